@@ -1070,7 +1070,13 @@ class AccessMatrixIT extends InServer {
                 var at = sent(mandate, begun, ahead);
                 var other = contribution(key, at.call());
                 yield new ReplaceContribution(
-                        UUID.randomUUID(), at, 1, other.by(), replies("Derfor."), other.language());
+                        UUID.randomUUID(),
+                        at,
+                        1,
+                        other.by().publication(),
+                        other.by(),
+                        replies("Derfor."),
+                        other.language());
             }
             case "WithdrawContribution" -> new WithdrawContribution(sent(mandate, begun, ahead));
             case "KeepDraft" -> draft(key, call(mandate, begun, ahead, true));

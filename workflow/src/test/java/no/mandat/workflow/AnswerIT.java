@@ -126,6 +126,7 @@ import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.point.Released;
+import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
@@ -275,6 +276,10 @@ class AnswerIT extends InAPlan {
     private void answerAll(CallId call) throws Exception {
         close(call);
         until(() -> as(secretary, () -> pointQueries.desk(call)).divided());
+        concludeAll(call);
+    }
+
+    private void concludeAll(CallId call) {
         var noted = new ConclusionForm(Disposition.NOTED, "Vi har merket oss det.", "");
         run(secretary, () -> points.propose(new ProposeConclusion(UUID.randomUUID(), points(call), noted)));
         run(bo, () -> points.confirm(new ConfirmConclusions(UUID.randomUUID(), points(call))));
@@ -1002,6 +1007,18 @@ class AnswerIT extends InAPlan {
     }
 
     @Test
+    void whoeverWasAnsweredIsToldThatTheAnswerHasChanged() throws Exception {
+        var call = call();
+        send(ada, answer(call, "Fordi."));
+        answerAll(call);
+        assertThat(letters("memberAnswerChanged", ada)).isZero();
+        run(secretary, () -> points.reopen(new ReopenPoints(UUID.randomUUID(), points(call), "Feil")));
+        concludeAll(call);
+        assertThat(letters("memberAnswered", ada)).isEqualTo(1);
+        assertThat(letters("memberAnswerChanged", ada)).isEqualTo(1);
+    }
+
+    @Test
     void whoeverOnlyChoseIsToldThatItCounts() throws Exception {
         chosen();
         assertThat(letters("memberCounted", ada)).isEqualTo(1);
@@ -1083,7 +1100,8 @@ class AnswerIT extends InAPlan {
                 () -> open.ofReceipt(at),
                 () -> open.receipt(at),
                 () -> open.file(new FileOfReceipt(at, file)),
-                () -> outside.replace(new ReplaceContribution(UUID.randomUUID(), at, 1, by, other, "nb")),
+                () -> outside.replace(
+                        new ReplaceContribution(UUID.randomUUID(), at, 1, by.publication(), by, other, "nb")),
                 () -> outside.withdraw(new WithdrawContribution(at)),
                 () -> outside.confirmAddress(new ConfirmAddress(at)),
                 () -> receipts.again(new MailReceipt(at)));

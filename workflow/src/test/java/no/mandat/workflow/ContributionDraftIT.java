@@ -322,6 +322,7 @@ class ContributionDraftIT extends InAPlan {
                 UUID.randomUUID(),
                 receipt,
                 1,
+                Publication.NOT,
                 new ContributorForm("Kari", "kari@fjord.example", null, null, Publication.NOT),
                 new Replies(Map.of(WHY, Reply.of("Endret"))),
                 "nb",

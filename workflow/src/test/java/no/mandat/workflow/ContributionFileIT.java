@@ -480,7 +480,7 @@ class ContributionFileIT extends InAPlan {
         var page = UUID.randomUUID();
         as(KARI, () -> drafts.keep(new KeepDraft(more, page, 0, Map.of("name", List.of("Kari")))));
         attach(more, "Tre");
-        var unread = new ReplaceContribution(UUID.randomUUID(), address, 1, BY, BECAUSE, "nb");
+        var unread = new ReplaceContribution(UUID.randomUUID(), address, 1, BY.publication(), BY, BECAUSE, "nb");
         assertThat(refusalOf(() -> as(KARI, () -> contributions.replace(unread))))
                 .as("what another page has kept isn't lost unseen")
                 .isEqualTo(new SharedRefusal.ChangedMeanwhile());
@@ -490,6 +490,7 @@ class ContributionFileIT extends InAPlan {
                         page,
                         address,
                         1,
+                        BY.publication(),
                         BY,
                         BECAUSE,
                         "nb",
@@ -512,7 +513,13 @@ class ContributionFileIT extends InAPlan {
         as(
                 KARI,
                 () -> contributions.replace(new ReplaceContribution(
-                        UUID.randomUUID(), address, 2, BY, new Replies(Map.of(WHY, Reply.of("Derfor."))), "nb")));
+                        UUID.randomUUID(),
+                        address,
+                        2,
+                        BY.publication(),
+                        BY,
+                        new Replies(Map.of(WHY, Reply.of("Derfor."))),
+                        "nb")));
         assertThat(names(receipt(address).files())).containsExactly("To.txt", "Tre.txt");
     }
 
@@ -531,7 +538,8 @@ class ContributionFileIT extends InAPlan {
 
         var address = new ReceiptAddress(call, key);
         var file = receipt(address).files().getFirst().id();
-        var without = new ReplaceContribution(UUID.randomUUID(), address, 1, BY, silent, "nb", 0, List.of(file));
+        var without = new ReplaceContribution(
+                UUID.randomUUID(), address, 1, BY.publication(), BY, silent, "nb", 0, List.of(file));
         assertThat(refusalOf(() -> as(KARI, () -> contributions.replace(without))))
                 .isEqualTo(nothing);
         assertThat(names(receipt(address).files())).containsExactly("En.txt");

@@ -47,8 +47,10 @@ import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.FindReceipt;
 import no.mandat.workflow.contribution.MailReceipt;
+import no.mandat.workflow.contribution.NarrowPublication;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.PublicationService;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
@@ -79,6 +81,9 @@ class ContributionIT extends InAPlan {
 
     @Inject
     ContributionService contributions;
+
+    @Inject
+    PublicationService publications;
 
     @Inject
     ReceiptMailService mails;
@@ -504,7 +509,13 @@ class ContributionIT extends InAPlan {
     private ReplaceContribution replacement(CallId call, UUID receipt, int revision, String words) {
         var form = contribution(UUID.randomUUID(), call, words, "somebody-else@fjord.example");
         return new ReplaceContribution(
-                form.key(), new ReceiptAddress(call, receipt), revision, form.by(), form.replies(), "nb");
+                form.key(),
+                new ReceiptAddress(call, receipt),
+                revision,
+                form.by().publication(),
+                form.by(),
+                form.replies(),
+                "nb");
     }
 
     private SentContribution receipt(CallId call, UUID key) {
@@ -566,6 +577,20 @@ class ContributionIT extends InAPlan {
         assertThat(refusalOf(() -> as(KARI, () -> contributions.replace(replacement(call, key, 2, "For sent.")))))
                 .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
         assertThat(receipt(call, key).receipt()).isEqualTo(second);
+    }
+
+    @Test
+    void whatIsTakenBackMeanwhileIsNotConsentedToAnewUnseen() {
+        var call = call();
+        var key = UUID.randomUUID();
+        submit(contribution(key, call, "Fordi."));
+        var before = replacement(call, key, 1, "Av andre grunner.");
+        run(KARI, () -> publications.narrow(new NarrowPublication(before.at(), Publication.NOT)));
+        assertThat(refusalOf(() -> as(KARI, () -> contributions.replace(before))))
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        assertThat(receipt(call, key))
+                .returns(Publication.NOT, SentContribution::publication)
+                .returns(1, SentContribution::revision);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
@@ -764,6 +765,35 @@ class ErasureIT extends InAPlan {
                         "select count(*) from call_invitation where call_id = ?1 and state = 'REVOKED'", call.value()))
                 .as("they are invited no longer")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whatTheyWithdrewBeforeTheyAnsweredAnewIsFoundBesideItAndKeepsNothingOfTheirs() {
+        var secret = invited(Audience.INVITED, email);
+        as(kari(), () -> contributions.answer(new AnswerInvitation(key, secret, by(), replies(), "nb", 0)));
+        var first = id();
+        run(kari(), () -> contributions.withdraw(new WithdrawContribution(new ReceiptAddress(call, key))));
+        as(
+                kari(),
+                () -> contributions.answer(
+                        new AnswerInvitation(UUID.randomUUID(), secret, by(), replies(), "nb", 0)));
+        var second = id();
+        kept("{\"email\":[\"%s\"]}".formatted(email));
+        assertThat(details().ofTheSame().first()).singleElement().satisfies(other -> assertThat(other)
+                .returns(first, ContributionDetails.Other::id)
+                .returns(ContributionState.WITHDRAWN, ContributionDetails.Other::state));
+        assertThat(as(ada, () -> sent.details(mandate, call, second)).ofTheSame())
+                .as("whoever doesn't erase handles it no longer")
+                .isEqualTo(ContributionDetails.Others.NONE);
+
+        erase(second, Erasure.PERSON_AND_TEXT);
+        assertThat(drafts()).isZero();
+        assertThat(world.number("select count(*) from mail_message where address = ?1", email))
+                .isZero();
+        erase(first, Erasure.PERSON_AND_TEXT);
+        for (var said : List.of(name, email, words)) {
+            assertThat(places(said)).as(said).isZero();
+        }
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Erasure;
@@ -514,6 +515,7 @@ class MailingIT extends InAPlan {
         var row = confirmed();
         conclude(row, NO);
         until(() -> inState(row, PointState.CONFIRMED) == 2);
+        assertThat(actions(leader, row)).contains(PointAction.UNCONFIRM);
         takeBackConfirmation(row);
         until(() -> inState(row, PointState.PROPOSED) == 2);
 
@@ -522,9 +524,14 @@ class MailingIT extends InAPlan {
         world.change(
                 "update point set state = 'RELEASED' where mailing_id = ?1 limit 1",
                 row.id().value());
+        assertThat(actions(leader, row)).doesNotContain(PointAction.UNCONFIRM);
         assertThat(refusalOf(() -> takeBackConfirmation(row)))
                 .as("one of its senders was told")
                 .isEqualTo(new PointRefusal.PointNotInState(PointState.RELEASED, PointAction.UNCONFIRM));
+    }
+
+    private Set<PointAction> actions(Actor.Someone who, MailingRow row) {
+        return as(who, () -> queries.details(call, row.lead())).actions();
     }
 
     private void takeBackConfirmation(MailingRow row) {
@@ -657,15 +664,43 @@ class MailingIT extends InAPlan {
         world.letJobsEnd();
         // As it is while the job hasn't come to them.
         world.change(
-                "update point set state = 'OPEN', proposer_id = null, followed = null where mailing_id = ?1",
+                "update point set state = 'OPEN', proposer_id = null where mailing_id = ?1",
                 row.id().value());
         erase(lead(senders(row)), Erasure.PERSON_AND_TEXT);
-        runNow("follow.mailing", row.id().toString());
+        until(() -> inState(row, PointState.CONFIRMED) == 1);
         var heir = all().getFirst();
         assertThat(heir.lead()).isNotEqualTo(row.lead());
         assertThat(heir.answer()).isEqualTo(PointState.CONFIRMED);
         assertThat(following(row)).isEqualTo(1);
-        assertThat(inState(row, PointState.CONFIRMED)).isEqualTo(1);
+    }
+
+    @Test
+    void textThatIsErasedBecomesNoCommonOneAndWhatIsAnsweredStaysWhenNoneIsLeft() throws Exception {
+        var row = confirmed();
+        conclude(row, NO);
+        until(() -> inState(row, PointState.CONFIRMED) == 2);
+        world.letJobsEnd();
+        var mostLike = senders(row).stream()
+                .filter(sender -> !sender.lead() && sender.similarity() == 1)
+                .findFirst()
+                .orElseThrow();
+        erase(mostLike, Erasure.PERSON_AND_TEXT);
+        erase(lead(senders(row)), Erasure.PERSON_AND_TEXT);
+        world.letJobsEnd();
+        assertThat(all())
+                .singleElement()
+                .satisfies(now -> assertThat(now.words()).startsWith("Ingen nye deponier"));
+        assertThat(following(row)).isEqualTo(1);
+
+        erase(lead(senders(row)), Erasure.PERSON_AND_TEXT);
+        assertThat(all()).isEmpty();
+        assertThat(following(row)).isZero();
+        assertThat(points())
+                .filteredOn(point -> point.words().isEmpty())
+                .hasSize(3)
+                .extracting(PointRow::state)
+                .containsOnly(PointState.CONFIRMED);
+        assertThat(trail()).contains("MailingEnded");
     }
 
     private void takeOut(MailingRow row, PointId point) {
@@ -764,6 +799,7 @@ class MailingIT extends InAPlan {
                         UUID.randomUUID(),
                         new ReceiptAddress(call, key),
                         1,
+                        Publication.WITH_NAME,
                         new ContributorForm("Kari Strand", "kari@fjord.example", null, null, Publication.WITH_NAME),
                         new Replies(Map.of(WHAT, Reply.of(COMMON))),
                         "nb")));

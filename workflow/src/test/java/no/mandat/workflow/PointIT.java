@@ -1638,7 +1638,13 @@ class PointIT extends InAPlan {
         as(
                 KARI,
                 () -> contributions.replace(new ReplaceContribution(
-                        form.key(), new ReceiptAddress(call, key), 1, form.by(), form.replies(), "nb")));
+                        form.key(),
+                        new ReceiptAddress(call, key),
+                        1,
+                        form.by().publication(),
+                        form.by(),
+                        form.replies(),
+                        "nb")));
         assertThat(points()).isEmpty();
         assertThat(receipt().handling()).isNull();
         assertThat(trail(4)).extracting(HistoryRow::action).contains("PointDropped", "ContributionReplaced");

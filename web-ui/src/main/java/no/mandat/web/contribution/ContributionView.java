@@ -296,12 +296,18 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         return new Card("about", t("contribution.about"), facts);
     }
 
+    private static String label(ContributionDetails.Other other) {
+        return other.state() == ContributionState.WITHDRAWN
+                ? "%s · %s".formatted(other.reference(), t(other.state()))
+                : other.reference();
+    }
+
     /** What else the same sender sent. */
     private Div others(ContributionDetails.Others all) {
         var others = new Div();
         all.first()
                 .forEach(other -> others.add(
-                        new Div(CallNavigation.link(sent.mandate(), sent.call(), other.id(), other.reference()))));
+                        new Div(CallNavigation.link(sent.mandate(), sent.call(), other.id(), label(other)))));
         if (all.more()) {
             others.add(new Div(t("contribution.others.more")));
         }

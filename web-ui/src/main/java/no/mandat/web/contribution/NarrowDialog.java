@@ -32,7 +32,9 @@ final class NarrowDialog extends AskingDialog {
         to.setItemLabelGenerator(one -> Say.sentence(t(one)));
         to.setValue(less.getFirst());
         reason.setRequiredIndicatorVisible(true);
-        reason.setHelperText(t("contribution.narrow.reason.help"));
+        // Once they are erased nothing takes it from the history any more.
+        reason.setHelperText(
+                t(sent.erasure() == null ? "contribution.narrow.reason.help" : "contribution.erase.reason.help"));
         ask(t("contribution.narrow.confirm"), new Paragraph(t("contribution.narrow.text")), to, reason);
     }
 

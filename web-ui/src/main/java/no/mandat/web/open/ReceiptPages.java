@@ -242,7 +242,7 @@ public class ReceiptPages {
         } else if (DraftPages.isSaved(visit)) {
             draftPages.save(visit, purpose, CallReplies.of(sent));
         } else {
-            form.send(visit, purpose, () -> replace(visit, address, draft), address);
+            form.send(visit, purpose, () -> replace(visit, address, sent.publication(), draft), address);
         }
     }
 
@@ -266,13 +266,14 @@ public class ReceiptPages {
         }
     }
 
-    private void replace(OpenForm.Visit visit, ReceiptAddress address, FormDraft draft) {
+    private void replace(OpenForm.Visit visit, ReceiptAddress address, Publication agreed, FormDraft draft) {
         var filled = visit.filled();
         var text = visit.call().text();
         contributions.replace(new ReplaceContribution(
                 visit.key(),
                 address,
                 filled.number("revision"),
+                agreed,
                 filled.by(),
                 filled.replies(text),
                 text.languageFor(visit.words().tag()),

@@ -50,7 +50,9 @@ final class ReleaseDialog extends AskingDialog {
 
     /** How many wait on; less than none, where they aren't counted that far. */
     private static int left(int unanswered, int ready) {
-        return unanswered > KeysetQuery.COUNT_CAP ? -1 : Math.max(0, unanswered - ready);
+        return ready > ReleaseService.AT_ONCE || unanswered > KeysetQuery.COUNT_CAP
+                ? -1
+                : Math.max(0, unanswered - ready);
     }
 
     @Override

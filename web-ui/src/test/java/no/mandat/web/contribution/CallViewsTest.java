@@ -379,7 +379,8 @@ class CallViewsTest {
         void leadsToThoseWhoWaitToBeErased() {
             open(CallStatus.CLOSED);
             assertThat(stage.text()).doesNotContain("Ber om å bli slettet");
-            var first = List.of(new ContributionDetails.Other(CallFakes.CONTRIBUTION, "2026-0042"));
+            var first = List.of(
+                    new ContributionDetails.Other(CallFakes.CONTRIBUTION, "2026-0042", ContributionState.SUBMITTED));
             fakes.calls.contributions.awaitingErasure = new ContributionDetails.Others(first, false);
             open(CallStatus.CLOSED);
             assertThat(stage.text())
@@ -530,9 +531,11 @@ class CallViewsTest {
             assertThat(stage.text()).doesNotContain("Ingen har svart ennå.");
         }
 
-        private static ContributionDetails.Others other(int number, String reference, boolean more) {
+        private static ContributionDetails.Others other(
+                int number, String reference, ContributionState state, boolean more) {
             return new ContributionDetails.Others(
-                    List.of(new ContributionDetails.Other(new ContributionId(new UUID(3, number)), reference)), more);
+                    List.of(new ContributionDetails.Other(new ContributionId(new UUID(3, number)), reference, state)),
+                    more);
         }
 
         private static ContributionDetails sent(
@@ -567,8 +570,12 @@ class CallViewsTest {
                             Stage.NOW, new Replies(Map.of(WHY.id(), Reply.of("Kaiene."))))),
                     List.of(new KeptFile(
                             new UUID(8, 8), new StoredFile("Notat.pdf", FileType.PDF, 1_200_000, "ab".repeat(32)))),
-                    organisation == null ? ContributionDetails.Others.NONE : other(10, "2026-0043", true),
-                    organisation == null ? ContributionDetails.Others.NONE : other(11, "2026-0051", false),
+                    organisation == null
+                            ? ContributionDetails.Others.NONE
+                            : other(10, "2026-0043", ContributionState.SUBMITTED, true),
+                    organisation == null
+                            ? ContributionDetails.Others.NONE
+                            : other(11, "2026-0051", ContributionState.WITHDRAWN, false),
                     erasure,
                     mayErase,
                     3,
@@ -643,6 +650,14 @@ class CallViewsTest {
                     .returns(Publication.NOT, NarrowForSender::to)
                     .returns("Sak 26/17", NarrowForSender::reason);
             _assertNone(Dialog.class);
+        }
+
+        @Test
+        void whyTheConsentOfSomebodyWhoIsErasedIsTakenBackIsSaidWithoutTheirName() {
+            fakes.calls.contributions.details = sent("", null, Erasure.PERSON, true, ContributionState.SUBMITTED);
+            stage.open(PAGE + "/contributions/" + SENT);
+            choose("Trekk tilbake samtykket for avsenderen");
+            assertThat(_get(TextArea.class).getHelperText()).contains("uten å bruke navnet");
         }
 
         private static List<String> items() {
@@ -752,7 +767,7 @@ class CallViewsTest {
                     .contains("Kari Strand", "kari@fjord.example", "Næringsliv", "Ja, uten navn", "abababab")
                     .contains("Ett av flere innspill fra samme avsender", "Fra samme virksomhet", "2026-0043")
                     .containsOnlyOnce("og flere")
-                    .contains("Fra samme e-postadresse", "2026-0051");
+                    .contains("Fra samme e-postadresse", "2026-0051 · trukket");
 
             fakes.calls.contributions.details = sent("Kari Strand", null, null, false);
             stage.open(PAGE + "/contributions/" + SENT);

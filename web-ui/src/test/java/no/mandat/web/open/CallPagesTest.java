@@ -1497,6 +1497,7 @@ class CallPagesTest {
         assertThat(taken.replaced).singleElement().satisfies(command -> {
             assertThat(command.at()).isEqualTo(new ReceiptAddress(CALL, calls.key));
             assertThat(command.revision()).isEqualTo(3);
+            assertThat(command.agreed()).isEqualTo(Publication.WITHOUT_NAME);
             assertThat(command.replies().to(WHY.id())).isEqualTo(Reply.of("Nå har vi lager."));
         });
         assertThat(post(changed("")).getStatus()).isEqualTo(422);

@@ -71,6 +71,7 @@ import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.QuestionChoice;
+import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.point.Released;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
@@ -1499,6 +1500,16 @@ class PointsViewTest {
         stage.open(PAGE);
         press("Send svarene");
         assertThat(stage.text()).contains("12 innspill får svar nå. De som ikke er klare, venter fortsatt.");
+    }
+
+    @Test
+    void whereMoreAreReadyThanAreAnsweredAtOnceNobodyCountsThem() {
+        fakes.points.releases.ready = ReleaseService.AT_ONCE + 1;
+        desk(true, false, 400, false);
+        stage.open(PAGE);
+        press("Send svarene");
+        assertThat(stage.text())
+                .contains("Mer enn 100 innspill får svar nå. De som ikke er klare, venter fortsatt.");
     }
 
     @Test

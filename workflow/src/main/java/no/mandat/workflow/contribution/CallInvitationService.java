@@ -114,7 +114,7 @@ public class CallInvitationService {
     }
 
     /**
-     * Takes one back: its link leads nowhere from then on.
+     * Takes one back: nothing is sent by its link from then on; it leads only to what was typed there before.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours},
      *     {@link CallInvitationRefusal.InvitationNotInState}: what was answered stays answered

@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param hash SHA-256 of who says what, in hexadecimal digits
  * @param earlier what it said before, the latest first
  * @param files what goes with it
- * @param ofTheSame what else the same organisation sent to the call
+ * @param ofTheSame what else the same organisation sent to the call; what was taken back only for an actor who may erase
  * @param ofTheAddress what else was sent to it from the same address, as far as it isn't of the same organisation; of addresses that are
- *     confirmed alone
+ *     confirmed alone; of what was taken back the same holds
  * @param erasure what was erased of it, if anything
  * @param mayErase whether the actor may erase it, or more of it
  * @param classification who it is for
@@ -69,8 +69,8 @@ public record ContributionDetails(
     /** What it said before, and when it was sent. */
     public record Earlier(Instant sentAt, Replies replies) {}
 
-    /** Another contribution. */
-    public record Other(ContributionId id, String reference) {}
+    /** Another contribution, which may have been taken back. */
+    public record Other(ContributionId id, String reference, ContributionState state) {}
 
     /**
      * What else the same sender sent, or what waits for the same.

@@ -140,8 +140,8 @@ public class ContributionQueries {
                         .map(text -> new ContributionDetails.Earlier(text.sentAt(), text.replies()))
                         .toList(),
                 files.of(contribution),
-                ofTheSame(contribution),
-                ofTheAddress(contribution),
+                ofTheSame(contribution, mayErase),
+                ofTheAddress(contribution, mayErase),
                 erasure,
                 erasure != Erasure.PERSON_AND_TEXT && mayErase,
                 contribution.version(),
@@ -180,24 +180,25 @@ public class ContributionQueries {
             return ContributionDetails.Others.NONE;
         }
         return first(database.createQuery(
-                        "select c.id, c.reference from Contribution c where c.call.value = :call"
+                        "select c.id, c.reference, c.state from Contribution c where c.call.value = :call"
                                 + " and c.erasureAskedAt is not null order by c.erasureAskedAt, c.id.value",
                         ContributionDetails.Other.class)
                 .setParameter("call", id.value()));
     }
 
     /** What else the same organisation sent to the call, the first first. */
-    private ContributionDetails.Others ofTheSame(Contribution contribution) {
+    private ContributionDetails.Others ofTheSame(Contribution contribution, boolean mayErase) {
         return Optional.ofNullable(contribution.contributor().organisation())
                 .map(organisation -> others(
                         contribution,
                         "c.contributor.organisation = :organisation",
-                        Map.of("organisation", organisation)))
+                        Map.of("organisation", organisation),
+                        mayErase))
                 .orElse(ContributionDetails.Others.NONE);
     }
 
     /** What else was sent to the call from the same address for others, the first first. It must be confirmed: anybody can type it. */
-    private ContributionDetails.Others ofTheAddress(Contribution contribution) {
+    private ContributionDetails.Others ofTheAddress(Contribution contribution, boolean mayErase) {
         var email = contribution.contributor().email();
         if (email.isEmpty() || !contribution.isConfirmed()) {
             return ContributionDetails.Others.NONE;
@@ -207,14 +208,17 @@ public class ContributionQueries {
                         contribution,
                         OF_ADDRESS
                                 + " and (c.contributor.organisation is null or c.contributor.organisation <> :organisation)",
-                        Map.of("email", email, "organisation", organisation)))
-                .orElseGet(() -> others(contribution, OF_ADDRESS, Map.of("email", email)));
+                        Map.of("email", email, "organisation", organisation),
+                        mayErase))
+                .orElseGet(() -> others(contribution, OF_ADDRESS, Map.of("email", email), mayErase));
     }
 
-    private ContributionDetails.Others others(Contribution contribution, String same, Map<String, String> values) {
+    /** What was taken back is in no list: whoever erases the sender finds it here. */
+    private ContributionDetails.Others others(
+            Contribution contribution, String same, Map<String, String> values, boolean mayErase) {
         var query = database.createQuery(
-                        "select c.id, c.reference from Contribution c where c.call.value = :call and c.id.value <> :id"
-                                + " and c.state = SUBMITTED and " + same + " order by c.sentAt",
+                        "select c.id, c.reference, c.state from Contribution c where c.call.value = :call and c.id.value <> :id"
+                                + (mayErase ? "" : " and c.state = SUBMITTED") + " and " + same + " order by c.sentAt",
                         ContributionDetails.Other.class)
                 .setParameter("call", contribution.call().value())
                 .setParameter("id", contribution.id().value());

@@ -196,7 +196,7 @@ public class ContributionService {
         access.allowHolder();
         var call = calls.share(command.at().call());
         var contribution = held(command.at());
-        if (contribution.revision() != command.revision()) {
+        if (contribution.revision() != command.revision() || contribution.publication() != command.agreed()) {
             throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
         }
         var at = clock.instant();

@@ -97,7 +97,7 @@ class InvitationLetters {
         write(call, invitations.silent(call.id()), Occasion.REOPENED, event.reason());
     }
 
-    /** Whoever hasn't answered need not, and their link leads nowhere now. */
+    /** Whoever hasn't answered need not; their link leads only to what they had typed, if anything. */
     void withdrawn(@Observes CallWithdrawn event) {
         var call = calls.require(event.call());
         write(call, invitations.silent(call.id()), Occasion.WITHDRAWN, event.reason());

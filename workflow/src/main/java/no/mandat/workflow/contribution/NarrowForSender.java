@@ -1,12 +1,11 @@
 package no.mandat.workflow.contribution;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.workflow.shared.Keyed;
+import no.mandat.workflow.shared.Reason;
 
 /**
  * Takes back a consent to publication for whoever sent a contribution.
@@ -18,6 +17,5 @@ public record NarrowForSender(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") ContributionId contribution,
         @NotNull(message = "rule.required") Publication to,
-
-        @NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String reason)
+        @Reason String reason)
         implements Keyed {}

@@ -129,7 +129,8 @@ public class OpenDrafts implements Forgetful {
 
     /** It is kept until that instant at least, whatever else would hold. */
     void keepUntil(DraftPlace place, Instant until) {
-        database.createNativeQuery("update open_draft set kept_until = ?2 where secret_hash = ?1")
+        database.createNativeQuery("update open_draft set kept_until = greatest(coalesce(kept_until, saved_at),"
+                        + " cast(?2 as datetime(6))) where secret_hash = ?1")
                 .setParameter(1, place.hash())
                 .setParameter(2, until)
                 .executeUpdate();

@@ -40,6 +40,12 @@ class Traces {
             "callWithdrawn",
             "lateEntryDeclined");
 
+    /**
+     * What is true of a contribution that stands in the way of erasing what is of its address: not of one that was taken back from an
+     * address that is known to be theirs, as by whoever answers an invitation anew.
+     */
+    private static final String STANDS = "(state <> 'WITHDRAWN' or confirmed_at is null)";
+
     private final Mail mail;
 
     @PersistenceContext
@@ -116,7 +122,8 @@ class Traces {
     /** Whether somebody has sent something else to the call from that address. */
     boolean isAnothers(String email, Contribution but) {
         return !database.createNativeQuery(
-                        "select 1 from contribution where call_id = ?1 and email = ?2 and id <> ?3 limit 1")
+                        "select 1 from contribution where call_id = ?1 and email = ?2 and id <> ?3 and " + STANDS
+                                + " limit 1")
                 .setParameter(1, but.call().value())
                 .setParameter(2, email)
                 .setParameter(3, but.id().value())
@@ -126,7 +133,7 @@ class Traces {
 
     /** Whether something else stands from that address. */
     boolean isUsed(String email, ContributionId but) {
-        return !database.createNativeQuery("select 1 from contribution where email = ?1 and id <> ?2"
+        return !database.createNativeQuery("select 1 from contribution where email = ?1 and id <> ?2 and " + STANDS
                         + " union all select 1 from call_invitation where email = ?1"
                         + " union all select 1 from late_request where email = ?1 limit 1")
                 .setParameter(1, email)

@@ -41,6 +41,7 @@ import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.Contributions;
 import no.mandat.workflow.contribution.Senders;
 import no.mandat.workflow.contribution.cluster.Clusters;
+import no.mandat.workflow.jobs.Jobs;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -52,6 +53,7 @@ class Mailings {
     private final Points points;
     private final Calls calls;
     private final Contributions contributions;
+    private final Jobs jobs;
     private final Events events;
     private final Ids ids;
     private final Clock clock;
@@ -60,10 +62,18 @@ class Mailings {
     private EntityManager database;
 
     @Inject
-    Mailings(Points points, Calls calls, Contributions contributions, Events events, Ids ids, Clock clock) {
+    Mailings(
+            Points points,
+            Calls calls,
+            Contributions contributions,
+            Jobs jobs,
+            Events events,
+            Ids ids,
+            Clock clock) {
         this.points = points;
         this.calls = calls;
         this.contributions = contributions;
+        this.jobs = jobs;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -72,7 +82,7 @@ class Mailings {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Mailings() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     void add(Mailing mailing) {
@@ -373,25 +383,46 @@ class Mailings {
     private void lose(MailingMember member) {
         var mailing = require(member.mailing());
         database.remove(member);
-        var lead = mailing.lead().equals(member.point()) ? heir(mailing) : Optional.of(mailing.lead());
-        lead.ifPresentOrElse(next -> lose(mailing, member.point(), next), () -> end(mailing));
+        if (mailing.lead().equals(member.point())) {
+            heir(mailing).ifPresentOrElse(next -> handOn(mailing, member.point(), next), () -> end(mailing));
+        } else {
+            lose(mailing, member.point(), mailing.lead());
+        }
     }
 
     private void lose(Mailing mailing, PointId lost, PointId lead) {
+        events.follow(mailing.lose(lost, lead, senders(mailing, mailing.state()), clock.instant()));
+    }
+
+    private void handOn(Mailing mailing, PointId lost, PointId lead) {
         var at = clock.instant();
         var next = points.require(lead);
         if (next.mailing().isPresent()) {
             // What is answered stays so for all: the others are brought to this one from now on.
             bringAlong(next, at);
             events.follow(next.leave(at));
+            points.followAnother(mailing.id());
+            jobs.schedule(MailingFollowing.KIND, mailing.id().toString(), at);
+        } else {
+            leaveAll(mailing, at);
         }
-        events.follow(mailing.lose(lost, lead, senders(mailing, mailing.state()), at));
+        lose(mailing, lost, lead);
     }
 
+    /** What nobody is left to lead is answered by itself, as far as it is answered: its words were erased, each by somebody's hand. */
+    private void leaveAll(Mailing mailing, Instant at) {
+        points.following(mailing.id(), Integer.MAX_VALUE).forEach(point -> {
+            bringAlong(point, at);
+            events.follow(point.leave(at));
+            member(point.id()).ifPresent(database::remove);
+        });
+    }
+
+    /** The one most like the common text, of those that say anything still. */
     private Optional<PointId> heir(Mailing mailing) {
         return database.createQuery("""
-                        select m.point from MailingMember m where m.mailing.value = :mailing and m.standing <> OUT
-                            and m.point <> :lead
+                        select m.point from MailingMember m join Point p on p.id.value = m.point
+                        where m.mailing.value = :mailing and m.standing <> OUT and m.point <> :lead and p.words <> ''
                         order by case when m.standing = IN then 0 else 1 end, m.similarity desc, m.point
                         """, UUID.class)
                 .setParameter("mailing", mailing.id().value())
@@ -403,6 +434,7 @@ class Mailings {
     }
 
     private void end(Mailing mailing) {
+        leaveAll(mailing, clock.instant());
         database.createQuery("from MailingMember m where m.mailing.value = :mailing", MailingMember.class)
                 .setParameter("mailing", mailing.id().value())
                 .getResultList()

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointLife;
@@ -23,13 +25,15 @@ class PointRights {
     private static final Set<PointAction> OF_THE_KEY =
             Set.of(PointAction.CONFIRM, PointAction.SEND_BACK, PointAction.UNCONFIRM);
 
+    private final Points points;
     private final Confirmers confirmers;
     private final Access access;
     private final Actors actors;
     private final Clock clock;
 
     @Inject
-    PointRights(Confirmers confirmers, Access access, Actors actors, Clock clock) {
+    PointRights(Points points, Confirmers confirmers, Access access, Actors actors, Clock clock) {
+        this.points = points;
         this.confirmers = confirmers;
         this.access = access;
         this.actors = actors;
@@ -39,7 +43,7 @@ class PointRights {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointRights() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Whether they answer points. */
@@ -59,9 +63,9 @@ class PointRights {
     /**
      * What they may do with a point now.
      *
-     * @param inMailing whether a mailing is answered by it
+     * @param led the mailing that is answered by it, if one is
      */
-    Set<PointAction> actions(Point point, Call call, Mandate mandate, boolean inMailing) {
+    Set<PointAction> actions(Point point, Call call, Mandate mandate, Optional<Mailing> led) {
         var actions = EnumSet.noneOf(PointAction.class);
         var status = call.status(clock.instant());
         if (status != CallStatus.CLOSED && status != CallStatus.ANSWERED
@@ -70,7 +74,7 @@ class PointRights {
         }
         actions.addAll(PointLife.LIFE.actionsIn(point.state()));
         actions.remove(PointAction.RELEASE);
-        if (point.file().isPresent() || inMailing) {
+        if (point.file().isPresent() || led.isPresent()) {
             actions.remove(PointAction.DIVIDE);
         }
         if (!handles(mandate)) {
@@ -80,6 +84,9 @@ class PointRights {
             actions.removeAll(OF_THE_KEY);
         } else if (point.proposer().equals(actors.current().person())) {
             actions.remove(PointAction.CONFIRM);
+        }
+        if (actions.contains(PointAction.UNCONFIRM) && led.filter(points::isReleased).isPresent()) {
+            actions.remove(PointAction.UNCONFIRM);
         }
         return actions;
     }

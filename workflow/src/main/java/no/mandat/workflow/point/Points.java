@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointState;
@@ -22,7 +20,6 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
-import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
@@ -196,6 +193,13 @@ class Points {
                 .getResultList();
     }
 
+    /** Those that are answered with a mailing have another point to follow: none is as any version of that says. */
+    void followAnother(MailingId mailing) {
+        database.createQuery("update Point p set p.followed = null where p.mailing.value = :mailing")
+                .setParameter("mailing", mailing.value())
+                .executeUpdate();
+    }
+
     /** Those that are answered with a mailing; held until the transaction ends. */
     List<Point> following(MailingId mailing, int most) {
         return database.createQuery("from Point p where p.mailing.value = :mailing", Point.class)
@@ -247,13 +251,6 @@ class Points {
                 .setParameter("until", until)
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** How many contributions to the call are {@link #releasable}, or one more than {@link KeysetQuery#COUNT_CAP} where more are. */
-    int countReleasable(CallId call) {
-        return new KeysetQuery<>(Contribution.class, "s", "Contribution s", "")
-                .and("s.call.value = :call and " + RELEASABLE, Map.of("call", call.value()))
-                .count(database);
     }
 
     private static RefusedException notThere() {

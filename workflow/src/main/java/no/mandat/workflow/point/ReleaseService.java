@@ -18,6 +18,9 @@ import no.mandat.workflow.shared.UseCases;
 @UseCases
 public class ReleaseService {
 
+    /** How many are answered at once; those that can be are counted no further. */
+    public static final int AT_ONCE = Releasing.AT_ONCE;
+
     private final Releasing releasing;
     private final Calls calls;
     private final Mandates mandates;
@@ -44,7 +47,8 @@ public class ReleaseService {
     }
 
     /**
-     * How many contributions would be answered now, as far as they are counted: what one is told before one lets them know.
+     * How many contributions would be answered now, or one more than {@link #AT_ONCE} where more would: what one is told before one lets them
+     * know.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */

@@ -75,9 +75,9 @@ class Releasing implements JobHandler {
         return call.state() == CallState.CLOSED && !contributions.isUndivided(call.id());
     }
 
-    /** How many contributions to the call can be answered now, as far as they are counted. */
+    /** How many contributions to the call can be answered now, or one more than {@link #AT_ONCE} where more can. */
     int ready(CallId call) {
-        return points.countReleasable(call);
+        return points.releasable(call, clock.instant(), AT_ONCE + 1).size();
     }
 
     /**

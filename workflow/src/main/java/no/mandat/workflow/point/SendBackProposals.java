@@ -1,13 +1,13 @@
 package no.mandat.workflow.point;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import no.mandat.workflow.shared.Keyed;
+import no.mandat.workflow.shared.Reason;
 
 /**
  * Sends back what was proposed for points, as it was seen.
@@ -19,5 +19,5 @@ public record SendBackProposals(
 
         @NotEmpty(message = "rule.required") @Size(max = PointsCommand.MOST, message = "rule.tooMany") List<@Valid SeenPoint> points,
 
-        @NotBlank(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String reason)
+        @Reason String reason)
         implements PointsCommand, Keyed {}

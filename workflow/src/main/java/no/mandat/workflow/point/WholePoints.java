@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.Contribution;
@@ -12,6 +13,7 @@ import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Person;
+import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.contribution.Contributions;
@@ -49,7 +51,7 @@ class WholePoints {
         var replies = contributions.text(contribution).replies();
         var all = points.of(contribution.id());
         var by = contribution.contributor();
-        var inMailing = mailing(point);
+        var led = point.mailing().isPresent() ? Optional.<Mailing>empty() : mailings.ledBy(point.id());
         return new PointDetails(
                 point.id(),
                 point.version(),
@@ -84,14 +86,14 @@ class WholePoints {
                         .orElse(null),
                 point.handler().orElse(null),
                 siblings(point, all),
-                inMailing,
-                rights.actions(point, call, mandate, inMailing != null));
+                mailing(point, led),
+                rights.actions(point, call, mandate, led));
     }
 
-    private PointDetails.@Nullable InMailing mailing(Point point) {
+    private PointDetails.@Nullable InMailing mailing(Point point, Optional<Mailing> led) {
         return point.mailing()
                 .map(mailings::require)
-                .or(() -> mailings.ledBy(point.id()))
+                .or(() -> led)
                 .map(one -> new PointDetails.InMailing(one.id(), one.lead(), one.senders()))
                 .orElse(null);
     }
