@@ -775,8 +775,7 @@ class ErasureIT extends InAPlan {
         run(kari(), () -> contributions.withdraw(new WithdrawContribution(new ReceiptAddress(call, key))));
         as(
                 kari(),
-                () -> contributions.answer(
-                        new AnswerInvitation(UUID.randomUUID(), secret, by(), replies(), "nb", 0)));
+                () -> contributions.answer(new AnswerInvitation(UUID.randomUUID(), secret, by(), replies(), "nb", 0)));
         var second = id();
         kept("{\"email\":[\"%s\"]}".formatted(email));
         assertThat(details().ofTheSame().first()).singleElement().satisfies(other -> assertThat(other)

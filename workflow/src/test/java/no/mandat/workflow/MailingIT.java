@@ -687,9 +687,8 @@ class MailingIT extends InAPlan {
         erase(mostLike, Erasure.PERSON_AND_TEXT);
         erase(lead(senders(row)), Erasure.PERSON_AND_TEXT);
         world.letJobsEnd();
-        assertThat(all())
-                .singleElement()
-                .satisfies(now -> assertThat(now.words()).startsWith("Ingen nye deponier"));
+        assertThat(all()).singleElement().satisfies(now -> assertThat(now.words())
+                .startsWith("Ingen nye deponier"));
         assertThat(following(row)).isEqualTo(1);
 
         erase(lead(senders(row)), Erasure.PERSON_AND_TEXT);

@@ -1002,9 +1002,12 @@ class CallPagesTest {
             assertThat(page(get(path)).select("input[name=mail][checked]")).isEmpty();
             var response = new FakeResponse();
             pages.doGet(new Visitor(path).asking("language", "nn").asking("mail", "yes"), response);
-            assertThat(page(response).select("input[name=mail][checked]")).as(path).hasSize(1);
+            assertThat(page(response).select("input[name=mail][checked]"))
+                    .as(path)
+                    .hasSize(1);
         }
-        var empty = new Visitor(FORM).asking("draft", DRAFT).asking("version", "0").asking("mail", "yes");
+        var empty =
+                new Visitor(FORM).asking("draft", DRAFT).asking("version", "0").asking("mail", "yes");
         assertThat(post(empty.asking("step", "language-nn")).getHeader("Location"))
                 .isEqualTo("/public/calls/" + CALL + "?language=nn&mail=yes");
         assertThat(page(post(filled(key(), "").asking("mail", "yes"))).select("input[name=mail][checked]"))
@@ -1299,7 +1302,9 @@ class CallPagesTest {
         assertThat(page(get(edit)).select("input[name=remove][checked]").eachAttr("value"))
                 .containsExactly(file);
 
-        post(changed("Nå har vi lager.").asking("remove", UUID.randomUUID().toString()).asking("step", "save"));
+        post(changed("Nå har vi lager.")
+                .asking("remove", UUID.randomUUID().toString())
+                .asking("step", "save"));
         assertThat(drafts.kept.getLast().fields())
                 .as("another file isn’t theirs")
                 .doesNotContainKey("remove");

@@ -1508,8 +1508,7 @@ class PointsViewTest {
         desk(true, false, 400, false);
         stage.open(PAGE);
         press("Send svarene");
-        assertThat(stage.text())
-                .contains("Mer enn 100 innspill får svar nå. De som ikke er klare, venter fortsatt.");
+        assertThat(stage.text()).contains("Mer enn 100 innspill får svar nå. De som ikke er klare, venter fortsatt.");
     }
 
     @Test

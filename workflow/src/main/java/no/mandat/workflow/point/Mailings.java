@@ -62,14 +62,7 @@ class Mailings {
     private EntityManager database;
 
     @Inject
-    Mailings(
-            Points points,
-            Calls calls,
-            Contributions contributions,
-            Jobs jobs,
-            Events events,
-            Ids ids,
-            Clock clock) {
+    Mailings(Points points, Calls calls, Contributions contributions, Jobs jobs, Events events, Ids ids, Clock clock) {
         this.points = points;
         this.calls = calls;
         this.contributions = contributions;

@@ -85,7 +85,8 @@ class PointRights {
         } else if (point.proposer().equals(actors.current().person())) {
             actions.remove(PointAction.CONFIRM);
         }
-        if (actions.contains(PointAction.UNCONFIRM) && led.filter(points::isReleased).isPresent()) {
+        if (actions.contains(PointAction.UNCONFIRM)
+                && led.filter(points::isReleased).isPresent()) {
             actions.remove(PointAction.UNCONFIRM);
         }
         return actions;
