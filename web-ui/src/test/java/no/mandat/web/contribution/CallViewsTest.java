@@ -1794,6 +1794,30 @@ class CallViewsTest {
                             .containsExactly("Hva hindrer ferjene?", "Hva koster det?"));
         }
 
+        @Test
+        void aQuestionIsPutBackOnceHoweverOftenThatIsPressed() {
+            fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
+            stage.open(PAGE + "/edit");
+            inQuestion(0, "Fjern spørsmålet");
+            assertThat(questions()).isEmpty();
+            assertThat(isFocused(_get(Button.class, spec -> spec.withText("Nytt spørsmål"))))
+                    .as("no question is left to go to")
+                    .isTrue();
+            var undo = _get(Button.class, spec -> spec.withText("Angre"));
+            undo.click();
+            undo.click();
+            assertThat(questions()).extracting(TextArea::getValue).containsExactly("Hva hindrer ferjene?");
+        }
+
+        /** Whether the browser was told to go there. */
+        private static boolean isFocused(Button button) {
+            var internals = UI.getCurrent().getInternals();
+            internals.getStateTree().runExecutionsBeforeClientResponse();
+            return internals.dumpPendingJavaScriptInvocations().stream()
+                    .filter(call -> call.getOwner().equals(button.getElement().getNode()))
+                    .anyMatch(call -> call.getInvocation().getExpression().contains("focus"));
+        }
+
         private List<String> alternatives() {
             return _find(TextField.class).stream()
                     .filter(field -> field.getLabel().startsWith("Alternativ"))
@@ -1824,6 +1848,18 @@ class CallViewsTest {
             assertThat(alternatives()).containsExactly("Folk", "Tiden");
             press("Angre");
             assertThat(alternatives()).containsExactly("Prisen", "Folk", "Tiden");
+        }
+
+        @Test
+        void ofTwoChoicesOneThatIsPutBackTakesThePlaceOfTheEmptyOneThatCameInstead() {
+            stage.open(LIST + "/new");
+            _setValue(kind(), QuestionKind.SINGLE_CHOICE);
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Alternativ 1")), "Prisen");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Alternativ 2")), "Tiden");
+            named("Fjern alternativ 1");
+            assertThat(alternatives()).as("there are always two").containsExactly("Tiden", "");
+            press("Angre");
+            assertThat(alternatives()).containsExactly("Prisen", "Tiden");
         }
 
         private void inQuestion(int place, String item) {
