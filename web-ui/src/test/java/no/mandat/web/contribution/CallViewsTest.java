@@ -20,6 +20,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -1514,6 +1515,57 @@ class CallViewsTest {
             assertThat(title().getValue()).isEqualTo("Ammoniakk på sjøen");
         }
 
+        /** As another window would. */
+        private void elsewhere() {
+            fakes.rounds.drafts.replaceAll((place, kept) -> kept.replace("Ammoniakk", "Batteri"));
+        }
+
+        private static final String ELSEWHERE = "er endret i et annet vindu";
+
+        @Test
+        void whatAnotherWindowKeptIsNeitherOverwrittenNorThrownAwayUnseen() {
+            edit();
+            _setValue(title(), "Ammoniakk på sjøen");
+            elsewhere();
+            _setValue(title(), "Metanol på sjøen");
+            assertThat(stage.text()).contains(ELSEWHERE).doesNotContain("Tatt vare på kl.");
+            assertThat(_get(Anchor.class, spec -> spec.withText("Se det som er tatt vare på"))
+                            .getHref())
+                    .isEqualTo("/" + PAGE + "/edit");
+            assertThat(fakes.rounds.drafts.values()).hasSize(1).allMatch(kept -> kept.contains("Batteri"));
+            stage.open(LIST);
+            press("Bli på siden");
+            press("Lagre endringene");
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(EditCall.class))
+                    .satisfies(command ->
+                            assertThat(command.form().title().in("nb")).isEqualTo("Metanol på sjøen"));
+            assertThat(fakes.rounds.drafts.values()).hasSize(1).allMatch(kept -> kept.contains("Batteri"));
+        }
+
+        @Test
+        void isKeptInPlaceOfWhatAnotherWindowKeptWhereOneSaysSo() {
+            edit();
+            _setValue(title(), "Ammoniakk på sjøen");
+            elsewhere();
+            _setValue(title(), "Metanol på sjøen");
+            press("Ta vare på det som står her i stedet");
+            assertThat(stage.text()).contains("Tatt vare på kl. 10.43").doesNotContain(ELSEWHERE);
+            comeBack(PAGE + "/edit");
+            assertThat(title().getValue()).isEqualTo("Metanol på sjøen");
+        }
+
+        @Test
+        void aNewCallIsNotKeptInPlaceOfThatOfAnotherWindow() {
+            stage.open(LIST + "/new");
+            fakes.rounds.drafts.put(CallDraft.place(Fakes.FERRIES), "another");
+            _setValue(title(), "Metanol på sjøen");
+            assertThat(stage.text()).contains(ELSEWHERE);
+            press("Opprett utkast");
+            assertThat(fakes.calls.commands.carriedOut).hasSize(1);
+            assertThat(fakes.rounds.drafts).containsValue("another");
+        }
+
         @Test
         void isSentWhileItIsTyped() {
             edit();
@@ -1625,9 +1677,17 @@ class CallViewsTest {
 
             assertThat(stage.text())
                     .as("it is open by now: nothing can be saved")
-                    .contains("Noen har endret dette");
+                    .contains("Runden er ikke et utkast lenger");
             assertThat(title().getValue()).isEqualTo("Ammoniakk på sjøen");
             _assertNone(ConflictDialog.class);
+            assertThat(fakes.rounds.drafts)
+                    .as("nobody would find it again")
+                    .isEmpty();
+            _setValue(title(), "Metanol på sjøen");
+            assertThat(fakes.rounds.drafts).isEmpty();
+            stage.open(LIST);
+            press("Bli på siden");
+            assertThat(title().getValue()).isEqualTo("Metanol på sjøen");
         }
 
         @Test
