@@ -30,6 +30,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.internal.ConstantPoolKey;
+import com.vaadin.flow.internal.change.MapPutChange;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,6 +129,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Calls for input on the screen: the list, the form, and the page. */
 class CallViewsTest {
@@ -1572,7 +1576,23 @@ class CallViewsTest {
             assertThat(List.<TextFieldBase<?, String>>of(title(), questions().getFirst()))
                     .allSatisfy(field -> assertThat(field.getValueChangeMode()).isEqualTo(ValueChangeMode.LAZY))
                     .allSatisfy(
-                            field -> assertThat(field.getValueChangeTimeout()).isLessThan(5_000));
+                            field -> assertThat(field.getValueChangeTimeout()).isLessThan(5_000))
+                    .allSatisfy(field -> assertThat(toldOf(field, "input"))
+                            .as("to whoever doesn’t pause, too")
+                            .contains("}value", "[3000,\"leading\",\"intermediate\"]"));
+        }
+
+        /** What the browser is told to send when that happens to a field, and how often. */
+        private static String toldOf(TextFieldBase<?, String> field, String event) {
+            var listeners = field.getElement().getNode().getFeature(ElementListenerMap.class);
+            var told = JsonNodeFactory.instance.objectNode();
+            listeners.generateChangesFromEmpty();
+            listeners.collectChanges(change -> {
+                if (change instanceof MapPutChange put && put.getKey().equals(event)) {
+                    ((ConstantPoolKey) put.getValue()).export(told);
+                }
+            });
+            return told.toString();
         }
 
         @Test
