@@ -248,6 +248,7 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
         over = true;
         written = true;
         note.quiet();
+        elsewhere.setVisible(false);
         unkept.note(true);
         refusal.say(t("call.edit.over"));
     }
