@@ -207,11 +207,12 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
     private AnswerForm form(@Nullable SentContribution sent) {
         boolean change = stands(sent);
-        var kept = drafts.find(AnswerDraft.place(call.id()));
-        var draft = kept.map(AnswerDraft::read)
+        var stored = new KnownDraft(drafts, AnswerDraft.place(call.id()));
+        var draft = stored.content()
+                .map(AnswerDraft::read)
                 .map(AnswerDraft::anew)
                 .orElseGet(() -> AnswerDraft.of(change ? sent : null));
-        var acts = new Acts(change ? Objects.requireNonNull(sent).revision() : 0, kept.orElse(""));
+        var acts = new Acts(change ? Objects.requireNonNull(sent).revision() : 0, stored);
         files = call.text().attachments()
                 ? new AnswerFiles(
                         call.id(),
@@ -338,19 +339,14 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
         private final int revision;
 
-        /** The draft as this window knows it. */
-        private String known;
-
-        /** What was to be kept last: where the database went meanwhile, nobody knows whether it was. */
-        private String tried;
+        private final KnownDraft stored;
 
         @SuppressWarnings("NullAway.Init") // made with the form
         private AnswerForm form;
 
-        Acts(int revision, String known) {
+        Acts(int revision, KnownDraft stored) {
             this.revision = revision;
-            this.known = known;
-            this.tried = known;
+            this.stored = stored;
         }
 
         /** A change has begun with that, too: it is found again as it is. */
@@ -363,25 +359,12 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         @Override
         public void keep(AnswerDraft draft) {
             var ignored = succeeds(() -> {
-                if (isAsKnown()) {
+                if (stored.isAsKnown()) {
                     put(draft);
                 } else {
                     changedElsewhere();
                 }
             });
-        }
-
-        /** Neither changed nor sent from another window. */
-        private boolean isAsKnown() {
-            var stored = stored();
-            if (stored.equals(tried)) {
-                known = stored;
-            }
-            return stored.equals(known);
-        }
-
-        private String stored() {
-            return drafts.find(AnswerDraft.place(call.id())).orElse("");
         }
 
         private void changedElsewhere() {
@@ -392,15 +375,13 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         @Override
         public void overwrite(AnswerDraft draft) {
             var ignored = succeeds(() -> {
-                known = stored();
+                stored.look();
                 put(draft);
             });
         }
 
         private void put(AnswerDraft draft) {
-            tried = draft.removing(removed()).write();
-            drafts.keep(AnswerDraft.place(call.id()), tried);
-            known = tried;
+            stored.keep(draft.removing(removed()).write());
             unsaved.note(false);
             form.kept(clock.instant().atZone(clock.getZone()));
         }
@@ -426,7 +407,8 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
         @Override
         public void send(AnswerDraft draft) {
-            if (!isAsKnown()) {
+            // Neither changed nor sent from another window.
+            if (!stored.isAsKnown()) {
                 changedElsewhere();
                 return;
             }

@@ -5,8 +5,6 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -50,7 +48,7 @@ final class AnswerForm extends Div {
     private final Span answered = new Span();
     private final RefusalLine refusal = new RefusalLine();
     private final Div summary = new Div();
-    private final Div elsewhere = new Div();
+    private final DraftElsewhere elsewhere;
     private final Button back = new Button(t("form.change.back"));
     private final Button discard = new Button(t("form.change.discard"));
     private final UUID key;
@@ -134,14 +132,12 @@ final class AnswerForm extends Div {
         }
         actions.add(note);
         actions.addClassName("form-actions");
-        elsewhere.addClassName("fault-summary");
-        elsewhere.getElement().setAttribute("role", "alert");
-        elsewhere.setVisible(false);
-        var load = new Anchor(acts.address(), t("form.draft.load"), AnchorTarget.BLANK);
-        load.setRouterIgnore(true);
-        var choice = new Div(load, new Button(t("form.draft.overwrite"), click -> acts.overwrite(draft())));
-        choice.addClassName("form-actions");
-        elsewhere.add(new Paragraph(t("form.draft.meanwhile")), choice);
+        elsewhere = new DraftElsewhere(
+                t("form.draft.meanwhile"),
+                t("form.draft.load"),
+                acts.address(),
+                t("form.draft.overwrite"),
+                () -> acts.overwrite(draft()));
         summary.setVisible(false);
         add(elsewhere, refusal, actions);
         addClassNames("card", "answer-form");

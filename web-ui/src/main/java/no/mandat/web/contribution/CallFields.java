@@ -50,6 +50,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
     private final RadioButtonGroup<String> shown = new RadioButtonGroup<>(t("call.form.shown"));
     private final OrderedList list = new OrderedList();
     private final transient List<QuestionCard> questions = new ArrayList<>();
+    private final Button add = new Button(t("call.form.addQuestion"), click -> addQuestion());
     private final String from;
 
     CallFields(CallForm form, ClauseText clauses, ZoneId zone, Runnable changed) {
@@ -116,7 +117,6 @@ final class CallFields extends Div implements QuestionCard.Desk {
         var heading = new H2(t("call.form.questions"));
         heading.setId("questions");
         list.addClassName("question-cards");
-        var add = new Button(t("call.form.addQuestion"), click -> addQuestion());
         var section = new Section(heading, list, add);
         section.getElement().setAttribute("aria-labelledby", "questions");
         section.addClassName("questions");
@@ -216,7 +216,9 @@ final class CallFields extends Div implements QuestionCard.Desk {
         int at = questions.indexOf(card);
         questions.remove(card);
         order();
-        if (!questions.isEmpty()) {
+        if (questions.isEmpty()) {
+            add.focus();
+        } else {
             questions.get(Math.min(at, questions.size() - 1)).focusText();
         }
         Toast.undoable(t("call.question.removed", at + 1), () -> putBack(card, at));

@@ -52,10 +52,19 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
     private CallFields fields;
 
     @SuppressWarnings("NullAway.Init")
+    private transient KnownDraft stored;
+
+    @SuppressWarnings("NullAway.Init")
     private DraftNote note;
+
+    @SuppressWarnings("NullAway.Init")
+    private DraftElsewhere elsewhere;
 
     /** Whether anything was written that isn't saved. */
     private boolean written;
+
+    /** Whether it is no draft any more: what is written is on the page alone. */
+    private boolean over;
 
     CallFormPage(Drafts drafts, Clock clock) {
         this.drafts = drafts;
@@ -70,7 +79,8 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
 
     /** Begins with what was written here and isn't saved, where something was, or else with what is. */
     void begin(int version, CallForm saved) {
-        var found = drafts.find(place()).map(CallDraft::read).filter(draft -> draft.isNewTo(saved));
+        stored = new KnownDraft(drafts, place());
+        var found = stored.content().map(CallDraft::read).filter(draft -> draft.isNewTo(saved));
         found.ifPresentOrElse(this::resume, () -> begin(version, saved, saved));
     }
 
@@ -88,6 +98,7 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
     private void take(CallDraft draft) {
         begun = draft;
         written = false;
+        over = false;
         unkept.note(false);
         refusal.clear();
         draw(draft.form());
@@ -110,15 +121,18 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
         Toast.done(t("call.unsaved.gone"));
     }
 
-    /** Forgets what was written: it is saved, or thrown away. */
+    /** Forgets what was written: it is saved, or thrown away. What was written in another window stays. */
     void forget() {
-        drafts.drop(place());
+        stored.drop();
         written = false;
         unkept.note(false);
     }
 
     /** Where what is written is kept. */
     abstract String place();
+
+    /** Where it is written. */
+    abstract String address();
 
     /** Begins with what is saved by now. */
     abstract void again();
@@ -129,6 +143,12 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
     /** Draws the page around the form. */
     void draw(String heading, String saveWords, CallForm form, ClauseText clauses) {
         note = new DraftNote("call.unsaved.kept", "call.unsaved.tooLong", this::keep, words -> {});
+        elsewhere = new DraftElsewhere(
+                t("call.unsaved.meanwhile"),
+                t("call.unsaved.load"),
+                address(),
+                t("call.unsaved.overwrite"),
+                this::overwrite);
         fields = new CallFields(form, clauses, clock.getZone(), this::changed);
         var save = new Button(saveWords);
         save.addThemeVariants(ButtonVariant.PRIMARY);
@@ -136,7 +156,7 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
         var actions = new Div(save, new Button(t("dialog.cancel"), click -> cancel()), note);
         actions.addClassName("form-actions");
         removeAll();
-        add(new PageHeader(heading), fields, refusal, actions);
+        add(new PageHeader(heading), fields, elsewhere, refusal, actions);
     }
 
     /** What stands before the form. */
@@ -182,19 +202,55 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
     }
 
     private void changed() {
-        refusal.clear();
         written = true;
-        note.keep();
+        if (!over) {
+            refusal.clear();
+            note.keep();
+        }
     }
 
     private void keep() {
-        var now = clock.instant();
-        var draft = begun.with(fields.typed(), now);
-        boolean kept = note.succeeds(() -> drafts.keep(place(), draft.write()));
-        unkept.note(!kept);
-        if (kept) {
-            note.kept(now.atZone(clock.getZone()));
+        keeping(() -> {
+            if (stored.isAsKnown()) {
+                put();
+            } else {
+                note.quiet();
+                elsewhere.setVisible(true);
+                unkept.note(true);
+            }
+        });
+    }
+
+    private void overwrite() {
+        keeping(() -> {
+            stored.look();
+            put();
+        });
+    }
+
+    private void put() {
+        var draft = begun.with(fields.typed(), clock.instant());
+        stored.keep(draft.write());
+        elsewhere.setVisible(false);
+        unkept.note(false);
+        note.kept(draft.at().atZone(clock.getZone()));
+    }
+
+    private void keeping(Runnable work) {
+        if (!note.succeeds(work)) {
+            unkept.note(true);
         }
+    }
+
+    /** It is no draft any more: what is written is found again nowhere, and nobody leaves it unasked. */
+    void cannotBeSaved() {
+        forget();
+        over = true;
+        written = true;
+        note.quiet();
+        elsewhere.setVisible(false);
+        unkept.note(true);
+        refusal.say(t("call.edit.over"));
     }
 
     private void trySave() {

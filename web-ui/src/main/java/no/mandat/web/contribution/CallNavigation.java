@@ -225,6 +225,16 @@ public final class CallNavigation {
         UI.getCurrent().navigate(DraftCallView.class, PathIds.of(mandate));
     }
 
+    /** Where a call is begun. */
+    static String draft(MandateId mandate) {
+        return "/" + PathIds.address(NEW, mandate);
+    }
+
+    /** Where its draft is edited. */
+    static String edit(MandateId mandate, CallId call) {
+        return "/" + at(EDIT, mandate, call);
+    }
+
     static void openEdit(MandateId mandate, CallId call) {
         UI.getCurrent().navigate(EditCallView.class, PathIds.of(mandate, CALL, call));
     }

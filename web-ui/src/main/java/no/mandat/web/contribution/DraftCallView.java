@@ -88,6 +88,11 @@ class DraftCallView extends CallFormPage implements BeforeEnterObserver {
     }
 
     @Override
+    String address() {
+        return CallNavigation.draft(mandate().id());
+    }
+
+    @Override
     void again() {
         begin(0, blank());
     }

@@ -81,6 +81,11 @@ class EditCallView extends CallFormPage implements BeforeEnterObserver {
     }
 
     @Override
+    String address() {
+        return CallNavigation.edit(call.mandate(), call.id());
+    }
+
+    @Override
     void again() {
         call = queries.details(call.id());
         begin(call.version(), said(call));
@@ -109,7 +114,7 @@ class EditCallView extends CallFormPage implements BeforeEnterObserver {
     void changedMeanwhile(CallForm mine) {
         var now = queries.details(call.id());
         if (!now.actions().contains(CallAction.EDIT)) {
-            super.changedMeanwhile(mine);
+            cannotBeSaved();
             return;
         }
         CallConflict.ask(before(), mine, said(now), text, clock.getZone(), chosen -> {

@@ -179,15 +179,18 @@ final class QuestionCard extends ListItem implements ChoiceRow.Desk {
     public void drop(ChoiceRow row) {
         int at = choices.indexOf(row);
         choices.remove(row);
+        int left = choices.size();
         orderChoices();
         showKind();
+        var instead = List.copyOf(choices.subList(left, choices.size()));
         choices.get(Math.min(at, choices.size() - 1)).focusText();
-        Toast.undoable(t("call.question.choice.removed", at + 1), () -> putBack(row, at));
+        Toast.undoable(t("call.question.choice.removed", at + 1), () -> putBack(row, at, instead));
     }
 
-    /** Where it was, or last where fewer are left, as long as the question is there. */
-    private void putBack(ChoiceRow row, int at) {
+    /** Where it was, or last where fewer are left, as long as the question is there; those that came instead go, where they are empty. */
+    private void putBack(ChoiceRow row, int at, List<ChoiceRow> instead) {
         if (isAttached()) {
+            choices.removeIf(choice -> instead.contains(choice) && choice.text().text().isEmpty());
             choices.add(Math.min(at, choices.size()), row);
             row.text().show(language, from);
             orderChoices();

@@ -3,6 +3,7 @@ package no.mandat.web.point;
 import static no.mandat.web.shared.Say.t;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
@@ -51,7 +52,8 @@ final class ChosenPoints implements PointBulkBar.Acts {
     @Override
     public void concludeChosen() {
         var rows = list.chosen();
-        asking.conclude(rows, UnsentAnswers.SEVERAL, page::refresh, () -> showAnew(rows));
+        var asked = rows.size() == 1 ? Set.of(rows.getFirst().id()) : UnsentAnswers.SEVERAL;
+        asking.conclude(rows, asked, page::refresh, () -> showAnew(rows));
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.RefusedException;
@@ -28,34 +29,38 @@ final class ConcludeDialog extends Dialog {
 
     private final transient BiConsumer<List<PointRow>, ConclusionForm> act;
     private final transient UnaryOperator<List<PointRow>> again;
+    private final transient Function<PointRow, Optional<ConclusionForm>> concluded;
     private final transient @Nullable ConclusionForm now;
     private final Paragraph text = new Paragraph();
     private final ConclusionFields fields;
     private final RefusalLine refusal = new RefusalLine();
+    private final Div meanwhile = new Div();
     private final Button confirm;
     private transient List<PointRow> points;
 
     /**
      * Before it is opened.
      *
+     * @param concluded what is concluded of one now
      * @param act concludes them so
      * @param again those of them that can still be concluded, as they are now
      */
     ConcludeDialog(
             List<PointRow> points,
             List<String> destinations,
-            @Nullable ConclusionForm now,
+            Function<PointRow, Optional<ConclusionForm>> concluded,
             BiConsumer<List<PointRow>, ConclusionForm> act,
             UnaryOperator<List<PointRow>> again) {
         this.points = points;
-        this.now = now;
+        this.concluded = concluded;
         this.act = act;
         this.again = again;
         setWidth("min(560px, 100vw - 32px)");
         setCloseOnOutsideClick(false);
         text.addClassName("dialog-text");
+        now = points.size() == 1 ? concluded.apply(points.getFirst()).orElse(null) : null;
         fields = new ConclusionFields(destinations, now);
-        add(text, fields, refusal);
+        add(text, fields, refusal, meanwhile);
         confirm = new Button(t("points.propose"), click -> {
             refusal.clear();
             Optional.ofNullable(fields.read()).ifPresent(this::propose);
@@ -81,9 +86,8 @@ final class ConcludeDialog extends Dialog {
 
     /** That it isn't sent, and what a colleague concluded since it was begun. */
     private void showUnsent(UnsentAnswer unsent, Consumer<UnsentAnswer> keep) {
-        var state = points.getFirst().state();
-        if (now != null && state != PointState.OPEN && !now.equals(unsent.over())) {
-            add(new Paragraph(t("points.unsent.meanwhile")), ConclusionFacts.of(state, now));
+        if (now != null) {
+            showMeanwhile(now, unsent.over());
         }
         var holder = new Div();
         holder.add(new UnsentLine("points.unsent", () -> {
@@ -93,6 +97,14 @@ final class ConcludeDialog extends Dialog {
             fields.toTheFirst();
         }));
         add(holder);
+    }
+
+    /** What is concluded of the one point, where that isn't what was seen when the answer was begun. */
+    private void showMeanwhile(ConclusionForm current, @Nullable ConclusionForm seen) {
+        var state = points.getFirst().state();
+        if (state != PointState.OPEN && !current.equals(seen)) {
+            meanwhile.add(new Paragraph(t("points.unsent.meanwhile")), ConclusionFacts.of(state, current));
+        }
     }
 
     private void sayHowMany() {
@@ -113,10 +125,14 @@ final class ConcludeDialog extends Dialog {
         }
     }
 
-    /** A colleague changed some of them meanwhile: that is said, and whoever wants it all the same proposes it once more. */
+    /**
+     * A colleague changed some of them meanwhile: that is said, of one with what they concluded, and whoever wants it all the same
+     * proposes it once more.
+     */
     private void goOnWithThoseLeft() {
         var seen = PointUndo.seen(points);
         points = again.apply(points);
+        meanwhile.removeAll();
         if (points.isEmpty()) {
             confirm.setEnabled(false);
             refusal.say(t("points.concludeAll.gone"));
@@ -125,5 +141,8 @@ final class ConcludeDialog extends Dialog {
         sayHowMany();
         long same = PointUndo.seen(points).stream().filter(seen::contains).count();
         refusal.say(t("points.concludeAll.changed", seen.size() - same));
+        if (points.size() == 1) {
+            concluded.apply(points.getFirst()).ifPresent(current -> showMeanwhile(current, now));
+        }
     }
 }

@@ -67,13 +67,11 @@ final class PointAsking {
      */
     void conclude(List<PointRow> rows, Set<PointId> asked, Runnable show, Runnable done) {
         try {
-            var now = rows.size() == 1
-                    ? beside.read(page.desk().call(), rows.getFirst().id()).conclusion()
-                    : null;
             var dialog = new ConcludeDialog(
                             rows,
                             page.desk().destinations(),
-                            now,
+                            row -> Optional.ofNullable(
+                                    beside.read(page.desk().call(), row.id()).conclusion()),
                             (some, form) -> propose(some, asked, form, done),
                             some -> asTheyAreNow(some, show))
                     .goOn(unsent.of(asked), answer -> unsent.keep(asked, answer));

@@ -123,8 +123,8 @@ final class PointMatrix extends Div {
         }
     }
 
-    /** Marks the point that stands beside. */
-    void mark(PointId id) {
+    /** Marks the point that stands beside, or none. */
+    void mark(@Nullable PointId id) {
         if (grid != null) {
             grid.mark(id);
         }

@@ -318,8 +318,10 @@ class PointsView extends Div
     @Override
     public void leave() {
         var left = shown.point();
-        change(shown.at(null));
         if (left != null) {
+            now(shown.at(null));
+            showPoint();
+            list.mark(null);
             list.toThe(left);
         }
     }

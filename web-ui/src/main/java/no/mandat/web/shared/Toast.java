@@ -37,9 +37,12 @@ public final class Toast {
 
     private static Notification offer(String text, Runnable undo, Component... more) {
         var notification = new Notification("", LONG, Notification.Position.BOTTOM_START);
+        // A second press of a double click finds it closed.
         var button = new Button(Say.t("toast.undo"), click -> {
-            notification.close();
-            undo.run();
+            if (notification.isOpened()) {
+                notification.close();
+                undo.run();
+            }
         });
         button.addThemeVariants(ButtonVariant.TERTIARY);
         var line = new Div(new Span(text), button);

@@ -20,6 +20,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -29,6 +30,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.internal.ConstantPoolKey;
+import com.vaadin.flow.internal.change.MapPutChange;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -125,6 +129,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Calls for input on the screen: the list, the form, and the page. */
 class CallViewsTest {
@@ -1529,13 +1534,80 @@ class CallViewsTest {
             assertThat(title().getValue()).isEqualTo("Ammoniakk på sjøen");
         }
 
+        /** As another window would. */
+        private void elsewhere() {
+            fakes.rounds.drafts.replaceAll((place, kept) -> kept.replace("Ammoniakk", "Batteri"));
+        }
+
+        private static final String ELSEWHERE = "er endret i et annet vindu";
+
+        @Test
+        void whatAnotherWindowKeptIsNeitherOverwrittenNorThrownAwayUnseen() {
+            edit();
+            _setValue(title(), "Ammoniakk på sjøen");
+            elsewhere();
+            _setValue(title(), "Metanol på sjøen");
+            assertThat(stage.text()).contains(ELSEWHERE).doesNotContain("Tatt vare på kl.");
+            assertThat(_get(Anchor.class, spec -> spec.withText("Se det som er tatt vare på"))
+                            .getHref())
+                    .isEqualTo("/" + PAGE + "/edit");
+            assertThat(fakes.rounds.drafts.values()).hasSize(1).allMatch(kept -> kept.contains("Batteri"));
+            stage.open(LIST);
+            press("Bli på siden");
+            press("Lagre endringene");
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(EditCall.class))
+                    .satisfies(command ->
+                            assertThat(command.form().title().in("nb")).isEqualTo("Metanol på sjøen"));
+            assertThat(fakes.rounds.drafts.values()).hasSize(1).allMatch(kept -> kept.contains("Batteri"));
+        }
+
+        @Test
+        void isKeptInPlaceOfWhatAnotherWindowKeptWhereOneSaysSo() {
+            edit();
+            _setValue(title(), "Ammoniakk på sjøen");
+            elsewhere();
+            _setValue(title(), "Metanol på sjøen");
+            press("Ta vare på det som står her i stedet");
+            assertThat(stage.text()).contains("Tatt vare på kl. 10.43").doesNotContain(ELSEWHERE);
+            comeBack(PAGE + "/edit");
+            assertThat(title().getValue()).isEqualTo("Metanol på sjøen");
+        }
+
+        @Test
+        void aNewCallIsNotKeptInPlaceOfThatOfAnotherWindow() {
+            stage.open(LIST + "/new");
+            fakes.rounds.drafts.put(CallDraft.place(Fakes.FERRIES), "another");
+            _setValue(title(), "Metanol på sjøen");
+            assertThat(stage.text()).contains(ELSEWHERE);
+            press("Opprett utkast");
+            assertThat(fakes.calls.commands.carriedOut).hasSize(1);
+            assertThat(fakes.rounds.drafts).containsValue("another");
+        }
+
         @Test
         void isSentWhileItIsTyped() {
             edit();
             assertThat(List.<TextFieldBase<?, String>>of(title(), questions().getFirst()))
                     .allSatisfy(field -> assertThat(field.getValueChangeMode()).isEqualTo(ValueChangeMode.LAZY))
                     .allSatisfy(
-                            field -> assertThat(field.getValueChangeTimeout()).isLessThan(5_000));
+                            field -> assertThat(field.getValueChangeTimeout()).isLessThan(5_000))
+                    .allSatisfy(field -> assertThat(toldOf(field, "input"))
+                            .as("to whoever doesn’t pause, too")
+                            .contains("}value", "[3000,\"leading\",\"intermediate\"]"));
+        }
+
+        /** What the browser is told to send when that happens to a field, and how often. */
+        private static String toldOf(TextFieldBase<?, String> field, String event) {
+            var listeners = field.getElement().getNode().getFeature(ElementListenerMap.class);
+            var told = JsonNodeFactory.instance.objectNode();
+            listeners.generateChangesFromEmpty();
+            listeners.collectChanges(change -> {
+                if (change instanceof MapPutChange put && put.getKey().equals(event)) {
+                    ((ConstantPoolKey) put.getValue()).export(told);
+                }
+            });
+            return told.toString();
         }
 
         @Test
@@ -1640,9 +1712,17 @@ class CallViewsTest {
 
             assertThat(stage.text())
                     .as("it is open by now: nothing can be saved")
-                    .contains("Noen har endret dette");
+                    .contains("Runden er ikke et utkast lenger");
             assertThat(title().getValue()).isEqualTo("Ammoniakk på sjøen");
             _assertNone(ConflictDialog.class);
+            assertThat(fakes.rounds.drafts)
+                    .as("nobody would find it again")
+                    .isEmpty();
+            _setValue(title(), "Metanol på sjøen");
+            assertThat(fakes.rounds.drafts).isEmpty();
+            stage.open(LIST);
+            press("Bli på siden");
+            assertThat(title().getValue()).isEqualTo("Metanol på sjøen");
         }
 
         @Test
@@ -1809,6 +1889,29 @@ class CallViewsTest {
                             .containsExactly("Hva hindrer ferjene?", "Hva koster det?"));
         }
 
+        @Test
+        void aQuestionIsPutBackOnceHoweverOftenThatIsPressed() {
+            fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
+            stage.open(PAGE + "/edit");
+            var add = _get(Button.class, spec -> spec.withText("Nytt spørsmål"));
+            inQuestion(0, "Fjern spørsmålet");
+            assertThat(isFocused(add)).as("no question is left to go to").isTrue();
+            assertThat(questions()).isEmpty();
+            var undo = _get(Button.class, spec -> spec.withText("Angre"));
+            undo.click();
+            undo.click();
+            assertThat(questions()).extracting(TextArea::getValue).containsExactly("Hva hindrer ferjene?");
+        }
+
+        /** Whether the browser was told to go there. */
+        private static boolean isFocused(Button button) {
+            var internals = UI.getCurrent().getInternals();
+            internals.getStateTree().runExecutionsBeforeClientResponse();
+            return internals.dumpPendingJavaScriptInvocations().stream()
+                    .filter(call -> call.getOwner().equals(button.getElement().getNode()))
+                    .anyMatch(call -> call.getInvocation().getExpression().contains("focus"));
+        }
+
         private List<String> alternatives() {
             return _find(TextField.class).stream()
                     .filter(field -> field.getLabel().startsWith("Alternativ"))
@@ -1839,6 +1942,18 @@ class CallViewsTest {
             assertThat(alternatives()).containsExactly("Folk", "Tiden");
             press("Angre");
             assertThat(alternatives()).containsExactly("Prisen", "Folk", "Tiden");
+        }
+
+        @Test
+        void ofTwoChoicesOneThatIsPutBackTakesThePlaceOfTheEmptyOneThatCameInstead() {
+            stage.open(LIST + "/new");
+            _setValue(kind(), QuestionKind.SINGLE_CHOICE);
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Alternativ 1")), "Prisen");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Alternativ 2")), "Tiden");
+            named("Fjern alternativ 1");
+            assertThat(alternatives()).as("there are always two").containsExactly("Tiden", "");
+            press("Angre");
+            assertThat(alternatives()).containsExactly("Prisen", "Tiden");
         }
 
         private void inQuestion(int place, String item) {

@@ -792,6 +792,10 @@ class PointsViewTest {
         assertThat(said()).isEqualTo("Dette er det siste punktet.");
         press("Lukk punktet", "Lukk punktet");
         assertThat(isTold("point-from")).isTrue();
+        assertThat(_get(PointGrid.class))
+                .as("where they are, too, when it is closed")
+                .isSameAs(grid);
+        _assertNone(PointPanel.class);
     }
 
     @Test
@@ -1320,6 +1324,44 @@ class PointsViewTest {
             assertThat(command.points()).containsExactly(new SeenPoint(id(1), 11));
             assertThat(command.form().reason()).isEqualTo("Lageret bygges.");
         });
+    }
+
+    @Test
+    void theDialogShowsWhatAColleagueProposedMeanwhileBeforeThatIsWrittenOver() {
+        stage.open(PAGE);
+        var rows = fakes.points.lists.rows;
+        _get(PointGrid.class).edit(rows.getFirst(), PointAction.PROPOSE);
+        choose(Disposition.OUT_OF_SCOPE);
+        because("Lageret bygges.");
+        fakes.points.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+        fakes.points.lists.rows = List.of(row(1, 9, PointState.PROPOSED), rows.get(1), rows.get(2));
+        details(PointState.PROPOSED, NOTED, PointAction.PROPOSE);
+        press("Foreslå konklusjon");
+        assertThat(_get(ConcludeDialog.class).getElement().getTextRecursively())
+                .contains("Dette er foreslått imens:", "Vi tar det med oss.");
+        assertThat(reason().getValue()).isEqualTo("Lageret bygges.");
+        press("Foreslå konklusjon");
+        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> assertThat(command.points())
+                .containsExactly(new SeenPoint(id(1), 9)));
+    }
+
+    @Test
+    void whatIsWrittenForTheOnlyOneThatIsChosenIsNotThereForAnother() {
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows.get(0));
+        press("Samme konklusjon …");
+        because("Lageret bygges.");
+        press("Avbryt");
+        grid.chooseNone();
+        grid.choose(fakes.points.lists.rows.get(1));
+        press("Samme konklusjon …");
+        assertThat(reason().getValue()).isEmpty();
+        press("Avbryt");
+        grid.chooseNone();
+        grid.choose(fakes.points.lists.rows.get(0));
+        press("Samme konklusjon …");
+        assertThat(reason().getValue()).isEqualTo("Lageret bygges.");
     }
 
     @Test
