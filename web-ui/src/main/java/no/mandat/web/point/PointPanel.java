@@ -321,7 +321,16 @@ final class PointPanel extends Aside {
 
     /** Goes to its beginning. */
     void toTheTop() {
-        speaker.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+        toTheTop("this.focus()");
+    }
+
+    /** The same after the title, which has the focus when somebody has followed a link. */
+    void toTheTopAfterTitle() {
+        toTheTop("requestAnimationFrame(() => requestAnimationFrame(() => this.focus()))");
+    }
+
+    private void toTheTop(String how) {
+        speaker.getElement().setAttribute("tabindex", "-1").executeJs(how);
     }
 
     /** Goes to the clauses. */

@@ -175,7 +175,7 @@ class PointsView extends Div
         } else {
             show();
         }
-        focus(point);
+        beside.panel().ifPresent(PointPanel::toTheTopAfterTitle);
     }
 
     private void show() {
