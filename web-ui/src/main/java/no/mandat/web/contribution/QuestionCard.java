@@ -190,7 +190,8 @@ final class QuestionCard extends ListItem implements ChoiceRow.Desk {
     /** Where it was, or last where fewer are left, as long as the question is there; those that came instead go, where they are empty. */
     private void putBack(ChoiceRow row, int at, List<ChoiceRow> instead) {
         if (isAttached()) {
-            choices.removeIf(choice -> instead.contains(choice) && choice.text().text().isEmpty());
+            choices.removeIf(
+                    choice -> instead.contains(choice) && choice.text().text().isEmpty());
             choices.add(Math.min(at, choices.size()), row);
             row.text().show(language, from);
             orderChoices();

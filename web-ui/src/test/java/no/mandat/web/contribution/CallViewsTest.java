@@ -1715,9 +1715,7 @@ class CallViewsTest {
                     .contains("Runden er ikke et utkast lenger");
             assertThat(title().getValue()).isEqualTo("Ammoniakk på sjøen");
             _assertNone(ConflictDialog.class);
-            assertThat(fakes.rounds.drafts)
-                    .as("nobody would find it again")
-                    .isEmpty();
+            assertThat(fakes.rounds.drafts).as("nobody would find it again").isEmpty();
             _setValue(title(), "Metanol på sjøen");
             assertThat(fakes.rounds.drafts).isEmpty();
             stage.open(LIST);
