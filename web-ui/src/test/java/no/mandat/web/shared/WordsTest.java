@@ -181,6 +181,7 @@ import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.milestone.UsualStep;
 import no.mandat.workflow.party.ImportColumn;
 import no.mandat.workflow.party.ImportProblem;
+import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.recognition.Remark;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.RealmRole;
@@ -419,12 +420,14 @@ class WordsTest {
                         "points.unanswered",
                         "portfolio.points",
                         "points.releasing",
-                        "points.release.text",
                         "points.released.rest",
                         "refusal.point.nothingToRelease"))
                 .allSatisfy(key -> assertThat(words.of(key, KeysetQuery.COUNT_CAP + 1))
                         .as(key)
                         .contains(cap));
+        assertThat(words.of("points.release.text", ReleaseService.AT_ONCE + 1, -1))
+                .contains(" " + ReleaseService.AT_ONCE + " ")
+                .doesNotContain("101");
         assertThat(words.of("points.released", 1, KeysetQuery.COUNT_CAP + 1)).contains(cap);
         assertThat(words.of("points.released.some", 1, KeysetQuery.COUNT_CAP + 1))
                 .contains(cap);
