@@ -394,13 +394,14 @@ class CallInvitationIT extends InAPlan {
         submit(answer(link, email, "Fordi."));
         var at = new ReceiptAddress(call, link.secret());
         var other = answer(link, email, "Av andre grunner.");
+        var agreed = as(KARI, () -> open.receipt(at)).publication();
         as(
                 KARI,
                 () -> contributions.replace(new ReplaceContribution(
                         UUID.randomUUID(),
                         at,
                         1,
-                        other.by().publication(),
+                        agreed,
                         other.by(),
                         other.replies(),
                         other.language())));
