@@ -398,13 +398,7 @@ class CallInvitationIT extends InAPlan {
         as(
                 KARI,
                 () -> contributions.replace(new ReplaceContribution(
-                        UUID.randomUUID(),
-                        at,
-                        1,
-                        agreed,
-                        other.by(),
-                        other.replies(),
-                        other.language())));
+                        UUID.randomUUID(), at, 1, agreed, other.by(), other.replies(), other.language())));
         assertThat(as(KARI, () -> open.receipt(at)).replies().to(WHY)).isEqualTo(Reply.of("Av andre grunner."));
         run(KARI, () -> contributions.withdraw(new WithdrawContribution(at)));
         assertThat(as(KARI, () -> open.receipt(at)).state()).isEqualTo(ContributionState.WITHDRAWN);
