@@ -33,7 +33,7 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
     private static final long serialVersionUID = 1L;
 
     private final transient Drafts drafts;
-    private final transient Clock clock;
+    final transient Clock clock;
     private final RefusalLine refusal = new RefusalLine();
 
     /** Asks before what couldn't be kept is lost with the page. */

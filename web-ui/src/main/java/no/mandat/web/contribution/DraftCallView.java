@@ -46,7 +46,6 @@ class DraftCallView extends CallFormPage implements BeforeEnterObserver {
     private final transient ClauseQueries clauses;
     private final transient CallQueries queries;
     private final transient CallService service;
-    private final transient Clock clock;
     private final UUID key = UUID.randomUUID();
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
@@ -67,7 +66,6 @@ class DraftCallView extends CallFormPage implements BeforeEnterObserver {
         this.clauses = clauses;
         this.queries = queries;
         this.service = service;
-        this.clock = clock;
     }
 
     @Override

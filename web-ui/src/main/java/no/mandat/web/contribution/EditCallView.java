@@ -37,7 +37,6 @@ class EditCallView extends CallFormPage implements BeforeEnterObserver {
     private final transient ClauseQueries clauses;
     private final transient CallQueries queries;
     private final transient CallService service;
-    private final transient Clock clock;
     private UUID key = UUID.randomUUID();
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
@@ -59,7 +58,6 @@ class EditCallView extends CallFormPage implements BeforeEnterObserver {
         this.clauses = clauses;
         this.queries = queries;
         this.service = service;
-        this.clock = clock;
     }
 
     @Override

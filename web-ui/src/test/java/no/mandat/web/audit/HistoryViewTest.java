@@ -68,9 +68,8 @@ class HistoryViewTest {
         assertThat(stage.text()).contains("trakk mandatet", "utkast", "trukket", "«Styret vil vente.»");
     }
 
-    @Test
-    void saysOfWhatIsExemptThatItIs() {
-        var change = new Value("words", "Openness", null, "EXEMPT");
+    /** A point was divided, by which that changed. */
+    private void divided(Value change) {
         fakes.history.rows.add(new HistoryRow(
                 new UUID(9, 1),
                 Stage.NOW,
@@ -81,6 +80,12 @@ class HistoryViewTest {
                 "2026-0042-1",
                 List.of(change),
                 null));
+    }
+
+    @Test
+    void saysOfWhatIsExemptThatItIs() {
+        var change = new Value("words", "Openness", null, "EXEMPT");
+        divided(change);
         open("");
         assertThat(stage.text()).contains("Tekst", "unntatt offentlighet");
     }
@@ -206,16 +211,7 @@ class HistoryViewTest {
     void readsAPlainTextAsItWasTyped() {
         var text = "# Nei\n[Les](https://example.org) om *dette* og snake_case_navn.\n    Innrykk. "
                 + "Vi ber om svar. ".repeat(10).strip();
-        fakes.history.rows.add(new HistoryRow(
-                new UUID(9, 1),
-                Stage.NOW,
-                "Solveig Kvamme",
-                false,
-                "PointDivided",
-                "Point",
-                "2026-0042-1",
-                List.of(new Value("words", "text", text, text + " Før jul.")),
-                null));
+        divided(new Value("words", "text", text, text + " Før jul."));
         open("");
         var said = entry().selectFirst(".event-text");
         assertThat(said.select("a, em, pre, .heading")).isEmpty();

@@ -1526,39 +1526,35 @@ class PointsViewTest {
         assertThat(UI.getCurrent().getPollInterval()).isNegative();
     }
 
-    @Test
-    void howManyAreToldIsSaidBeforeTheyAre() {
-        fakes.points.releases.ready = 12;
-        desk(true, false, 40, false);
+    /** The secretariat presses to release answers, of which so many are ready and so many wait. */
+    private void asksToRelease(int ready, int unanswered) {
+        fakes.points.releases.ready = ready;
+        desk(true, false, unanswered, false);
         stage.open(PAGE);
         press("Send svarene");
+    }
+
+    @Test
+    void howManyAreToldIsSaidBeforeTheyAre() {
+        asksToRelease(12, 40);
         assertThat(stage.text()).contains("12 innspill får svar nå. 28 venter fortsatt.");
     }
 
     @Test
     void whereTheyAreNotCountedToTheEndNobodySaysHowManyWait() {
-        fakes.points.releases.ready = 12;
-        desk(true, false, 1_001, false);
-        stage.open(PAGE);
-        press("Send svarene");
+        asksToRelease(12, 1_001);
         assertThat(stage.text()).contains("12 innspill får svar nå. De som ikke er klare, venter fortsatt.");
     }
 
     @Test
     void whereMoreAreReadyThanAreAnsweredAtOnceNobodyCountsThem() {
-        fakes.points.releases.ready = ReleaseService.AT_ONCE + 1;
-        desk(true, false, 400, false);
-        stage.open(PAGE);
-        press("Send svarene");
+        asksToRelease(ReleaseService.AT_ONCE + 1, 400);
         assertThat(stage.text()).contains("Mer enn 100 innspill får svar nå. De som ikke er klare, venter fortsatt.");
     }
 
     @Test
     void whereNoneIsReadyNothingIsPromised() {
-        fakes.points.releases.ready = 0;
-        desk(true, false, 28, false);
-        stage.open(PAGE);
-        press("Send svarene");
+        asksToRelease(0, 28);
         assertThat(stage.text()).contains("Ingen svar er klare: 28 innspill har punkter uten bekreftet konklusjon.");
         assertThat(_find(Button.class, spec -> spec.withText("Send svarene")))
                 .as("that of the page alone")
