@@ -80,6 +80,8 @@ in_server() {
   load_instance
   start_part mariadb
   await mariadb
+  # The schema in which MigrationsIT has a database of before.
+  as_root "grant all privileges on oldmandat.* to $MANDAT_DB_MIGRATION_USER with grant option"
   make_wildfly_base
   export_mandat_environment
   # shellcheck disable=SC2034 # for whoever sources this

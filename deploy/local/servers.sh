@@ -81,6 +81,13 @@ mariadb_sql() {
     --user="$1" --connect-timeout=3 --batch --skip-column-names --execute="$3" 2>/dev/null
 }
 
+# As the database's own account, by its socket, whose path may be too long but from where it is.
+as_root() (
+  cd "$INSTANCE/mariadb/data"
+  MYSQL_PWD=$MARIADB_ROOT_PASSWORD exec "$MARIADB/bin/mariadb" --no-defaults --skip-ssl --socket=mariadb.sock --user=root --batch --skip-column-names \
+    --execute="$1"
+)
+
 ready_mariadb() { [[ $(mariadb_sql keycloak "$KEYCLOAK_DB_PASSWORD" 'select 1') == 1 ]]; }
 
 # ---- mail: what the demo sends, in the browser ----

@@ -11,6 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,11 +31,7 @@ class Migrations {
 
     /** @throws CannotStartException when the database is newer than the program, or a migration fails */
     void run() {
-        var flyway = Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(owner)
-                .resourceProvider(new MigrationFiles())
-                .placeholders(Map.of("app", applicationAccount()))
-                .load();
+        var flyway = configured().load();
         refuseNewer(flyway);
         warnOfShortWords();
         try {
@@ -42,6 +39,14 @@ class Migrations {
         } catch (FlywayException e) {
             throw new CannotStartException("the database could not be brought up to date. " + e.getMessage(), e);
         }
+    }
+
+    /** What reads the migrations of this program, and runs them as the owner of the schema. */
+    FluentConfiguration configured() {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(owner)
+                .resourceProvider(new MigrationFiles())
+                .placeholders(Map.of("app", applicationAccount()));
     }
 
     private static void refuseNewer(Flyway flyway) {

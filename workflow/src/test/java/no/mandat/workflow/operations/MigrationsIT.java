@@ -1,0 +1,187 @@
+package no.mandat.workflow.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+import javax.sql.DataSource;
+import no.mandat.domain.point.PointState;
+import no.mandat.workflow.InServer;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What migrations make of rows that were there before them, in a schema that is made for that and dropped. */
+class MigrationsIT extends InServer {
+
+    /** Of the mandate, of its bodies, which are one, and of its call. */
+    private static final String ID = "01900000-0000-7000-8000-000000000001";
+
+    @Inject
+    Migrations migrations;
+
+    @Resource(lookup = "java:jboss/datasources/mandat-migration")
+    DataSource owner;
+
+    @BeforeEach
+    void databaseOfBefore() throws SQLException {
+        drop();
+        inItsSchema().target("51").load().migrate();
+        execute("insert into oldmandat.body (id, name, kind, version) values ('%s', 'Styret', 'BOARD', 0)"
+                .formatted(ID));
+        execute("""
+                insert into oldmandat.mandate (id, title, short_name, board_id, expert_group_id, secretariat_id, last_day, state,
+                    changed_at, version)
+                values ('%1$s', 'Ombruk', 'Ombruk', '%1$s', '%1$s', '%1$s', '2030-01-01', 'ADOPTED', '2026-01-01', 0)
+                """.formatted(ID));
+        execute("""
+                insert into oldmandat.input_call (id, mandate_id, number, title, content, audience, opens_at, closes_at, state,
+                    changed_at, version)
+                values ('%1$s', '%1$s', 1, 'Ombruk', '{}', 'PUBLIC', '2026-02-01', '2026-03-05', 'CLOSED', '2026-03-05', 0)
+                """.formatted(ID));
+    }
+
+    @AfterEach
+    void drop() throws SQLException {
+        execute("drop database if exists oldmandat");
+    }
+
+    private FluentConfiguration inItsSchema() {
+        return migrations.configured().schemas("oldmandat");
+    }
+
+    /** Contributions of the first of March that something became of later, on the ninth at last what nobody else sees. */
+    @Test
+    void bringRowsOfVersion51ToWhatTheyWouldBe() throws SQLException {
+        contribution("sent", "confirmed_at = '2026-03-02'");
+        contribution("named", "publication = 'WITH_NAME', confirmed_at = '2026-03-02'");
+        contribution("named-unconfirmed", "publication = 'WITH_NAME'");
+        contribution("replaced", "revision = 2");
+        text("replaced", 2, "2026-03-04");
+        contribution("exempt", "openness = 'EXEMPT'");
+        contribution("erased", "erasure = 'PERSON', contributor = '', email = ''");
+        contribution("answered", "handling = 'ANSWERED'");
+        point("answered", 1, PointState.RELEASED, "2026-03-06");
+        point("answered", 2, PointState.RELEASED, "2026-03-07");
+        contribution(
+                "answered-named", "handling = 'ANSWERED', publication = 'WITH_NAME', confirmed_at = '2026-03-08'");
+        point("answered-named", 1, PointState.RELEASED, "2026-03-07");
+        contribution("answered-pointless", "handling = 'ANSWERED'");
+        contribution("under-way", "handling = 'UNDER_CONSIDERATION'");
+        for (var state : PointState.values()) {
+            point("under-way", 2 * state.ordinal() + 1, state, "2026-03-07");
+            point("under-way", 2 * state.ordinal() + 2, state, "2026-03-07");
+        }
+        execute("insert into oldmandat.point_clause (point_id, clause_id)"
+                + " select id, uuid() from oldmandat.point where mod(number, 2) = 0");
+        contribution("withdrawn", "state = 'WITHDRAWN'");
+        contribution("withdrawn-erased", "state = 'WITHDRAWN', erasure = 'PERSON', contributor = '', email = ''");
+        invitation("sent", "state = 'SENT', contribution_id = null");
+        invitation("answered", "state = 'ANSWERED'");
+        invitation("withdrawn", "state = 'ANSWERED'");
+        invitation("withdrawn-erased", "state = 'ANSWERED', email = '', changed_at = '2026-03-10'");
+
+        inItsSchema().load().migrate();
+
+        assertThat(rows("select reference, date(shown_since), narrowed_at from oldmandat.contribution"))
+                .containsExactlyInAnyOrder(
+                        "sent 2026-03-01 null",
+                        "named 2026-03-02 null",
+                        "named-unconfirmed 2026-03-01 null",
+                        "replaced 2026-03-04 null",
+                        "exempt 2026-03-09 null",
+                        "erased 2026-03-09 null",
+                        "answered 2026-03-07 null",
+                        "answered-named 2026-03-08 null",
+                        "answered-pointless 2026-03-01 null",
+                        "under-way 2026-03-01 null",
+                        "withdrawn 2026-03-01 null",
+                        "withdrawn-erased 2026-03-09 null");
+        assertThat(rows("select p.state, if(p.placed, 'placed', 'unplaced'), p.taken_up_for, p.version"
+                        + " from oldmandat.point p join oldmandat.contribution c on c.id = p.contribution_id"
+                        + " where c.reference = 'under-way' order by p.number"))
+                .containsExactly(
+                        "OPEN unplaced null 4",
+                        "OPEN placed null 4",
+                        "PROPOSED unplaced null 4",
+                        "PROPOSED placed null 4",
+                        "CONFIRMED unplaced null 4",
+                        "CONFIRMED placed null 4",
+                        "RELEASED unplaced null 4",
+                        "RELEASED placed null 4");
+        assertThat(rows("select invitee, state, date(changed_at), version from oldmandat.call_invitation"))
+                .containsExactlyInAnyOrder(
+                        "sent SENT 2026-03-02 4",
+                        "answered ANSWERED 2026-03-02 4",
+                        "withdrawn SENT 2026-03-09 5",
+                        "withdrawn-erased REVOKED 2026-03-10 5");
+    }
+
+    private void contribution(String reference, String changes) throws SQLException {
+        execute("""
+                insert into oldmandat.contribution (id, call_id, mandate_id, reference, contributor, email, publication, language, state,
+                    revision, content_hash, sent_at, changed_at, version)
+                values (uuid(), '%1$s', '%1$s', '%2$s', 'Innsender', 'innsender@example.invalid', 'WITHOUT_NAME', 'nb', 'SUBMITTED',
+                    1, repeat('0', 64), '2026-03-01', '2026-03-09', 4)
+                """.formatted(ID, reference));
+        text(reference, 1, "2026-03-01");
+        execute("update oldmandat.contribution set %s where reference = '%s'".formatted(changes, reference));
+    }
+
+    private void text(String reference, int revision, String sent) throws SQLException {
+        execute("""
+                insert into oldmandat.contribution_text (contribution_id, revision, replies, content_hash, sent_at)
+                select id, %d, '{}', content_hash, '%s' from oldmandat.contribution where reference = '%s'
+                """.formatted(revision, sent, reference));
+    }
+
+    /** @param released when, where it is */
+    private void point(String reference, int number, PointState state, String released) throws SQLException {
+        execute("""
+                insert into oldmandat.point (id, contribution_id, call_id, mandate_id, number, passages, words, state, released_at,
+                    changed_at, version)
+                select uuid(), id, call_id, mandate_id, %1$d, '[]', 'Ombruk', '%2$s', if('%2$s' = 'RELEASED', '%3$s', null), '2026-03-09', 4
+                from oldmandat.contribution where reference = '%4$s'
+                """.formatted(number, state, released, reference));
+    }
+
+    private void invitation(String reference, String changes) throws SQLException {
+        execute("""
+                insert into oldmandat.call_invitation (id, call_id, mandate_id, invitee, email, language, state, sent_at, contribution_id,
+                    changed_at, version)
+                select uuid(), call_id, mandate_id, reference, 'innsender@example.invalid', 'nb', 'SENT', '2026-02-01', id, '2026-03-02', 4
+                from oldmandat.contribution where reference = '%s'
+                """.formatted(reference));
+        execute("update oldmandat.call_invitation set %s where invitee = '%s'".formatted(changes, reference));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The columns of each row, with a blank between them. */
+    private List<String> rows(String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                var row = new StringJoiner(" ");
+                for (int column = 1; column <= columns; column++) {
+                    row.add(rows.getString(column));
+                }
+                found.add(row.toString());
+            }
+        }
+        return found;
+    }
+}
