@@ -483,6 +483,18 @@ class ContributionIT extends InAPlan {
     }
 
     @Test
+    void itsReceiptIsFoundThoughTheCallIsWithdrawn() throws Exception {
+        var call = call();
+        var email = anAddress();
+        var receipt = submit(contribution(UUID.randomUUID(), call, "Fordi.", email));
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), call, "Stilt feil")));
+        pause(email);
+        find(receipt.reference(), email);
+        assertThat(letters(email)).isEqualTo(2);
+        assertThat(receipt(call, link(email, 2)).replies().to(WHY)).isEqualTo(Reply.of("Fordi."));
+    }
+
+    @Test
     void whetherReferenceAndAddressBelongTogetherIsToldNeitherByWhatIsDoneNorByWhatIsRefusedLater() throws Exception {
         var call = call();
         var email = anAddress();

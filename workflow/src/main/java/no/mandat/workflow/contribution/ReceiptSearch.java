@@ -11,7 +11,7 @@ import no.mandat.workflow.jobs.Jobs;
 
 /**
  * Looks for the receipt that somebody has lost, after they were answered: neither the answer nor how long it takes tells whether reference
- * and address belong together. The job knows the address only as a hash.
+ * and address belong together. The job knows the address only as a hash. Whatever became of the call, what was sent to it has its receipt.
  */
 @ApplicationScoped
 class ReceiptSearch implements JobHandler {
@@ -59,12 +59,8 @@ class ReceiptSearch implements JobHandler {
         contributions
                 .find(parts[0])
                 .filter(contribution -> hash(parts[0], email(contribution)).equals(parts[1]))
-                .ifPresent(contribution -> {
-                    var call = calls.require(contribution.call());
-                    if (call.state().isShown()) {
-                        letters.found(contribution, call, clock.instant());
-                    }
-                });
+                .ifPresent(contribution ->
+                        letters.found(contribution, calls.require(contribution.call()), clock.instant()));
     }
 
     private static String email(Contribution contribution) {
