@@ -75,6 +75,7 @@ import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.RemindOfCall;
@@ -93,6 +94,8 @@ import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Dates;
+import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -158,7 +161,8 @@ class CallInvitationIT extends InAPlan {
     }
 
     private void open(CallId call) {
-        run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), call, 0)));
+        int version = as(secretary, () -> lists.details(call)).version();
+        run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), call, version)));
     }
 
     private static InviteeForm person(String name, String email) {
@@ -740,6 +744,11 @@ class CallInvitationIT extends InAPlan {
     }
 
     private void edit(CallId call, Audience audience, List<Integer> days) {
+        var form = as(secretary, () -> lists.details(call)).form();
+        edit(call, audience, form.opensAt(), form.closesAt(), days);
+    }
+
+    private void edit(CallId call, Audience audience, Instant opensAt, Instant closesAt, List<Integer> days) {
         var details = as(secretary, () -> lists.details(call));
         var form = details.form();
         var other = new CallForm(
@@ -749,8 +758,8 @@ class CallInvitationIT extends InAPlan {
                 form.attachments(),
                 form.publications(),
                 audience,
-                form.opensAt(),
-                form.closesAt(),
+                opensAt,
+                closesAt,
                 form.questions(),
                 days);
         run(secretary, () -> calls.edit(new EditCall(UUID.randomUUID(), call, details.version(), other)));
@@ -999,10 +1008,69 @@ class CallInvitationIT extends InAPlan {
         var email = anAddress();
         invite(call, person("Kari Strand", email));
         edit(call, Audience.MEMBERS, List.of(7, 3, 1));
-        run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), call, 1)));
+        open(call);
         assertThat(world.number("select count(*) from mail_message where address = ?1", email))
                 .isZero();
         assertThat(rows(call).getFirst().state()).isEqualTo(CallInvitationState.LISTED);
+    }
+
+    /** Somebody is invited to a call that begins in a day, was opened and is a draft again. */
+    private CallId takenBack(Audience audience, String email) {
+        var call = draft(audience);
+        invite(call, person("Kari Strand", email));
+        var begins = clock.instant().plus(Duration.ofDays(1));
+        edit(call, audience, begins, begins.plus(Duration.ofDays(9)), List.of());
+        open(call);
+        assertThat(post.await(email, 1)).hasSize(1);
+        run(secretary, () -> calls.recall(new RecallCall(UUID.randomUUID(), call)));
+        return call;
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLIC", "INVITED"})
+    void areWrittenToAgainOnceACallThatWasTakenBackIsOpened(Audience audience) throws Exception {
+        var email = anAddress();
+        var call = takenBack(audience, email);
+        var added = anAddress();
+        invite(call, person("Ola Vik", added));
+        var before = as(secretary, () -> lists.details(call)).window();
+        var ends = before.closesAt().plus(Duration.ofDays(40));
+        edit(call, audience, before.opensAt(), ends, List.of());
+        open(call);
+
+        var letters = post.await(email, 2);
+        assertThat(letters).hasSize(2);
+        assertThat(words(letters.getFirst())).contains(day(before.closesAt())).doesNotContain(day(ends));
+        assertThat(words(letters.getLast())).contains(day(ends)).doesNotContain(day(before.closesAt()));
+        assertThat(trail(call)).containsExactly("InvitedToCall", "CallLetterSent", "CallLetterSent");
+        assertThat(as(KARI, () -> open.invited(mailed(email, 2))).call().status())
+                .isEqualTo(CallStatus.ANNOUNCED);
+        assertThat(post.await(added, 1)).as("who was not written to before").hasSize(1);
+    }
+
+    private String day(Instant at) {
+        return new Dates(Words.in(Words.BOKMAL)).day(LocalDate.ofInstant(at, clock.getZone()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLIC", "INVITED"})
+    void areToldThatTheyAreAskedNoLongerWhereTheCallBecameOneForTheGroup(Audience audience) throws Exception {
+        var email = anAddress();
+        var call = takenBack(audience, email);
+        var link = mailed(email);
+        edit(call, Audience.MEMBERS, List.of());
+        open(call);
+
+        assertThat(words(post.await(email, 2).getLast()))
+                .contains("Du trenger ikke å svare")
+                .doesNotContain("/public/invitations/");
+        assertThat(letters(email, "callForMembers")).isEqualTo(1);
+        assertThat(trail(call))
+                .containsExactly("InvitedToCall", "CallLetterSent", "CallLetterSent", "CallInvitationRevoked");
+        assertThat(refusalOf(() -> as(KARI, () -> open.invited(link)))).isEqualTo(NOT_THERE);
+        var later = clock.instant().plus(Duration.ofDays(20));
+        run(secretary, () -> calls.extend(new ExtendCall(UUID.randomUUID(), call, later, "Ferie")));
+        assertThat(letters(email, "callExtended")).isZero();
     }
 
     private LateEntryForm late(String email, Instant until) {

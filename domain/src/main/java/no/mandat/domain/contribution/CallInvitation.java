@@ -197,11 +197,11 @@ public class CallInvitation {
     /**
      * Takes it back.
      *
+     * @param reason why; none where its call became one for members
      * @throws RefusedException {@link CallInvitationRefusal.InvitationNotInState}
      */
-    public CallInvitationRevoked revoke(String reason, Instant at) {
-        return new CallInvitationRevoked(
-                id, mandate, changes(go(CallInvitationAction.REVOKE, at)), Optional.of(reason));
+    public CallInvitationRevoked revoke(Optional<String> reason, Instant at) {
+        return new CallInvitationRevoked(id, mandate, changes(go(CallInvitationAction.REVOKE, at)), reason);
     }
 
     /**

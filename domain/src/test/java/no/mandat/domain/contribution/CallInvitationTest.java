@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import no.mandat.domain.contribution.CallGap.Missing;
@@ -41,7 +42,7 @@ class CallInvitationTest {
             CallInvitationAction.ANSWER, invitation -> invitation.answer(SENT, DURING),
             CallInvitationAction.REOPEN, invitation -> invitation.reopen(DURING),
             CallInvitationAction.LET_IN, invitation -> invitation.letIn(closed(), LATER, "Syk", CLOSES),
-            CallInvitationAction.REVOKE, invitation -> invitation.revoke("Feil adresse", DURING));
+            CallInvitationAction.REVOKE, invitation -> invitation.revoke(Optional.of("Feil adresse"), DURING));
 
     @Test
     void whoWasInvitedIsErasedAndInvitedNoLonger() {
@@ -226,7 +227,8 @@ class CallInvitationTest {
 
     @Test
     void isTakenBackWithAReason() {
-        assertThat(listed().revoke("Feil adresse", DURING).reason()).contains("Feil adresse");
+        assertThat(listed().revoke(Optional.of("Feil adresse"), DURING).reason())
+                .contains("Feil adresse");
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.CallInvitationRefusal;
@@ -121,8 +122,9 @@ public class CallInvitationService {
      */
     public void revoke(@Valid RevokeCallInvitation command) {
         run(invitations.require(command.invitation()).call());
-        events.fire(
-                invitations.hold(command.invitation()).revoke(command.reason().strip(), clock.instant()));
+        events.fire(invitations
+                .hold(command.invitation())
+                .revoke(Optional.of(command.reason().strip()), clock.instant()));
     }
 
     /**

@@ -69,10 +69,18 @@ class InvitationLetters {
         this(null, null, null, null, null, null, null, null);
     }
 
-    /** Whoever is on the list is written to, unless the call became one for members since. */
+    /**
+     * Whoever is on the list is written to, and once more whoever was before it became a draft again: it may say something else now. Where
+     * it became one for members since, they are told that they are asked no longer, and whoever wasn't written to isn't.
+     */
     void opened(@Observes CallOpened event) {
         var call = calls.require(event.call());
-        if (call.audience() != Audience.MEMBERS) {
+        var told = invitations.of(call.id(), CallInvitationState.SENT);
+        if (call.audience() == Audience.MEMBERS) {
+            write(call, told, Occasion.NOT_ASKED, Optional.empty());
+            told.forEach(invitation -> events.follow(invitation.revoke(Optional.empty(), clock.instant())));
+        } else {
+            send(call, told);
             send(call, invitations.of(call.id(), CallInvitationState.LISTED));
         }
     }
@@ -127,7 +135,13 @@ class InvitationLetters {
         CLOSED,
         REOPENED,
         LET_IN,
-        WITHDRAWN
+        WITHDRAWN,
+        NOT_ASKED;
+
+        /** Whether nothing is left to answer. */
+        boolean isEnd() {
+            return this == WITHDRAWN || this == NOT_ASKED;
+        }
     }
 
     /** @param reason why, where the letter says so */
@@ -148,7 +162,7 @@ class InvitationLetters {
                     closesFor(invitation, call, at),
                     configuration.publicUrl() + CallPath.ofEverybody(call),
                     reason.orElse(""));
-            var path = occasion == Occasion.WITHDRAWN ? published(mandate) : "/public/invitations/" + secret;
+            var path = occasion.isEnd() ? published(mandate) : "/public/invitations/" + secret;
             var letter = mail.queue(letter(
                     occasion,
                     call.audience() == Audience.PUBLIC,
@@ -199,6 +213,7 @@ class InvitationLetters {
             case REOPENED -> new OutsideLetter("callReopened", content);
             case LET_IN -> new OutsideLetter("callLetIn", content);
             case WITHDRAWN -> new OutsideLetter("callWithdrawn", content);
+            case NOT_ASKED -> new OutsideLetter("callForMembers", content);
         };
     }
 }

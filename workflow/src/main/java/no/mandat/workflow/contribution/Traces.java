@@ -38,6 +38,7 @@ class Traces {
             "callReopened",
             "callLetIn",
             "callWithdrawn",
+            "callForMembers",
             "lateEntryDeclined");
 
     /**
