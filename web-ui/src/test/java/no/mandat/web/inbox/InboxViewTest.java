@@ -186,9 +186,9 @@ class InboxViewTest {
         assertThat(_get(TextField.class)).as("it stays where it is").isSameAs(search);
         assertThat(stage.text())
                 .contains("med referansen «Fjord» eller en avsender som begynner slik")
-                .doesNotContain("Flere kan komme frem");
+                .doesNotContain("Flere kan komme fram");
         stage.open(PAGE + "?find=Fjord&in=RECEIVED");
-        assertThat(stage.text()).contains("Flere kan komme frem");
+        assertThat(stage.text()).contains("Flere kan komme fram");
         _setValue(_get(TextField.class), "");
         assertThat(asked()).isEqualTo(InboxFilter.ALL.in(HandlingState.RECEIVED));
     }
