@@ -1374,6 +1374,52 @@ class PointIT extends InAPlan {
                 .doesNotContain("Lageret er for lite.");
     }
 
+    @Test
+    void leaveInAFilteredSpreadsheetWhereThePointIsShownThatTheirMailingIsAnsweredBy() throws Exception {
+        var colleague = colleague("Siri Sand");
+        send(anAddress(), "Lageret mangler.", "Bygg et til.");
+        send(anAddress(), "Lageret er for lite.", "Grav det ut.");
+        close();
+        assign(List.of(points().get(0)), secretary);
+        assign(List.of(points().get(2)), colleague);
+        var lead = points().get(0);
+        var other = points().get(2);
+        world.change(
+                "update point set category = 'RESEARCH' where id = ?1",
+                other.id().value());
+        run(
+                secretary,
+                () -> service.gather(
+                        new GatherPoints(UUID.randomUUID(), List.of(lead.seen(), other.seen()), lead.id())));
+        until(() -> points().size() == 3);
+
+        for (var filter : List.of(
+                PointFilter.ALL.mine(true),
+                PointFilter.ALL.with(secretary.personId()),
+                PointFilter.ALL.of(OrganisationCategory.INDUSTRY),
+                PointFilter.ALL.about(FIRST),
+                PointFilter.ALL.answering(WHY),
+                PointFilter.ALL.in(PointState.OPEN))) {
+            assertThat(points(filter)).as("%s", filter).extracting(PointRow::id).contains(lead.id());
+            assertThat(sheet(filter)).as("%s", filter).contains("Lageret mangler.", "Lageret er for lite.");
+        }
+        for (var filter : List.of(
+                PointFilter.ALL.with(colleague.personId()),
+                PointFilter.ALL.withNobody(),
+                PointFilter.ALL.of(OrganisationCategory.RESEARCH),
+                PointFilter.ALL.about(SECOND),
+                PointFilter.ALL.aboutNone(),
+                PointFilter.ALL.answering(HOW),
+                PointFilter.ALL.in(PointState.PROPOSED),
+                PointFilter.ALL.concluded(Disposition.ADOPTED))) {
+            assertThat(points(filter)).as("%s", filter).extracting(PointRow::id).doesNotContain(lead.id());
+            assertThat(sheet(filter)).as("%s", filter).contains("Referanse").doesNotContain("Lageret");
+        }
+        assertThat(sheet(PointFilter.ALL.withNobody()))
+                .as("those of no mailing are asked themselves")
+                .contains("Bygg et til.", "Grav det ut.");
+    }
+
     /** A cell of a spreadsheet in which a text stands that begins so. */
     private static String cell(String place, String text) {
         return "<c r=\"%s\"[^>]*><is><t[^>]*>%s".formatted(place, text);

@@ -22,8 +22,9 @@ import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matrix as a spreadsheet: a row for each point, what is answered with a mailing too, filtered as the matrix is, and where it is
- * narrowed by a question a last one that says what isn't found under it. It is read a page at a time, however long.
+ * The matrix as a spreadsheet, filtered as the matrix is: a row for each point, what is answered with a mailing too where the row of that
+ * is among them, and where it is narrowed by a question a last one that says what isn't found under it. It is read a page at a time,
+ * however long.
  */
 @UseCases
 public class PointExport {

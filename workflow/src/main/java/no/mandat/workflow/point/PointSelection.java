@@ -41,46 +41,49 @@ class PointSelection {
 
     /** Those of a call that the filter lets through, for the actor; with those that a mailing answers. */
     <R> KeysetQuery<R> of(CallId call, PointFilter filter, Class<R> row, String select) {
-        return narrowed(all(row, select), call, filter);
+        return narrowed(all(row, select), call, filter, "p");
     }
 
     /**
      * The same.
      *
-     * @param more what else a row shows, joined
+     * @param more what else a row shows, or is narrowed by, joined so that it neither adds nor removes a row
+     * @param asked the alias of the point that the filter is asked of: {@code p}, which is the row's own, or one of those that are joined
      */
-    <R> KeysetQuery<R> of(CallId call, PointFilter filter, Class<R> row, String select, String more) {
-        return narrowed(new KeysetQuery<>(row, select, FROM, JOIN + " " + more), call, filter);
+    <R> KeysetQuery<R> of(CallId call, PointFilter filter, Class<R> row, String select, String more, String asked) {
+        return narrowed(new KeysetQuery<>(row, select, FROM + " " + more, JOIN), call, filter, asked);
     }
 
-    private <R> KeysetQuery<R> narrowed(KeysetQuery<R> query, CallId call, PointFilter filter) {
+    private <R> KeysetQuery<R> narrowed(KeysetQuery<R> query, CallId call, PointFilter filter, String asked) {
         query.and("p.call.value = :call", Map.of("call", call.value()));
         if (filter.state() != null) {
-            query.and("p.state = :state", Map.of("state", filter.state()));
+            query.and(asked + ".state = :state", Map.of("state", filter.state()));
         }
         if (filter.mine()) {
-            query.and("p.handler.value = :me", Map.of("me", actors.person().value()));
+            query.and(
+                    asked + ".handler.value = :me",
+                    Map.of("me", actors.person().value()));
         }
-        Handlers.narrow(query, "p.handler.value", filter.handler(), filter.nobodys());
+        Handlers.narrow(query, asked + ".handler.value", filter.handler(), filter.nobodys());
         if (filter.clause() != null) {
             query.and(
-                    "exists (select 1 from p.clauses a where a.value = :clause)",
+                    "exists (select 1 from %s.clauses a where a.value = :clause)".formatted(asked),
                     Map.of("clause", filter.clause().value()));
         }
         if (filter.unplaced()) {
-            query.and("p.placed = false", Map.of());
+            query.and(asked + ".placed = false", Map.of());
         }
         if (filter.question() != null) {
             query.and(
-                    "p.firstQuestion = :question",
+                    asked + ".firstQuestion = :question",
                     Map.of("question", filter.question().toString()));
         }
         if (filter.category() != null) {
-            query.and("p.category = :category", Map.of("category", filter.category()));
+            query.and(asked + ".category = :category", Map.of("category", filter.category()));
         }
         if (filter.disposition() != null) {
             query.and(
-                    "p.conclusion.disposition = :disposition and p.state <> OPEN",
+                    "%1$s.conclusion.disposition = :disposition and %1$s.state <> OPEN".formatted(asked),
                     Map.of("disposition", filter.disposition()));
         }
         return query;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed whether the sender's address is theirs, as they confirmed
  * @param senders of the point that a mailing is answered by, how many contributions are answered with it; of others none
  * @param leadReference of a point that is answered with a mailing, the reference of the contribution whose point answers it
- * @param leadNumber which of its points that is
+ * @param leadNumber which of its points that is; of others their own number
  */
 record PointSheetRow(
         PointId id,
@@ -41,7 +41,7 @@ record PointSheetRow(
         @Nullable Openness openness,
         @Nullable Integer senders,
         @Nullable String leadReference,
-        @Nullable Integer leadNumber) {
+        int leadNumber) {
 
     /** Its place in the list: what a page goes on from. */
     List<Object> place() {
@@ -58,7 +58,7 @@ record PointSheetRow(
         if (senders != null) {
             return called();
         }
-        return leadReference == null || leadNumber == null ? null : called(leadReference, leadNumber);
+        return leadReference == null ? null : called(leadReference, leadNumber);
     }
 
     private static String called(String reference, int number) {

@@ -25,11 +25,11 @@ class PointSheets {
             c.confirmedAt is not null, c.publication, c.sentAt, p.words, p.file is not null, p.state, p.conclusion.disposition,
             p.conclusion.reason, p.conclusion.destination, h.name, c.classification.openness, g.senders, k.reference, l.number""";
 
-    /** The point by which the mailing is answered that a row is answered with. */
+    /** The point in whose row of the matrix a row is: that by which its mailing is answered, with its contribution, or itself. */
     private static final String LEAD = """
             left join Mailing m on m.id.value = p.mailing.value
-            left join Point l on l.id.value = m.lead.value
-            left join Contribution k on k.id.value = l.contribution.value""";
+            left join Point l on l.id.value = coalesce(m.lead.value, p.id.value)
+            left join Contribution k on k.id.value = l.contribution.value and p.mailing.value is not null""";
 
     private final PointSelection selection;
     private final MandateTexts texts;
@@ -54,10 +54,11 @@ class PointSheets {
     /**
      * A page of those of a call of this mandate. What is exempt leaves its trace on the page on which it begins.
      *
-     * @param each whether what is answered with a mailing has rows of its own; otherwise it stands in that of the point that answers it
+     * @param each whether what is answered with a mailing has rows of its own, where the filter lets through the point that answers it;
+     *     otherwise it stands in that one's
      */
     List<ForSheet> page(CallId call, Mandate mandate, PointFilter filter, boolean each, boolean descending, Seek seek) {
-        var list = selection.of(call, filter, PointSheetRow.class, ROW, LEAD);
+        var list = selection.of(call, filter, PointSheetRow.class, ROW, LEAD, each ? "l" : "p");
         if (!each) {
             list.and(PointSelection.LEADING, Map.of());
         }
