@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class FloodIT {
 
+    private static final String PLAIN = "application/x-www-form-urlencoded";
     private static final String THERE = "/public/calls/%s/receipts/%s".formatted(new UUID(0, 1), new UUID(0, 2));
     private static final int TOO_MANY = 429;
     private static final int AT_MOST = 2000;
@@ -91,7 +92,7 @@ class FloodIT {
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             try {
                 for (int i = 0; i < STALLED; i++) {
-                    flood.add(begin("127.0.2." + (1 + i % ADDRESSES), path, "application/x-www-form-urlencoded", 1000));
+                    flood.add(begin("127.0.2." + (1 + i % ADDRESSES), path, PLAIN, 1000));
                 }
                 for (int i = 0; i < STALLED_WITH_FILES; i++) {
                     var one = begin(
@@ -144,8 +145,11 @@ class FloodIT {
     void ofWhatNobodyCanReadIsRefusedInWords(People people) {
         var forms = OpenCalls.opened(people.signIn("sekretar"), "Uleselig " + Draft.unique());
         try (var client = from("127.0.0.6")) {
-            for (var body :
-                    List.of("x".repeat(1000), "--x\r\nContent-Disposition: form-data; name=\"key\"\r\n\r\nhalv")) {
+            var field = "--x\r\nContent-Disposition: form-data; name=\"key\"\r\n";
+            for (var body : List.of(
+                    "x".repeat(1000),
+                    field + "\r\nhalv",
+                    field + "Content-Type: text/plain; charset=ingen\r\n\r\nhel\r\n--x--\r\n")) {
                 var answer = post(
                         client,
                         "/public/calls/" + forms.call(),
@@ -153,6 +157,24 @@ class FloodIT {
                         BodyPublishers.ofString(body));
                 assertThat(answer.statusCode()).as(body).isEqualTo(400);
                 assertThat(answer.body()).contains("Ingenting er sendt", "kan ikke leses");
+            }
+        }
+    }
+
+    @Test
+    void ofMoreFieldsThanAnyFormHasIsRefusedInWords(People people) {
+        var forms = OpenCalls.opened(people.signIn("sekretar"), "Mange felt " + Draft.unique());
+        var form = "/public/calls/" + forms.call();
+        try (var client = from("127.0.0.7")) {
+            for (var path : List.of(form, form + "/drafts/" + UUID.randomUUID(), "/public/receipts")) {
+                var answer = post(client, path, PLAIN, BodyPublishers.ofString("a=1&".repeat(7000)));
+                assertThat(answer.statusCode()).as(path).isEqualTo(400);
+                assertThat(answer.body()).contains("Ingenting er sendt", "kan ikke leses");
+            }
+            // The server leaves out what it can't decode.
+            for (var body : List.of("a=1&".repeat(5500), "name=%zz", "name=%")) {
+                var answer = post(client, form, PLAIN, BodyPublishers.ofString(body));
+                assertThat(answer.statusCode()).as("%.20s", body).isEqualTo(422);
             }
         }
     }
@@ -208,7 +230,7 @@ class FloodIT {
     }
 
     private static HttpResponse<String> post(HttpClient client, String form) {
-        return post(client, THERE, "application/x-www-form-urlencoded", BodyPublishers.ofString(form));
+        return post(client, THERE, PLAIN, BodyPublishers.ofString(form));
     }
 
     private static HttpResponse<String> post(

@@ -3,6 +3,7 @@ package no.mandat.web.open;
 import io.github.bucket4j.TimeMeter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.undertow.util.MalformedMessageException;
+import io.undertow.util.ParameterLimitException;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -207,12 +209,15 @@ public class OpenGate extends HttpFilter {
         }
     }
 
-    /** Whether the parts of a form couldn't be told from each other: it broke off, or some program made it. */
+    /** Whether a form couldn't be read: it broke off, or some program made it, in an alphabet that nobody knows or with too many fields. */
     private static boolean isMalformed(Exception why) {
         return Stream.<Throwable>iterate(why, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof MalformedMessageException
-                        || cause instanceof IOException
-                                && String.valueOf(cause.getMessage()).startsWith(BROKE_OFF));
+                .anyMatch(cause -> switch (cause) {
+                    case MalformedMessageException _, ParameterLimitException _, UnsupportedEncodingException _ -> true;
+                    case IOException broken ->
+                        String.valueOf(broken.getMessage()).startsWith(BROKE_OFF);
+                    default -> false;
+                });
     }
 
     /** What was sent; nothing where that can't be read: the disk on which its files were to be laid is full, say. */
