@@ -141,6 +141,15 @@ class FloodIT {
         }
     }
 
+    /** The server would read it in whole for the language that the page is asked for in. */
+    @Test
+    void ofWordsWithWhatOnlyAsksIsRefusedBeforeItIsRead() {
+        try (var client = from("127.0.0.8")) {
+            var answer = send(client, "GET", THERE, PLAIN, BodyPublishers.ofString("a=" + "b".repeat(1000)));
+            assertThat(answer.statusCode()).isEqualTo(411);
+        }
+    }
+
     @Test
     void ofWhatNobodyCanReadIsRefusedInWords(People people) {
         var forms = OpenCalls.opened(people.signIn("sekretar"), "Uleselig " + Draft.unique());
@@ -235,13 +244,18 @@ class FloodIT {
 
     private static HttpResponse<String> post(
             HttpClient client, String path, String type, HttpRequest.BodyPublisher body) {
+        return send(client, "POST", path, type, body);
+    }
+
+    private static HttpResponse<String> send(
+            HttpClient client, String method, String path, String type, HttpRequest.BodyPublisher body) {
         var address = URI.create(Place.MANDAT.replace("//localhost", "//127.0.0.1") + path);
         try {
             return client.send(
                     HttpRequest.newBuilder(address)
                             .header("Accept-Language", "nb")
                             .header("Content-Type", type)
-                            .POST(body)
+                            .method(method, body)
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

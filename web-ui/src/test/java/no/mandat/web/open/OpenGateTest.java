@@ -346,6 +346,9 @@ class OpenGateTest {
         assertThat(come(new Visitor(FORM).handingIn(List.of(new ChosenFile("Notat.txt", "Notat"))))
                         .getStatus())
                 .isEqualTo(411);
+        assertThat(come(new Visitor(FORM).with("Transfer-Encoding", "chunked")).getStatus())
+                .as("it asks, and sends something all the same")
+                .isEqualTo(411);
         assertThat(passed).isEmpty();
         assertThat(come(new Visitor(FORM).posting(2 * 1024 * 1024)).getStatus()).isEqualTo(200);
         assertThat(passed).hasSize(1);
