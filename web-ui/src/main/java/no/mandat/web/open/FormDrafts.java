@@ -114,7 +114,7 @@ public class FormDrafts {
         try {
             return take(visit, purpose, draft, parts, removed);
         } catch (RefusedException e) {
-            if (isGone(e) && wereSent(visit, draft.at(), parts)) {
+            if (isGone(e) && wereSent(visit, draft.at())) {
                 return new Taken(purpose, "");
             }
             throw e;
@@ -141,8 +141,8 @@ public class FormDrafts {
                 || refused.refusal() instanceof SharedRefusal.NotThereOrNotYours;
     }
 
-    /** Whether what was sent under the form's key, or changed by it, has all of these files. */
-    private boolean wereSent(OpenForm.Visit visit, DraftAddress at, List<Part> parts) throws IOException {
+    /** Whether what was sent under the form's key, or changed by it, has all files that come with the form. */
+    boolean wereSent(OpenForm.Visit visit, DraftAddress at) throws IOException {
         List<KeptFile> sent;
         try {
             sent = calls.receipt(new ReceiptAddress(at.call(), at.isChange() ? at.secret() : visit.key()))
@@ -150,7 +150,7 @@ public class FormDrafts {
         } catch (RefusedException e) {
             return false;
         }
-        for (var part : parts) {
+        for (var part : parts(visit)) {
             if (!isAmong(sent, part)) {
                 return false;
             }

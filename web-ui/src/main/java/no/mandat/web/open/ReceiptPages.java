@@ -51,6 +51,9 @@ public class ReceiptPages {
     /** What the buttons send that take back a consent to publication: to what is left of it. */
     private static final String NARROW = "narrow";
 
+    /** What the form of a change sends: the consent that was read with it. */
+    private static final String AGREED = "agreed";
+
     private final PublicCalls calls;
     private final ContributionService contributions;
     private final ReceiptMailService mails;
@@ -199,14 +202,18 @@ public class ReceiptPages {
     }
 
     private void confirmOrNarrow(OpenForm.Visit visit, ReceiptAddress address) {
-        var to = Arrays.stream(Publication.values())
-                .filter(one -> visit.filled().has(NARROW, one.name()))
-                .findFirst();
+        var to = consent(visit, NARROW);
         if (to.isPresent()) {
             publication.narrow(new NarrowPublication(address, to.get()));
         } else {
             contributions.confirmAddress(new ConfirmAddress(address));
         }
+    }
+
+    private static Optional<Publication> consent(OpenForm.Visit visit, String field) {
+        return Arrays.stream(Publication.values())
+                .filter(one -> visit.filled().has(field, one.name()))
+                .findFirst();
     }
 
     /** What was typed so far; else what was sent. */
@@ -229,9 +236,14 @@ public class ReceiptPages {
         var draft = drafts.posted(visit, Optional.of(at));
         var purpose = CallSheet.Purpose.change(sent, draft);
         if (!isLatest(visit, sent)) {
-            // What it changes was changed since: nothing of it is kept or sent before whoever typed it has read that.
             var typed = visit.filled().within(sent.publication());
-            if (!form.isRefused(visit, purpose.held(), typed)) {
+            if (form.isRefused(visit, purpose.held(), typed)) {
+                return;
+            }
+            if (!DraftPages.isSaved(visit) && wasSent(visit, address, sent, draft)) {
+                visit.seeReceipt(address);
+            } else {
+                // What it changes was changed since: nothing of it is kept or sent before whoever typed it has read that.
                 draftPages.refuse(
                         HttpServletResponse.SC_CONFLICT,
                         visit,
@@ -246,9 +258,27 @@ public class ReceiptPages {
         }
     }
 
+    /**
+     * Whether it is this that was sent since: pressed twice, or sent once more where no answer came. What is known by its key is answered
+     * as then; all else is of a text that was read before, and refused.
+     */
+    private boolean wasSent(OpenForm.Visit visit, ReceiptAddress address, SentContribution sent, FormDraft draft)
+            throws IOException {
+        var agreed = consent(visit, AGREED);
+        if (agreed.isEmpty()) {
+            return false;
+        }
+        try {
+            visit.as(sent.name(), () -> replace(visit, address, agreed.get(), draft));
+        } catch (RefusedException e) {
+            return false;
+        }
+        return drafts.wereSent(visit, draft.at());
+    }
+
     private static boolean isLatest(OpenForm.Visit visit, SentContribution sent) {
         return isOfThisText(visit, sent)
-                && visit.filled().has("agreed", sent.publication().name());
+                && visit.filled().has(AGREED, sent.publication().name());
     }
 
     private static boolean isOfThisText(OpenForm.Visit visit, SentContribution sent) {

@@ -116,7 +116,7 @@ class CallPagesTest {
     private static final String WHAT_FIELD = "q-" + WHAT.id();
 
     private final Calls calls = new Calls();
-    private final Taken taken = new Taken();
+    private final Taken taken = new Taken(calls);
     private final Configuration configuration =
             new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example"));
     private final OpenTemplates templates = new OpenTemplates();
@@ -1713,6 +1713,30 @@ class CallPagesTest {
     }
 
     @Test
+    void leadsToTheReceiptOfAChangeThatIsSentTwice() throws IOException {
+        calls.key = UUID.randomUUID();
+        var change = changed("Nå har vi lager.").asking("publication", "NOT");
+        var key = change.getParameter("key");
+        assertThat(post(change).getStatus()).isEqualTo(303);
+        calls.revision = 4;
+        calls.publication = Publication.NOT;
+
+        var again = post(change);
+        assertThat(again.getStatus()).isEqualTo(303);
+        assertThat(again.getHeader("Location"))
+                .isEqualTo("/public/calls/" + CALL + "/receipts/" + calls.key + "?language=nb");
+        assertThat(post(change.with("Sec-Fetch-Site", "cross-site")).getStatus())
+                .isEqualTo(403);
+        var another = post(changed("Vi venter på lager.").asking("key", key));
+        assertThat(another.getStatus()).as("gone back to, and rewritten").isEqualTo(409);
+        assertThat(page(another).getElementById(WHY_FIELD).wholeText().strip()).isEqualTo("Vi venter på lager.");
+        var file = post(withFiles(changed("Nå har vi lager.").asking("publication", "NOT"), "Nytt.txt")
+                .asking("key", key));
+        assertThat(file.getStatus()).as("a file that came to nobody").isEqualTo(409);
+        assertThat(taken.replaced).hasSize(1);
+    }
+
+    @Test
     void asksBeforeItIsTakenBack() throws IOException {
         calls.key = UUID.randomUUID();
         var receipt = FORM + "/receipts/" + calls.key;
@@ -1903,6 +1927,7 @@ class CallPagesTest {
         private @Nullable UUID invitation;
         private AddressProof address = AddressProof.MAILED;
         private ContributionState state = ContributionState.SUBMITTED;
+        private int revision = 3;
         private @Nullable HandlingState handling;
         private List<PointAnswer> answers = List.of();
 
@@ -1962,7 +1987,7 @@ class CallPagesTest {
                     CallFakes.CONTRIBUTION,
                     new Receipt("2026-0042", Stage.NOW, "ab".repeat(32)),
                     state,
-                    3,
+                    revision,
                     "Kari Strand",
                     "kari@fjord.example",
                     "Fjordbruk",
@@ -2075,7 +2100,12 @@ class CallPagesTest {
         private final List<ConfirmAddress> confirmed = new ArrayList<>();
         private final List<ReplaceContribution> replaced = new ArrayList<>();
         private final List<WithdrawContribution> withdrawn = new ArrayList<>();
+        private final Calls calls;
         private @Nullable Refusal refusal;
+
+        Taken(Calls calls) {
+            this.calls = calls;
+        }
 
         @Override
         public Receipt submit(SubmitContribution command) {
@@ -2093,7 +2123,12 @@ class CallPagesTest {
         @Override
         public Receipt replace(ReplaceContribution command) {
             refuse();
-            replaced.add(command);
+            if (!replaced.contains(command)) {
+                if (command.revision() != calls.revision || command.agreed() != calls.publication) {
+                    throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
+                }
+                replaced.add(command);
+            }
             return new Receipt("2026-0042", Stage.NOW, "ab".repeat(32));
         }
 
