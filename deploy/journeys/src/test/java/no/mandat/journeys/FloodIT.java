@@ -185,6 +185,9 @@ class FloodIT {
                 var answer = post(client, form, PLAIN, BodyPublishers.ofString(body));
                 assertThat(answer.statusCode()).as("%.20s", body).isEqualTo(422);
             }
+            var nameless = "--x\r\nContent-Disposition: form-data\r\n\r\nhel\r\n--x--\r\n";
+            var answer = post(client, form, "multipart/form-data; boundary=x", BodyPublishers.ofString(nameless));
+            assertThat(answer.statusCode()).isEqualTo(422);
         }
     }
 

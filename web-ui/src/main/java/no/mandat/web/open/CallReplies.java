@@ -35,11 +35,14 @@ public record CallReplies(Map<String, List<String>> fields) {
     private static final String PUBLICATION = "publication";
     private static final String[] ABOUT = {"name", "email", "organisation", "category", PUBLICATION};
 
-    /** Takes them as a form sends them. */
+    /** Takes them as a form sends them; what some program sent without a name is nobody's answer. */
     static CallReplies of(Map<String, String[]> parameters) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        parameters.forEach((name, values) ->
-                fields.put(name, Stream.of(values).map(Reply::readable).toList()));
+        parameters.forEach((name, values) -> {
+            if (name != null) {
+                fields.put(name, Stream.of(values).map(Reply::readable).toList());
+            }
+        });
         return new CallReplies(fields);
     }
 

@@ -213,7 +213,7 @@ public class FormDrafts {
         }
         try {
             return visit.request().getParts().stream()
-                    .filter(part -> part.getName().equals(FILES))
+                    .filter(part -> FILES.equals(part.getName()))
                     .filter(part -> !Optional.ofNullable(part.getSubmittedFileName())
                             .orElse("")
                             .isEmpty())

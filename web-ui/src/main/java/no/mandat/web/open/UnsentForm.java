@@ -76,7 +76,7 @@ public record UnsentForm(OpenPage page, String action, boolean files, boolean go
         }
         try {
             return request.getParts().stream()
-                    .anyMatch(part -> part.getName().equals(FormDrafts.FILES) && part.getSize() > 0);
+                    .anyMatch(part -> FormDrafts.FILES.equals(part.getName()) && part.getSize() > 0);
         } catch (IOException | ServletException | IllegalStateException e) {
             return true;
         }
