@@ -39,6 +39,8 @@ import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
@@ -1212,6 +1214,19 @@ class AnswerIT extends InAPlan {
         call(Audience.PUBLIC);
         assertThat(letters("publicCallOpened", ada)).isEqualTo(1);
         assertThat(letters("memberCallOpened", ada)).isZero();
+    }
+
+    @Test
+    void nobodyIsLetInOnceTheMandateIsOverWhateverWasPromised() {
+        var call = call();
+        close(call);
+        admit(call, ada, clock.instant().plus(Duration.ofDays(3)));
+        assertThat(as(ada, () -> queries.own(call)).late().until()).isNotNull();
+        world.change("update mandate set state = 'CLOSED' where id = ?1", mandate.value());
+        assertThat(as(ada, () -> queries.own(call)).late().until()).isNull();
+        var over = new MandateRefusal.IsOver(MandateState.CLOSED);
+        assertThat(refusalOf(() -> send(ada, answer(call, "Fordi.")))).isEqualTo(over);
+        assertThat(refusalOf(() -> askLate(bo, call))).isEqualTo(over);
     }
 
     @Test

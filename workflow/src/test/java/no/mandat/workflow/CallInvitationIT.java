@@ -34,10 +34,13 @@ import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.notification.MailFault;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.contribution.AddressProof;
@@ -1150,6 +1153,47 @@ class CallInvitationIT extends InAPlan {
                 .isEqualTo(new CallInvitationRefusal.NotByInvitation(Audience.MEMBERS));
     }
 
+    private CallInvitationId letIn(CallId call, String email) {
+        var invitation = rows(call).stream()
+                .filter(row -> row.invitee().email().equals(email))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        var until = clock.instant().plus(Duration.ofHours(5));
+        run(secretary, () -> service.letIn(new LetInvitedIn(UUID.randomUUID(), invitation, until, "Var syk")));
+        return invitation;
+    }
+
+    @Test
+    void nobodyIsLetInOnceTheMandateIsOverWhateverWasPromised() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var other = anAddress();
+        invite(call, person("Ola Vik", other));
+        var link = link(call, email);
+        var typed = new KeepDraft(
+                DraftAddress.of(call, link), UUID.randomUUID(), 0, Map.of("q-" + WHY, List.of("Halvferdig")));
+        assertThat(as(KARI, () -> drafts.keep(typed))).isEqualTo(1);
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        var ignored = letIn(call, email);
+        world.change("update mandate set state = 'CLOSED' where id = ?1", mandate.value());
+
+        assertThat(as(KARI, () -> open.invited(link)).call()).satisfies(seen -> {
+            assertThat(seen.status()).isEqualTo(CallStatus.CLOSED);
+            assertThat(seen.mandateOver()).isTrue();
+        });
+        assertThat(refusalOf(() -> submit(answer(link, email, "Fordi."))))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+        assertThat(as(KARI, () -> drafts.find(typed.at())).fields()).isEqualTo(typed.fields());
+        var late = new AskToBeLetIn(DraftAddress.of(call, mailed(other)), "Ola Vik", other, "Var syk.", "nb");
+        assertThat(refusalOf(() -> run(KARI, () -> lateRequests.ask(late))))
+                .isEqualTo(new MandateRefusal.IsOver(MandateState.CLOSED));
+        world.change("update mandate set state = 'CLOSING' where id = ?1", mandate.value());
+        assertThat(as(KARI, () -> open.invited(link)).call().status())
+                .as("the board has opened it again")
+                .isEqualTo(CallStatus.OPEN);
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PUBLIC", "INVITED"})
     void oneIsLetInAfterTheCallHasClosed(Audience audience) throws Exception {
@@ -1159,14 +1203,8 @@ class CallInvitationIT extends InAPlan {
         invite(call, person("Ola Vik", other));
         var link = link(call, email);
         run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
-        var until = clock.instant().plus(Duration.ofHours(5));
-        var invitation = rows(call).stream()
-                .filter(row -> row.invitee().email().equals(email))
-                .findFirst()
-                .orElseThrow()
-                .id();
         assertThat(as(secretary, () -> queries.tally(call)).mayLetIn()).isTrue();
-        run(secretary, () -> service.letIn(new LetInvitedIn(UUID.randomUUID(), invitation, until, "Var syk")));
+        var invitation = letIn(call, email);
         assertThat(letters(email, "callLetIn")).isEqualTo(1);
         assertThat(as(KARI, () -> open.invited(link)).call().status()).isEqualTo(CallStatus.OPEN);
         submit(answer(link, email, "Fordi."));

@@ -4,7 +4,9 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
@@ -12,11 +14,20 @@ import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.closing.ClosingRefusal;
 import no.mandat.domain.closing.MotionKind;
 import no.mandat.domain.closing.MotionState;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ClosingCondition.Gap;
 import no.mandat.domain.shared.ClosingCondition.GapKind;
@@ -42,6 +53,21 @@ import no.mandat.workflow.consent.AmendmentService;
 import no.mandat.workflow.consent.DraftAmendment;
 import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.consent.SubmitAmendment;
+import no.mandat.workflow.contribution.AnswerCall;
+import no.mandat.workflow.contribution.AnswerService;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallQueries;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DraftAddress;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.OpenDraftService;
+import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.mandate.MandateExport;
 import no.mandat.workflow.milestone.MilestoneForm;
 import no.mandat.workflow.milestone.MilestoneRow;
@@ -50,6 +76,7 @@ import no.mandat.workflow.milestone.ReachMilestone;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +84,27 @@ import org.junit.jupiter.api.Test;
 
 /** The end of a mandate: what must be there, who takes the steps, and what only the bodies can decide. */
 class ClosingIT extends InConsent {
+
+    private static final QuestionId WHY = new QuestionId(new UUID(4, 1));
+    private static final Actor KARI = new Actor.Visitor("Kari");
+
+    @Inject
+    CallService calls;
+
+    @Inject
+    CallQueries callQueries;
+
+    @Inject
+    PublicCalls publicCalls;
+
+    @Inject
+    OpenDraftService drafts;
+
+    @Inject
+    ContributionService contributions;
+
+    @Inject
+    AnswerService answers;
 
     @Inject
     ClosingService closing;
@@ -286,6 +334,67 @@ class ClosingIT extends InConsent {
         assertThat(refusalOf(() ->
                         as(secretary, () -> amendments.draft(new DraftAmendment(UUID.randomUUID(), mandate, form)))))
                 .isEqualTo(new MandateRefusal.IsOver(MandateState.TERMINATED));
+    }
+
+    private CallId call(Audience audience) {
+        var now = clock.instant();
+        var question = QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
+        var form = new CallForm(
+                List.of("nb"),
+                Translated.of("nb", "Ombruk"),
+                Translated.NONE,
+                false,
+                audience,
+                now.minusSeconds(60),
+                now.plus(Duration.ofDays(2)),
+                List.of(question));
+        return as(secretary, () -> calls.draft(new DraftCall(UUID.randomUUID(), mandate, form)));
+    }
+
+    private CallId openCall(Audience audience) {
+        var call = call(audience);
+        run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), call, 0)));
+        return call;
+    }
+
+    @Test
+    void theCallsOfOneThatTheBoardEndsAreGivenUpAndWhatWasTypedIsRead() {
+        var everybodys = openCall(Audience.PUBLIC);
+        var members = openCall(Audience.MEMBERS);
+        var written = call(Audience.INVITED);
+        var typed = new KeepDraft(
+                new DraftAddress(everybodys, UUID.randomUUID()),
+                UUID.randomUUID(),
+                0,
+                Map.of("q-" + WHY, List.of("Halvferdig")));
+        assertThat(as(KARI, () -> drafts.keep(typed))).isEqualTo(1);
+        boardAgrees(move(MotionKind.TERMINATE, null));
+
+        for (var call : List.of(everybodys, members, written)) {
+            assertThat(as(secretary, () -> callQueries.details(call)).status()).isEqualTo(CallStatus.WITHDRAWN);
+        }
+        assertThat(as(KARI, () -> publicCalls.ofDraft(typed.at())).isOnlyRead()).isTrue();
+        assertThat(as(KARI, () -> drafts.find(typed.at())).fields()).isEqualTo(typed.fields());
+        var notThere = new SharedRefusal.NotThereOrNotYours();
+        assertThat(refusalOf(() -> as(KARI, () -> drafts.keep(typed)))).isEqualTo(notThere);
+        var replies = new Replies(Map.of(WHY, Reply.of("Fordi.")));
+        var sent = new SubmitContribution(
+                UUID.randomUUID(),
+                everybodys,
+                new ContributorForm("Kari Strand", "kari@fjord.example", null, null, Publication.WITHOUT_NAME),
+                replies,
+                "nb");
+        assertThat(refusalOf(() -> as(KARI, () -> contributions.submit(sent)))).isEqualTo(notThere);
+        var answered = new AnswerCall(UUID.randomUUID(), members, false, replies, "nb");
+        assertThat(refusalOf(() -> as(ada, () -> answers.answer(answered))))
+                .isEqualTo(new MandateRefusal.IsOver(MandateState.TERMINATED));
+        assertThat(letters("publicCallWithdrawn", ada)).isEqualTo(1);
+        assertThat(letters("memberCallWithdrawn", ada)).isEqualTo(1);
+        assertThat(world.text(
+                        "select reason from call_news where call_id = ?1 and occasion = 'WITHDRAWN'",
+                        everybodys.value()))
+                .as("not the board's own reason")
+                .isEqualTo("Mandatet er avviklet.");
     }
 
     @Test

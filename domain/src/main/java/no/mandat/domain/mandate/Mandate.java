@@ -370,7 +370,18 @@ public class Mandate {
 
     /** Whether it is over, and can only be read. */
     public boolean isOver() {
-        return state == MandateState.CLOSED || state == MandateState.TERMINATED;
+        return state.isOver();
+    }
+
+    /**
+     * Refuses once it is over.
+     *
+     * @throws RefusedException {@link MandateRefusal.IsOver}
+     */
+    public void requireNotOver() {
+        if (isOver()) {
+            throw new RefusedException(new MandateRefusal.IsOver(state));
+        }
     }
 
     /** Whether it was adopted and its period is over: what is under way goes on, and nothing new begins. */

@@ -24,4 +24,9 @@ public enum MandateState {
             case CLOSED, WITHDRAWN, TERMINATED -> true;
         };
     }
+
+    /** Whether it was at work, and can only be read now. */
+    public boolean isOver() {
+        return this == CLOSED || this == TERMINATED;
+    }
 }

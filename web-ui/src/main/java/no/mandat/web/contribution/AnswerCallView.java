@@ -179,7 +179,10 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             boolean kept = showKept(sent == null);
             boolean answered = call.status() == CallStatus.ANSWERED;
             if (!stands(sent) && (call.status() == CallStatus.CLOSED || answered && own.late() != null)) {
-                add(LateAnswerCard.of(own.late(), kept, clock, this::ask));
+                add(
+                        mandate.state().isOver()
+                                ? LateAnswerCard.over()
+                                : LateAnswerCard.of(own.late(), kept, clock, this::ask));
             }
         }
     }

@@ -28,9 +28,20 @@ final class LateAnswerCard {
      * @param ask what is done with the key of the command and the reason, once they ask
      */
     static Component of(@Nullable LateAnswer late, boolean kept, Clock clock, BiConsumer<UUID, String> ask) {
-        var card = late == null
-                ? offer(kept, ask)
-                : new Card("late", t("answer.late.title"), new Paragraph(words(late, clock)));
+        return late == null ? offer(kept, ask) : said(words(late, clock));
+    }
+
+    /** Where the mandate is over: nobody is let in any more, whatever was asked for and promised. */
+    static Component over() {
+        return said(t("form.late.mandateOver"));
+    }
+
+    private static Card said(String words) {
+        return card(new Paragraph(words));
+    }
+
+    private static Card card(Component... content) {
+        var card = new Card("late", t("answer.late.title"), content);
         card.addClassName("answer-receipt");
         return card;
     }
@@ -39,7 +50,7 @@ final class LateAnswerCard {
         var actions = new Div(new Button(t("answer.late.begin"), click -> begin(ask)));
         actions.addClassName("form-actions");
         var text = new Paragraph(t(kept ? "answer.late.text" : "answer.late.text.nothing"));
-        return new Card("late", t("answer.late.title"), text, actions);
+        return card(text, actions);
     }
 
     private static void begin(BiConsumer<UUID, String> ask) {

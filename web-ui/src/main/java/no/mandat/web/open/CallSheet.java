@@ -335,10 +335,13 @@ public record CallSheet(
         return call.status() == CallStatus.CLOSED
                 && !isChange()
                 && !isOnlyRead()
-                && purpose.draft()
-                        .filter(draft -> draft.saved().isPresent() || draft.isInvited())
-                        .filter(draft -> draft.late().isEmpty())
-                        .isPresent();
+                && !call.mandateOver()
+                && ownPlace().filter(draft -> draft.late().isEmpty()).isPresent();
+    }
+
+    /** Where they are known by a link of their own. */
+    private Optional<FormDraft> ownPlace() {
+        return purpose.draft().filter(draft -> draft.saved().isPresent() || draft.isInvited());
     }
 
     /** Whether what was typed is only read: the call was withdrawn or is a draft again, or the invitation was taken back. */
@@ -346,10 +349,13 @@ public record CallSheet(
         return call.isOnlyRead() || purpose.isRevoked();
     }
 
-    /** What became of it that they asked, where they did and something can still become of it. */
+    /** What became of it that they asked, where they did and something can still become of it; or that nobody is let in any more. */
     public Optional<String> late() {
         if (isOnlyRead()) {
             return Optional.empty();
+        }
+        if (call.mandateOver() && !isChange() && ownPlace().isPresent()) {
+            return Optional.of(page.t("form.late.mandateOver"));
         }
         return purpose.draft().flatMap(FormDraft::late).map(late -> switch (late.state()) {
             case ASKED ->

@@ -12,6 +12,7 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.LateRequestRefusal;
+import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.DraftAddress;
@@ -137,7 +138,8 @@ public class LatePages {
                     form.show(HttpServletResponse.SC_CONFLICT, visit, purpose, visit.key(), filled, why);
                     return;
                 }
-                case ContributionRefusal.CallTakesNothing _ -> {}
+                // That page says what it is now.
+                case ContributionRefusal.CallTakesNothing _, MandateRefusal.IsOver _ -> {}
                 default -> throw e;
             }
         }

@@ -52,6 +52,7 @@ import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.web.CallFakes;
@@ -1022,6 +1023,19 @@ class AnswerCallViewTest {
         assertThat(stage.text()).contains("lagt forespørselen til side");
         asked(LateRequestState.GRANTED, null, null);
         assertThat(stage.text()).contains("tiden er ute");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void asksForNothingOnceTheMandateIsOver(boolean asked) {
+        fakes.mandates.add(Fakes.details(Fakes.FERRIES, "Ferjer", MandateState.TERMINATED, Set.of()));
+        if (asked) {
+            fakes.calls.answers.asked(new LateAnswer(LateRequestState.ASKED, Stage.NOW, null, null));
+        }
+        is(CallStatus.CLOSED);
+        open();
+        _assertNone(Button.class, spec -> spec.withText("Be om å få svare …"));
+        assertThat(stage.text()).contains("Mandatet er over").doesNotContain("Sekretariatet svarer deg");
     }
 
     @Test

@@ -313,7 +313,8 @@ class AnswerPagesTest {
                     deadlines,
                     status,
                     true,
-                    Map.of());
+                    Map.of(),
+                    false);
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.attachment.AttachmentRefusal;
@@ -34,6 +35,8 @@ import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
+import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.CallId;
@@ -776,6 +779,26 @@ class CallPagesTest {
             assertThat(page.select(".form-late").text()).contains(words.get(state));
             assertThat(page.select("form")).isEmpty();
         }
+    }
+
+    @Test
+    void whoeverCameTooLateIsToldThatTheMandateIsOverAndAsksForNothing() throws IOException {
+        calls.status = CallStatus.CLOSED;
+        calls.mandateOver = true;
+        drafts.fields = Map.of(WHY_FIELD, List.of("Lageret mangler."));
+        var asked = new AskedLate(LateRequestState.ASKED, "kari@fjord.example", Stage.NOW, null);
+        var granted = new AskedLate(LateRequestState.GRANTED, "kari@fjord.example", Stage.NOW, null);
+        for (var before : List.of(Optional.<AskedLate>empty(), Optional.of(asked), Optional.of(granted))) {
+            drafts.late = before.orElse(null);
+            var page = page(get(FORM + "/drafts/" + DRAFT));
+            assertThat(page.select(".form-late").text()).startsWith("Mandatet er over");
+            assertThat(page.select("form")).isEmpty();
+            assertThat(page.text()).contains("Lageret mangler.");
+        }
+        late.refusal = new MandateRefusal.IsOver(MandateState.TERMINATED);
+        assertThat(post(asking("Var syk.")).getStatus())
+                .as("the page says it")
+                .isEqualTo(303);
     }
 
     @Test
@@ -1920,6 +1943,7 @@ class CallPagesTest {
         private List<Publication> publications = List.of(Publication.values());
         private Publication publication = Publication.WITHOUT_NAME;
         private Audience audience = Audience.PUBLIC;
+        private boolean mandateOver;
         private @Nullable Instant erasureAskedAt;
         private @Nullable Instant narrowedAt;
         private List<KeptFile> files = List.of();
@@ -1956,7 +1980,8 @@ class CallPagesTest {
                     deadlines,
                     status,
                     answered,
-                    Map.of(CLAUSE, "3.1.1"));
+                    Map.of(CLAUSE, "3.1.1"),
+                    mandateOver);
         }
 
         @Override

@@ -148,7 +148,8 @@ class CallPreviewTest {
                     List.of(),
                     CallStatus.OPEN,
                     false,
-                    Map.of());
+                    Map.of(),
+                    false);
         }
     }
 }

@@ -231,6 +231,15 @@ class InvitationPagesTest {
     }
 
     @Test
+    void saysThatNobodyIsLetInOnceTheMandateIsOver() throws IOException {
+        calls.status = CallStatus.CLOSED;
+        calls.mandateOver = true;
+        var page = page(get(FORM));
+        assertThat(page.select(".form-late").text()).startsWith("Mandatet er over");
+        assertThat(page.select(".form-late form")).isEmpty();
+    }
+
+    @Test
     void saysThatWhatCameTooLateIsNotKeptWhereAnotherPageSavedSomethingElse() throws IOException {
         taken.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
         var kept = page(post(filled(UUID.randomUUID().toString(), "Lageret mangler.")));
@@ -414,6 +423,7 @@ class InvitationPagesTest {
         private boolean attachments;
         private Audience audience = Audience.INVITED;
         private CallStatus status = CallStatus.OPEN;
+        private boolean mandateOver;
 
         @Override
         public InvitedCall invited(InvitationLink link) {
@@ -436,7 +446,8 @@ class InvitationPagesTest {
                             List.of(),
                             status,
                             false,
-                            Map.of()),
+                            Map.of(),
+                            mandateOver),
                     new Invitee("Kari Strand", "kari@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, "nb"),
                     answered,
                     revoked);

@@ -182,7 +182,17 @@ class UploadPagesTest {
         var text = new CallText(List.of("nb"), Translated.of("nb", "Ombruk"), Translated.NONE, true, List.of());
         var window = new Window(Instant.parse("2026-11-20T08:00:00Z"), Instant.parse("2026-12-04T22:59:00Z"));
         return new PublishedCall(
-                CALL, "Gruppen", null, text, Audience.PUBLIC, window, List.of(), CallStatus.OPEN, false, Map.of());
+                CALL,
+                "Gruppen",
+                null,
+                text,
+                Audience.PUBLIC,
+                window,
+                List.of(),
+                CallStatus.OPEN,
+                false,
+                Map.of(),
+                false);
     }
 
     private static final class Calls extends PublicCalls {

@@ -155,9 +155,7 @@ public class MotionService {
         var mandate = mandates.require(motion.mandate());
         access.require(Permission.MOVE_MOTIONS, mandate);
         requireNext(motion, MotionAction.PASS_ON);
-        if (mandate.isOver()) {
-            throw new RefusedException(new MandateRefusal.IsOver(mandate.state()));
-        }
+        mandate.requireNotOver();
         var text = MotionText.of(motion.moved(), DecidingBody.BOARD, texts.clauses(mandate.id()), command.language());
         var resolution = resolutions.draft(new DraftResolution(UUID.randomUUID(), mandate.id(), text));
         events.fire(motion.passOn(resolution));

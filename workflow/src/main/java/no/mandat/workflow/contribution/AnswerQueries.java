@@ -112,7 +112,7 @@ public class AnswerQueries {
                 request.state(),
                 request.askedAt(),
                 request.explanation().orElse(null),
-                InvitedAccess.isOver(call, clock.instant())
+                InvitedAccess.letsIn(call, mandates.require(call.mandate()), clock.instant())
                         ? request.letInUntil(clock.instant()).orElse(null)
                         : null);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.contribution.Call;
@@ -53,9 +54,17 @@ public class Calls {
 
     /** Those of a mandate, in the order of their numbers. */
     List<Call> of(MandateId mandate) {
+        return in(mandate).getResultList();
+    }
+
+    /** The same for whoever changes them: others wait. */
+    List<Call> lockAll(MandateId mandate) {
+        return in(mandate).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    private TypedQuery<Call> in(MandateId mandate) {
         return database.createQuery("from Call c where c.mandate.value = :mandate order by c.number", Call.class)
-                .setParameter("mandate", mandate.value())
-                .getResultList();
+                .setParameter("mandate", mandate.value());
     }
 
     /** The next number in the mandate; the mandate is locked, so that two at once get two. */

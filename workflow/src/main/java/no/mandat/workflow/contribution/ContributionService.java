@@ -17,6 +17,7 @@ import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
+import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -34,6 +35,7 @@ public class ContributionService {
     private final OpenDrafts drafts;
     private final DraftFiles draftFiles;
     private final ReceiptLetters letters;
+    private final Mandates mandates;
     private final Access access;
     private final Events events;
     private final Ids ids;
@@ -49,6 +51,7 @@ public class ContributionService {
             OpenDrafts drafts,
             DraftFiles draftFiles,
             ReceiptLetters letters,
+            Mandates mandates,
             Access access,
             Events events,
             Ids ids,
@@ -60,6 +63,7 @@ public class ContributionService {
         this.drafts = drafts;
         this.draftFiles = draftFiles;
         this.letters = letters;
+        this.mandates = mandates;
         this.access = access;
         this.events = events;
         this.ids = ids;
@@ -69,7 +73,7 @@ public class ContributionService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ContributionService() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -127,7 +131,8 @@ public class ContributionService {
             return before.get();
         }
         var at = clock.instant();
-        boolean letIn = InvitedAccess.letInUntil(invitation, call, at).isPresent();
+        boolean letIn = InvitedAccess.letInUntil(invitation, call, mandates.require(call.mandate()), at)
+                .isPresent();
         if (letIn) {
             call.resumeIfAnswered(at).ifPresent(events::follow);
         }

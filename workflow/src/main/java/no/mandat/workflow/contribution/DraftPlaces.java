@@ -10,6 +10,7 @@ import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.SharedRefusal;
 
 /** Where the link of a draft, of an invitation or of a receipt leads to what is typed. */
@@ -18,17 +19,19 @@ class DraftPlaces {
 
     private final CallInvitations invitations;
     private final Contributions contributions;
+    private final Mandates mandates;
 
     @Inject
-    DraftPlaces(CallInvitations invitations, Contributions contributions) {
+    DraftPlaces(CallInvitations invitations, Contributions contributions, Mandates mandates) {
         this.invitations = invitations;
         this.contributions = contributions;
+        this.mandates = mandates;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DraftPlaces() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -84,7 +87,8 @@ class DraftPlaces {
             return false;
         }
         var place = invitations.at(new InvitationLink(at.secret()));
-        return InvitedAccess.letInUntil(invitations.require(place.invitation()), call, now)
+        var mandate = mandates.require(call.mandate());
+        return InvitedAccess.letInUntil(invitations.require(place.invitation()), call, mandate, now)
                 .isPresent();
     }
 

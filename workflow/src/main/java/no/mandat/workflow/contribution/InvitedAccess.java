@@ -7,6 +7,7 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.mandate.Mandate;
 
 /** Whether the link of an invitation leads anywhere. */
 final class InvitedAccess {
@@ -14,8 +15,13 @@ final class InvitedAccess {
     private InvitedAccess() {}
 
     /** Until when it lets in although the call has closed; a promise holds though the others are answered meanwhile. */
-    static Optional<Instant> letInUntil(CallInvitation invitation, Call call, Instant at) {
-        return isOver(call, at) ? invitation.letInUntil(at) : Optional.empty();
+    static Optional<Instant> letInUntil(CallInvitation invitation, Call call, Mandate mandate, Instant at) {
+        return letsIn(call, mandate, at) ? invitation.letInUntil(at) : Optional.empty();
+    }
+
+    /** Whether anybody who was let in to it can still answer: not once its mandate is over, for then nobody handles it. */
+    static boolean letsIn(Call call, Mandate mandate, Instant at) {
+        return isOver(call, at) && !mandate.isOver();
     }
 
     /** Only those who are let in answer it. */

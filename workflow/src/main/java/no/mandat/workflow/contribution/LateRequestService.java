@@ -19,6 +19,7 @@ import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.contribution.LateRequestState;
+import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.party.EmailAddress;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CallInvitationId;
@@ -112,7 +113,8 @@ public class LateRequestService {
      * Asks to be let in, once for what is kept there. Whoever is invited asks as who they were invited as.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.CallTakesNothing} where the call
-     *     isn't closed, {@link LateRequestRefusal.LateEntryAskedAlready}, {@link LateRequestRefusal.TooManyAskForLateEntry}
+     *     isn't closed, {@link MandateRefusal.IsOver} where nobody could let them in any more,
+     *     {@link LateRequestRefusal.LateEntryAskedAlready}, {@link LateRequestRefusal.TooManyAskForLateEntry}
      */
     public void ask(@Valid AskToBeLetIn command) {
         access.allowHolder();
@@ -123,6 +125,7 @@ public class LateRequestService {
         if (!theirs || !call.state().isShown() || !at.invited() && !isKept(place, call)) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
+        mandates.require(call.mandate()).requireNotOver();
         requests.requireUnasked(place);
         var asker = asker(command);
         var email = asker.email();

@@ -141,7 +141,7 @@ public class PublicCalls {
         }
         boolean revoked = InvitedAccess.isRevoked(invitation);
         return new InvitedCall(
-                InvitedAccess.letInUntil(invitation, call, clock.instant())
+                InvitedAccess.letInUntil(invitation, call, mandates.require(call.mandate()), clock.instant())
                         .filter(until -> !revoked)
                         .map(until -> published(call).letIn(until))
                         .orElseGet(() -> published(call)),
@@ -186,7 +186,8 @@ public class PublicCalls {
                 deadlines.of(call.id()),
                 call.status(clock.instant()),
                 answers.published(List.of(call.id())).contains(call.id()),
-                name.isPresent() ? numbers(call, mandate) : Map.of());
+                name.isPresent() ? numbers(call, mandate) : Map.of(),
+                mandate.isOver());
     }
 
     /**

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines how it came to take contributions until then, the first change first
  * @param answered whether everybody may read answers of it
  * @param clauses the printed numbers of the clauses that are asked about, where everybody reads the mandate; those that are gone not
+ * @param mandateOver whether its mandate is over: nobody is let in late any more
  */
 public record PublishedCall(
         CallId id,
@@ -31,7 +32,8 @@ public record PublishedCall(
         List<DeadlineChange> deadlines,
         CallStatus status,
         boolean answered,
-        Map<ClauseId, String> clauses) {
+        Map<ClauseId, String> clauses,
+        boolean mandateOver) {
 
     /** Takes a copy. */
     public PublishedCall {
@@ -45,7 +47,8 @@ public record PublishedCall(
 
     /** The same with another status: it was closed meanwhile, say. */
     public PublishedCall in(CallStatus now) {
-        return new PublishedCall(id, group, mandateName, text, audience, window, deadlines, now, answered, clauses);
+        return new PublishedCall(
+                id, group, mandateName, text, audience, window, deadlines, now, answered, clauses, mandateOver);
     }
 
     /** Until when a draft is kept that is saved at that instant. */
@@ -65,7 +68,8 @@ public record PublishedCall(
                 deadlines,
                 CallStatus.OPEN,
                 answered,
-                clauses);
+                clauses,
+                mandateOver);
     }
 
     /** The numbers of those clauses that are there, in the order given. */
