@@ -557,4 +557,20 @@ class LateRequestIT extends InAPlan {
         assertThat(refusalOf(() -> as(KARI, () -> drafts.find(left))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
     }
+
+    @Test
+    void noFileComesOnceTheMandateIsOverFromWhomeverWasLetIn() throws Exception {
+        var email = anAddress();
+        var call = invited(email);
+        var at = DraftAddress.of(call, link(email));
+        keep(at, UUID.randomUUID(), 0, "Lageret mangler.");
+        close(call);
+        ask(at, email);
+        grant(row(call));
+        attach(at, "Notat");
+        world.change("update mandate set state = 'CLOSED' where id = ?1", mandate.value());
+        assertThat(refusalOf(() -> attach(at, "Mer")))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED));
+        assertThat(as(KARI, () -> drafts.find(at)).files()).hasSize(1);
+    }
 }
