@@ -532,11 +532,7 @@ class PointIT extends InAPlan {
     @Test
     void oneThatWasJoinedOfTwoIsAnsweredToBothQuestions() throws Exception {
         sent();
-        var two = points();
-        run(
-                secretary,
-                () -> service.join(new JoinPoints(
-                        UUID.randomUUID(), two.getFirst().seen(), two.getLast().seen())));
+        join(points().getFirst(), points().getLast());
         propose(points(), NOTED);
         confirm(leader, points());
         release();
@@ -1120,6 +1116,21 @@ class PointIT extends InAPlan {
     }
 
     @Test
+    void keepEverySignThatWasWrittenWhereTheyAreDividedBesideIt() throws Exception {
+        send(anAddress(), "Lageret mangler. Prisen er 50 %.", "");
+        close();
+        var whole = points().getFirst();
+        as(secretary, () -> service.takeOut(new TakeOutPassage(UUID.randomUUID(), whole.seen(), WHY, 17, 29)));
+        assertThat(points()).extracting(PointRow::words).containsExactly("Lageret mangler.", "Prisen er 50 %.");
+        join(points().getFirst(), points().getLast());
+        assertThat(points()).extracting(PointRow::words).containsExactly("Lageret mangler. Prisen er 50 %.");
+    }
+
+    private JoinedPoint join(PointRow into, PointRow other) {
+        return as(secretary, () -> service.join(new JoinPoints(UUID.randomUUID(), into.seen(), other.seen())));
+    }
+
+    @Test
     void thatTwoWereMadeOneIsTakenBackAndEachIsAsItWas() throws Exception {
         var colleague = colleague("Siri Sand");
         sent();
@@ -1127,12 +1138,7 @@ class PointIT extends InAPlan {
         run(secretary, () -> service.place(new PlacePoints(UUID.randomUUID(), List.of(last.seen()), Set.of(SECOND))));
         assign(List.of(points().getLast()), colleague);
         var before = points();
-        var joined = as(
-                secretary,
-                () -> service.join(new JoinPoints(
-                        UUID.randomUUID(),
-                        before.getFirst().seen(),
-                        before.getLast().seen())));
+        var joined = join(before.getFirst(), before.getLast());
         var whole = points().getFirst();
         assertThat(points()).hasSize(1);
 
@@ -1618,12 +1624,7 @@ class PointIT extends InAPlan {
         var others = points().stream()
                 .filter(row -> row.contribution().equals(secret.contribution()))
                 .toList();
-        run(
-                secretary,
-                () -> service.join(new JoinPoints(
-                        UUID.randomUUID(),
-                        others.getFirst().seen(),
-                        others.getLast().seen())));
+        join(others.getFirst(), others.getLast());
 
         assertThat(quoted())
                 .contains("Havnen er full.", "EXEMPT")

@@ -38,24 +38,36 @@ public record Passages(List<Passage> list) {
         return new Passages(Stream.concat(list.stream(), others.list.stream()).toList());
     }
 
-    /** Whether all those pieces are parts of these that say something. */
+    /** Whether all those pieces are parts of these that can stand alone. */
     boolean hold(Passages pieces, Replies replies) {
-        return pieces.list.stream().allMatch(piece -> piece.says(replies) && hold(piece));
+        return pieces.list.stream().allMatch(piece -> standsAlone(piece, replies) && hold(piece));
+    }
+
+    /** One that says something, or is one of these as it is: whoever answers with a sign alone has answered. */
+    private boolean standsAlone(Passage piece, Replies replies) {
+        return list.contains(piece) || piece.says(replies);
     }
 
     private boolean hold(Passage piece) {
         return list.stream().anyMatch(one -> one.holds(piece));
     }
 
-    /** What is left of these without those pieces of them, but for what holds no letter or digit. */
+    /** What is left of these without those pieces of them; what can't stand alone goes with the pieces. */
     Passages without(Passages pieces, Replies replies) {
+        return new Passages(without(pieces).list.stream()
+                .filter(one -> standsAlone(one, replies))
+                .toList());
+    }
+
+    /** All of these but those pieces of them. */
+    Passages without(Passages pieces) {
         var left = list;
         for (var piece : pieces.list) {
             left = left.stream()
                     .flatMap(one -> one.holds(piece) ? around(one, piece) : Stream.of(one))
                     .toList();
         }
-        return new Passages(left.stream().filter(one -> one.says(replies)).toList());
+        return new Passages(left);
     }
 
     private static Stream<Passage> around(Passage whole, Passage piece) {

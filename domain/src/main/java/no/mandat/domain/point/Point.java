@@ -221,7 +221,8 @@ public class Point {
     }
 
     /**
-     * Makes a point of its own of a part of this one.
+     * Makes a point of its own of a part of this one. What is left beside it without a letter or a digit goes with it, so that all that was
+     * written stays in some point.
      *
      * @param number of the new one
      * @throws RefusedException {@link PointRefusal.PointNotInState}, {@link PointRefusal.NotAPart} where nothing would be left, too
@@ -233,7 +234,7 @@ public class Point {
         if (left.equals(passages) || left.list().isEmpty()) {
             throw new RefusedException(new PointRefusal.NotAPart());
         }
-        var point = new Point(part, whole, number, pieces, replies, at);
+        var point = new Point(part, whole, number, passages.without(left), replies, at);
         point.addTo(clauses);
         point.handler = handler;
         return new Division(point, point.made(), say(left, replies, at));

@@ -263,6 +263,18 @@ class PointTest {
         }
     }
 
+    private Point saying(Replies said) {
+        return Point.make(
+                        new PointId(new UUID(6, 1)),
+                        contribution,
+                        1,
+                        Passage.whole(WHY, said),
+                        said,
+                        List.of(),
+                        NOW)
+                .point();
+    }
+
     @ParameterizedTest
     @EnumSource(PointState.class)
     void isDividedOnlyWhileItHasNoConclusion(PointState state) {
@@ -322,6 +334,52 @@ class PointTest {
         }
 
         @Test
+        void givesThePartTheSignsBesideItThatWouldBeLeftAlone() {
+            var price = new Replies(Map.of(WHY, Reply.of("Lageret mangler. Prisen er 50 %.")));
+            var one = saying(price);
+            var part = one.takeOut(
+                            new PointId(new UUID(6, 7)),
+                            Passages.of(new Passage(WHY, 17, 29)),
+                            2,
+                            contribution,
+                            price,
+                            NOW)
+                    .part();
+            assertThat(part.words()).isEqualTo("Prisen er 50 %.");
+            assertThat(one.words()).isEqualTo("Lageret mangler.");
+            assertThat(one.join(part, price, NOW).dropped().point()).isEqualTo(part.id());
+            assertThat(one.words()).isEqualTo("Lageret mangler. Prisen er 50 %.");
+            assertThat(one.passages()).isEqualTo(Passages.of(Passage.whole(WHY, price)));
+        }
+
+        @Test
+        void leavesAnAnswerOfASignAloneWhereItIsUntilItIsTakenOutItself() {
+            var sign = new Replies(Map.of(WHY, Reply.of("Lageret mangler. Og prisen er høy."), HOW, Reply.of("👍")));
+            var one = saying(sign);
+            var thumb = Point.make(
+                            new PointId(new UUID(6, 2)),
+                            contribution,
+                            2,
+                            Passage.whole(HOW, sign),
+                            sign,
+                            List.of(),
+                            NOW)
+                    .point();
+            assertThat(one.join(thumb, sign, NOW).dropped().point()).isEqualTo(thumb.id());
+            var price = Passages.of(new Passage(WHY, 17, 34));
+            assertThat(one.takeOut(new PointId(new UUID(6, 7)), price, 3, contribution, sign, NOW)
+                            .part()
+                            .words())
+                    .isEqualTo("Og prisen er høy.");
+            assertThat(one.words()).isEqualTo("Lageret mangler.\n\n👍");
+            assertThat(one.takeOut(new PointId(new UUID(6, 8)), thumb.passages(), 2, contribution, sign, NOW)
+                            .part()
+                            .words())
+                    .isEqualTo("👍");
+            assertThat(one.words()).isEqualTo("Lageret mangler.");
+        }
+
+        @Test
         void takesWhatOverlapsOnlyOnce() {
             assertThat(new Passages(List.of(new Passage(WHY, 4, 9), new Passage(WHY, 0, 5), new Passage(HOW, 0, 3)))
                             .list())
@@ -356,15 +414,7 @@ class PointTest {
         @Test
         void isRefusedInTheMiddleOfACharacter() {
             var smile = new Replies(Map.of(WHY, Reply.of("Fint 🙂 vær")));
-            var one = Point.make(
-                            new PointId(new UUID(6, 1)),
-                            contribution,
-                            1,
-                            Passage.whole(WHY, smile),
-                            smile,
-                            List.of(),
-                            NOW)
-                    .point();
+            var one = saying(smile);
             isRefused(
                     () -> one.takeOut(
                             new PointId(new UUID(6, 7)),
@@ -570,15 +620,7 @@ class PointTest {
         @Test
         void givesAwayInSeveralPiecesWhatIsNotOfIt() {
             var three = new Replies(Map.of(WHY, Reply.of("Lageret mangler. Prisen er høy. Og det haster.")));
-            var one = Point.make(
-                            new PointId(new UUID(6, 1)),
-                            contribution,
-                            1,
-                            Passage.whole(WHY, three),
-                            three,
-                            List.of(),
-                            NOW)
-                    .point();
+            var one = saying(three);
             var pieces = new Passages(List.of(new Passage(WHY, 0, 16), new Passage(WHY, 32, 46)));
             var division = one.takeOut(new PointId(new UUID(6, 7)), pieces, 2, contribution, three, NOW);
             assertThat(division.part().words()).isEqualTo("Lageret mangler.\n\nOg det haster.");
