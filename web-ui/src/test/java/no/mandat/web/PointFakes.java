@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.point.Earlier;
 import no.mandat.domain.point.Passages;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
@@ -242,7 +243,7 @@ public final class PointFakes {
         @Override
         public JoinedPoint join(JoinPoints command) {
             carryOut(command);
-            return new JoinedPoint(2, new Passages(List.of()), Set.of(), null);
+            return new JoinedPoint(2, new Passages(List.of()), Set.of(), null, Earlier.NONE);
         }
 
         @Override

@@ -1325,8 +1325,7 @@ class AccessMatrixIT extends InServer {
                 secretary,
                 () -> points.takeOut(
                         new TakeOutPassage(UUID.randomUUID(), whole, new QuestionId(new UUID(4, 1)), 0, 3)));
-        return new JoinPoints(
-                UUID.randomUUID(), new SeenPoint(whole.point(), whole.version() + 1), new SeenPoint(part, 0));
+        return new JoinPoints(new SeenPoint(whole.point(), whole.version() + 1), new SeenPoint(part, 0));
     }
 
     /** Of one point, which is enough to decide on it. */

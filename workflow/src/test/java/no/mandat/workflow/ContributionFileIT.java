@@ -269,8 +269,7 @@ class ContributionFileIT extends InAPlan {
         assertThat(text(as(secretary, () -> sent.file(Objects.requireNonNull(file.file())))))
                 .isEqualTo("Innholdet i To");
         var into = rows.getFirst().seen();
-        assertThat(refusalOf(() ->
-                        run(secretary, () -> answering.join(new JoinPoints(UUID.randomUUID(), into, file.seen())))))
+        assertThat(refusalOf(() -> run(secretary, () -> answering.join(new JoinPoints(into, file.seen())))))
                 .isEqualTo(new PointRefusal.FileStandsAlone());
         assertThat(refusalOf(() -> as(
                         secretary,

@@ -1105,10 +1105,7 @@ class PointIT extends InAPlan {
                     .as("cut at %s", cut)
                     .isEqualTo(new PointRefusal.NotAPart());
         }
-        run(
-                secretary,
-                () -> service.join(new JoinPoints(
-                        UUID.randomUUID(), now.seen(), details(part).seen())));
+        join(points().getFirst(), points().getLast());
         assertThat(points())
                 .extracting(PointRow::words)
                 .containsExactly("Lageret mangler. Og prisen er høy.", "Bygg et til.");
@@ -1127,7 +1124,7 @@ class PointIT extends InAPlan {
     }
 
     private JoinedPoint join(PointRow into, PointRow other) {
-        return as(secretary, () -> service.join(new JoinPoints(UUID.randomUUID(), into.seen(), other.seen())));
+        return as(secretary, () -> service.join(new JoinPoints(into.seen(), other.seen())));
     }
 
     @Test
@@ -1137,13 +1134,22 @@ class PointIT extends InAPlan {
         var last = points().getLast();
         run(secretary, () -> service.place(new PlacePoints(UUID.randomUUID(), List.of(last.seen()), Set.of(SECOND))));
         assign(List.of(points().getLast()), colleague);
+        propose(List.of(points().getLast()), ADOPTED);
+        sendBack(leader, List.of(points().getLast()), "For kort");
         var before = points();
+        var sentBack = details(before.getLast().id());
         var joined = join(before.getFirst(), before.getLast());
         var whole = points().getFirst();
         assertThat(points()).hasSize(1);
 
         separate(whole, before.getFirst().about(), joined);
         assertThat(points()).extracting(PointIT::asItStands).containsExactlyElementsOf(asTheyStand(before));
+        assertThat(details(points().getLast().id()))
+                .returns(ADOPTED, PointDetails::conclusion)
+                .returns(sentBack.openAgain(), PointDetails::openAgain)
+                .satisfies(again -> assertThat(again.openAgain())
+                        .isNotNull()
+                        .returns("For kort", PointDetails.OpenAgain::reason));
         assertThat(trail(6)).extracting(HistoryRow::action).contains("PointMade", "PointDivided", "PointAssigned");
         assertThat(refusalOf(() -> separate(whole, Set.of(), joined))).isEqualTo(new SharedRefusal.ChangedMeanwhile());
         assertThat(refusalOf(() -> separate(points().getFirst(), Set.of(), joined)))

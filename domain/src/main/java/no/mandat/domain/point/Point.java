@@ -205,18 +205,20 @@ public class Point {
                 id,
                 contribution,
                 mandate,
-                Stream.of(
-                                set("contribution", contribution),
-                                set("call", call),
-                                set("mandate", mandate),
-                                set("number", number),
-                                set("category", category),
-                                set("passages", passages.list().size()),
-                                set("words", excerpt(words)),
-                                set("file", fileName()),
-                                set("clauses", inOrder(clauses)),
-                                set("handler", handler),
-                                set("state", state))
+                Stream.concat(
+                                Stream.of(
+                                        set("contribution", contribution),
+                                        set("call", call),
+                                        set("mandate", mandate),
+                                        set("number", number),
+                                        set("category", category),
+                                        set("passages", passages.list().size()),
+                                        set("words", excerpt(words)),
+                                        set("file", fileName()),
+                                        set("clauses", inOrder(clauses)),
+                                        set("handler", handler),
+                                        set("state", state)),
+                                ofConclusion())
                         .toList());
     }
 
@@ -229,6 +231,23 @@ public class Point {
      */
     public Division takeOut(
             PointId part, Passages pieces, int number, Contribution whole, Replies replies, Instant at) {
+        return takeOut(part, pieces, number, Earlier.NONE, whole, replies, at);
+    }
+
+    /**
+     * Makes a point again of what this one took in.
+     *
+     * @param earlier what the other kept of a conclusion that it had
+     * @throws RefusedException as where any part is taken out
+     */
+    public Division takeOut(
+            PointId part,
+            Passages pieces,
+            int number,
+            Earlier earlier,
+            Contribution whole,
+            Replies replies,
+            Instant at) {
         state = after(PointAction.DIVIDE);
         var left = passages.hold(pieces, replies) ? passages.without(pieces, replies) : passages;
         if (left.equals(passages) || left.list().isEmpty()) {
@@ -237,6 +256,8 @@ public class Point {
         var point = new Point(part, whole, number, passages.without(left), replies, at);
         point.addTo(clauses);
         point.handler = handler;
+        point.conclusion = earlier.conclusion();
+        point.takenUp = earlier.takenUp();
         return new Division(point, point.made(), say(left, replies, at));
     }
 
@@ -284,7 +305,7 @@ public class Point {
                                 between("file", fileName(), null),
                                 between("clauses", inOrder(clauses), List.of()),
                                 between("state", state, null),
-                                ofConclusion(),
+                                ofConclusion().map(change -> new Change(change.field(), change.after(), null)),
                                 between("handler", handler, null),
                                 between("proposer", proposer, null),
                                 between("releasedAt", releasedAt, null),
@@ -325,9 +346,7 @@ public class Point {
     }
 
     private Stream<Change> ofConclusion() {
-        return conclusion == null
-                ? Stream.empty()
-                : Conclusion.changes(null, conclusion).map(change -> new Change(change.field(), change.after(), null));
+        return conclusion == null ? Stream.empty() : Conclusion.changes(null, conclusion);
     }
 
     private PointDivided say(Passages now, Replies replies, Instant at) {
@@ -660,6 +679,11 @@ public class Point {
     /** Of one that has no conclusion any more, why, as far as somebody said so. */
     public Optional<TakenUp> takenUp() {
         return state == PointState.OPEN ? Optional.ofNullable(takenUp) : Optional.empty();
+    }
+
+    /** Of an open one, what it keeps of a conclusion that it had. */
+    public Earlier earlier() {
+        return new Earlier(conclusion, takenUp);
     }
 
     /** When the contributor was told. */

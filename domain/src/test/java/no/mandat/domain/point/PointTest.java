@@ -380,6 +380,27 @@ class PointTest {
         }
 
         @Test
+        void givesBackWhatItTookInWithWhyThatHadNoConclusionAnyMore() {
+            var other = point(contribution, 2, HOW);
+            proposed(other, ADOPTED);
+            assertThat(other.sendBack("For kort", LEADER, NOW).reason()).isPresent();
+            var earlier = other.earlier();
+            assertThat(point.join(other, replies, NOW).dropped().changes()).contains(new Change("reason", "Ja.", null));
+            assertThat(point.takenUp()).isEmpty();
+            var division = point.takeOut(
+                    new PointId(new UUID(6, 7)), other.passages(), 2, earlier, contribution, replies, NOW);
+            assertThat(division.part())
+                    .returns(PointState.OPEN, Point::state)
+                    .returns(Optional.of(ADOPTED), Point::conclusion)
+                    .returns(Optional.of(new TakenUp("For kort", LEADER, NOW)), Point::takenUp);
+            assertThat(division.made().changes())
+                    .contains(
+                            Change.set("disposition", Disposition.ADOPTED),
+                            Change.set("reason", "Ja."),
+                            Change.set("destination", "Kapittel 2"));
+        }
+
+        @Test
         void takesWhatOverlapsOnlyOnce() {
             assertThat(new Passages(List.of(new Passage(WHY, 4, 9), new Passage(WHY, 0, 5), new Passage(HOW, 0, 3)))
                             .list())

@@ -104,14 +104,14 @@ final class PointAnswering implements PointWork {
             return;
         }
         undo.offer(t("points.divided"), () -> {
-            page.carryOut(() -> service.join(new JoinPoints(UUID.randomUUID(), whole, taken)), "points.joined");
+            page.carryOut(() -> service.join(new JoinPoints(whole, taken)), "points.joined");
             page.focus(whole.point());
         });
     }
 
     @Override
     public void join(PointDetails.Sibling other) {
-        PointPage.attempt(() -> joined(service.join(new JoinPoints(UUID.randomUUID(), point.seen(), other.seen()))));
+        PointPage.attempt(() -> joined(service.join(new JoinPoints(point.seen(), other.seen()))));
         refresh();
     }
 

@@ -2,17 +2,14 @@ package no.mandat.workflow.point;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.util.UUID;
-import no.mandat.workflow.shared.Keyed;
 
 /**
- * Makes one point of two of the same contribution.
+ * Makes one point of two of the same contribution. It has no key: what a keyed command gives back is kept, and is short
+ * (decision 0006); this gives back a conclusion in all its words. Sent twice it is refused, for it names what was seen of both.
  *
  * @param into the one that stays
  * @param other the one that goes into it
  */
 public record JoinPoints(
-        @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") @Valid SeenPoint into,
-        @NotNull(message = "rule.required") @Valid SeenPoint other)
-        implements Keyed {}
+        @NotNull(message = "rule.required") @Valid SeenPoint other) {}

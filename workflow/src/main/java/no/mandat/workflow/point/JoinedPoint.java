@@ -1,6 +1,7 @@
 package no.mandat.workflow.point;
 
 import java.util.Set;
+import no.mandat.domain.point.Earlier;
 import no.mandat.domain.point.Passages;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.shared.ClauseId;
@@ -12,7 +13,8 @@ public record JoinedPoint(
         int number,
         Passages passages,
         Set<ClauseId> clauses,
-        @Nullable PersonId handler) {
+        @Nullable PersonId handler,
+        Earlier earlier) {
 
     /** Takes a copy. */
     public JoinedPoint {
@@ -24,6 +26,7 @@ public record JoinedPoint(
                 point.number(),
                 point.passages(),
                 point.clauses(),
-                point.handler().orElse(null));
+                point.handler().orElse(null),
+                point.earlier());
     }
 }

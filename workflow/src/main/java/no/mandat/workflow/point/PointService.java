@@ -217,6 +217,7 @@ public class PointService {
                 new PointId(ids.next()),
                 joined.passages(),
                 points.isFree(whole.id(), joined.number()) ? joined.number() : points.nextNumber(whole.id()),
+                joined.earlier(),
                 whole,
                 contributions.text(whole).replies(),
                 at);
