@@ -495,6 +495,17 @@ class InboxIT extends InAPlan {
                 .isLessThanOrEqualTo(one + 4);
     }
 
+    @Test
+    void aWholeSelectionIsGivenAtOnce() throws Exception {
+        var siri = colleague("Siri Sand");
+        for (int i = 1; i <= 27; i++) {
+            send("Nummer " + i, null);
+        }
+        close();
+        var given = giveAll(secretary, rows(InboxFilter.ALL, Seek.first(30)), siri.personId());
+        assertThat(given.given()).hasSize(30).allMatch(one -> !one.points().equals(CarriedPoints.NONE));
+    }
+
     /** To them, or from them. */
     private GivenContributions passOn(int many, Actor.Someone whom) {
         var some = rows(InboxFilter.ALL).subList(0, many);

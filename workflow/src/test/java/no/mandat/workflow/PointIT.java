@@ -3,6 +3,7 @@ package no.mandat.workflow;
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,7 +26,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.CallAction;
+import no.mandat.domain.contribution.CallRefusal;
 import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
@@ -40,6 +44,7 @@ import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.mandate.MandateTerminated;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
@@ -76,6 +81,7 @@ import no.mandat.workflow.contribution.ReplaceContribution;
 import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.StatisticsQueries;
 import no.mandat.workflow.contribution.SubmitContribution;
+import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
 import no.mandat.workflow.mandate.WriteClauses;
 import no.mandat.workflow.notification.Post;
@@ -151,6 +157,9 @@ class PointIT extends InAPlan {
 
     @Inject
     CallQueries callQueries;
+
+    @Inject
+    Event<MandateTerminated> ended;
 
     @Inject
     PointService service;
@@ -608,6 +617,15 @@ class PointIT extends InAPlan {
                         new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere")));
         assertThat(isPublished()).isTrue();
         assertThat(as(KARI, () -> answers.page(call, null)).contributions()).hasSize(1);
+
+        assertThat(as(secretary, () -> callQueries.details(call)).actions()).doesNotContain(CallAction.WITHDRAW);
+        assertThat(refusalOf(
+                        () -> run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), call, "Feil")))))
+                .isEqualTo(new CallRefusal.CallHasAnswers());
+        world.inOneTransaction(
+                secretary, () -> ended.fire(new MandateTerminated(mandate, List.of(), Optional.of("Ferdig"))));
+        assertThat(as(secretary, () -> callQueries.details(call)).status()).isEqualTo(CallStatus.CLOSED);
+        assertThat(isPublished()).isTrue();
     }
 
     @Test

@@ -229,12 +229,17 @@ public class Call {
     }
 
     /**
-     * Gives it up.
+     * Gives it up; one that was opened again only as long as nothing that came to it was answered (docs/decisions/0065).
      *
-     * @throws RefusedException {@link CallRefusal.CallNotInState}
+     * @param answered whether answers to it were released
+     * @throws RefusedException {@link CallRefusal.CallNotInState}, {@link CallRefusal.CallHasAnswers}
      */
-    public CallWithdrawn withdraw(String reason, Instant at) {
-        return new CallWithdrawn(id, mandate, go(after(CallAction.WITHDRAW), at), Optional.of(reason));
+    public CallWithdrawn withdraw(boolean answered, String reason, Instant at) {
+        var next = after(CallAction.WITHDRAW);
+        if (answered) {
+            throw new RefusedException(new CallRefusal.CallHasAnswers());
+        }
+        return new CallWithdrawn(id, mandate, go(next, at), Optional.of(reason));
     }
 
     /** All that came is answered. */

@@ -33,6 +33,9 @@ public sealed interface CallRefusal extends Refusal {
     /** It hasn't begun: there is nothing to close. */
     record CallHasNotBegun() implements CallRefusal {}
 
+    /** Answers to what came to it were released: they stay where they are read. */
+    record CallHasAnswers() implements CallRefusal {}
+
     /** Clauses that are none of the mandate's. */
     record NoSuchClauses(int count) implements CallRefusal {}
 }

@@ -148,7 +148,7 @@ class CallInvitationTest {
                 .isNotNull();
         assertThat(refusal(() -> CallInvitation.list(INVITATION, call, KARI, CLOSES)))
                 .isEqualTo(new CallInvitationRefusal.CallTakesNobody(CallStatus.CLOSED));
-        assertThat(call.withdraw("Feil", DURING).changes()).isNotEmpty();
+        assertThat(call.withdraw(false, "Feil", DURING).changes()).isNotEmpty();
         assertThat(refusal(() -> CallInvitation.list(INVITATION, call, KARI, DURING)))
                 .isEqualTo(new CallInvitationRefusal.CallTakesNobody(CallStatus.WITHDRAWN));
     }

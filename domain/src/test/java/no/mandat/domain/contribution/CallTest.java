@@ -46,7 +46,7 @@ class CallTest {
             CallState.CLOSED, call -> after(opened(call), one -> one.close("Nok", DURING)),
             CallState.ANSWERED,
                     call -> after(after(opened(call), one -> one.close("Nok", DURING)), one -> one.finish(LATER)),
-            CallState.WITHDRAWN, call -> after(call, one -> one.withdraw("Feil", DRAFTED)));
+            CallState.WITHDRAWN, call -> after(call, one -> one.withdraw(false, "Feil", DRAFTED)));
 
     private static final Map<CallAction, Function<Call, ?>> ACTS = Map.of(
             CallAction.EDIT, call -> call.edit(plan(text()), "b", DRAFTED),
@@ -57,7 +57,7 @@ class CallTest {
             CallAction.REOPEN, call -> call.reopen(LATER.plusSeconds(1), "Flere", LATER),
             CallAction.FINISH, call -> call.finish(LATER),
             CallAction.RESUME, call -> call.resume(LATER),
-            CallAction.WITHDRAW, call -> call.withdraw("Feil", DRAFTED));
+            CallAction.WITHDRAW, call -> call.withdraw(false, "Feil", DRAFTED));
 
     private static Call after(Call call, Function<Call, ? extends DomainEvent> act) {
         assertThat(act.apply(call).changes()).isNotEmpty();
@@ -212,6 +212,14 @@ class CallTest {
     void isNotOpenedWhenItsLastInstantHasGoneBy() {
         assertThat(refusal(() -> draft().open(false, CLOSES))).isEqualTo(new CallRefusal.ClosesInThePast());
         assertThat(draft().open(false, CLOSES.minusNanos(1)).changes()).isNotEmpty();
+    }
+
+    @Test
+    void isNotGivenUpOnceItsAnswersAreRead() {
+        var call = IN.get(CallState.CLOSED).apply(draft());
+        assertThat(call.reopen(LATER.plusSeconds(1), "Flere", LATER).changes()).isNotEmpty();
+        assertThat(refusal(() -> call.withdraw(true, "Feil", LATER))).isEqualTo(new CallRefusal.CallHasAnswers());
+        assertThat(call.state()).isEqualTo(CallState.OPEN);
     }
 
     @Test

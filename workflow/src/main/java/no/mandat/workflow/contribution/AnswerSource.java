@@ -14,4 +14,7 @@ public interface AnswerSource {
 
     /** Those of the calls some of whose answers everybody may read. */
     Set<CallId> published(Collection<CallId> calls);
+
+    /** Whether answers to a call were released, whoever may read them. */
+    boolean areGiven(CallId call);
 }

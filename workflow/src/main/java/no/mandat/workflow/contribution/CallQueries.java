@@ -42,6 +42,7 @@ public class CallQueries {
     private final CallInvitations invitations;
     private final CallReminding reminding;
     private final Answerers answerers;
+    private final AnswerSource answers;
     private final Mandates mandates;
     private final Access access;
     private final Clock clock;
@@ -56,6 +57,7 @@ public class CallQueries {
             CallInvitations invitations,
             CallReminding reminding,
             Answerers answerers,
+            AnswerSource answers,
             Mandates mandates,
             Access access,
             Clock clock) {
@@ -63,6 +65,7 @@ public class CallQueries {
         this.invitations = invitations;
         this.reminding = reminding;
         this.answerers = answerers;
+        this.answers = answers;
         this.mandates = mandates;
         this.access = access;
         this.clock = clock;
@@ -71,7 +74,7 @@ public class CallQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallQueries() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Whether the actor reads the mandate's calls. */
@@ -173,12 +176,15 @@ public class CallQueries {
                 runs ? actions(call, isExpired(mandate), now) : Set.of());
     }
 
-    private static Set<CallAction> actions(Call call, boolean expired, Instant now) {
+    private Set<CallAction> actions(Call call, boolean expired, Instant now) {
         var actions = EnumSet.copyOf(BY_HAND);
         actions.retainAll(CallLife.LIFE.actionsIn(call.state()));
         actions.remove(call.window().isAhead(now) ? CallAction.CLOSE : CallAction.RECALL);
         if (expired) {
             actions.remove(CallAction.OPEN);
+        }
+        if (call.state() == CallState.OPEN && answers.areGiven(call.id())) {
+            actions.remove(CallAction.WITHDRAW);
         }
         return actions;
     }

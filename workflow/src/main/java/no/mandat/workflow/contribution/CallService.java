@@ -31,6 +31,7 @@ public class CallService {
     private final CallInvitations invitations;
     private final CallReminding reminding;
     private final OpenDrafts drafts;
+    private final AnswerSource answers;
     private final Mandates mandates;
     private final MandateTexts texts;
     private final Access access;
@@ -45,6 +46,7 @@ public class CallService {
             CallInvitations invitations,
             CallReminding reminding,
             OpenDrafts drafts,
+            AnswerSource answers,
             Mandates mandates,
             MandateTexts texts,
             Access access,
@@ -55,6 +57,7 @@ public class CallService {
         this.invitations = invitations;
         this.reminding = reminding;
         this.drafts = drafts;
+        this.answers = answers;
         this.mandates = mandates;
         this.texts = texts;
         this.access = access;
@@ -66,7 +69,7 @@ public class CallService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -166,12 +169,15 @@ public class CallService {
     }
 
     /**
-     * Gives it up.
+     * Gives it up, unless it was opened again and answers to it had been released.
      *
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link CallRefusal.CallNotInState}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link CallRefusal.CallNotInState},
+     *     {@link CallRefusal.CallHasAnswers}
      */
     public void withdraw(@Valid WithdrawCall command) {
-        events.fire(run(command.call()).withdraw(command.reason().strip(), clock.instant()));
+        var call = run(command.call());
+        events.fire(
+                call.withdraw(answers.areGiven(call.id()), command.reason().strip(), clock.instant()));
     }
 
     private Call run(CallId id) {

@@ -74,7 +74,8 @@ public class MigrationFiles implements ResourceProvider {
             "V53__since_when_it_is_shown.sql",
             "V54__points_without_a_clause.sql",
             "V55__why_points_are_open_again.sql",
-            "V56__feed_and_reopened_invitations.sql");
+            "V56__feed_and_reopened_invitations.sql",
+            "V57__longer_results.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -71,6 +71,12 @@ class ReleasedAnswers implements AnswerSource {
                         Map.of("those", calls.stream().map(CallId::value).toList()));
     }
 
+    @Override
+    public boolean areGiven(CallId call) {
+        return !calls("k.id.value = :those", ANSWERED + " and " + HAS_POINTS, Map.of("those", call.value()))
+                .isEmpty();
+    }
+
     /** Those of a mandate that have answers to read, for whoever reads what is so open. */
     Set<CallId> released(MandateId mandate, Collection<Openness> openness) {
         return calls("k.mandate.value = :those", READABLE, Map.of("those", mandate.value(), "openness", openness));

@@ -2,6 +2,7 @@ package no.mandat.workflow.words;
 
 import no.mandat.domain.contribution.CallGap;
 import no.mandat.domain.contribution.CallRefusal;
+import no.mandat.domain.contribution.CallRefusal.CallHasAnswers;
 import no.mandat.domain.contribution.CallRefusal.CallHasBegun;
 import no.mandat.domain.contribution.CallRefusal.CallHasNotBegun;
 import no.mandat.domain.contribution.CallRefusal.CallIncomplete;
@@ -31,6 +32,7 @@ public final class CallWords {
             case NotLater() -> words.of("refusal.call.notLater");
             case CallHasBegun() -> words.of("refusal.call.begun");
             case CallHasNotBegun() -> words.of("refusal.call.notBegun");
+            case CallHasAnswers() -> words.of("refusal.call.hasAnswers");
             case NoSuchClauses(var count) -> words.of("refusal.call.noSuchClauses", count);
         };
     }
