@@ -281,6 +281,12 @@ class HandlingIT {
         keys.press("j");
         secretary.sees(SECOND);
         answers(secretary, keys, "Innsender 2", "3", "Gruppen har lest det.");
+        keys.press("Shift+Tab");
+        Assertions.assertThat(keys.focused()).isEqualTo("Lukk punktet");
+        keys.press("Enter");
+        secretary.page().waitForCondition(() -> keys.focused().equals("Innsender 2"));
+        keys.press("j");
+        secretary.sees("Dette er det siste punktet.");
 
         var leader = people.signIn("leder").open(call + "/points?in=PROPOSED").sees("2 punkter");
         var theirs = new Keys(leader);

@@ -94,7 +94,7 @@ final class PointBeside extends Div {
         return Optional.ofNullable(panel);
     }
 
-    /** What one goes on from: nothing, where none is shown. */
+    /** What one goes on from: nothing, where none was shown. */
     @Nullable List<Object> place() {
         return place;
     }

@@ -260,6 +260,7 @@ class PointsView extends Div
     /** Shows something else, and says so in the address. */
     private void change(PointListState next) {
         if (!next.equals(shown)) {
+            beside.leavePlace();
             now(next);
             refresh();
         }
@@ -285,12 +286,12 @@ class PointsView extends Div
 
     @Override
     public void choose(PointId point) {
+        beside.leavePlace();
         now(shown.at(point));
     }
 
     private void now(PointListState next) {
         shown = next;
-        beside.leavePlace();
         UI.getCurrent().getPage().getHistory().replaceState(null, shown.location(desk));
     }
 
@@ -315,6 +316,7 @@ class PointsView extends Div
                         () -> Toast.done(t(back ? "points.first" : "points.last")));
     }
 
+    /** One goes on from where it stood, which is where the focus is then. */
     @Override
     public void leave() {
         var left = shown.point();
