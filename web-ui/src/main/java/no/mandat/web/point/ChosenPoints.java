@@ -43,8 +43,12 @@ final class ChosenPoints implements PointBulkBar.Acts {
         this.undo = undo;
     }
 
-    /** What had the focus is gone then: whoever goes on by the keyboard stands at the first that something was done with. */
+    /**
+     * What is done is chosen no more. What had the focus is gone then: whoever goes on by the keyboard stands at the first that something
+     * was done with.
+     */
     private void showAnew(List<PointRow> rows) {
+        list.chooseNone();
         page.refresh();
         list.toTheFirst(rows.stream().map(PointRow::id).toList());
     }

@@ -19,7 +19,6 @@ final class PointBulkBar extends BulkBar {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PointDesk desk;
     private final transient Acts acts;
 
     /** What is done with the chosen ones. */
@@ -44,13 +43,12 @@ final class PointBulkBar extends BulkBar {
         void chooseNone();
     }
 
-    PointBulkBar(PointDesk desk, Acts acts) {
+    PointBulkBar(Acts acts) {
         super(t("points.chooseAll"), acts::chooseAll, acts::chooseNone);
-        this.desk = desk;
         this.acts = acts;
     }
 
-    void show(Collection<PointRow> chosen) {
+    void show(PointDesk desk, Collection<PointRow> chosen) {
         if (chosen.isEmpty()) {
             setVisible(false);
             return;

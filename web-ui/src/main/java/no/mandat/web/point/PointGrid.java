@@ -71,17 +71,22 @@ final class PointGrid extends Grid<PointRow> {
             <div class="point-whole">%s %s
               <div class="point-line">%s <span class="small muted">${item.rest}</span></div></div>""".formatted(FROM, SAYS, CONCLUSION);
 
-    /** Rows come after the grid itself, each when it is drawn. */
+    /** Rows come after the grid itself, each when it is drawn. Tells whether the focus is there then, or went elsewhere meanwhile. */
     private static final String FOCUS = """
-            const focus = (left) => {
-              const link = [...this.querySelectorAll('.point-from a')].find((one) => one.checkVisibility() && one.href.includes($0));
-              if (link) {
-                link.focus();
-              } else if (left) {
-                setTimeout(() => focus(left - 1), 50);
-              }
-            };
-            focus(40);""";
+            return new Promise((done) => {
+              const focus = (left) => {
+                const link = [...this.querySelectorAll('.point-from a')].find((one) => one.checkVisibility() && one.href.includes($0));
+                if (link) {
+                  link.focus();
+                  done(true);
+                } else if (left) {
+                  setTimeout(() => focus(left - 1), 50);
+                } else {
+                  done(document.activeElement !== document.body);
+                }
+              };
+              focus($1);
+            });""";
 
     private final transient Function<PointId, String> address;
     private final transient Function<MailingId, String> mailingAddress;
@@ -172,9 +177,12 @@ final class PointGrid extends Grid<PointRow> {
         });
     }
 
-    /** Shows the rows. */
+    /** Shows the rows; those that it shows already stay as they are sorted. */
     void show(KeysetDataProvider<PointRow> rows, Sorted<PointSort> sorted) {
         setAllRowsVisible(rows.size() <= FEW);
+        if (rows.equals(getDataProvider())) {
+            return;
+        }
         setDataProvider(rows);
         sort(List.of(new GridSortOrder<>(
                 sortable.get(sorted.by()), sorted.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING)));
@@ -193,9 +201,20 @@ final class PointGrid extends Grid<PointRow> {
         getDataProvider().refreshItem(now);
     }
 
-    /** Goes to a point where its row is shown. */
-    void toThe(PointId point) {
-        getElement().executeJs(FOCUS, CallNavigation.POINT + "=" + point);
+    /**
+     * Goes to the row of a point.
+     *
+     * @param tries how often it is looked for, 20 times a second
+     * @param otherwise done where it isn't drawn by then, and nothing else has the focus
+     */
+    void toThe(PointId point, int tries, Runnable otherwise) {
+        getElement()
+                .executeJs(FOCUS, CallNavigation.POINT + "=" + point, tries)
+                .then(Boolean.class, isSomewhere -> {
+                    if (!isSomewhere) {
+                        otherwise.run();
+                    }
+                });
     }
 
     private LitRenderer<PointRow> choice() {

@@ -33,10 +33,16 @@ final class PointMatrix extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    /** How often a row is looked for that is drawn already if it is at all, and one that is on its way. */
+    private static final int DRAWN = 10;
+
+    private static final int ON_ITS_WAY = 40;
+
     private final transient PointQueries queries;
     private final transient Consumer<PointId> opened;
     private final transient Consumer<Sorted<PointSort>> sorted;
     private final transient ShownVersions versions = new ShownVersions();
+    private final Paragraph count = new Paragraph();
     private @Nullable PointGrid grid;
 
     /** What stands first: how many there are, or why there is none. */
@@ -44,6 +50,15 @@ final class PointMatrix extends Div {
 
     @SuppressWarnings("NullAway.Init") // there before anything is done with them
     private transient PointRows rows;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient KeysetDataProvider<PointRow> provider;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient PointDesk desk;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient PointListState shown;
 
     /**
      * Before it is shown.
@@ -56,42 +71,75 @@ final class PointMatrix extends Div {
         this.opened = opened;
         this.sorted = sorted;
         addClassName("matrix-list");
+        count.addClassNames("small", "muted");
+        count.getElement().setAttribute("aria-live", "polite");
     }
 
     /**
-     * Shows the points of a call.
+     * Shows the points of a call. Where they are those that were shown, the table stays, with what has the focus there and what is chosen;
+     * and where they are sorted as they were, each row stays where it is, too.
      *
      * @param acts what is done with those that are chosen
      * @param edit told of which point somebody wants to change what
      */
-    void show(PointDesk desk, PointListState shown, PointBulkBar.Acts acts, BiConsumer<PointRow, PointAction> edit) {
-        removeAll();
-        grid = null;
-        rows = new PointRows(queries, versions, desk.call(), shown.filter(), shown.sorted());
-        var provider = new KeysetDataProvider<>(rows, false);
+    void show(PointDesk now, PointListState asked, PointBulkBar.Acts acts, BiConsumer<PointRow, PointAction> edit) {
+        var next = new PointRows(queries, versions, now.call(), asked.filter(), asked.sorted());
+        var there = grid != null && next.areThoseOf(rows) && isEdited(now) == isEdited(desk) ? grid : null;
+        if (there != null && next.equals(rows)) {
+            provider.refreshAll();
+        } else {
+            rows = next;
+            provider = new KeysetDataProvider<>(rows, false);
+        }
+        if (there != null && !asked.sorted().equals(shown.sorted())) {
+            there.scrollToStart();
+        }
+        desk = now;
+        shown = asked;
         if (provider.size() == 0) {
-            head = new EmptyState(t("points.none.title"), t(noneText(desk, shown.filter())));
-            add(head);
+            showNone();
             return;
         }
-        var count = new Paragraph(
+        count.setText(
                 provider.hasMore() ? t("points.countMany", KeysetQuery.COUNT_CAP) : t("points.count", provider.size()));
-        count.addClassNames("small", "muted");
-        count.getElement().setAttribute("aria-live", "polite");
-        head = count;
         versions.clear();
-        var bulk = new PointBulkBar(desk, acts);
+        var made = there == null ? begin(acts, edit) : there;
+        grid = made;
+        made.show(provider, shown.sorted());
+        made.mark(shown.point());
+        chooseAnew(made);
+    }
+
+    private void showNone() {
+        removeAll();
+        grid = null;
+        head = new EmptyState(t("points.none.title"), t(noneText(desk, shown.filter())));
+        add(head);
+    }
+
+    private PointGrid begin(PointBulkBar.Acts acts, BiConsumer<PointRow, PointAction> edit) {
+        removeAll();
+        head = count;
+        var bulk = new PointBulkBar(acts);
         var made = new PointGrid(
                 id -> shown.at(id).location(desk).getPathWithQueryParameters(),
                 mailing -> CallNavigation.mailing(desk.mandate(), desk.call(), mailing),
-                bulk::show,
+                chosen -> bulk.show(desk, chosen),
                 sorted,
                 isEdited(desk) ? edit : null);
         made.addItemClickListener(click -> opened.accept(click.getItem().id()));
         add(count, bulk, made);
-        made.show(provider, shown.sorted());
-        made.mark(shown.point());
-        grid = made;
+        return made;
+    }
+
+    /** Those that are chosen still are; but for what changed since, which isn't chosen unseen, and is perhaps not among these any more. */
+    private void chooseAnew(PointGrid there) {
+        var chosen = there.chosen();
+        if (!chosen.isEmpty()) {
+            var seen = PointUndo.seen(chosen);
+            var now = queries.rows(desk.call(), chosen.stream().map(PointRow::id).toList());
+            there.choose(now.stream().filter(row -> seen.contains(row.seen())).toList());
+        }
     }
 
     /** Who answers changes in the rows what they may, once no more is sent. */
@@ -130,10 +178,10 @@ final class PointMatrix extends Div {
         }
     }
 
-    /** Goes to the row of a point. */
+    /** Goes to the row of a point; where it isn't drawn, to where it is among the first, or to where the list begins. */
     void toThe(PointId id) {
         if (grid != null) {
-            grid.toThe(id);
+            grid.toThe(id, DRAWN, () -> toTheFirst(List.of(id)));
         }
     }
 
@@ -150,7 +198,7 @@ final class PointMatrix extends Div {
     private void toThe(PointId id, int at) {
         if (grid != null) {
             grid.scrollToIndex(at);
-            grid.toThe(id);
+            grid.toThe(id, ON_ITS_WAY, this::toTheHead);
         }
     }
 

@@ -19,6 +19,11 @@ record PointRows(
         PointQueries queries, ShownVersions versions, CallId call, PointFilter filter, Sorted<PointSort> sorted)
         implements KeysetDataProvider.Source<PointRow> {
 
+    /** Whether these are the same, though perhaps in another order. */
+    boolean areThoseOf(PointRows other) {
+        return call.equals(other.call) && filter.equals(other.filter);
+    }
+
     /** Those of a page, for what doesn't show them. */
     List<PointRow> read(Seek seek) {
         return queries.page(call, filter, sorted.by(), sorted.descending(), seek);

@@ -276,6 +276,17 @@ class PointsViewTest {
         return isTold("this.focus()");
     }
 
+    /** What the browser was told since it was asked last; it answers that no row was drawn to which it could go. */
+    private static List<String> toldWithoutRows() {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        var calls = internals.dumpPendingJavaScriptInvocations();
+        calls.stream()
+                .filter(call -> call.getInvocation().getExpression().contains("point-from"))
+                .forEach(call -> call.complete(JsonNodeFactory.instance.booleanNode(false)));
+        return calls.stream().map(call -> call.getInvocation().getExpression()).toList();
+    }
+
     /** What the last word at the foot of the page says. */
     private static String said() {
         return _find(Notification.class).getLast().getElement().getProperty("text", "");
@@ -333,8 +344,10 @@ class PointsViewTest {
                         grid,
                         List.of(new GridSortOrder<>(grid.getColumnByKey("CONCLUSION"), SortDirection.DESCENDING)),
                         true));
+        assertThat(isTold("scrollToIndex")).as("one sees where they begin").isTrue();
         shown(_get(PointGrid.class));
         assertThat(fakes.points.lists.sorted).isEqualTo("-CONCLUSION");
+        assertThat(_get(PointGrid.class)).as("the header keeps the focus").isSameAs(grid);
         assertThat(_get(PointGrid.class).getSortOrder()).singleElement().satisfies(order -> {
             assertThat(order.getSorted().getKey()).isEqualTo("CONCLUSION");
             assertThat(order.getDirection()).isEqualTo(SortDirection.DESCENDING);
@@ -796,6 +809,49 @@ class PointsViewTest {
                 .as("where they are, too, when it is closed")
                 .isSameAs(grid);
         _assertNone(PointPanel.class);
+        key("k");
+        assertThat(stage.text()).as("one goes on from where it stood").contains("punkt 2 av 3");
+    }
+
+    @Test
+    void whoeverClosesAPointWhoseRowIsFarAwayComesToItOrToWhereTheListBegins() {
+        openPoint();
+        press("Lukk punktet", "Lukk punktet");
+        assertThat(toldWithoutRows()).anyMatch(script -> script.contains("point-from"));
+        assertThat(toldWithoutRows())
+                .as("it is among the first")
+                .anyMatch(script -> script.contains("scrollToIndex"))
+                .anyMatch(script -> script.contains("point-from"));
+        assertThat(isTold("this.focus()")).as("it isn't drawn there either").isTrue();
+    }
+
+    @Test
+    void theRowsAndWhatIsChosenOfThemStayWhileOneIsConfirmedBeside() {
+        desk(false, true);
+        details(PointState.PROPOSED, NOTED, PointAction.CONFIRM);
+        openPoint();
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows);
+        fakes.points.commands.afterwards = () ->
+                fakes.points.lists.rows = List.of(row(1, 11, PointState.CONFIRMED), row(2, PointState.PROPOSED));
+        press("Bekreft konklusjonen");
+        assertThat(_get(PointGrid.class)).as("the rows stay where they are").isSameAs(grid);
+        assertThat(grid.chosen())
+                .as("but what changed, and what is none any more")
+                .containsExactly(row(2, PointState.PROPOSED));
+        assertThat(stage.text()).contains("2 punkter", "Ett punkt valgt");
+    }
+
+    @Test
+    void whatIsChosenStaysSoWhereItIsSortedAndIsNotWhereItIsNarrowed() {
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows.getFirst());
+        stage.open(PAGE + "?sort=-SENT");
+        assertThat(_get(PointGrid.class)).isSameAs(grid);
+        assertThat(grid.chosen()).hasSize(1);
+        stage.open(PAGE + "?sort=-SENT&in=OPEN");
+        assertThat(_get(PointGrid.class).chosen()).isEmpty();
     }
 
     @Test
