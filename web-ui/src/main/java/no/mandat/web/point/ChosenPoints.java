@@ -49,6 +49,11 @@ final class ChosenPoints implements PointBulkBar.Acts {
      */
     private void showAnew(List<PointRow> rows) {
         list.chooseNone();
+        comeBack(rows);
+    }
+
+    /** What was refused stays chosen as far as it is what was seen. */
+    private void comeBack(List<PointRow> rows) {
         page.refresh();
         list.toTheFirst(rows.stream().map(PointRow::id).toList());
     }
@@ -65,8 +70,9 @@ final class ChosenPoints implements PointBulkBar.Acts {
         var rows = list.chosen();
         if (PointPage.attempt(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), PointUndo.seen(rows))))) {
             undo.confirmed(PointUndo.had(rows, PointRow::state), () -> showAnew(rows));
+            list.chooseNone();
         }
-        showAnew(rows);
+        comeBack(rows);
     }
 
     @Override
@@ -134,8 +140,10 @@ final class ChosenPoints implements PointBulkBar.Acts {
     @Override
     public void assignChosen(@Nullable PersonId to) {
         var rows = list.chosen();
-        PointPage.attempt(() -> asking.assign(rows, to, () -> showAnew(rows)));
-        showAnew(rows);
+        if (PointPage.attempt(() -> asking.assign(rows, to, () -> showAnew(rows)))) {
+            list.chooseNone();
+        }
+        comeBack(rows);
     }
 
     @Override

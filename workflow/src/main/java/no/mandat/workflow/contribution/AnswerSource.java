@@ -15,6 +15,6 @@ public interface AnswerSource {
     /** Those of the calls some of whose answers everybody may read. */
     Set<CallId> published(Collection<CallId> calls);
 
-    /** Whether answers to a call were released, whoever may read them. */
+    /** Whether answers to a call were released and stand, whoever may read them. */
     boolean areGiven(CallId call);
 }
