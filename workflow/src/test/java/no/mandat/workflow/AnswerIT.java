@@ -777,6 +777,55 @@ class AnswerIT extends InAPlan {
                 .isEqualTo(new ContributionRefusal.AlreadySent());
     }
 
+    private void type(Actor.Someone actor, CallId call) {
+        run(actor, () -> drafts.keep("call:" + call, "Halvferdig"));
+        world.ageDrafts(actor.personId(), Duration.ofDays(120));
+    }
+
+    private boolean isTyped(Actor.Someone actor, CallId call) {
+        return as(actor, () -> drafts.find("call:" + call)).isPresent();
+    }
+
+    @Test
+    void whatTheyHaveTypedIsKeptWhileTheyWaitAndAsLongAsTheyAreLetIn() {
+        var other = call();
+        var call = call();
+        close(call);
+        askLate(ada, call);
+        admit(call, bo, clock.instant().plus(Duration.ofDays(3)));
+        type(ada, other);
+        type(ada, call);
+        type(bo, call);
+        type(cille, call);
+
+        houseKeeping.forget();
+
+        assertThat(isTyped(ada, call)).as("who waits").isTrue();
+        assertThat(isTyped(bo, call)).as("who is let in").isTrue();
+        assertThat(isTyped(cille, call)).as("who hasn’t asked").isFalse();
+        assertThat(isTyped(ada, other)).as("of another call").isFalse();
+
+        world.change(
+                "update late_request set asked_at = utc_timestamp(6) - interval 91 day where call_id = ?1",
+                call.value());
+        letInUntil(bo, call, 29);
+        houseKeeping.forget();
+        assertThat(isTyped(ada, call)).as("asked long ago").isFalse();
+        assertThat(isTyped(bo, call)).as("let in until lately").isTrue();
+
+        letInUntil(bo, call, 31);
+        houseKeeping.forget();
+        assertThat(isTyped(bo, call)).as("let in until long ago").isFalse();
+    }
+
+    private void letInUntil(Actor.Someone member, CallId call, int daysAgo) {
+        world.change(
+                "update late_request set let_in_until = utc_timestamp(6) - interval ?3 day where call_id = ?1 and person_id = ?2",
+                call.value(),
+                member.personId().value(),
+                daysAgo);
+    }
+
     @Test
     void nobodyIsLetInWhoHasAnsweredOrLeft() {
         var call = call();

@@ -76,7 +76,10 @@ class Answerers {
                 .toList();
     }
 
-    /** Where an application keeps what a member has typed and not sent ({@link no.mandat.workflow.drafts.Drafts}). */
+    /**
+     * Where an application keeps what a member has typed and not sent ({@link no.mandat.workflow.drafts.Drafts}).
+     * {@link no.mandat.workflow.drafts.OldDrafts} knows it, too.
+     */
     static String draft(CallId call) {
         return "call:" + call;
     }
