@@ -389,6 +389,18 @@ class InputIT {
     }
 
     @Test
+    void whatIsLongerThanAnyFormSaysSoAndIsSavedWhenItIsShorter(People people) {
+        var visitor = people.somebody(Look.DESK).open("/public/mandates/ombruk-i-bygg");
+        visitor.link("Hva hindrer ombruk der du bygger?").click();
+        var words = visitor.page().locator("textarea").first();
+        words.fill("tegl og ".repeat(270_000));
+        assertThat(visitor.page().locator(".form-saved"))
+                .hasText("Det er mer tekst her enn skjemaet kan ta imot, og det er ikke lagret. Gjør svarene kortere.");
+        words.fill("Tegl");
+        assertThat(visitor.page().locator(".form-saved")).hasText(Pattern.compile("Lagret kl\\..*"));
+    }
+
+    @Test
     void whatWasTypedIsReadWhereItIsKeptThoughTheCallIsWithdrawnMeanwhile(People people) {
         var secretary = people.signIn("sekretar");
         var form = OpenCalls.opened(secretary, TITLE + " " + Draft.unique());

@@ -266,12 +266,7 @@ public class DraftPages {
     void refuse(int status, OpenForm.Visit visit, CallSheet.Purpose purpose, CallReplies filled, String why)
             throws IOException {
         if (isScript(visit.request())) {
-            answer.script(
-                    status,
-                    Json.createObjectBuilder()
-                            .add("words", visit.words().of(why))
-                            .build(),
-                    visit.response());
+            answer.script(status, visit.words().of(why), visit.response());
         } else {
             form.show(
                     status,

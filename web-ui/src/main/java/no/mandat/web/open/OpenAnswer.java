@@ -13,6 +13,7 @@ import no.mandat.web.session.SecurityHeaders;
 import no.mandat.web.shared.EntityTag;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.workflow.attachment.Fingerprints;
+import no.mandat.workflow.shared.Json;
 import no.mandat.workflow.words.Words;
 
 /** Sends a page to everybody: nothing runs in it, and caches may keep it as long as they ask whether it is still the newest. */
@@ -101,6 +102,11 @@ public class OpenAnswer {
         headers.shut(response);
         response.setHeader("Cache-Control", "no-store");
         write(said.toString(), "application/json", response);
+    }
+
+    /** The same in words alone, which it shows; it tries no more until something else is typed. */
+    void script(int status, String words, HttpServletResponse response) throws IOException {
+        script(status, Json.createObjectBuilder().add("words", words).build(), response);
     }
 
     /** That there is nothing at the address. */

@@ -27,7 +27,6 @@ import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
-import no.mandat.workflow.shared.Json;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.RefusalWords;
 import no.mandat.workflow.words.Words;
@@ -359,10 +358,7 @@ public class OpenForm {
     boolean tellsGone(Gone gone, Words words, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (DraftPages.isScript(request)) {
-            var said = Json.createObjectBuilder()
-                    .add("words", words.of("form.draft.noLonger"))
-                    .build();
-            answer.script(HttpServletResponse.SC_NOT_FOUND, said, response);
+            answer.script(HttpServletResponse.SC_NOT_FOUND, words.of("form.draft.noLonger"), response);
             return true;
         }
         if (!"POST".equals(request.getMethod()) || isForeign(request)) {

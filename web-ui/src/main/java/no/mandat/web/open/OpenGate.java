@@ -262,8 +262,12 @@ public class OpenGate extends HttpFilter {
             throws IOException {
         count(refusal);
         var words = OpenLanguage.ofAddress(request);
-        var page = page(words, refusal.title(words));
         refusal.tell(response);
+        if (refusal.lasts() && DraftPages.isScript(request)) {
+            answer.script(refusal.status(), refusal.atForm(words), response);
+            return;
+        }
+        var page = page(words, refusal.title(words));
         answer.refused(refusal.status(), templates.message(page, refusal.text(words)), words, response);
     }
 

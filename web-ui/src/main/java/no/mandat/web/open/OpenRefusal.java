@@ -26,10 +26,18 @@ record OpenRefusal(Kind kind, long number) {
         HEAVY(TOO_MANY, "open.notSent.title", "open.heavy.sent", "form.heavy"),
         /** As many are taken in as can be. */
         FULL(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "open.notSent.title", "open.full.sent", "form.full"),
-        TOO_LARGE(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "open.notSent.title", "open.tooLarge.sent", ""),
+        TOO_LARGE(
+                HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                "open.notSent.title",
+                "open.tooLarge.sent",
+                "form.draft.tooLong"),
         /** It can't be read. */
         MALFORMED(HttpServletResponse.SC_BAD_REQUEST, "open.notSent.title", "open.malformed.sent", ""),
-        NO_LENGTH(HttpServletResponse.SC_LENGTH_REQUIRED, "open.notSent.title", "open.noLength.sent", "");
+        NO_LENGTH(
+                HttpServletResponse.SC_LENGTH_REQUIRED,
+                "open.notSent.title",
+                "open.noLength.sent",
+                "open.noLength.sent");
 
         private final int status;
         private final String title;
@@ -59,6 +67,11 @@ record OpenRefusal(Kind kind, long number) {
 
     int status() {
         return kind.status;
+    }
+
+    /** Whether the same is refused however often it comes. What can't be read isn't: it may have broken off on its way. */
+    boolean lasts() {
+        return kind == Kind.TOO_LARGE || kind == Kind.NO_LENGTH;
     }
 
     /** Says when to come again, where that helps. */

@@ -355,6 +355,27 @@ class OpenGateTest {
     }
 
     @Test
+    void tellsAFormsScriptInWordsWhatIsRefusedHoweverOftenItComes() {
+        var large = come(saving().posting(2 * 1024 * 1024 + 1));
+        assertThat(large.getStatus()).isEqualTo(413);
+        assertThat(large.getContentType()).isEqualTo("application/json");
+        assertThat(large.getBuffer().toString(StandardCharsets.UTF_8))
+                .isEqualTo("{\"words\":\"Det er mer tekst her enn skjemaet kan ta imot, og det er ikke lagret. "
+                        + "Gjør svarene kortere.\"}");
+        var endless = come(saving().posting(-1));
+        assertThat(endless.getStatus()).isEqualTo(411);
+        assertThat(endless.getContentType()).isEqualTo("application/json");
+        assertThat(refused("too_large")).isEqualTo(1);
+        assertThat(passed).isEmpty();
+
+        var brokenOff = come(gate, saving(), (request, response) -> {
+            throw new IOException("UT000036: it broke off");
+        });
+        assertThat(brokenOff.getStatus()).isEqualTo(400);
+        assertThat(brokenOff.getContentType()).as("it tries again").startsWith("text/html");
+    }
+
+    @Test
     void takesInOnlySoManyAtOnceAndHalfOfThemOfOneAddress() {
         var narrow = gate(Map.of("MANDAT_PUBLIC_AT_ONCE", "4"));
         var seen = new ArrayList<String>();
