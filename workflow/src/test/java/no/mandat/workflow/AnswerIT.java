@@ -282,11 +282,15 @@ class AnswerIT extends InAPlan {
     }
 
     private void concludeAll(CallId call) {
+        confirmAll(call);
+        assertThat(as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call))))
+                .isEqualTo(new Released(1, 0, false));
+    }
+
+    private void confirmAll(CallId call) {
         var noted = new ConclusionForm(Disposition.NOTED, "Vi har merket oss det.", "");
         run(secretary, () -> points.propose(new ProposeConclusion(UUID.randomUUID(), points(call), noted)));
         run(bo, () -> points.confirm(new ConfirmConclusions(UUID.randomUUID(), points(call))));
-        assertThat(as(secretary, () -> releases.release(new ReleaseAnswers(UUID.randomUUID(), call))))
-                .isEqualTo(new Released(1, 0, false));
     }
 
     private void close(CallId call) {
@@ -844,6 +848,30 @@ class AnswerIT extends InAPlan {
         askLate(ada, other);
         world.endMembership(secretary, mandate, ada);
         assertThat(refusalOf(() -> grant(other, until))).isEqualTo(new LateRequestRefusal.AskerLeftTheGroup("Ada"));
+    }
+
+    @Test
+    void whoeverWasReadyIsAnsweredThoughSomebodyWhoWasLetInHasSentMeanwhile() throws Exception {
+        var call = call();
+        send(cille, answer(call, "Fordi."));
+        close(call);
+        until(() -> as(secretary, () -> pointQueries.desk(call)).divided());
+        confirmAll(call);
+        var chosen = clock.instant();
+        admit(call, ada, chosen.plus(Duration.ofDays(3)));
+        world.holdBack("divide.call", call.toString());
+        send(ada, answer(call, "Likevel."));
+        assertThat(as(secretary, () -> pointQueries.desk(call)).divided()).isFalse();
+
+        runNow("release.answers", call + "/" + chosen);
+
+        assertThat(sent(cille, call).handling()).isEqualTo(HandlingState.ANSWERED);
+        assertThat(sent(ada, call).handling()).isNull();
+        assertThat(as(secretary, () -> pointQueries.desk(call)).status())
+                .as("one awaits its answer")
+                .isEqualTo(CallStatus.CLOSED);
+        runNow("divide.call", call.toString());
+        assertThat(sent(ada, call).handling()).isEqualTo(HandlingState.RECEIVED);
     }
 
     @Test

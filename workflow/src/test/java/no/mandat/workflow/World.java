@@ -400,6 +400,12 @@ public class World {
         jobs.reschedule(new JobKind(kind), key, clock.instant());
     }
 
+    /** Lets a job wait until tomorrow, also where it is asked for before that. */
+    @Transactional
+    public void holdBack(String kind, String key) {
+        jobs.reschedule(new JobKind(kind), key, clock.instant().plus(Duration.ofDays(1)));
+    }
+
     /** What the history tells somebody of the positions taken in a mandate. */
     public List<String> castAsTold(Actor.Someone reader, MandateId mandate) {
         return as(reader, () -> history.page(mandate, HistoryFilter.all(), Seek.first(50))).stream()
