@@ -293,6 +293,13 @@ class PointIT extends InAPlan {
         until(() -> as(secretary, () -> queries.desk(call)).divided());
     }
 
+    private void openCallAgain() {
+        run(
+                secretary,
+                () -> calls.reopen(
+                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere")));
+    }
+
     /** One contribution of two answers in words, in a call that is closed. */
     private void sent() throws Exception {
         key = send(anAddress(), "Lageret mangler. Og prisen er høy.", "Bygg et til.");
@@ -611,10 +618,7 @@ class PointIT extends InAPlan {
         confirm(leader, points().subList(0, 2));
         release();
         assertThat(isPublished()).isTrue();
-        run(
-                secretary,
-                () -> calls.reopen(
-                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere")));
+        openCallAgain();
         assertThat(isPublished()).isTrue();
         assertThat(as(KARI, () -> answers.page(call, null)).contributions()).hasSize(1);
 
@@ -1225,15 +1229,11 @@ class PointIT extends InAPlan {
     @Test
     void whoConfirmsIsToldOnceTheMorningAfter() throws Exception {
         sent();
+        untilMorning();
         propose(List.of(points().getFirst()), NOTED);
         propose(List.of(points().getLast()), NOTED);
         assertThat(letters("conclusionsProposed", leader)).isZero();
-        assertThat(world.number(
-                        "select count(*) from scheduled_tasks"
-                                + " where task_name = 'tell.confirmers' and task_instance = ?1 and execution_time > ?2",
-                        call.toString(),
-                        clock.instant()))
-                .isEqualTo(1);
+        assertThat(isToldInTheMorning()).isTrue();
         untilMorning();
         assertThat(world.text(
                         "select subject from mail_message where kind = 'conclusionsProposed' and person_id = ?1",
@@ -1267,6 +1267,31 @@ class PointIT extends InAPlan {
                 .as("which it doesn't promise not to do")
                 .contains("Én konklusjon venter")
                 .doesNotContain("nytt er foreslått");
+    }
+
+    @Test
+    void whoConfirmsIsToldOfWhatWaitsTheMorningAfterTheCallIsClosedAgain() throws Exception {
+        sent();
+        propose(points(), NOTED);
+        openCallAgain();
+        untilMorning();
+        assertThat(letters("conclusionsProposed", leader))
+                .as("while nothing can be confirmed")
+                .isZero();
+        assertThat(isToldInTheMorning()).isFalse();
+        close();
+        assertThat(isToldInTheMorning()).isTrue();
+        untilMorning();
+        assertThat(letters("conclusionsProposed", leader)).isEqualTo(1);
+    }
+
+    private boolean isToldInTheMorning() {
+        return world.number(
+                        "select count(*) from scheduled_tasks"
+                                + " where task_name = 'tell.confirmers' and task_instance = ?1 and execution_time > ?2",
+                        call.toString(),
+                        clock.instant())
+                == 1;
     }
 
     private void untilMorning() throws Exception {
@@ -1700,10 +1725,7 @@ class PointIT extends InAPlan {
     void ofWhatIsReplacedInACallThatWasOpenedAgainAreMadeAnew() throws Exception {
         sent();
         propose(points(), NOTED);
-        run(
-                secretary,
-                () -> calls.reopen(
-                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere")));
+        openCallAgain();
         assertThat(refusalOf(() -> confirm(leader, points()))).isEqualTo(new PointRefusal.CallStillOpen());
         var form = contribution(UUID.randomUUID(), "x@fjord.example", "Noe annet.", "");
         as(
@@ -1727,10 +1749,7 @@ class PointIT extends InAPlan {
     @Test
     void ofWhatIsTakenBackAreGone() throws Exception {
         sent();
-        run(
-                secretary,
-                () -> calls.reopen(
-                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere")));
+        openCallAgain();
         run(KARI, () -> contributions.withdraw(new WithdrawContribution(new ReceiptAddress(call, key))));
         assertThat(points()).isEmpty();
         close();

@@ -1,12 +1,14 @@
 package no.mandat.workflow.point;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.CallEvent.CallClosed;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.CallId;
@@ -23,8 +25,9 @@ import no.mandat.workflow.notification.Mail;
 import no.mandat.workflow.shared.Morning;
 
 /**
- * Tells those who confirm that conclusions wait for them: the morning after some were proposed, in one letter a call, however many. What
- * was taken back or confirmed until then nobody is told of; but of those that waited before they are told as well.
+ * Tells those who confirm that conclusions wait for them: the morning after some were proposed, or after the call in which they wait was
+ * closed again, in one letter a call, however many. What was taken back or confirmed until then nobody is told of; but of those that waited
+ * before they are told as well.
  */
 @ApplicationScoped
 class ConfirmationNews implements JobHandler {
@@ -73,7 +76,16 @@ class ConfirmationNews implements JobHandler {
 
     /** Some were proposed. */
     void proposed(Call call) {
-        jobs.schedule(KIND, call.id().toString(), Morning.after(clock.instant(), clock.getZone()));
+        tellNextMorning(call.id());
+    }
+
+    /** Where it was opened again, what was proposed before stands, and the morning after that told nobody. */
+    void closed(@Observes CallClosed event) {
+        tellNextMorning(event.call());
+    }
+
+    private void tellNextMorning(CallId call) {
+        jobs.schedule(KIND, call.toString(), Morning.after(clock.instant(), clock.getZone()));
     }
 
     @Override
