@@ -394,6 +394,41 @@ class ContributionFileIT extends InAPlan {
                 .containsExactlyInAnyOrder("PublicationNarrowed", "FileWithheld");
     }
 
+    @Test
+    void areOfferedAnewWhereTheirSenderDidWithoutTheirNameMeanwhile() throws Exception {
+        var call = call(true);
+        var key = UUID.randomUUID();
+        assertThat(send(key, draft(call, "En", "To"), 1).reference()).isNotEmpty();
+        var id = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
+        world.change(
+                "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1", id.value());
+        as(secretary, () -> sent.details(mandate, call, id))
+                .files()
+                .forEach(kept -> offer(secretary, new FileOfContribution(id, kept.id()), true));
+        var address = new ReceiptAddress(call, key);
+
+        replace(address, 1, Publication.WITH_NAME, Publication.WITHOUT_NAME);
+        replace(address, 2, Publication.WITHOUT_NAME, Publication.WITH_NAME);
+
+        var after = as(secretary, () -> sent.details(mandate, call, id));
+        assertThat(names(after.files())).containsExactly("En.txt", "To.txt");
+        assertThat(after.mayOffer()).as("by name again").isTrue();
+        assertThat(after.offered()).isEmpty();
+        assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(100))))
+                .extracting(HistoryRow::action)
+                .filteredOn(action -> action.equals("FileWithheld"))
+                .hasSize(2);
+    }
+
+    /** Says the same with another consent. */
+    private void replace(ReceiptAddress at, int revision, Publication agreed, Publication publication) {
+        var by = new ContributorForm("Kari", "kari@fjord.example", null, null, publication);
+        as(
+                KARI,
+                () -> contributions.replace(
+                        new ReplaceContribution(UUID.randomUUID(), at, revision, agreed, by, BECAUSE, "nb")));
+    }
+
     private void classify(ContributionId id, Openness openness) {
         int version =
                 as(secretary, () -> sent.details(mandate, sent.callOf(id), id)).version();

@@ -13,6 +13,7 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
@@ -32,6 +33,7 @@ public class ContributionService {
     private final Contributions contributions;
     private final CallInvitations invitations;
     private final ContributionFiles files;
+    private final OfferedFiles offered;
     private final OpenDrafts drafts;
     private final DraftFiles draftFiles;
     private final ReceiptLetters letters;
@@ -48,6 +50,7 @@ public class ContributionService {
             Contributions contributions,
             CallInvitations invitations,
             ContributionFiles files,
+            OfferedFiles offered,
             OpenDrafts drafts,
             DraftFiles draftFiles,
             ReceiptLetters letters,
@@ -60,6 +63,7 @@ public class ContributionService {
         this.contributions = contributions;
         this.invitations = invitations;
         this.files = files;
+        this.offered = offered;
         this.drafts = drafts;
         this.draftFiles = draftFiles;
         this.letters = letters;
@@ -73,7 +77,7 @@ public class ContributionService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ContributionService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -192,7 +196,8 @@ public class ContributionService {
     }
 
     /**
-     * Says something else in one that was sent.
+     * Says something else in one that was sent. Where it isn't to stand there by name any more, its files are offered to nobody, also when it is
+     * again.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link ContributionRefusal}, {@link AttachmentRefusal} where too much goes with it
@@ -224,6 +229,10 @@ public class ContributionService {
                 kept.map(row -> row.isKnownTo(command.key(), command.draft())).orElse(command.draft() == 0);
         if (!known) {
             throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
+        }
+        if (statement.publication() != Publication.WITH_NAME) {
+            // While they stand with what it said before: the history tells of them by their number there.
+            offered.withhold(contribution);
         }
         var replaced = contribution.replace(call, statement, at);
         if (replaced.isPresent()) {
