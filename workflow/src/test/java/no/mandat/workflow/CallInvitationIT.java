@@ -109,6 +109,7 @@ class CallInvitationIT extends InAPlan {
     private static final QuestionId WHY = new QuestionId(new UUID(4, 1));
     private static final Actor KARI = new Actor.Visitor("Kari");
     private static final Pattern LINK = Pattern.compile("/public/invitations/(\\S{36})");
+    private static final String CALL_REMINDER = "reminder.call";
     private static final SharedRefusal NOT_THERE = new SharedRefusal.NotThereOrNotYours();
 
     @Inject
@@ -724,6 +725,61 @@ class CallInvitationIT extends InAPlan {
         assertThat(waits(call)).isZero();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PUBLIC", "INVITED"})
+    void remindsThoughMoreAreInvitedBeforeItHasAndTheSameDaysAreChosen(Audience audience) {
+        var call = draft(audience);
+        invite(call, person("Kari Strand", anAddress()));
+        open(call);
+        // As one that was due, and failed: it is tried again when it can be.
+        world.change(
+                "update scheduled_tasks set consecutive_failures = 1 where task_name = ?1 and task_instance = ?2",
+                CALL_REMINDER,
+                call.toString());
+        invite(call, person("Ola Vik", anAddress()));
+        run(secretary, () -> reminders.choose(new ChooseReminders(UUID.randomUUID(), call, List.of(7, 3, 1))));
+        assertThat(waitsToBeTriedAgain(call)).isEqualTo(1);
+        run(secretary, () -> reminders.choose(new ChooseReminders(UUID.randomUUID(), call, List.of(7, 1))));
+        assertThat(waitsToBeTriedAgain(call)).as("of other days").isZero();
+        assertThat(waits(call)).isEqualTo(1);
+    }
+
+    private long waitsToBeTriedAgain(CallId call) {
+        return world.number(
+                "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2 and consecutive_failures = 1",
+                CALL_REMINDER,
+                call.toString());
+    }
+
+    @Test
+    void remindsNobodyByItselfWhoWasJustRemindedByHand() throws Exception {
+        var call = draft();
+        var silent = anAddress();
+        invite(call, person("Ola Vik", silent));
+        open(call);
+        assertThat(as(secretary, () -> reminders.remind(new RemindOfCall(UUID.randomUUID(), call))))
+                .isEqualTo(1);
+        remindByItself(call);
+        assertThat(letters(silent, "callReminder")).isEqualTo(1);
+        world.change(
+                "update call_reminders set reminded_at = ?1 where call_id = ?2",
+                clock.instant().minus(Duration.ofHours(13)),
+                call.value());
+        remindByItself(call);
+        assertThat(letters(silent, "callReminder")).isEqualTo(2);
+    }
+
+    /** Lets it remind by itself now, until it waits for the next time. */
+    private void remindByItself(CallId call) throws Exception {
+        world.runNow(CALL_REMINDER, call.toString());
+        until(() -> world.number(
+                        "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2 and execution_time > ?3",
+                        CALL_REMINDER,
+                        call.toString(),
+                        clock.instant().plus(Duration.ofHours(1)))
+                == 1);
+    }
+
     @Test
     void remindsOnTheDaysThatItsDraftSays() throws Exception {
         var call = draft();
@@ -771,7 +827,7 @@ class CallInvitationIT extends InAPlan {
     private long waits(CallId call) {
         return world.number(
                 "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2",
-                "reminder.call",
+                CALL_REMINDER,
                 call.toString());
     }
 

@@ -37,6 +37,9 @@ public class CallReminders {
     /** So long nobody is reminded by hand again. */
     public static final Duration PAUSE = Duration.ofDays(1);
 
+    /** So long after that the clock reminds nobody: less than a day, for it may remind on two in a row, and a little late. */
+    private static final Duration REST = Duration.ofHours(12);
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "call_id"))
     private CallId call;
@@ -106,7 +109,16 @@ public class CallReminders {
 
     /** Whether people can be reminded by hand then. */
     public boolean mayRemind(Instant at) {
-        return remindedAt == null || !at.isBefore(remindedAt.plus(PAUSE));
+        return isPast(PAUSE, at);
+    }
+
+    /** Whether people are reminded by the clock then: those who were just reminded by hand aren't. */
+    public boolean isTime(Instant at) {
+        return isPast(REST, at);
+    }
+
+    private boolean isPast(Duration pause, Instant at) {
+        return remindedAt == null || !at.isBefore(remindedAt.plus(pause));
     }
 
     /** When people are reminded next after that instant, if at all: never before they can answer. */

@@ -75,4 +75,13 @@ class CallRemindersTest {
         assertThat(reminders.remindByHand(almost.plus(CallReminders.PAUSE)).changes())
                 .isNotEmpty();
     }
+
+    @Test
+    void comeByTheClockUnlessSomebodyWasJustRemindedByHand() {
+        assertThat(reminders.isTime(DURING)).isTrue();
+        assertThat(reminders.remindByHand(DURING).changes()).isNotEmpty();
+        var half = DURING.plus(Duration.ofHours(12));
+        assertThat(reminders.isTime(half.minusNanos(1))).isFalse();
+        assertThat(reminders.isTime(half)).as("on two days in a row").isTrue();
+    }
 }

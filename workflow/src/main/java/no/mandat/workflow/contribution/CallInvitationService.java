@@ -88,6 +88,7 @@ public class CallInvitationService {
         if (command.people().isEmpty()) {
             throw new RefusedException(new CallInvitationRefusal.NobodyNamed());
         }
+        boolean first = !reminding.asksByName(call);
         var addresses = invitations.addresses(call.id());
         List<CallInvitation> invited = new ArrayList<>();
         command.people().stream()
@@ -101,8 +102,10 @@ public class CallInvitationService {
         }
         if (call.state() == CallState.OPEN) {
             letters.send(call, invited);
-            // They may be the first whom a call for everybody asks by name.
-            reminding.settle(call);
+            if (first) {
+                // A call for everybody reminds from now on. One that did already may just be about to.
+                reminding.settle(call);
+            }
         }
         return new InvitedPeople(invited.size(), already);
     }

@@ -103,10 +103,11 @@ class CallReminding implements JobHandler {
         if (!call.takes(now)) {
             return;
         }
-        if (remind(call) > 0) {
-            events.fire(of(call).remind(now));
+        var reminders = of(call);
+        if (reminders.isTime(now) && remind(call) > 0) {
+            events.fire(reminders.remind(now));
         }
-        of(call).next(call.window(), now).ifPresent(jobs::again);
+        reminders.next(call.window(), now).ifPresent(jobs::again);
     }
 
     /** The reminders of a call, on the usual days where nobody has chosen. */
@@ -121,10 +122,14 @@ class CallReminding implements JobHandler {
 
     /** Chooses the days; those of a call for which nobody ever chose others stay as they are for all. */
     void choose(Call call, List<Integer> days) {
-        if (find(call).isPresent() || !days.equals(CallReminders.USUAL)) {
-            events.fire(of(call).choose(days));
+        if (find(call).isEmpty() && days.equals(CallReminders.USUAL)) {
+            return;
         }
-        settle(call);
+        // Where they are those of before, a reminder that is just about to go out is left alone.
+        of(call).choose(days).ifPresent(chosen -> {
+            events.fire(chosen);
+            settle(call);
+        });
     }
 
     /** On how many days before its end. */
