@@ -400,6 +400,7 @@ class ErasureIT extends InAPlan {
         var before = followed();
         assertThat(before)
                 .returns(name, AnsweredCall.Answered::by)
+                .returns(OrganisationCategory.INDUSTRY, AnsweredCall.Answered::category)
                 .returns(before.answeredAt(), AnsweredCall.Answered::shownSince);
 
         run(kari(), () -> erasure.ask(new AskErasure(new ReceiptAddress(call, key))));
@@ -409,6 +410,7 @@ class ErasureIT extends InAPlan {
         assertThat(followed())
                 .returns("", AnsweredCall.Answered::by)
                 .returns(before.answeredAt(), AnsweredCall.Answered::answeredAt)
+                .satisfies(one -> assertThat(one.category()).isNull())
                 .satisfies(one -> assertThat(one.shownSince()).isAfter(before.shownSince()));
     }
 
@@ -427,6 +429,7 @@ class ErasureIT extends InAPlan {
         takeBack(Publication.WITHOUT_NAME);
         var after = followed();
         assertThat(after.by()).isNull();
+        assertThat(after.category()).isNull();
         assertThat(after.answers()).hasSameSizeAs(before.answers());
         assertThat(after.answeredAt()).isEqualTo(before.answeredAt());
         assertThat(after.shownSince()).as("whoever follows it gets it anew").isAfter(before.shownSince());

@@ -597,6 +597,10 @@ class PointIT extends InAPlan {
 
         assertThat(page.contributions()).extracting(AnsweredCall.Answered::by).containsExactly("Fjordbruk", null);
         assertThat(page.contributions())
+                .extracting(AnsweredCall.Answered::category)
+                .as("without a name it isn't told, either, for what kind of organisation they speak")
+                .containsExactly(OrganisationCategory.INDUSTRY, null);
+        assertThat(page.contributions())
                 .flatExtracting(AnsweredCall.Answered::answers)
                 .extracting(PointAnswer::words)
                 .containsExactly("Lageret mangler.", "Prisen er høy.");

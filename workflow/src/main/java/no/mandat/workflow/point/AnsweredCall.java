@@ -37,6 +37,7 @@ public record AnsweredCall(
      * A contribution with its answers.
      *
      * @param by who speaks; nobody where they want no name published, or it isn't known whether the address is theirs
+     * @param category what kind of organisation they speak for; nothing where no name stands, for it could tell whose it is
      * @param language the tag of the language in which they wrote
      * @param answeredAt when the last of its answers was released
      * @param shownSince when what stands here last changed: that, or a name or a text that came, or is gone

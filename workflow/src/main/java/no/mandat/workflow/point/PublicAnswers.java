@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What everybody may read of the answers to a call that everybody could answer: what was released, to those who agreed to it, with or
  * without their names (domain.md, Input; docs/decisions/0044 and 0060). Whose address isn't confirmed stands without a name: nobody
- * else's is put there.
+ * else's is put there. What kind of organisation they speak for is told with the name alone: one may be the only one of its kind.
  */
 @UseCases
 public class PublicAnswers {
@@ -175,7 +175,7 @@ public class PublicAnswers {
                 contribution.id(),
                 contribution.reference(),
                 named ? Optional.ofNullable(by.organisation()).orElse(by.name()) : null,
-                by.category(),
+                named && contribution.erasure().isEmpty() ? by.category() : null,
                 contribution.language(),
                 answeredAt,
                 contribution.shownSince(),
