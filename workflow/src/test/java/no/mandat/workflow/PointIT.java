@@ -607,9 +607,17 @@ class PointIT extends InAPlan {
         assertThat(page.unpublished()).isEqualTo(1);
         assertThat(page.more()).isFalse();
         assertThat(as(KARI, () -> answers.latest(call)).contributions()).hasSize(2);
-        var second = as(
-                KARI, () -> answers.page(call, page.contributions().getFirst().id()));
-        assertThat(second.contributions()).hasSize(1);
+        var first = page.contributions().getFirst().reference();
+        assertThat(as(KARI, () -> answers.page(call, first)).contributions())
+                .isEqualTo(page.contributions().subList(1, 2));
+        var unshown = as(KARI, () -> open.receipt(new ReceiptAddress(call, mute)))
+                .receipt()
+                .reference();
+        for (var other : List.of(unshown, "1999-0001", "", "ærlig", UUID.randomUUID().toString())) {
+            assertThat(as(KARI, () -> answers.page(call, other)).contributions())
+                    .as("of what isn't shown nobody learns that it is there: " + other)
+                    .isEqualTo(page.contributions());
+        }
         assertThat(refusalOf(() -> as(KARI, () -> answers.page(new CallId(UUID.randomUUID()), null))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
     }

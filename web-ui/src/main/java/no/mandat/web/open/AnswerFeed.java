@@ -120,22 +120,24 @@ final class AnswerFeed {
         return sheet.page().t(key, CallWhen.exact(at, sheet.page(), sheet.clock()));
     }
 
-    /** Its id is the same whenever the feed is read, and another each time the same happens again. */
     private Entry step(String what, Instant at, String title) {
-        var name = "%s/%s/%s".formatted(call.id(), what, at);
-        return new Entry(
-                "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                title,
-                at,
-                sheet.page().site() + PublicAddress.ofAbout(call.id()),
-                "");
+        return new Entry(id(what, at), title, at, sheet.page().site() + PublicAddress.ofAbout(call.id()), "");
+    }
+
+    /**
+     * The same whenever the feed is read, and another each time the same happens again. That of a contribution is made of its reference, for
+     * its own id tells to the millisecond when it was sent.
+     */
+    private String id(String what, Object which) {
+        var name = "%s/%s/%s".formatted(call.id(), what, which);
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     private Entry answered(AnsweredCall.Answered one) {
         var content = new StringBuilder();
         one.answers().forEach(answer -> content.append(said(answer)).append("\n\n"));
         return new Entry(
-                "urn:uuid:" + one.id(),
+                id("answer", one.reference()),
                 "%s (%s)".formatted(sheet.by(one), one.reference()),
                 one.shownSince(),
                 sheet.page().site() + PublicAddress.ofAnswers(call.id()) + "#" + one.reference(),

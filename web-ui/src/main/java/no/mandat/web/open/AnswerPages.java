@@ -25,7 +25,6 @@ import no.mandat.workflow.point.AnsweredCall;
 import no.mandat.workflow.point.FileOfAnswer;
 import no.mandat.workflow.point.PublicAnswers;
 import no.mandat.workflow.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** The answers to a call, for everybody, as a page; and all that happens to it, the answers too, as a feed. */
 @WebServlet(PublicAddress.ALL + PublicAddress.ANSWERS + "*")
@@ -35,7 +34,6 @@ public class AnswerPages extends HttpServlet {
 
     private static final Pattern PATH =
             Pattern.compile("/(%1$s)(?:(\\.atom)|/files/(%1$s)/(%1$s))?".formatted(OpenForm.UUID_SHAPE));
-    private static final Pattern ID = Pattern.compile(OpenForm.UUID_SHAPE);
     private static final String AFTER = "after";
 
     private final transient PublicAnswers answers;
@@ -89,17 +87,17 @@ public class AnswerPages extends HttpServlet {
 
     private void page(CallId call, Words words, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var after = after(request.getParameter(AFTER));
+        var after = request.getParameter(AFTER);
         var found = answers.page(call, after);
         var next = found.more()
                 ? "%s?%s=%s&language=%s"
                         .formatted(
                                 PublicAddress.ofAnswers(call),
                                 AFTER,
-                                found.contributions().getLast().id(),
+                                found.contributions().getLast().reference(),
                                 words.tag())
                 : "";
-        var query = after == null ? Map.<String, String>of() : Map.of(AFTER, after.toString());
+        var query = after == null ? Map.<String, String>of() : Map.of(AFTER, after);
         answer.page(templates.answers(sheet(found, words, query, next)), words, Optional.empty(), request, response);
     }
 
@@ -111,10 +109,6 @@ public class AnswerPages extends HttpServlet {
                 new FileOfContribution(
                         new ContributionId(UUID.fromString(path.group(3))), UUID.fromString(path.group(4)))));
         FileResponse.publish(file, ContentDisposition.attachment(file.fileName()), OpenAnswer.ASK, request, response);
-    }
-
-    private static @Nullable ContributionId after(@Nullable String asked) {
-        return asked != null && ID.matcher(asked).matches() ? new ContributionId(UUID.fromString(asked)) : null;
     }
 
     private AnswerSheet sheet(AnsweredCall call, Words words, Map<String, String> query, String next) {

@@ -198,13 +198,14 @@ class AnswerPagesTest {
     void goOnOnTheNextPage() throws IOException {
         answers.more = true;
         var next = page(get(new Visitor("/" + CALL))).select(".open-next a").attr("href");
-        assertThat(next).isEqualTo("/public/answers/%s?after=%s&language=nb".formatted(CALL, LAST));
-        assertThat(get(new Visitor("/" + CALL).asking("after", LAST.toString())).getStatus())
-                .isEqualTo(200);
-        assertThat(answers.after).isEqualTo(LAST);
-        assertThat(get(new Visitor("/" + CALL).asking("after", "x' or 1=1")).getStatus())
-                .isEqualTo(200);
-        assertThat(answers.after).isNull();
+        assertThat(next).isEqualTo("/public/answers/%s?after=2026-0043&language=nb".formatted(CALL));
+        var second = page(get(new Visitor("/" + CALL).asking("after", "2026-0043")));
+        assertThat(answers.after).isEqualTo("2026-0043");
+        assertThat(second.select(".open-languages a").first().attr("href"))
+                .isEqualTo("/public/answers/%s?after=2026-0043&language=nb".formatted(CALL));
+        var odd = page(get(new Visitor("/" + CALL).asking("after", "\"><script>")));
+        assertThat(odd.select("article")).hasSize(2);
+        assertThat(odd.select("script")).isEmpty();
     }
 
     @Test
@@ -218,6 +219,21 @@ class AnswerPagesTest {
         assertThat(xml.getElementsByTagName("content").item(0).getTextContent())
                 .contains("«Lageret <mangler>.»", "Tatt til følge: Ja.", "Kapittel 2");
         assertThat(xml.getElementsByTagName("title").item(2).getTextContent()).isEqualTo("Uten navn (2026-0043)");
+    }
+
+    @Test
+    void tellNobodyWhenAContributionWasSentThatHasNoName() throws Exception {
+        answers.more = true;
+        for (var path : List.of("/" + CALL, "/" + CALL + ".atom")) {
+            assertThat(text(get(new Visitor(path))))
+                    .as("its id holds the time: " + path)
+                    .contains("2026-0043")
+                    .doesNotContain(LAST.toString());
+        }
+        var ids = all(xml(get(new Visitor("/" + CALL + ".atom"))), "id");
+        assertThat(ids).hasSize(5).doesNotHaveDuplicates();
+        answers.changed = Instant.parse("2026-11-23T08:00:00Z");
+        assertThat(all(xml(get(new Visitor("/" + CALL + ".atom"))), "id")).isEqualTo(ids);
     }
 
     private static org.w3c.dom.Document xml(FakeResponse response) throws Exception {
@@ -327,10 +343,10 @@ class AnswerPagesTest {
         private Instant changed = AT;
         private String name = "Fjordbruk";
         private String words = "Lageret <mangler>.";
-        private @Nullable ContributionId after;
+        private @Nullable String after;
 
         @Override
-        public AnsweredCall page(CallId id, @Nullable ContributionId beyond) {
+        public AnsweredCall page(CallId id, @Nullable String beyond) {
             after = beyond;
             return latest(id);
         }

@@ -14,7 +14,6 @@ import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.shared.CallId;
-import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.attachment.Download;
@@ -22,6 +21,7 @@ import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.ContributionFiles;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.PointAnswer;
+import no.mandat.workflow.contribution.Reference;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -79,18 +79,19 @@ public class PublicAnswers {
     /**
      * A page of them, the first sent first.
      *
-     * @param after the last one of the page before, if there was one
+     * @param after the reference of the last one of the page before, if there was one; where none that is shown has it, the first page comes
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, of a call that has never closed as well
      */
-    public AnsweredCall page(CallId id, @Nullable ContributionId after) {
+    public AnsweredCall page(CallId id, @Nullable String after) {
         var call = shown(id);
         // What was published stays so where the call takes contributions once more.
         if (call.state() == CallState.OPEN && released.published(List.of(id)).isEmpty()) {
             throw notThere();
         }
+        var last = Optional.ofNullable(after).flatMap(Reference::heard).flatMap(reference -> find(id, reference));
         var found = database.createQuery(SHOWN + " and c.id.value > :after order by c.id.value", Contribution.class)
                 .setParameter("call", id.value())
-                .setParameter("after", after == null ? new UUID(0, 0) : after.value())
+                .setParameter("after", last.orElse(new UUID(0, 0)))
                 .setMaxResults(PAGE + 1)
                 .getResultList();
         return answered(call, found);
@@ -135,6 +136,15 @@ public class PublicAnswers {
             throw notThere();
         }
         return call;
+    }
+
+    /** Which of them has the reference. An id would tell everybody to the millisecond when it was sent. */
+    private Optional<UUID> find(CallId id, String reference) {
+        return database.createQuery("select c.id.value " + SHOWN + " and c.reference = :reference", UUID.class)
+                .setParameter("call", id.value())
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
     }
 
     private static RefusedException notThere() {
