@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What can be told of an exception that nobody foresaw. */
 public final class Faults {
 
+    /** A value that MariaDB quotes as it is, also where there is an apostrophe in it. */
+    private static final Pattern DUPLICATE = Pattern.compile("Duplicate entry '.*' for key", Pattern.DOTALL);
+
     /** What a database quotes in its words: values that people wrote, addresses among them. */
     private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*'");
 
@@ -65,12 +68,15 @@ public final class Faults {
 
         private Discreet(Throwable fault) {
             super(
-                    fault.getMessage() == null
-                            ? null
-                            : QUOTED.matcher(fault.getMessage()).replaceAll("'…'"),
+                    fault.getMessage() == null ? null : withoutQuoted(fault.getMessage()),
                     fault.getCause() == null ? null : new Discreet(fault.getCause()));
             name = fault.getClass().getName();
             setStackTrace(fault.getStackTrace());
+        }
+
+        private static String withoutQuoted(String words) {
+            var rest = DUPLICATE.matcher(words).replaceAll("Duplicate entry '…' for key");
+            return QUOTED.matcher(rest).replaceAll("'…'");
         }
 
         @Override

@@ -11,6 +11,8 @@ import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultsTest {
 
@@ -28,6 +30,24 @@ class FaultsTest {
                         "Caused by: java.sql.SQLIntegrityConstraintViolationException: Duplicate entry '…' for key '…'",
                         "FaultsTest.theLogHolds")
                 .doesNotContain("kari", "O''Hara");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "o'brien@eksempel.example",
+                "o'brien' for key 'x",
+                "'brien@eksempel.example\nO'",
+                "o''brien'",
+                "brien"
+            })
+    void aValueWithAnApostropheStaysOutOfTheLogToo(String value) {
+        var refused = new SQLIntegrityConstraintViolationException(
+                "(conn=7) Duplicate entry '%s' for key 'person_email_once'".formatted(value), "23000");
+
+        var log = stackTrace(Faults.discreet(refused));
+
+        assertThat(log).contains("Duplicate entry '…' for key '…'").doesNotContain("brien");
     }
 
     @Test
