@@ -49,6 +49,6 @@ public class ErrorPage extends HttpServlet {
     }
 
     private static String here(HttpServletRequest request, String query) {
-        return LoginAnswer.without((String) request.getAttribute(ERROR_REQUEST_URI), query);
+        return SessionOver.ownPath(LoginAnswer.without((String) request.getAttribute(ERROR_REQUEST_URI), query));
     }
 }
