@@ -2,7 +2,9 @@ package no.mandat.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -21,6 +23,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes from one address of the machine's loopback keeps out no other. The tests' visitors have the first of them. */
 @Journey
@@ -43,6 +47,12 @@ class FloodIT {
     private static final int STALLED_WITH_FILES = 60;
 
     private static final int READ_FIRST = 2_100_000;
+
+    /** Less than the server itself refuses, and too much for its memory. */
+    private static final int LONG = 110_000_000;
+
+    /** More than have threads at once of what is too long to be read first. */
+    private static final int ONE_AFTER_ANOTHER = 14;
 
     @Test
     void ofFormsIsRefusedUntilLaterAndKeepsNobodyElseOut() {
@@ -92,11 +102,14 @@ class FloodIT {
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             try {
                 for (int i = 0; i < STALLED; i++) {
-                    flood.add(begin("127.0.2." + (1 + i % ADDRESSES), path, PLAIN, 1000));
+                    flood.add(begin("127.0.2." + (1 + i % ADDRESSES), "POST " + path, PLAIN, 1000));
                 }
                 for (int i = 0; i < STALLED_WITH_FILES; i++) {
                     var one = begin(
-                            "127.0.3." + (1 + i % ADDRESSES), path, "multipart/form-data; boundary=x", 50_000_000);
+                            "127.0.3." + (1 + i % ADDRESSES),
+                            "POST " + path,
+                            "multipart/form-data; boundary=x",
+                            50_000_000);
                     flood.add(one);
                     senders.submit(() -> {
                         one.getOutputStream().write(new byte[READ_FIRST]);
@@ -147,6 +160,31 @@ class FloodIT {
         try (var client = from("127.0.0.8")) {
             var answer = send(client, "GET", THERE, PLAIN, BodyPublishers.ofString("a=" + "b".repeat(1000)));
             assertThat(answer.statusCode()).isEqualTo(411);
+        }
+    }
+
+    /** Nobody has logged in: neither the login, nor a page, nor the identity provider's own call has the server take in all of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET /, 400",
+        "GET /session-over, 400",
+        "GET /public/calls/00000000-0000-0000-0000-000000000001, 411",
+        "POST /, 413",
+        "POST /logout/back-channel, 413"
+    })
+    void ofWhatNobodyTakesIsAnsweredBeforeItHasCome(String request, int status) throws IOException {
+        for (int i = 0; i < ONE_AFTER_ANOTHER; i++) {
+            try (var senders = Executors.newVirtualThreadPerTaskExecutor();
+                    var one = begin("127.0.0.9", request, PLAIN, LONG)) {
+                one.setSoTimeout((int) PATIENCE.toMillis());
+                senders.submit(() -> {
+                    one.getOutputStream().write(new byte[READ_FIRST]);
+                    return one;
+                });
+                var answer = new BufferedReader(
+                        new InputStreamReader(one.getInputStream(), StandardCharsets.US_ASCII));
+                assertThat(answer.readLine()).as("%s, number %d", request, i).startsWith("HTTP/1.1 " + status);
+            }
         }
     }
 
@@ -212,17 +250,17 @@ class FloodIT {
     }
 
     /** A form that says how long it is, and has come no further than its beginning. */
-    private static Socket begin(String from, String path, String type, int length) throws IOException {
+    private static Socket begin(String from, String request, String type, int length) throws IOException {
         var place = URI.create(Place.MANDAT);
         var socket = new Socket(InetAddress.ofLiteral("127.0.0.1"), place.getPort(), InetAddress.ofLiteral(from), 0);
         var head = """
-                POST %s HTTP/1.1
+                %s HTTP/1.1
                 Host: %s
                 Accept-Language: nb
                 Content-Type: %s
                 Content-Length: %d
 
-                key=a""".formatted(path, place.getAuthority(), type, length).replace("\n", "\r\n");
+                key=a""".formatted(request, place.getAuthority(), type, length).replace("\n", "\r\n");
         socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

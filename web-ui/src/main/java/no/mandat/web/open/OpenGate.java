@@ -25,6 +25,7 @@ import no.mandat.web.open.Allowances.Allowance;
 import no.mandat.web.shared.ForeignPage;
 import no.mandat.web.shared.Incidents;
 import no.mandat.web.shared.PublicAddress;
+import no.mandat.web.shared.RequestBody;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.words.Words;
 
@@ -113,18 +114,12 @@ public class OpenGate extends HttpFilter {
         long wait = Allowance.take(allowance.reads());
         if (wait > 0) {
             refuse(new OpenRefusal(OpenRefusal.Kind.READS, wait), request, response);
-        } else if (hasBody(request)) {
+        } else if (DraftPages.hasFiles(request) || RequestBody.isIn(request)) {
             // Whatever reads its parameters would read that, however large it is, or look for files where there are none.
             refuse(new OpenRefusal(OpenRefusal.Kind.NO_LENGTH, 0), request, response);
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private static boolean hasBody(HttpServletRequest request) {
-        return DraftPages.hasFiles(request)
-                || request.getContentLengthLong() > 0
-                || request.getHeader("Transfer-Encoding") != null;
     }
 
     private void send(Allowance allowance, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

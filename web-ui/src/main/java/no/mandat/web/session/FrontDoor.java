@@ -14,19 +14,28 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.mandat.web.operations.IdentityProvider;
+import no.mandat.web.shared.PublicAddress;
+import no.mandat.web.shared.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stands before the server's login. Every answer gets its security headers here, the redirect to the login included. Who
  * would be sent to an identity provider that doesn't answer gets a page that says so and tries again, instead of the
- * browser's bare error; whoever is logged in passes.
+ * browser's bare error; whoever is logged in passes. What brings more than anybody takes there is refused before it is read.
  */
 public class FrontDoor implements ServletExtension {
 
     /** Where the server's login module notes which answer it waits for. */
     private static final String STATE_COOKIE = "OAuth_Token_Request_State";
+
+    private static final Set<String> ASKING = Set.of("GET", "HEAD");
+
+    /** Who isn't signed in sends a logout token or nothing, but for the forms of the public pages. */
+    private static final long MOST_BYTES_OF_A_STRANGER = 64 * 1024L;
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
@@ -38,7 +47,12 @@ public class FrontDoor implements ServletExtension {
         var request = (HttpServletRequest) context.getServletRequest();
         var response = (HttpServletResponse) context.getServletResponse();
         bean(SecurityHeaders.class).putOn(response);
-        if (isPageOfAStranger(request) && !bean(IdentityProvider.class).answers()) {
+        var refused = refusal(request);
+        if (refused.isPresent()) {
+            // The rest isn't waited for.
+            response.setHeader("Connection", "close");
+            bean(PlainPages.class).notUnderstood(refused.getAsInt(), request, response);
+        } else if (isPageOfAStranger(request) && !bean(IdentityProvider.class).answers()) {
             bean(PlainPages.class).unavailable(request, response);
         } else if (!"GET".equals(request.getMethod())) {
             // What is sent is read by whoever takes it, and no sooner: an answer to a login comes in an address.
@@ -56,13 +70,39 @@ public class FrontDoor implements ServletExtension {
         return CDI.current().select(type).get();
     }
 
+    /**
+     * The status for what brings something where it is only asked, or too much for somebody who isn't signed in: what is open
+     * without a login would have the server read it into memory. What is sent to the public pages their own gate judges. A script whose
+     * session is over is told so, as the login tells it.
+     */
+    static OptionalInt refusal(HttpServletRequest request) {
+        if (!RequestBody.isIn(request) || PublicAddress.isOne(request.getRequestURI())) {
+            return OptionalInt.empty();
+        }
+        if (ASKING.contains(request.getMethod())) {
+            return OptionalInt.of(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        boolean isOfAnyLength = RequestBody.isOfAnyLength(request);
+        boolean isShort = !isOfAnyLength && request.getContentLengthLong() <= MOST_BYTES_OF_A_STRANGER;
+        if (isShort || isSignedIn(request)) {
+            return OptionalInt.empty();
+        }
+        if (Query.isOfScript(request) || "application/json".equals(request.getHeader("Accept"))) {
+            return OptionalInt.of(HttpServletResponse.SC_UNAUTHORIZED);
+        }
+        return OptionalInt.of(
+                isOfAnyLength
+                        ? HttpServletResponse.SC_LENGTH_REQUIRED
+                        : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    }
+
     private static boolean isPageOfAStranger(HttpServletRequest request) {
         return isPage(request) && !PlainPages.isOpen(request.getRequestURI()) && !isSignedIn(request);
     }
 
     private static boolean isPage(HttpServletRequest request) {
         return "GET".equals(request.getMethod())
-                && request.getParameter("v-r") == null
+                && !Query.isOfScript(request)
                 && Optional.ofNullable(request.getHeader("Accept")).orElse("").contains("text/html");
     }
 
@@ -74,7 +114,7 @@ public class FrontDoor implements ServletExtension {
 
     /** The identity provider has let nobody in, for instance since the login page had stood open for too long. */
     private static boolean isFailedLogin(HttpServletRequest request) {
-        return request.getParameter("error") != null && isExpected(request);
+        return Query.value(request, "error").isPresent() && isExpected(request);
     }
 
     /**
@@ -83,12 +123,12 @@ public class FrontDoor implements ServletExtension {
      * an address that somebody has typed with a word of the answer in it.
      */
     private static boolean isAnswerToNothing(HttpServletRequest request) {
-        boolean isAnswer = request.getParameter("code") != null && isExpected(request);
+        boolean isAnswer = Query.value(request, "code").isPresent() && isExpected(request);
         return LoginAnswer.isIn(request.getQueryString()) && !isAnswer && isPage(request);
     }
 
     private static boolean isExpected(HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter("state"))
+        return Query.value(request, "state")
                 .filter(state -> state.equals(expectedState(request)))
                 .isPresent();
     }

@@ -1,10 +1,8 @@
 package no.mandat.web.session;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +32,12 @@ final class LoginAnswer {
 
     /** Whether a query holds any of them. */
     static boolean isIn(@Nullable String query) {
-        return parts(query).anyMatch(LoginAnswer::isWord);
+        return Query.parts(query).anyMatch(LoginAnswer::isWord);
     }
 
     /** Whether it holds the code that stands for a login. */
     static boolean hasCode(String query) {
-        return parts(query).anyMatch(part -> part.startsWith("code="));
+        return Query.parts(query).anyMatch(part -> part.startsWith("code="));
     }
 
     /** The address of a request without them. */
@@ -49,12 +47,8 @@ final class LoginAnswer {
 
     /** The address without them. */
     static String without(String path, @Nullable String query) {
-        var rest = parts(query).filter(part -> !isWord(part)).collect(Collectors.joining("&"));
+        var rest = Query.parts(query).filter(part -> !isWord(part)).collect(Collectors.joining("&"));
         return rest.isEmpty() ? path : path + "?" + rest;
-    }
-
-    private static Stream<String> parts(@Nullable String query) {
-        return query == null ? Stream.empty() : Arrays.stream(query.split("&"));
     }
 
     private static boolean isWord(String part) {

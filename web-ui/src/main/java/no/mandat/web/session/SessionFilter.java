@@ -122,10 +122,10 @@ public class SessionFilter extends HttpFilter {
         Optional.ofNullable(request.getSession(false)).ifPresent(SessionFilter::invalidate);
         if (PlainPages.OPEN.contains(request.getServletPath())) {
             chain.doFilter(request, response);
-        } else if (request.getParameter("v-r") == null) {
-            response.sendRedirect(LoginAnswer.without(request));
-        } else {
+        } else if (Query.isOfScript(request)) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(LoginAnswer.without(request));
         }
     }
 

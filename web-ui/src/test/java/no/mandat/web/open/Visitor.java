@@ -23,7 +23,7 @@ public final class Visitor extends FakeRequest {
     private String path;
     private String address = "192.0.2.1";
     private String method = "GET";
-    private String query;
+    private @Nullable String query;
     private long length = -1;
     private byte[] body = {};
     private List<Part> parts = List.of();
@@ -73,7 +73,8 @@ public final class Visitor extends FakeRequest {
         return this;
     }
 
-    Visitor queried(String asked) {
+    /** With a query in the address. */
+    public Visitor queried(@Nullable String asked) {
         query = asked;
         return this;
     }
@@ -132,7 +133,7 @@ public final class Visitor extends FakeRequest {
     }
 
     @Override
-    public String getQueryString() {
+    public @Nullable String getQueryString() {
         return query;
     }
 
