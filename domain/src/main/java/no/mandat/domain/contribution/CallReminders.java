@@ -112,7 +112,7 @@ public class CallReminders {
         return isPast(PAUSE, at);
     }
 
-    /** Whether people are reminded by the clock then: those who were just reminded by hand aren't. */
+    /** Whether people are reminded by the clock then: those who were just reminded, mostly by hand, aren't. */
     public boolean isTime(Instant at) {
         return isPast(REST, at);
     }

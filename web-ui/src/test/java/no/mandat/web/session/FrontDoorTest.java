@@ -25,7 +25,7 @@ class FrontDoorTest {
         "GET, /session-over, 200000000, 400",
         "HEAD, /styles/plain.css, 200000000, 400",
         "POST, /, 65537, 413",
-        "PUT, /VAADIN/dynamic/resource/1/2/upload, 26000000, 413",
+        "PUT, /VAADIN/dynamic/resource/1/2/upload, 26000000, 401",
         "DELETE, /mandates/1, 65537, 413",
         "POST, /logout/back-channel, 200000000, 413",
         "POST, /publicity, 65537, 413",

@@ -16,5 +16,5 @@ public record PlacePoints(
 
         @NotEmpty(message = "rule.required") @Size(max = PointsCommand.MOST, message = "rule.tooMany") List<@Valid SeenPoint> points,
 
-        @NotNull(message = "rule.required") @Size(max = 50, message = "rule.tooMany") Set<ClauseId> clauses)
+        @NotNull(message = "rule.required") @Size(max = 1000, message = "rule.tooMany") Set<ClauseId> clauses)
         implements PointsCommand, Keyed {}
