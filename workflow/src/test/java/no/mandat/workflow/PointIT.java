@@ -613,7 +613,8 @@ class PointIT extends InAPlan {
         var unshown = as(KARI, () -> open.receipt(new ReceiptAddress(call, mute)))
                 .receipt()
                 .reference();
-        for (var other : List.of(unshown, "1999-0001", "", "ærlig", UUID.randomUUID().toString())) {
+        for (var other :
+                List.of(unshown, "1999-0001", "", "ærlig", UUID.randomUUID().toString())) {
             assertThat(as(KARI, () -> answers.page(call, other)).contributions())
                     .as("of what isn't shown nobody learns that it is there: " + other)
                     .isEqualTo(page.contributions());
@@ -1181,9 +1182,8 @@ class PointIT extends InAPlan {
         assertThat(details(points().getLast().id()))
                 .returns(ADOPTED, PointDetails::conclusion)
                 .returns(sentBack.openAgain(), PointDetails::openAgain)
-                .satisfies(again -> assertThat(again.openAgain())
-                        .isNotNull()
-                        .returns("For kort", PointDetails.OpenAgain::reason));
+                .satisfies(again ->
+                        assertThat(again.openAgain()).isNotNull().returns("For kort", PointDetails.OpenAgain::reason));
         assertThat(trail(6)).extracting(HistoryRow::action).contains("PointMade", "PointDivided", "PointAssigned");
         assertThat(refusalOf(() -> separate(whole, Set.of(), joined))).isEqualTo(new SharedRefusal.ChangedMeanwhile());
         assertThat(refusalOf(() -> separate(points().getFirst(), Set.of(), joined)))

@@ -181,8 +181,7 @@ class FloodIT {
                     one.getOutputStream().write(new byte[READ_FIRST]);
                     return one;
                 });
-                var answer = new BufferedReader(
-                        new InputStreamReader(one.getInputStream(), StandardCharsets.US_ASCII));
+                var answer = new BufferedReader(new InputStreamReader(one.getInputStream(), StandardCharsets.US_ASCII));
                 assertThat(answer.readLine()).as("%s, number %d", request, i).startsWith("HTTP/1.1 " + status);
             }
         }

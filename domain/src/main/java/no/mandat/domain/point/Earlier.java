@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param conclusion what the next one begins with
  * @param takenUp why it has none any more, as far as somebody said so
  */
-public record Earlier(@Nullable Conclusion conclusion, @Nullable TakenUp takenUp) {
+public record Earlier(
+        @Nullable Conclusion conclusion, @Nullable TakenUp takenUp) {
 
     /** Of a point that never had one. */
     public static final Earlier NONE = new Earlier(null, null);

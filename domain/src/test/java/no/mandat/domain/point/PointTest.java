@@ -264,14 +264,7 @@ class PointTest {
     }
 
     private Point saying(Replies said) {
-        return Point.make(
-                        new PointId(new UUID(6, 1)),
-                        contribution,
-                        1,
-                        Passage.whole(WHY, said),
-                        said,
-                        List.of(),
-                        NOW)
+        return Point.make(new PointId(new UUID(6, 1)), contribution, 1, Passage.whole(WHY, said), said, List.of(), NOW)
                 .point();
     }
 

@@ -208,13 +208,11 @@ final class PointGrid extends Grid<PointRow> {
      * @param otherwise done where it isn't drawn by then, and nothing else has the focus
      */
     void toThe(PointId point, int tries, Runnable otherwise) {
-        getElement()
-                .executeJs(FOCUS, CallNavigation.POINT + "=" + point, tries)
-                .then(Boolean.class, isSomewhere -> {
-                    if (!isSomewhere) {
-                        otherwise.run();
-                    }
-                });
+        getElement().executeJs(FOCUS, CallNavigation.POINT + "=" + point, tries).then(Boolean.class, isSomewhere -> {
+            if (!isSomewhere) {
+                otherwise.run();
+            }
+        });
     }
 
     private LitRenderer<PointRow> choice() {

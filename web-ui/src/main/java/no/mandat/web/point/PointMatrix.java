@@ -137,7 +137,8 @@ final class PointMatrix extends Div {
         var chosen = there.chosen();
         if (!chosen.isEmpty()) {
             var seen = PointUndo.seen(chosen);
-            var now = queries.rows(desk.call(), chosen.stream().map(PointRow::id).toList());
+            var now =
+                    queries.rows(desk.call(), chosen.stream().map(PointRow::id).toList());
             there.choose(now.stream().filter(row -> seen.contains(row.seen())).toList());
         }
     }

@@ -87,7 +87,8 @@ public class FrontDoor implements ServletExtension {
         if (isShort || isSignedIn(request)) {
             return OptionalInt.empty();
         }
-        boolean isOfScript = Query.isOfScript(request) || request.getRequestURI().startsWith("/VAADIN/");
+        boolean isOfScript =
+                Query.isOfScript(request) || request.getRequestURI().startsWith("/VAADIN/");
         if (isOfScript || "application/json".equals(request.getHeader("Accept"))) {
             return OptionalInt.of(HttpServletResponse.SC_UNAUTHORIZED);
         }

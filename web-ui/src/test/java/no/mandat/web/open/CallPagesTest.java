@@ -796,9 +796,7 @@ class CallPagesTest {
             assertThat(page.text()).contains("Lageret mangler.");
         }
         late.refusal = new MandateRefusal.IsOver(MandateState.TERMINATED);
-        assertThat(post(asking("Var syk.")).getStatus())
-                .as("the page says it")
-                .isEqualTo(303);
+        assertThat(post(asking("Var syk.")).getStatus()).as("the page says it").isEqualTo(303);
     }
 
     @Test

@@ -832,8 +832,8 @@ class PointsViewTest {
         openPoint();
         var grid = _get(PointGrid.class);
         grid.choose(fakes.points.lists.rows);
-        fakes.points.commands.afterwards = () ->
-                fakes.points.lists.rows = List.of(row(1, 11, PointState.CONFIRMED), row(2, PointState.PROPOSED));
+        fakes.points.commands.afterwards =
+                () -> fakes.points.lists.rows = List.of(row(1, 11, PointState.CONFIRMED), row(2, PointState.PROPOSED));
         press("Bekreft konklusjonen");
         assertThat(_get(PointGrid.class)).as("the rows stay where they are").isSameAs(grid);
         assertThat(grid.chosen())

@@ -72,7 +72,8 @@ class FrontDoorTest {
 
     @Test
     void aScriptWhoseSessionIsOverHearsThat() {
-        assertThat(FrontDoor.refusal(new Sent("POST", "/?v-r=uidl&v-uiId=0", 500_000))).hasValue(401);
+        assertThat(FrontDoor.refusal(new Sent("POST", "/?v-r=uidl&v-uiId=0", 500_000)))
+                .hasValue(401);
         assertThat(FrontDoor.refusal(new Sent("PATCH", "/calls/1", 1_048_576).with("Accept", "application/json")))
                 .hasValue(401);
     }

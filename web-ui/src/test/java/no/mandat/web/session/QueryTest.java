@@ -29,7 +29,8 @@ class QueryTest {
 
     @Test
     void knowsVaadinsScript() {
-        assertThat(Query.isOfScript(new Visitor("/").queried("v-r=uidl&v-uiId=0"))).isTrue();
+        assertThat(Query.isOfScript(new Visitor("/").queried("v-r=uidl&v-uiId=0")))
+                .isTrue();
         assertThat(Query.isOfScript(new Visitor("/").queried("v-uiId=0"))).isFalse();
     }
 }

@@ -176,8 +176,7 @@ public class CallService {
      */
     public void withdraw(@Valid WithdrawCall command) {
         var call = run(command.call());
-        events.fire(
-                call.withdraw(answers.areGiven(call.id()), command.reason().strip(), clock.instant()));
+        events.fire(call.withdraw(answers.areGiven(call.id()), command.reason().strip(), clock.instant()));
     }
 
     private Call run(CallId id) {

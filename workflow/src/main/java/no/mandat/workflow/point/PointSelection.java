@@ -61,8 +61,7 @@ class PointSelection {
         }
         if (filter.mine()) {
             query.and(
-                    asked + ".handler.value = :me",
-                    Map.of("me", actors.person().value()));
+                    asked + ".handler.value = :me", Map.of("me", actors.person().value()));
         }
         Handlers.narrow(query, asked + ".handler.value", filter.handler(), filter.nobodys());
         if (filter.clause() != null) {

@@ -140,7 +140,8 @@ class Releasing implements JobHandler {
     public void run(String key) {
         int end = key.indexOf(BETWEEN);
         var call = calls.lock(new CallId(UUID.fromString(key.substring(0, end))));
-        // Whoever was let in may have sent something meanwhile, of which no points were made yet: the others don't wait for that.
+        // Whoever was let in may have sent something meanwhile, of which no points were made yet: the others don't wait
+        // for that.
         if (call.state() == CallState.CLOSED
                 && some(call, Instant.parse(key.substring(end + BETWEEN.length())))
                         .more()) {

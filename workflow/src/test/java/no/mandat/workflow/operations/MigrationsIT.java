@@ -68,8 +68,7 @@ class MigrationsIT extends InServer {
         contribution("answered", "handling = 'ANSWERED'");
         point("answered", 1, PointState.RELEASED, "2026-03-06");
         point("answered", 2, PointState.RELEASED, "2026-03-07");
-        contribution(
-                "answered-named", "handling = 'ANSWERED', publication = 'WITH_NAME', confirmed_at = '2026-03-08'");
+        contribution("answered-named", "handling = 'ANSWERED', publication = 'WITH_NAME', confirmed_at = '2026-03-08'");
         point("answered-named", 1, PointState.RELEASED, "2026-03-07");
         contribution("answered-pointless", "handling = 'ANSWERED'");
         contribution("under-way", "handling = 'UNDER_CONSIDERATION'");
