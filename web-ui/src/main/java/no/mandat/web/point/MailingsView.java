@@ -73,7 +73,7 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         add(
                 new PageHeader(desk.title())
                         .over(t("call.over", desk.number()))
-                        .state(CallBadge.of(desk.status()).shown(), t("points.unanswered", desk.unanswered())),
+                        .state(CallBadge.of(desk.status()).shown(), PointsHeader.unanswered(desk)),
                 new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.MAILINGS, handling.in(desk.call())));
         var list = new UnorderedList();
         list.addClassNames("round-rows", "mailings");

@@ -30,7 +30,7 @@ final class PointsHeader {
             PointDesk desk, PointListState shown, PointQueries queries, ReleaseService releases, Runnable refresh) {
         var header = new PageHeader(desk.title())
                 .over(t("call.over", desk.number()))
-                .state(CallBadge.of(desk.status()).shown(), t("points.unanswered", desk.unanswered()));
+                .state(CallBadge.of(desk.status()).shown(), unanswered(desk));
         if (desk.handles() && desk.divided() && !desk.releasing() && desk.status() == CallStatus.CLOSED) {
             header.primary(t("points.release"), () -> new ReleaseDialog(
                             desk.call(), desk.unanswered(), unplaced(desk, queries), releases, refresh)
@@ -39,6 +39,13 @@ final class PointsHeader {
         header.more(t("points.sheet"), () -> fetch(desk, shown, "xlsx"));
         header.more(t("points.document"), () -> fetch(desk, shown, "docx"));
         return header;
+    }
+
+    /** How many wait for an answer; while it is open and nobody has sent anything, nothing is said. */
+    static String unanswered(PointDesk desk) {
+        return desk.status() == CallStatus.OPEN && desk.unanswered() == 0
+                ? ""
+                : t("points.unanswered", desk.unanswered());
     }
 
     /** How many confirmed points are about no clause. */
