@@ -205,7 +205,7 @@
         const moved = (bytes) => (sent.value = Math.min(1, (done + bytes) / whole));
         const said = await parts.send(form.dataset.uploads, file, line.signal, moved, () => (breaks = 0));
         if (said.files === undefined) {
-          const words = { '{0}': file.name, '{1}': said.words ?? form.dataset.lost };
+          const words = { '{0}': file.name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, ''), '{1}': said.words ?? form.dataset.lost };
           faults.push(form.dataset.refused.replace(/\{[01]\}/g, (place) => words[place]));
         } else {
           showFiles(said.files);

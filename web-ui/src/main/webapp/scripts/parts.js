@@ -11,9 +11,9 @@
       this.wait = Number(seconds) * 1000 || 0;
     }
   };
-  const orBroken = (status, seconds) => {
-    // 507 is said in words: whoever waits for room may wait for days.
-    if (status === 408 || status === 429 || (status >= 500 && status !== 507)) {
+  const orBroken = (status, seconds, said) => {
+    // Where there is no room for the file, 503 says so in words: whoever waits for it may wait for days.
+    if (status === 408 || status === 429 || (status >= 500 && !(status === 503 && said?.words))) {
       throw new Broken(seconds);
     }
   };
@@ -49,12 +49,12 @@
     if (begun.type === 'opaqueredirect' || begun.status === 401) {
       return { over: true };
     }
-    orBroken(begun.status, begun.headers.get('Retry-After'));
-    if (begun.status !== 201) {
-      return begun.headers.get('Content-Type')?.startsWith('application/json') ? begun.json() : {};
-    }
     // A browser takes what isn't read for still under way.
-    await begun.arrayBuffer();
+    const said = begun.headers.get('Content-Type')?.startsWith('application/json') ? await begun.json() : {};
+    orBroken(begun.status, begun.headers.get('Retry-After'), said);
+    if (begun.status !== 201) {
+      return said;
+    }
     let offset = Number(begun.headers.get('Upload-Offset'));
     for (;;) {
       moved(offset);
@@ -64,7 +64,7 @@
       if (answer.status === 401) {
         return { over: true };
       }
-      orBroken(answer.status, answer.getResponseHeader('Retry-After'));
+      orBroken(answer.status, answer.getResponseHeader('Retry-After'), answer.response);
       const next = answer.getResponseHeader('Upload-Offset');
       if (answer.status !== 204 && !(answer.status === 409 && next)) {
         return answer.response ?? {};

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ class BadInputIT {
     private static final String SCRIPT = "<script>document.title='TAKEN OVER'</script>";
     private static final String PICTURE = "<img src=x onerror=\"document.title='TAKEN OVER'\">";
     private static final String FORMULA = "=HYPERLINK(\"http://fjord.example\",\"Kari\")";
+    private static final String[] UNFIT_FOR_A_NAME = {"<img src=x", "\u202E", "\u2066", "\u0000", "\u0007"};
     private static final String TURNED = "Kari \u202Egnp.exe\u202C \u2066Strand";
 
     /** As it is sent: some of it isn't letters. */
@@ -215,9 +217,25 @@ class BadInputIT {
             assertThat(receipt.body())
                     .as(what)
                     .contains("form-reference")
-                    .doesNotContain("<img src=x", "\u202E", "\u2066", "\u0000", "\u0007");
+                    .doesNotContain(UNFIT_FOR_A_NAME);
         }
         assertThat(taken).as("some of it is fit to be a name").isPositive();
+    }
+
+    @Test
+    void asTheNameOfAFileThatIsRefusedIsCleanedToo(People people) {
+        var forms = OpenCalls.opened(people.signIn("sekretar"), "Motvind " + Draft.unique());
+        for (var value : values().entrySet()) {
+            var what = "a refused file's name with " + value.getKey();
+            // In a name of a file nothing is escaped.
+            var name = URLDecoder.decode(value.getValue().replaceAll("%$", "%25"), StandardCharsets.UTF_8);
+            var answer = forms.post(forms.filled(), name, new byte[0]);
+            answersInWords(answer, what);
+            assertThat(answer.body()).as(what).doesNotContain(UNFIT_FOR_A_NAME);
+            if (List.of("turned", "null bytes").contains(value.getKey())) {
+                assertThat(answer.body()).as(what).contains("Det er ingenting i filen.");
+            }
+        }
         assertThat(forms.post(forms.filled(), "<img src=x onerror=alert(1)>.txt", new byte[0])
                         .body())
                 .contains("«&lt;img src=x onerror=alert(1)&gt;.txt»: Det er ingenting i filen.")

@@ -515,6 +515,28 @@ class InputIT {
         Assertions.assertThat(offsets).containsExactly("0", "1048576", "2097152", "2097152", "3145728");
     }
 
+    @Test
+    void aFileIsSentAgainAfterAnOutageAndIsRefusedInWordsWhereThereIsNoRoom(People people) {
+        people.forgive("answer: 503");
+        var visitor = people.somebody(Look.DESK).open("/public/mandates/ombruk-i-bygg");
+        visitor.link("Hva hindrer ombruk der du bygger?").click();
+        visitor.page().locator("textarea").first().fill("Se vedlegget.");
+        visitor.waitForAddress(DRAFT);
+        List<Route> asked = new ArrayList<>();
+        visitor.page().route("**/public/uploads/**", route -> {
+            asked.add(route);
+            var answer = new Route.FulfillOptions().setStatus(503);
+            route.fulfill(
+                    asked.size() == 1
+                            ? answer.setContentType("text/html").setBody("<h1>Nede</h1>")
+                            : answer.setContentType("application/json").setBody("{\"words\": \"Det er fullt.\"}"));
+        });
+        visitor.page().locator("input[type=file]").setInputFiles(file("Mengder\u202Egnp.csv", "stein;40"));
+        visitor.sees("Linjen ble brutt.");
+        assertThat(visitor.page().locator("#files-fault")).hasText("«Mengdergnp.csv»: Det er fullt.");
+        Assertions.assertThat(asked).hasSize(2);
+    }
+
     private static FilePayload file(String name, String text) {
         return new FilePayload(name, "application/octet-stream", text.getBytes(StandardCharsets.UTF_8));
     }

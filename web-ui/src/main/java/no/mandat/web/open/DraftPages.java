@@ -190,7 +190,7 @@ public class DraftPages {
                 // Where the form stands no more there is no field to say it at.
                 form.again(
                         visit,
-                        taken.purpose(),
+                        taken,
                         visit.call().status() == CallStatus.OPEN ? faults(taken) : Map.of("", taken.fault()));
             } else if (draft.isChange() && asksToDiscard(visit)) {
                 var at = draft.at();

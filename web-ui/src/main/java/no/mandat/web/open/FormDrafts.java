@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.attachment.FileNames;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.DetachFile;
@@ -90,8 +92,14 @@ public class FormDrafts {
      * What became of the files.
      *
      * @param fault what is wrong with those that weren't taken, or nothing
+     * @param lacksRoom whether there was no room for some of them, which may pass
      */
-    record Taken(CallSheet.Purpose purpose, String fault) {}
+    record Taken(CallSheet.Purpose purpose, String fault, boolean lacksRoom) {
+
+        private static Taken nothing(CallSheet.Purpose purpose) {
+            return new Taken(purpose, "", false);
+        }
+    }
 
     /**
      * Takes the files that came with the form in, and throws those away that are to be; those that are only ticked so far, its page's
@@ -101,7 +109,7 @@ public class FormDrafts {
      */
     Taken take(OpenForm.Visit visit, CallSheet.Purpose purpose) throws IOException {
         if (purpose.draft().isEmpty()) {
-            return new Taken(purpose, "");
+            return Taken.nothing(purpose);
         }
         var draft = purpose.draft().get();
         var parts = parts(visit);
@@ -109,13 +117,13 @@ public class FormDrafts {
                 ? List.<UUID>of()
                 : visit.filled().ids(REMOVE).stream().filter(draft::has).toList();
         if (parts.isEmpty() && removed.isEmpty()) {
-            return new Taken(purpose, "");
+            return Taken.nothing(purpose);
         }
         try {
             return take(visit, purpose, draft, parts, removed);
         } catch (RefusedException e) {
             if (isGone(e) && wereSent(visit, draft.at())) {
-                return new Taken(purpose, "");
+                return Taken.nothing(purpose);
             }
             throw e;
         }
@@ -128,11 +136,18 @@ public class FormDrafts {
         int version = keep(visit, purpose, draft);
         removed.forEach(file -> drafts.detach(new DetachFile(at, file)));
         Set<String> faults = new LinkedHashSet<>();
+        boolean lacksRoom = false;
         for (var part : parts) {
-            receive(part, at, visit).ifPresent(faults::add);
+            var refusal = receive(part, at).orElse(null);
+            if (refusal != null) {
+                faults.add(fault(part, refusal, visit));
+                lacksRoom |= refusal instanceof AttachmentRefusal.NoRoom;
+            }
         }
         return new Taken(
-                purpose.with(new FormDraft(at, version, Optional.of(drafts.find(at)), "")), String.join(" ", faults));
+                purpose.with(new FormDraft(at, version, Optional.of(drafts.find(at)), "")),
+                String.join(" ", faults),
+                lacksRoom);
     }
 
     /** Also between two of its steps: the other of two presses was faster. */
@@ -223,10 +238,9 @@ public class FormDrafts {
         }
     }
 
-    private Optional<String> receive(Part part, DraftAddress at, OpenForm.Visit visit) throws IOException {
-        var name = part.getSubmittedFileName();
+    private Optional<Refusal> receive(Part part, DraftAddress at) throws IOException {
         try (var content = part.getInputStream()) {
-            var file = reception.receive(name, content);
+            var file = reception.receive(part.getSubmittedFileName(), content);
             try {
                 drafts.attach(new AttachFile(at, file));
             } finally {
@@ -234,17 +248,22 @@ public class FormDrafts {
             }
             return Optional.empty();
         } catch (RefusedException e) {
-            if (e.refusal() instanceof ContributionRefusal.CallTakesNothing) {
-                return Optional.of(visit.words().of("form.files.tooLate"));
-            }
-            if (!(e.refusal() instanceof AttachmentRefusal)) {
-                throw e;
-            }
-            var shown = name.codePointCount(0, name.length()) > LONGEST_NAME
-                    ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…"
-                    : name;
-            return Optional.of(
-                    visit.words().of("form.files.refused", shown, new RefusalWords(visit.words()).of(e.refusal())));
+            return switch (e.refusal()) {
+                case ContributionRefusal.CallTakesNothing refusal -> Optional.of(refusal);
+                case AttachmentRefusal refusal -> Optional.of(refusal);
+                default -> throw e;
+            };
         }
+    }
+
+    private static String fault(Part part, Refusal refusal, OpenForm.Visit visit) {
+        if (refusal instanceof ContributionRefusal.CallTakesNothing) {
+            return visit.words().of("form.files.tooLate");
+        }
+        var name = FileNames.shown(part.getSubmittedFileName());
+        var shown = name.codePointCount(0, name.length()) > LONGEST_NAME
+                ? name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)) + "…"
+                : name;
+        return visit.words().of("form.files.refused", shown, new RefusalWords(visit.words()).of(refusal));
     }
 }

@@ -21,6 +21,7 @@ import no.mandat.domain.contribution.ReplyRule;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.contribution.ReplyText;
 import no.mandat.web.shared.ForeignPage;
+import no.mandat.web.shared.PartsServlet;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.PublishedCall;
 import no.mandat.workflow.contribution.ReceiptAddress;
@@ -174,7 +175,7 @@ public class OpenForm {
                 return;
             }
             if (!faults.isEmpty()) {
-                again(visit, current, faults);
+                again(visit, taken, faults);
                 return;
             }
             visit.as(visit.filled().value("name"), send);
@@ -322,6 +323,16 @@ public class OpenForm {
     /** Shows what was typed again, with what is wrong. */
     void again(Visit visit, CallSheet.Purpose purpose, Map<String, String> faults) throws IOException {
         show(UNPROCESSABLE, visit, purpose, visit.key(), visit.filled(), faults);
+    }
+
+    /** The same of a form and of the files that came with it. */
+    void again(Visit visit, FormDrafts.Taken taken, Map<String, String> faults) throws IOException {
+        int status = UNPROCESSABLE;
+        if (taken.lacksRoom()) {
+            status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            visit.response().setHeader("Retry-After", PartsServlet.LATER);
+        }
+        show(status, visit, taken.purpose(), visit.key(), visit.filled(), faults);
     }
 
     /** Shows what was typed again, and why. */

@@ -33,15 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class PartsServlet extends HttpServlet {
 
+    /** Seconds after which it may be worth to try again where there was no room for a file. */
+    public static final String LATER = "3600";
+
     private static final long serialVersionUID = 1L;
 
     private static final String OFFSET = "Upload-Offset";
     private static final String LENGTH = "Upload-Length";
     private static final int UNPROCESSABLE = 422;
-    private static final int NO_ROOM = 507;
-
-    /** Seconds after which it may be worth to try again. */
-    private static final String LATER = "3600";
 
     private final transient Reception reception;
 
@@ -209,7 +208,7 @@ public abstract class PartsServlet extends HttpServlet {
 
     private static int status(Refusal refusal) {
         return switch (refusal) {
-            case AttachmentRefusal.NoRoom() -> NO_ROOM;
+            case AttachmentRefusal.NoRoom() -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
             case AttachmentRefusal _ -> UNPROCESSABLE;
             case SharedRefusal.InvalidInput _ -> HttpServletResponse.SC_BAD_REQUEST;
             case ContributionRefusal.DraftIsGone() -> HttpServletResponse.SC_CONFLICT;

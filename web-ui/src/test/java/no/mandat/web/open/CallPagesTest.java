@@ -1263,6 +1263,14 @@ class CallPagesTest {
     }
 
     @Test
+    void namesAFileThatItDoesntTakeWithoutWhatIsInvisible() throws IOException {
+        var response = post(withFiles(filled(key(), "Fordi."), "tomt \u202Egnp\u0000.exe"));
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(page(response).getElementById("files-fault").text())
+                .contains("«tomt gnp.exe»: Det er ingenting i filen.");
+    }
+
+    @Test
     void sendsTheFilesWithTheForm() throws IOException {
         assertThat(post(withFiles(filled(key(), "Fordi."), "Notat.txt")).getStatus())
                 .isEqualTo(303);
@@ -1356,10 +1364,13 @@ class CallPagesTest {
     @Test
     void sendsTheTextWithoutFilesWhereThereIsNoRoomForThem() throws IOException {
         drafts.hasRoom = false;
-        var response = post(withFiles(filled(key(), "Fordi."), "Notat.txt"));
-        assertThat(response.getStatus()).isEqualTo(422);
-        assertThat(page(response).getElementById("files-fault").text())
-                .contains("«Notat.txt»: Vi kan ikke ta imot flere vedlegg akkurat nå. Send inn uten");
+        for (var form : List.of(filled(key(), "Fordi."), saved("Fordi."))) {
+            var response = post(withFiles(form, "Notat.txt"));
+            assertThat(response.getStatus()).isEqualTo(503);
+            assertThat(response.getHeader("Retry-After")).isEqualTo("3600");
+            assertThat(page(response).getElementById("files-fault").text())
+                    .contains("«Notat.txt»: Vi kan ikke ta imot flere vedlegg akkurat nå. Send inn uten");
+        }
         assertThat(post(filled(key(), "Fordi.")).getStatus()).isEqualTo(303);
     }
 

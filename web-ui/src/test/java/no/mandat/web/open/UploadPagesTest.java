@@ -147,7 +147,7 @@ class UploadPagesTest {
         assertThat(text(closed)).contains("Innspillsrunden tar ikke imot innspill");
         uploads.refusal = new AttachmentRefusal.NoRoom();
         var full = script.begin(DRAFT, "4");
-        assertThat(full.getStatus()).isEqualTo(507);
+        assertThat(full.getStatus()).isEqualTo(503);
         assertThat(full.getHeader("Retry-After")).isEqualTo("3600");
         assertThat(text(full)).contains("Vi kan ikke ta imot flere vedlegg");
         uploads.refusal = null;

@@ -351,6 +351,12 @@ class ReceptionTest {
     }
 
     @Test
+    void showsANameWithoutWhatIsInvisible() {
+        assertThat(FileNames.shown("C:\\Kari \u202Egnp\u0000.exe\u202C\r\n \u2066Čáhci 🐟"))
+                .isEqualTo("C:\\Kari gnp.exe Čáhci 🐟");
+    }
+
+    @Test
     void shortensALongName() {
         assertThat(FileNames.clean("🐟".repeat(300) + ".txt", FileType.TEXT)).isEqualTo("🐟".repeat(120) + ".txt");
     }
