@@ -521,6 +521,8 @@ class AnswerIT extends InAPlan {
         assertThat(names(sent(ada, call).files())).containsExactly("En.txt", "To.txt");
         assertThat(kept(ada, call)).isEmpty();
         attach(ada, call, "Tre");
+        attach(ada, call, "To");
+        var copy = kept(ada, call).getLast().id();
         var first = sent(ada, call).files().getFirst().id();
         var said = answer(call, "Fordi.");
         var changed = as(
@@ -530,7 +532,11 @@ class AnswerIT extends InAPlan {
         assertThat(changed.hash())
                 .as("the words are the same, and the files are hashed, too")
                 .isNotEqualTo(receipt.hash());
-        assertThat(names(sent(ada, call).files())).containsExactly("To.txt", "Tre.txt");
+        assertThat(names(sent(ada, call).files()))
+                .as("what stays and was chosen again is there once")
+                .containsExactly("To.txt", "Tre.txt");
+        assertThat(world.number("select count(*) from attachment_chunk where id = ?1", copy))
+                .isZero();
 
         close(call);
         assertThat(refusalOf(() -> attach(ada, call, "For sent")))

@@ -558,6 +558,51 @@ class ContributionFileIT extends InAPlan {
     }
 
     @Test
+    void areThereOnceWhenTheyAreChosenAgainForAChange() {
+        var call = call(true);
+        var key = UUID.randomUUID();
+        assertThat(send(key, draft(call, "En", "To"), 1).reference()).isNotEmpty();
+        var address = new ReceiptAddress(call, key);
+        var before = receipt(address).files();
+
+        var same = changeWith(address, 1, List.of(), "En", "To");
+        assertThat(receipt(address).revision()).as("it says that already").isEqualTo(1);
+        assertThat(receipt(address).files()).isEqualTo(before);
+        assertThat(same)
+                .hasSize(2)
+                .allSatisfy(copy -> assertThat(pieces(copy.id())).isZero());
+
+        var more = changeWith(address, 1, List.of(), "En", "Tre");
+        assertThat(receipt(address).files()).containsExactly(before.getFirst(), before.getLast(), more.getLast());
+        assertThat(namedInTheHistory()).contains("En.txt, To.txt, Tre.txt");
+        assertThat(pieces(more.getFirst().id())).as("the copy").isZero();
+        assertThat(pieces(before.getFirst().id())).isEqualTo(1);
+        assertThat(pieces(more.getLast().id())).isEqualTo(1);
+
+        var anew = changeWith(address, 2, List.of(before.getFirst().id()), "En");
+        assertThat(receipt(address).files())
+                .as("taken away and chosen again")
+                .containsExactly(before.getLast(), more.getLast(), anew.getFirst());
+        assertThat(pieces(anew.getFirst().id())).isEqualTo(1);
+    }
+
+    /** Says the same with other files. Answers those that were handed in for that. */
+    private List<KeptFile> changeWith(ReceiptAddress at, int revision, List<UUID> without, String... files) {
+        var draft = DraftAddress.ofChange(at);
+        var page = UUID.randomUUID();
+        as(KARI, () -> drafts.keep(new KeepDraft(draft, page, 0, Map.of())));
+        for (var file : files) {
+            attach(draft, file);
+        }
+        var more = as(KARI, () -> drafts.find(draft)).files();
+        as(
+                KARI,
+                () -> contributions.replace(new ReplaceContribution(
+                        page, at, revision, BY.publication(), BY, BECAUSE, "nb", 1, without)));
+        return more;
+    }
+
+    @Test
     void sayItAloneWhereNothingIsAnswered() {
         var nothing = new ContributionRefusal.RepliesFaulty(List.of(new ReplyFault(WHY, ReplyFault.Kind.NOTHING, 0)));
         var call = call(true);

@@ -144,19 +144,13 @@ public class AnswerService {
                         command.language()),
                 before,
                 now);
-        var replaced = contribution.replace(call, statement, at);
-        var draft = DraftPlace.of(me.id(), call.id());
-        if (replaced.isPresent()) {
-            drafts.drop(draft);
-        } else {
-            draftFiles.discard(draft);
-        }
-        replaced.ifPresent(replacement -> {
+        contribution.replace(call, statement, at).ifPresent(replacement -> {
             contributions.add(replacement.text());
             files.add(contribution, now);
             events.fire(replacement.event());
             tell(me.id(), call, contribution, at);
         });
+        draftFiles.discard(DraftPlace.of(me.id(), call.id()));
         return contributions.receipt(contribution);
     }
 

@@ -189,12 +189,14 @@ public class ContributionFiles {
     }
 
     /**
-     * Those of a contribution that says something else.
+     * Those of a contribution that says something else. One that stays and comes again is there already.
      *
      * @throws RefusedException {@link AttachmentRefusal}
      */
     static List<KeptFile> changed(List<KeptFile> before, List<UUID> without, List<KeptFile> more) {
-        var now = Stream.concat(before.stream().filter(file -> !without.contains(file.id())), more.stream())
+        var stay = before.stream().filter(one -> !without.contains(one.id())).toList();
+        var there = stay.stream().map(KeptFile::file).toList();
+        var now = Stream.concat(stay.stream(), more.stream().filter(one -> !there.contains(one.file())))
                 .toList();
         FileRule.require(now.stream().map(KeptFile::file).toList());
         return now;

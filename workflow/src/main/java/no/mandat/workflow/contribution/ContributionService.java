@@ -234,18 +234,13 @@ public class ContributionService {
             // While they stand with what it said before: the history tells of them by their number there.
             offered.withhold(contribution);
         }
-        var replaced = contribution.replace(call, statement, at);
-        if (replaced.isPresent()) {
-            drafts.drop(draft);
-        } else {
-            draftFiles.discard(draft);
-        }
-        replaced.ifPresent(replacement -> {
+        contribution.replace(call, statement, at).ifPresent(replacement -> {
             contributions.add(replacement.text());
             files.add(contribution, now);
             letters.received(contribution, call, at);
             events.fire(replacement.event());
         });
+        draftFiles.discard(draft);
         return contributions.receipt(contribution);
     }
 

@@ -103,7 +103,7 @@ class DraftFiles {
         }
     }
 
-    /** Throws a draft away with its files. */
+    /** Throws a draft away with its files, but for those that were sent. */
     void discard(DraftPlace place) {
         if (drafts.hold(place).isPresent()) {
             of(place).forEach(file -> remove(place, file.id()));
