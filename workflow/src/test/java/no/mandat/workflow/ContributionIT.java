@@ -37,6 +37,7 @@ import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.ChooseReminders;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionDetails;
@@ -103,7 +104,7 @@ class ContributionIT extends InAPlan {
     @Inject
     RequestLog requests;
 
-    private CallId call(Audience audience, Duration until) {
+    private CallId call(Audience audience, Duration until, Publication... offered) {
         var now = clock.instant();
         var question = QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
         var form = new CallForm(
@@ -111,10 +112,12 @@ class ContributionIT extends InAPlan {
                 Translated.of("nb", "Ombruk"),
                 Translated.NONE,
                 false,
+                List.of(offered),
                 audience,
                 now.minusSeconds(60),
                 now.plus(until),
-                List.of(question));
+                List.of(question),
+                ChooseReminders.USUAL);
         return as(secretary, () -> {
             var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
             calls.open(new OpenCall(UUID.randomUUID(), id, 0));
@@ -123,7 +126,7 @@ class ContributionIT extends InAPlan {
     }
 
     private CallId call() {
-        return call(Audience.PUBLIC, Duration.ofDays(2));
+        return call(Audience.PUBLIC, Duration.ofDays(2), Publication.values());
     }
 
     private static SubmitContribution contribution(UUID key, CallId call, String words) {
@@ -603,6 +606,27 @@ class ContributionIT extends InAPlan {
         assertThat(receipt(call, key))
                 .returns(Publication.NOT, SentContribution::publication)
                 .returns(1, SentContribution::revision);
+    }
+
+    @Test
+    void whatIsTakenBackStaysSoByAChangeAlsoWhereTheCallOffersOnlyMore() {
+        var only = call(Audience.PUBLIC, Duration.ofDays(2), Publication.WITHOUT_NAME);
+        var both = call(Audience.PUBLIC, Duration.ofDays(2), Publication.WITH_NAME, Publication.WITHOUT_NAME);
+        for (var call : List.of(only, both)) {
+            var key = UUID.randomUUID();
+            submit(contribution(key, call, "Fordi."));
+            var at = new ReceiptAddress(call, key);
+            run(KARI, () -> publications.narrow(new NarrowPublication(at, Publication.NOT)));
+            var by = new ContributorForm("Kari Strand", "Kari@Fjord.example", null, null, Publication.NOT);
+            for (int revision : List.of(1, 2)) {
+                var says = new Replies(Map.of(WHY, Reply.of("Av %d grunner.".formatted(revision))));
+                var change = new ReplaceContribution(UUID.randomUUID(), at, revision, Publication.NOT, by, says, "nb");
+                as(KARI, () -> contributions.replace(change));
+            }
+            assertThat(receipt(call, key))
+                    .returns(Publication.NOT, SentContribution::publication)
+                    .returns(3, SentContribution::revision);
+        }
     }
 
     @Test

@@ -225,10 +225,18 @@ public class Contribution {
     }
 
     private static void requireRight(Call call, Statement statement) {
+        requireReplies(call, statement);
+        requireOffered(call, statement);
+    }
+
+    private static void requireReplies(Call call, Statement statement) {
         var faults = ReplyRule.faults(call.text(), statement.replies(), statement.withFiles());
         if (!faults.isEmpty()) {
             throw new RefusedException(new ContributionRefusal.RepliesFaulty(faults));
         }
+    }
+
+    private static void requireOffered(Call call, Statement statement) {
         if (!call.publications().contains(statement.publication())) {
             throw new RefusedException(new ContributionRefusal.PublicationNotOffered());
         }
@@ -242,7 +250,8 @@ public class Contribution {
 
     /**
      * Says something else instead, while the call takes it. What it said stays as an earlier text; its address stays what it is. What they
-     * consent to is what they say here, also where they had taken some of it back since.
+     * consent to is what they say here, also where they had taken some of it back since; what holds may stay, also where that is less than
+     * the call offers.
      *
      * @return nothing where it says that already, with the consent that was given then
      * @throws RefusedException {@link ContributionRefusal.IsWithdrawn}, {@link ContributionRefusal.CallTakesNothing},
@@ -252,7 +261,11 @@ public class Contribution {
     public Optional<Replacement> replace(Call call, Statement statement, Instant at) {
         requireSubmitted();
         requireSomebody();
-        requireTaken(call, statement, at);
+        requireOpen(call, at);
+        requireReplies(call, statement);
+        if (statement.publication() != publication) {
+            requireOffered(call, statement);
+        }
         if (narrowedAt == null && statement.hash().equals(contentHash)) {
             return Optional.empty();
         }

@@ -336,6 +336,36 @@ class ContributionTest {
     }
 
     @Test
+    void saysSomethingElseWithTheConsentThatIsLeftAlsoWhereTheCallOffersOnlyMore() {
+        for (var offered : List.of(
+                Calls.offering(call.text(), Publication.WITH_NAME),
+                Calls.offering(call.text(), Publication.WITH_NAME, Publication.WITHOUT_NAME))) {
+            var asked =
+                    Call.draft(ID, MANDATE, 2, Calls.plan(offered), DRAFTED).call();
+            assertThat(asked.open(false, DRAFTED).changes()).isNotEmpty();
+            var named = statement(KARI, "Fordi.", HASH, Publication.WITH_NAME);
+            var sent = Contribution.submit(CONTRIBUTION, asked, "2026-0042", named, DURING)
+                    .contribution();
+            var silent = statement(KARI, "Likevel.", "d".repeat(64));
+            isRefused(() -> sent.replace(asked, silent, DURING), new ContributionRefusal.PublicationNotOffered());
+            assertThat(narrow(sent, Publication.NOT, DURING)).isPresent();
+
+            assertThat(sent.replace(asked, silent, DURING).orElseThrow().event().changes())
+                    .contains(new Change("narrowedAt", DURING, null))
+                    .noneMatch(change -> change.field().equals("publication"));
+            var again = statement(KARI, "Atter.", "e".repeat(64));
+            assertThat(sent.replace(asked, again, DURING))
+                    .as("what was said with it since has it as well")
+                    .isPresent();
+            assertThat(sent)
+                    .returns(Publication.NOT, Contribution::publication)
+                    .returns(Optional.empty(), Contribution::narrowedAt);
+            assertThat(sent.replace(asked, named, DURING)).isPresent();
+            isRefused(() -> sent.replace(asked, silent, DURING), new ContributionRefusal.PublicationNotOffered());
+        }
+    }
+
+    @Test
     void standsForEverybodyAnewWhereItWasForFewer() {
         assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
         var sent = submit("Fordi.", DURING).contribution();

@@ -124,7 +124,7 @@ public record CallReplies(Map<String, List<String>> fields) {
                                 .filter(value -> !value.isEmpty())
                                 .toList()));
         said.values().removeIf(List::isEmpty);
-        if (call.text().onlyPublication().isPresent()) {
+        if (!call.audience().isPublished() || purpose.onlyPublication(call).isPresent()) {
             said.remove(PUBLICATION);
         }
         return said;

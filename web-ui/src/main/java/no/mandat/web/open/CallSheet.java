@@ -130,6 +130,20 @@ public record CallSheet(
                     .toList();
         }
 
+        /** What one may consent to: what the call offers, and of a change what holds as well, where less was left of it. */
+        List<Publication> publications(PublishedCall call) {
+            return Stream.concat(
+                            call.text().publications().stream(), sent.stream().map(SentContribution::publication))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+
+        /** What sending consents to, where there is no choice. */
+        Optional<Publication> onlyPublication(PublishedCall call) {
+            return publications(call).size() == 1 ? call.text().onlyPublication() : Optional.empty();
+        }
+
         /** Whether that file went with what is changed. */
         boolean wasSent(UUID file) {
             return sent.stream().flatMap(one -> one.files().stream()).anyMatch(kept -> kept.id()
@@ -462,7 +476,7 @@ public record CallSheet(
 
     /** What one may consent to. */
     public List<Publication> publications() {
-        return call.text().publications();
+        return purpose.publications(call);
     }
 
     /** What becomes of it, or may. */
@@ -472,7 +486,7 @@ public record CallSheet(
 
     /** What sending consents to, where there is no choice. */
     public Optional<Publication> onlyPublication() {
-        return call.text().onlyPublication();
+        return purpose.onlyPublication(call);
     }
 
     /** Whether files can be published, too: they are taken, and one can agree to be named. */

@@ -399,7 +399,8 @@ public class OpenForm {
                 .validate(filled.by())
                 .forEach(broken -> faults.put(broken.getPropertyPath().toString(), words.of(broken.getMessage())));
         if (visit.call().audience().isPublished()
-                && text.publications().stream().noneMatch(one -> one.name().equals(filled.value("publication")))) {
+                && purpose.publications(visit.call()).stream()
+                        .noneMatch(one -> one.name().equals(filled.value("publication")))) {
             faults.put("publication", words.of("rule.required"));
         }
         var removed = filled.ids(FormDrafts.REMOVE);

@@ -1054,11 +1054,13 @@ class CallPagesTest {
     void ofAChangeNothingIsKeptForWhoeverOnlyWantsAnotherLanguage() throws IOException {
         calls.key = UUID.randomUUID();
         var edit = FORM + "/receipts/" + calls.key + "/edit";
-        var page = page(get(edit));
-        var asked = new Visitor(edit).filling(page).asking("step", "language-nn");
-        assertThat(post(asked).getHeader("Location")).isEqualTo("/public/calls" + edit + "?language=nn");
-        assertThat(drafts.kept).isEmpty();
-        var typed = new Visitor(edit).filling(page).asking("step", "language-nn");
+        for (var audience : List.of(Audience.INVITED, Audience.PUBLIC)) {
+            calls.audience = audience;
+            var asked = new Visitor(edit).filling(page(get(edit))).asking("step", "language-nn");
+            assertThat(post(asked).getHeader("Location")).isEqualTo("/public/calls" + edit + "?language=nn");
+            assertThat(drafts.kept).as("%s", audience).isEmpty();
+        }
+        var typed = new Visitor(edit).filling(page(get(edit))).asking("step", "language-nn");
         assertThat(post(typed.asking(WHY_FIELD, "Nå har vi lager.")).getStatus())
                 .isEqualTo(303);
         assertThat(drafts.kept).hasSize(1);
@@ -1703,6 +1705,40 @@ class CallPagesTest {
         var foreign = post(before.with("Sec-Fetch-Site", "cross-site"));
         assertThat(foreign.getStatus()).isEqualTo(403);
         assertThat(page(foreign).select("input[name=publication][checked]")).isEmpty();
+    }
+
+    @Test
+    void aChangeKeepsTheConsentThatIsLeftAlsoWhereTheCallOffersOnlyMore() throws IOException {
+        calls.key = UUID.randomUUID();
+        calls.publication = Publication.NOT;
+        var edit = FORM + "/receipts/" + calls.key + "/edit";
+        for (var offered : List.of(
+                List.of(Publication.WITH_NAME), List.of(Publication.WITH_NAME, Publication.WITHOUT_NAME))) {
+            calls.publications = offered;
+            for (boolean narrowed : List.of(true, false)) {
+                calls.narrowedAt = narrowed ? Stage.NOW : null;
+                var page = page(get(edit));
+                assertThat(page.select("input[name=publication][type=radio]").eachAttr("value"))
+                        .containsExactlyElementsOf(Stream.concat(offered.stream(), Stream.of(Publication.NOT))
+                                .map(Publication::name)
+                                .toList());
+                assertThat(page.select("input[name=publication][checked]").eachAttr("value"))
+                        .containsExactly("NOT");
+                assertThat(post(new Visitor(edit).filling(page)).getStatus()).isEqualTo(303);
+                assertThat(taken.replaced.getLast().by().publication()).isEqualTo(Publication.NOT);
+            }
+        }
+        assertThat(taken.replaced).hasSize(4);
+
+        calls.publications = List.of(Publication.WITH_NAME);
+        var before = post(changed("Nå har vi lager.").asking("agreed", "WITH_NAME"));
+        assertThat(before.getStatus()).isEqualTo(409);
+        assertThat(page(before).select("input[name=publication]").eachAttr("type"))
+                .as("a page of before, on which there was nothing to choose")
+                .containsOnly("radio");
+        calls.publication = Publication.WITH_NAME;
+        assertThat(page(get(edit)).select("input[name=publication]").eachAttr("type"))
+                .containsExactly("hidden");
     }
 
     @Test
