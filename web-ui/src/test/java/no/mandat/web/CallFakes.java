@@ -469,6 +469,7 @@ public final class CallFakes {
                     null,
                     null,
                     Publication.NOT,
+                    "nb",
                     replies,
                     AddressProof.CONFIRMED,
                     null,

@@ -164,6 +164,7 @@ class ContributionIT extends InAPlan {
         assertThat(sent.receipt().reference()).isEqualTo(receipt.reference());
         assertThat(sent.receipt().hash()).isEqualTo(receipt.hash());
         assertThat(sent.name()).isEqualTo("Kari Strand");
+        assertThat(sent.language()).isEqualTo("nb");
         assertThat(sent.organisation()).isEqualTo("Fjordbruk");
         assertThat(sent.replies().to(WHY)).isEqualTo(Reply.of("Fordi lageret mangler."));
         assertThat(refusalOf(() -> as(KARI, () -> open.receipt(new ReceiptAddress(call, UUID.randomUUID())))))

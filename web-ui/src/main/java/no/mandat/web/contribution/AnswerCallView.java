@@ -151,6 +151,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         var when = Say.sentence(new CallTimes(call.window(), clock).next(call.status()));
         boolean takes = open && (sent == null || changing && !stands(sent));
         add(new PageHeader(call.text().title().in(language()))
+                .in(language())
                 .over(t("call.over", call.number()))
                 .state(
                         CallBadge.of(call.status()).shown(),
@@ -171,7 +172,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         }
         if (letIn || open && (sent == null || changing)) {
             if (call.text().introduction().has(language())) {
-                add(new MarkdownView(call.text().introduction().in(language())));
+                add(new MarkdownView(call.text().introduction().in(language())).in(language()));
             }
             add(form(sent));
         }
@@ -312,7 +313,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
             var why = call.status() == CallStatus.WITHDRAWN ? "answer.callWithdrawn" : "answer.tooLate";
             var card = new Card("kept", t("form.kept"), new Paragraph(t(why)));
             card.addClassName("answer-receipt");
-            typed.ifPresent(said -> card.add(SentCard.replies(said, call.text(), language())));
+            typed.ifPresent(said -> card.add(SentCard.replies(said, language(), call.text(), language())));
             if (!files.isEmpty()) {
                 card.add(new H3(t("form.files")), list(files));
             }

@@ -6,8 +6,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.SlotUtils;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +25,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Reply;
+import no.mandat.web.shared.Say;
 import no.mandat.web.shared.TypedText;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +59,16 @@ record AnswerField(
                 };
         field.component().getElement().setAttribute("lang", language);
         field.component().getElement().getClassList().add("answer-field");
+        // The browser writes into it what is wrong.
+        var fault = inThePagesLanguage(new Div());
+        SlotUtils.setSlot(field.component(), "error-message", fault);
         return field;
+    }
+
+    /** What the page says is not in the language of the call, in which the field is. */
+    private static <C extends Component> C inThePagesLanguage(C words) {
+        words.getElement().setAttribute("lang", Say.words().tag());
+        return words;
     }
 
     private static AnswerField words(Question question, String language, Reply said, Runnable changed) {
@@ -64,10 +78,12 @@ record AnswerField(
         area.setValue(said.words());
         TypedText.steadily(area);
         prepare(area, area, question);
-        var help = question.help().in(language);
+        var help = question.help().has(language) ? question.help().in(language) + " · " : "";
+        var count = inThePagesLanguage(new Span());
+        area.setHelperComponent(new Div(new Text(help), count));
         Consumer<String> note = words -> {
             int length = area.getValue().codePointCount(0, area.getValue().length());
-            area.setHelperText(Stream.of(help, t("answer.count", length, question.limit()), words)
+            count.setText(Stream.of(t("answer.count", length, question.limit()), words)
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(" · ")));
         };

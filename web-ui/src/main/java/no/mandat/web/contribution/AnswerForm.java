@@ -3,6 +3,7 @@ package no.mandat.web.contribution;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -234,7 +235,7 @@ final class AnswerForm extends Div {
         fields.forEach(field -> {
             var fault = faults.get(field.question().id());
             if (fault != null) {
-                list.add(toThe(field.question().text().in(language), fault, field::focus));
+                list.add(toThe(field, fault));
             }
         });
         summary.removeAll();
@@ -242,8 +243,12 @@ final class AnswerForm extends Div {
         summary.setVisible(true);
     }
 
-    private static ListItem toThe(String name, String fault, Runnable field) {
-        var there = new NativeButton(ReplyText.at(name, fault), click -> field.run());
+    private ListItem toThe(AnswerField field, String fault) {
+        var name = new Span(ReplyText.named(field.question().text().in(language)));
+        name.getElement().setAttribute("lang", language);
+        var there = new NativeButton();
+        there.addClickListener(click -> field.focus());
+        there.add(name, new Text(" " + fault));
         there.getElement().setAttribute("type", "button");
         return new ListItem(there);
     }

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.Replies;
@@ -197,7 +196,7 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Card said() {
-        var card = new Card("said", sent.asked().title().in(language()));
+        var card = new Card("said", sent.asked().title().in(language())).in(language());
         if (sent.erasure() == Erasure.PERSON_AND_TEXT) {
             card.add(new Paragraph(t("contribution.erased.text")));
         }
@@ -252,15 +251,8 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
         refresh();
     }
 
-    private List<Component> replies(Replies replies) {
-        return sent.asked().questions().stream()
-                .flatMap(question -> {
-                    var words = new Paragraph(new ReplyText(sent.asked(), language()).of(question, replies));
-                    words.addClassName("form-words");
-                    words.getElement().setAttribute("lang", sent.language());
-                    return Stream.<Component>of(new H3(question.text().in(language())), words);
-                })
-                .toList();
+    private Div replies(Replies replies) {
+        return SentCard.replies(replies, sent.language(), sent.asked(), language());
     }
 
     private String language() {

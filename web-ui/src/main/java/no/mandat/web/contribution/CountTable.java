@@ -42,6 +42,15 @@ final class CountTable extends NativeTable {
         counts.forEach(count -> getBody().add(row(count, greatest, whole)));
     }
 
+    /** What is counted is in that language, whatever the page is in. */
+    CountTable in(String tag) {
+        getCaption().getElement().setAttribute("lang", tag);
+        getBody().getRows().stream()
+                .flatMap(row -> row.getHeaderCells().stream())
+                .forEach(cell -> cell.getElement().setAttribute("lang", tag));
+        return this;
+    }
+
     private static NativeTableRow row(Count count, int greatest, int whole) {
         var bar = new Span();
         bar.addClassName("count-bar");

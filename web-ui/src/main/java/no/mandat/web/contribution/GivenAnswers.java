@@ -24,7 +24,8 @@ final class GivenAnswers extends OrderedList {
     private static ListItem item(PointAnswer answer, String language) {
         var words = new HtmlContainer("blockquote");
         words.setText(ErasedWords.point(answer.words(), answer.file()));
-        words.getElement().setAttribute("lang", answer.file() ? Say.words().tag() : language);
+        boolean theirs = !answer.file() && !answer.words().isEmpty();
+        words.getElement().setAttribute("lang", theirs ? language : Say.words().tag());
         var disposition = new Paragraph(Say.sentence(t(answer.disposition())));
         disposition.addClassName("given-disposition");
         var item = new ListItem(words, disposition, new Paragraph(answer.reason()));

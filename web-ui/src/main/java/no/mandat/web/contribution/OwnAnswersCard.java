@@ -25,6 +25,7 @@ final class OwnAnswersCard {
     /**
      * Nothing as long as its call takes contributions, or where it was taken back.
      *
+     * @param language the tag of that of the call, which is shown
      * @param givenUp whether no more will be answered: then what was stands there alone, if anything
      */
     static Optional<Card> of(SentContribution sent, CallText asked, String language, boolean givenUp) {
@@ -48,7 +49,7 @@ final class OwnAnswersCard {
                 .filter(answer -> answer.asked(asked).isEmpty())
                 .toList();
         if (!others.isEmpty()) {
-            card.add(new GivenAnswers(others, language));
+            card.add(new GivenAnswers(others, sent.language()));
         }
         return Optional.of(card);
     }
@@ -72,9 +73,11 @@ final class OwnAnswersCard {
 
     private static Div answered(Question question, SentContribution sent, HandlingState handling, String language) {
         var answers = answers(question, sent);
-        var both = new Div(new H3(question.text().in(language)));
+        var heading = new H3(question.text().in(language));
+        heading.getElement().setAttribute("lang", language);
+        var both = new Div(heading);
         if (!answers.isEmpty()) {
-            both.add(new GivenAnswers(answers, language));
+            both.add(new GivenAnswers(answers, sent.language()));
         } else if (handling != HandlingState.ANSWERED) {
             var waiting = new Paragraph(Say.sentence(t(handling)));
             waiting.addClassName("muted");

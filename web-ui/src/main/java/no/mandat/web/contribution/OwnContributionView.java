@@ -61,6 +61,7 @@ class OwnContributionView extends Div implements BeforeEnterObserver, HasDynamic
         var language = language();
         removeAll();
         add(new PageHeader(asked.title().in(language))
+                .in(language)
                 .over(own.mandateName() + " · " + sent.receipt().reference()));
         OwnAnswersCard.of(sent, asked, language, own.isGivenUp()).ifPresent(this::add);
         add(SentCard.of(sent, asked, language, lead(), clock), erasing());

@@ -88,12 +88,12 @@ class PreviewAnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
         var notice = new Paragraph(t("form.preview"));
         notice.addClassName("answer-preview");
         removeAll();
-        add(new PageHeader(call.text().title().in(language)).over(t("call.over", call.number())), notice);
+        add(new PageHeader(call.text().title().in(language)).in(language).over(t("call.over", call.number())), notice);
         if (call.text().languages().size() > 1) {
             add(others(language));
         }
         if (call.text().introduction().has(language)) {
-            add(new MarkdownView(call.text().introduction().in(language)));
+            add(new MarkdownView(call.text().introduction().in(language)).in(language));
         }
         add(new AnswerForm(
                 call.text(),

@@ -27,9 +27,9 @@ public record ReplyText(CallText asked, String language) {
         };
     }
 
-    /** What is wrong, after the name of its field; a question ends with its own mark. */
-    public static String at(String field, String fault) {
-        return field + (field.endsWith("?") ? " " : ": ") + fault;
+    /** The name of a field before what is wrong with it; a question ends with its own mark. */
+    public static String named(String field) {
+        return field.endsWith("?") ? field : field + ":";
     }
 
     /** The answer to a question, in the page's language where it is none of the sender's words. */
@@ -51,6 +51,21 @@ public record ReplyText(CallText asked, String language) {
                         .collect(Collectors.joining("\n"));
             case SCALE ->
                 words.of("form.receipt.scale", reply.number(), question.scale().highest());
+        };
+    }
+
+    /**
+     * The tag of the language in which the answer stands: what was written is the sender's, choices are the call's, and the rest is the
+     * page's.
+     */
+    public String languageOf(Question question, Replies replies, String sender, Words words) {
+        if (replies.to(question.id()).isEmpty()) {
+            return words.tag();
+        }
+        return switch (question.kind()) {
+            case TEXT -> sender;
+            case SINGLE_CHOICE, MULTIPLE_CHOICE -> language;
+            case SCALE -> words.tag();
         };
     }
 }

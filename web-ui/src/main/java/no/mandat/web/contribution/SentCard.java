@@ -39,21 +39,29 @@ final class SentCard {
                 new Paragraph(t(withdrawn ? "form.receipt.withdrawn.lead" : lead)),
                 facts);
         card.addClassName("answer-receipt");
-        card.add(replies(sent.replies(), asked, language));
+        card.add(replies(sent.replies(), sent.language(), asked, language));
         if (!sent.files().isEmpty()) {
             card.add(new H3(t("form.files")), new FileLinks(sent.id(), sent.files()));
         }
         return card;
     }
 
-    /** What was said to each question. */
-    static Div replies(Replies replies, CallText asked, String language) {
+    /**
+     * What was said to each question.
+     *
+     * @param written the tag of the language in which it was written
+     * @param language that of the call, which is shown
+     */
+    static Div replies(Replies replies, String written, CallText asked, String language) {
         var said = new Div();
         var words = new ReplyText(asked, language);
         asked.questions().forEach(question -> {
+            var heading = new H3(question.text().in(language));
+            heading.getElement().setAttribute("lang", language);
             var reply = new Paragraph(words.of(question, replies));
             reply.addClassName("form-words");
-            said.add(new H3(question.text().in(language)), reply);
+            reply.getElement().setAttribute("lang", words.languageOf(question, replies, written, Say.words()));
+            said.add(heading, reply);
         });
         return said;
     }

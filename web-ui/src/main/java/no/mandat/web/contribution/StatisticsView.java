@@ -68,6 +68,7 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         add(
                 new PageHeader(counted.asked().name())
+                        .in(counted.asked().language())
                         .over(t("call.over", counted.number()))
                         .lead(t("statistics.lead", counted.contributions(), counted.senders(), counted.points())),
                 new CallTabs(mandate.id(), counted.call(), CallTabs.Tab.STATISTICS, handling.in(counted.call())));
@@ -141,7 +142,9 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         IntStream.range(0, names.size())
                 .forEach(i -> counts.add(
                         new CountTable.Count(names.get(i), one.counts().get(i))));
-        var card = card(id, question.text().in(language), t("statistics.answer"), counts, one.answered());
+        var title = question.text().in(language);
+        var table = new CountTable(title, t("statistics.answer"), counts, one.answered()).in(language);
+        var card = new Card(id, title, table).in(language);
         if (question.kind() == QuestionKind.MULTIPLE_CHOICE) {
             card.add(new Paragraph(t("statistics.several")));
         }

@@ -339,6 +339,11 @@ public record CallSheet(
         return new ReplyText(call.text(), language()).of(question, answered, page.words());
     }
 
+    /** The language in which that is; what was typed is in the one in which it would be sent. */
+    public String languageOf(Question question) {
+        return new ReplyText(call.text(), language()).languageOf(question, answered, language(), page.words());
+    }
+
     /** Whether something was answered to it that can be. */
     public boolean isAnswered(Question question) {
         return !answered.to(question.id()).isEmpty();
@@ -494,17 +499,29 @@ public record CallSheet(
         return isPublished() && takesFiles() && publications().contains(Publication.WITH_NAME);
     }
 
+    /**
+     * A field with which something is wrong.
+     *
+     * @param name what it is called
+     * @param language the tag of the language of that name
+     */
+    public record Wrong(String field, String name, String language, String fault) {}
+
     /** The fields in their order, each with what it is called, where something is wrong with it. */
-    public List<Choice> wrong() {
+    public List<Wrong> wrong() {
         return Stream.concat(
-                        questions().stream().map(question -> new Choice(name(question), text(question))),
+                        questions().stream().map(question -> wrong(name(question), text(question), language())),
                         Stream.of("name", "email", "organisation", "publication", FormDrafts.FILES, LatePages.REASON)
-                                .map(field -> new Choice(
+                                .map(field -> wrong(
                                         field,
-                                        page.t(LatePages.REASON.equals(field) ? "form.late.reason" : "form." + field))))
-                .filter(field -> faults.containsKey(field.value()))
-                .map(field -> new Choice(field.value(), ReplyText.at(field.words(), fault(field.value()))))
+                                        page.t(LatePages.REASON.equals(field) ? "form.late.reason" : "form." + field),
+                                        page.language())))
+                .filter(wrong -> faults.containsKey(wrong.field()))
                 .toList();
+    }
+
+    private Wrong wrong(String field, String name, String language) {
+        return new Wrong(field, ReplyText.named(name), language, fault(field));
     }
 
     /** Where the answers are, once everybody may read some; else nothing. */

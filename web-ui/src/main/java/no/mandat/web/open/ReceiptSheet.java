@@ -49,6 +49,11 @@ public record ReceiptSheet(
         return new ReplyText(call.text(), language()).of(question, typed, page.words());
     }
 
+    /** The language in which that is. */
+    public String languageOfUnsent(Question question) {
+        return languageOf(question, typed);
+    }
+
     /** Whether it can be changed and taken back. */
     public boolean isOpen() {
         return call.status() == CallStatus.OPEN && !isWithdrawn();
@@ -179,5 +184,14 @@ public record ReceiptSheet(
     /** What was answered to it, or that nothing was. */
     public String reply(Question question) {
         return new ReplyText(call.text(), language()).of(question, sent.replies(), page.words());
+    }
+
+    /** The language in which that is. */
+    public String languageOf(Question question) {
+        return languageOf(question, sent.replies());
+    }
+
+    private String languageOf(Question question, Replies replies) {
+        return new ReplyText(call.text(), language()).languageOf(question, replies, sent.language(), page.words());
     }
 }

@@ -9,13 +9,21 @@ public final class Card extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    private final H2 title;
+
     /** A card; the heading names the section for screen readers. */
     public Card(String id, String heading, Component... content) {
-        var title = new H2(heading);
+        title = new H2(heading);
         title.setId(id);
         getElement().setAttribute("aria-labelledby", id);
         addClassName("card");
         add(title);
         add(content);
+    }
+
+    /** The heading is in that language, whatever the page is in. */
+    public Card in(String tag) {
+        title.getElement().setAttribute("lang", tag);
+        return this;
     }
 }

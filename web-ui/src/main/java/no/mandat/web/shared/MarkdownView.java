@@ -13,4 +13,10 @@ public final class MarkdownView extends Div {
         addClassName("document");
         getElement().setProperty("innerHTML", MarkdownText.html(markdown));
     }
+
+    /** It is in that language, whatever the page is in. */
+    public MarkdownView in(String tag) {
+        getElement().setAttribute("lang", tag);
+        return this;
+    }
 }

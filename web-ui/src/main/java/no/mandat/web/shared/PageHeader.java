@@ -16,6 +16,7 @@ public final class PageHeader extends Composite<Header> {
 
     private static final long serialVersionUID = 1L;
 
+    private final H1 heading;
     private final Div words = new Div();
     private final Div actions = new Div();
     private final Div line = new Div();
@@ -23,7 +24,7 @@ public final class PageHeader extends Composite<Header> {
 
     /** A head with the title only. */
     public PageHeader(String title) {
-        var heading = new H1(title);
+        heading = new H1(title);
         heading.setId("page-title");
         heading.getElement().setAttribute("tabindex", "-1");
         words.add(heading);
@@ -33,6 +34,12 @@ public final class PageHeader extends Composite<Header> {
         getContent().addClassName("page-header");
         actions.setVisible(false);
         getContent().add(words, actions);
+    }
+
+    /** The title is in that language, whatever the page is in. */
+    public PageHeader in(String tag) {
+        heading.getElement().setAttribute("lang", tag);
+        return this;
     }
 
     /** A small line above the title. */

@@ -15,14 +15,20 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.SlotUtils;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +65,7 @@ import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.FileUpload;
+import no.mandat.web.shared.MarkdownView;
 import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.CallDetails;
@@ -109,7 +116,7 @@ class AnswerCallViewTest {
             List.of());
 
     private final Fakes fakes = new Fakes();
-    private final Stage stage = Stage.of("Ada Lie", Set.of(RealmRole.MEMBER), fakes.parts());
+    private Stage stage = Stage.of("Ada Lie", Set.of(RealmRole.MEMBER), fakes.parts());
 
     @BeforeEach
     void aCall() {
@@ -161,6 +168,11 @@ class AnswerCallViewTest {
 
     private static TextArea why() {
         return _get(TextArea.class, spec -> spec.withLabel("Hva hindrer ferjene?"));
+    }
+
+    /** What stands under it. */
+    private static String help() {
+        return why().getHelperComponent().getElement().getTextRecursively();
     }
 
     @SuppressWarnings("unchecked")
@@ -475,10 +487,10 @@ class AnswerCallViewTest {
     @Test
     void keepsWhatIsTypedAndSaysWhen() {
         open();
-        assertThat(why().getHelperText()).isEqualTo("Nevn gjerne havner. · 0 av 20 tegn");
+        assertThat(help()).isEqualTo("Nevn gjerne havner. · 0 av 20 tegn");
         _setValue(why(), "Kaiene.");
         assertThat(stage.text()).contains("Lagret kl. 10.43");
-        assertThat(why().getHelperText()).isEqualTo("Nevn gjerne havner. · 7 av 20 tegn · Lagret kl. 10.43");
+        assertThat(help()).isEqualTo("Nevn gjerne havner. · 7 av 20 tegn · Lagret kl. 10.43");
         open();
         assertThat(why().getValue()).isEqualTo("Kaiene.");
     }
@@ -573,7 +585,7 @@ class AnswerCallViewTest {
         fakes.rounds.draftsAway = true;
         _setValue(why(), "Kaiene, og");
         assertThat(stage.text()).contains(NOT_KEPT).doesNotContain("Lagret kl.");
-        assertThat(why().getHelperText()).contains(NOT_KEPT);
+        assertThat(help()).contains(NOT_KEPT);
         _assertNone(Notification.class);
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(2_000);
         poll();
@@ -582,7 +594,7 @@ class AnswerCallViewTest {
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(60_000);
 
         _setValue(why(), "Kaiene, og prisen.");
-        assertThat(why().getHelperText()).as("at what is typed since, too").contains(NOT_KEPT);
+        assertThat(help()).as("at what is typed since, too").contains(NOT_KEPT);
         fakes.rounds.draftsAway = false;
         assertThat(fakes.rounds.drafts.values()).noneMatch(kept -> kept.contains("prisen"));
         poll();
@@ -803,13 +815,44 @@ class AnswerCallViewTest {
         assertThat(why().getErrorMessage()).isEqualTo("Svaret er for langt. Det kan ha 20 tegn.");
         assertThat(stage.text()).contains("Én ting må rettes før du kan sende.");
         assertThat(_find(NativeButton.class))
-                .extracting(NativeButton::getText)
+                .extracting(button -> button.getElement().getTextRecursively())
                 .as("summed up at the top, with the way there")
                 .containsExactly("Hva hindrer ferjene? Svaret er for langt. Det kan ha 20 tegn.");
         assertThat(fakes.calls.answering.carriedOut).isEmpty();
         fill();
         press("Send inn");
         assertThat(fakes.calls.answering.carriedOut).hasSize(1);
+    }
+
+    /** The language in which it is read: that of what is nearest and says one. */
+    private static String language(Element element) {
+        return element.hasAttribute("lang") ? element.getAttribute("lang") : language(element.getParent());
+    }
+
+    @Test
+    void isReadInTheLanguageOfTheCallAndWhatThePageSaysInItsOwn() {
+        stage.close();
+        stage = Stage.of("Ada Lie", Set.of(RealmRole.MEMBER), Locale.ENGLISH, fakes.parts());
+        open();
+        assertThat(language(_get(H1.class, spec -> spec.withId("page-title")).getElement())).isEqualTo("nb");
+        assertThat(language(_get(MarkdownView.class).getElement())).isEqualTo("nb");
+        assertThat(language(why().getElement())).isEqualTo("nb");
+        var help = why().getHelperComponent().getElement();
+        assertThat(language(help)).isEqualTo("nb");
+        assertThat(language(help.getChild(1))).as("the count").isEqualTo("en");
+        _setValue(why(), "k".repeat(21));
+        press("Send");
+        assertThat(SlotUtils.getElementsInSlot(why(), "error-message"))
+                .singleElement()
+                .satisfies(fault -> assertThat(language(fault)).isEqualTo("en"));
+        var quoted = _get(_get(NativeButton.class), Span.class);
+        assertThat(language(quoted.getElement())).isEqualTo("nb");
+        fill();
+        press("Send");
+        assertThat(_find(Paragraph.class, spec -> spec.withClasses("form-words")))
+                .as("one is written, one is chosen")
+                .hasSize(2)
+                .allSatisfy(said -> assertThat(language(said.getElement())).isEqualTo("nb"));
     }
 
     private void asksWhatNeedNotBeAnswered() {
@@ -822,7 +865,7 @@ class AnswerCallViewTest {
         assertThat(why().isInvalid()).isTrue();
         assertThat(why().getErrorMessage()).isEqualTo(words);
         assertThat(_find(NativeButton.class))
-                .extracting(NativeButton::getText)
+                .extracting(button -> button.getElement().getTextRecursively())
                 .containsExactly("Hva hindrer ferjene? " + words);
     }
 
@@ -937,6 +980,7 @@ class AnswerCallViewTest {
                         null,
                         null,
                         Publication.NOT,
+                        "nb",
                         new Replies(Map.of(WHY.id(), Reply.of("Kaiene."))),
                         AddressProof.CONFIRMED,
                         handling,

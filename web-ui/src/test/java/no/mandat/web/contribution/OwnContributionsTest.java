@@ -121,6 +121,7 @@ class OwnContributionsTest {
                         "Fjordbruk",
                         null,
                         Publication.WITHOUT_NAME,
+                        "nn",
                         new Replies(Map.of(WHY, Reply.of("Kaiene er for korte."))),
                         AddressProof.CONFIRMED,
                         handling,
@@ -152,6 +153,8 @@ class OwnContributionsTest {
                 .contains("Hydrogen på sjøen", "Ferjer · 2026-0042", "Gruppen har svart på alle punktene")
                 .contains("Ada Lie, for Fjordbruk", "Kaiene er for korte.", "De bygges ut.", "Kapittel 2")
                 .contains("ab".repeat(32));
+        var quoted = _get(GivenAnswers.class).getElement().getChild(0).getChild(0);
+        assertThat(quoted.getAttribute("lang")).as("that of who wrote it").isEqualTo("nn");
         _assertNone(Button.class, spec -> spec.withText("Endre innspillet"));
         _assertNone(RouterLink.class, spec -> spec.withText("Gå til innspillet i runden"));
         mine(true);

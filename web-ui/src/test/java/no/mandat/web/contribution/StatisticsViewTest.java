@@ -120,6 +120,13 @@ class StatisticsViewTest {
                         new CallStatistics.OfQuestion(
                                 question(2, QuestionKind.SCALE, "Hvor viktig?"), 2, List.of(0, 0, 2))));
         assertThat(stage.text()).contains("Hydrogen på sjøen", "Hva mangler?", "Lager", "1 lite", "3 mye");
+        var table = _find(NativeTable.class).getLast();
+        assertThat(table.getCaption().getElement().getAttribute("lang")).isEqualTo("nb");
+        assertThat(table.getBody().getRows())
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(
+                                row.getHeaderCells().getFirst().getElement().getAttribute("lang"))
+                        .isEqualTo("nb"));
     }
 
     @Test

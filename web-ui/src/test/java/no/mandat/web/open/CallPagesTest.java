@@ -438,6 +438,13 @@ class CallPagesTest {
                 .isTrue();
     }
 
+    @Test
+    void quotesAQuestionInTheLanguageOfTheCallWhereItSaysWhatIsWrong() throws IOException {
+        var response = post(
+                filled(key(), "å".repeat(41)).asking("email", "ikke en adresse").asking("language", "en"));
+        assertThat(page(response).select("[role=alert] a span").eachAttr("lang")).containsExactly("nb", "en");
+    }
+
     private static final List<Question> OPTIONAL = List.of(Question.inWords(WHY.id(), WHY.text()), WHAT);
     private static final Refusal NOTHING =
             new ContributionRefusal.RepliesFaulty(List.of(new ReplyFault(WHY.id(), ReplyFault.Kind.NOTHING, 0)));
@@ -1921,6 +1928,22 @@ class CallPagesTest {
     }
 
     @Test
+    void aReceiptSaysInWhichLanguageEachAnswerStands() throws IOException {
+        calls.key = UUID.randomUUID();
+        calls.written = "nn";
+        calls.questions =
+                List.of(WHY, WHAT, Question.inWords(new QuestionId(new UUID(3, 9)), Translated.of("nb", "Noe mer?")));
+        calls.answers = List.of(
+                new PointAnswer(List.of(WHY.id()), "Lageret.", false, Disposition.NOTED, "Takk for det.", null));
+        var response = new FakeResponse();
+        pages.doGet(new Visitor(FORM + "/receipts/" + calls.key).asking("language", "en"), response);
+        assertThat(page(response).select("blockquote").eachAttr("lang")).containsExactly("nn");
+        assertThat(page(response).select("[aria-labelledby=sent] .form-words").eachAttr("lang"))
+                .as("written by the sender, chosen in the call, and said by the page")
+                .containsExactly("nn", "nb", "en");
+    }
+
+    @Test
     void aReceiptPromisesNoAnswerOnceTheCallIsWithdrawn() throws IOException {
         calls.key = UUID.randomUUID();
         calls.status = CallStatus.WITHDRAWN;
@@ -1994,6 +2017,7 @@ class CallPagesTest {
         private List<KeptFile> files = List.of();
         private @Nullable UUID key;
         private @Nullable UUID invitation;
+        private String written = "nb";
         private AddressProof address = AddressProof.MAILED;
         private ContributionState state = ContributionState.SUBMITTED;
         private int revision = 3;
@@ -2063,6 +2087,7 @@ class CallPagesTest {
                     "Fjordbruk",
                     OrganisationCategory.INDUSTRY,
                     publication,
+                    written,
                     new Replies(
                             Map.of(WHY.id(), Reply.of("Lageret mangler."), WHAT.id(), new Reply("", List.of(1), 0))),
                     this.address,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receipt of what it says now
  * @param revision how often they have said it, from 1
+ * @param language the tag of the language in which they wrote
  * @param handling how far it is handled, once its call is closed
  * @param answers what is answered to its points, as far as that was released
  * @param address how far it is known that the address is theirs
@@ -32,6 +33,7 @@ public record SentContribution(
         @Nullable String organisation,
         @Nullable OrganisationCategory category,
         Publication publication,
+        String language,
         Replies replies,
         AddressProof address,
         @Nullable HandlingState handling,
@@ -51,6 +53,7 @@ public record SentContribution(
             @Nullable String organisation,
             @Nullable OrganisationCategory category,
             Publication publication,
+            String language,
             Replies replies,
             AddressProof address,
             @Nullable HandlingState handling,
@@ -65,6 +68,7 @@ public record SentContribution(
                 organisation,
                 category,
                 publication,
+                language,
                 replies,
                 address,
                 handling,

@@ -37,6 +37,7 @@ class SentContributions {
                 contribution.contributor().organisation(),
                 contribution.contributor().category(),
                 contribution.publication(),
+                contribution.language(),
                 contributions.text(contribution).replies(),
                 address,
                 contribution.handling().orElse(null),
