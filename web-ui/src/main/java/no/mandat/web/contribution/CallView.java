@@ -150,6 +150,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         PathIds.requireSame(call.mandate(), mandate.id());
         var times = new CallTimes(call.window(), clock);
         var header = new PageHeader(call.text().name())
+                .in(call.text().language())
                 .over(t("call.over", call.number()))
                 .state(
                         CallBadge.of(call.status()).shown(),
