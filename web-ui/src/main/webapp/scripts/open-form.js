@@ -68,7 +68,12 @@
   const say = (words, ...more) => {
     near.textContent = words;
     if (status.firstChild?.textContent !== words || status.childNodes.length > 1 || more.length) {
+      const focused = status.contains(document.activeElement);
       status.replaceChildren(words, ...more);
+      // What was pressed is gone.
+      if (focused) {
+        status.focus();
+      }
     }
   };
   const later = (pause) => {
@@ -170,9 +175,13 @@
   };
   const showFiles = (html) => {
     const removed = new FormData(form).getAll('remove');
+    const focused = list.contains(document.activeElement) && document.activeElement.value;
     list.innerHTML = html;
     for (const box of form.querySelectorAll('[name="remove"]')) {
       box.checked = removed.includes(box.value);
+      if (box.value === focused) {
+        box.focus();
+      }
     }
   };
   const showFaults = (faults) => {

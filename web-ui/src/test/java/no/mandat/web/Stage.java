@@ -86,6 +86,21 @@ public final class Stage implements AutoCloseable {
         ui.getInternals().getRouter().navigate(ui, new Location(address), NavigationTrigger.PAGE_LOAD);
     }
 
+    /** Whether the browser was told that since it was asked last. */
+    public static boolean isTold(String script) {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations().stream()
+                .anyMatch(call -> call.getInvocation().getExpression().contains(script));
+    }
+
+    /** Whether the browser is told that by what is done, and not only by what was done before. */
+    public static boolean tells(String script, Runnable done) {
+        isTold(script);
+        done.run();
+        return isTold(script);
+    }
+
     /** All the text that is seen on the page. */
     public String text() {
         return LocatorJ._find(Component.class).stream()

@@ -341,6 +341,7 @@ class InputIT {
         assertThat(words).hasValue("Sju ord, som ingen har sendt ennå. Og sju til.");
         visitor.button("Lagre det som står her i stedet").click();
         assertThat(visitor.page().locator(".form-saved")).hasText(Pattern.compile("Lagret kl\\..*"));
+        assertThat(visitor.page().locator(".form-saved")).isFocused();
         visitor.page().reload();
         assertThat(words).hasValue("Sju ord, som ingen har sendt ennå. Og sju til.");
     }

@@ -44,7 +44,7 @@ class ReceiptListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         addClassName("page");
         list.addClassNames("card", "round-rows");
         more = new MorePages<>(
-                queries::receipts, row -> List.of(row.at(), row.id().value()), this::show);
+                queries::receipts, row -> List.of(row.at(), row.id().value()), MorePages.in(list, this::item));
     }
 
     @Override
@@ -63,13 +63,13 @@ class ReceiptListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return t("app.title", t("receipts.title"));
     }
 
-    private void show(ReceiptRow row) {
+    private ListItem item(ReceiptRow row) {
         var title = new Div(ApprovalNavigation.receiptLink(row.id(), row.title(Say.words())));
         title.addClassName("round-title");
         var said = new Span(
                 Say.sentence(RoundWords.said(row.roundKind(), row.kind()).in(Say.words())) + " · " + row.reference());
         said.addClassNames("small", "muted");
-        list.add(new ListItem(
-                new Div(title, said), new Div(When.since(row.at(), clock).shown())));
+        return new ListItem(
+                new Div(title, said), new Div(When.since(row.at(), clock).shown()));
     }
 }

@@ -46,7 +46,7 @@ class RoundListView extends Div implements BeforeEnterObserver, HasDynamicTitle,
         more = new MorePages<>(
                 seek -> queries.page(mandate.id(), seek),
                 RoundRow::place,
-                row -> list.add(RoundItem.of(mandate.id(), "", row)));
+                MorePages.in(list, row -> RoundItem.of(mandate.id(), "", row)));
     }
 
     @Override

@@ -37,7 +37,7 @@ class RunningRoundsView extends Div implements BeforeEnterObserver, HasDynamicTi
         more = new MorePages<>(
                 queries::running,
                 RunningRound::place,
-                row -> list.add(RoundItem.of(row.mandate(), row.mandateName(), row.round())));
+                MorePages.in(list, row -> RoundItem.of(row.mandate(), row.mandateName(), row.round())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package no.mandat.web.audit;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -122,7 +123,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         more.begin();
     }
 
-    private void show(HistoryRow row) {
+    private Component show(HistoryRow row) {
         var ofRow = LocalDate.ofInstant(row.at(), clock.getZone());
         if (!ofRow.equals(day)) {
             day = ofRow;
@@ -130,7 +131,9 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             entries.addClassName("events");
             list.add(new H2(heading(ofRow)), entries);
         }
-        entries.add(new EventEntry(row, When.time(row.at(), clock), clock.getZone()));
+        var entry = new EventEntry(row, When.time(row.at(), clock), clock.getZone());
+        entries.add(entry);
+        return entry;
     }
 
     private String heading(LocalDate ofRow) {

@@ -188,6 +188,12 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         }
     }
 
+    /** What was pressed is gone with what it did: the focus goes to the page's title. */
+    private void showAnew(boolean changing) {
+        show(changing);
+        PageHeader.focusTitle(this);
+    }
+
     private static boolean stands(@Nullable SentContribution sent) {
         return sent != null && sent.state() == ContributionState.SUBMITTED;
     }
@@ -206,7 +212,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private void ask(UUID key, String reason) {
         lateService.ask(new AskToAnswerLate(key, call.id(), reason));
         Toast.done(t("answer.late.sent"));
-        show(false);
+        showAnew(false);
     }
 
     private AnswerForm form(@Nullable SentContribution sent) {
@@ -262,7 +268,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                 card.add(new H3(t("answer.unsentFiles")), list(unsent));
             }
             var actions =
-                    new Div(new Button(t(withdrawn ? "answer.again" : "form.receipt.change"), click -> show(true)));
+                    new Div(new Button(t(withdrawn ? "answer.again" : "form.receipt.change"), click -> showAnew(true)));
             if (!withdrawn) {
                 actions.add(new Button(t("form.receipt.withdraw"), click -> askToWithdraw()));
             }
@@ -279,7 +285,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     /** A change was begun and not sent: the way to it, and out of it. */
     private Div begun() {
         var actions = new Div(
-                new Button(t("form.receipt.unsent.go"), click -> show(true)),
+                new Button(t("form.receipt.unsent.go"), click -> showAnew(true)),
                 new Button(t("form.change.discard"), click -> askToDiscard()));
         actions.addClassName("form-actions");
         var begun = new Div(new Paragraph(t("form.receipt.unsent")), actions);
@@ -289,7 +295,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
     private void askToDiscard() {
         var reference = Objects.requireNonNull(own.sent()).receipt().reference();
-        new DiscardChangeDialog(reference, this::discard, () -> show(false)).open();
+        new DiscardChangeDialog(reference, this::discard, () -> showAnew(false)).open();
     }
 
     private void discard() {
@@ -329,7 +335,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private void askToWithdraw() {
         new WithdrawAnswerDialog(key -> service.withdraw(new WithdrawAnswer(key, call.id())), () -> {
                     Toast.done(t("form.receipt.withdrawn"));
-                    show(false);
+                    showAnew(false);
                 })
                 .open();
     }
@@ -425,12 +431,12 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                 carryOut(draft);
                 drafts.drop(AnswerDraft.place(call.id()));
                 Toast.done(t("answer.sent"));
-                show(false);
+                showAnew(false);
             } catch (RefusedException e) {
                 // What isn't kept is on the screen alone, and stays there.
                 if (kept && e.refusal() instanceof ContributionRefusal.CallTakesNothing) {
                     Toast.refused(e.refusal());
-                    show(false);
+                    showAnew(false);
                 } else {
                     form.refuse(e.refusal());
                 }
@@ -461,7 +467,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
         @Override
         public void leave() {
-            unsaved.before("unsaved", () -> show(false));
+            unsaved.before("unsaved", () -> showAnew(false));
         }
 
         @Override

@@ -138,7 +138,7 @@ final class AnswerForm extends Div {
                 t("form.draft.load"),
                 acts.address(),
                 t("form.draft.overwrite"),
-                () -> acts.overwrite(draft()));
+                this::overwrite);
         summary.setVisible(false);
         add(elsewhere, refusal, actions);
         addClassNames("card", "answer-form");
@@ -251,6 +251,17 @@ final class AnswerForm extends Div {
         there.add(name, new Text(" " + fault));
         there.getElement().setAttribute("type", "button");
         return new ListItem(there);
+    }
+
+    /** What was pressed is gone where that is kept: whoever typed goes on there. */
+    private void overwrite() {
+        acts.overwrite(draft());
+        if (!elsewhere.isVisible()) {
+            fields.stream()
+                    .filter(field -> latest == null || field.question().id().equals(latest))
+                    .findFirst()
+                    .ifPresent(AnswerField::focus);
+        }
     }
 
     /** Says that another window has changed or sent it; what is filled in here isn't kept. */

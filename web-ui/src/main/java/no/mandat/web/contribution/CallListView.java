@@ -55,7 +55,8 @@ class CallListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         this.clock = clock;
         addClassName("page");
         list.addClassNames("card", "round-rows");
-        more = new MorePages<>(seek -> queries.page(mandate.id(), seek), CallRow::place, this::show);
+        more = new MorePages<>(
+                seek -> queries.page(mandate.id(), seek), CallRow::place, MorePages.in(list, this::item));
     }
 
     @Override
@@ -88,7 +89,7 @@ class CallListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         return mandate;
     }
 
-    private void show(CallRow row) {
+    private ListItem item(CallRow row) {
         var status = row.status(clock.instant());
         var title = new Div(CallNavigation.link(mandate.id(), row.id(), row.title()));
         title.addClassName("round-title");
@@ -102,6 +103,6 @@ class CallListView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         if (answered.contains(row.id())) {
             call.add(new Div(CallNavigation.answersLink(mandate.id(), row.id(), t("released.read"))));
         }
-        list.add(new ListItem(call, end));
+        return new ListItem(call, end);
     }
 }

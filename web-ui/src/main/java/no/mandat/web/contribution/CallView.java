@@ -156,8 +156,8 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
                         CallBadge.of(call.status()).shown(),
                         t("call.state", Say.sentence(t(call.audience())), times.between()));
         call.actions().forEach(action -> offer(action, header));
-        invitations.offer(call, header, () -> show(id));
-        late.offer(call, header, () -> show(id));
+        invitations.offer(call, header, this::showAnew);
+        late.offer(call, header, this::showAnew);
         if (BEGUN.contains(call.status()) && answers.mayAnswer(id)) {
             var own = answers.own(id);
             boolean letIn = Optional.ofNullable(own.late())
@@ -188,14 +188,20 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
             add(new Paragraph(CallNavigation.answersLink(mandate.id(), id, t("released.read"))));
         }
         add(new PreviewLink(call));
-        invitations.of(call, () -> show(id)).ifPresent(this::add);
-        late.of(call, () -> show(id)).ifPresent(this::add);
+        invitations.of(call, this::showAnew).ifPresent(this::add);
+        late.of(call, this::showAnew).ifPresent(this::add);
         showErasures();
         if (REMINDED.contains(call.status())) {
-            reminders.of(call, () -> show(id)).ifPresent(this::add);
+            reminders.of(call, this::showAnew).ifPresent(this::add);
         }
         showContributions();
         showText(clauses.text(mandate.id()));
+    }
+
+    /** What was pressed is gone with what it did: the focus goes to the page's title. */
+    private void showAnew() {
+        show(call.id());
+        PageHeader.focusTitle(this);
     }
 
     /** Whose senders wait to have erased what tells of them: that is done on the page of each. */
@@ -230,7 +236,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         var list = new OrderedList();
         list.addClassName("round-rows");
         var more = new MorePages<ContributionRow>(
-                seek -> contributions.page(call.id(), seek), ContributionRow::place, row -> list.add(item(row)));
+                seek -> contributions.page(call.id(), seek), ContributionRow::place, MorePages.in(list, this::item));
         var card = new Card("contributions", t("contributions.title", contributions.count(call.id())));
         card.addClassName("call-contributions");
         if (more.begin()) {
@@ -316,7 +322,7 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
             done("call.recalled");
         } catch (RefusedException e) {
             Toast.refused(e.refusal());
-            show(call.id());
+            showAnew();
         }
     }
 
@@ -380,6 +386,6 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
 
     private void done(String words) {
         Toast.done(t(words));
-        show(call.id());
+        showAnew();
     }
 }

@@ -19,7 +19,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.ContributionState;
@@ -80,6 +82,9 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private transient InboxNeighbours beside = InboxNeighbours.NONE;
 
+    /** With which it is decided of each file whether everybody may download it. */
+    private final transient Map<UUID, Button> offers = new HashMap<>();
+
     @Inject
     ContributionView(
             MandateQueries mandates,
@@ -122,6 +127,7 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show() {
         removeAll();
+        offers.clear();
         var header = new PageHeader(ErasedWords.name(
                         Optional.ofNullable(sent.organisation()).orElse(sent.name())))
                 .over(t("contribution.over", sent.reference()));
@@ -179,9 +185,11 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .open();
     }
 
+    /** What was pressed is gone with what it did: the focus goes to the page's title. */
     private void done(String words) {
         Toast.done(t(words));
         refresh();
+        PageHeader.focusTitle(this);
     }
 
     private Div both() {
@@ -235,11 +243,13 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
             button.addThemeVariants(ButtonVariant.SMALL);
             button.setAriaLabel(
                     t(offered ? "contribution.file.withhold.of" : "contribution.file.offer.of", kept.fileName()));
+            offers.put(kept.id(), button);
             parts.add(button);
         }
         return parts;
     }
 
+    /** The button is there anew: whoever goes through the files stays where they are. */
     private void offer(KeptFile kept, boolean offered) {
         try {
             inbox.offer(new OfferFile(UUID.randomUUID(), new FileOfContribution(sent.id(), kept.id()), offered));
@@ -249,6 +259,7 @@ class ContributionView extends Div implements BeforeEnterObserver, HasDynamicTit
             Toast.refused(e.refusal());
         }
         refresh();
+        Optional.ofNullable(offers.get(kept.id())).ifPresentOrElse(Button::focus, () -> PageHeader.focusTitle(this));
     }
 
     private Div replies(Replies replies) {

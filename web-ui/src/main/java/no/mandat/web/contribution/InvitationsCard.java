@@ -89,7 +89,7 @@ public class InvitationsCard {
         var more = new MorePages<CallInvitationRow>(
                 seek -> queries.page(call.id(), seek),
                 CallInvitationRow::place,
-                row -> list.add(item(call, row, tally, changed)));
+                MorePages.in(list, row -> item(call, row, tally, changed)));
         var card = new Card("invitations", t("callInvitation.title", tally.invited()));
         card.addClassName("call-contributions");
         boolean any = more.begin();

@@ -99,7 +99,7 @@ public class LateRequestsCard {
         var more = new MorePages<LateRequestRow>(
                 seek -> queries.page(call.id(), seek),
                 LateRequestRow::place,
-                row -> list.add(item(row, decisions, choosing, changed)));
+                MorePages.in(list, row -> item(row, decisions, choosing, changed)));
         if (!more.begin()) {
             return Optional.empty();
         }

@@ -103,6 +103,7 @@ class OwnContributionView extends Div implements BeforeEnterObserver, HasDynamic
         }
         Toast.done(t("form.erasure.done"));
         show(own.sent().id());
+        PageHeader.focusTitle(this);
     }
 
     private static Paragraph leadingTo(Component link) {

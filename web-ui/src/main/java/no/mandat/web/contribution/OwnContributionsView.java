@@ -40,7 +40,7 @@ class OwnContributionsView extends Div implements BeforeEnterObserver, HasDynami
         this.clock = clock;
         addClassName("page");
         list.addClassNames("card", "round-rows");
-        more = new MorePages<>(queries::page, OwnContributionRow::place, this::show);
+        more = new MorePages<>(queries::page, OwnContributionRow::place, MorePages.in(list, this::item));
     }
 
     @Override
@@ -61,13 +61,13 @@ class OwnContributionsView extends Div implements BeforeEnterObserver, HasDynami
         return t("app.title", t("answer.mine.title"));
     }
 
-    private void show(OwnContributionRow row) {
+    private ListItem item(OwnContributionRow row) {
         var title = new Div(CallNavigation.ownLink(row.id(), row.title()));
         title.addClassName("round-title");
         var about = new Span(Say.sentence(state(row)) + " · " + row.mandateName() + " · " + row.reference());
         about.addClassNames("small", "muted");
-        list.add(new ListItem(
-                new Div(title, about), new Div(When.since(row.sentAt(), clock).shown())));
+        return new ListItem(
+                new Div(title, about), new Div(When.since(row.sentAt(), clock).shown()));
     }
 
     private static String state(OwnContributionRow row) {

@@ -3,6 +3,7 @@ package no.mandat.web.contribution;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -82,7 +83,7 @@ class ReleasedAnswersView extends Div implements BeforeEnterObserver, HasDynamic
         return mandate;
     }
 
-    private void show(ReleasedContribution one) {
+    private Component show(ReleasedContribution one) {
         var about = new Paragraph(Optional.ofNullable(one.category())
                 .map(category -> Say.sentence(t(category)) + " · " + one.reference())
                 .orElse(one.reference()));
@@ -97,6 +98,7 @@ class ReleasedAnswersView extends Div implements BeforeEnterObserver, HasDynamic
         // Several can have the same name, and none.
         card.getElement().removeAttribute("aria-labelledby").setAttribute("aria-label", by + ", " + one.reference());
         add(card);
+        return card;
     }
 
     /** Where one reads it that isn't read in a list. */

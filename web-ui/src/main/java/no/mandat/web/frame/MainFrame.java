@@ -24,6 +24,7 @@ import java.util.Optional;
 import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.NarrowWindow;
+import no.mandat.web.shared.PageHeader;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.milestone.PlanQueries;
@@ -108,7 +109,8 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
         if (first) {
             first = false;
         } else {
-            focusTitle();
+            // A screen reader that has just followed a link hears where it has come.
+            PageHeader.focusTitle(this);
         }
     }
 
@@ -156,11 +158,6 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
                   $0.focus();
                 });
                 """, main.getElement());
-    }
-
-    /** A screen reader that has just followed a link hears where it has come. */
-    private void focusTitle() {
-        getElement().executeJs("requestAnimationFrame(() => document.getElementById('page-title')?.focus())");
     }
 
     private static RouterLink brand() {

@@ -187,7 +187,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         list.addClassNames("card", "round-rows", "inbox");
         list.getElement().setAttribute("aria-label", t("call.tab.inbox"));
         var more = new MorePages<InboxRow>(
-                seek -> queries.page(desk.call(), filter, seek), InboxRow::place, row -> list.add(item(row)));
+                seek -> queries.page(desk.call(), filter, seek), InboxRow::place, MorePages.in(list, this::item));
         boolean any = more.begin(around);
         reached = around == null ? null : more.reached().orElse(null);
         if (!any) {
@@ -293,9 +293,12 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         fillAll();
     }
 
+    /** The bar is gone then, and what was pressed with it. */
     private void chooseNone() {
+        var first = rows.keySet().stream().filter(chosen::contains).findFirst();
         chosen.clear();
         fillAll();
+        first.ifPresent(this::focus);
     }
 
     private void fillAll() {

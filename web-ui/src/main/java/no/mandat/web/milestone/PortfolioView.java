@@ -54,7 +54,7 @@ class PortfolioView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         count.addClassNames("small", "muted");
         count.getElement().setAttribute("aria-live", "polite");
         more = new MorePages<>(
-                PAGE, seek -> queries.page(shown, seek), PortfolioRow::place, row -> list.add(new PortfolioItem(row)));
+                PAGE, seek -> queries.page(shown, seek), PortfolioRow::place, MorePages.in(list, PortfolioItem::new));
     }
 
     @Override

@@ -188,7 +188,7 @@ class CompositionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     /** What was pressed may be gone with what it did: the focus goes to the page's title. */
     private void showAnew() {
         show();
-        getElement().executeJs("requestAnimationFrame(() => document.getElementById('page-title')?.focus())");
+        PageHeader.focusTitle(this);
     }
 
     /** Who leads, in a sentence. */

@@ -55,6 +55,10 @@ final class ChosenPoints implements PointBulkBar.Acts {
     /** What was refused stays chosen as far as it is what was seen. */
     private void comeBack(List<PointRow> rows) {
         page.refresh();
+        toTheFirst(rows);
+    }
+
+    private void toTheFirst(List<PointRow> rows) {
         list.toTheFirst(rows.stream().map(PointRow::id).toList());
     }
 
@@ -153,6 +157,8 @@ final class ChosenPoints implements PointBulkBar.Acts {
 
     @Override
     public void chooseNone() {
+        var rows = list.chosen();
         list.chooseNone();
+        toTheFirst(rows);
     }
 }

@@ -192,7 +192,9 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         var list = new OrderedList();
         list.addClassNames("round-rows", "mailing-senders");
         var more = new MorePages<MailingSender>(
-                seek -> queries.senders(mailing.row().id(), seek), MailingSender::place, row -> list.add(item(row)));
+                seek -> queries.senders(mailing.row().id(), seek),
+                MailingSender::place,
+                MorePages.in(list, this::item));
         more.begin();
         var note = new Paragraph(t("mailing.senders.text"));
         note.addClassName("muted");

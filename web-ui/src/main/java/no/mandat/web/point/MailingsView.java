@@ -78,7 +78,7 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         var list = new UnorderedList();
         list.addClassNames("round-rows", "mailings");
         var more = new MorePages<MailingRow>(
-                seek -> queries.of(desk.call(), seek), MailingRow::place, row -> list.add(item(row)));
+                seek -> queries.of(desk.call(), seek), MailingRow::place, MorePages.in(list, this::item));
         if (!more.begin()) {
             add(new EmptyState(
                     t("mailings.none.title"),

@@ -49,7 +49,8 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
         this.clock = clock;
         addClassName("page");
         list.addClassNames("card", "round-rows");
-        more = new MorePages<>(seek -> queries.page(mandate.id(), seek), ResolutionRow::place, this::show);
+        more = new MorePages<>(
+                seek -> queries.page(mandate.id(), seek), ResolutionRow::place, MorePages.in(list, this::item));
     }
 
     @Override
@@ -82,7 +83,7 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
         return mandate;
     }
 
-    private void show(ResolutionRow row) {
+    private ListItem item(ResolutionRow row) {
         var title = new Div(ResolutionNavigation.link(mandate.id(), row.id(), row.title()));
         title.addClassName("round-title");
         var about = new Span(t("resolutions.about", row.number(), t(row.body())));
@@ -91,6 +92,6 @@ class ResolutionListView extends Div implements BeforeEnterObserver, HasDynamicT
                 ResolutionBadge.of(row.state()).shown(),
                 When.since(row.changedAt(), clock).shown());
         end.addClassName("row-end");
-        list.add(new ListItem(new Div(title, about), end));
+        return new ListItem(new Div(title, about), end);
     }
 }

@@ -2,10 +2,11 @@ package no.mandat.web.shared;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import no.mandat.workflow.shared.Seek;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,16 @@ public final class MorePages<R> extends Button {
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 30;
 
+    /** To what a row leads to, or to itself where it leads nowhere. */
+    private static final String FOCUS = """
+            const link = this.querySelector('a');
+            if (!link) this.tabIndex = -1;
+            (link ?? this).focus();
+            """;
+
     private final transient Function<Seek, List<R>> read;
     private final transient Function<R, List<Object>> place;
-    private final transient Consumer<R> shown;
+    private final transient Function<R, Component> shown;
     private final int page;
     private transient @Nullable R last;
     private transient @Nullable R reached;
@@ -33,19 +41,29 @@ public final class MorePages<R> extends Button {
      *
      * @param read gives the rows of a page
      * @param place where a row stands, as {@link Seek} wants it
-     * @param shown puts a row at the end of what is shown
+     * @param shown puts a row at the end of what is shown, and gives what it put there
      */
-    public MorePages(Function<Seek, List<R>> read, Function<R, List<Object>> place, Consumer<R> shown) {
+    public MorePages(Function<Seek, List<R>> read, Function<R, List<Object>> place, Function<R, Component> shown) {
         this(PAGE, read, place, shown);
     }
 
     /** Of a list whose rows are large, so many at a time. */
-    public MorePages(int page, Function<Seek, List<R>> read, Function<R, List<Object>> place, Consumer<R> shown) {
+    public MorePages(
+            int page, Function<Seek, List<R>> read, Function<R, List<Object>> place, Function<R, Component> shown) {
         this.page = page;
         this.read = read;
         this.place = place;
         this.shown = shown;
-        addClickListener(click -> next());
+        addClickListener(click -> goOn());
+    }
+
+    /** Puts each row at the end of a list. */
+    public static <R> Function<R, Component> in(HasComponents list, Function<R, Component> item) {
+        return row -> {
+            var made = item.apply(row);
+            list.add(made);
+            return made;
+        };
     }
 
     /** Shows the first page anew, and says whether there is a row at all. */
@@ -81,18 +99,24 @@ public final class MorePages<R> extends Button {
         return Optional.ofNullable(reached == null ? last : reached);
     }
 
-    private void next() {
-        var from = last == null ? null : place.apply(last);
-        var rows = read.apply(new Seek(from, false, 0, page + 1));
-        rows.stream().limit(page).forEach(this::put);
-        setVisible(rows.size() > page);
+    /** One reads on where the next rows begin; what was pressed may be gone. */
+    private void goOn() {
+        next().stream().findFirst().ifPresent(row -> row.getElement().executeJs(FOCUS));
     }
 
-    private void put(R row) {
-        shown.accept(row);
+    private List<Component> next() {
+        var from = last == null ? null : place.apply(last);
+        var rows = read.apply(new Seek(from, false, 0, page + 1));
+        var put = rows.stream().limit(page).map(this::put).toList();
+        setVisible(rows.size() > page);
+        return put;
+    }
+
+    private Component put(R row) {
         last = row;
         if (reached == null) {
             reached = row;
         }
+        return shown.apply(row);
     }
 }

@@ -42,6 +42,11 @@ public final class PageHeader extends Composite<Header> {
         return this;
     }
 
+    /** Moves the focus to the title of what is shown now: one hears where one has come, and what had it may be gone. */
+    public static void focusTitle(Component page) {
+        page.getElement().executeJs("requestAnimationFrame(() => document.getElementById('page-title')?.focus())");
+    }
+
     /** A small line above the title. */
     public PageHeader over(String text) {
         var eyebrow = new Paragraph(text);

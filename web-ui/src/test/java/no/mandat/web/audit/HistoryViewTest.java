@@ -127,7 +127,9 @@ class HistoryViewTest {
         open("");
         assertThat(_find(EventEntry.class)).hasSize(30);
         var more = _get(Button.class, spec -> spec.withText("Vis flere"));
-        _click(more);
+        assertThat(Stage.tells("querySelector('a')", () -> _click(more)))
+                .as("goes on where the next begin")
+                .isTrue();
         assertThat(_find(EventEntry.class)).hasSize(45);
         assertThat(more.isVisible()).isFalse();
     }

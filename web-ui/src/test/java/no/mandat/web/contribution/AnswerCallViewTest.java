@@ -557,7 +557,9 @@ class AnswerCallViewTest {
         assertThat(fakes.calls.answering.carriedOut).isEmpty();
         assertThat(fakes.rounds.drafts.values()).allMatch(kept -> kept.contains("Prisen."));
 
-        press("Lagre det som står her i stedet");
+        assertThat(Stage.tells("focus", () -> press("Lagre det som står her i stedet")))
+                .as("goes on where they typed")
+                .isTrue();
         assertThat(fakes.rounds.drafts.values()).allMatch(kept -> kept.contains("Kaiene."));
         assertThat(stage.text()).doesNotContain("Utkastet er endret et annet sted");
 
@@ -902,6 +904,19 @@ class AnswerCallViewTest {
         open();
         press("Send inn");
         assertThat(fakes.calls.answering.carriedOut).hasSize(1);
+    }
+
+    @Test
+    void whoeverIsShownItAnewStandsAtItsTitle() {
+        open();
+        fill();
+        assertThat(leadsToTheTitle("Send inn")).isTrue();
+        assertThat(leadsToTheTitle("Endre innspillet")).isTrue();
+        assertThat(leadsToTheTitle("La det stå som det er")).isTrue();
+    }
+
+    private static boolean leadsToTheTitle(String button) {
+        return Stage.tells("page-title", () -> press(button));
     }
 
     @Test

@@ -419,7 +419,7 @@ class CallViewsTest {
             choose("Lukk runden");
             assertThat(stage.text()).contains("De inviterte som ikke har svart, får en e-post med begrunnelsen.");
             _setValue(_get(TextArea.class), "Vi har nok.");
-            press("Lukk runden");
+            assertThat(Stage.tells("page-title", () -> press("Lukk runden"))).isTrue();
 
             assertThat(fakes.calls.commands.carriedOut)
                     .singleElement(type(CloseCall.class))
@@ -600,7 +600,7 @@ class CallViewsTest {
             choose("Endre hvem som kan lese innspillet");
             assertThat(stage.text()).contains("blir aldri publisert");
             _setValue(CallViewsTest.<Openness>openness(), Openness.INTERNAL);
-            _click(_get(Button.class, spec -> spec.withText("Lagre")));
+            assertThat(Stage.tells("page-title", () -> press("Lagre"))).isTrue();
             assertThat(fakes.calls.inboxing.classified)
                     .singleElement()
                     .returns(ClassificationForm.of(Openness.INTERNAL), ClassifyContribution::classification)
@@ -612,11 +612,13 @@ class CallViewsTest {
             fakes.calls.contributions.details = sent("Kari Strand", null, null, true);
             stage.open(PAGE + "/contributions/" + SENT);
             assertThat(stage.text()).contains("Se først etter hva som står i filen");
-            press("Publiser filen");
+            assertThat(Stage.tells("focus", () -> press("Publiser filen"))).isTrue();
             fakes.calls.contributions.details = sent("Kari Strand", "Fjordbruk", null, true);
             stage.open(PAGE + "/contributions/" + SENT);
             assertThat(stage.text()).contains("kan lastes ned av alle når svarene er sendt");
-            press("Hold filen tilbake");
+            assertThat(Stage.tells("page-title", () -> press("Hold filen tilbake")))
+                    .as("stays at the files")
+                    .isFalse();
             assertThat(fakes.calls.inboxing.offered)
                     .extracting(OfferFile::offered)
                     .containsExactly(true, false);

@@ -196,7 +196,8 @@ class OwnContributionsTest {
     void areAskedToBeErasedByAPress() {
         stage.open(PAGE);
         _get(Details.class).setOpened(true);
-        _click(_get(Button.class, spec -> spec.withText("Be om sletting")));
+        var ask = _get(Button.class, spec -> spec.withText("Be om sletting"));
+        assertThat(Stage.tells("page-title", () -> _click(ask))).isTrue();
         assertThat(fakes.calls.erasing.own).containsExactly(CallFakes.CONTRIBUTION);
     }
 

@@ -286,6 +286,16 @@ class InboxViewTest {
     }
 
     @Test
+    void whoeverChoosesNoneAnyMoreStandsAtTheFirstOfThem() {
+        stage.open(PAGE);
+        press("x");
+        assertThat(Stage.tells(
+                        "querySelector('a')", () -> _click(_get(Button.class, spec -> spec.withText("Velg ingen")))))
+                .isTrue();
+        _assertNone(BulkBar.class);
+    }
+
+    @Test
     void noMoreAreGivenThanAtOnceAndWhatIsChosenStaysSo() {
         came(AssignContributions.MOST + 1);
         stage.open(PAGE);

@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static no.mandat.web.Stage.isTold;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ClickEvent;
@@ -262,14 +263,6 @@ class PointsViewTest {
         var data = JsonNodeFactory.instance.objectNode();
         data.put("element.pressed", key);
         matrix.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(matrix, "point-key", data));
-    }
-
-    /** Whether the browser was told that since it was asked last. */
-    private static boolean isTold(String script) {
-        var internals = UI.getCurrent().getInternals();
-        internals.getStateTree().runExecutionsBeforeClientResponse();
-        return internals.dumpPendingJavaScriptInvocations().stream()
-                .anyMatch(call -> call.getInvocation().getExpression().contains(script));
     }
 
     private static boolean isAtThePoint() {
@@ -893,7 +886,9 @@ class PointsViewTest {
         _assertNone(Button.class, spec -> spec.withText("Samme konklusjon …"));
         press("Velg alle");
         assertThat(again.chosen()).containsExactlyElementsOf(fakes.points.lists.rows);
-        press("Velg ingen");
+        assertThat(Stage.tells("point-from", () -> press("Velg ingen")))
+                .as("the bar is gone")
+                .isTrue();
         assertThat(again.chosen()).isEmpty();
     }
 
