@@ -580,6 +580,7 @@ class InputIT {
         member.sees(", for " + institute);
         passesAxe(member);
         member.button("Endre innspillet").click();
+        assertThat(member.page().locator("#page-title")).isFocused();
         OpenCalls.fill(member.field("Hva har du sett?"), "");
         member.button("Send inn endringen").click();
         member.sees("Endringen sier ingenting.");

@@ -38,7 +38,7 @@ class ReleasedAnswersView extends Div implements BeforeEnterObserver, HasDynamic
 
     private final transient MandateQueries mandates;
     private final transient CallQueries calls;
-    private final transient ReleasedQueries queries;
+    private final MorePages<ReleasedContribution> more;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
@@ -50,7 +50,7 @@ class ReleasedAnswersView extends Div implements BeforeEnterObserver, HasDynamic
     ReleasedAnswersView(MandateQueries mandates, CallQueries calls, ReleasedQueries queries) {
         this.mandates = mandates;
         this.calls = calls;
-        this.queries = queries;
+        more = new MorePages<>(seek -> queries.page(call.id(), seek), ReleasedContribution::place, this::show);
         addClassName("page");
     }
 
@@ -64,11 +64,7 @@ class ReleasedAnswersView extends Div implements BeforeEnterObserver, HasDynamic
                 CallNavigation.link(mandate.id(), call.id(), call.text().name()));
         back.addClassName("call-where");
         add(new PageHeader(t("answers.title")).over(t("call.over", call.number())), back);
-        var more = new MorePages<ReleasedContribution>(
-                seek -> queries.page(call.id(), seek), ReleasedContribution::place, this::show);
-        if (more.begin()) {
-            add(more);
-        } else {
+        if (!more.begin()) {
             add(new EmptyState(t("released.none"), t("released.none.text")));
         }
     }
@@ -97,7 +93,8 @@ class ReleasedAnswersView extends Div implements BeforeEnterObserver, HasDynamic
         card.addClassName("answer-receipt");
         // Several can have the same name, and none.
         card.getElement().removeAttribute("aria-labelledby").setAttribute("aria-label", by + ", " + one.reference());
-        add(card);
+        // The button stays below them.
+        add(card, more);
         return card;
     }
 

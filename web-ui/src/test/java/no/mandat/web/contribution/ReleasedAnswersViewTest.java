@@ -1,10 +1,13 @@
 package no.mandat.web.contribution;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -122,5 +125,15 @@ class ReleasedAnswersViewTest {
                 .contains("Unntatt offentlighet. Åpne innspillet for å lese: 2026-0044");
         assertThat(_get(RouterLink.class, spec -> spec.withText("2026-0044")).getHref())
                 .isEqualTo(PAGE + "/contributions/" + EXEMPT);
+    }
+
+    @Test
+    void standAboveTheButtonThatShowsMoreOfThem() {
+        answered();
+        fakes.points.answered.rows = Collections.nCopies(31, fakes.points.answered.rows.getFirst());
+        stage.open(PAGE + "/answers");
+        var more = _get(Button.class, spec -> spec.withText("Vis flere"));
+        _click(more);
+        assertThat(more.getParent().orElseThrow().getChildren()).last().isEqualTo(more);
     }
 }
