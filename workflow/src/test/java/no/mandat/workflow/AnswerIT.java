@@ -753,6 +753,37 @@ class AnswerIT extends InAPlan {
     }
 
     @Test
+    void whoeverMissesALaterDeadlineAsksAgainAndWhoeverIsLetInLongerStaysSo() {
+        var call = call();
+        close(call);
+        askLate(ada, call);
+        run(
+                secretary,
+                () -> lateDecisions.decline(
+                        new DeclineLateEntry(UUID.randomUUID(), asked(call).id(), "Alt er lest.")));
+        var until = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MILLIS);
+        admit(call, bo, until);
+        run(
+                secretary,
+                () -> calls.reopen(
+                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere")));
+        assertThat(as(ada, () -> queries.own(call)).late()).isNull();
+        close(call);
+        assertThat(as(ada, () -> queries.own(call)).late()).isNull();
+        assertThat(as(bo, () -> queries.own(call)).late().until()).isEqualTo(until);
+        assertThat(admissible(call)).contains("Ada").doesNotContain("Bo");
+
+        askLate(ada, call);
+
+        assertThat(refusalOf(() -> askLate(ada, call))).isEqualTo(new LateRequestRefusal.LateEntryAskedAlready());
+        assertThat(admissible(call)).doesNotContain("Ada");
+        assertThat(as(ada, () -> queries.own(call)).late().explanation()).isNull();
+        grant(call, until);
+        assertThat(as(ada, () -> queries.own(call)).late().until()).isEqualTo(until);
+        assertThat(as(secretary, () -> lateQueries.page(call, Seek.first(5)))).hasSize(2);
+    }
+
+    @Test
     void onlyCallsForTheGroupLetMembersInAndWhoeverAskedIsDecidedOnInTheList() {
         var until = clock.instant().plus(Duration.ofDays(3));
         var others = call(Audience.PUBLIC);

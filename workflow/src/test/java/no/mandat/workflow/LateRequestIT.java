@@ -43,6 +43,7 @@ import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DeclineLateEntry;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.ExtendCall;
 import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InviteToCall;
@@ -533,13 +534,138 @@ class LateRequestIT extends InAPlan {
                         () -> service.grant(new GrantLateEntry(
                                 UUID.randomUUID(), request, clock.instant().minus(DAY), "Feil dag")))))
                 .isEqualTo(new CallInvitationRefusal.LetInUntilPast());
+        reopen(at.call());
+        assertThat(refusalOf(() -> grant(row(at.call()))))
+                .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
+                        LateRequestState.LAPSED, LateRequestAction.GRANT));
+    }
+
+    /** Until a while after whoever is granted it may send. */
+    private void reopen(CallId call) {
         run(
                 secretary,
                 () -> calls.reopen(new ReopenCall(
+                        UUID.randomUUID(), call, clock.instant().plus(DAY.multipliedBy(2)), "Flere")));
+    }
+
+    private LateRequestRow row(CallId call, LateRequestState state) {
+        return rows(call).stream()
+                .filter(row -> row.state() == state)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void decline(LateRequestRow row) {
+        run(secretary, () -> service.decline(new DeclineLateEntry(UUID.randomUUID(), row.id(), "Alt er lest.")));
+    }
+
+    private long lettersTo(String email) {
+        return world.number("select count(*) from mail_message where address = ?1", email);
+    }
+
+    @Test
+    void lapsesWhenTheCallIsOpenedAgainAndIsAskedAgainOnceThatHasClosed() {
+        var call = call(Audience.PUBLIC);
+        var kept = List.of(kept(call), kept(call), kept(call), kept(call));
+        close(call);
+        var waits = anAddress();
+        var granted = anAddress();
+        ask(kept.get(0), anAddress());
+        layAside(call);
+        ask(kept.get(1), anAddress());
+        decline(row(call, LateRequestState.ASKED));
+        ask(kept.get(2), granted);
+        grant(row(call, LateRequestState.ASKED));
+        ask(kept.get(3), waits);
+        var told = lettersTo(secretary.personId());
+
+        reopen(call);
+
+        assertThat(rows(call)).hasSize(4).extracting(LateRequestRow::state).containsOnly(LateRequestState.LAPSED);
+        assertThat(as(secretary, () -> queries.decisions(call)).waiting()).isZero();
+        assertThat(world.trail(mandate))
+                .filteredOn("LateEntryLapsed"::equals)
+                .hasSize(4);
+        assertThat(refusalOf(() -> decline(row(call))))
+                .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
+                        LateRequestState.LAPSED, LateRequestAction.DECLINE));
+        assertThat(lettersTo(waits)).isZero();
+        assertThat(as(KARI, () -> drafts.find(kept.get(3))).late()).isNull();
+        assertThat(refusalOf(() -> ask(kept.get(3), waits)))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.OPEN));
+
+        close(call);
+        ask(kept.get(3), waits);
+        assertThat(lettersTo(secretary.personId())).isEqualTo(told + 1);
+        assertThat(refusalOf(() -> ask(kept.get(3), waits))).isEqualTo(new LateRequestRefusal.LateEntryAskedAlready());
+        assertThat(as(KARI, () -> drafts.find(kept.get(3))).late().state()).isEqualTo(LateRequestState.ASKED);
+        decline(row(call, LateRequestState.ASKED));
+        ask(kept.get(2), granted);
+        assertThat(row(call, LateRequestState.ASKED).letInUntil()).isNull();
+        grant(row(call, LateRequestState.ASKED));
+        assertThat(world.number("select count(*) from call_invitation where call_id = ?1", call.value()))
+                .as("by the invitation that they have")
+                .isEqualTo(1);
+        ask(kept.get(1), anAddress());
+        assertThat(row(call, LateRequestState.ASKED).explanation()).isNull();
+        ask(kept.get(0), anAddress());
+        assertThat(rows(call)).hasSize(4);
+    }
+
+    @Test
+    void whoeverAskedAndAnswersOnceTheCallIsOpenAgainIsNotDeclinedAfterwards() throws Exception {
+        var email = anAddress();
+        var call = invited(email);
+        var link = link(email);
+        close(call);
+        ask(DraftAddress.of(call, link), email);
+        reopen(call);
+        assertThat(as(KARI, () -> contributions.answer(answer(UUID.randomUUID(), link, email, 1)))
+                        .reference())
+                .isNotEmpty();
+        close(call);
+        assertThat(as(secretary, () -> queries.decisions(call)).waiting()).isZero();
+        assertThat(refusalOf(() -> decline(row(call))))
+                .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
+                        LateRequestState.LAPSED, LateRequestAction.DECLINE));
+    }
+
+    @Test
+    void holdsWhereItWasGrantedUntilLaterOrWasUsed() throws Exception {
+        var at = tooLate();
+        ask(at, anAddress());
+        run(
+                secretary,
+                () -> service.grant(new GrantLateEntry(
+                        UUID.randomUUID(), row(at.call()).id(), clock.instant().plus(DAY.multipliedBy(9)), "Rimelig")));
+        reopen(at.call());
+        assertThat(row(at.call()).state()).isEqualTo(LateRequestState.GRANTED);
+
+        var email = anAddress();
+        var call = invited(email);
+        var link = link(email);
+        close(call);
+        ask(DraftAddress.of(call, link), email);
+        grant(row(call));
+        as(KARI, () -> contributions.answer(answer(UUID.randomUUID(), link, email, 1)));
+        reopen(call);
+        assertThat(row(call).state()).isEqualTo(LateRequestState.GRANTED);
+    }
+
+    @Test
+    void lapsesAlsoWhereACallIsExtendedBeforeSomebodyHasNotedThatItWasOver() {
+        var at = kept(call(Audience.PUBLIC));
+        world.change(
+                "update input_call set opens_at = ?1, closes_at = ?2 where id = ?3",
+                clock.instant().minus(DAY),
+                clock.instant().minusSeconds(60),
+                at.call().value());
+        ask(at, anAddress());
+        run(
+                secretary,
+                () -> calls.extend(new ExtendCall(
                         UUID.randomUUID(), at.call(), clock.instant().plus(DAY), "Flere")));
-        assertThat(refusalOf(() -> grant(row(at.call()))))
-                .isEqualTo(new CallInvitationRefusal.CallStillOpen(CallStatus.OPEN));
-        assertThat(row(at.call()).state()).isEqualTo(LateRequestState.ASKED);
+        assertThat(row(at.call()).state()).isEqualTo(LateRequestState.LAPSED);
     }
 
     @Test

@@ -20,6 +20,7 @@ import no.mandat.domain.contribution.LateRequestEvent.LateEntryDeclined;
 import no.mandat.domain.contribution.LateRequestEvent.LateEntryErased;
 import no.mandat.domain.contribution.LateRequestEvent.LateEntryGranted;
 import no.mandat.domain.contribution.LateRequestEvent.LateEntryLaidAside;
+import no.mandat.domain.contribution.LateRequestEvent.LateEntryLapsed;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.Change;
@@ -142,13 +143,59 @@ public class LateRequest {
             String reason,
             String draftHash,
             Instant at) {
+        requireClosed(call, at);
+        var request = new LateRequest(id, call, person, asker, reason, draftHash, at);
+        return new Asking(
+                request, new LateEntryAsked(id, call.mandate(), request.begun().toList()));
+    }
+
+    private static void requireClosed(Call call, Instant at) {
         var status = call.status(at);
         if (status != CallStatus.CLOSED) {
             throw new RefusedException(new ContributionRefusal.CallTakesNothing(status));
         }
-        var request = new LateRequest(id, call, person, asker, reason, draftHash, at);
-        return new Asking(
-                request, new LateEntryAsked(id, call.mandate(), request.begun().toList()));
+    }
+
+    /** Whether whoever asked can ask again: the call has been opened again since, and they aren't let in. */
+    public boolean canBeAskedAgain(Instant at) {
+        return letInUntil(at).isEmpty()
+                && LateRequestLife.LIFE.next(state, LateRequestAction.ASK_AGAIN).isPresent();
+    }
+
+    /**
+     * Asks again, for the same draft. What became of it before stands in the history.
+     *
+     * @param to the call
+     * @param why they are late this time
+     * @throws RefusedException {@link LateRequestRefusal.LateEntryAskedAlready}, {@link ContributionRefusal.CallTakesNothing} for a call
+     *     that isn't closed
+     */
+    public LateEntryAsked askAgain(Call to, Asker asker, String why, Instant at) {
+        if (!canBeAskedAgain(at)) {
+            throw new RefusedException(new LateRequestRefusal.LateEntryAskedAlready());
+        }
+        requireClosed(to, at);
+        var changes = Stream.of(
+                        go(LateRequestAction.ASK_AGAIN, at),
+                        between("name", name, asker.name()),
+                        between("email", email, asker.email()),
+                        between("language", language, asker.language()),
+                        between("reason", reason, why),
+                        between("askedAt", askedAt, at),
+                        between("invitation", invitation, null),
+                        between("letInUntil", letInUntil, null),
+                        between("explanation", explanation, null))
+                .flatMap(Function.identity())
+                .toList();
+        name = asker.name();
+        email = asker.email();
+        language = asker.language();
+        reason = why;
+        askedAt = at;
+        invitation = null;
+        letInUntil = null;
+        explanation = null;
+        return new LateEntryAsked(id, mandate, changes);
     }
 
     /**
@@ -179,7 +226,7 @@ public class LateRequest {
         return new Admission(request, new LateEntryGranted(id, to.mandate(), changes, Optional.empty()));
     }
 
-    /** Whether somebody can be let in again: it was denied them, or their time has run out. */
+    /** Whether somebody can be let in again: it was denied them, their time has run out, or the call was opened again. */
     public boolean canBeAdmitted(Instant at) {
         return person != null
                 && letInUntil(at).isEmpty()
@@ -278,6 +325,16 @@ public class LateRequest {
     public LateEntryLaidAside layAside(Instant at) {
         return new LateEntryLaidAside(
                 id, mandate, go(LateRequestAction.LAY_ASIDE, at).toList());
+    }
+
+    /**
+     * Ends it, for its call takes contributions again; they are told nothing. Until when they are let in holds.
+     *
+     * @throws RefusedException {@link LateRequestRefusal.LateRequestNotInState}
+     */
+    public LateEntryLapsed lapse(Instant at) {
+        return new LateEntryLapsed(
+                id, mandate, go(LateRequestAction.LAPSE, at).toList());
     }
 
     /** Erases who asked, and why. Whoever wasn't answered is let in no more; that somebody asked stays. */

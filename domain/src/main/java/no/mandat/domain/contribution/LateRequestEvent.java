@@ -27,7 +27,7 @@ public sealed interface LateRequestEvent extends DomainEvent {
         return Subject.of(LateRequest.class, request());
     }
 
-    /** They asked. */
+    /** They asked, for the first time or again. */
     record LateEntryAsked(LateRequestId request, MandateId ofMandate, List<Change> changes)
             implements LateRequestEvent {}
 
@@ -41,6 +41,10 @@ public sealed interface LateRequestEvent extends DomainEvent {
 
     /** Nobody waits for it, and they are told nothing. */
     record LateEntryLaidAside(LateRequestId request, MandateId ofMandate, List<Change> changes)
+            implements LateRequestEvent {}
+
+    /** Its call takes contributions again, and they are told nothing of it. */
+    record LateEntryLapsed(LateRequestId request, MandateId ofMandate, List<Change> changes)
             implements LateRequestEvent {}
 
     /** Who asked was erased, for they asked for that as well. */

@@ -5,7 +5,7 @@ import no.mandat.domain.shared.Refusal;
 /** Why a command on the request of somebody to be let in late was refused. */
 public sealed interface LateRequestRefusal extends Refusal {
 
-    /** It was asked for that draft. */
+    /** It was asked for that draft, and the call hasn't been opened again since. */
     record LateEntryAskedAlready() implements LateRequestRefusal {}
 
     /** A member of the group asked for it themself and waits, or is let in already. */

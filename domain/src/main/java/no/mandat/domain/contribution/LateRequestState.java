@@ -9,5 +9,7 @@ public enum LateRequestState {
     /** They aren't, for a reason. */
     DECLINED,
     /** Nobody waits for it, and nobody was written to: one of a flood, say. It can still be granted or declined. */
-    LAID_ASIDE
+    LAID_ASIDE,
+    /** The call takes contributions again: nobody waits for it, and nobody was written to. It can be asked again once that has closed. */
+    LAPSED
 }

@@ -240,6 +240,60 @@ class LateRequestTest {
     }
 
     @Test
+    void lapsesWhenItsCallIsOpenedAgainAndIsAskedAgainOnceThatHasClosed() {
+        var request = asked();
+        assertThat(refusal(() -> request.askAgain(call(), KARI, "Syk igjen.", LATER)))
+                .isEqualTo(new LateRequestRefusal.LateEntryAskedAlready());
+        assertThat(request.decline("Alt er lest.", LATE).changes()).isNotEmpty();
+        var lapsed = request.lapse(LATER);
+        assertThat(lapsed.subject()).isEqualTo(Subject.of(LateRequest.class, REQUEST));
+        assertThat(lapsed.changes())
+                .containsExactly(new Change("state", LateRequestState.DECLINED, LateRequestState.LAPSED));
+        assertThat(refusal(() -> request.grant(INVITATION, "Rimelig", LATER)))
+                .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
+                        LateRequestState.LAPSED, LateRequestAction.GRANT));
+        assertThat(refusal(() -> request.askAgain(call(), KARI, "Syk igjen.", DURING)))
+                .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.OPEN));
+        assertThat(request.state()).isEqualTo(LateRequestState.LAPSED);
+
+        var moved = new LateRequest.Asker("Kari", "kari@vik.example", "nn");
+        assertThat(request.askAgain(call(), moved, "Syk igjen.", LATER).changes())
+                .containsExactly(
+                        new Change("state", LateRequestState.LAPSED, LateRequestState.ASKED),
+                        new Change("email", "kari@fjord.example", "kari@vik.example"),
+                        new Change("reason", "Var syk.", "Syk igjen."),
+                        new Change("askedAt", LATE, LATER),
+                        new Change("explanation", "Alt er lest.", null));
+        assertThat(request)
+                .returns(moved, LateRequest::asker)
+                .returns("Syk igjen.", LateRequest::reason)
+                .returns(LATER, LateRequest::askedAt)
+                .returns(HASH, LateRequest::draftHash);
+        assertThat(request.explanation()).isEmpty();
+        assertThat(request.grant(INVITATION, "Rimelig", LATER).changes()).isNotEmpty();
+        assertThat(request.lapse(LATER).changes()).isNotEmpty();
+        assertThat(request.askAgain(call(), moved, "Enda en gang.", LATER).changes())
+                .contains(new Change("invitation", INVITATION, null));
+    }
+
+    @Test
+    void whoeverIsLetInStaysSoThoughItLapses() {
+        var ada = new PersonId(new UUID(9, 5));
+        var until = LATER.plus(Duration.ofDays(2));
+        var request = LateRequest.admit(ada, REQUEST, call(), KARI, until, "Var syk.", HASH, LATER)
+                .request();
+        assertThat(request.lapse(LATER).changes()).isNotEmpty();
+        assertThat(request.letInUntil(LATER)).contains(until);
+        assertThat(request.canBeAskedAgain(LATER)).isFalse();
+        assertThat(request.canBeAdmitted(LATER)).isFalse();
+        assertThat(request.canBeAskedAgain(until)).isTrue();
+        assertThat(request.canBeAdmitted(until)).isTrue();
+        assertThat(request.askAgain(call(), KARI, "Syk igjen.", until).changes())
+                .contains(new Change("letInUntil", until, null));
+        assertThat(request.letInUntil(LATER)).isEmpty();
+    }
+
+    @Test
     void whoAskedIsErasedAndLetInNoMore() {
         var request = asked();
         assertThat(request.erase(LATER).changes())

@@ -68,7 +68,7 @@ final class LateAnswerCard {
         return switch (late.state()) {
             case ASKED ->
                 t("answer.late.asked", Say.dates().exact(late.askedAt().atZone(clock.getZone())));
-            case GRANTED -> t("answer.late.over");
+            case GRANTED, LAPSED -> t("answer.late.over");
             case DECLINED -> t("answer.late.declined", Objects.requireNonNullElse(late.explanation(), ""));
             case LAID_ASIDE -> t("answer.late.laidAside");
         };

@@ -161,7 +161,7 @@ public class LateRequestsCard {
                 switch (row.state()) {
                     case ASKED -> StateBadge.Shape.RING;
                     case GRANTED -> StateBadge.Shape.FILLED;
-                    case DECLINED, LAID_ASIDE -> StateBadge.Shape.DASH;
+                    case DECLINED, LAID_ASIDE, LAPSED -> StateBadge.Shape.DASH;
                 };
         return new StateBadge(shape, t(row.state()));
     }

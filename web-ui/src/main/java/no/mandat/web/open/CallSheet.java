@@ -379,7 +379,7 @@ public record CallSheet(
         return purpose.draft().flatMap(FormDraft::late).map(late -> switch (late.state()) {
             case ASKED ->
                 page.t("form.late.asked", page.dates().exact(late.askedAt().atZone(clock.getZone())), late.email());
-            case GRANTED ->
+            case GRANTED, LAPSED ->
                 purpose.draft().filter(FormDraft::isInvited).isPresent()
                         ? page.t("form.late.over")
                         : page.t("form.late.granted", late.email());

@@ -1219,6 +1219,13 @@ class CallViewsTest {
             asks(LateRequestState.GRANTED);
             assertThat(stage.text()).contains("Kan sende inn til 4. des. 2026 kl. 23.59");
         }
+
+        @Test
+        void isNotDecidedOnOnceItHasLapsed() {
+            asks(LateRequestState.LAPSED);
+            assertThat(stage.text()).contains("Bortfalt");
+            _assertNone(MenuBar.class);
+        }
     }
 
     @SuppressWarnings("unchecked")

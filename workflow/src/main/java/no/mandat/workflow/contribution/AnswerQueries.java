@@ -91,6 +91,7 @@ public class AnswerQueries {
                 organisation.map(Organisation::category).orElse(null),
                 contributions.last(id, me.id()).map(this::sent).orElse(null),
                 requests.of(DraftPlace.of(me.id(), id))
+                        .filter(request -> !request.canBeAskedAgain(clock.instant()))
                         .map(request -> late(request, call))
                         .orElse(null));
     }

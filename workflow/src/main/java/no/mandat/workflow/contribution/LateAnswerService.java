@@ -62,7 +62,7 @@ public class LateAnswerService {
     }
 
     /**
-     * Asks, once.
+     * Asks, once, and again where the call was opened again since.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.AlreadySent},
      *     {@link ContributionRefusal.CallTakesNothing} where the call isn't closed,
@@ -74,18 +74,13 @@ public class LateAnswerService {
         var me = answerers.require(call);
         contributions.requireNoneStanding(call.id(), me.id());
         var place = DraftPlace.of(me.id(), call.id());
-        requests.requireUnasked(place);
         var now = clock.instant();
-        var asking = LateRequest.askBy(
-                me.id(),
-                new LateRequestId(ids.next()),
-                call,
-                me.asker(),
-                command.reason().strip(),
-                place.hash(),
-                now);
-        requests.add(asking.request());
+        var before = requests.requireUnasked(place, now);
+        var why = command.reason().strip();
+        var asked = before.map(request -> request.askAgain(call, me.asker(), why, now))
+                .orElseGet(() -> requests.add(LateRequest.askBy(
+                        me.id(), new LateRequestId(ids.next()), call, me.asker(), why, place.hash(), now)));
         drafts.keepUntil(place, now.plus(DraftRule.UNTOUCHED));
-        events.fire(asking.event());
+        events.fire(asked);
     }
 }

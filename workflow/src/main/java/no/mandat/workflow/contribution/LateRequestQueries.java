@@ -106,7 +106,7 @@ public class LateRequestQueries {
                         select new no.mandat.workflow.contribution.LateMember(p.id, p.name) from Person p
                         where p.id.value in :silent and not exists (
                             select 1 from LateRequest r where r.call.value = :call and r.person.value = p.id.value
-                                and r.state <> DECLINED and not (r.state = GRANTED and r.letInUntil <= :now))
+                                and (r.state in (ASKED, LAID_ASIDE) or r.letInUntil > :now))
                         order by p.name, p.id.value
                         """, LateMember.class)
                 .setParameter(

@@ -110,7 +110,8 @@ public class LateRequestService {
     }
 
     /**
-     * Asks to be let in, once for what is kept there. Whoever is invited asks as who they were invited as.
+     * Asks to be let in, once for what is kept there, and again where the call was opened again since. Whoever is invited asks as who they
+     * were invited as.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ContributionRefusal.CallTakesNothing} where the call
      *     isn't closed, {@link MandateRefusal.IsOver} where nobody could let them in any more,
@@ -126,22 +127,23 @@ public class LateRequestService {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         mandates.require(call.mandate()).requireNotOver();
-        requests.requireUnasked(place);
+        var now = clock.instant();
+        var before = requests.requireUnasked(place, now);
         var asker = asker(command);
         var email = asker.email();
         if (requests.waiting(call.id()) >= MOST_WAITING || requests.waiting(call.id(), email) >= MOST_OF_AN_ADDRESS) {
             throw new RefusedException(new LateRequestRefusal.TooManyAskForLateEntry());
         }
-        var now = clock.instant();
-        var asking = LateRequest.ask(
-                new LateRequestId(ids.next()), call, asker, command.reason().strip(), place.hash(), now);
-        requests.add(asking.request());
+        var why = command.reason().strip();
+        var asked = before.map(request -> request.askAgain(call, asker, why, now))
+                .orElseGet(() -> requests.add(
+                        LateRequest.ask(new LateRequestId(ids.next()), call, asker, why, place.hash(), now)));
         if (drafts.hold(place).isEmpty()) {
             // Where somebody who is invited had typed nothing; their page finds there that they have asked.
             drafts.add(place, call.id(), ids.next(), DraftFields.write(Map.of()), now);
         }
         drafts.keepUntil(place, now.plus(DraftRule.UNTOUCHED));
-        events.fire(asking.event());
+        events.fire(asked);
     }
 
     private LateRequest.Asker asker(AskToBeLetIn command) {

@@ -12,6 +12,7 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.contribution.LateRequestAction;
+import no.mandat.domain.contribution.LateRequestEvent.LateEntryAsked;
 import no.mandat.domain.contribution.LateRequestLife;
 import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.shared.CallId;
@@ -29,6 +30,12 @@ class LateRequests {
 
     void add(LateRequest request) {
         database.persist(request);
+    }
+
+    /** The same of one that is asked; the event tells of it. */
+    LateEntryAsked add(LateRequest.Asking asking) {
+        add(asking.request());
+        return asking.event();
     }
 
     LateRequest require(LateRequestId id) {
@@ -49,14 +56,20 @@ class LateRequests {
                 .findFirst();
     }
 
-    /** @throws RefusedException {@link LateRequestRefusal.LateEntryAskedAlready} where it was asked for that draft */
-    void requireUnasked(DraftPlace place) {
-        if (of(place).isPresent()) {
+    /**
+     * That for the draft which can be asked again, held; nothing where it wasn't asked for that draft.
+     *
+     * @throws RefusedException {@link LateRequestRefusal.LateEntryAskedAlready} where it was, and can't be again
+     */
+    Optional<LateRequest> requireUnasked(DraftPlace place, Instant at) {
+        var before = of(place).map(request -> hold(request.id()));
+        if (before.filter(request -> !request.canBeAskedAgain(at)).isPresent()) {
             throw new RefusedException(new LateRequestRefusal.LateEntryAskedAlready());
         }
+        return before;
     }
 
-    /** The same, held, where nobody has said yes or no to it. */
+    /** That for the draft, held, where nobody has said yes or no to it. */
     Optional<LateRequest> waitingFor(DraftPlace place) {
         return of(place).map(request -> hold(request.id())).filter(request -> LateRequestLife.LIFE
                 .next(request.state(), LateRequestAction.GRANT)
@@ -86,6 +99,27 @@ class LateRequests {
                 .setParameter("call", call.value())
                 .setParameter("email", email)
                 .getSingleResult();
+    }
+
+    /**
+     * Those of a call that mean nothing any more once it takes contributions again: all that nobody said yes to, and of those who were let in
+     * whoever has sent nothing and may do so no longer than everybody.
+     */
+    List<LateRequest> outlived(Call call) {
+        return database.createQuery("""
+                        select r from LateRequest r left join CallInvitation i on i.id.value = r.invitation.value
+                        where r.call.value = :call and r.email <> ''
+                            and (r.state in (ASKED, LAID_ASIDE, DECLINED)
+                                or r.state = GRANTED and (
+                                    i.state in (LISTED, SENT) and i.letInUntil <= :closesAt
+                                    or r.letInUntil <= :closesAt and not exists (
+                                        select 1 from Contribution s where s.call.value = r.call.value
+                                            and s.person.value = r.person.value and s.state = SUBMITTED)))
+                        order by r.id.value
+                        """, LateRequest.class)
+                .setParameter("call", call.id().value())
+                .setParameter("closesAt", call.window().closesAt())
+                .getResultList();
     }
 
     /**

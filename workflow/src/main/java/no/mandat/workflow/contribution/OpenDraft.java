@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param version how often it was saved
  * @param keptUntil until when it is kept at least
  * @param files what goes with it, in the order in which it came
- * @param late what became of it that they asked to be let in late, where they did
+ * @param late what became of it that they asked to be let in late, where they did and can't ask again
  */
 public record OpenDraft(
         Map<String, List<String>> fields,

@@ -235,7 +235,10 @@ public class OpenDraftService {
                 row.savedAt(),
                 Optional.ofNullable(row.keptUntil()).filter(until::isBefore).orElse(until),
                 files.of(place),
-                late.of(place).map(OpenDraftService::lateOf).orElse(null));
+                late.of(place)
+                        .filter(request -> !request.canBeAskedAgain(clock.instant()))
+                        .map(OpenDraftService::lateOf)
+                        .orElse(null));
     }
 
     private static AskedLate lateOf(LateRequest request) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     alone
  * @param category what kind of organisation that is
  * @param sent what they have sent, if anything
- * @param late what became of it that they asked to answer late, if they did
+ * @param late what became of it that they asked to answer late, if they did and can't ask again
  */
 public record OwnAnswer(
         String name,
