@@ -568,9 +568,8 @@ class ContributionFileIT extends InAPlan {
         var same = changeWith(address, 1, List.of(), "En", "To");
         assertThat(receipt(address).revision()).as("it says that already").isEqualTo(1);
         assertThat(receipt(address).files()).isEqualTo(before);
-        assertThat(same)
-                .hasSize(2)
-                .allSatisfy(copy -> assertThat(pieces(copy.id())).isZero());
+        assertThat(same).hasSize(2).allSatisfy(copy -> assertThat(pieces(copy.id()))
+                .isZero());
 
         var more = changeWith(address, 1, List.of(), "En", "Tre");
         assertThat(receipt(address).files()).containsExactly(before.getFirst(), before.getLast(), more.getLast());
@@ -597,8 +596,8 @@ class ContributionFileIT extends InAPlan {
         var more = as(KARI, () -> drafts.find(draft)).files();
         as(
                 KARI,
-                () -> contributions.replace(new ReplaceContribution(
-                        page, at, revision, BY.publication(), BY, BECAUSE, "nb", 1, without)));
+                () -> contributions.replace(
+                        new ReplaceContribution(page, at, revision, BY.publication(), BY, BECAUSE, "nb", 1, without)));
         return more;
     }
 

@@ -536,16 +536,16 @@ class LateRequestIT extends InAPlan {
                 .isEqualTo(new CallInvitationRefusal.LetInUntilPast());
         reopen(at.call());
         assertThat(refusalOf(() -> grant(row(at.call()))))
-                .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
-                        LateRequestState.LAPSED, LateRequestAction.GRANT));
+                .isEqualTo(
+                        new LateRequestRefusal.LateRequestNotInState(LateRequestState.LAPSED, LateRequestAction.GRANT));
     }
 
     /** Until a while after whoever is granted it may send. */
     private void reopen(CallId call) {
         run(
                 secretary,
-                () -> calls.reopen(new ReopenCall(
-                        UUID.randomUUID(), call, clock.instant().plus(DAY.multipliedBy(2)), "Flere")));
+                () -> calls.reopen(
+                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(DAY.multipliedBy(2)), "Flere")));
     }
 
     private LateRequestRow row(CallId call, LateRequestState state) {
@@ -583,9 +583,7 @@ class LateRequestIT extends InAPlan {
 
         assertThat(rows(call)).hasSize(4).extracting(LateRequestRow::state).containsOnly(LateRequestState.LAPSED);
         assertThat(as(secretary, () -> queries.decisions(call)).waiting()).isZero();
-        assertThat(world.trail(mandate))
-                .filteredOn("LateEntryLapsed"::equals)
-                .hasSize(4);
+        assertThat(world.trail(mandate)).filteredOn("LateEntryLapsed"::equals).hasSize(4);
         assertThat(refusalOf(() -> decline(row(call))))
                 .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
                         LateRequestState.LAPSED, LateRequestAction.DECLINE));

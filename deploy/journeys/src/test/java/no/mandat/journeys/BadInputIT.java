@@ -214,10 +214,7 @@ class BadInputIT {
             }
             var receipt = forms.sendKept(fields);
             answersInWords(receipt, what);
-            assertThat(receipt.body())
-                    .as(what)
-                    .contains("form-reference")
-                    .doesNotContain(UNFIT_FOR_A_NAME);
+            assertThat(receipt.body()).as(what).contains("form-reference").doesNotContain(UNFIT_FOR_A_NAME);
         }
         assertThat(taken).as("some of it is fit to be a name").isPositive();
     }

@@ -333,8 +333,7 @@ public class LateRequest {
      * @throws RefusedException {@link LateRequestRefusal.LateRequestNotInState}
      */
     public LateEntryLapsed lapse(Instant at) {
-        return new LateEntryLapsed(
-                id, mandate, go(LateRequestAction.LAPSE, at).toList());
+        return new LateEntryLapsed(id, mandate, go(LateRequestAction.LAPSE, at).toList());
     }
 
     /** Erases who asked, and why. Whoever wasn't answered is let in no more; that somebody asked stays. */

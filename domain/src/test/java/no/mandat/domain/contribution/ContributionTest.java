@@ -340,8 +340,7 @@ class ContributionTest {
         for (var offered : List.of(
                 Calls.offering(call.text(), Publication.WITH_NAME),
                 Calls.offering(call.text(), Publication.WITH_NAME, Publication.WITHOUT_NAME))) {
-            var asked =
-                    Call.draft(ID, MANDATE, 2, Calls.plan(offered), DRAFTED).call();
+            var asked = Call.draft(ID, MANDATE, 2, Calls.plan(offered), DRAFTED).call();
             assertThat(asked.open(false, DRAFTED).changes()).isNotEmpty();
             var named = statement(KARI, "Fordi.", HASH, Publication.WITH_NAME);
             var sent = Contribution.submit(CONTRIBUTION, asked, "2026-0042", named, DURING)

@@ -250,8 +250,8 @@ class LateRequestTest {
         assertThat(lapsed.changes())
                 .containsExactly(new Change("state", LateRequestState.DECLINED, LateRequestState.LAPSED));
         assertThat(refusal(() -> request.grant(INVITATION, "Rimelig", LATER)))
-                .isEqualTo(new LateRequestRefusal.LateRequestNotInState(
-                        LateRequestState.LAPSED, LateRequestAction.GRANT));
+                .isEqualTo(
+                        new LateRequestRefusal.LateRequestNotInState(LateRequestState.LAPSED, LateRequestAction.GRANT));
         assertThat(refusal(() -> request.askAgain(call(), KARI, "Syk igjen.", DURING)))
                 .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.OPEN));
         assertThat(request.state()).isEqualTo(LateRequestState.LAPSED);

@@ -836,7 +836,8 @@ class AnswerCallViewTest {
         stage.close();
         stage = Stage.of("Ada Lie", Set.of(RealmRole.MEMBER), Locale.ENGLISH, fakes.parts());
         open();
-        assertThat(language(_get(H1.class, spec -> spec.withId("page-title")).getElement())).isEqualTo("nb");
+        assertThat(language(_get(H1.class, spec -> spec.withId("page-title")).getElement()))
+                .isEqualTo("nb");
         assertThat(language(_get(MarkdownView.class).getElement())).isEqualTo("nb");
         assertThat(language(why().getElement())).isEqualTo("nb");
         var help = why().getHelperComponent().getElement();

@@ -122,11 +122,9 @@ class StatisticsViewTest {
         assertThat(stage.text()).contains("Hydrogen på sjøen", "Hva mangler?", "Lager", "1 lite", "3 mye");
         var table = _find(NativeTable.class).getLast();
         assertThat(table.getCaption().getElement().getAttribute("lang")).isEqualTo("nb");
-        assertThat(table.getBody().getRows())
-                .hasSize(3)
-                .allSatisfy(row -> assertThat(
-                                row.getHeaderCells().getFirst().getElement().getAttribute("lang"))
-                        .isEqualTo("nb"));
+        assertThat(table.getBody().getRows()).hasSize(3).allSatisfy(row -> assertThat(
+                        row.getHeaderCells().getFirst().getElement().getAttribute("lang"))
+                .isEqualTo("nb"));
     }
 
     @Test

@@ -442,7 +442,8 @@ class CallPagesTest {
     void quotesAQuestionInTheLanguageOfTheCallWhereItSaysWhatIsWrong() throws IOException {
         var response = post(
                 filled(key(), "å".repeat(41)).asking("email", "ikke en adresse").asking("language", "en"));
-        assertThat(page(response).select("[role=alert] a span").eachAttr("lang")).containsExactly("nb", "en");
+        assertThat(page(response).select("[role=alert] a span").eachAttr("lang"))
+                .containsExactly("nb", "en");
     }
 
     private static final List<Question> OPTIONAL = List.of(Question.inWords(WHY.id(), WHY.text()), WHAT);
@@ -1719,8 +1720,8 @@ class CallPagesTest {
         calls.key = UUID.randomUUID();
         calls.publication = Publication.NOT;
         var edit = FORM + "/receipts/" + calls.key + "/edit";
-        for (var offered : List.of(
-                List.of(Publication.WITH_NAME), List.of(Publication.WITH_NAME, Publication.WITHOUT_NAME))) {
+        for (var offered :
+                List.of(List.of(Publication.WITH_NAME), List.of(Publication.WITH_NAME, Publication.WITHOUT_NAME))) {
             calls.publications = offered;
             for (boolean narrowed : List.of(true, false)) {
                 calls.narrowedAt = narrowed ? Stage.NOW : null;

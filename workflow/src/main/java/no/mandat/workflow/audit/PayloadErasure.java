@@ -46,8 +46,8 @@ class PayloadErasure {
     private static final String FORGET = "delete p from audit_payload p join audit_entry e on e.id = p.entry_id where ";
 
     /** In which the name of who came late stands as the subject's. */
-    private static final List<String> OF_THE_LATE = List.of(
-            "LateEntryAsked", "LateEntryGranted", "LateEntryDeclined", "LateEntryLaidAside", "LateEntryLapsed");
+    private static final List<String> OF_THE_LATE =
+            List.of("LateEntryAsked", "LateEntryGranted", "LateEntryDeclined", "LateEntryLaidAside", "LateEntryLapsed");
 
     @PersistenceContext
     private EntityManager database;
