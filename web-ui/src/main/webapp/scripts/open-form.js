@@ -265,7 +265,13 @@
       event.preventDefault();
     }
   });
-  window.addEventListener('pageshow', () => (leaving = false));
+  // Also what was chosen before this script was there.
+  window.addEventListener('pageshow', () => {
+    leaving = false;
+    if (files) {
+      upload();
+    }
+  });
   window.addEventListener('online', () => {
     save();
     if (files) {
