@@ -31,11 +31,9 @@ import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.Publication;
-import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
-import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseEdit;
@@ -162,7 +160,6 @@ import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PutAnswerPart;
 import no.mandat.workflow.contribution.PutPart;
-import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.RemindOfCall;
@@ -1443,16 +1440,7 @@ class AccessMatrixIT extends InServer {
     }
 
     private static CallForm callForm(Audience audience, Instant opensAt, Instant closesAt) {
-        var question = Question.inWords(new QuestionId(new UUID(4, 1)), Translated.of("nb", "Hvorfor?"));
-        return new CallForm(
-                List.of("nb"),
-                Translated.of("nb", "Ombruk"),
-                Translated.NONE,
-                true,
-                audience,
-                opensAt,
-                closesAt,
-                List.of(QuestionForm.of(question)));
+        return CallForms.of(true, audience, opensAt, closesAt);
     }
 
     private CallId call(MandateId mandate, Instant opensAt, Instant closesAt, boolean isOpen) {

@@ -14,11 +14,9 @@ import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.contribution.Publication;
-import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
-import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
@@ -29,7 +27,6 @@ import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.CallDetails;
-import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
@@ -46,7 +43,6 @@ import no.mandat.workflow.contribution.LateRequestRow;
 import no.mandat.workflow.contribution.LateRequestService;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
-import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.WithdrawCall;
@@ -124,15 +120,7 @@ class BadReasonIT extends InAPlan {
 
     private CallId call() {
         var now = clock.instant();
-        var form = new CallForm(
-                List.of("nb"),
-                Translated.of("nb", "Ombruk"),
-                Translated.NONE,
-                false,
-                Audience.PUBLIC,
-                now.minusSeconds(60),
-                now.plus(DAY),
-                List.of(QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")))));
+        var form = CallForms.of(false, Audience.PUBLIC, now.minusSeconds(60), now.plus(DAY));
         return as(secretary, () -> {
             var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
             calls.open(new OpenCall(UUID.randomUUID(), id, 0));

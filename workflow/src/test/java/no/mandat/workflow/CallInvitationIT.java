@@ -28,12 +28,10 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Publication;
-import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.ReplyFault;
-import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.notification.MailFault;
@@ -77,7 +75,6 @@ import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraft;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
-import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
@@ -147,16 +144,7 @@ class CallInvitationIT extends InAPlan {
 
     private CallId draft(Audience audience) {
         var now = clock.instant();
-        var question = QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
-        var form = new CallForm(
-                List.of("nb"),
-                Translated.of("nb", "Ombruk"),
-                Translated.NONE,
-                false,
-                audience,
-                now.minusSeconds(60),
-                now.plus(Duration.ofDays(2)),
-                List.of(question));
+        var form = CallForms.of(false, audience, now.minusSeconds(60), now.plus(Duration.ofDays(2)));
         return as(secretary, () -> calls.draft(new DraftCall(UUID.randomUUID(), mandate, form)));
     }
 

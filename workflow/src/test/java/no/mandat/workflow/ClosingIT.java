@@ -17,11 +17,9 @@ import no.mandat.domain.closing.MotionState;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Publication;
-import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
-import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.MandateAction;
@@ -55,7 +53,6 @@ import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.consent.SubmitAmendment;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerService;
-import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.ContributionService;
@@ -66,7 +63,6 @@ import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
-import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.mandate.MandateExport;
 import no.mandat.workflow.milestone.MilestoneForm;
@@ -338,16 +334,7 @@ class ClosingIT extends InConsent {
 
     private CallId call(Audience audience) {
         var now = clock.instant();
-        var question = QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
-        var form = new CallForm(
-                List.of("nb"),
-                Translated.of("nb", "Ombruk"),
-                Translated.NONE,
-                false,
-                audience,
-                now.minusSeconds(60),
-                now.plus(Duration.ofDays(2)),
-                List.of(question));
+        var form = CallForms.of(false, audience, now.minusSeconds(60), now.plus(Duration.ofDays(2)));
         return as(secretary, () -> calls.draft(new DraftCall(UUID.randomUUID(), mandate, form)));
     }
 

@@ -25,7 +25,6 @@ import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.Refusal;
-import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionService;
@@ -79,20 +78,13 @@ class ContributionDraftIT extends InAPlan {
     Post post;
 
     private CallId call(Audience audience) {
-        return call(audience, QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?"))));
+        return call(audience, CallForms.why());
     }
 
     private CallId call(Audience audience, QuestionForm... questions) {
         var now = clock.instant();
-        var form = new CallForm(
-                List.of("nb"),
-                Translated.of("nb", "Ombruk"),
-                Translated.NONE,
-                false,
-                audience,
-                now.minusSeconds(60),
-                now.plus(Duration.ofDays(2)),
-                List.of(questions));
+        var form =
+                CallForms.of(false, audience, now.minusSeconds(60), now.plus(Duration.ofDays(2)), List.of(questions));
         return as(secretary, () -> {
             var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
             calls.open(new OpenCall(UUID.randomUUID(), id, 0));

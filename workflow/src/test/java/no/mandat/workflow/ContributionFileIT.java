@@ -20,12 +20,10 @@ import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Publication;
-import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.ReplyFault;
-import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.point.PointAction;
 import no.mandat.domain.point.PointRefusal;
@@ -41,7 +39,6 @@ import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.BeginUpload;
-import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ComingFile;
@@ -63,7 +60,6 @@ import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublicationService;
 import no.mandat.workflow.contribution.PutPart;
-import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReplaceContribution;
@@ -145,16 +141,7 @@ class ContributionFileIT extends InAPlan {
 
     private CallId call(boolean attachments) {
         var now = clock.instant();
-        var question = QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
-        var form = new CallForm(
-                List.of("nb"),
-                Translated.of("nb", "Ombruk"),
-                Translated.NONE,
-                attachments,
-                Audience.PUBLIC,
-                now.minusSeconds(60),
-                now.plus(Duration.ofDays(2)),
-                List.of(question));
+        var form = CallForms.of(attachments, Audience.PUBLIC, now.minusSeconds(60), now.plus(Duration.ofDays(2)));
         return as(secretary, () -> {
             var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
             calls.open(new OpenCall(UUID.randomUUID(), id, 0));
@@ -348,11 +335,7 @@ class ContributionFileIT extends InAPlan {
     @Test
     void areOfferedAnewWhereTheirContributionWasNotForEverybodyMeanwhile() throws Exception {
         var call = call(true);
-        assertThat(send(UUID.randomUUID(), draft(call, "En", "To"), 1).reference())
-                .isNotEmpty();
-        var id = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
-        world.change(
-                "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1", id.value());
+        var id = sentByName(UUID.randomUUID(), call);
         as(secretary, () -> sent.details(mandate, call, id))
                 .files()
                 .forEach(kept -> offer(secretary, new FileOfContribution(id, kept.id()), true));
@@ -369,14 +352,20 @@ class ContributionFileIT extends InAPlan {
                 .isEmpty();
     }
 
-    @Test
-    void areWithheldOnceTheirSenderTakesTheirNameBackAndGoWithItStill() throws Exception {
-        var call = call(true);
-        var key = UUID.randomUUID();
+    /** With two files, by somebody whose address is theirs, for everybody to read with their name. */
+    private ContributionId sentByName(UUID key, CallId call) throws Exception {
         assertThat(send(key, draft(call, "En", "To"), 1).reference()).isNotEmpty();
         var id = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
         world.change(
                 "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1", id.value());
+        return id;
+    }
+
+    @Test
+    void areWithheldOnceTheirSenderTakesTheirNameBackAndGoWithItStill() throws Exception {
+        var call = call(true);
+        var key = UUID.randomUUID();
+        var id = sentByName(key, call);
         var before = as(secretary, () -> sent.details(mandate, call, id));
         offer(secretary, new FileOfContribution(id, before.files().getFirst().id()), true);
 
@@ -398,10 +387,7 @@ class ContributionFileIT extends InAPlan {
     void areOfferedAnewWhereTheirSenderDidWithoutTheirNameMeanwhile() throws Exception {
         var call = call(true);
         var key = UUID.randomUUID();
-        assertThat(send(key, draft(call, "En", "To"), 1).reference()).isNotEmpty();
-        var id = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
-        world.change(
-                "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where id = ?1", id.value());
+        var id = sentByName(key, call);
         as(secretary, () -> sent.details(mandate, call, id))
                 .files()
                 .forEach(kept -> offer(secretary, new FileOfContribution(id, kept.id()), true));

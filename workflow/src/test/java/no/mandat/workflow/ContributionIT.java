@@ -21,7 +21,6 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Publication;
-import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
@@ -52,7 +51,6 @@ import no.mandat.workflow.contribution.NarrowPublication;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublicationService;
-import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.Receipt;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReceiptMailService;
@@ -106,7 +104,7 @@ class ContributionIT extends InAPlan {
 
     private CallId call(Audience audience, Duration until, Publication... offered) {
         var now = clock.instant();
-        var question = QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
+        var question = CallForms.why();
         var form = new CallForm(
                 List.of("nb"),
                 Translated.of("nb", "Ombruk"),

@@ -39,7 +39,6 @@ import no.mandat.workflow.contribution.AnswerService;
 import no.mandat.workflow.contribution.AskErasure;
 import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AttachFile;
-import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallInvitationService;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
@@ -188,17 +187,12 @@ class ErasureIT extends InAPlan {
                 List.of(Translated.of("nb", "Lageret"), Translated.of("nb", "Prisen")),
                 Scale.usual(),
                 List.of());
-        var form = new CallForm(
-                List.of("nb"),
-                Translated.of("nb", "Ombruk"),
-                Translated.NONE,
+        var form = CallForms.of(
                 true,
                 audience,
                 now.minusSeconds(60),
                 now.plus(Duration.ofDays(2)),
-                List.of(
-                        QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?"))),
-                        QuestionForm.of(which)));
+                List.of(CallForms.why(), QuestionForm.of(which)));
         return as(secretary, () -> calls.draft(new DraftCall(UUID.randomUUID(), mandate, form)));
     }
 

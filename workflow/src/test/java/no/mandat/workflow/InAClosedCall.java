@@ -14,9 +14,7 @@ import java.util.function.IntFunction;
 import javax.sql.DataSource;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.QuestionId;
-import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.shared.CallId;
-import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.DraftCall;
@@ -41,15 +39,8 @@ public abstract class InAClosedCall extends InAGroup {
 
     protected CallId closedCall(QuestionForm... questions) {
         var now = clock.instant();
-        var form = new CallForm(
-                List.of("nb"),
-                Translated.of("nb", "Ombruk"),
-                Translated.NONE,
-                false,
-                Audience.PUBLIC,
-                now.minusSeconds(60),
-                now.plus(Duration.ofDays(2)),
-                List.of(questions));
+        var form = CallForms.of(
+                false, Audience.PUBLIC, now.minusSeconds(60), now.plus(Duration.ofDays(2)), List.of(questions));
         return World.as(secretary, () -> {
             var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
             calls.open(new OpenCall(UUID.randomUUID(), id, 0));

@@ -32,7 +32,6 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
-import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
@@ -145,10 +144,7 @@ class InboxIT extends InAPlan {
     private CallId opened() {
         var now = clock.instant();
         var why = Question.inWords(WHY, Translated.of("nb", "Hvorfor?"));
-        var form = new CallForm(
-                List.of("nb"),
-                Translated.of("nb", "Ombruk"),
-                Translated.NONE,
+        var form = CallForms.of(
                 false,
                 Audience.PUBLIC,
                 now.minusSeconds(60),

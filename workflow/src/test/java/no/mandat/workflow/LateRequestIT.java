@@ -18,11 +18,9 @@ import no.mandat.domain.contribution.LateRequestAction;
 import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.contribution.Publication;
-import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
-import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.PersonId;
@@ -34,7 +32,6 @@ import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.AnswerInvitation;
 import no.mandat.workflow.contribution.AskToBeLetIn;
 import no.mandat.workflow.contribution.AttachFile;
-import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallInvitationService;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
@@ -59,7 +56,6 @@ import no.mandat.workflow.contribution.LetInvitedIn;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
-import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.notification.Post;
@@ -124,16 +120,7 @@ class LateRequestIT extends InAPlan {
 
     private CallId draft(Audience audience) {
         var now = clock.instant();
-        var question = QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")));
-        var form = new CallForm(
-                List.of("nb"),
-                Translated.of("nb", "Ombruk"),
-                Translated.NONE,
-                true,
-                audience,
-                now.minusSeconds(60),
-                now.plus(DAY),
-                List.of(question));
+        var form = CallForms.of(true, audience, now.minusSeconds(60), now.plus(DAY));
         return as(secretary, () -> calls.draft(new DraftCall(UUID.randomUUID(), mandate, form)));
     }
 

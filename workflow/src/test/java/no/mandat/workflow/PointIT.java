@@ -239,15 +239,7 @@ class PointIT extends InAPlan {
                 QuestionForm.of(Question.inWords(HOW, Translated.of("nb", "Hvordan?"))),
                 ofKind(WHICH, QuestionKind.MULTIPLE_CHOICE, "Lageret", "Prisen"),
                 ofKind(SCALE, QuestionKind.SCALE));
-        var form = new CallForm(
-                List.of("nb"),
-                Translated.of("nb", "Ombruk"),
-                Translated.NONE,
-                false,
-                Audience.PUBLIC,
-                now.minusSeconds(60),
-                now.plus(Duration.ofDays(2)),
-                asked);
+        var form = CallForms.of(false, Audience.PUBLIC, now.minusSeconds(60), now.plus(Duration.ofDays(2)), asked);
         call = as(secretary, () -> {
             var id = calls.draft(new DraftCall(UUID.randomUUID(), mandate, form));
             calls.open(new OpenCall(UUID.randomUUID(), id, 0));
@@ -958,7 +950,7 @@ class PointIT extends InAPlan {
                 Audience.MEMBERS,
                 now.minusSeconds(60),
                 now.plus(Duration.ofDays(2)),
-                List.of(QuestionForm.of(Question.inWords(WHY, Translated.of("nb", "Hvorfor?")))));
+                List.of(CallForms.why()));
         run(
                 secretary,
                 () -> calls.open(new OpenCall(

@@ -73,8 +73,7 @@ final class SideNavigation extends Div {
         if (mandate.history()) {
             pages.addItem(HistoryNavigation.entry(mandate.id(), t("nav.history")));
         }
-        // A page below one of them, such as a call's, is marked where one came from; below the overview are all of
-        // them.
+        // A page below one of them, such as a call's, is marked where one came from; all are below the overview.
         pages.getItems().stream().skip(1).forEach(item -> item.setMatchNested(true));
         return pages;
     }

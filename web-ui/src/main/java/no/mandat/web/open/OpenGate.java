@@ -115,8 +115,7 @@ public class OpenGate extends HttpFilter {
         if (wait > 0) {
             refuse(new OpenRefusal(OpenRefusal.Kind.READS, wait), request, response);
         } else if (DraftPages.hasFiles(request) || RequestBody.isIn(request)) {
-            // Whatever reads its parameters would read that, however large it is, or look for files where there are
-            // none.
+            // Whatever reads its parameters would read that, however large, or look for files where there are none.
             refuse(new OpenRefusal(OpenRefusal.Kind.NO_LENGTH, 0), request, response);
         } else {
             chain.doFilter(request, response);

@@ -243,8 +243,7 @@ public class ReceiptPages {
             if (!DraftPages.isSaved(visit) && wasSent(visit, address, sent, draft)) {
                 visit.seeReceipt(address);
             } else {
-                // What it changes was changed since: nothing of it is kept or sent before whoever typed it has read
-                // that.
+                // What it changes was changed since: nothing is kept or sent before whoever typed it has read that.
                 draftPages.refuse(
                         HttpServletResponse.SC_CONFLICT,
                         visit,

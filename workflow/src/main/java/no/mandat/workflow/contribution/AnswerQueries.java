@@ -90,8 +90,7 @@ public class AnswerQueries {
                 organisation.map(Organisation::name).orElse(null),
                 organisation.map(Organisation::category).orElse(null),
                 contributions.last(id, me.id()).map(this::sent).orElse(null),
-                requests.of(DraftPlace.of(me.id(), id))
-                        .filter(request -> !request.canBeAskedAgain(clock.instant()))
+                requests.standing(DraftPlace.of(me.id(), id), clock.instant())
                         .map(request -> late(request, call))
                         .orElse(null));
     }

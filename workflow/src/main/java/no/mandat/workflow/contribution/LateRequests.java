@@ -56,6 +56,11 @@ class LateRequests {
                 .findFirst();
     }
 
+    /** That for the draft, where what became of it still counts: they can't ask again. */
+    Optional<LateRequest> standing(DraftPlace place, Instant at) {
+        return of(place).filter(request -> !request.canBeAskedAgain(at));
+    }
+
     /**
      * That for the draft which can be asked again, held; nothing where it wasn't asked for that draft.
      *

@@ -235,8 +235,7 @@ public class OpenDraftService {
                 row.savedAt(),
                 Optional.ofNullable(row.keptUntil()).filter(until::isBefore).orElse(until),
                 files.of(place),
-                late.of(place)
-                        .filter(request -> !request.canBeAskedAgain(clock.instant()))
+                late.standing(place, clock.instant())
                         .map(OpenDraftService::lateOf)
                         .orElse(null));
     }
