@@ -194,7 +194,10 @@ class MailIT extends InServer {
                 List.of("3", DAY, 2)));
 
         var parts = (MimeMultipart) post.await(outside, 1).getFirst().message().getContent();
-        assertThat(parts.getBodyPart(0).getContent().toString()).contains("Hei!", "adressa di er oppgitt");
+        assertThat(parts.getBodyPart(0).getContent().toString())
+                .contains("Hei!", "adressa di er oppgitt")
+                .as("the page that it leads to is shown in the same")
+                .contains("/open/1?language=nn");
     }
 
     @Test

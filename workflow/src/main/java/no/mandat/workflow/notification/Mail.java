@@ -77,9 +77,15 @@ public class Mail {
         var why = letter.mandate()
                 .map(mandate -> words.of("mail.why.outsideOfMandate", title(mandate)))
                 .orElseGet(() -> words.of("mail.why.outside"));
+        var path = inLanguage(letter.path(), words);
         var text = writer.write(
-                words, letter.name(), why, new LetterWriter.Content(letter.kind(), letter.path(), letter.values()));
+                words, letter.name(), why, new LetterWriter.Content(letter.kind(), path, letter.values()));
         return queue(MailMessage.outside(letter, written(text)));
+    }
+
+    /** The pages for everybody are drawn in the language that their address names, whatever browser they are opened in. */
+    private static String inLanguage(String path, Words words) {
+        return "%s%slanguage=%s".formatted(path, path.contains("?") ? "&" : "?", words.tag());
     }
 
     /** Queues the one letter where somebody logs in to read of it; else the other. */

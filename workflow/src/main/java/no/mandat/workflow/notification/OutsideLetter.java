@@ -14,7 +14,7 @@ import no.mandat.domain.shared.MandateId;
  * @param name what they are called, where they said it
  * @param language the language to write in
  * @param mandate the mandate it is about, whose secretariat sees it if it can't be delivered
- * @param path where its one link leads: an address of the application, from {@code /} on
+ * @param path where its one link leads: a page for everybody, from {@code /} on; it is shown there in the language of the letter
  * @param values as in {@link Letter}
  * @param about as in {@link Letter}
  */
