@@ -279,6 +279,21 @@ class CallInvitationIT extends InAPlan {
         assertThat(as(KARI, () -> open.invited(mailed(late))).invitee().name()).isEqualTo("Ola Vik");
     }
 
+    @Test
+    void areInvitedInTheLanguageThatWasChosenForThemAndAnsweredInThatOfThePage() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        var link = link(call, email);
+        var form = answer(link, email, "Fordi.");
+        submit(new AnswerInvitation(form.key(), link, form.by(), form.replies(), "en", 0));
+
+        var letters = post.await(email, 2);
+        assertThat(letters.getFirst().message().getSubject()).endsWith("ber om innspill: Ombruk");
+        assertThat(words(letters.getFirst())).containsPattern(LINK.pattern() + "\\?language=nb");
+        assertThat(letters.getLast().message().getSubject()).startsWith("Receipt for input");
+        assertThat(words(letters.getLast())).containsPattern("/receipts/\\S{36}\\?language=en");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"PUBLIC", "INVITED"})
     void answerOnceByTheirLinkWhichProvesTheirAddress(Audience audience) throws Exception {

@@ -395,6 +395,25 @@ class ContributionDraftIT extends InAPlan {
     }
 
     @Test
+    void itsLinkIsMailedInTheLanguageOfThePageOrInThatOfTheCall() throws Exception {
+        var at = at(call());
+        keep(draft(at, UUID.randomUUID(), 0, "Halvferdig"));
+        var subjects = Map.of(
+                "en",
+                "The link to your draft",
+                "nn",
+                "Lenkja til utkastet ditt",
+                "tlh",
+                "Lenken til utkastet ditt");
+        for (var asked : subjects.entrySet()) {
+            var email = "kari-%s@fjord.example".formatted(UUID.randomUUID());
+            assertThat(as(KARI, () -> drafts.mail(new MailDraft(at, email, asked.getKey()))))
+                    .isTrue();
+            assertThat(post.await(email, 1).getFirst().message().getSubject()).isEqualTo(asked.getValue());
+        }
+    }
+
+    @Test
     void itsLinkIsMailedToWhoeverAsksForItAndCarriesNothingThatWasTyped() throws Exception {
         var at = at(call());
         var email = "Kari-%s@Fjord.example".formatted(UUID.randomUUID());

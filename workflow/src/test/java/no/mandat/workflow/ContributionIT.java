@@ -413,6 +413,70 @@ class ContributionIT extends InAPlan {
                 .isEqualTo(Reply.of("Fordi."));
     }
 
+    private static SubmitContribution onPage(String shown, CallId call, String email) {
+        var form = contribution(UUID.randomUUID(), call, "Fordi.", email);
+        return new SubmitContribution(form.key(), call, form.by(), form.replies(), shown);
+    }
+
+    private String subject(String email, int letters) throws Exception {
+        return post.await(email, letters).getLast().message().getSubject();
+    }
+
+    @Test
+    void isWrittenToInTheLanguageOfThePageAlsoWhereTheCallIsInAnother() throws Exception {
+        var call = call();
+        var email = anAddress();
+        var receipt = submit(onPage("en", call, email));
+        assertThat(subject(email, 1)).isEqualTo("Receipt for input " + receipt.reference());
+        assertThat(last(email, 1)).contains("“Ombruk”").containsPattern(LINK.pattern() + "\\?language=en");
+        var at = new ReceiptAddress(call, link(email, 1));
+        assertThat(receipt(call, at.key()).language())
+                .as("what was written answers a call in bokmål")
+                .isEqualTo("nb");
+        run(KARI, () -> contributions.confirmAddress(new ConfirmAddress(at)));
+
+        var later = clock.instant().plus(Duration.ofDays(5));
+        run(secretary, () -> calls.extend(new ExtendCall(UUID.randomUUID(), call, later, "Ferie")));
+        assertThat(news(email, "contributionCallExtended")).isEqualTo(1);
+        assertThat(subject(email, 2)).isEqualTo("More time: “Ombruk”");
+        assertThat(last(email, 2)).containsPattern(LINK.pattern() + "\\?language=en");
+
+        var changed = contribution(UUID.randomUUID(), call, "Likevel.", email);
+        as(
+                KARI,
+                () -> contributions.replace(new ReplaceContribution(
+                        changed.key(), at, 1, changed.by().publication(), changed.by(), changed.replies(), "nn")));
+        assertThat(subject(email, 3)).isEqualTo("Kvittering for innspel " + receipt.reference());
+        pause(email);
+        find(receipt.reference(), email);
+        assertThat(subject(email, 4)).as("who has lost it").startsWith("Lenkja til");
+        assertThat(last(email, 4)).containsPattern(LINK.pattern() + "\\?language=nn");
+    }
+
+    @Test
+    void isWrittenToInTheLanguageOfTheCallWhereThePageWasInNoneThatWeSpeak() throws Exception {
+        for (var unknown : List.of("", "tlh", "../en", "e".repeat(300), "en\r\nBcc: alle@fjord.example")) {
+            var email = anAddress();
+            submit(onPage(unknown, call(), email));
+            assertThat(subject(email, 1)).as(unknown).startsWith("Kvittering for innspill");
+            assertThat(last(email, 1)).containsPattern(LINK.pattern() + "\\?language=nb");
+        }
+    }
+
+    @Test
+    void isWrittenToInTheLanguageThatItAnswersInWhereItWasSentBeforeThatOfThePageWasKept() throws Exception {
+        var call = call();
+        var email = anAddress();
+        submit(onPage("en", call, email));
+        var link = link(email, 1);
+        run(KARI, () -> contributions.confirmAddress(new ConfirmAddress(new ReceiptAddress(call, link))));
+        world.change("update contribution set letter_language = null where call_id = ?1", call.value());
+        var later = clock.instant().plus(Duration.ofDays(5));
+        run(secretary, () -> calls.extend(new ExtendCall(UUID.randomUUID(), call, later, "Ferie")));
+        assertThat(news(email, "contributionCallExtended")).isEqualTo(1);
+        assertThat(subject(email, 2)).isEqualTo("Mer tid: «Ombruk»");
+    }
+
     @Test
     void isTakenWhenItsAddressHasHadEnoughReceiptsAndIsNotMailedThere() {
         var call = call();

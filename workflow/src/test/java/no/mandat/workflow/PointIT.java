@@ -657,6 +657,25 @@ class PointIT extends InAPlan {
     }
 
     @Test
+    void whoeverIsAnsweredIsToldSoInTheLanguageOfThePageThatTheyFilledIn() throws Exception {
+        var email = anAddress();
+        key = UUID.randomUUID();
+        var form = contribution(key, email, "Lageret mangler.", "");
+        as(KARI, () -> contributions.submit(new SubmitContribution(key, call, form.by(), form.replies(), "en")));
+        confirmAddress(email);
+        close();
+        propose(points(), NOTED);
+        confirm(leader, points());
+        release();
+        var letter = post.await(email, 2).getLast().message();
+        assertThat(letter.getSubject()).startsWith("An answer to your input");
+        assertThat(letter.getContentLanguage()).containsExactly("en");
+        assertThat(details(points().getFirst().id()).language())
+                .as("what they wrote answers a call in bokmål")
+                .isEqualTo("nb");
+    }
+
+    @Test
     void whoeverWasAnsweredIsToldThatTheAnswerHasChanged() throws Exception {
         var email = anAddress();
         key = send(email, "Lageret mangler.", "");

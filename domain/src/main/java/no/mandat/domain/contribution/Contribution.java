@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -77,6 +78,9 @@ public class Contribution {
 
     private String language;
 
+    /** In which language whoever sent it is written to; of a member their account says it, and of what is older nothing does. */
+    private @Nullable String letterLanguage;
+
     @Enumerated(EnumType.STRING)
     private ContributionState state;
 
@@ -130,6 +134,7 @@ public class Contribution {
         this.contributor = statement.contributor();
         this.publication = statement.publication();
         this.language = statement.language();
+        this.letterLanguage = statement.letterLanguage();
         this.state = ContributionState.SUBMITTED;
         this.revision = 1;
         this.contentHash = statement.hash();
@@ -210,7 +215,11 @@ public class Contribution {
                 set("contentHash", statement.hash()),
                 set("sentAt", at),
                 set(ContributionKey.TEXTS, 1));
-        var changes = Stream.of(sent, known, statement.files().stream())
+        var changes = Stream.of(
+                        sent,
+                        between("letterLanguage", null, statement.letterLanguage()),
+                        known,
+                        statement.files().stream())
                 .flatMap(Function.identity())
                 .toList();
         return new Submission(
@@ -276,6 +285,7 @@ public class Contribution {
                         between("category", contributor.category(), by.category()),
                         between("publication", publication, statement.publication()),
                         between("language", language, statement.language()),
+                        between("letterLanguage", letterLanguage, statement.letterLanguage()),
                         between("revision", revision, revision + 1),
                         between("contentHash", contentHash, statement.hash()),
                         between("narrowedAt", narrowedAt, null),
@@ -287,6 +297,7 @@ public class Contribution {
         contributor = new Contributor(by.name(), contributor.email(), by.organisation(), by.category());
         publication = statement.publication();
         language = statement.language();
+        letterLanguage = statement.letterLanguage();
         revision++;
         contentHash = statement.hash();
         narrowedAt = null;
@@ -602,9 +613,14 @@ public class Contribution {
         return publication;
     }
 
-    /** The tag of the language in which they answered. */
+    /** The tag of the language of the call in which they answered. */
     public String language() {
         return language;
+    }
+
+    /** The tag of the language in which they are written to where they have no account. */
+    public String letterLanguage() {
+        return Objects.requireNonNullElse(letterLanguage, language);
     }
 
     /** Where it is in its life. */
@@ -659,6 +675,8 @@ public class Contribution {
     /**
      * Who says what.
      *
+     * @param language the tag of the language of the call that they answer in
+     * @param letterLanguage that of the language in which they are written to, where no account says it
      * @param hash SHA-256 of it, in hexadecimal digits
      * @param files how the files that go with it differ from those before, for the history
      * @param withFiles whether some go with it
@@ -667,15 +685,16 @@ public class Contribution {
             Contributor contributor,
             Publication publication,
             String language,
+            @Nullable String letterLanguage,
             Replies replies,
             String hash,
             List<Change> files,
             boolean withFiles) {
 
-        /** Without files. */
+        /** Without files, of somebody with an account. */
         public Statement(
                 Contributor contributor, Publication publication, String language, Replies replies, String hash) {
-            this(contributor, publication, language, replies, hash, List.of(), false);
+            this(contributor, publication, language, null, replies, hash, List.of(), false);
         }
     }
 

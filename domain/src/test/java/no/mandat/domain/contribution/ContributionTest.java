@@ -100,6 +100,35 @@ class ContributionTest {
                         Change.set("texts", 1));
     }
 
+    private Contribution.Statement onPage(String shown, String words, String hash) {
+        var said = statement(KARI, words, hash);
+        return new Contribution.Statement(
+                KARI, said.publication(), "nb", shown, said.replies(), hash, List.of(), false);
+    }
+
+    @Test
+    void isWrittenToInTheLanguageOfThePageWhicheverOfTheCallItAnswersIn() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        var submission = Contribution.submit(CONTRIBUTION, call, "2026-0042", onPage("en", "Fordi.", HASH), DURING);
+        var sent = submission.contribution();
+        assertThat(submission.event().changes())
+                .contains(Change.set("language", "nb"), Change.set("letterLanguage", "en"));
+        assertThat(sent).returns("nb", Contribution::language).returns("en", Contribution::letterLanguage);
+
+        var replaced = sent.replace(call, onPage("nn", "Likevel.", "d".repeat(64)), DURING);
+        assertThat(replaced.orElseThrow().event().changes()).contains(new Change("letterLanguage", "en", "nn"));
+        assertThat(sent.letterLanguage()).isEqualTo("nn");
+    }
+
+    @Test
+    void isWrittenToAsItAnsweredWhereThePageIsNotKnown() {
+        assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
+        assertThat(Contribution.submit(CONTRIBUTION, call, "2026-0042", statement(KARI, "Fordi.", HASH), DURING)
+                        .contribution()
+                        .letterLanguage())
+                .isEqualTo("nn");
+    }
+
     @Test
     void offersItsFilesOnlyWhereItStandsThereByNameForEverybody() {
         assertThat(call.open(false, DRAFTED).changes()).isNotEmpty();
@@ -455,7 +484,14 @@ class ContributionTest {
         isRefused(() -> Contribution.submitLateBy(ada, CONTRIBUTION, asked, "2026-0042", silent, CLOSES), why);
 
         var withAFile = new Contribution.Statement(
-                KARI, Publication.NOT, "nb", silent.replies(), HASH, List.of(Change.set("files", "Notat.pdf")), true);
+                KARI,
+                Publication.NOT,
+                "nb",
+                "nb",
+                silent.replies(),
+                HASH,
+                List.of(Change.set("files", "Notat.pdf")),
+                true);
         var sent = Contribution.submit(CONTRIBUTION, asked, "2026-0042", withAFile, DURING)
                 .contribution();
         isRefused(() -> sent.replace(asked, silent, DURING), why);

@@ -50,8 +50,15 @@ final class EventEntry extends ListItem {
             Set.of("Call.introduction", "Resolution.text", "MandateClauses.clauseText", "Amendment.clauseText");
 
     /** Under what the words for a field's values stand, where that isn't their type. */
-    private static final Map<String, String> WORDS =
-            Map.of("language", "language", "languages", "language", "publications", "call.paper.publications");
+    private static final Map<String, String> WORDS = Map.of(
+            "language",
+            "language",
+            "letterLanguage",
+            "language",
+            "languages",
+            "language",
+            "publications",
+            "call.paper.publications");
 
     /**
      * What it is about is named, and one sees of which kind that is; why it was called off is said as the reason; each question

@@ -151,7 +151,7 @@ public class CallPages extends HttpServlet {
                         call.id(),
                         visit.filled().by(),
                         visit.filled().replies(call.text()),
-                        call.text().languageFor(visit.words().tag()),
+                        visit.letterLanguage(),
                         purpose.draft()
                                 .map(draft -> new SentDraft(draft.at().secret(), draft.version()))
                                 .orElse(null))),

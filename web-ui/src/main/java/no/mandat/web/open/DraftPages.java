@@ -291,10 +291,7 @@ public class DraftPages {
 
     private boolean mail(OpenForm.Visit visit, DraftAddress at) {
         try {
-            return drafts.mail(new MailDraft(
-                    at,
-                    visit.filled().value("email"),
-                    visit.call().text().languageFor(visit.words().tag())));
+            return drafts.mail(new MailDraft(at, visit.filled().value("email"), visit.letterLanguage()));
         } catch (RefusedException e) {
             if (e.refusal() instanceof SharedRefusal.InvalidInput) {
                 return false;

@@ -106,7 +106,7 @@ public class InvitationPages extends HttpServlet {
                             new InvitationLink(secret),
                             visit.filled().by(),
                             visit.filled().replies(text),
-                            text.languageFor(words.tag()),
+                            visit.letterLanguage(),
                             purpose.draft().orElseThrow().version())),
                     new ReceiptAddress(visit.call().id(), key));
         });

@@ -110,7 +110,7 @@ public class LatePages {
                 filled.value(NAME),
                 filled.value(EMAIL),
                 filled.value(REASON),
-                visit.words().tag());
+                visit.letterLanguage());
         Map<String, String> faults = new LinkedHashMap<>();
         validator
                 .validate(command)

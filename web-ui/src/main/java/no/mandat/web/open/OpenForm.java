@@ -107,6 +107,14 @@ public class OpenForm {
             }
         }
 
+        /**
+         * The tag of the language in which whoever fills it in is written to: that in which the page is shown. No page of ours leads to an
+         * address that names one that we don't speak; that is taken for the call's own.
+         */
+        String letterLanguage() {
+            return OpenLanguage.namesAnother(request) ? call.text().language() : words.tag();
+        }
+
         Visit in(CallStatus status) {
             return new Visit(call.in(status), words, request, response);
         }

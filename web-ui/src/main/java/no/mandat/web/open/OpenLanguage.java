@@ -36,6 +36,13 @@ final class OpenLanguage {
         return Optional.of(Locale.forLanguageTag(tag)).filter(Words::has).map(Words::in);
     }
 
+    /** Whether the address names a language that we don't speak. */
+    static boolean namesAnother(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(OpenPage.LANGUAGE))
+                .filter(tag -> named(tag).isEmpty())
+                .isPresent();
+    }
+
     /** The address of what is at the path, in the language of the words. */
     static String address(String path, Words words) {
         return "%s?%s=%s".formatted(path, OpenPage.LANGUAGE, words.tag());

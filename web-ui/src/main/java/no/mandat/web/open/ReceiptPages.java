@@ -306,7 +306,7 @@ public class ReceiptPages {
                 agreed,
                 filled.by(),
                 filled.replies(text),
-                text.languageFor(visit.words().tag()),
+                visit.letterLanguage(),
                 draft.version(),
                 filled.ids(FormDrafts.REMOVE)));
     }

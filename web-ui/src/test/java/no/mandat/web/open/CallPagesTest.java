@@ -415,6 +415,34 @@ class CallPagesTest {
         });
     }
 
+    /** The call is in bokmål and nynorsk; the page is in English as well. */
+    @Test
+    void sendsInWhichLanguageThePageWasShown() throws IOException {
+        assertThat(post(filled(key(), "Fordi.").asking("language", "nn")).getStatus())
+                .isEqualTo(303);
+        post(filled(key(), "Fordi.").asking("language", "en"));
+        post(filled(key(), "Fordi.").speaking("en"));
+        post(filled(key(), "Fordi.").asking("language", "no"));
+        for (var unknown : List.of("tlh", "", "../en", "e".repeat(300))) {
+            var response = post(filled(key(), "Fordi.").asking("language", unknown).speaking("en"));
+            assertThat(response.getStatus()).as(unknown).isEqualTo(303);
+        }
+        assertThat(taken.commands)
+                .extracting(SubmitContribution::language)
+                .as("none that we speak is the call's own")
+                .containsExactly("nn", "en", "en", "nb", "nb", "nb", "nb", "nb");
+
+        calls.key = UUID.randomUUID();
+        post(changed("Likevel.").asking("language", "en"));
+        assertThat(taken.replaced).extracting(ReplaceContribution::language).containsExactly("en");
+        post(saved("Halv").asking("mail", "yes").asking("email", "kari@fjord.example").asking("language", "en"));
+        assertThat(drafts.mailed).extracting(MailDraft::language).containsExactly("en");
+        calls.status = CallStatus.CLOSED;
+        drafts.fields = Map.of("name", List.of("Kari"));
+        post(asking("Var syk.").asking("language", "tlh").speaking("en"));
+        assertThat(late.asked).extracting(AskToBeLetIn::language).containsExactly("nb");
+    }
+
     @Test
     void saysWhatIsWrongAtTheFieldAndAtTheTopAndKeepsWhatWasTyped() throws IOException {
         var long_ = "<b>" + "å".repeat(40) + "</b>";

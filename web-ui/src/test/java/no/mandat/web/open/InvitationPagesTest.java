@@ -151,6 +151,13 @@ class InvitationPagesTest {
     }
 
     @Test
+    void sendsInWhichLanguageThePageWasShownAndNotInWhichTheyWereInvited() throws IOException {
+        post(filled(UUID.randomUUID().toString(), "Fordi.").asking("language", "en"));
+        post(filled(UUID.randomUUID().toString(), "Fordi.").asking("language", "tlh").speaking("en"));
+        assertThat(taken.commands).extracting(AnswerInvitation::language).containsExactly("en", "nb");
+    }
+
+    @Test
     void saysWhoReadsItAndAsksAboutPublicationOnlyWhereEverybodyIsAsked() throws IOException {
         calls.attachments = true;
         var page = page(get(FORM));

@@ -11,7 +11,7 @@ import no.mandat.workflow.shared.Keyed;
  *
  * @param key made with the form; who has it finds the receipt
  * @param at the link that was mailed to them
- * @param language the tag of the language in which the form was shown
+ * @param language the tag of the language in which the page was shown; one that we don't speak is taken for the call's own
  * @param draft the version of their draft that the page has read or saved; 0 where it knows of none
  */
 public record AnswerInvitation(

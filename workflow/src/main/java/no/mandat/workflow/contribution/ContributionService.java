@@ -94,7 +94,7 @@ public class ContributionService {
         if (call.audience() != Audience.PUBLIC || !call.state().isShown()) {
             throw notThere();
         }
-        var says = says(command.by(), command.replies(), command.language());
+        var says = says(call, command.by(), command.replies(), command.language());
         var before = sentBefore(call, command.key(), says);
         if (before.isPresent()) {
             return before.get();
@@ -129,7 +129,7 @@ public class ContributionService {
         if (!InvitedAccess.isOpenTo(invitation, call)) {
             throw notThere();
         }
-        var says = says(command.by(), command.replies(), command.language());
+        var says = says(call, command.by(), command.replies(), command.language());
         var before = sentBefore(call, command.key(), says);
         if (before.isPresent()) {
             return before.get();
@@ -160,8 +160,8 @@ public class ContributionService {
         return contributions.receipt(contribution);
     }
 
-    private static Statements.Says says(ContributorForm by, Replies replies, String language) {
-        return new Statements.Says(by.contributor(), by.publication(), replies, language);
+    private static Statements.Says says(Call call, ContributorForm by, Replies replies, String shown) {
+        return Statements.Says.onPage(call, by.contributor(), by.publication(), replies, shown);
     }
 
     /**
@@ -217,7 +217,8 @@ public class ContributionService {
         var now = ContributionFiles.changed(before, command.without(), more);
         var statement = Statements.of(
                 call,
-                new Statements.Says(
+                Statements.Says.onPage(
+                        call,
                         command.by().contributor(contribution.contributor().email()),
                         command.by().publication(),
                         command.replies(),

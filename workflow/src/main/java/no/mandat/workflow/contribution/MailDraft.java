@@ -6,7 +6,7 @@ import no.mandat.workflow.shared.MailAddress;
 /**
  * Sends the link of a draft to an address.
  *
- * @param language the tag of the language to write in
+ * @param language as in {@link SubmitContribution}
  */
 public record MailDraft(
         @NotNull(message = "rule.required") DraftAddress at,

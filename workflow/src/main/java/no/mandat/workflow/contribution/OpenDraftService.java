@@ -3,7 +3,6 @@ package no.mandat.workflow.contribution;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
@@ -201,10 +200,11 @@ public class OpenDraftService {
             throw notThere();
         }
         var draft = find(command.at());
+        var call = calls.require(command.at().call());
         return letters.draft(
-                calls.require(command.at().call()),
+                call,
                 command.at(),
-                new ReceiptLetters.To(EmailAddress.normal(command.email()), Locale.forLanguageTag(command.language())),
+                new ReceiptLetters.To(EmailAddress.normal(command.email()), PageLanguage.of(call, command.language())),
                 draft.keptUntil(),
                 clock.instant());
     }

@@ -71,9 +71,9 @@ public class ReceiptLetters {
     /**
      * To whom.
      *
-     * @param language to write in
+     * @param language the tag of the language to write in
      */
-    record To(String address, Locale language) {}
+    record To(String address, String language) {}
 
     /** A contribution was received, or what it says instead, and is kept. */
     void received(Contribution contribution, Call call, Instant at) {
@@ -107,7 +107,7 @@ public class ReceiptLetters {
     }
 
     private static To to(Contribution contribution) {
-        return new To(contribution.contributor().email(), Locale.forLanguageTag(contribution.language()));
+        return new To(contribution.contributor().email(), contribution.letterLanguage());
     }
 
     private void send(Contribution contribution, Call call, Instant at) {
@@ -200,7 +200,7 @@ public class ReceiptLetters {
         return new OutsideLetter.Content(
                 to.address(),
                 Optional.empty(),
-                to.language(),
+                Locale.forLanguageTag(to.language()),
                 named(call),
                 CallPath.ofEverybody(call) + "/receipts/" + secret,
                 Stream.concat(Stream.of(contribution.reference(), title(call, to)), Stream.of(more))
@@ -216,7 +216,7 @@ public class ReceiptLetters {
                 "contributionDraft",
                 to.address(),
                 Optional.empty(),
-                to.language(),
+                Locale.forLanguageTag(to.language()),
                 named(call),
                 CallPath.ofEverybody(call) + "/drafts/" + draft.secret(),
                 List.of(title(call, to), keptUntil)));
@@ -227,8 +227,9 @@ public class ReceiptLetters {
         return mail.queuedTo(to.address(), at.minus(WHILE), NO_RECEIPTS) >= MOST;
     }
 
+    /** In their language, where the call is written in it. */
     private static String title(Call call, To to) {
-        return call.text().title().in(to.language().getLanguage());
+        return call.text().title().in(call.text().languageFor(to.language()));
     }
 
     /** The letter names the mandate: where everybody may know of it. */

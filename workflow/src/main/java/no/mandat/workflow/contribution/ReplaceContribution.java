@@ -15,7 +15,7 @@ import no.mandat.workflow.shared.Keyed;
  * @param at where the receipt is found, by whoever has its link
  * @param revision the text that was read
  * @param agreed what was consented to when it was read: what is taken back meanwhile isn't consented to anew unseen
- * @param language the tag of the language in which the form was shown
+ * @param language the tag of the language in which the page was shown; one that we don't speak is taken for the call's own
  * @param draft which version of what was typed so far is sent, with its files; 0 where nothing was kept
  * @param without which of its files go with it no longer
  */

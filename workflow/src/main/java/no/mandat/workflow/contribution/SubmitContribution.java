@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Sends a contribution.
  *
  * @param key made with the form; who has it finds the receipt
- * @param language the tag of the language in which the form was shown
+ * @param language the tag of the language in which the page was shown; one that we don't speak is taken for the call's own
  * @param draft what was kept while it was written, and isn't any more once it is sent
  */
 public record SubmitContribution(

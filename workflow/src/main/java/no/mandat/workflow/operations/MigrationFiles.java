@@ -75,7 +75,8 @@ public class MigrationFiles implements ResourceProvider {
             "V54__points_without_a_clause.sql",
             "V55__why_points_are_open_again.sql",
             "V56__feed_and_reopened_invitations.sql",
-            "V57__longer_results.sql");
+            "V57__longer_results.sql",
+            "V58__language_of_letters.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -101,6 +101,9 @@ class MigrationsIT extends InServer {
                         "under-way 2026-03-01 null",
                         "withdrawn 2026-03-01 null",
                         "withdrawn-erased 2026-03-09 null");
+        assertThat(rows("select distinct language, letter_language from oldmandat.contribution"))
+                .as("nobody knows in which language the page was")
+                .containsExactly("nb null");
         assertThat(rows("select p.state, if(p.placed, 'placed', 'unplaced'), p.taken_up_for, p.version"
                         + " from oldmandat.point p join oldmandat.contribution c on c.id = p.contribution_id"
                         + " where c.reference = 'under-way' order by p.number"))
