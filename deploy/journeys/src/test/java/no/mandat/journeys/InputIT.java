@@ -312,6 +312,40 @@ class InputIT {
     }
 
     @Test
+    void whoeverFillsItInInEnglishIsWrittenToInEnglishAndLedToThePageInEnglish(People people) {
+        var word = Draft.unique();
+        var secretary = people.signIn("sekretar");
+        var mandate = Screens.found(secretary, "byggematerialer");
+        OpenCalls.draft(secretary, mandate, TITLE + " " + word, "Alle", ASKED);
+        var title = "What should the group know about cold? " + word;
+        OpenCalls.translate(secretary, title, "What have you seen?");
+        OpenCalls.open(secretary);
+
+        var email = word.replace("ø", "o") + "@fjord.example";
+        var visitor = people.withoutScripts(Look.PHONE).open("/public/calls/" + OpenCalls.id(secretary));
+        visitor.seesTitle(TITLE + " " + word);
+        visitor.button("English").click();
+        visitor.seesTitle(title).sees("What have you seen?");
+        visitor.page().locator("textarea").first().fill(SAID);
+        visitor.page().locator("input[name=name]").fill("Kari");
+        visitor.page().locator("input[name=email]").fill(email);
+        visitor.page().locator("input[name=publication][value=WITH_NAME]").check();
+        visitor.button("Send").click();
+        visitor.seesTitle("Thank you for your input");
+
+        var mail = Mailbox.of(email).next(0);
+        Assertions.assertThat(mail.subject())
+                .isEqualTo("Receipt for input "
+                        + visitor.page().locator(".form-reference").innerText());
+        Assertions.assertThat(mail.text()).contains("“" + title + "”");
+        var later = people.withoutScripts(Look.DESK);
+        later.page().navigate(mail.link());
+        assertThat(later.page().locator("html")).hasAttribute("lang", "en");
+        later.seesTitle("Thank you for your input").button("Confirm the address").click();
+        later.sees("The address %s is confirmed.".formatted(email));
+    }
+
+    @Test
     void whatIsTypedIsSavedWhileItIsTypedAndFoundInAnotherBrowser(People people) {
         var visitor = people.somebody(Look.PHONE).open("/public/mandates/ombruk-i-bygg");
         visitor.link("Hva hindrer ombruk der du bygger?").click();

@@ -55,6 +55,21 @@ final class OpenCalls {
         secretary.waitForAddress(ADDRESS).seesTitle(title);
     }
 
+    /** Says in English as well what the draft that is shown asks. */
+    static void translate(Person secretary, String title, String question) {
+        secretary.open(secretary.address() + "/edit").sees(secretary.button("Lagre endringene"));
+        var english = new Page.GetByRoleOptions().setName("engelsk").setExact(true);
+        secretary.page().getByRole(AriaRole.CHECKBOX, english).check();
+        secretary.page().getByRole(AriaRole.RADIO, english).check();
+        // Then the fields are those of the other language.
+        assertThat(secretary.field("Tittel")).hasValue("");
+        assertThat(question(secretary)).hasValue("");
+        fill(secretary.field("Tittel"), title);
+        fill(question(secretary), question);
+        secretary.button("Lagre endringene").click();
+        secretary.waitForAddress(ADDRESS);
+    }
+
     /** Types when the one that is written opens. */
     static void fromYesterday(Person secretary) {
         var opens = secretary.field("Åpner, dag");
