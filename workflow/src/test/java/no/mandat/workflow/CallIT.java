@@ -448,6 +448,72 @@ class CallIT extends InAPlan {
         assertThat(details(id).status()).isEqualTo(CallStatus.OPEN);
     }
 
+    /** The same, written in the first of these languages. */
+    private static CallForm in(List<String> languages, CallForm form, Translated title) {
+        return new CallForm(
+                languages,
+                title,
+                form.introduction(),
+                form.attachments(),
+                form.publications(),
+                form.audience(),
+                form.opensAt(),
+                form.closesAt(),
+                form.questions(),
+                form.reminders());
+    }
+
+    private void edit(CallId id, CallForm form) {
+        var seen = details(id).version();
+        run(secretary, () -> calls.edit(new EditCall(UUID.randomUUID(), id, seen, form)));
+    }
+
+    @Test
+    void isWrittenInAnotherOfItsLanguagesUntilItIsOpened() {
+        var form = form("Ombruk");
+        var title = new Translated(Map.of("nb", "Ombruk i bygg", "en", "Reuse in buildings"));
+        var id = draft(in(List.of("en", "nb"), form, title));
+        assertThat(titles(secretary)).containsExactly("Reuse in buildings");
+
+        edit(id, in(List.of("nb", "en"), form, title));
+        assertThat(details(id).text().language()).isEqualTo("nb");
+        assertThat(details(id).text().title()).isEqualTo(title);
+        assertThat(titles(secretary)).containsExactly("Ombruk i bygg");
+        assertThat(told("CallEdited"))
+                .contains(
+                        new Value("title", "text", "Reuse in buildings", "Ombruk i bygg"),
+                        new Value("language", "text", "en", "nb"))
+                .extracting(Value::field)
+                .doesNotContain("languages", "title.nb", "title.en");
+        assertThat(details(id)
+                        .form()
+                        .anew(form.opensAt(), form.closesAt(), Set.of())
+                        .languages())
+                .as("of one that begins from it")
+                .containsExactly("nb", "en");
+
+        edit(id, in(List.of("nb"), form, title));
+        assertThat(details(id).text().title()).as("it isn’t offered in English").isEqualTo(title);
+        run(
+                secretary,
+                () -> calls.open(new OpenCall(UUID.randomUUID(), id, details(id).version())));
+        assertThat(refusalOf(() -> edit(id, in(List.of("en"), form, title))))
+                .isEqualTo(new CallRefusal.CallNotInState(CallState.OPEN, CallAction.EDIT));
+        assertThat(details(id).text().language()).isEqualTo("nb");
+    }
+
+    @Test
+    void isNotWrittenInALanguageInWhichItHasNoTitle() {
+        var form = form("Ombruk");
+        var title = Translated.of("en", "Reuse in buildings");
+        var id = draft(in(List.of("en", "nb"), form, title));
+
+        assertThat(refusalOf(() -> edit(id, in(List.of("nb", "en"), form, title))))
+                .isEqualTo(new CallRefusal.CallIncomplete(List.of(new CallGap(CallGap.Missing.TITLE, 0, "nb"))));
+        assertThat(details(id).text().language()).isEqualTo("en");
+        assertThat(titles(secretary)).containsExactly("Reuse in buildings");
+    }
+
     private List<Value> told(String action) {
         return as(secretary, () -> history.page(mandate, new HistoryFilter(null, action, null, null), Seek.first(1)))
                 .getFirst()

@@ -64,6 +64,42 @@ class InputIT {
     }
 
     @Test
+    void whoReadsEnglishWritesItInNorwegian(People people) {
+        var before = people.signIn("sekretar");
+        var mandate = Screens.found(before, "byggematerialer");
+        OpenCalls.begin(before, mandate);
+        var secretary = people.signIn("sekretar", Look.DESK.in("en-GB"));
+        secretary.open(mandate + "/calls/new").seesTitle("New call for input");
+        var title = TITLE + " " + Draft.unique();
+        var english = "Cold: " + title;
+        OpenCalls.fill(secretary.field("Title"), english);
+        secretary
+                .page()
+                .getByRole(AriaRole.CHECKBOX, named("Norwegian (bokmål)"))
+                .check();
+        secretary.choose("Written in", "Norwegian (bokmål)");
+        secretary.sees("The text in English: " + english);
+        assertThat(secretary.field("Title")).hasValue("");
+        passesAxe(secretary);
+        secretary.button("Create draft").click();
+        secretary.sees("Write the title in Norwegian (bokmål)");
+        OpenCalls.fill(secretary.field("Title"), title);
+        OpenCalls.fill(secretary.field("Question"), "Hva har du sett?");
+        secretary.button("Create draft").click();
+
+        secretary.waitForAddress(OpenCalls.ADDRESS).seesTitle(title);
+        secretary.sees("Question 1: the text is missing (English)");
+        secretary.open(secretary.address() + "/edit").sees(secretary.button("Save the changes"));
+        secretary.page().getByRole(AriaRole.RADIO, named("English")).check();
+        assertThat(secretary.field("Title")).hasValue(english);
+        secretary.sees("The original: " + title);
+        secretary.page().getByRole(AriaRole.CHECKBOX, named("English")).uncheck();
+        assertThat(secretary.field("Title")).hasValue(title);
+        secretary.button("Save the changes").click();
+        secretary.waitForAddress(OpenCalls.ADDRESS).doesNotSee(secretary.text("Before the call can be opened"));
+    }
+
+    @Test
     void whatIsWrittenOfACallIsFoundInAnotherBrowserUntilItIsThrownAway(People people) {
         var secretary = people.signIn("sekretar");
         var title = TITLE + " " + Draft.unique();

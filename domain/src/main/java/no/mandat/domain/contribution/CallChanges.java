@@ -21,7 +21,8 @@ final class CallChanges {
     private static final String BETWEEN_CHOICES = " / ";
 
     private static final List<Field<CallText>> OF_CALL = List.of(
-            Field.plain("languages", CallText::languages),
+            Field.plain("languages", text -> text.languages().stream().sorted().toList()),
+            Field.plain("language", CallText::language),
             Field.said("title", CallText::title),
             Field.said("introduction", CallText::introduction),
             Field.plain("attachments", CallText::attachments),
@@ -47,7 +48,8 @@ final class CallChanges {
     private CallChanges() {}
 
     /**
-     * All that differs. The title in the language that it is written in is left out: a call has that for itself.
+     * All that differs. The title in the language that it is written in is left out: a call has that for itself. Where that is another
+     * language than before, the title that the call has for itself doesn't tell what became of this one.
      *
      * @param before none where the call is new
      */
@@ -56,10 +58,11 @@ final class CallChanges {
         var now = after.questions();
         var was = old.stream().map(Question::id).toList();
         var is = now.stream().map(Question::id).toList();
+        boolean same = before == null || before.language().equals(after.language());
         var title = "title." + after.language();
         return Stream.of(
                         changes(OF_CALL, before, after, "")
-                                .filter(change -> !change.field().equals(title)),
+                                .filter(change -> !same || !change.field().equals(title)),
                         order(was, is),
                         IntStream.range(0, now.size())
                                 .boxed()

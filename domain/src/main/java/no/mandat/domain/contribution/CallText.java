@@ -13,7 +13,8 @@ import no.mandat.domain.shared.ClauseId;
 /**
  * What a call says and asks, in one language or several.
  *
- * @param languages their tags; the first is the one that it is written in
+ * @param languages their tags; the first is the one that it is written in, and another one is when that stands first: each text stays
+ *     in the language that it was typed in
  * @param introduction Markdown
  * @param attachments whether files are taken
  * @param publications among what whoever answers chooses, in the order in which it is offered; where there is one thing alone,

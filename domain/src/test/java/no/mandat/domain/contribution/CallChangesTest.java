@@ -116,4 +116,16 @@ class CallChangesTest {
                         new Change("publications", List.of(Publication.values()), List.of(Publication.NOT)));
         assertThat(CallChanges.between(after, after)).isEmpty();
     }
+
+    @Test
+    void areTheTitleInEachLanguageWhereItIsWrittenInAnother() {
+        var before = new CallText(List.of("nb", "nn"), both("Hva nå?", "Kva no?"), Translated.NONE, true, List.of());
+        var after = new CallText(List.of("nn", "nb"), both("Hva så?", "Kva så?"), Translated.NONE, true, List.of());
+
+        assertThat(CallChanges.between(before, after))
+                .containsExactly(
+                        new Change("language", "nb", "nn"),
+                        new Change("title.nb", "Hva nå?", "Hva så?"),
+                        new Change("title.nn", "Kva no?", "Kva så?"));
+    }
 }

@@ -134,6 +134,7 @@ class CallTest {
                         Change.set("closesAt", CLOSES),
                         Change.set("state", CallState.DRAFT),
                         Change.set("languages", List.of("nb")),
+                        Change.set("language", "nb"),
                         Change.set("attachments", true),
                         Change.set("publications", List.of(Publication.values())),
                         Change.set("text.1.nb", "Hvorfor?"),
@@ -196,6 +197,32 @@ class CallTest {
                         new Change("content", "a", "b"),
                         new Change("languages", List.of("nb"), List.of("nb", "nn")),
                         Change.set("title.nn", "Kva no?"));
+    }
+
+    @Test
+    void isWrittenInAnotherOfItsLanguagesAndEachTextStaysInItsOwn() {
+        var one = text(question(1, QuestionKind.TEXT, "Hvorfor?"));
+        var titles = new Translated(Map.of("nb", "Hva hindrer ombruk?", "en", "What hinders reuse?"));
+        var english = new CallText(List.of("en", "nb"), titles, one.introduction(), true, one.questions());
+        var norwegian = new CallText(List.of("nb", "en"), titles, one.introduction(), true, one.questions());
+        var call = Call.draft(ID, MANDATE, 2, plan(english), DRAFTED).call();
+        assertThat(call.title()).isEqualTo("What hinders reuse?");
+
+        assertThat(call.edit(new CallPlan(norwegian, "b", Audience.PUBLIC, WINDOW), "a", DURING)
+                        .orElseThrow()
+                        .changes())
+                .containsExactly(
+                        new Change("title", "What hinders reuse?", "Hva hindrer ombruk?"),
+                        new Change("content", "a", "b"),
+                        new Change("language", "en", "nb"));
+        assertThat(call.title()).isEqualTo("Hva hindrer ombruk?");
+        assertThat(call.text())
+                .returns("nb", CallText::language)
+                .returns(titles, CallText::title)
+                .returns(one.questions(), CallText::questions);
+        assertThat(call.gaps(false))
+                .as("it isn't opened before that is there in English, too")
+                .containsExactly(new CallGap(CallGap.Missing.QUESTION, 1, "en"));
     }
 
     @Test

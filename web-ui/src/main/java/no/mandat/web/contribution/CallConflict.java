@@ -142,7 +142,10 @@ final class CallConflict {
     }
 
     private static String languages(List<String> tags) {
-        return tags.stream().map(tag -> t("language." + tag)).collect(Collectors.joining(", "));
+        var all = tags.stream().map(tag -> t("language." + tag)).toList();
+        return all.size() == 1
+                ? all.getFirst()
+                : t("call.form.languages.writtenIn", String.join(", ", all), all.getFirst());
     }
 
     private static String words(Translated text) {

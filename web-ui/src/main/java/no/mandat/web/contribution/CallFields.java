@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalTime;
@@ -41,6 +42,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
     private final transient TranslatedField title;
     private final transient TranslatedField introduction;
     private final CheckboxGroup<String> languages = new CheckboxGroup<>(t("call.form.languages"));
+    private final Select<String> writtenIn = new Select<>();
     private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>(t("call.form.audience"));
     private final InstantField opensAt;
     private final InstantField closesAt;
@@ -51,7 +53,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
     private final OrderedList list = new OrderedList();
     private final transient List<QuestionCard> questions = new ArrayList<>();
     private final Button add = new Button(t("call.form.addQuestion"), click -> addQuestion());
-    private final String from;
+    private String from;
 
     CallFields(CallForm form, ClauseText clauses, ZoneId zone, Runnable changed) {
         this.clauses = clauses;
@@ -84,6 +86,9 @@ final class CallFields extends Div implements QuestionCard.Desk {
         languages.setItemEnabledProvider(tag -> !tag.equals(from));
         languages.setHelperText(t("call.form.languages.help"));
         languages.setValue(new LinkedHashSet<>(form.languages()));
+        writtenIn.setLabel(t("call.form.writtenIn"));
+        writtenIn.setItemLabelGenerator(CallFields::languageName);
+        writtenIn.setHelperText(t("call.form.writtenIn.help"));
         shown.setItemLabelGenerator(CallFields::languageName);
         opensAt.setValue(form.opensAt());
         closesAt.setValue(form.closesAt());
@@ -103,14 +108,24 @@ final class CallFields extends Div implements QuestionCard.Desk {
         opensAt.setRequiredIndicatorVisible(true);
         closesAt.setRequiredIndicatorVisible(true);
         form.questions().forEach(question -> put(new QuestionCard(question, clauses, from, from, this)));
-        offerLanguages();
+        offerLanguages(from);
+        offerToWriteIn();
     }
 
     private void draw() {
         var window = new Div(opensAt, closesAt);
         window.addClassName("window-fields");
+        // In which language one types is clear before one does.
         var about = new Div(
-                title.field(), introduction.field(), audience, window, reminders, attachments, publications, languages);
+                languages,
+                writtenIn,
+                title.field(),
+                introduction.field(),
+                audience,
+                window,
+                reminders,
+                attachments,
+                publications);
         about.addClassNames("fields");
         var card = new Div(about);
         card.addClassName("card");
@@ -126,8 +141,15 @@ final class CallFields extends Div implements QuestionCard.Desk {
 
     private void listen() {
         languages.addValueChangeListener(change -> {
-            offerLanguages();
+            offerLanguages(shown.getValue());
+            offerToWriteIn();
             changed.run();
+        });
+        writtenIn.addValueChangeListener(change -> {
+            var chosen = change.getValue();
+            if (chosen != null && !chosen.equals(from)) {
+                writeIn(chosen);
+            }
         });
         shown.addValueChangeListener(change -> {
             if (change.getValue() != null) {
@@ -156,12 +178,27 @@ final class CallFields extends Div implements QuestionCard.Desk {
     }
 
     /** One language needs no choice. */
-    private void offerLanguages() {
+    private void offerLanguages(String seen) {
         var spoken = spoken();
-        var before = shown.getValue();
         shown.setItems(spoken);
         shown.setVisible(spoken.size() > 1);
-        shown.setValue(spoken.contains(before) ? before : from);
+        shown.setValue(spoken.contains(seen) ? seen : from);
+    }
+
+    private void offerToWriteIn() {
+        writtenIn.setItems(Words.languages().stream()
+                .map(locale -> locale.getLanguage())
+                .filter(spoken()::contains)
+                .toList());
+        writtenIn.setValue(from);
+    }
+
+    /** What is typed stays in its language; the form goes to the one that the call is written in from now on. */
+    private void writeIn(String language) {
+        from = language;
+        languages.setItemEnabledProvider(tag -> !tag.equals(from));
+        offerLanguages(from);
+        changed.run();
     }
 
     private void speak(String language) {
@@ -245,7 +282,12 @@ final class CallFields extends Div implements QuestionCard.Desk {
     int broken() {
         int broken = 0;
         boolean untitled = !title.text().has(from);
-        title.field().setErrorMessage(t("rule.required"));
+        if (untitled) {
+            shown.setValue(from);
+        }
+        title.field()
+                .setErrorMessage(
+                        spoken().size() > 1 ? t("call.form.title.missing", languageName(from)) : t("rule.required"));
         title.field().setInvalid(untitled);
         broken += untitled ? 1 : 0;
         for (var field : List.of(opensAt, closesAt)) {
@@ -277,6 +319,11 @@ final class CallFields extends Div implements QuestionCard.Desk {
                 closesAt.getValue(),
                 questions.stream().map(QuestionCard::form).toList(),
                 List.copyOf(reminders.getValue()));
+    }
+
+    /** The language that the call is written in. */
+    String language() {
+        return from;
     }
 
     void focusTitle() {

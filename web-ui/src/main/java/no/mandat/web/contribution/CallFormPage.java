@@ -173,6 +173,11 @@ abstract class CallFormPage extends Div implements BeforeLeaveObserver, HasDynam
         });
     }
 
+    /** The language in which it is written by now. */
+    String language() {
+        return fields.language();
+    }
+
     abstract void save(CallForm form);
 
     abstract void cancel();

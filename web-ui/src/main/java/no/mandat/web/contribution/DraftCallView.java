@@ -101,11 +101,11 @@ class DraftCallView extends CallFormPage implements BeforeEnterObserver {
         lead(new BeginFrom(sources, source -> replace(() -> form(source))));
     }
 
-    /** What it asks, whom, and in which languages; when is said anew. */
+    /** What it asks, whom, and in which languages; when is said anew. A template is there in all of them, the chosen one first. */
     private CallForm form(BeginFrom.Source source) {
         var usual = blank();
         if (source.template() != null) {
-            return source.template().form(Say.words().tag(), usual.opensAt(), usual.closesAt());
+            return source.template().form(language(), usual.opensAt(), usual.closesAt());
         }
         return queries.details(Objects.requireNonNull(source.call()).id())
                 .form()

@@ -8,7 +8,7 @@ import no.mandat.web.shared.TypedText;
 
 /**
  * A text in several languages, shown and written in one at a time: the field is that of the chosen language, and whoever translates
- * sees below it what is translated.
+ * sees below it what is translated. What isn't there in the language of the call is shown below it in one in which it is.
  */
 final class TranslatedField {
 
@@ -53,6 +53,18 @@ final class TranslatedField {
         shown = language;
         field.setValue(text.in(language));
         field.getElement().setAttribute("lang", language);
-        field.setHelperText(language.equals(from) || !text.has(from) ? help : t("call.form.original", text.in(from)));
+        field.setHelperText(hint(from));
+    }
+
+    private String hint(String from) {
+        if (!shown.equals(from) && text.has(from)) {
+            return t("call.form.original", text.in(from));
+        }
+        return text.has(shown)
+                ? help
+                : text.texts().entrySet().stream()
+                        .findFirst()
+                        .map(one -> t("call.form.elsewhere", t("language." + one.getKey()), one.getValue()))
+                        .orElse(help);
     }
 }

@@ -177,6 +177,13 @@ class HistoryViewTest {
     }
 
     @Test
+    void saysInWhichLanguageACallIsWritten() {
+        change(new Value("language", "text", "en", "nb"), new Value("title", "text", "Reuse", "Ombruk"));
+        open("");
+        assertThat(stage.text()).contains("Skrevet på", "engelsk → bokmål");
+    }
+
+    @Test
     void saysEachOfSeveralInWords() {
         change(new Value("publications", "Publication", "WITH_NAME, NOT", "NOT"));
         open("");

@@ -1710,6 +1710,135 @@ class CallViewsTest {
                     });
         }
 
+        @SuppressWarnings("unchecked")
+        private Select<String> writtenIn() {
+            return _get(Select.class, spec -> spec.withLabel("Skrevet på"));
+        }
+
+        /** What was written in bokmål is from now on written in nynorsk. */
+        private void turnToNynorsk() {
+            edit();
+            assertThat(writtenIn().getListDataView().getItems()).containsExactly("nb");
+            _setValue(spoken(), Set.of("nb", "nn"));
+            assertThat(writtenIn().getListDataView().getItems()).containsExactly("nb", "nn");
+            assertThat(writtenIn().getValue()).isEqualTo("nb");
+            _setValue(writtenIn(), "nn");
+        }
+
+        @Test
+        void isWrittenInAnotherOfItsLanguagesAndWhatIsTypedStaysInItsOwn() {
+            turnToNynorsk();
+            assertThat(languages().getValue()).isEqualTo("nn");
+            assertThat(title())
+                    .returns("", TextField::getValue)
+                    .returns("Teksten på bokmål: Hydrogen på sjøen", TextField::getHelperText);
+            assertThat(questions().getFirst())
+                    .returns("", TextArea::getValue)
+                    .returns("Teksten på bokmål: Hva hindrer ferjene?", TextArea::getHelperText);
+            press("Lagre endringene");
+            assertThat(title())
+                    .returns(true, TextField::isInvalid)
+                    .returns("Skriv tittelen på nynorsk", TextField::getErrorMessage);
+            assertThat(fakes.calls.commands.carriedOut).isEmpty();
+            _setValue(title(), "Hydrogen på havet");
+            press("Lagre endringene");
+
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(EditCall.class))
+                    .satisfies(command -> {
+                        assertThat(command.form().languages()).containsExactly("nn", "nb");
+                        assertThat(command.form().title())
+                                .isEqualTo(
+                                        new Translated(Map.of("nb", "Hydrogen på sjøen", "nn", "Hydrogen på havet")));
+                        assertThat(command.form().questions().getFirst().text()).isEqualTo(WHY.text());
+                    });
+        }
+
+        @Test
+        void theLanguageInWhichItIsWrittenIsTheOneThatCannotBeLeftOut() {
+            turnToNynorsk();
+            assertThat(spoken().getItemEnabledProvider().test("nb")).isTrue();
+            assertThat(spoken().getItemEnabledProvider().test("nn")).isFalse();
+            _setValue(title(), "Hydrogen på havet");
+            _setValue(spoken(), Set.of("nn"));
+            press("Lagre endringene");
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(EditCall.class))
+                    .satisfies(command -> {
+                        assertThat(command.form().languages()).containsExactly("nn");
+                        assertThat(command.form().title().in("nb"))
+                                .as("until it is offered in that again")
+                                .isEqualTo("Hydrogen på sjøen");
+                    });
+        }
+
+        @Test
+        void inWhichLanguageItIsWrittenIsFoundAgain() {
+            turnToNynorsk();
+            comeBack(PAGE + "/edit");
+            assertThat(stage.text()).contains(UNSAVED);
+            assertThat(writtenIn().getValue()).isEqualTo("nn");
+            assertThat(title().getHelperText()).isEqualTo("Teksten på bokmål: Hydrogen på sjøen");
+        }
+
+        @Test
+        void goesToTheLanguageInWhichTheTitleIsMissing() {
+            edit();
+            _setValue(spoken(), Set.of("nb", "nn"));
+            _setValue(title(), "");
+            _setValue(languages(), "nn");
+            _setValue(title(), "Hydrogen på havet");
+            press("Lagre endringene");
+
+            assertThat(languages().getValue()).isEqualTo("nb");
+            assertThat(title())
+                    .returns(true, TextField::isInvalid)
+                    .returns("Skriv tittelen på bokmål", TextField::getErrorMessage)
+                    .returns("Teksten på nynorsk: Hydrogen på havet", TextField::getHelperText);
+        }
+
+        @Test
+        void aTemplateBeginsInTheLanguageThatIsChosen() {
+            stage.open(LIST + "/new");
+            _setValue(spoken(), Set.of("nb", "nn"));
+            _setValue(writtenIn(), "nn");
+            beginFrom(new BeginFrom.Source(CallTemplate.HEARING, null));
+            press("Bytt ut");
+            assertThat(writtenIn().getValue()).isEqualTo("nn");
+            assertThat(title().getValue()).isEqualTo("Kva meiner du om forslaget?");
+        }
+
+        @Test
+        void saysInWhichLanguageEachTextIsWrittenWhereSomebodyElseSaved() {
+            var both = new CallText(
+                    List.of("nb", "nn"),
+                    new Translated(Map.of("nb", "Hydrogen på sjøen", "nn", "Hydrogen på havet")),
+                    Translated.NONE,
+                    true,
+                    List.of(WHY));
+            fakes.calls.lists.details = call(CallStatus.DRAFT, both, List.of(), CallAction.EDIT);
+            stage.open(PAGE + "/edit");
+            _setValue(writtenIn(), "nn");
+            fakes.calls.lists.details = newer(new CallText(
+                    both.languages(), both.title(), Translated.of("nb", "Fordi."), true, both.questions()));
+            fakes.calls.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+            press("Lagre endringene");
+
+            assertThat(choices()).extracting(RadioButtonGroup::getLabel).containsExactly("Innledning", "Språk");
+            var spoken = choices().getLast();
+            assertThat(spoken.getItemLabelGenerator().apply(true))
+                    .isEqualTo("Din tekst: nynorsk, bokmål; skrevet på nynorsk");
+            assertThat(spoken.getItemLabelGenerator().apply(false))
+                    .isEqualTo("Lagret tekst: bokmål, nynorsk; skrevet på bokmål");
+            press("Lagre valgene");
+            assertThat(fakes.calls.commands.carriedOut)
+                    .singleElement(type(EditCall.class))
+                    .satisfies(command -> {
+                        assertThat(command.form().languages()).containsExactly("nn", "nb");
+                        assertThat(command.form().introduction().in("nb")).isEqualTo("Fordi.");
+                    });
+        }
+
         @Test
         void keepsWhatWasTypedWhenSomebodyElseSaved() {
             fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);

@@ -585,6 +585,7 @@ class WordsTest {
                                         "Milestone.outcome",
                                         "Person.realmRole",
                                         "Call.languages",
+                                        "Call.language",
                                         "Call.introduction",
                                         "Call.attachments",
                                         "Call.publications",

@@ -22,7 +22,7 @@ import no.mandat.domain.shared.RefusedException;
 /**
  * What the secretariat fills in.
  *
- * @param languages their tags, the one that it is written in first
+ * @param languages their tags, the one that it is written in first: so that is always one of them
  * @param introduction Markdown
  * @param attachments whether files can be handed in
  * @param publications among what whoever answers chooses
