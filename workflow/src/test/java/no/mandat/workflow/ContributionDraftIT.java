@@ -399,12 +399,7 @@ class ContributionDraftIT extends InAPlan {
         var at = at(call());
         keep(draft(at, UUID.randomUUID(), 0, "Halvferdig"));
         var subjects = Map.of(
-                "en",
-                "The link to your draft",
-                "nn",
-                "Lenkja til utkastet ditt",
-                "tlh",
-                "Lenken til utkastet ditt");
+                "en", "The link to your draft", "nn", "Lenkja til utkastet ditt", "tlh", "Lenken til utkastet ditt");
         for (var asked : subjects.entrySet()) {
             var email = "kari-%s@fjord.example".formatted(UUID.randomUUID());
             assertThat(as(KARI, () -> drafts.mail(new MailDraft(at, email, asked.getKey()))))

@@ -377,7 +377,9 @@ class InputIT {
         var later = people.withoutScripts(Look.DESK);
         later.page().navigate(mail.link());
         assertThat(later.page().locator("html")).hasAttribute("lang", "en");
-        later.seesTitle("Thank you for your input").button("Confirm the address").click();
+        later.seesTitle("Thank you for your input")
+                .button("Confirm the address")
+                .click();
         later.sees("The address %s is confirmed.".formatted(email));
     }
 

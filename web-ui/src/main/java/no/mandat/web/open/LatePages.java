@@ -106,11 +106,7 @@ public class LatePages {
             return;
         }
         var command = new AskToBeLetIn(
-                at,
-                filled.value(NAME),
-                filled.value(EMAIL),
-                filled.value(REASON),
-                visit.letterLanguage());
+                at, filled.value(NAME), filled.value(EMAIL), filled.value(REASON), visit.letterLanguage());
         Map<String, String> faults = new LinkedHashMap<>();
         validator
                 .validate(command)

@@ -424,7 +424,8 @@ class CallPagesTest {
         post(filled(key(), "Fordi.").speaking("en"));
         post(filled(key(), "Fordi.").asking("language", "no"));
         for (var unknown : List.of("tlh", "", "../en", "e".repeat(300))) {
-            var response = post(filled(key(), "Fordi.").asking("language", unknown).speaking("en"));
+            var response =
+                    post(filled(key(), "Fordi.").asking("language", unknown).speaking("en"));
             assertThat(response.getStatus()).as(unknown).isEqualTo(303);
         }
         assertThat(taken.commands)
@@ -435,7 +436,10 @@ class CallPagesTest {
         calls.key = UUID.randomUUID();
         post(changed("Likevel.").asking("language", "en"));
         assertThat(taken.replaced).extracting(ReplaceContribution::language).containsExactly("en");
-        post(saved("Halv").asking("mail", "yes").asking("email", "kari@fjord.example").asking("language", "en"));
+        post(saved("Halv")
+                .asking("mail", "yes")
+                .asking("email", "kari@fjord.example")
+                .asking("language", "en"));
         assertThat(drafts.mailed).extracting(MailDraft::language).containsExactly("en");
         calls.status = CallStatus.CLOSED;
         drafts.fields = Map.of("name", List.of("Kari"));

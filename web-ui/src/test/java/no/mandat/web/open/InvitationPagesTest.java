@@ -153,7 +153,9 @@ class InvitationPagesTest {
     @Test
     void sendsInWhichLanguageThePageWasShownAndNotInWhichTheyWereInvited() throws IOException {
         post(filled(UUID.randomUUID().toString(), "Fordi.").asking("language", "en"));
-        post(filled(UUID.randomUUID().toString(), "Fordi.").asking("language", "tlh").speaking("en"));
+        post(filled(UUID.randomUUID().toString(), "Fordi.")
+                .asking("language", "tlh")
+                .speaking("en"));
         assertThat(taken.commands).extracting(AnswerInvitation::language).containsExactly("en", "nb");
     }
 

@@ -78,8 +78,8 @@ public class Mail {
                 .map(mandate -> words.of("mail.why.outsideOfMandate", title(mandate)))
                 .orElseGet(() -> words.of("mail.why.outside"));
         var path = inLanguage(letter.path(), words);
-        var text = writer.write(
-                words, letter.name(), why, new LetterWriter.Content(letter.kind(), path, letter.values()));
+        var text =
+                writer.write(words, letter.name(), why, new LetterWriter.Content(letter.kind(), path, letter.values()));
         return queue(MailMessage.outside(letter, written(text)));
     }
 
