@@ -1385,6 +1385,7 @@ class PointIT extends InAPlan {
         assertThat(counts.mine()).isEqualTo(1);
         var desk = as(secretary, () -> queries.desk(call));
         assertThat(desk.destinations()).containsExactly("Kapittel 2");
+        assertThat(desk.language()).isEqualTo("nb");
         assertThat(desk.questions())
                 .as("those that points come of")
                 .containsExactly(new QuestionChoice(WHY, "Hvorfor?"), new QuestionChoice(HOW, "Hvordan?"));

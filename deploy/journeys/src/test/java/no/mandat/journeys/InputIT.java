@@ -46,6 +46,8 @@ class InputIT {
         secretary.sees("Originalen: Hva har du sett?");
         OpenCalls.fill(secretary.field("Tittel"), title);
         OpenCalls.fill(OpenCalls.question(secretary), "Kva har du sett?");
+        assertThat(OpenCalls.question(secretary)).hasAttribute("lang", "nn");
+        assertThat(secretary.page().locator("vaadin-text-area[lang]")).hasCount(0);
         secretary.button("Lagre endringene").click();
 
         secretary.waitForAddress(OpenCalls.ADDRESS).doesNotSee(secretary.text("Før runden kan åpnes"));

@@ -16,6 +16,12 @@ public record AskedWords(String language, Words words) {
     /** "Skriftlig svar, inntil 4 000 tegn · må besvares". */
     public String how(Question question) {
         var scale = question.scale();
+        return how(question, scale.low().in(language), scale.high().in(language));
+    }
+
+    /** The same, with that where it is said what the lowest and the highest of a scale mean. */
+    String how(Question question, String low, String high) {
+        var scale = question.scale();
         var how =
                 switch (question.kind()) {
                     case TEXT -> words.of("call.paper.text", question.limit());
@@ -23,11 +29,7 @@ public record AskedWords(String language, Words words) {
                     case MULTIPLE_CHOICE -> words.of("call.paper.several");
                     case SCALE ->
                         scale.low().has(language) && scale.high().has(language)
-                                ? words.of(
-                                        "call.paper.scaleWords",
-                                        scale.highest(),
-                                        scale.low().in(language),
-                                        scale.high().in(language))
+                                ? words.of("call.paper.scaleWords", scale.highest(), low, high)
                                 : words.of("call.paper.scale", scale.highest());
                 };
         return question.required() ? how + " · " + words.of("call.paper.required") : how;

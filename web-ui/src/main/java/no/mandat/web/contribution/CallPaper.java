@@ -2,6 +2,7 @@ package no.mandat.web.contribution;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -31,9 +32,8 @@ final class CallPaper extends Section {
         this.language = language;
         addClassNames("card", "call-paper");
         getElement().setAttribute("aria-label", t("call.paper"));
-        getElement().setAttribute("lang", language);
         if (text.introduction().has(language)) {
-            add(new MarkdownView(text.introduction().in(language)));
+            add(new MarkdownView(text.introduction().in(language)).in(language));
         }
         var heading = new H2(t("call.form.questions"));
         heading.addClassName("call-questions");
@@ -48,29 +48,47 @@ final class CallPaper extends Section {
     }
 
     private ListItem shown(Question question) {
-        var words = new Paragraph(said(question));
-        words.addClassName("call-question");
-        var item = new ListItem(words);
+        var item = new ListItem(words(question));
         if (question.help().has(language)) {
-            item.add(muted(question.help().in(language)));
+            item.add(quoted(muted(question.help().in(language))));
         }
         if (question.kind().hasChoices()) {
             var choices = new UnorderedList();
-            question.choices().forEach(choice -> choices.add(new ListItem(choice.in(language))));
+            question.choices().forEach(choice -> choices.add(quoted(new ListItem(choice.in(language)))));
             item.add(choices);
         }
-        item.add(muted(asked.how(question)));
+        item.add(muted(new Paragraph(how(question))));
         clauses.numbers(question.clauses()).ifPresent(item::add);
         return item;
     }
 
-    private String said(Question question) {
-        var words = question.text().in(language);
-        return words.isEmpty() ? t("call.paper.untitled") : words;
+    private Paragraph words(Question question) {
+        var words = question.text().has(language)
+                ? quoted(new Paragraph(question.text().in(language)))
+                : new Paragraph(t("call.paper.untitled"));
+        words.addClassName("call-question");
+        return words;
+    }
+
+    private Quoting how(Question question) {
+        return new Quoting(
+                asked.how(question, Quoting.place(0), Quoting.place(1)),
+                language,
+                question.scale().low().in(language),
+                question.scale().high().in(language));
+    }
+
+    /** It is the call's; the rest is in the page's language. */
+    private <C extends Component> C quoted(C words) {
+        words.getElement().setAttribute("lang", language);
+        return words;
     }
 
     private static Paragraph muted(String words) {
-        var line = new Paragraph(words);
+        return muted(new Paragraph(words));
+    }
+
+    private static Paragraph muted(Paragraph line) {
         line.addClassNames("small", "muted");
         return line;
     }

@@ -5,26 +5,30 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.web.shared.TypedText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in several languages, shown and written in one at a time: the field is that of the chosen language, and whoever translates
- * sees below it what is translated. What isn't there in the language of the call is shown below it in one in which it is.
+ * sees below it what is translated. What isn't there in the language of the call is shown below it in one in which it is. What is typed
+ * or quoted is marked with its language; the label and the rest are the page's.
  */
 final class TranslatedField {
 
+    private static final String IN_ITS_LANGUAGE = "this.inputElement.lang = $0";
+
     private final TextFieldBase<?, String> field;
-    private final String help;
     private Translated text = Translated.NONE;
     private String shown = "";
 
     /** @param changed told of what is typed */
     TranslatedField(TextFieldBase<?, String> field, String help, int most, Runnable changed) {
         this.field = field;
-        this.help = help;
         field.setWidthFull();
         field.setHelperText(help);
         field.getElement().setProperty("maxlength", most);
         TypedText.steadily(field);
+        // In the browser its insides are made anew whenever it comes to the page.
+        field.addAttachListener(attach -> mark());
         field.addValueChangeListener(change -> {
             text = text.with(shown, change.getValue());
             if (change.isFromClient()) {
@@ -52,19 +56,29 @@ final class TranslatedField {
     void show(String language, String from) {
         shown = language;
         field.setValue(text.in(language));
-        field.getElement().setAttribute("lang", language);
-        field.setHelperText(hint(from));
+        field.setHelperComponent(quoted(from));
+        if (field.isAttached()) {
+            mark();
+        }
     }
 
-    private String hint(String from) {
+    /** Nothing where it is there, in the language that it is written in: the help stands below it then. */
+    private @Nullable Quoting quoted(String from) {
         if (!shown.equals(from) && text.has(from)) {
-            return t("call.form.original", text.in(from));
+            return new Quoting(t("call.form.original", Quoting.place(0)), from, text.in(from));
         }
         return text.has(shown)
-                ? help
+                ? null
                 : text.texts().entrySet().stream()
                         .findFirst()
-                        .map(one -> t("call.form.elsewhere", t("language." + one.getKey()), one.getValue()))
-                        .orElse(help);
+                        .map(one -> new Quoting(
+                                t("call.form.elsewhere", t("language." + one.getKey()), Quoting.place(0)),
+                                one.getKey(),
+                                one.getValue()))
+                        .orElse(null);
+    }
+
+    private void mark() {
+        field.getElement().executeJs(IN_ITS_LANGUAGE, shown);
     }
 }

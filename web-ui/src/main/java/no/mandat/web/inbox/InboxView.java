@@ -159,6 +159,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         removeAll();
         below.clear();
         var header = new PageHeader(desk.title())
+                .in(desk.language())
                 .over(t("call.over", desk.number()))
                 .state(CallBadge.of(desk.status()).shown(), "");
         if (desk.handles()) {

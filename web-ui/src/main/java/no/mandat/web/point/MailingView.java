@@ -132,7 +132,7 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     private PageHeader header() {
         var header = new PageHeader(t("mailing.title"))
-                .over(desk.title())
+                .over(desk.title(), desk.language())
                 .state(MailingBadge.of(mailing.row().state()).shown(), about());
         if (can(MailingAction.CONFIRM)) {
             header.primary(t(isGrown() ? "mailing.confirmNew" : "mailing.confirm"), this::confirm);

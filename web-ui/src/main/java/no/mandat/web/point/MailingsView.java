@@ -72,6 +72,7 @@ class MailingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         removeAll();
         add(
                 new PageHeader(desk.title())
+                        .in(desk.language())
                         .over(t("call.over", desk.number()))
                         .state(CallBadge.of(desk.status()).shown(), PointsHeader.unanswered(desk)),
                 new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.MAILINGS, handling.in(desk.call())));

@@ -29,6 +29,7 @@ final class PointsHeader {
     static PageHeader of(
             PointDesk desk, PointListState shown, PointQueries queries, ReleaseService releases, Runnable refresh) {
         var header = new PageHeader(desk.title())
+                .in(desk.language())
                 .over(t("call.over", desk.number()))
                 .state(CallBadge.of(desk.status()).shown(), unanswered(desk));
         if (desk.handles() && desk.divided() && !desk.releasing() && desk.status() == CallStatus.CLOSED) {

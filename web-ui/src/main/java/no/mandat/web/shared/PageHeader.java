@@ -49,7 +49,17 @@ public final class PageHeader extends Composite<Header> {
 
     /** A small line above the title. */
     public PageHeader over(String text) {
+        return over(new Paragraph(text));
+    }
+
+    /** The same in that language, whatever the page is in. */
+    public PageHeader over(String text, String tag) {
         var eyebrow = new Paragraph(text);
+        eyebrow.getElement().setAttribute("lang", tag);
+        return over(eyebrow);
+    }
+
+    private PageHeader over(Paragraph eyebrow) {
         eyebrow.addClassName("page-over");
         words.addComponentAsFirst(eyebrow);
         return this;

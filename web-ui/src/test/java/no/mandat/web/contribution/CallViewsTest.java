@@ -30,6 +30,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.ConstantPoolKey;
 import com.vaadin.flow.internal.change.MapPutChange;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
@@ -121,6 +122,7 @@ import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -202,6 +204,11 @@ class CallViewsTest {
                 form.choices(),
                 new Scale(form.highest(), form.low(), form.high()),
                 form.clauses());
+    }
+
+    /** What stands below a field in another language than the page's. */
+    private static String below(TextFieldBase<?, String> field) {
+        return field.getHelperComponent().getElement().getTextRecursively();
     }
 
     private static void press(String button) {
@@ -478,6 +485,51 @@ class CallViewsTest {
 
             _setValue(languages(), "nn");
             assertThat(stage.text()).contains("Kva hindrar ferjene?").doesNotContain("Hva hindrer");
+        }
+
+        @Test
+        void onlyWhatIsTheCallsIsMarkedWithItsLanguage() {
+            var both = new CallText(
+                    List.of("nb", "nn"),
+                    Translated.of("nb", "Hydrogen på sjøen"),
+                    new Translated(Map.of("nb", "Gruppen spør.", "nn", "Gruppa spør.")),
+                    true,
+                    List.of(
+                            new Question(
+                                    WHY.id(),
+                                    QuestionKind.SCALE,
+                                    new Translated(Map.of("nb", "Haster det?", "nn", "Hastar det?")),
+                                    Translated.of("nn", "Tenk på ferjene."),
+                                    true,
+                                    Question.USUAL_LIMIT,
+                                    List.of(),
+                                    new Scale(5, Translated.of("nn", "ikkje"), Translated.of("nn", "svært")),
+                                    List.of()),
+                            Question.inWords(
+                                    new QuestionId(new UUID(3, 2)), Translated.of("nb", "Hva hindrer ferjene?"))));
+            fakes.calls.lists.details = call(CallStatus.OPEN, both, List.of());
+            stage.open(PAGE);
+            _setValue(languages(), "nn");
+
+            var paper = _get(CallPaper.class);
+            assertThat(paper.getElement().hasAttribute("lang")).isFalse();
+            assertThat(inLanguage(paper.getElement(), "nn"))
+                    .containsExactly("Gruppa spør.", "Hastar det?", "Tenk på ferjene.", "ikkje", "svært");
+            assertThat(inLanguage(paper.getElement(), "nb")).isEmpty();
+            assertThat(paper.getElement().getTextRecursively())
+                    .contains("Skala fra 1 (ikkje) til 5 (svært) · må besvares", "Uten tekst på dette språket");
+        }
+
+        /** What is marked with that language, in its order. */
+        private static List<String> inLanguage(Element element, String language) {
+            if (language.equals(element.getAttribute("lang"))) {
+                return List.of(element.getTextRecursively()
+                        + Jsoup.parse(element.getProperty("innerHTML", "")).text());
+            }
+            return element.getChildren()
+                    .filter(child -> !child.isTextNode())
+                    .flatMap(child -> inLanguage(child, language).stream())
+                    .toList();
         }
     }
 
@@ -1695,7 +1747,8 @@ class CallViewsTest {
             stage.open(PAGE + "/edit");
             _setValue(spoken(), Set.of("nb", "nn"));
             _setValue(languages(), "nn");
-            assertThat(questions().getFirst().getHelperText()).isEqualTo("Originalen: Hva hindrer ferjene?");
+            assertThat(below(questions().getFirst())).isEqualTo("Originalen: Hva hindrer ferjene?");
+            assertThat(questions().getFirst().getHelperComponent().getElement().getChild(1).getAttribute("lang")).isEqualTo("nb");
             _setValue(questions().getFirst(), "Kva hindrar ferjene?");
             press("Lagre endringene");
 
@@ -1731,10 +1784,10 @@ class CallViewsTest {
             assertThat(languages().getValue()).isEqualTo("nn");
             assertThat(title())
                     .returns("", TextField::getValue)
-                    .returns("Teksten på bokmål: Hydrogen på sjøen", TextField::getHelperText);
+                    .returns("Teksten på bokmål: Hydrogen på sjøen", CallViewsTest::below);
             assertThat(questions().getFirst())
                     .returns("", TextArea::getValue)
-                    .returns("Teksten på bokmål: Hva hindrer ferjene?", TextArea::getHelperText);
+                    .returns("Teksten på bokmål: Hva hindrer ferjene?", CallViewsTest::below);
             press("Lagre endringene");
             assertThat(title())
                     .returns(true, TextField::isInvalid)
@@ -1778,7 +1831,7 @@ class CallViewsTest {
             comeBack(PAGE + "/edit");
             assertThat(stage.text()).contains(UNSAVED);
             assertThat(writtenIn().getValue()).isEqualTo("nn");
-            assertThat(title().getHelperText()).isEqualTo("Teksten på bokmål: Hydrogen på sjøen");
+            assertThat(below(title())).isEqualTo("Teksten på bokmål: Hydrogen på sjøen");
         }
 
         @Test
@@ -1794,7 +1847,7 @@ class CallViewsTest {
             assertThat(title())
                     .returns(true, TextField::isInvalid)
                     .returns("Skriv tittelen på bokmål", TextField::getErrorMessage)
-                    .returns("Teksten på nynorsk: Hydrogen på havet", TextField::getHelperText);
+                    .returns("Teksten på nynorsk: Hydrogen på havet", CallViewsTest::below);
         }
 
         @Test
@@ -1837,6 +1890,33 @@ class CallViewsTest {
                         assertThat(command.form().languages()).containsExactly("nn", "nb");
                         assertThat(command.form().introduction().in("nb")).isEqualTo("Fordi.");
                     });
+        }
+
+        @Test
+        void whatIsTypedIsInItsLanguageAndTheLabelInThePages() {
+            fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
+            stage.open(PAGE + "/edit");
+            _setValue(spoken(), Set.of("nb", "nn"));
+            var field = title();
+            var shown = languages();
+            shown.setValue("nn");
+            assertThat(isMarked(field, "nn")).isTrue();
+            assertThat(field.getElement().hasAttribute("lang"))
+                    .as("that would be the label's too")
+                    .isFalse();
+            shown.setValue("nb");
+            assertThat(isMarked(field, "nb")).isTrue();
+        }
+
+        /** Whether the browser was told that the insides of the field are in that language. */
+        private static boolean isMarked(TextFieldBase<?, String> field, String language) {
+            var internals = UI.getCurrent().getInternals();
+            internals.getStateTree().runExecutionsBeforeClientResponse();
+            return internals.dumpPendingJavaScriptInvocations().stream()
+                    .filter(call -> call.getOwner().equals(field.getElement().getNode()))
+                    .map(call -> call.getInvocation())
+                    .filter(invocation -> invocation.getExpression().contains("inputElement.lang"))
+                    .anyMatch(invocation -> invocation.getParameters().contains(language));
         }
 
         @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
@@ -88,6 +89,7 @@ class InboxViewTest {
                 Fakes.FERRIES,
                 2,
                 "Hydrogen på sjøen",
+                "nn",
                 CallStatus.CLOSED,
                 ME,
                 handles,
@@ -137,6 +139,11 @@ class InboxViewTest {
                 .containsOnlyOnce("Mandatpunkt 1.2, 3 · Ett av flere innspill fra samme avsender")
                 .containsOnlyOnce("samme avsender");
         assertThat(asked()).isEqualTo(InboxFilter.ALL);
+        assertThat(_get(H1.class, spec -> spec.withId("page-title"))
+                        .getElement()
+                        .getAttribute("lang"))
+                .as("the title is the call's")
+                .isEqualTo("nn");
     }
 
     @Test

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.RouteParameters;
@@ -79,6 +81,7 @@ class MailingViewsTest {
                 Fakes.FERRIES,
                 2,
                 "Hydrogen på sjøen",
+                "nn",
                 CallStatus.CLOSED,
                 true,
                 false,
@@ -220,6 +223,11 @@ class MailingViewsTest {
         var method = _get(Anchor.class, spec -> spec.withText("Les om metoden (nytt vindu)"));
         assertThat(method.getHref()).isEqualTo("/public/method?language=nb");
         assertThat(method.getTarget()).contains("_blank");
+        assertThat(_get(H1.class, spec -> spec.withId("page-title"))
+                        .getElement()
+                        .getAttribute("lang"))
+                .as("the title is the call's")
+                .isEqualTo("nn");
     }
 
     @Test
@@ -297,6 +305,20 @@ class MailingViewsTest {
                 .isInstanceOfSatisfying(ConfirmMailing.class, command -> assertThat(command.mailing())
                         .isEqualTo(SEEN));
         assertThat(stage.text()).contains("Avsenderne besvares samlet.");
+    }
+
+    @Test
+    void theTitleOfTheCallAboveItIsInTheLanguageOfThatAndItsOwnInThePages() {
+        mailing(MailingState.PROPOSED, 12, null, MailingAction.CONFIRM);
+        open();
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("page-over"))
+                        .getElement()
+                        .getAttribute("lang"))
+                .isEqualTo("nn");
+        assertThat(_get(H1.class, spec -> spec.withId("page-title"))
+                        .getElement()
+                        .hasAttribute("lang"))
+                .isFalse();
     }
 
     @Test

@@ -41,6 +41,7 @@ class PointDownloadTest {
                 Fakes.FERRIES,
                 2,
                 "Hydrogen",
+                "nb",
                 CallStatus.CLOSED,
                 true,
                 false,

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
@@ -127,6 +128,7 @@ class PointsViewTest {
                 Fakes.FERRIES,
                 2,
                 "Hydrogen på sjøen",
+                "nn",
                 CallStatus.CLOSED,
                 handles,
                 confirms,
@@ -299,6 +301,11 @@ class PointsViewTest {
                 .extracting(chip -> chip.getElement().getTextRecursively())
                 .contains("Alle3", "Uten konklusjon1", "Foreslått1", "Bekreftet1", "Mine0");
         assertThat(_get(PointGrid.class).getColumns()).hasSize(8);
+        assertThat(_get(H1.class, spec -> spec.withId("page-title"))
+                        .getElement()
+                        .getAttribute("lang"))
+                .as("the title is the call's")
+                .isEqualTo("nn");
     }
 
     @Test

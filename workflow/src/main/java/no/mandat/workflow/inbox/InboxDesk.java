@@ -11,6 +11,7 @@ import no.mandat.workflow.point.HandlerChoice;
  * What is around the contributions to a call.
  *
  * @param title in the language that the call is written in
+ * @param language the tag of that
  * @param me the actor
  * @param handles whether the actor gives contributions to people
  * @param handlers who can be given one, and by whom the list is narrowed
@@ -20,6 +21,7 @@ public record InboxDesk(
         MandateId mandate,
         int number,
         String title,
+        String language,
         CallStatus status,
         PersonId me,
         boolean handles,

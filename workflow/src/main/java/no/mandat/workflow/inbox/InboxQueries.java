@@ -138,6 +138,7 @@ public class InboxQueries {
                 mandate.id(),
                 call.number(),
                 call.title(),
+                call.text().language(),
                 call.status(clock.instant()),
                 actors.person(),
                 access.allowed(mandate).contains(Permission.HANDLE_POINTS),

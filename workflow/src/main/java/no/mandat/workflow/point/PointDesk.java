@@ -9,6 +9,7 @@ import no.mandat.domain.shared.MandateId;
  * What is around the points of a call.
  *
  * @param title in the language that the call is written in
+ * @param language the tag of that
  * @param handles whether the actor answers points
  * @param confirms whether the actor holds the key that confirms
  * @param handlers who can be given a point, and by whom the list is narrowed
@@ -24,6 +25,7 @@ public record PointDesk(
         MandateId mandate,
         int number,
         String title,
+        String language,
         CallStatus status,
         boolean handles,
         boolean confirms,

@@ -71,6 +71,7 @@ class PointDesks {
                 mandate.id(),
                 call.number(),
                 call.title(),
+                call.text().language(),
                 call.status(clock.instant()),
                 handles,
                 rights.confirms(mandate),
