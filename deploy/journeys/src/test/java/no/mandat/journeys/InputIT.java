@@ -129,6 +129,34 @@ class InputIT {
     }
 
     @Test
+    void aQuestionThatIsRemovedWaitsWhereItStoodUntilItIsPutBackByTheKeyboard(People people) {
+        var secretary = people.signIn("sekretar");
+        OpenCalls.draft(
+                secretary, Screens.found(secretary, "byggematerialer"), TITLE + " " + Draft.unique(), "Alle", ASKED);
+        var form = secretary.address() + "/edit";
+        var there = people.signIn("sekretar", Look.PHONE).open(form);
+        assertThat(OpenCalls.question(there)).hasAttribute("lang", "nb");
+        there.page()
+                .getByRole(AriaRole.MENUITEM, named("Flere handlinger for spørsmålet"))
+                .click();
+        there.page().getByRole(AriaRole.MENUITEM, named("Fjern spørsmålet")).click();
+
+        there.sees("Spørsmål 1 «" + ASKED + "» er fjernet.");
+        assertThat(there.button("Angre")).isFocused();
+        assertThat(there.page().locator(".removed-line [lang]")).hasAttribute("lang", "nb");
+        there.doesNotSee(there.page().locator("vaadin-notification-card"));
+        passesAxe(there);
+        there.field("Innledning").fill("Gruppen spør alle.");
+        there.sees("Tatt vare på kl.");
+        there.button("Angre").focus();
+        there.page().keyboard().press("Enter");
+        assertThat(OpenCalls.question(there)).isFocused();
+        assertThat(OpenCalls.question(there)).hasValue(ASKED);
+        assertThat(OpenCalls.question(there)).hasAttribute("lang", "nb");
+        there.doesNotSee(there.button("Angre"));
+    }
+
+    @Test
     void everybodyAnswersWithoutALoginAndWithoutAScriptAndTheSecretariatReadsIt(People people) {
         var word = Draft.unique();
         var name = "Kari " + word;

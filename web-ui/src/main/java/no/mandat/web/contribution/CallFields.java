@@ -15,8 +15,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +23,6 @@ import java.util.stream.Stream;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.web.shared.Say;
-import no.mandat.web.shared.Toast;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.words.Words;
@@ -51,7 +48,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
     private final CheckboxGroup<Integer> reminders;
     private final RadioButtonGroup<String> shown = new RadioButtonGroup<>(t("call.form.shown"));
     private final OrderedList list = new OrderedList();
-    private final transient List<QuestionCard> questions = new ArrayList<>();
+    private final transient RemovableRows<QuestionCard> questions = new RemovableRows<>(list, QuestionCard.class);
     private final Button add = new Button(t("call.form.addQuestion"), click -> addQuestion());
     private String from;
 
@@ -204,7 +201,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
     private void speak(String language) {
         title.show(language, from);
         introduction.show(language, from);
-        questions.forEach(question -> question.speak(language, from));
+        questions.all().forEach(question -> question.speak(language, from));
     }
 
     /** The languages of the call, the one that it is written in first. */
@@ -227,8 +224,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
 
     private void put(QuestionCard card) {
         questions.add(card);
-        list.add(card);
-        card.number(questions.size());
+        card.number(questions.all().size());
     }
 
     @Override
@@ -238,43 +234,30 @@ final class CallFields extends Div implements QuestionCard.Desk {
 
     @Override
     public void move(QuestionCard card, int by) {
-        int at = questions.indexOf(card);
-        int to = at + by;
-        if (to < 0 || to >= questions.size()) {
+        var there = questions.all();
+        int to = there.indexOf(card) + by;
+        if (to < 0 || to >= there.size()) {
             return;
         }
-        Collections.swap(questions, at, to);
+        questions.swap(card, there.get(to));
         order();
         card.focusText();
     }
 
     @Override
     public void remove(QuestionCard card) {
-        int at = questions.indexOf(card);
-        questions.remove(card);
-        order();
-        if (questions.isEmpty()) {
-            add.focus();
-        } else {
-            questions.get(Math.min(at, questions.size() - 1)).focusText();
-        }
-        Toast.undoable(t("call.question.removed", at + 1), () -> putBack(card, at));
-    }
-
-    /** Where it was, or last where fewer are left; nothing of it is lost, as long as the form is there. */
-    private void putBack(QuestionCard card, int at) {
-        if (isAttached()) {
-            questions.add(Math.min(at, questions.size()), card);
+        int number = questions.all().indexOf(card) + 1;
+        questions.remove(card, card.gone(number), () -> {
             card.speak(shown.getValue(), from);
             order();
             card.focusText();
-        }
+        });
+        order();
     }
 
     private void order() {
-        list.removeAll();
-        questions.forEach(list::add);
-        IntStream.range(0, questions.size()).forEach(i -> questions.get(i).number(i + 1));
+        var there = questions.all();
+        IntStream.range(0, there.size()).forEach(i -> there.get(i).number(i + 1));
         changed.run();
     }
 
@@ -298,7 +281,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
         publications.setErrorMessage(t("rule.required"));
         publications.setInvalid(publications.getValue().isEmpty());
         broken += publications.getValue().isEmpty() ? 1 : 0;
-        return broken + questions.stream().mapToInt(QuestionCard::broken).sum();
+        return broken + questions.all().stream().mapToInt(QuestionCard::broken).sum();
     }
 
     /** What is filled in; nothing, where what must be isn't. */
@@ -317,7 +300,7 @@ final class CallFields extends Div implements QuestionCard.Desk {
                 audience.getValue(),
                 opensAt.getValue(),
                 closesAt.getValue(),
-                questions.stream().map(QuestionCard::form).toList(),
+                questions.all().stream().map(QuestionCard::form).toList(),
                 List.copyOf(reminders.getValue()));
     }
 

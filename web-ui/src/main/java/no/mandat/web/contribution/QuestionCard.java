@@ -7,12 +7,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -24,7 +24,6 @@ import no.mandat.domain.contribution.Translated;
 import no.mandat.web.clause.ClausesField;
 import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.Say;
-import no.mandat.web.shared.Toast;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.mandate.ClauseText;
 
@@ -42,7 +41,7 @@ final class QuestionCard extends ListItem implements ChoiceRow.Desk {
     private final Checkbox required = new Checkbox(t("call.question.required"));
     private final IntegerField limit = new IntegerField(t("call.question.limit"));
     private final Div choiceRows = new Div();
-    private final transient List<ChoiceRow> choices = new ArrayList<>();
+    private final transient RemovableRows<ChoiceRow> choices = new RemovableRows<>(choiceRows, ChoiceRow.class);
     private final Div choiceBlock = new Div();
     private final IntegerField highest = new IntegerField(t("call.question.highest"));
     private final transient TranslatedField low;
@@ -157,8 +156,7 @@ final class QuestionCard extends ListItem implements ChoiceRow.Desk {
         choice.text().fill(words, from);
         choice.text().show(language, from);
         choices.add(choice);
-        choiceRows.add(choice);
-        choice.number(choices.size());
+        choice.number(choices.all().size());
         return choice;
     }
 
@@ -169,40 +167,41 @@ final class QuestionCard extends ListItem implements ChoiceRow.Desk {
 
     @Override
     public void raise(ChoiceRow row) {
-        int at = choices.indexOf(row);
-        Collections.swap(choices, at, at - 1);
+        var there = choices.all();
+        choices.swap(row, there.get(there.indexOf(row) - 1));
         orderChoices();
         row.focusText();
     }
 
     @Override
     public void drop(ChoiceRow row) {
-        int at = choices.indexOf(row);
-        choices.remove(row);
-        int left = choices.size();
+        int number = choices.all().indexOf(row) + 1;
+        List<ChoiceRow> instead = new ArrayList<>();
+        choices.remove(row, goneChoice(row, number), () -> putBack(row, instead));
+        int left = choices.all().size();
         orderChoices();
         showKind();
-        var instead = List.copyOf(choices.subList(left, choices.size()));
-        choices.get(Math.min(at, choices.size() - 1)).focusText();
-        Toast.undoable(t("call.question.choice.removed", at + 1), () -> putBack(row, at, instead));
+        instead.addAll(choices.all().subList(left, choices.all().size()));
     }
 
-    /** Where it was, or last where fewer are left, as long as the question is there; those that came instead go, where they are empty. */
-    private void putBack(ChoiceRow row, int at, List<ChoiceRow> instead) {
-        if (isAttached()) {
-            choices.removeIf(
-                    choice -> instead.contains(choice) && choice.text().text().isEmpty());
-            choices.add(Math.min(at, choices.size()), row);
-            row.text().show(language, from);
-            orderChoices();
-            row.focusText();
-        }
+    private static Span goneChoice(ChoiceRow row, int number) {
+        return row.text()
+                .gone(
+                        t("call.question.choice.removed", number),
+                        t("call.question.choice.removed.words", number, Quoting.place(0)));
+    }
+
+    /** Those that came instead go, where they are empty. */
+    private void putBack(ChoiceRow row, List<ChoiceRow> instead) {
+        instead.stream().filter(choice -> choice.text().text().isEmpty()).forEach(ChoiceRow::removeFromParent);
+        row.text().show(language, from);
+        orderChoices();
+        row.focusText();
     }
 
     private void orderChoices() {
-        choiceRows.removeAll();
-        choices.forEach(choiceRows::add);
-        IntStream.range(0, choices.size()).forEach(i -> choices.get(i).number(i + 1));
+        var there = choices.all();
+        IntStream.range(0, there.size()).forEach(i -> there.get(i).number(i + 1));
         desk.changed();
     }
 
@@ -211,7 +210,7 @@ final class QuestionCard extends ListItem implements ChoiceRow.Desk {
         limit.setVisible(chosen == QuestionKind.TEXT);
         choiceBlock.setVisible(chosen.hasChoices());
         scaleBlock.setVisible(chosen == QuestionKind.SCALE);
-        while (chosen.hasChoices() && choices.size() < 2) {
+        while (chosen.hasChoices() && choices.all().size() < 2) {
             var ignored = addChoice(Translated.NONE);
         }
     }
@@ -230,8 +229,14 @@ final class QuestionCard extends ListItem implements ChoiceRow.Desk {
 
     private List<TranslatedField> fields() {
         var all = new ArrayList<>(List.of(text, help, low, high));
-        choices.forEach(choice -> all.add(choice.text()));
+        choices.all().forEach(choice -> all.add(choice.text()));
         return all;
+    }
+
+    /** Says that it is gone, and what it asked. */
+    Span gone(int number) {
+        return text.gone(
+                t("call.question.removed", number), t("call.question.removed.words", number, Quoting.place(0)));
     }
 
     void focusText() {
@@ -275,7 +280,7 @@ final class QuestionCard extends ListItem implements ChoiceRow.Desk {
                 help.text(),
                 required.getValue(),
                 number(limit, Question.USUAL_LIMIT),
-                choices.stream().map(choice -> choice.text().text()).toList(),
+                choices.all().stream().map(choice -> choice.text().text()).toList(),
                 number(highest, Scale.usual().highest()),
                 low.text(),
                 high.text(),

@@ -2,6 +2,7 @@ package no.mandat.web.contribution;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.web.shared.TypedText;
@@ -80,5 +81,15 @@ final class TranslatedField {
 
     private void mark() {
         field.getElement().executeJs(IN_ITS_LANGUAGE, shown);
+    }
+
+    /**
+     * Says that what it was about is gone.
+     *
+     * @param plain where it says nothing in the language that is shown
+     * @param quoting has a {@link Quoting#place} for what it says
+     */
+    Span gone(String plain, String quoting) {
+        return text.has(shown) ? new Quoting(quoting, shown, text.in(shown)) : new Span(plain);
     }
 }

@@ -24,7 +24,10 @@ public final class Toast {
         show(text, SHORT, NotificationVariant.SUCCESS);
     }
 
-    /** It was done, and can be undone as long as the word stands there. */
+    /**
+     * It was done, and can be undone as long as the word stands there. It goes by itself, and nobody has to be quick: so it is a shorter
+     * way for what can be done by hand later as well. What comes back in no other way is offered where it stood, and stays there.
+     */
     public static void undoable(String text, Runnable undo) {
         offer(text, undo);
     }

@@ -21,6 +21,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -2092,8 +2094,11 @@ class CallViewsTest {
             _setValue(questions().getLast(), "Hva koster det?");
             inQuestion(0, "Fjern spørsmålet");
             assertThat(questions()).extracting(TextArea::getValue).containsExactly("Hva koster det?");
+            assertThat(gone()).containsExactly("Spørsmål 1 «Hva hindrer ferjene?» er fjernet.");
+            _assertNone(Notification.class);
             press("Angre");
 
+            assertThat(gone()).isEmpty();
             assertThat(questions())
                     .extracting(TextArea::getValue)
                     .containsExactly("Hva hindrer ferjene?", "Hva koster det?");
@@ -2109,9 +2114,7 @@ class CallViewsTest {
         void aQuestionIsPutBackOnceHoweverOftenThatIsPressed() {
             fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
             stage.open(PAGE + "/edit");
-            var add = _get(Button.class, spec -> spec.withText("Nytt spørsmål"));
             inQuestion(0, "Fjern spørsmålet");
-            assertThat(isFocused(add)).as("no question is left to go to").isTrue();
             assertThat(questions()).isEmpty();
             var undo = _get(Button.class, spec -> spec.withText("Angre"));
             undo.click();
@@ -2119,13 +2122,88 @@ class CallViewsTest {
             assertThat(questions()).extracting(TextArea::getValue).containsExactly("Hva hindrer ferjene?");
         }
 
-        /** Whether the browser was told to go there. */
-        private static boolean isFocused(Button button) {
+        @Test
+        void whoeverRemovesAQuestionStandsAtTheButtonThatPutsItBack() {
+            fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
+            stage.open(PAGE + "/edit");
+            inQuestion(0, "Fjern spørsmålet");
+            assertThat(focused()).contains("Angre");
+
+            var undo = _get(Button.class, spec -> spec.withText("Angre"));
+            assertThat(undo.getElement().getAttribute("aria-describedby"))
+                    .as("with which it is read what was removed")
+                    .isEqualTo(_find(_get(RemovedLine.class), Span.class)
+                            .getFirst()
+                            .getId()
+                            .orElseThrow());
+        }
+
+        /** What the buttons say to which the browser was told to go. */
+        private static List<String> focused() {
             var internals = UI.getCurrent().getInternals();
             internals.getStateTree().runExecutionsBeforeClientResponse();
             return internals.dumpPendingJavaScriptInvocations().stream()
-                    .filter(call -> call.getOwner().equals(button.getElement().getNode()))
-                    .anyMatch(call -> call.getInvocation().getExpression().contains("focus"));
+                    .filter(call -> call.getInvocation().getExpression().contains("focus"))
+                    .map(call -> Element.get(call.getOwner()).getTextRecursively())
+                    .toList();
+        }
+
+        @Test
+        void eachThatIsRemovedComesBackToItsOwnPlaceWhateverWasMovedSince() {
+            fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
+            stage.open(PAGE + "/edit");
+            for (var question : List.of("Hva koster det?", "Hvem betaler?")) {
+                press("Nytt spørsmål");
+                _setValue(questions().getLast(), question);
+            }
+            inQuestion(1, "Fjern spørsmålet");
+            inQuestion(1, "Flytt opp");
+            assertThat(questions())
+                    .extracting(TextArea::getValue)
+                    .containsExactly("Hvem betaler?", "Hva hindrer ferjene?");
+            inQuestion(0, "Fjern spørsmålet");
+            assertThat(gone())
+                    .containsExactly(
+                            "Spørsmål 1 «Hvem betaler?» er fjernet.", "Spørsmål 2 «Hva koster det?» er fjernet.");
+            putBack(1);
+            putBack(0);
+            assertThat(questions())
+                    .extracting(TextArea::getValue)
+                    .containsExactly("Hvem betaler?", "Hva koster det?", "Hva hindrer ferjene?");
+            assertThat(_find(H3.class)).extracting(H3::getText).contains("Spørsmål 1", "Spørsmål 2", "Spørsmål 3");
+        }
+
+        private static void putBack(int line) {
+            _click(_find(Button.class, spec -> spec.withText("Angre")).get(line));
+        }
+
+        @Test
+        void whatIsRemovedIsQuotedInItsLanguage() {
+            fakes.calls.lists.details = call(CallStatus.DRAFT, text(WHY), List.of(), CallAction.EDIT);
+            stage.open(PAGE + "/edit");
+            press("Nytt spørsmål");
+            inQuestion(1, "Fjern spørsmålet");
+            inQuestion(0, "Fjern spørsmålet");
+            assertThat(gone())
+                    .as("where nothing was asked, nothing is quoted")
+                    .containsExactly("Spørsmål 1 «Hva hindrer ferjene?» er fjernet.", "Spørsmål 2 er fjernet.");
+            assertThat(_find(RemovedLine.class))
+                    .extracting(line -> line.getElement().hasAttribute("lang"))
+                    .containsExactly(false, false);
+            assertThat(_find(_get(Quoting.class), Span.class))
+                    .filteredOn(span -> span.getElement().hasAttribute("lang"))
+                    .singleElement()
+                    .satisfies(quoted -> {
+                        assertThat(quoted.getText()).isEqualTo("Hva hindrer ferjene?");
+                        assertThat(quoted.getElement().getAttribute("lang")).isEqualTo("nb");
+                    });
+        }
+
+        /** What is said to be removed, in its order. */
+        private static List<String> gone() {
+            return _find(RemovedLine.class).stream()
+                    .map(line -> line.getElement().getChild(0).getTextRecursively())
+                    .toList();
         }
 
         private List<String> alternatives() {
@@ -2156,6 +2234,8 @@ class CallViewsTest {
             assertThat(alternatives()).containsExactly("Prisen", "Folk", "Tiden");
             named("Fjern alternativ 1");
             assertThat(alternatives()).containsExactly("Folk", "Tiden");
+            assertThat(gone()).containsExactly("Alternativ 1 «Prisen» er fjernet.");
+            _assertNone(Notification.class);
             press("Angre");
             assertThat(alternatives()).containsExactly("Prisen", "Folk", "Tiden");
         }
@@ -2169,6 +2249,21 @@ class CallViewsTest {
             named("Fjern alternativ 1");
             assertThat(alternatives()).as("there are always two").containsExactly("Tiden", "");
             press("Angre");
+            assertThat(alternatives()).containsExactly("Prisen", "Tiden");
+        }
+
+        @Test
+        void choicesThatAreAllRemovedComeBackEachToItsPlace() {
+            stage.open(LIST + "/new");
+            _setValue(kind(), QuestionKind.SINGLE_CHOICE);
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Alternativ 1")), "Prisen");
+            _setValue(_get(TextField.class, spec -> spec.withLabel("Alternativ 2")), "Tiden");
+            named("Fjern alternativ 1");
+            named("Fjern alternativ 1");
+            assertThat(alternatives()).containsExactly("", "");
+            assertThat(gone()).containsExactly("Alternativ 1 «Prisen» er fjernet.", "Alternativ 1 «Tiden» er fjernet.");
+            putBack(0);
+            putBack(0);
             assertThat(alternatives()).containsExactly("Prisen", "Tiden");
         }
 
