@@ -753,6 +753,28 @@ class AnswerIT extends InAPlan {
     }
 
     @Test
+    void whoeverComesOnceTheOthersAreAnsweredIsLetInToo() throws Exception {
+        var call = call();
+        send(ada, answer(call, "Fordi."));
+        answerAll(call);
+        assertThat(as(bo, () -> lists.details(call)).status()).isEqualTo(CallStatus.ANSWERED);
+        assertThat(admissible(call)).contains("Bo").doesNotContain("Ada");
+
+        askLate(bo, call);
+
+        assertThat(as(secretary, () -> handling.waiting()))
+                .extracting(CallToHandle::call, CallToHandle::late)
+                .containsExactly(tuple(call, 1L));
+        var until = clock.instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.MILLIS);
+        grant(call, until);
+        assertThat(as(bo, () -> queries.own(call)).late().until()).isEqualTo(until);
+        send(bo, answer(call, "Likevel."));
+        assertThat(as(bo, () -> lists.details(call)).status())
+                .as("this one isn't answered")
+                .isEqualTo(CallStatus.CLOSED);
+    }
+
+    @Test
     void whoeverMissesALaterDeadlineAsksAgainAndWhoeverIsLetInLongerStaysSo() {
         var call = call();
         close(call);

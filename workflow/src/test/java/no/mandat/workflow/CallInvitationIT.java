@@ -90,6 +90,8 @@ import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.party.CompositionQueries;
 import no.mandat.workflow.party.CoverageLine;
 import no.mandat.workflow.party.Heard;
+import no.mandat.workflow.point.ReleaseAnswers;
+import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
@@ -138,6 +140,9 @@ class CallInvitationIT extends InAPlan {
 
     @Inject
     LateRequestService lateRequests;
+
+    @Inject
+    ReleaseService releases;
 
     @Inject
     Post post;
@@ -1251,6 +1256,28 @@ class CallInvitationIT extends InAPlan {
         assertThat(as(KARI, () -> open.invited(link)).call().status())
                 .as("the board has opened it again")
                 .isEqualTo(CallStatus.OPEN);
+    }
+
+    @Test
+    void oneIsLetInAlsoOnceTheOthersAreAnsweredAndTheCallGoesOn() throws Exception {
+        var call = draft(Audience.PUBLIC);
+        var email = anAddress();
+        var link = link(call, email);
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        run(secretary, () -> {
+            var ignored = releases.release(new ReleaseAnswers(UUID.randomUUID(), call));
+        });
+        assertThat(as(KARI, () -> open.of(call)).status()).isEqualTo(CallStatus.ANSWERED);
+        assertThat(as(secretary, () -> queries.tally(call)).mayLetIn()).isTrue();
+        assertThat(as(secretary, () -> queries.mayAdmit(call))).isTrue();
+        var other = anAddress();
+        admit(call, late(other, clock.instant().plus(Duration.ofHours(5))));
+        assertThat(letters(other, "callLetIn")).isEqualTo(1);
+
+        var ignored = letIn(call, email);
+        submit(answer(link, email, "Fordi."));
+
+        assertThat(as(KARI, () -> open.of(call)).status()).isEqualTo(CallStatus.CLOSED);
     }
 
     @ParameterizedTest

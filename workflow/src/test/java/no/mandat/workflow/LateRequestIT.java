@@ -21,6 +21,8 @@ import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
+import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.PersonId;
@@ -304,10 +306,7 @@ class LateRequestIT extends InAPlan {
         var email = anAddress();
         ask(at, email);
         grant(row(at.call()));
-        run(secretary, () -> {
-            var ignored = releases.release(new ReleaseAnswers(UUID.randomUUID(), at.call()));
-        });
-        assertThat(as(KARI, () -> open.of(at.call())).status()).isEqualTo(CallStatus.ANSWERED);
+        finish(at.call());
 
         var link = link(email);
         assertThat(as(KARI, () -> open.invited(link)).call().status()).isEqualTo(CallStatus.OPEN);
@@ -318,6 +317,49 @@ class LateRequestIT extends InAPlan {
         assertThat(as(KARI, () -> open.of(at.call())).status())
                 .as("this one isn't answered")
                 .isEqualTo(CallStatus.CLOSED);
+    }
+
+    private void finish(CallId call) {
+        run(secretary, () -> {
+            var ignored = releases.release(new ReleaseAnswers(UUID.randomUUID(), call));
+        });
+        assertThat(as(KARI, () -> open.of(call)).status()).isEqualTo(CallStatus.ANSWERED);
+    }
+
+    @Test
+    void isAskedAndGrantedAlsoOnceTheOthersAreAnswered() throws Exception {
+        var call = call(Audience.PUBLIC);
+        var kept = List.of(kept(call), kept(call));
+        close(call);
+        var email = anAddress();
+        ask(kept.getFirst(), email);
+        finish(call);
+
+        assertThat(as(secretary, () -> queries.decisions(call))).isEqualTo(new LateDecisions(1, true, true));
+        grant(row(call));
+        ask(kept.getLast(), anAddress());
+        assertThat(as(secretary, () -> queries.decisions(call)).waiting())
+                .as("who sends only now asks, too")
+                .isEqualTo(1);
+        var link = link(email);
+        assertThat(as(KARI, () -> contributions.answer(answer(UUID.randomUUID(), link, email, 1)))
+                        .reference())
+                .isNotEmpty();
+        assertThat(as(KARI, () -> open.of(call)).status()).isEqualTo(CallStatus.CLOSED);
+    }
+
+    @Test
+    void isNeitherAskedNorGrantedOfACallThatIsAnsweredOnceTheMandateIsOver() {
+        var call = call(Audience.PUBLIC);
+        var kept = List.of(kept(call), kept(call));
+        close(call);
+        ask(kept.getFirst(), anAddress());
+        finish(call);
+        world.change("update mandate set state = 'CLOSED' where id = ?1", mandate.value());
+        assertThat(refusalOf(() -> ask(kept.getLast(), anAddress())))
+                .isEqualTo(new MandateRefusal.IsOver(MandateState.CLOSED));
+        assertThat(as(secretary, () -> queries.decisions(call)).mayGrant()).isFalse();
+        assertThat(refusalOf(() -> grant(row(call)))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
     }
 
     @Test

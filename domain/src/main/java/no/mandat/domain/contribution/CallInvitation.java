@@ -219,7 +219,7 @@ public class CallInvitation {
 
     static void requireLetIn(Call to, Instant until, Instant at) {
         var status = to.status(at);
-        if (status != CallStatus.CLOSED) {
+        if (!status.isOver()) {
             throw new RefusedException(new CallInvitationRefusal.CallStillOpen(status));
         }
         if (!until.isAfter(at)) {

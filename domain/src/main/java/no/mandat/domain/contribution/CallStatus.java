@@ -17,6 +17,11 @@ public enum CallStatus {
         return this == DRAFT || this == ANNOUNCED || this == OPEN;
     }
 
+    /** Whether only those who are let in late send to such a call: it has closed, whether all that came is answered or not. */
+    public boolean isOver() {
+        return this == CLOSED || this == ANSWERED;
+    }
+
     /** Of a call in that state at that instant. One whose last instant has come is closed, whether that was noted yet or not. */
     public static CallStatus of(CallState state, Window window, Instant now) {
         return switch (state) {

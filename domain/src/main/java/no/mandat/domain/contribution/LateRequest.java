@@ -117,8 +117,7 @@ public class LateRequest {
      * Asks to be let in.
      *
      * @param draftHash where that is which they had typed
-     * @throws RefusedException {@link ContributionRefusal.CallTakesNothing} for a call that isn't closed: it is open again, or what
-     *     came is answered
+     * @throws RefusedException {@link ContributionRefusal.CallTakesNothing} for a call that isn't closed: it is open again, say
      */
     public static Asking ask(LateRequestId id, Call call, Asker asker, String reason, String draftHash, Instant at) {
         return ask(null, id, call, asker, reason, draftHash, at);
@@ -143,15 +142,15 @@ public class LateRequest {
             String reason,
             String draftHash,
             Instant at) {
-        requireClosed(call, at);
+        requireOver(call, at);
         var request = new LateRequest(id, call, person, asker, reason, draftHash, at);
         return new Asking(
                 request, new LateEntryAsked(id, call.mandate(), request.begun().toList()));
     }
 
-    private static void requireClosed(Call call, Instant at) {
+    private static void requireOver(Call call, Instant at) {
         var status = call.status(at);
-        if (status != CallStatus.CLOSED) {
+        if (!status.isOver()) {
             throw new RefusedException(new ContributionRefusal.CallTakesNothing(status));
         }
     }
@@ -174,7 +173,7 @@ public class LateRequest {
         if (!canBeAskedAgain(at)) {
             throw new RefusedException(new LateRequestRefusal.LateEntryAskedAlready());
         }
-        requireClosed(to, at);
+        requireOver(to, at);
         var changes = Stream.of(
                         go(LateRequestAction.ASK_AGAIN, at),
                         between("name", name, asker.name()),

@@ -36,6 +36,13 @@ class LateRequestTest {
         return call;
     }
 
+    private static Call answered() {
+        var call = call();
+        assertThat(call.expire(CLOSES)).isPresent();
+        assertThat(call.finish(LATE).changes()).isNotEmpty();
+        return call;
+    }
+
     private static LateRequest asked() {
         return LateRequest.ask(REQUEST, call(), KARI, "Var syk.", HASH, LATE).request();
     }
@@ -72,6 +79,29 @@ class LateRequestTest {
                         Change.set("askedAt", LATE));
         assertThat(refusal(() -> LateRequest.ask(REQUEST, call(), KARI, "Var syk.", HASH, DURING)))
                 .isEqualTo(new ContributionRefusal.CallTakesNothing(CallStatus.OPEN));
+    }
+
+    @Test
+    void isAskedAndGrantedAlsoOnceAllThatCameIsAnswered() {
+        var ada = new PersonId(new UUID(9, 5));
+        var until = LATER.plus(Duration.ofDays(2));
+        assertThat(LateRequest.ask(REQUEST, answered(), KARI, "Var syk.", HASH, LATER)
+                        .request()
+                        .state())
+                .isEqualTo(LateRequestState.ASKED);
+        var request = LateRequest.askBy(ada, REQUEST, answered(), KARI, "Var syk.", HASH, LATER)
+                .request();
+        assertThat(request.letIn(answered(), until, "Rimelig", LATER).changes()).isNotEmpty();
+        assertThat(request.letInUntil(LATER)).contains(until);
+        assertThat(LateRequest.admit(ada, REQUEST, answered(), KARI, until, "Ringte", HASH, LATER)
+                        .request()
+                        .letInUntil(LATER))
+                .contains(until);
+        var invitee = new Invitee("Kari", "kari@fjord.example", null, null, "nn");
+        assertThat(CallInvitation.admit(INVITATION, answered(), invitee, until, HASH, LATER)
+                        .invitation()
+                        .letInUntil(LATER))
+                .contains(until);
     }
 
     @Test

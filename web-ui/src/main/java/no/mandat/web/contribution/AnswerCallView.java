@@ -178,8 +178,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
         }
         if (!open && !letIn) {
             boolean kept = showKept(sent == null);
-            boolean answered = call.status() == CallStatus.ANSWERED;
-            if (!stands(sent) && (call.status() == CallStatus.CLOSED || answered && own.late() != null)) {
+            if (!stands(sent) && call.status().isOver()) {
                 add(
                         mandate.state().isOver()
                                 ? LateAnswerCard.over()

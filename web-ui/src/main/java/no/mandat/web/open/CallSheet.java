@@ -351,7 +351,7 @@ public record CallSheet(
 
     /** Whether whoever came too late may ask to be let in. */
     public boolean mayAskLate() {
-        return call.status() == CallStatus.CLOSED
+        return call.status().isOver()
                 && !isChange()
                 && !isOnlyRead()
                 && !call.mandateOver()

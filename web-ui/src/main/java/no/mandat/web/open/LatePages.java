@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.LateRequestRefusal;
@@ -76,7 +75,7 @@ public class LatePages {
      */
     void ask(OpenForm.Visit visit, DraftAddress at) throws IOException {
         var saved = drafts.find(at);
-        if (visit.call().status() == CallStatus.CLOSED) {
+        if (visit.call().status().isOver()) {
             ask(visit, FormDraft.of(at, saved), filled(saved.fields(), visit.filled()));
         } else {
             // It is open again, say: then they send it.
@@ -86,7 +85,7 @@ public class LatePages {
 
     /** The same of somebody who is invited, as who they are, also where they have typed nothing. */
     void ask(OpenForm.Visit visit, DraftAddress at, Invitee invitee) throws IOException {
-        if (visit.call().status() != CallStatus.CLOSED) {
+        if (!visit.call().status().isOver()) {
             pages.show(visit, at, CallReplies.of(invitee));
             return;
         }

@@ -203,7 +203,7 @@ public class OpenForm {
 
     /** Whether the form stands there no more. */
     private static boolean comesTooLate(Visit visit, CallSheet.Purpose purpose) {
-        return visit.call().status() == CallStatus.CLOSED && purpose.draft().isPresent();
+        return visit.call().status().isOver() && purpose.draft().isPresent();
     }
 
     /** Whether it can't be taken, whatever it says: then it is shown again, with why, and can be sent again. */

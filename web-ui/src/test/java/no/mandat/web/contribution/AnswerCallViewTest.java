@@ -86,6 +86,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A member of the group answers a call on the screen. */
@@ -1049,9 +1050,10 @@ class AnswerCallViewTest {
         assertThat(stage.text()).contains("Runden tar ikke imot svar nå");
     }
 
-    @Test
-    void whoeverComesTooLateAsksToAnswerAfterAll() {
-        is(CallStatus.CLOSED);
+    @ParameterizedTest
+    @EnumSource(names = {"CLOSED", "ANSWERED"})
+    void whoeverComesTooLateAsksToAnswerAfterAll(CallStatus status) {
+        is(status);
         open();
         assertThat(stage.text())
                 .as("nothing was typed")

@@ -87,6 +87,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The form that everybody fills in, as the browser gets it. */
 class CallPagesTest {
@@ -682,9 +683,10 @@ class CallPagesTest {
         assertThat(page.select("form, .form-draft")).isEmpty();
     }
 
-    @Test
-    void whatIsRefusedInAFloodWhenTheCallHasClosedIsSentOnceMoreAndKept() throws IOException {
-        calls.status = CallStatus.CLOSED;
+    @ParameterizedTest
+    @EnumSource(names = {"CLOSED", "ANSWERED"})
+    void whatIsRefusedInAFloodWhenTheCallHasClosedIsSentOnceMoreAndKept(CallStatus status) throws IOException {
+        calls.status = status;
         drafts.fields = Map.of();
         var key = key();
         var visitor = filled(key, "Lageret mangler.").asking("draft", DRAFT);
@@ -699,7 +701,7 @@ class CallPagesTest {
         assertThat(page.select("main button").first().text()).isEqualTo("Send inn");
         assertThat(drafts.kept).as("a flood writes nothing").isEmpty();
 
-        taken.refusal = new ContributionRefusal.CallTakesNothing(CallStatus.CLOSED);
+        taken.refusal = new ContributionRefusal.CallTakesNothing(status);
         var again = new Visitor(FORM);
         page.select("form[data-form] input[type=hidden], form[data-form] textarea, form[data-form] [checked]")
                 .forEach(field -> again.asking(field.attr("name"), field.is("textarea") ? field.text() : field.val()));
@@ -733,9 +735,10 @@ class CallPagesTest {
                 .asking("step", "ask");
     }
 
-    @Test
-    void whoeverCameTooLateAsksToBeLetIn() throws IOException {
-        calls.status = CallStatus.CLOSED;
+    @ParameterizedTest
+    @EnumSource(names = {"CLOSED", "ANSWERED"})
+    void whoeverCameTooLateAsksToBeLetIn(CallStatus status) throws IOException {
+        calls.status = status;
         drafts.fields = Map.of(WHY_FIELD, List.of("Lageret <mangler>."), "name", List.of("Kari"));
         var page = page(get(FORM + "/drafts/" + DRAFT));
         var form = page.selectFirst(".form-late form");

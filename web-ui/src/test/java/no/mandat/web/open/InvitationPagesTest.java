@@ -178,9 +178,10 @@ class InvitationPagesTest {
         assertThat(page(get(FORM)).select("[name=publication]")).hasSize(3);
     }
 
-    @Test
-    void whoeverComesTooLateAsksToBeLetInWithWhatIsKept() throws IOException {
-        calls.status = CallStatus.CLOSED;
+    @ParameterizedTest
+    @EnumSource(names = {"CLOSED", "ANSWERED"})
+    void whoeverComesTooLateAsksToBeLetInWithWhatIsKept(CallStatus status) throws IOException {
+        calls.status = status;
         var untouched = page(get(FORM));
         assertThat(untouched.select(".form-kept")).as("nothing was typed").isEmpty();
         assertThat(untouched.select(".form-late").text()).contains("Sekretariatet ser at du ber om det");

@@ -75,7 +75,7 @@ public class CallInvitationQueries {
         access.requireLogin();
         return calls.find(id)
                 .filter(call -> call.audience() != Audience.MEMBERS
-                        && call.status(clock.instant()) == CallStatus.CLOSED
+                        && InvitedAccess.isOver(call, clock.instant())
                         && allows(call, Permission.RUN_CALLS))
                 .isPresent();
     }
@@ -103,7 +103,7 @@ public class CallInvitationQueries {
                 ((Number) counted[0]).longValue(),
                 ((Number) counted[1]).longValue(),
                 mayInvite(call),
-                runs && status == CallStatus.CLOSED,
+                runs && status.isOver(),
                 runs && status != CallStatus.WITHDRAWN);
     }
 

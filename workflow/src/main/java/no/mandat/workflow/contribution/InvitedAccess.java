@@ -6,7 +6,6 @@ import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.CallInvitationState;
-import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.mandate.Mandate;
 
 /** Whether the link of an invitation leads anywhere. */
@@ -26,8 +25,7 @@ final class InvitedAccess {
 
     /** Only those who are let in answer it. */
     static boolean isOver(Call call, Instant at) {
-        var status = call.status(at);
-        return status == CallStatus.CLOSED || status == CallStatus.ANSWERED;
+        return call.status(at).isOver();
     }
 
     /** Not where it was taken back, and not before its call is decided on or once that is given up. One to everybody is theirs, too. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
-import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
@@ -70,7 +69,7 @@ public class LateRequestQueries {
     public LateDecisions decisions(CallId id) {
         var call = read(id);
         boolean runs = access.allowed(mandates.require(call.mandate())).contains(Permission.RUN_CALLS);
-        return new LateDecisions(requests.waiting(id), runs && call.status(clock.instant()) == CallStatus.CLOSED, runs);
+        return new LateDecisions(requests.waiting(id), runs && InvitedAccess.isOver(call, clock.instant()), runs);
     }
 
     /**
@@ -99,7 +98,7 @@ public class LateRequestQueries {
         var call = calls.require(id);
         access.require(Permission.RUN_CALLS, mandates.require(call.mandate()));
         var now = clock.instant();
-        if (call.audience() != Audience.MEMBERS || call.status(now) != CallStatus.CLOSED) {
+        if (call.audience() != Audience.MEMBERS || !InvitedAccess.isOver(call, now)) {
             return List.of();
         }
         return database.createQuery("""
