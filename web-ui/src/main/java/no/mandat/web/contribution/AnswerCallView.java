@@ -161,7 +161,8 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                 .forEach(change -> add(new Paragraph(change)));
         boolean letIn = letInUntil().isPresent() && !stands(sent);
         if (sent != null && !(open && changing)) {
-            OwnAnswersCard.of(sent, call.text(), language(), false).ifPresent(this::add);
+            OwnAnswersCard.of(sent, call.text(), language(), call.status(), sent.isGivenUp(call.status()))
+                    .ifPresent(this::add);
             if (open && stands(sent) && isChangeBegun()) {
                 add(begun());
             }
@@ -260,7 +261,8 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
     private Card receipt(SentContribution sent, boolean open) {
         boolean withdrawn = sent.state() == ContributionState.WITHDRAWN;
-        var card = SentCard.of(sent, call.text(), language(), open ? "answer.sent.lead" : "answer.sent.over", clock);
+        var lead = open ? "answer.sent.lead" : SentCard.lead(sent, sent.isGivenUp(call.status()));
+        var card = SentCard.of(sent, call.text(), language(), lead, clock);
         if (open) {
             var unsent = fileService.of(call.id());
             if (!unsent.isEmpty()) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Optional;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
@@ -26,9 +27,10 @@ final class OwnAnswersCard {
      * Nothing as long as its call takes contributions, or where it was taken back.
      *
      * @param language the tag of that of the call, which is shown
+     * @param call how the call stands
      * @param givenUp whether no more will be answered: then what was stands there alone, if anything
      */
-    static Optional<Card> of(SentContribution sent, CallText asked, String language, boolean givenUp) {
+    static Optional<Card> of(SentContribution sent, CallText asked, String language, CallStatus call, boolean givenUp) {
         var handling = sent.handling();
         if (handling == null
                 || sent.state() == ContributionState.WITHDRAWN
@@ -38,7 +40,7 @@ final class OwnAnswersCard {
         var card = new Card("answers", t("form.answers.title"));
         card.addClassNames("answer-receipt", "own-answers");
         if (!givenUp) {
-            card.add(new Paragraph(t(lead(sent, handling))));
+            card.add(new Paragraph(t(lead(sent, handling, call))));
         }
         asked.questions().stream()
                 .filter(question -> question.kind() == QuestionKind.TEXT)
@@ -54,15 +56,11 @@ final class OwnAnswersCard {
         return Optional.of(card);
     }
 
-    private static String lead(SentContribution sent, HandlingState handling) {
+    private static String lead(SentContribution sent, HandlingState handling, CallStatus call) {
         if (!sent.answers().isEmpty()) {
             return handling == HandlingState.ANSWERED ? "answer.answered" : "form.answers.resumed";
         }
-        return switch (handling) {
-            case RECEIVED -> "form.handling.received";
-            case UNDER_CONSIDERATION -> "form.handling.underConsideration";
-            case ANSWERED -> "form.handling.answered";
-        };
+        return HandlingWords.key(handling, call);
     }
 
     private static List<PointAnswer> answers(Question question, SentContribution sent) {

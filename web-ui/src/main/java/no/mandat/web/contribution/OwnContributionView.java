@@ -63,19 +63,12 @@ class OwnContributionView extends Div implements BeforeEnterObserver, HasDynamic
         add(new PageHeader(asked.title().in(language))
                 .in(language)
                 .over(own.mandateName() + " · " + sent.receipt().reference()));
-        OwnAnswersCard.of(sent, asked, language, own.isGivenUp()).ifPresent(this::add);
-        add(SentCard.of(sent, asked, language, lead(), clock), erasing());
+        OwnAnswersCard.of(sent, asked, language, own.status(), own.isGivenUp()).ifPresent(this::add);
+        add(SentCard.of(sent, asked, language, SentCard.lead(sent, own.isGivenUp()), clock), erasing());
         if (own.mayAnswer()) {
             add(leadingTo(CallNavigation.answerLink(own.mandate(), own.call(), t("answer.mine.toCall"))));
         }
         add(leadingTo(CallNavigation.ownLink(t("answer.mine.all"))));
-    }
-
-    private String lead() {
-        if (!own.isGivenUp()) {
-            return "answer.sent.over";
-        }
-        return own.sent().answers().isEmpty() ? "form.receipt.callWithdrawn" : "form.receipt.callWithdrawn.rest";
     }
 
     /** Where they ask to have erased what tells of them, or that they have. */

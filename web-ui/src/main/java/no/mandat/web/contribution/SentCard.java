@@ -46,6 +46,14 @@ final class SentCard {
         return card;
     }
 
+    /** The key of what is said first where it can't be changed: whether it is read, or will never be answered. */
+    static String lead(SentContribution sent, boolean givenUp) {
+        if (!givenUp) {
+            return "answer.sent.over";
+        }
+        return sent.answers().isEmpty() ? "form.receipt.callWithdrawn" : "form.receipt.callWithdrawn.rest";
+    }
+
     /**
      * What was said to each question.
      *

@@ -11,6 +11,7 @@ import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.Replies;
+import no.mandat.web.contribution.HandlingWords;
 import no.mandat.web.contribution.ReplyText;
 import no.mandat.web.document.FileSize;
 import no.mandat.workflow.contribution.AddressProof;
@@ -131,19 +132,14 @@ public record ReceiptSheet(
                 sent.email());
     }
 
-    /** How far it is handled, once its call is closed. */
+    /** How far it is handled, once its call has closed. */
     public String aboutHandling() {
-        return page.t(
-                switch (Objects.requireNonNull(sent.handling())) {
-                    case RECEIVED -> "form.handling.received";
-                    case UNDER_CONSIDERATION -> "form.handling.underConsideration";
-                    case ANSWERED -> "form.handling.answered";
-                });
+        return page.t(HandlingWords.key(Objects.requireNonNull(sent.handling()), call.status()));
     }
 
     /** Whether nobody will answer it, or what is left of it, for its call was withdrawn. */
     public boolean isCallWithdrawn() {
-        return call.status() == CallStatus.WITHDRAWN && !sent.isAnswered();
+        return sent.isGivenUp(call.status());
     }
 
     /** Whether something that was answered is taken up again. */

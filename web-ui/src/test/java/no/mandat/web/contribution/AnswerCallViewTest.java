@@ -1044,6 +1044,49 @@ class AnswerCallViewTest {
     }
 
     @Test
+    void saysThatItIsOpenAgainAndNotThatItIsClosed() {
+        for (var handling : List.of(HandlingState.RECEIVED, HandlingState.UNDER_CONSIDERATION)) {
+            answered(handling);
+            assertThat(stage.text()).doesNotContain("åpen igjen");
+            is(CallStatus.OPEN);
+            open();
+            assertThat(stage.text())
+                    .contains("Innspillsrunden er åpen igjen.")
+                    .doesNotContain("Innspillsrunden er lukket", "Innspillet er til behandling");
+            _get(Button.class, spec -> spec.withText("Endre innspillet"));
+        }
+    }
+
+    @Test
+    void promisesNoAnswerOnceTheCallIsWithdrawn() {
+        for (var handling : List.of(HandlingState.RECEIVED, HandlingState.UNDER_CONSIDERATION)) {
+            answered(handling);
+            is(CallStatus.WITHDRAWN);
+            open();
+            assertThat(stage.text())
+                    .contains("Innspillsrunden er trukket, så innspillene i den blir ikke besvart", "Kaiene.")
+                    .doesNotContain("Innspillsrunden er lukket", "får et svar", "Svarene kommer her")
+                    .doesNotContain("Svar på innspillet", "Gruppen og sekretariatet kan lese det.");
+        }
+        answered(
+                HandlingState.UNDER_CONSIDERATION,
+                new PointAnswer(List.of(WHY.id()), "Kaiene.", false, Disposition.NOTED, "Takk.", null));
+        is(CallStatus.WITHDRAWN);
+        open();
+        assertThat(stage.text())
+                .as("what was answered before")
+                .contains("Takk.", "Innspillsrunden er trukket. Det som ikke er besvart her")
+                .doesNotContain("Gruppen har tatt opp igjen noe");
+        answered(HandlingState.ANSWERED);
+        is(CallStatus.WITHDRAWN);
+        open();
+        assertThat(stage.text())
+                .as("of choices alone")
+                .contains("Innspillet er med i grunnlaget til gruppen")
+                .doesNotContain("Innspillsrunden er trukket");
+    }
+
+    @Test
     void saysThatItTakesNothing() {
         is(CallStatus.CLOSED);
         open();

@@ -165,6 +165,15 @@ class OwnContributionsTest {
     }
 
     @Test
+    void sayThatTheirCallIsOpenAgainAndNotThatItIsClosed() {
+        mine(CallStatus.OPEN, false, HandlingState.RECEIVED);
+        stage.open(PAGE);
+        assertThat(stage.text())
+                .contains("Innspillsrunden er åpen igjen.")
+                .doesNotContain("Innspillsrunden er lukket");
+    }
+
+    @Test
     void sayThatNothingMoreIsAnsweredOnceTheirCallIsWithdrawn() {
         for (var handling : Arrays.asList(null, HandlingState.RECEIVED, HandlingState.UNDER_CONSIDERATION)) {
             mine(CallStatus.WITHDRAWN, false, handling);

@@ -1980,6 +1980,22 @@ class CallPagesTest {
     }
 
     @Test
+    void aReceiptSaysThatTheCallIsOpenAgainAndNotThatItIsClosed() throws IOException {
+        calls.key = UUID.randomUUID();
+        for (var handling : List.of(HandlingState.RECEIVED, HandlingState.UNDER_CONSIDERATION)) {
+            calls.handling = handling;
+            calls.status = CallStatus.OPEN;
+            assertThat(receipt())
+                    .contains("Innspillsrunden er åpen igjen.", "Endre innspillet")
+                    .doesNotContain("Innspillsrunden er lukket", "til behandling");
+            calls.status = CallStatus.CLOSED;
+            assertThat(receipt()).doesNotContain("åpen igjen");
+        }
+        calls.handling = HandlingState.RECEIVED;
+        assertThat(receipt()).contains("Innspillsrunden er lukket.");
+    }
+
+    @Test
     void aReceiptPromisesNoAnswerOnceTheCallIsWithdrawn() throws IOException {
         calls.key = UUID.randomUUID();
         calls.status = CallStatus.WITHDRAWN;

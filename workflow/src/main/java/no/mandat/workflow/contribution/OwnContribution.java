@@ -24,6 +24,6 @@ public record OwnContribution(
 
     /** Whether nobody will answer it, or what is left of it, for its call was withdrawn. */
     public boolean isGivenUp() {
-        return status == CallStatus.WITHDRAWN && !sent.isAnswered();
+        return sent.isGivenUp(status);
     }
 }

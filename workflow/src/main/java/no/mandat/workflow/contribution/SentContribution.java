@@ -2,6 +2,7 @@ package no.mandat.workflow.contribution;
 
 import java.time.Instant;
 import java.util.List;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.Publication;
@@ -81,5 +82,10 @@ public record SentContribution(
     /** Whether all that needs an answer in words has one; of choices alone nothing does. */
     public boolean isAnswered() {
         return handling == HandlingState.ANSWERED;
+    }
+
+    /** Whether nobody will answer it, or what is left of it, for its call stands so: it was withdrawn. */
+    public boolean isGivenUp(CallStatus call) {
+        return call == CallStatus.WITHDRAWN && !isAnswered();
     }
 }
