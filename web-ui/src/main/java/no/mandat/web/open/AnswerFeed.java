@@ -96,7 +96,7 @@ final class AnswerFeed {
                         new DeadlineWords(sheet.page().words(), sheet.clock()).of(change)));
             }
         }
-        if (call.status() == CallStatus.CLOSED || call.status() == CallStatus.ANSWERED) {
+        if (call.status().isOver()) {
             entries.add(closed(call.window().closesAt()));
         }
         entries.sort(Comparator.comparing(Entry::at).reversed());
@@ -140,7 +140,12 @@ final class AnswerFeed {
                 id("answer", one.reference()),
                 "%s (%s)".formatted(sheet.by(one), one.reference()),
                 one.shownSince(),
-                sheet.page().site() + PublicAddress.ofAnswers(call.id()) + "#" + one.reference(),
+                "%s%s?%s=%s#%4$s"
+                        .formatted(
+                                sheet.page().site(),
+                                PublicAddress.ofAnswers(call.id()),
+                                AnswerPages.AT,
+                                one.reference()),
                 content.toString().strip());
     }
 

@@ -36,6 +36,9 @@ public class AnswerPages extends HttpServlet {
             Pattern.compile("/(%1$s)(?:(\\.atom)|/files/(%1$s)/(%1$s))?".formatted(OpenForm.UUID_SHAPE));
     private static final String AFTER = "after";
 
+    /** The parameter that names the contribution whose page is asked for: others may come before it, so that it moves to another. */
+    static final String AT = "at";
+
     private final transient PublicAnswers answers;
     private final transient PublicCalls calls;
     private final transient OpenTemplates templates;
@@ -87,7 +90,8 @@ public class AnswerPages extends HttpServlet {
 
     private void page(CallId call, Words words, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var after = request.getParameter(AFTER);
+        var at = request.getParameter(AT);
+        var after = at == null ? request.getParameter(AFTER) : answers.pageOf(call, at).orElse(null);
         var found = answers.page(call, after);
         var next = found.more()
                 ? "%s?%s=%s&language=%s"

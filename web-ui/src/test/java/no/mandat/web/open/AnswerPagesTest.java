@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -222,6 +223,40 @@ class AnswerPagesTest {
     }
 
     @Test
+    void areReachedFromTheFeedOnThePageOnWhichEachStands() throws Exception {
+        var feed = xml(get(new Visitor("/" + CALL + ".atom")));
+        var links = feed.getElementsByTagName("link");
+        assertThat(IntStream.range(0, links.getLength())
+                        .mapToObj(i -> ((org.w3c.dom.Element) links.item(i)).getAttribute("href")))
+                .contains("https://mandat.example/public/answers/%s?at=2026-0043#2026-0043".formatted(CALL));
+        assertThat(all(feed, "id"))
+                .as("the same as before, wherever the link leads")
+                .contains("urn:uuid:"
+                        + UUID.nameUUIDFromBytes((CALL + "/answer/2026-0043").getBytes(StandardCharsets.UTF_8)));
+
+        answers.before = "2026-0041";
+        var response = get(new Visitor("/" + CALL).asking("at", "2026-0043"));
+        assertThat(answers.sought).isEqualTo("2026-0043");
+        assertThat(answers.after).isEqualTo("2026-0041");
+        var page = page(response);
+        assertThat(page.getElementById("2026-0043")).isNotNull();
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://mandat.example/public/answers/%s?after=2026-0041".formatted(CALL));
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("public, no-cache");
+        var tag = response.getHeader("ETag");
+        assertThat(get(new Visitor("/" + CALL).asking("at", "2026-0043").with("If-None-Match", tag))
+                        .getStatus())
+                .isEqualTo(304);
+
+        answers.before = null;
+        var first = page(get(new Visitor("/" + CALL).asking("at", "\"><script>")));
+        assertThat(answers.after).isNull();
+        assertThat(first.select("link[rel=canonical]").attr("href"))
+                .isEqualTo("https://mandat.example/public/answers/" + CALL);
+        assertThat(first.select("script")).isEmpty();
+    }
+
+    @Test
     void tellNobodyWhenAContributionWasSentThatHasNoName() throws Exception {
         answers.more = true;
         for (var path : List.of("/" + CALL, "/" + CALL + ".atom")) {
@@ -344,6 +379,14 @@ class AnswerPagesTest {
         private String name = "Fjordbruk";
         private String words = "Lageret <mangler>.";
         private @Nullable String after;
+        private @Nullable String sought;
+        private @Nullable String before;
+
+        @Override
+        public Optional<String> pageOf(CallId id, String reference) {
+            sought = reference;
+            return Optional.ofNullable(before);
+        }
 
         @Override
         public AnsweredCall page(CallId id, @Nullable String beyond) {

@@ -98,6 +98,35 @@ public class PublicAnswers {
     }
 
     /**
+     * After which one the page begins on which the contribution stands that has the reference: what {@link #page} is asked for. Nothing for
+     * the first page, which is also that of what isn't shown.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Optional<String> pageOf(CallId id, String reference) {
+        shown(id);
+        return Reference.heard(reference)
+                .flatMap(heard -> find(id, heard))
+                .map(at -> before(id, at) / PAGE * PAGE)
+                .filter(earlier -> earlier > 0)
+                .flatMap(earlier -> database
+                        .createQuery("select c.reference " + SHOWN + " order by c.id.value", String.class)
+                        .setParameter("call", id.value())
+                        .setFirstResult(earlier - 1)
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .findFirst());
+    }
+
+    private int before(CallId id, UUID at) {
+        return database.createQuery("select count(*) " + SHOWN + " and c.id.value < :at", Long.class)
+                .setParameter("call", id.value())
+                .setParameter("at", at)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /**
      * Those that were answered last, or last changed for everybody, the latest first; none of a call that has never closed.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
