@@ -141,6 +141,11 @@ class HandlingIT {
         passesAxe(secretary);
         var everybody = people.withoutScripts(Look.PHONE).open("/public/answers/" + forms.call());
         everybody.sees(COMMON).sees("Gruppen har lest det.");
+        var feed = Wire.get(Place.MANDAT + "/public/answers/" + forms.call() + ".atom");
+        var entry = Pattern.compile("href=\"([^\"]*[?]at=[^\"#]*#([^\"]*))\"").matcher(feed);
+        Assertions.assertThat(entry.find()).as("leads to a contribution").isTrue();
+        everybody.page().navigate(entry.group(1));
+        everybody.sees(everybody.page().locator("article[id=\"%s\"]".formatted(entry.group(2))));
         reads(sender, forms.email(WITH_ADDITION), COMMON, ADDED);
         reads(sender, forms.email(IN_THE_MAILING), COMMON);
         reads(sender, forms.email(ALONE), "Punkt nummer 0 om noe helt annet.");
