@@ -24,6 +24,7 @@ import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.CoverKind;
@@ -49,6 +50,8 @@ import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.contribution.RecallCall;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.WithdrawCall;
+import no.mandat.workflow.mandate.MandateService;
+import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -67,6 +70,9 @@ class CallIT extends InAPlan {
 
     @Inject
     PublicCalls open;
+
+    @Inject
+    MandateService mandateService;
 
     @Inject
     HistoryQueries history;
@@ -377,6 +383,43 @@ class CallIT extends InAPlan {
         expire();
         var id = opened(form("Ombruk"));
         assertThat(details(id).status()).isEqualTo(CallStatus.OPEN);
+    }
+
+    @Test
+    void endsWithAMandateThatIsWithdrawnAndNoneIsBegunOrOpenedInItAnyMore() {
+        var begun = opened(form("Ombruk"));
+        var announced = opened(form("Gjenvinning", after(Duration.ofDays(1)), after(Duration.ofDays(2))));
+        var written = draft(form("Rivning"));
+        var closed = opened(form("Materialer"));
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), closed, "Nok svar")));
+        int seen = world.mandate(mandate).version();
+        run(
+                secretary,
+                () -> mandateService.withdraw(new WithdrawMandate(UUID.randomUUID(), mandate, seen, "Ingen midler")));
+
+        assertThat(List.of(begun, announced, written)).allSatisfy(id -> {
+            assertThat(details(id).status()).isEqualTo(CallStatus.WITHDRAWN);
+            assertThat(closes(id)).isFalse();
+        });
+        assertThat(details(closed).status()).isEqualTo(CallStatus.CLOSED);
+        assertThat(letters("publicCallWithdrawn", ada))
+                .as("of those that were decided on")
+                .isEqualTo(2);
+        assertThat(world.text(
+                        "select reason from call_news where call_id = ?1 and occasion = 'WITHDRAWN'", begun.value()))
+                .as("not the secretariat's own reason")
+                .isEqualTo("Mandatet er trukket.");
+
+        var over = new MandateRefusal.IsOver(MandateState.WITHDRAWN);
+        assertThat(as(secretary, () -> queries.mayDraft(mandate))).isFalse();
+        assertThat(refusalOf(() -> draft(form("Ny")))).isEqualTo(over);
+        assertThat(refusalOf(() -> run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), written, 0)))))
+                .isEqualTo(over);
+        assertThat(details(closed).actions()).isEmpty();
+        var later = after(Duration.ofDays(5));
+        assertThat(refusalOf(() ->
+                        run(secretary, () -> calls.reopen(new ReopenCall(UUID.randomUUID(), closed, later, "Flere")))))
+                .isEqualTo(over);
     }
 
     private void expire() {

@@ -86,6 +86,8 @@ import no.mandat.workflow.contribution.SentContribution;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
+import no.mandat.workflow.mandate.MandateService;
+import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.party.CompositionQueries;
 import no.mandat.workflow.party.CoverageLine;
@@ -143,6 +145,7 @@ class CallInvitationIT extends InAPlan {
 
     @Inject
     ReleaseService releases;
+    MandateService mandateService;
 
     @Inject
     Post post;
@@ -1278,6 +1281,31 @@ class CallInvitationIT extends InAPlan {
         submit(answer(link, email, "Fordi."));
 
         assertThat(as(KARI, () -> open.of(call)).status()).isEqualTo(CallStatus.CLOSED);
+    }
+
+    @Test
+    void areToldThatTheyNeedNotAnswerAndRemindedNoMoreOnceTheMandateIsWithdrawn() throws Exception {
+        var call = draft();
+        var email = anAddress();
+        link(call, email);
+        assertThat(waits(call)).isEqualTo(1);
+        var closed = draft();
+        var late = anAddress();
+        link(closed, late);
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), closed, "Nok")));
+        int seen = world.mandate(mandate).version();
+        run(
+                secretary,
+                () -> mandateService.withdraw(new WithdrawMandate(UUID.randomUUID(), mandate, seen, "Ingen midler")));
+
+        assertThat(letters(email, "callWithdrawn")).isEqualTo(1);
+        assertThat(waits(call)).isZero();
+        var over = new MandateRefusal.IsOver(MandateState.WITHDRAWN);
+        assertThat(refusalOf(() -> as(secretary, () -> reminders.remind(new RemindOfCall(UUID.randomUUID(), call)))))
+                .isEqualTo(over);
+        assertThat(refusalOf(() -> letIn(closed, late))).isEqualTo(over);
+        var asked = new AskToBeLetIn(DraftAddress.of(closed, mailed(late)), "Kari Strand", late, "Var syk.", "nb");
+        assertThat(refusalOf(() -> run(KARI, () -> lateRequests.ask(asked)))).isEqualTo(over);
     }
 
     @ParameterizedTest

@@ -338,8 +338,7 @@ class ClauseIT extends InServer {
 
         assertThat(text(id).isEditable()).isFalse();
         assertThat(refusalOf(() -> revise(secretary, id, rewrite(clause, "Ny"), clause)))
-                .isInstanceOfSatisfying(MandateRefusal.NotPossibleNow.class, refusal -> assertThat(refusal.state())
-                        .isEqualTo(MandateState.WITHDRAWN));
+                .isEqualTo(new MandateRefusal.IsOver(MandateState.WITHDRAWN));
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.party.Membership;
@@ -184,14 +183,14 @@ class CompositionIT extends InServer {
 
     @Test
     void aWithdrawnMandatesGroupGetsNoMoreSeats() {
-        act(() -> mandates.withdraw(
-                new WithdrawMandate(key(), id, queries.details(id).version(), "Ingen midler")));
         var form = new SeatForm(OrganisationCategory.OTHER, null, true);
-
-        assertThat(refusalOf(() -> act(() -> service.createSeat(new CreateSeat(key(), id, group, form)))))
-                .isEqualTo(new MandateRefusal.NotPossibleNow(MandateState.WITHDRAWN, MandateAction.EDIT));
         assertThat(refusalOf(() -> act(() -> service.createSeat(new CreateSeat(key(), id, secretariat, form)))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        act(() -> mandates.withdraw(
+                new WithdrawMandate(key(), id, queries.details(id).version(), "Ingen midler")));
+
+        assertThat(refusalOf(() -> act(() -> service.createSeat(new CreateSeat(key(), id, group, form)))))
+                .isEqualTo(new MandateRefusal.IsOver(MandateState.WITHDRAWN));
     }
 
     @Test

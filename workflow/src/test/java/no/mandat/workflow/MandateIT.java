@@ -240,7 +240,7 @@ class MandateIT extends InServer {
         assertThat(after.state()).isEqualTo(MandateState.WITHDRAWN);
         assertThat(after.actions()).isEmpty();
         assertThat(refusalOf(() -> edit(secretary, id, after.version(), with(after.form(), "Ny", "Ny"))))
-                .isEqualTo(new MandateRefusal.NotPossibleNow(MandateState.WITHDRAWN, MandateAction.EDIT));
+                .isEqualTo(new MandateRefusal.IsOver(MandateState.WITHDRAWN));
         assertThat(world.number(
                         "select count(*) from audit_payload p join audit_entry e on e.id = p.entry_id where e.mandate_id = ?1 and p.content like ?2",
                         id.value(),

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.UUID;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.milestone.MilestoneAction;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.milestone.MilestoneState;
@@ -377,10 +378,11 @@ class MilestoneIT extends InAPlan {
         run(
                 secretary,
                 () -> mandateService.withdraw(new WithdrawMandate(UUID.randomUUID(), mandate, version, "Avlyst")));
-        assertThat(refusalOf(() -> add("Ny", later()))).isEqualTo(new MilestoneRefusal.PlanClosed());
-        assertThat(refusalOf(() -> move(id, later().plusDays(1), null))).isEqualTo(new MilestoneRefusal.PlanClosed());
-        assertThat(refusalOf(() -> start(secretary, id))).isEqualTo(new MilestoneRefusal.PlanClosed());
-        assertThat(refusalOf(() -> drop(secretary, id))).isEqualTo(new MilestoneRefusal.PlanClosed());
+        var over = new MandateRefusal.IsOver(MandateState.WITHDRAWN);
+        assertThat(refusalOf(() -> add("Ny", later()))).isEqualTo(over);
+        assertThat(refusalOf(() -> move(id, later().plusDays(1), null))).isEqualTo(over);
+        assertThat(refusalOf(() -> start(secretary, id))).isEqualTo(over);
+        assertThat(refusalOf(() -> drop(secretary, id))).isEqualTo(over);
         assertThat(plan(secretary).mayEdit()).isFalse();
         assertThat(row(id).actions()).isEmpty();
     }

@@ -17,16 +17,11 @@ public enum MandateState {
     /** Ended by the board before it was done. */
     TERMINATED;
 
-    /** Whether nothing is ahead of it any more, whichever way it came there. */
-    public boolean hasEnded() {
+    /** Whether nothing is ahead of it any more, whichever way it came there: it can only be read. */
+    public boolean isOver() {
         return switch (this) {
             case DRAFT, IN_CONSENT, ADOPTED, CLOSING -> false;
             case CLOSED, WITHDRAWN, TERMINATED -> true;
         };
-    }
-
-    /** Whether it was at work, and can only be read now. */
-    public boolean isOver() {
-        return this == CLOSED || this == TERMINATED;
     }
 }

@@ -338,7 +338,7 @@ class MandateTest {
     void isOnlyReadWhenItIsOver() {
         assertThat(Arrays.stream(MandateState.values())
                         .filter(state -> in(state).isOver()))
-                .containsExactly(MandateState.CLOSED, MandateState.TERMINATED);
+                .containsExactly(MandateState.CLOSED, MandateState.WITHDRAWN, MandateState.TERMINATED);
     }
 
     @Test

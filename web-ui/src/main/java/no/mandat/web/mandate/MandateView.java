@@ -239,7 +239,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     /** What comes next, while anything is ahead. */
     private Optional<Card> next(PlanDetails plan) {
-        return mandate.state().hasEnded() ? Optional.empty() : PlanCards.next(plan);
+        return mandate.state().isOver() ? Optional.empty() : PlanCards.next(plan);
     }
 
     /** How much is answered, where anything must be. */

@@ -28,7 +28,7 @@ public final class PeriodWords {
     /** The same, of what a row knows. How far it is to the end is said of what is still to end. */
     public static String of(MandateState state, @Nullable LocalDate firstDay, LocalDate lastDay, LocalDate today) {
         var period = Say.dates().period(firstDay, lastDay);
-        return state.hasEnded() ? period : period + " · " + distance(firstDay, lastDay, today);
+        return state.isOver() ? period : period + " · " + distance(firstDay, lastDay, today);
     }
 
     private static String distance(@Nullable LocalDate firstDay, LocalDate lastDay, LocalDate today) {

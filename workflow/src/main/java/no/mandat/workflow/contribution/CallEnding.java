@@ -10,14 +10,16 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallAction;
 import no.mandat.domain.contribution.CallLife;
 import no.mandat.domain.mandate.MandateTerminated;
+import no.mandat.domain.mandate.MandateWithdrawn;
 import no.mandat.domain.shared.DomainEvent;
 import no.mandat.domain.shared.Grounds;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.words.Words;
 
 /**
- * Gives up the calls of a mandate that the board ends, those that are open and those that are being written: nobody could handle what
- * came yet. The board's own reason isn't told: what goes to everybody says only that the mandate was ended.
+ * Gives up the calls of a mandate that the board ends or the secretariat withdraws, those that are open and those that are being written:
+ * nobody could handle what came yet. The reason for that isn't told: what goes to everybody says only what became of the mandate.
  */
 @ApplicationScoped
 class CallEnding {
@@ -43,25 +45,34 @@ class CallEnding {
         this(null, null, null, null, null);
     }
 
-    void ended(@Observes MandateTerminated event) {
+    void terminated(@Observes MandateTerminated event) {
+        endAll(event.id(), Grounds.Cause.MANDATE_ENDED);
+    }
+
+    void withdrawn(@Observes MandateWithdrawn event) {
+        endAll(event.id(), Grounds.Cause.MANDATE_WITHDRAWN);
+    }
+
+    private void endAll(MandateId mandate, Grounds.Cause cause) {
         var at = clock.instant();
-        calls.lockAll(event.id()).stream()
-                .filter(call ->
-                        CallLife.LIFE.next(call.state(), CallAction.WITHDRAW).isPresent())
-                .forEach(call -> events.follow(ended(call, at)));
+        for (var call : calls.lockAll(mandate)) {
+            if (CallLife.LIFE.next(call.state(), CallAction.WITHDRAW).isPresent()) {
+                events.follow(ended(call, reason(call, cause), at));
+            }
+        }
     }
 
     /** One whose answers are read already is closed: they stay. */
-    private DomainEvent ended(Call call, Instant at) {
+    private DomainEvent ended(Call call, String reason, Instant at) {
         if (answers.areGiven(call.id())) {
             drafts.keepAsSaid(call.id(), call.window().closesAt());
-            return call.close(reason(call), at);
+            return call.close(reason, at);
         }
-        return call.withdraw(false, reason(call), at);
+        return call.withdraw(false, reason, at);
     }
 
     /** In the language that the call is written in. */
-    private static String reason(Call call) {
-        return Words.in(Locale.forLanguageTag(call.text().language())).of(Grounds.Cause.MANDATE_ENDED);
+    private static String reason(Call call, Grounds.Cause cause) {
+        return Words.in(Locale.forLanguageTag(call.text().language())).of(cause);
     }
 }

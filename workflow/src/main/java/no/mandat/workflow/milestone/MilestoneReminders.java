@@ -89,7 +89,7 @@ class MilestoneReminders implements JobHandler {
     private void remind(Milestone milestone) {
         var mandate = mandates.find(milestone.mandate()).orElseThrow();
         var responsible = milestone.says().responsible();
-        if (responsible == null || mandate.state().hasEnded()) {
+        if (responsible == null || mandate.isOver()) {
             return;
         }
         if (PlanGate.isOpen(mandate) && reads(responsible, mandate)) {

@@ -92,7 +92,7 @@ class ConfirmationNews implements JobHandler {
     public void run(String key) {
         var call = calls.require(new CallId(UUID.fromString(key)));
         var mandate = mandates.require(call.mandate());
-        if (call.state() == CallState.CLOSED && !mandate.state().hasEnded()) {
+        if (call.state() == CallState.CLOSED && !mandate.isOver()) {
             confirmers.of(mandate).forEach(person -> tell(person, call, mandate));
         }
     }
