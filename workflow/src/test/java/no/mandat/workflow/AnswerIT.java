@@ -1037,7 +1037,8 @@ class AnswerIT extends InAPlan {
                         receipt.at(),
                         ContributionState.SUBMITTED,
                         HandlingState.ANSWERED,
-                        CallState.ANSWERED));
+                        CallState.ANSWERED,
+                        MandateState.DRAFT));
         assertThat(as(ada, () -> queries.count())).isEqualTo(1);
 
         var tries = List.of(cille, bo, secretary, world.person("Fremmed"), world.person("Styre", RealmRole.BOARD));

@@ -52,9 +52,11 @@ import no.mandat.workflow.consent.DraftAmendment;
 import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.consent.SubmitAmendment;
 import no.mandat.workflow.contribution.AnswerCall;
+import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.contribution.AnswerService;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DraftAddress;
@@ -63,6 +65,7 @@ import no.mandat.workflow.contribution.KeepDraft;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.mandate.MandateExport;
 import no.mandat.workflow.milestone.MilestoneForm;
@@ -101,6 +104,9 @@ class ClosingIT extends InConsent {
 
     @Inject
     AnswerService answers;
+
+    @Inject
+    AnswerQueries answerQueries;
 
     @Inject
     ClosingService closing;
@@ -382,6 +388,61 @@ class ClosingIT extends InConsent {
                         everybodys.value()))
                 .as("not the board's own reason")
                 .isEqualTo("Mandatet er avviklet.");
+    }
+
+    @Test
+    void whoeverWaitsForAnAnswerToACallThatIsClosedIsToldOnceThatNoneComes() throws Exception {
+        var everybodys = openCall(Audience.PUBLIC);
+        var members = openCall(Audience.MEMBERS);
+        var replies = new Replies(Map.of(WHY, Reply.of("Fordi.")));
+        var proven = "kari-%s@fjord.example".formatted(UUID.randomUUID());
+        var unproven = "ola-%s@fjord.example".formatted(UUID.randomUUID());
+        var key = UUID.randomUUID();
+        send(key, everybodys, proven, replies);
+        world.change("update contribution set confirmed_at = now(6) where email = ?1", proven);
+        send(UUID.randomUUID(), everybodys, unproven, replies);
+        as(ada, () -> answers.answer(new AnswerCall(UUID.randomUUID(), members, false, replies, "nb")));
+        for (var call : List.of(everybodys, members)) {
+            run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        }
+        var own = as(ada, () -> answerQueries.page(Seek.first(1))).getFirst();
+        assertThat(own.isGivenUp()).isFalse();
+        assertThat(as(ada, () -> answerQueries.mine(own.id())).isGivenUp()).isFalse();
+        boardAgrees(move(MotionKind.TERMINATE, null));
+
+        until(() -> lettersTo(proven) > 0 && letters("memberMandateOver", ada) > 0);
+        world.letJobsEnd();
+        assertThat(lettersTo(proven)).isEqualTo(1);
+        assertThat(letters("memberMandateOver", ada)).isEqualTo(1);
+        assertThat(lettersTo(unproven))
+                .as("who hasn't shown that the address is theirs")
+                .isZero();
+        assertThat(letters("memberMandateOver", bo)).as("who has sent nothing").isZero();
+        assertThat(world.number(
+                        "select count(*) from mail_message where kind = 'memberMandateOver' and person_id = ?1 and about_id = ?2",
+                        ada.personId().value(),
+                        own.id().value()))
+                .as("erased with what it is about")
+                .isEqualTo(1);
+
+        assertThat(as(ada, () -> answerQueries.page(Seek.first(1))).getFirst().isGivenUp())
+                .isTrue();
+        assertThat(as(ada, () -> answerQueries.mine(own.id())).isGivenUp()).isTrue();
+        var receipt = new ReceiptAddress(everybodys, key);
+        var seen = as(KARI, () -> publicCalls.ofReceipt(receipt));
+        assertThat(seen.status()).isEqualTo(CallStatus.CLOSED);
+        assertThat(as(KARI, () -> publicCalls.receipt(receipt)).isGivenUp(seen.status(), seen.mandateOver()))
+                .isTrue();
+    }
+
+    private void send(UUID key, CallId call, String email, Replies replies) {
+        var by = new ContributorForm("Kari Strand", email, null, null, Publication.WITHOUT_NAME);
+        as(KARI, () -> contributions.submit(new SubmitContribution(key, call, by, replies, "nb")));
+    }
+
+    private long lettersTo(String email) {
+        return world.number(
+                "select count(*) from mail_message where address = ?1 and kind = 'contributionMandateOver'", email);
     }
 
     @Test

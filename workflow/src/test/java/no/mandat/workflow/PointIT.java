@@ -44,6 +44,8 @@ import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.mandate.MandateTerminated;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
@@ -635,6 +637,33 @@ class PointIT extends InAPlan {
                 secretary, () -> ended.fire(new MandateTerminated(mandate, List.of(), Optional.of("Ferdig"))));
         assertThat(as(secretary, () -> callQueries.details(call)).status()).isEqualTo(CallStatus.CLOSED);
         assertThat(isPublished()).isTrue();
+    }
+
+    @Test
+    void whatIsConfirmedAndNotReleasedStaysUnansweredOnceTheMandateIsOverAndItsSenderIsToldSo() throws Exception {
+        var answered = anAddress();
+        send(answered, "En annen sa dette.", "");
+        var waiting = anAddress();
+        key = send(waiting, "Lageret mangler.", "");
+        world.change("update contribution set confirmed_at = now(6) where call_id = ?1", call.value());
+        close();
+        propose(points(), NOTED);
+        confirm(leader, points().subList(0, 1));
+        release();
+        confirm(leader, points().subList(1, 2));
+        world.change("update mandate set state = 'TERMINATED' where id = ?1", mandate.value());
+        world.inOneTransaction(
+                secretary, () -> ended.fire(new MandateTerminated(mandate, List.of(), Optional.of("Ferdig"))));
+
+        until(() -> letters("contributionMandateOver", waiting) > 0);
+        assertThat(letters("contributionMandateOver", waiting)).isOne();
+        assertThat(letters("contributionMandateOver", answered)).isZero();
+        assertThat(refusalOf(() -> release())).isEqualTo(new MandateRefusal.IsOver(MandateState.TERMINATED));
+        assertThat(points().get(1).state()).isEqualTo(PointState.CONFIRMED);
+        assertThat(receipt().answers()).isEmpty();
+        var seen = as(KARI, () -> open.ofReceipt(new ReceiptAddress(call, key)));
+        assertThat(receipt().isGivenUp(seen.status(), seen.mandateOver())).isTrue();
+        assertThat(post.await(waiting, 2).getLast().message().getSubject()).startsWith("Mandatet er over");
     }
 
     @Test

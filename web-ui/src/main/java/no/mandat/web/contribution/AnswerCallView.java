@@ -161,7 +161,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
                 .forEach(change -> add(new Paragraph(change)));
         boolean letIn = letInUntil().isPresent() && !stands(sent);
         if (sent != null && !(open && changing)) {
-            OwnAnswersCard.of(sent, call.text(), language(), call.status(), sent.isGivenUp(call.status()))
+            OwnAnswersCard.of(sent, call.text(), language(), call.status(), isGivenUp(sent))
                     .ifPresent(this::add);
             if (open && stands(sent) && isChangeBegun()) {
                 add(begun());
@@ -192,6 +192,11 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
     private void showAnew(boolean changing) {
         show(changing);
         PageHeader.focusTitle(this);
+    }
+
+    /** Whether nobody will answer it, or what is left of it. */
+    private boolean isGivenUp(SentContribution sent) {
+        return sent.isGivenUp(call.status(), mandate.state().isOver());
     }
 
     private static boolean stands(@Nullable SentContribution sent) {
@@ -261,7 +266,7 @@ class AnswerCallView extends Div implements BeforeEnterObserver, BeforeLeaveObse
 
     private Card receipt(SentContribution sent, boolean open) {
         boolean withdrawn = sent.state() == ContributionState.WITHDRAWN;
-        var lead = open ? "answer.sent.lead" : SentCard.lead(sent, sent.isGivenUp(call.status()));
+        var lead = open ? "answer.sent.lead" : SentCard.lead(sent, call.status(), isGivenUp(sent));
         var card = SentCard.of(sent, call.text(), language(), lead, clock);
         if (open) {
             var unsent = fileService.of(call.id());

@@ -64,7 +64,7 @@ class OwnContributionView extends Div implements BeforeEnterObserver, HasDynamic
                 .in(language)
                 .over(own.mandateName() + " · " + sent.receipt().reference()));
         OwnAnswersCard.of(sent, asked, language, own.status(), own.isGivenUp()).ifPresent(this::add);
-        add(SentCard.of(sent, asked, language, SentCard.lead(sent, own.isGivenUp()), clock), erasing());
+        add(SentCard.of(sent, asked, language, SentCard.lead(sent, own.status(), own.isGivenUp()), clock), erasing());
         if (own.mayAnswer()) {
             add(leadingTo(CallNavigation.answerLink(own.mandate(), own.call(), t("answer.mine.toCall"))));
         }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.MorePages;
@@ -73,7 +74,7 @@ class OwnContributionsView extends Div implements BeforeEnterObserver, HasDynami
     private static String state(OwnContributionRow row) {
         var handling = row.handling();
         if (row.state() == ContributionState.SUBMITTED && row.isGivenUp()) {
-            return t("answer.mine.callWithdrawn");
+            return t(row.callState() == CallState.WITHDRAWN ? "answer.mine.callWithdrawn" : "answer.mine.mandateOver");
         }
         return row.state() == ContributionState.WITHDRAWN || handling == null ? t(row.state()) : t(handling);
     }

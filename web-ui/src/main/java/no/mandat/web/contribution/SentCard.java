@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.Optional;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.Replies;
@@ -47,11 +48,8 @@ final class SentCard {
     }
 
     /** The key of what is said first where it can't be changed: whether it is read, or will never be answered. */
-    static String lead(SentContribution sent, boolean givenUp) {
-        if (!givenUp) {
-            return "answer.sent.over";
-        }
-        return sent.answers().isEmpty() ? "form.receipt.callWithdrawn" : "form.receipt.callWithdrawn.rest";
+    static String lead(SentContribution sent, CallStatus call, boolean givenUp) {
+        return givenUp ? GivenUpWords.key(call, sent) : "answer.sent.over";
     }
 
     /**

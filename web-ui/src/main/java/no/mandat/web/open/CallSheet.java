@@ -529,6 +529,13 @@ public record CallSheet(
         return call.answered() && !call.isOnlyRead() ? page.to(PublicAddress.ofAnswers(call.id())) : "";
     }
 
+    /** That what isn't answered won't be, for the mandate is over; else nothing, and where whoever has typed something is told so with that. */
+    public String givenUp() {
+        return call.mandateOver() && call.status() == CallStatus.CLOSED && late().isEmpty()
+                ? page.t("open.call.mandateOver")
+                : "";
+    }
+
     /** Where it is read what is asked, for whoever has filled in nothing yet; else nothing. */
     public String aboutAddress() {
         return isOpen() && filled.isEmpty() && purpose.path().equals(PublicAddress.of(call.id()))

@@ -12,6 +12,7 @@ import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.web.contribution.HandlingWords;
+import no.mandat.web.contribution.GivenUpWords;
 import no.mandat.web.contribution.ReplyText;
 import no.mandat.web.document.FileSize;
 import no.mandat.workflow.contribution.AddressProof;
@@ -137,14 +138,19 @@ public record ReceiptSheet(
         return page.t(HandlingWords.key(Objects.requireNonNull(sent.handling()), call.status()));
     }
 
-    /** Whether nobody will answer it, or what is left of it, for its call was withdrawn. */
-    public boolean isCallWithdrawn() {
-        return sent.isGivenUp(call.status());
+    /** Whether nobody will answer it, or what is left of it. */
+    public boolean isGivenUp() {
+        return sent.isGivenUp(call.status(), call.mandateOver());
+    }
+
+    /** That nobody will, and why. */
+    public String givenUp() {
+        return page.t(GivenUpWords.key(call.status(), sent));
     }
 
     /** Whether something that was answered is taken up again. */
     public boolean isResumed() {
-        return sent.handling() != HandlingState.ANSWERED && !isCallWithdrawn();
+        return sent.handling() != HandlingState.ANSWERED && !isGivenUp();
     }
 
     /** Where it is, which is where its address is confirmed. */

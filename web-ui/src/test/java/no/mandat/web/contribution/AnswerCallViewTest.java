@@ -1087,6 +1087,21 @@ class AnswerCallViewTest {
     }
 
     @Test
+    void promisesNoAnswerOnceTheMandateIsOver() {
+        fakes.mandates.add(Fakes.details(Fakes.FERRIES, "Ferjer", MandateState.TERMINATED, Set.of()));
+        answered(HandlingState.RECEIVED);
+        assertThat(stage.text())
+                .contains("Mandatet er over, og innspillet blir ikke besvart", "Kaiene.")
+                .doesNotContain("får et svar", "Gruppen og sekretariatet kan lese det.");
+        answered(
+                HandlingState.UNDER_CONSIDERATION,
+                new PointAnswer(List.of(WHY.id()), "Kaiene.", false, Disposition.NOTED, "Takk.", null));
+        assertThat(stage.text())
+                .contains("Takk.", "Mandatet er over. Det som ikke er besvart her")
+                .doesNotContain("Gruppen har tatt opp igjen noe");
+    }
+
+    @Test
     void saysThatItTakesNothing() {
         is(CallStatus.CLOSED);
         open();

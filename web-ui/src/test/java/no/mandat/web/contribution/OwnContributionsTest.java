@@ -25,6 +25,7 @@ import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Translated;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.point.Disposition;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
@@ -49,6 +50,7 @@ class OwnContributionsTest {
     private static final QuestionId WHY = new QuestionId(new UUID(3, 1));
 
     private final Fakes fakes = new Fakes();
+    private boolean mandateOver;
     private final Stage stage = Stage.of("Ada Lie", Set.of(RealmRole.MEMBER), fakes.parts());
 
     @BeforeEach
@@ -57,7 +59,9 @@ class OwnContributionsTest {
                 row(1, ContributionState.SUBMITTED, HandlingState.ANSWERED),
                 row(2, ContributionState.SUBMITTED, null),
                 row(3, ContributionState.WITHDRAWN, HandlingState.RECEIVED),
-                row(4, ContributionState.SUBMITTED, HandlingState.RECEIVED, CallState.WITHDRAWN));
+                row(4, ContributionState.SUBMITTED, HandlingState.RECEIVED, CallState.WITHDRAWN, MandateState.ADOPTED),
+                row(5, ContributionState.SUBMITTED, HandlingState.RECEIVED, CallState.CLOSED, MandateState.TERMINATED),
+                row(6, ContributionState.SUBMITTED, HandlingState.ANSWERED, CallState.CLOSED, MandateState.TERMINATED));
         mine(false);
     }
 
@@ -67,11 +71,15 @@ class OwnContributionsTest {
     }
 
     private static OwnContributionRow row(int number, ContributionState state, @Nullable HandlingState handling) {
-        return row(number, state, handling, CallState.CLOSED);
+        return row(number, state, handling, CallState.CLOSED, MandateState.ADOPTED);
     }
 
     private static OwnContributionRow row(
-            int number, ContributionState state, @Nullable HandlingState handling, CallState call) {
+            int number,
+            ContributionState state,
+            @Nullable HandlingState handling,
+            CallState call,
+            MandateState mandate) {
         return new OwnContributionRow(
                 CallFakes.CONTRIBUTION,
                 "2026-004" + number,
@@ -80,7 +88,8 @@ class OwnContributionsTest {
                 Stage.NOW,
                 state,
                 handling,
-                call);
+                call,
+                mandate);
     }
 
     private void mine(boolean mayAnswer) {
@@ -110,6 +119,7 @@ class OwnContributionsTest {
                 "Ferjer",
                 asked,
                 call,
+                mandateOver,
                 mayAnswer,
                 new SentContribution(
                         CallFakes.CONTRIBUTION,
@@ -137,7 +147,9 @@ class OwnContributionsTest {
                         "Besvart · Ferjer · 2026-0041",
                         "Sendt inn · Ferjer · 2026-0042",
                         "Trukket · Ferjer · 2026-0043",
-                        "Runden er trukket · Ferjer · 2026-0044");
+                        "Runden er trukket · Ferjer · 2026-0044",
+                        "Mandatet er over · Ferjer · 2026-0045",
+                        "Besvart · Ferjer · 2026-0046");
         assertThat(_find(RouterLink.class, spec -> spec.withText("Hydrogen på sjøen")))
                 .extracting(RouterLink::getHref)
                 .containsOnly(PAGE);
@@ -199,6 +211,29 @@ class OwnContributionsTest {
                 .as("of choices alone")
                 .contains("Innspillet er med i grunnlaget til gruppen")
                 .doesNotContain("Innspillsrunden er trukket");
+    }
+
+    @Test
+    void sayThatNothingMoreIsAnsweredOnceTheMandateIsOver() {
+        mandateOver = true;
+        for (var handling : Arrays.asList(null, HandlingState.RECEIVED, HandlingState.UNDER_CONSIDERATION)) {
+            mine(CallStatus.CLOSED, false, handling);
+            stage.open(PAGE);
+            assertThat(stage.text())
+                    .contains("Innspillet er sendt", "Mandatet er over, og innspillet blir ikke besvart", "Kaiene er")
+                    .doesNotContain("Gruppen og sekretariatet kan lese det.", "får et svar", "Svarene kommer her")
+                    .doesNotContain("Innspillsrunden er trukket", "Til behandling", "Svar på innspillet");
+        }
+        var noted = new PointAnswer(List.of(WHY), "Kaiene.", false, Disposition.NOTED, "Takk.", null);
+        mine(CallStatus.CLOSED, false, HandlingState.UNDER_CONSIDERATION, noted);
+        stage.open(PAGE);
+        assertThat(stage.text())
+                .as("what was answered before")
+                .contains("Takk.", "Mandatet er over. Det som ikke er besvart her")
+                .doesNotContain("Gruppen har tatt opp igjen noe", "innspillet blir ikke besvart");
+        mine(CallStatus.ANSWERED, false, HandlingState.ANSWERED, noted);
+        stage.open(PAGE);
+        assertThat(stage.text()).contains("Takk.").doesNotContain("Mandatet er over");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.ContributionState;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.web.CallFakes;
@@ -108,7 +109,8 @@ class HomeViewTest {
                 Stage.NOW,
                 ContributionState.SUBMITTED,
                 null,
-                CallState.OPEN));
+                CallState.OPEN,
+                MandateState.ADOPTED));
         for (var roles : List.of(Set.of(RealmRole.MEMBER), Set.<RealmRole>of())) {
             try (var stage = Stage.of("Ada Lie", roles, fakes.parts())) {
                 stage.open("");

@@ -2018,6 +2018,40 @@ class CallPagesTest {
     }
 
     @Test
+    void aReceiptPromisesNoAnswerOnceTheMandateIsOver() throws IOException {
+        calls.key = UUID.randomUUID();
+        calls.status = CallStatus.CLOSED;
+        calls.mandateOver = true;
+        calls.handling = HandlingState.RECEIVED;
+        assertThat(receipt())
+                .contains("Mandatet er over, og innspillet blir ikke besvart")
+                .doesNotContain("hvert punkt i det får et svar", "Innspillsrunden er trukket");
+        calls.handling = HandlingState.UNDER_CONSIDERATION;
+        calls.answers = List.of(
+                new PointAnswer(List.of(WHY.id()), "Lageret.", false, Disposition.NOTED, "Takk for det.", null));
+        assertThat(receipt())
+                .as("what was answered before")
+                .contains("Takk for det.", "Mandatet er over. Det som ikke er besvart her")
+                .doesNotContain("Gruppen har tatt opp igjen noe", "innspillet blir ikke besvart");
+        calls.handling = HandlingState.ANSWERED;
+        assertThat(receipt()).contains("Takk for det.").doesNotContain("Mandatet er over");
+        calls.answers = List.of();
+        calls.handling = null;
+        calls.state = ContributionState.WITHDRAWN;
+        assertThat(receipt()).as("whoever took it back waits for nothing").doesNotContain("Mandatet er over");
+    }
+
+    @Test
+    void saysThatWhatIsNotAnsweredWontBeOnceTheMandateIsOver() throws IOException {
+        calls.status = CallStatus.CLOSED;
+        assertThat(page(get(FORM)).text()).doesNotContain("Mandatet er over");
+        calls.mandateOver = true;
+        assertThat(page(get(FORM)).text()).contains("Mandatet er over, så innspill som ikke er besvart");
+        calls.status = CallStatus.ANSWERED;
+        assertThat(page(get(FORM)).text()).doesNotContain("Mandatet er over");
+    }
+
+    @Test
     void leadsToTheAnswersOnceEverybodyMayReadSome() throws IOException {
         calls.status = CallStatus.CLOSED;
         assertThat(page(get(FORM)).select("a[href*=/answers/]:not([href*=.atom])"))

@@ -129,12 +129,14 @@ public class AnswerQueries {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         var call = calls.require(contribution.call());
+        var mandate = mandates.require(call.mandate());
         return new OwnContribution(
                 call.id(),
                 call.mandate(),
-                mandates.require(call.mandate()).shortName(),
+                mandate.shortName(),
                 call.text(),
                 call.status(clock.instant()),
+                mandate.isOver(),
                 answerers.isFor(call),
                 sent(contribution));
     }
@@ -152,7 +154,7 @@ public class AnswerQueries {
     private KeysetQuery<OwnContributionRow> mine() {
         return new KeysetQuery<>(
                         OwnContributionRow.class,
-                        "c.id, c.reference, m.shortName, k.title, c.sentAt, c.state, c.handling, k.state",
+                        "c.id, c.reference, m.shortName, k.title, c.sentAt, c.state, c.handling, k.state, m.state",
                         "Contribution c",
                         "join Call k on k.id.value = c.call.value join Mandate m on m.id.value = c.mandate.value")
                 .and("c.person.value = :me", Map.of("me", access.requireLogin().value()));

@@ -9,6 +9,7 @@ import java.util.Locale;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallAction;
 import no.mandat.domain.contribution.CallLife;
+import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.mandate.MandateTerminated;
 import no.mandat.domain.mandate.MandateWithdrawn;
 import no.mandat.domain.shared.DomainEvent;
@@ -19,7 +20,8 @@ import no.mandat.workflow.words.Words;
 
 /**
  * Gives up the calls of a mandate that the board ends or the secretariat withdraws, those that are open and those that are being written:
- * nobody could handle what came yet. The reason for that isn't told: what goes to everybody says only what became of the mandate.
+ * nobody could handle what came yet. The reason for that isn't told: what goes to everybody says only what became of the mandate. Whoever
+ * waits for an answer to a call that is closed is told that none comes.
  */
 @ApplicationScoped
 class CallEnding {
@@ -27,14 +29,17 @@ class CallEnding {
     private final Calls calls;
     private final AnswerSource answers;
     private final OpenDrafts drafts;
+    private final ContributorNews news;
     private final Events events;
     private final Clock clock;
 
     @Inject
-    CallEnding(Calls calls, AnswerSource answers, OpenDrafts drafts, Events events, Clock clock) {
+    CallEnding(
+            Calls calls, AnswerSource answers, OpenDrafts drafts, ContributorNews news, Events events, Clock clock) {
         this.calls = calls;
         this.answers = answers;
         this.drafts = drafts;
+        this.news = news;
         this.events = events;
         this.clock = clock;
     }
@@ -42,7 +47,7 @@ class CallEnding {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallEnding() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     void terminated(@Observes MandateTerminated event) {
@@ -58,6 +63,9 @@ class CallEnding {
         for (var call : calls.lockAll(mandate)) {
             if (CallLife.LIFE.next(call.state(), CallAction.WITHDRAW).isPresent()) {
                 events.follow(ended(call, reason(call, cause), at));
+            }
+            if (call.state() == CallState.CLOSED) {
+                news.mandateOver(call.id());
             }
         }
     }

@@ -32,6 +32,8 @@ public class Contributions {
 
     private static final String REFERENCE = "\\d{4}-\\d{4,12}";
 
+    private static final String UNANSWERED = "(c.handling is null or c.handling <> ANSWERED)";
+
     @PersistenceContext
     private EntityManager database;
 
@@ -265,9 +267,19 @@ public class Contributions {
 
     /** Those that stand, were sent without a login from an address that was confirmed, and come after one, the first sent first; held until the transaction ends. */
     List<Contribution> confirmed(CallId call, UUID after, int most) {
+        return reached(call, "c.person.value is null", after, most);
+    }
+
+    /** The same of those that aren't answered, or not any more, also where they were sent with a login. */
+    List<Contribution> waiting(CallId call, UUID after, int most) {
+        return reached(call, UNANSWERED, after, most);
+    }
+
+    private List<Contribution> reached(CallId call, String which, UUID after, int most) {
         return database.createQuery(
                         "from Contribution c where c.call.value = :call and c.state = SUBMITTED and c.confirmedAt is not null"
-                                + " and c.erasure is null and c.person.value is null and c.id.value > :after order by c.id.value",
+                                + " and c.erasure is null and c.id.value > :after and " + which
+                                + " order by c.id.value",
                         Contribution.class)
                 .setParameter("call", call.value())
                 .setParameter("after", after)
@@ -299,9 +311,7 @@ public class Contributions {
 
     private static KeysetQuery<Contribution> withoutAnswer(CallId call) {
         return new KeysetQuery<>(Contribution.class, "c", "Contribution c", "")
-                .and(
-                        "c.call.value = :call and c.state = SUBMITTED and (c.handling is null or c.handling <> ANSWERED)",
-                        Map.of("call", call.value()));
+                .and("c.call.value = :call and c.state = SUBMITTED and " + UNANSWERED, Map.of("call", call.value()));
     }
 
     /** The next reference: "2026-0042". Nobody waits for anybody else's; one that is taken for nothing is never used. */

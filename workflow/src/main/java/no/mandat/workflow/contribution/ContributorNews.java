@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.Call;
@@ -13,6 +14,7 @@ import no.mandat.domain.contribution.CallEvent.CallExtended;
 import no.mandat.domain.contribution.CallEvent.CallReopened;
 import no.mandat.domain.contribution.CallEvent.CallWithdrawn;
 import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.shared.CallId;
 import no.mandat.workflow.jobs.JobHandler;
 import no.mandat.workflow.jobs.JobKind;
@@ -20,7 +22,8 @@ import no.mandat.workflow.jobs.Jobs;
 
 /**
  * Tells those who have contributed without a login, and have confirmed their address, when their call is extended, opened again or given
- * up. There may be many: some are written to at a time, in the order of their contributions.
+ * up; and them and those who had logged in when its mandate is over and they wait for an answer yet. There may be many: some are written
+ * to at a time, in the order of their contributions.
  */
 @ApplicationScoped
 class ContributorNews implements JobHandler {
@@ -59,7 +62,8 @@ class ContributorNews implements JobHandler {
     enum Occasion {
         EXTENDED(CallState.OPEN),
         REOPENED(CallState.OPEN),
-        WITHDRAWN(CallState.WITHDRAWN);
+        WITHDRAWN(CallState.WITHDRAWN),
+        MANDATE_OVER(CallState.CLOSED);
 
         private final CallState in;
 
@@ -87,6 +91,11 @@ class ContributorNews implements JobHandler {
 
     void withdrawn(@Observes CallWithdrawn event) {
         begin(event.call(), Occasion.WITHDRAWN, event.reason());
+    }
+
+    /** The mandate of a call that is closed is over. Why isn't told. */
+    void mandateOver(CallId call) {
+        tell(call, Occasion.MANDATE_OVER, FIRST);
     }
 
     /** Keeps why: the letters are written after the event is over. */
@@ -122,11 +131,17 @@ class ContributorNews implements JobHandler {
         if (!occasion.isNews(call)) {
             return;
         }
-        var next = contributions.confirmed(call.id(), UUID.fromString(parts[2]), AT_ONCE);
+        var next = toTell(call, occasion, UUID.fromString(parts[2]));
         var reason = reason(call.id(), occasion);
         next.forEach(contribution -> letters.news(contribution, call, occasion, reason));
         if (next.size() == AT_ONCE) {
             tell(call.id(), occasion, next.getLast().id().value());
         }
+    }
+
+    private List<Contribution> toTell(Call call, Occasion occasion, UUID after) {
+        return occasion == Occasion.MANDATE_OVER
+                ? contributions.waiting(call.id(), after, AT_ONCE)
+                : contributions.confirmed(call.id(), after, AT_ONCE);
     }
 }

@@ -11,6 +11,7 @@ import no.mandat.domain.shared.MandateId;
  * @param mandateName the short one
  * @param asked what the call asks
  * @param status how the call stands
+ * @param mandateOver whether the mandate is over: nothing is answered any more
  * @param mayAnswer whether the call is still for them, by the seat that they hold today
  */
 public record OwnContribution(
@@ -19,11 +20,12 @@ public record OwnContribution(
         String mandateName,
         CallText asked,
         CallStatus status,
+        boolean mandateOver,
         boolean mayAnswer,
         SentContribution sent) {
 
-    /** Whether nobody will answer it, or what is left of it, for its call was withdrawn. */
+    /** Whether nobody will answer it, or what is left of it. */
     public boolean isGivenUp() {
-        return sent.isGivenUp(status);
+        return sent.isGivenUp(status, mandateOver);
     }
 }

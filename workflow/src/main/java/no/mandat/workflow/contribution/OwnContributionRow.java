@@ -5,6 +5,7 @@ import java.util.List;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.contribution.HandlingState;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.ContributionId;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the call
  * @param handling how far it is handled, once its call is closed
  * @param callState where its call is in its life
+ * @param mandateState where the mandate is in its life
  */
 public record OwnContributionRow(
         ContributionId id,
@@ -24,11 +26,12 @@ public record OwnContributionRow(
         Instant sentAt,
         ContributionState state,
         @Nullable HandlingState handling,
-        CallState callState) {
+        CallState callState,
+        MandateState mandateState) {
 
-    /** Whether nobody will answer it, or what is left of it, for its call was withdrawn. */
+    /** Whether nobody will answer it, or what is left of it: its call was withdrawn, or the mandate is over. */
     public boolean isGivenUp() {
-        return callState == CallState.WITHDRAWN && handling != HandlingState.ANSWERED;
+        return handling != HandlingState.ANSWERED && (callState == CallState.WITHDRAWN || mandateState.isOver());
     }
 
     /** Its place in the list: what a page goes on from. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines how it came to take contributions until then, the first change first
  * @param answered whether everybody may read answers of it
  * @param clauses the printed numbers of the clauses that are asked about, where everybody reads the mandate; those that are gone not
- * @param mandateOver whether its mandate is over: nobody is let in late any more
+ * @param mandateOver whether its mandate is over: nobody is let in late any more, and nothing is answered
  */
 public record PublishedCall(
         CallId id,

@@ -39,8 +39,11 @@ public class ReceiptLetters {
     private static final String FOUND = "contributionFound";
 
     /** What their call becomes is told to them whatever else they were sent, and keeps nothing else from them. */
-    private static final List<String> NEWS =
-            List.of("contributionCallExtended", "contributionCallReopened", "contributionCallWithdrawn");
+    private static final List<String> NEWS = List.of(
+            "contributionCallExtended",
+            "contributionCallReopened",
+            "contributionCallWithdrawn",
+            "contributionMandateOver");
 
     /** By which an answer in words was told of: the next tells that it has changed. */
     private static final List<String> ANSWERS =
@@ -179,17 +182,34 @@ public class ReceiptLetters {
                 () -> new OutsideLetter("contributionNotErased", ofReceipt(contribution, call, why)));
     }
 
-    /** Their call is extended, open again or given up: what they have sent stands beside the receipt, where it can be changed. */
+    /**
+     * Their call is extended, open again or given up, or its mandate is over: what they have sent stands beside the receipt, where it can be
+     * changed as long as the call is open. A member of the group is told only of the last: of the others the group is.
+     */
     void news(Contribution contribution, Call call, ContributorNews.Occasion occasion, Optional<String> reason) {
+        mail.queue(
+                contribution.person(),
+                member -> new Letter(
+                                "memberMandateOver",
+                                member,
+                                Optional.of(call.mandate()),
+                                CallPath.ofOwn(contribution),
+                                List.of(contribution.reference(), titles.of(call, member)))
+                        .about(contribution.id()),
+                () -> newsToOutsider(contribution, call, occasion, reason));
+    }
+
+    private OutsideLetter newsToOutsider(
+            Contribution contribution, Call call, ContributorNews.Occasion occasion, Optional<String> reason) {
         var why = reason.<Object>map(words -> new Phrase("mail.reason", List.of(words)))
                 .orElse("");
         var content = ofReceipt(contribution, call, call.window().closesAt(), why);
-        mail.queue(
-                switch (occasion) {
-                    case EXTENDED -> new OutsideLetter("contributionCallExtended", content);
-                    case REOPENED -> new OutsideLetter("contributionCallReopened", content);
-                    case WITHDRAWN -> new OutsideLetter("contributionCallWithdrawn", content);
-                });
+        return switch (occasion) {
+            case EXTENDED -> new OutsideLetter("contributionCallExtended", content);
+            case REOPENED -> new OutsideLetter("contributionCallReopened", content);
+            case WITHDRAWN -> new OutsideLetter("contributionCallWithdrawn", content);
+            case MANDATE_OVER -> new OutsideLetter("contributionMandateOver", content);
+        };
     }
 
     /** It names the contribution and its call, says more, and leads to the receipt by a link that is made for one letter. */

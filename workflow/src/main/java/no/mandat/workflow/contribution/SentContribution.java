@@ -84,8 +84,8 @@ public record SentContribution(
         return handling == HandlingState.ANSWERED;
     }
 
-    /** Whether nobody will answer it, or what is left of it, for its call stands so: it was withdrawn. */
-    public boolean isGivenUp(CallStatus call) {
-        return call == CallStatus.WITHDRAWN && !isAnswered();
+    /** Whether nobody will answer it, or what is left of it: its call was withdrawn, or the mandate is over. */
+    public boolean isGivenUp(CallStatus call, boolean mandateOver) {
+        return !isAnswered() && (call == CallStatus.WITHDRAWN || mandateOver);
     }
 }

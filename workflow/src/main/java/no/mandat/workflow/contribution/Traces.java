@@ -29,6 +29,7 @@ class Traces {
             "contributionCallExtended",
             "contributionCallReopened",
             "contributionCallWithdrawn",
+            "contributionMandateOver",
             "callInvitation",
             "callReminder",
             "callForAllInvitation",
