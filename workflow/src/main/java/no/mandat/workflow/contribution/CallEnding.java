@@ -34,8 +34,7 @@ class CallEnding {
     private final Clock clock;
 
     @Inject
-    CallEnding(
-            Calls calls, AnswerSource answers, OpenDrafts drafts, ContributorNews news, Events events, Clock clock) {
+    CallEnding(Calls calls, AnswerSource answers, OpenDrafts drafts, ContributorNews news, Events events, Clock clock) {
         this.calls = calls;
         this.answers = answers;
         this.drafts = drafts;
