@@ -1800,6 +1800,17 @@ class PointIT extends InAPlan {
     }
 
     @Test
+    void whereTheCallIsGivenUpNothingIsAnsweredAnyMoreAndThatIsSaid() throws Exception {
+        sent();
+        propose(points(), NOTED);
+        openCallAgain();
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), call, "Stilt feil")));
+        assertThat(refusalOf(() -> confirm(leader, points()))).isEqualTo(new PointRefusal.CallIsWithdrawn());
+        assertThat(refusalOf(() -> propose(points(), ADOPTED))).isEqualTo(new PointRefusal.CallIsWithdrawn());
+        assertThat(refusalOf(this::release)).isEqualTo(new PointRefusal.CallIsWithdrawn());
+    }
+
+    @Test
     void ofWhatIsTakenBackAreGone() throws Exception {
         sent();
         openCallAgain();

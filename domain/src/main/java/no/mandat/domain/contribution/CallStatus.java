@@ -17,7 +17,7 @@ public enum CallStatus {
         return this == DRAFT || this == ANNOUNCED || this == OPEN;
     }
 
-    /** Whether only those who are let in late send to such a call: it has closed, whether all that came is answered or not. */
+    /** Whether it has closed, whether all that came is answered or not: what came is, and only those who are let in late send more. */
     public boolean isOver() {
         return this == CLOSED || this == ANSWERED;
     }

@@ -1,5 +1,6 @@
 package no.mandat.domain.point;
 
+import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.shared.Refusal;
 
 /** Why a command on a point was refused. */
@@ -35,6 +36,9 @@ public sealed interface PointRefusal extends Refusal {
     /** The call is open: what comes isn't handled yet. */
     record CallStillOpen() implements PointRefusal {}
 
+    /** The call is given up: what came isn't handled any more. */
+    record CallIsWithdrawn() implements PointRefusal {}
+
     /** No contribution has all its conclusions confirmed. */
     record NothingToRelease(int unanswered) implements PointRefusal {}
 
@@ -43,4 +47,9 @@ public sealed interface PointRefusal extends Refusal {
 
     /** Clauses that are none of the mandate's. */
     record NoSuchClauses(int count) implements PointRefusal {}
+
+    /** Why nothing is answered in a call in that state, which isn't closed. */
+    static PointRefusal notHandledIn(CallState state) {
+        return state == CallState.WITHDRAWN ? new CallIsWithdrawn() : new CallStillOpen();
+    }
 }

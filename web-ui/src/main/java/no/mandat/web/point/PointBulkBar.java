@@ -53,6 +53,10 @@ final class PointBulkBar extends BulkBar {
             setVisible(false);
             return;
         }
+        show(t("points.chosen", chosen.size()), desk.status().isOver() ? actions(desk, chosen) : List.of());
+    }
+
+    private List<Component> actions(PointDesk desk, Collection<PointRow> chosen) {
         List<Component> actions = new ArrayList<>();
         if (desk.confirms() && allow(PointAction.CONFIRM, chosen)) {
             actions.add(primary(t("points.confirmAll"), acts::confirmChosen));
@@ -75,7 +79,7 @@ final class PointBulkBar extends BulkBar {
         if (desk.handles() && allow(PointAction.ASSIGN, chosen)) {
             actions.add(assignment(desk.handlers(), acts::assignChosen));
         }
-        show(t("points.chosen", chosen.size()), actions);
+        return actions;
     }
 
     private static boolean allow(PointAction action, Collection<PointRow> chosen) {

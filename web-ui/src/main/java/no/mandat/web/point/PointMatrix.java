@@ -145,8 +145,7 @@ final class PointMatrix extends Div {
 
     /** Who answers changes in the rows what they may, once no more is sent. */
     private static boolean isEdited(PointDesk desk) {
-        boolean closed = desk.status() == CallStatus.CLOSED || desk.status() == CallStatus.ANSWERED;
-        return desk.handles() && closed;
+        return desk.handles() && desk.status().isOver();
     }
 
     private static String noneText(PointDesk desk, PointFilter filter) {

@@ -86,6 +86,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The matrix of points, and the point beside it. */
@@ -100,6 +102,7 @@ class PointsViewTest {
 
     private CallId call = CallFakes.CALL;
     private List<QuestionChoice> questions = List.of();
+    private CallStatus status = CallStatus.CLOSED;
 
     private final Fakes fakes = new Fakes();
     private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
@@ -129,7 +132,7 @@ class PointsViewTest {
                 2,
                 "Hydrogen på sjøen",
                 "nn",
-                CallStatus.CLOSED,
+                status,
                 handles,
                 confirms,
                 handles ? List.of(new HandlerChoice(IDA, "Ida Moen")) : List.of(),
@@ -1511,6 +1514,20 @@ class PointsViewTest {
         desk(false, true);
         stage.open(PAGE);
         assertThat(edited(_get(PointGrid.class), 0)).containsExactly(false, false, false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CLOSED", "ANSWERED"}, mode = EnumSource.Mode.EXCLUDE)
+    void nothingIsOfferedForSeveralWhileTheCallIsNotClosed(CallStatus other) {
+        status = other;
+        desk(true, true);
+        stage.open(PAGE);
+        _get(PointGrid.class).choose(fakes.points.lists.rows.get(1));
+        assertThat(stage.text()).contains("Ett punkt valgt");
+        assertThat(_find(_get(PointBulkBar.class), Button.class))
+                .extracting(Button::getText)
+                .containsExactly("Velg alle", "Velg ingen");
+        assertThat(_find(_get(PointBulkBar.class), MenuBar.class)).isEmpty();
     }
 
     /** Whether the clauses, the conclusion and the handler of that row are buttons. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.ContributionText;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.party.OrganisationCategory;
@@ -147,7 +146,7 @@ public class MailingQueries {
     private Set<MailingAction> actions(Mailing mailing, MailingRow row) {
         var actions = EnumSet.noneOf(MailingAction.class);
         var status = calls.require(mailing.call()).status(clock.instant());
-        if (status != CallStatus.CLOSED && status != CallStatus.ANSWERED
+        if (!status.isOver()
                 || !access.allowed(mandates.require(mailing.mandate())).contains(Permission.HANDLE_POINTS)) {
             return actions;
         }

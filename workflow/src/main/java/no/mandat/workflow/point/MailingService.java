@@ -115,7 +115,7 @@ public class MailingService {
         access.require(Permission.HANDLE_POINTS, mandates.require(first.mandate()));
         var call = calls.lock(first.call());
         if (call.state() != CallState.CLOSED && call.state() != CallState.ANSWERED) {
-            throw new RefusedException(new PointRefusal.CallStillOpen());
+            throw new RefusedException(PointRefusal.notHandledIn(call.state()));
         }
         return mailings.hold(seen);
     }

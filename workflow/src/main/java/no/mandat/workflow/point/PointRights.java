@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.contribution.Call;
-import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.Point;
@@ -67,9 +66,7 @@ class PointRights {
      */
     Set<PointAction> actions(Point point, Call call, Mandate mandate, Optional<Mailing> led) {
         var actions = EnumSet.noneOf(PointAction.class);
-        var status = call.status(clock.instant());
-        if (status != CallStatus.CLOSED && status != CallStatus.ANSWERED
-                || point.mailing().isPresent()) {
+        if (!call.status(clock.instant()).isOver() || point.mailing().isPresent()) {
             return actions;
         }
         actions.addAll(PointLife.LIFE.actionsIn(point.state()));

@@ -360,7 +360,7 @@ public class PointService {
         access.require(permission, mandate);
         var call = calls.lock(first.call());
         if (call.state() != CallState.CLOSED && call.state() != CallState.ANSWERED) {
-            throw new RefusedException(new PointRefusal.CallStillOpen());
+            throw new RefusedException(PointRefusal.notHandledIn(call.state()));
         }
         var held = points.hold(seen);
         if (held.stream().anyMatch(point -> !point.call().equals(call.id()))) {

@@ -72,7 +72,7 @@ public class ReleaseService {
         access.require(Permission.HANDLE_POINTS, mandates.require(call.mandate()));
         call = calls.lock(call.id());
         if (!releasing.isPossible(call)) {
-            throw new RefusedException(new PointRefusal.CallStillOpen());
+            throw new RefusedException(PointRefusal.notHandledIn(call.state()));
         }
         var now = clock.instant();
         var released = releasing.release(call, now);

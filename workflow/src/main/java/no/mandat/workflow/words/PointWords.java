@@ -9,6 +9,7 @@ import no.mandat.domain.point.MailingRefusal.ProposedForAnother;
 import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.point.PointRefusal.AnsweredWithMailing;
 import no.mandat.domain.point.PointRefusal.AnswersAMailing;
+import no.mandat.domain.point.PointRefusal.CallIsWithdrawn;
 import no.mandat.domain.point.PointRefusal.CallStillOpen;
 import no.mandat.domain.point.PointRefusal.DestinationMissing;
 import no.mandat.domain.point.PointRefusal.FileStandsAlone;
@@ -44,6 +45,7 @@ final class PointWords {
             case FileStandsAlone() -> words.of("refusal.point.fileStandsAlone");
             case AnsweredWithMailing() -> words.of("refusal.point.withMailing");
             case CallStillOpen() -> words.of("refusal.point.callStillOpen");
+            case CallIsWithdrawn() -> words.of("refusal.point.callWithdrawn");
             case NothingToRelease(var unanswered) -> words.of("refusal.point.nothingToRelease", unanswered);
             case NotOfTheSecretariat() -> words.of("refusal.point.notOfTheSecretariat");
             case NoSuchClauses(var count) -> words.of("refusal.point.noSuchClauses", count);
