@@ -19,7 +19,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.point.MailingAction;
@@ -264,21 +263,17 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         words.add(line);
     }
 
+    /** To give it up again gives back neither the clauses nor the points of before, which are divided: it is no undoing. */
     private void confirm() {
         var seen = mailing.row().seen();
-        var done = mailing.byHand() ? "mailing.confirmed.byHand" : "mailing.confirmed";
-        if (mailing.row().state() == MailingState.CONFIRMED) {
-            carryOut(() -> answerTogether(seen), done);
-        } else {
-            carryOutUndoably(() -> answerTogether(seen), done, MailingAction.DISMISS, this::answerApart);
-        }
+        carryOut(() -> answerTogether(seen), mailing.byHand() ? "mailing.confirmed.byHand" : "mailing.confirmed");
     }
 
     /** Only what was answered as one before, and nothing more, is that again when this is undone. */
     private void dismiss() {
         var seen = mailing.row().seen();
         if (mailing.row().state() == MailingState.CONFIRMED && !isGrown()) {
-            carryOutUndoably(() -> answerApart(seen), "mailing.dismissed", MailingAction.CONFIRM, this::answerTogether);
+            dismissUndoably(seen);
         } else {
             carryOut(() -> answerApart(seen), "mailing.dismissed");
         }
@@ -343,17 +338,17 @@ class MailingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     }
 
     /** Offers to take it back. What a colleague does from now on isn't undone unseen. */
-    private void carryOutUndoably(Runnable work, String done, MailingAction back, Consumer<SeenMailing> undo) {
-        boolean isDone = attempt(work);
+    private void dismissUndoably(SeenMailing seen) {
+        boolean isDone = attempt(() -> answerApart(seen));
         show(mailing.row().id());
         if (!isDone) {
             return;
         }
-        if (can(back)) {
+        if (can(MailingAction.CONFIRM)) {
             var left = mailing.row().seen();
-            Toast.undoable(t(done), () -> carryOut(() -> undo.accept(left), "toast.undone"));
+            Toast.undoable(t("mailing.dismissed"), () -> carryOut(() -> answerTogether(left), "toast.undone"));
         } else {
-            Toast.done(t(done));
+            Toast.done(t("mailing.dismissed"));
         }
     }
 
