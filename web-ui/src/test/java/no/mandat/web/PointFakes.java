@@ -16,16 +16,17 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.CallToHandle;
-import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
 import no.mandat.workflow.point.GatherPoints;
+import no.mandat.workflow.point.GiveBackProposals;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.JoinedPoint;
@@ -44,6 +45,7 @@ import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
 import no.mandat.workflow.point.PointSort;
 import no.mandat.workflow.point.PointText;
+import no.mandat.workflow.point.Proposal;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
@@ -108,6 +110,9 @@ public final class PointFakes {
 
     public static final class Lists extends PointQueries {
 
+        /** Who proposed all that is proposed. */
+        public static final PersonId PROPOSER = new PersonId(new UUID(2, 77));
+
         public @Nullable PointDesk desk;
         public List<PointRow> rows = List.of();
         public List<PointDetails> details = List.of();
@@ -148,11 +153,12 @@ public final class PointFakes {
         }
 
         @Override
-        public Map<PointId, ConclusionForm> proposals(CallId call, List<PointId> some) {
-            Map<PointId, ConclusionForm> found = new HashMap<>();
+        public Map<PointId, Proposal> proposals(CallId call, List<PointId> some) {
+            Map<PointId, Proposal> found = new HashMap<>();
             details.stream()
                     .filter(one -> some.contains(one.id()) && one.state() == PointState.PROPOSED)
-                    .forEach(one -> found.put(one.id(), Objects.requireNonNull(one.conclusion())));
+                    .forEach(one ->
+                            found.put(one.id(), new Proposal(Objects.requireNonNull(one.conclusion()), PROPOSER)));
             return found;
         }
 
@@ -259,6 +265,11 @@ public final class PointFakes {
 
         @Override
         public void propose(ProposeConclusion command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void giveBackProposals(GiveBackProposals command) {
             carryOut(command);
         }
 

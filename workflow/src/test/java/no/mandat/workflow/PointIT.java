@@ -93,6 +93,7 @@ import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.GatherPoints;
+import no.mandat.workflow.point.GiveBackProposals;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.JoinedPoint;
@@ -106,6 +107,7 @@ import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
 import no.mandat.workflow.point.PointSort;
+import no.mandat.workflow.point.Proposal;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.PublicAnswers;
 import no.mandat.workflow.point.QuestionChoice;
@@ -1250,9 +1252,51 @@ class PointIT extends InAPlan {
         propose(List.of(rows.getFirst()), ADOPTED);
         var ids = rows.stream().map(PointRow::id).toList();
         assertThat(as(secretary, () -> queries.proposals(call, ids)))
-                .isEqualTo(Map.of(rows.getFirst().id(), ADOPTED));
+                .isEqualTo(Map.of(rows.getFirst().id(), new Proposal(ADOPTED, secretary.personId())));
         confirm(leader, List.of(points().getFirst()));
         assertThat(as(secretary, () -> queries.proposals(call, ids))).isEmpty();
+    }
+
+    private void giveBack(Actor.Someone by, ConclusionForm form, Actor.Someone proposer) {
+        run(
+                by,
+                () -> service.giveBackProposals(
+                        new GiveBackProposals(UUID.randomUUID(), seen(points()), form, proposer.personId())));
+    }
+
+    private void proposeOther(Actor.Someone by) {
+        run(by, () -> service.propose(new ProposeConclusion(UUID.randomUUID(), seen(points()), ADOPTED)));
+    }
+
+    @Test
+    void whoeverProposesSomethingElseGivesTheProposalBackToWhoeverMadeIt() throws Exception {
+        var colleague = colleague("Siri Sand");
+        sent();
+        propose(points(), NOTED);
+        proposeOther(colleague);
+        assertThat(details(points().getFirst().id()).proposer()).isEqualTo("Siri Sand");
+        assertThat(refusalOf(() -> giveBack(secretary, NOTED, secretary)))
+                .as("it isn't theirs that stands there")
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        giveBack(colleague, NOTED, secretary);
+        assertThat(points())
+                .extracting(row -> details(row.id()))
+                .allSatisfy(point -> assertThat(point)
+                        .returns(NOTED, PointDetails::conclusion)
+                        .returns(secretary.name(), PointDetails::proposer));
+    }
+
+    @Test
+    void whoeverConfirmsAsWellGivesNobodyAProposalOfTheirOwn() throws Exception {
+        var both = world.person("Begge Deler", RealmRole.SECRETARIAT, RealmRole.MEMBER);
+        world.seat(both, world.mandate(mandate).secretariat(), Role.SECRETARY, today().minusDays(3));
+        world.seat(both, world.mandate(mandate).expertGroup(), Role.MEMBER, today().minusDays(3));
+        leaves(leader);
+        sent();
+        propose(points(), NOTED);
+        proposeOther(both);
+        assertThat(refusalOf(() -> giveBack(both, NOTED, secretary))).isEqualTo(new PointRefusal.NotYoursToConfirm());
+        assertThat(refusalOf(() -> confirm(both, points()))).isEqualTo(new PointRefusal.NotYoursToConfirm());
     }
 
     @Test

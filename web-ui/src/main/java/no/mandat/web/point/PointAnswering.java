@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
@@ -23,6 +22,7 @@ import no.mandat.workflow.point.PointDetails;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.Proposal;
 import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
@@ -128,8 +128,10 @@ final class PointAnswering implements PointWork {
 
     @Override
     public void propose(ConclusionForm form) {
-        var earlier = Optional.ofNullable(point.state() == PointState.PROPOSED ? point.conclusion() : null);
+        Optional<Proposal> earlier;
         try {
+            earlier = Optional.ofNullable(queries.proposals(page.desk().call(), List.of(point.id()))
+                    .get(point.id()));
             service.propose(new ProposeConclusion(UUID.randomUUID(), seen(), form));
         } catch (RefusedException e) {
             boolean changed = e.refusal() instanceof SharedRefusal.ChangedMeanwhile;

@@ -22,12 +22,12 @@ import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.point.AssignPoints;
-import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.GiveBackProposals;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
-import no.mandat.workflow.point.ProposeConclusion;
+import no.mandat.workflow.point.Proposal;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.point.TakeBackConfirmations;
@@ -67,13 +67,22 @@ final class PointUndo {
                 show);
     }
 
-    /** What was proposed before is proposed again; nothing, where nothing was. */
-    void proposed(Map<PointId, Optional<ConclusionForm>> before, Runnable show) {
+    /**
+     * What was proposed before is proposed again, by whom it was; nothing, where nothing was. Whoever confirms as well can't give a colleague
+     * their proposal back, and isn't offered it.
+     */
+    void proposed(Map<PointId, Optional<Proposal>> before, Runnable show) {
+        var done = t("points.proposed", before.size());
+        if (page.desk().confirms() && before.values().stream().anyMatch(Optional::isPresent)) {
+            Toast.done(done);
+            return;
+        }
         undoable(
-                t("points.proposed", before.size()),
+                done,
                 before,
                 (points, had) -> had.ifPresentOrElse(
-                        earlier -> service.propose(new ProposeConclusion(UUID.randomUUID(), points, earlier)),
+                        earlier -> service.giveBackProposals(new GiveBackProposals(
+                                UUID.randomUUID(), points, earlier.form(), earlier.proposer())),
                         () -> service.reopen(new ReopenPoints(UUID.randomUUID(), points, ""))),
                 show);
     }

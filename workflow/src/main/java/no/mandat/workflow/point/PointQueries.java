@@ -119,7 +119,7 @@ public class PointQueries {
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
-    public Map<PointId, ConclusionForm> proposals(CallId call, List<PointId> some) {
+    public Map<PointId, Proposal> proposals(CallId call, List<PointId> some) {
         access.require(
                 Permission.HANDLE_POINTS, mandates.require(calls.require(call).mandate()));
         return database.createQuery(
@@ -129,7 +129,10 @@ public class PointQueries {
                 .setParameter("some", some.stream().map(PointId::value).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        Point::id, point -> ConclusionForm.of(point.conclusion().orElseThrow())));
+                        Point::id,
+                        point -> new Proposal(
+                                ConclusionForm.of(point.conclusion().orElseThrow()),
+                                point.proposer().orElseThrow())));
     }
 
     /**
