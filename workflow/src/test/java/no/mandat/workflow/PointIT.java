@@ -94,6 +94,7 @@ import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.GiveBackProposals;
+import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.JoinedPoint;
@@ -1258,14 +1259,13 @@ class PointIT extends InAPlan {
     }
 
     private void giveBack(Actor.Someone by, ConclusionForm form, Actor.Someone proposer) {
-        run(
-                by,
-                () -> service.giveBackProposals(
-                        new GiveBackProposals(UUID.randomUUID(), seen(points()), form, proposer.personId())));
+        var command = new GiveBackProposals(UUID.randomUUID(), seen(points()), form, proposer.personId());
+        run(by, () -> service.giveBackProposals(command));
     }
 
     private void proposeOther(Actor.Someone by) {
-        run(by, () -> service.propose(new ProposeConclusion(UUID.randomUUID(), seen(points()), ADOPTED)));
+        var command = new ProposeConclusion(UUID.randomUUID(), seen(points()), ADOPTED);
+        run(by, () -> service.propose(command));
     }
 
     @Test
@@ -1464,6 +1464,36 @@ class PointIT extends InAPlan {
                 .containsExactly(new QuestionChoice(WHY, "Hvorfor?"), new QuestionChoice(HOW, "Hvordan?"));
         assertThat(desk.handlers()).extracting(one -> one.person()).contains(secretary.personId());
         assertThat(desk.unanswered()).isEqualTo(1);
+    }
+
+    @Test
+    void whatSomebodyHasWhoHasLeftIsFoundByTheirNameAndGivenToAnother() throws Exception {
+        var colleague = colleague("Siri Sand");
+        var before = colleague("Per Sand");
+        sent();
+        world.change(
+                "update input_call set opens_at = date_sub(opens_at, interval 1 day) where id = ?1", call.value());
+        assign(points().subList(0, 1), colleague);
+        leaves(colleague);
+        world.change(
+                "update membership set to_day = ?1 where person_id = ?2",
+                today().minusDays(3),
+                before.personId().value());
+
+        var left = new HandlerChoice(colleague.personId(), "Siri Sand", true);
+        assertThat(as(secretary, () -> queries.desk(call)).handlers())
+                .as("before the call opened nobody got anything of it")
+                .contains(new HandlerChoice(secretary.personId(), secretary.name()))
+                .endsWith(left)
+                .extracting(HandlerChoice::name)
+                .doesNotContain("Per Sand");
+        var theirs = PointFilter.ALL.with(colleague.personId());
+        assertThat(points(theirs)).hasSize(1);
+        assertThat(document(theirs)).contains("Saksbehandler: Siri Sand (ikke lenger i sekretariatet)");
+        assertThat(refusalOf(() -> assign(points(), colleague))).isEqualTo(new PointRefusal.NotOfTheSecretariat());
+        assign(points(theirs), secretary);
+        assertThat(points(theirs)).isEmpty();
+        assertThat(points(PointFilter.ALL.with(secretary.personId()))).hasSize(1);
     }
 
     @Test

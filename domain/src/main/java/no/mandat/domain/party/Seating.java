@@ -115,6 +115,15 @@ public record Seating(Body body, List<Seat> seats, List<Membership> memberships)
         return on(day).map(Membership::person).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Who sat in the body on any of those days. */
+    public Set<PersonId> peopleBetween(LocalDate first, LocalDate last) {
+        return memberships.stream()
+                .filter(sitting ->
+                        sitting.reaches(first) && !sitting.fromDay().isAfter(last))
+                .map(Membership::person)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** Whether somebody sits in the body on that day, in whatever role. */
     public boolean sitsOn(LocalDate day, PersonId person) {
         return on(day).anyMatch(sitting -> sitting.person().equals(person));

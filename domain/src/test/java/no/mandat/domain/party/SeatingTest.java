@@ -300,6 +300,19 @@ class SeatingTest {
         refuses(() -> seating().voters(DAY, Set.of(ADA)), new PartyRefusal.NoSuchMember());
     }
 
+    @Test
+    void saysWhoSatThereOnAnyOfSomeDays() {
+        end(sits(ADA, Place.in(seat(true), Role.MEMBER)), DAY.minusDays(5));
+        end(sits(BO, Place.in(seat(true), Role.MEMBER)), DAY.minusDays(6));
+        sits(CILLE, Place.in(seat(true), Role.MEMBER));
+        assertThat(seating().peopleBetween(DAY.minusDays(5), DAY)).containsExactlyInAnyOrder(ADA, CILLE);
+        assertThat(seating().peopleBetween(DAY.minusDays(30), DAY.minusDays(30)))
+                .containsExactlyInAnyOrder(ADA, BO, CILLE);
+        assertThat(seating().peopleBetween(DAY.minusDays(40), DAY.minusDays(31)))
+                .as("nobody had come yet")
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"LEADER,true", "MEMBER,true", "OBSERVER,true", "DEPUTY,false", "HEAD,false", "SECRETARY,false"})
     void rolesOfAGroupAreHeldInSeats(Role role, boolean seated) {

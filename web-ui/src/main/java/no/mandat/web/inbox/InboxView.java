@@ -64,6 +64,7 @@ import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.point.CarriedPoints;
+import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.shared.KeysetQuery;
 import org.jspecify.annotations.Nullable;
@@ -342,7 +343,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                     chosen.clear();
                     renew(left);
                     var words = t("inbox.assignedAll", back.size());
-                    if (back.isEmpty()) {
+                    if (back.isEmpty() || back.stream().anyMatch(one -> hasLeft(one.to()))) {
                         Toast.done(words);
                     } else {
                         Toast.undoable(words, () -> giveBack(back, given));
@@ -435,9 +436,19 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private void assign(InboxRow row, @Nullable PersonId to) {
         var carried = service.assign(new AssignContribution(UUID.randomUUID(), row.id(), row.version(), to));
         // What a colleague does from now on isn't undone unseen.
-        queries.row(row.id())
-                .ifPresent(left -> Toast.undoable(
-                        t("inbox.assigned"), () -> attempt(left, () -> giveBack(left, row.handledBy(), carried))));
+        queries.row(row.id()).ifPresent(left -> {
+            if (hasLeft(row.handledBy())) {
+                Toast.done(t("inbox.assigned"));
+            } else {
+                Toast.undoable(
+                        t("inbox.assigned"), () -> attempt(left, () -> giveBack(left, row.handledBy(), carried)));
+            }
+        });
+    }
+
+    /** Whoever has left the secretariat is given nothing back, and so that isn't offered. */
+    private boolean hasLeft(@Nullable PersonId had) {
+        return HandlerChoice.hasLeft(desk.handlers(), had);
     }
 
     private void giveBack(InboxRow left, @Nullable PersonId to, CarriedPoints carried) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.web.shared.AskingDialog;
+import no.mandat.web.shared.Say;
 import no.mandat.workflow.point.HandlerChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ public final class AssignDialog extends AskingDialog {
         super(title, done);
         this.assign = assign;
         var all = Stream.concat(
-                        handlers.stream().map(one -> new Choice(one.person(), one.name())),
+                        HandlerChoice.presentOr(handlers, now).stream()
+                                .map(one -> new Choice(one.person(), one.called(Say.words()))),
                         Stream.of(new Choice(null, t("points.nobody"))))
                 .toList();
         choice.setItems(all);

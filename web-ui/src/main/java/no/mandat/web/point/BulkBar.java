@@ -55,7 +55,8 @@ public class BulkBar extends Div {
     /** Gives what is chosen to one of them, or to nobody. */
     public static DotsMenu assignment(List<HandlerChoice> handlers, Consumer<@Nullable PersonId> to) {
         var menu = new DotsMenu(t("points.handler"));
-        handlers.forEach(one -> menu.item(t("points.assignTo", one.name()), () -> to.accept(one.person())));
+        HandlerChoice.present(handlers)
+                .forEach(one -> menu.item(t("points.assignTo", one.name()), () -> to.accept(one.person())));
         return menu.item(t("points.assignToNobody"), () -> to.accept(null));
     }
 }

@@ -285,12 +285,13 @@ final class PointPanel extends Aside {
     private Select<HandlerChoice> handler() {
         var handler = new Select<HandlerChoice>();
         handler.setLabel(t("points.handler"));
-        handler.setItems(desk.handlers());
-        handler.setItemLabelGenerator(one -> one == null ? t("points.nobody") : one.name());
+        var choices = HandlerChoice.presentOr(desk.handlers(), point.handler());
+        handler.setItems(choices);
+        handler.setItemLabelGenerator(one -> one == null ? t("points.nobody") : one.called(Say.words()));
         handler.setEmptySelectionAllowed(true);
         handler.setEmptySelectionCaption(t("points.nobody"));
         handler.setWidthFull();
-        handler.setValue(desk.handlers().stream()
+        handler.setValue(choices.stream()
                 .filter(one -> one.person().equals(point.handler()))
                 .findFirst()
                 .orElse(null));

@@ -23,6 +23,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.GiveBackProposals;
+import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
@@ -59,7 +60,13 @@ final class PointUndo {
                 show);
     }
 
+    /** Whoever has left the secretariat is given nothing back, and so that isn't offered. */
     void assigned(Map<PointId, Optional<PersonId>> before, Runnable show) {
+        var handlers = page.desk().handlers();
+        if (before.values().stream().anyMatch(had -> HandlerChoice.hasLeft(handlers, had.orElse(null)))) {
+            Toast.done(t("points.assigned"));
+            return;
+        }
         undoable(
                 t("points.assigned"),
                 before,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.web.shared.Say;
 import no.mandat.workflow.point.HandlerChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,9 @@ public final class WhoseSelect extends Select<WhoseSelect.Whose> {
                         handlers.stream()
                                 .map(one -> new Whose(
                                         one.person(),
-                                        one.person().equals(me) ? t("inbox.me", one.name()) : one.name())))
+                                        one.person().equals(me)
+                                                ? t("inbox.me", one.name())
+                                                : one.called(Say.words()))))
                 .toList();
         setItems(all);
         setEmptySelectionAllowed(true);

@@ -39,6 +39,7 @@ import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.point.AssignDialog;
 import no.mandat.web.point.BulkBar;
+import no.mandat.web.point.WhoseSelect;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.inbox.AssignContribution;
 import no.mandat.workflow.inbox.AssignContributions;
@@ -84,6 +85,10 @@ class InboxViewTest {
     }
 
     private void desk(boolean handles) {
+        desk(handles, new HandlerChoice(BO, "Bo Berg"), new HandlerChoice(ME, "Siri Sekretær"));
+    }
+
+    private void desk(boolean handles, HandlerChoice... handlers) {
         fakes.calls.inbox.desk = new InboxDesk(
                 CallFakes.CALL,
                 Fakes.FERRIES,
@@ -93,7 +98,7 @@ class InboxViewTest {
                 CallStatus.CLOSED,
                 ME,
                 handles,
-                List.of(new HandlerChoice(BO, "Bo Berg"), new HandlerChoice(ME, "Siri Sekretær")));
+                List.of(handlers));
     }
 
     private static InboxRow row(
@@ -264,6 +269,21 @@ class InboxViewTest {
         assertThat(fakes.calls.inboxing.givenBack).hasSize(1);
         assertThat(_find(Notification.class).getLast().getElement().getProperty("text", ""))
                 .contains("endret");
+    }
+
+    @Test
+    void whatSomebodyHasWhoHasLeftIsFoundByTheirNameAndNotGivenBack() {
+        desk(true, new HandlerChoice(ME, "Siri Sekretær"), new HandlerChoice(BO, "Bo Berg", true));
+        fakes.calls.inbox.rows = List.of(row(FIRST, "Kari Strand", HandlingState.RECEIVED, null, "Bo Berg"));
+        stage.open(PAGE + "?who=" + BO);
+        assertThat(asked()).isEqualTo(InboxFilter.ALL.with(BO));
+        assertThat(_get(WhoseSelect.class).getValue().name()).isEqualTo("Bo Berg (ikke lenger i sekretariatet)");
+        press("m");
+        assertThat(fakes.calls.inboxing.assigned).singleElement().returns(ME, AssignContribution::to);
+        press("x");
+        giveToFirst();
+        assertThat(fakes.calls.inboxing.assignedAll).singleElement().returns(ME, AssignContributions::to);
+        assertThat(_find(Button.class, spec -> spec.withText("Angre"))).isEmpty();
     }
 
     @Test

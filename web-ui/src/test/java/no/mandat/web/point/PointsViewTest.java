@@ -99,12 +99,16 @@ class PointsViewTest {
     private static final QuestionId WHY = new QuestionId(new UUID(3, 1));
     private static final ContributionId SENT = new ContributionId(new UUID(5, 1));
     private static final PersonId IDA = new PersonId(new UUID(2, 8));
+    private static final PersonId BO = new PersonId(new UUID(2, 9));
+    private static final HandlerChoice IDA_WHO_LEFT = new HandlerChoice(IDA, "Ida Moen", true);
     private static final MailingId MAILING = new MailingId(new UUID(9, 1));
     private static final ConclusionForm NOTED = new ConclusionForm(Disposition.NOTED, "Vi tar det med oss.", "");
 
     private CallId call = CallFakes.CALL;
     private List<QuestionChoice> questions = List.of();
     private CallStatus status = CallStatus.CLOSED;
+    private List<HandlerChoice> colleagues = List.of(new HandlerChoice(IDA, "Ida Moen"));
+    private @Nullable PersonId has;
 
     private final Fakes fakes = new Fakes();
     private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
@@ -137,7 +141,7 @@ class PointsViewTest {
                 status,
                 handles,
                 confirms,
-                handles ? List.of(new HandlerChoice(IDA, "Ida Moen")) : List.of(),
+                handles ? colleagues : List.of(),
                 questions,
                 List.of("Kapittel 2"),
                 unanswered,
@@ -226,7 +230,7 @@ class PointsViewTest {
                         null,
                         conclusion == null ? null : "Ida Moen",
                         openAgain,
-                        null,
+                        has,
                         List.of(new PointDetails.Sibling(new SeenPoint(id(9), 4), 2, "Prisen òg.", PointState.OPEN)),
                         null,
                         actions.length == 0 ? Set.of() : EnumSet.copyOf(List.of(actions))))
@@ -1581,6 +1585,50 @@ class PointsViewTest {
         press("Angre");
         assertThat(done()).isInstanceOfSatisfying(AssignPoints.class, command -> assertThat(command.to())
                 .isNull());
+    }
+
+    private void idaHasLeft() {
+        colleagues = List.of(new HandlerChoice(BO, "Bo Berg"), IDA_WHO_LEFT);
+        desk(true, false);
+    }
+
+    @Test
+    void whatSomebodyHasWhoHasLeftIsFoundByTheirNameAndGivenToOthersAlone() {
+        idaHasLeft();
+        stage.open(PAGE + "?who=" + IDA);
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.with(IDA));
+        assertThat(_get(WhoseSelect.class).getValue().name()).isEqualTo("Ida Moen (ikke lenger i sekretariatet)");
+        _get(PointGrid.class).choose(fakes.points.lists.rows);
+        var items = _get(_get(PointBulkBar.class), MenuBar.class)
+                .getItems()
+                .getFirst()
+                .getSubMenu()
+                .getItems();
+        assertThat(items).extracting(item -> item.getText()).containsExactly("Gi til Bo Berg", "Gi til ingen");
+        ComponentUtil.fireEvent(items.getFirst(), new ClickEvent<>(items.getFirst()));
+        assertThat(done()).isInstanceOfSatisfying(AssignPoints.class, command -> assertThat(command.to())
+                .isEqualTo(BO));
+        assertThat(said()).isEqualTo("Saksbehandleren er endret.");
+        _assertNone(Button.class, spec -> spec.withText("Angre"));
+    }
+
+    @Test
+    void whoeverHasAPointAndHasLeftStandsBesideItUntilAnotherHasIt() {
+        idaHasLeft();
+        openPoint();
+        assertThat(handler().getListDataView().getItems())
+                .as("it isn't theirs")
+                .containsExactly(new HandlerChoice(BO, "Bo Berg"));
+        has = IDA;
+        details(PointState.OPEN, null, PointAction.ASSIGN);
+        openPoint();
+        assertThat(handler().getValue()).isEqualTo(IDA_WHO_LEFT);
+        assertThat(handler().getItemLabelGenerator().apply(IDA_WHO_LEFT))
+                .isEqualTo("Ida Moen (ikke lenger i sekretariatet)");
+        handler().clear();
+        assertThat(done()).isInstanceOfSatisfying(AssignPoints.class, command -> assertThat(command.to())
+                .isNull());
+        _assertNone(Button.class, spec -> spec.withText("Angre"));
     }
 
     @Test

@@ -14,7 +14,7 @@ import no.mandat.workflow.point.HandlerChoice;
  * @param language the tag of that
  * @param me the actor
  * @param handles whether the actor gives contributions to people
- * @param handlers who can be given one, and by whom the list is narrowed
+ * @param handlers who can be given one, then who may still have one and has left; by all of them the list is narrowed
  */
 public record InboxDesk(
         CallId call,

@@ -142,7 +142,7 @@ public class InboxQueries {
                 call.status(clock.instant()),
                 actors.person(),
                 access.allowed(mandate).contains(Permission.HANDLE_POINTS),
-                handlers.of(mandate));
+                handlers.of(mandate, call));
     }
 
     /** A page of it. */

@@ -7,9 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import no.mandat.domain.contribution.Call;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.party.Person;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.shared.KeysetQuery;
@@ -64,17 +69,29 @@ public class Handlers {
         }
     }
 
-    /** All of them, by their names. */
-    public List<HandlerChoice> of(Mandate mandate) {
-        var people = bodies.seating(mandate.secretariat()).peopleOn(LocalDate.now(clock)).stream()
-                .map(PersonId::value)
+    /**
+     * All of them for what was sent to a call of the mandate, by their names; and after them who has worked there since it opened and doesn't any
+     * more. What those have stays theirs until it is given to somebody else, so that it is found by their name.
+     */
+    public List<HandlerChoice> of(Mandate mandate, Call call) {
+        var today = LocalDate.now(clock);
+        var opened = LocalDate.ofInstant(call.window().opensAt(), clock.getZone());
+        var seating = bodies.seating(mandate.secretariat());
+        var now = seating.peopleOn(today);
+        var ever = new HashSet<>(now);
+        ever.addAll(seating.peopleBetween(opened, today));
+        return people(ever).stream()
+                .map(person -> new HandlerChoice(person.id(), person.name(), !now.contains(person.id())))
+                .sorted(Comparator.comparing(HandlerChoice::left))
                 .toList();
-        return people.isEmpty()
+    }
+
+    private List<Person> people(Set<PersonId> some) {
+        return some.isEmpty()
                 ? List.of()
-                : database.createQuery(
-                                "select p.id, p.name from Person p where p.id.value in :people order by p.name",
-                                HandlerChoice.class)
-                        .setParameter("people", people)
+                : database.createQuery("from Person p where p.id.value in :people order by p.name", Person.class)
+                        .setParameter(
+                                "people", some.stream().map(PersonId::value).toList())
                         .getResultList();
     }
 }

@@ -12,7 +12,7 @@ import no.mandat.domain.shared.MandateId;
  * @param language the tag of that
  * @param handles whether the actor answers points
  * @param confirms whether the actor holds the key that confirms
- * @param handlers who can be given a point, and by whom the list is narrowed
+ * @param handlers who can be given a point, then who may still have one and has left; by all of them the list is narrowed
  * @param questions what is answered in words, and by what the list is narrowed as well
  * @param destinations where points may have gone: the deliverables that the mandate asks for, by name, and where points of it went so
  *     far, as somebody wrote it

@@ -75,7 +75,7 @@ class PointDesks {
                 call.status(clock.instant()),
                 handles,
                 rights.confirms(mandate),
-                handlers.of(mandate),
+                handlers.of(mandate, call),
                 QuestionChoice.of(call),
                 handles ? offered(mandate) : List.of(),
                 contributions.unanswered(call.id()),

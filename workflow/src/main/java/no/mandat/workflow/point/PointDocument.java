@@ -133,7 +133,7 @@ public class PointDocument {
         var chosen = Stream.of(
                         Optional.ofNullable(filter.state()).map(words::of),
                         Optional.of(words.of("points.filter.mine")).filter(mine -> filter.mine()),
-                        handler(mandate, filter, words),
+                        handler(call, mandate, filter, words),
                         clause.map(number -> words.of("points.clause") + " " + number.text()),
                         Optional.of(words.of("points.clause.none")).filter(none -> filter.unplaced()),
                         question(call, filter, words),
@@ -144,12 +144,12 @@ public class PointDocument {
         return words.of("points.document.shown", chosen.isEmpty() ? words.of("points.filter.all") : chosen);
     }
 
-    private Optional<String> handler(Mandate mandate, PointFilter filter, Words words) {
+    private Optional<String> handler(Call call, Mandate mandate, PointFilter filter, Words words) {
         var name = filter.nobodys()
                 ? Optional.of(words.of("points.nobody"))
-                : handlers.of(mandate).stream()
+                : handlers.of(mandate, call).stream()
                         .filter(one -> one.person().equals(filter.handler()))
-                        .map(HandlerChoice::name)
+                        .map(one -> one.called(words))
                         .findFirst();
         return name.map(one -> words.of("points.handler") + ": " + one);
     }
