@@ -4,11 +4,18 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseForm;
+import no.mandat.domain.mandate.ClauseKind;
+import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RoundId;
@@ -17,6 +24,9 @@ import no.mandat.workflow.approval.ApprovalService;
 import no.mandat.workflow.approval.CastPosition;
 import no.mandat.workflow.approval.RoundDetails;
 import no.mandat.workflow.approval.RoundSettings;
+import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.mandate.ClauseService;
+import no.mandat.workflow.mandate.WriteClauses;
 import no.mandat.workflow.resolution.ResolutionQueries;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
@@ -34,6 +44,12 @@ public abstract class InAGroup extends InServer {
 
     @Inject
     ResolutionQueries resolutions;
+
+    @Inject
+    ClauseService clauses;
+
+    @Inject
+    ClauseQueries texts;
 
     protected Actor.Someone secretary;
     protected MandateId mandate;
@@ -84,6 +100,18 @@ public abstract class InAGroup extends InServer {
     protected static void run(Actor actor, Runnable work) {
         as(actor, () -> {
             work.run();
+            return true;
+        });
+    }
+
+    /** The mandate has these clauses, and no other. */
+    protected void clausesAre(ClauseId... all) {
+        var tree = new ClauseTree(Arrays.stream(all)
+                .map(id -> new Clause(id, 0, ClauseForm.PARAGRAPH, "", "", "Et punkt", ClauseKind.QUESTION, null))
+                .toList());
+        as(secretary, () -> {
+            clauses.write(new WriteClauses(
+                    UUID.randomUUID(), mandate, texts.text(mandate).version(), tree, List.of()));
             return true;
         });
     }

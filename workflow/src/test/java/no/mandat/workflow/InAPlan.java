@@ -8,20 +8,11 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import no.mandat.domain.mandate.Clause;
-import no.mandat.domain.mandate.ClauseForm;
-import no.mandat.domain.mandate.ClauseKind;
-import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.party.Role;
-import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.PersonId;
-import no.mandat.workflow.mandate.ClauseQueries;
-import no.mandat.workflow.mandate.ClauseService;
-import no.mandat.workflow.mandate.WriteClauses;
 import no.mandat.workflow.milestone.AddMilestone;
 import no.mandat.workflow.milestone.DueForm;
 import no.mandat.workflow.milestone.MilestoneForm;
@@ -50,12 +41,6 @@ public abstract class InAPlan extends InAGroup {
 
     @Inject
     PlanBaseline baseline;
-
-    @Inject
-    ClauseService clauses;
-
-    @Inject
-    ClauseQueries texts;
 
     @Inject
     UserTransaction transaction;
@@ -172,17 +157,5 @@ public abstract class InAPlan extends InAGroup {
         until(() -> world.number(
                         "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2", kind, job)
                 == 0);
-    }
-
-    /** The mandate has these clauses, and no other. */
-    protected void clausesAre(ClauseId... all) {
-        var tree = new ClauseTree(Arrays.stream(all)
-                .map(id -> new Clause(id, 0, ClauseForm.PARAGRAPH, "", "", "Et punkt", ClauseKind.QUESTION, null))
-                .toList());
-        as(secretary, () -> {
-            clauses.write(new WriteClauses(
-                    UUID.randomUUID(), mandate, texts.text(mandate).version(), tree, List.of()));
-            return true;
-        });
     }
 }

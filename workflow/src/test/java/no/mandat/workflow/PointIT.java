@@ -1516,8 +1516,46 @@ class PointIT extends InAPlan {
         assertThat(points(PointFilter.ALL.aboutNone().in(PointState.CONFIRMED))).isEmpty();
     }
 
+    @Test
+    void aClauseThatIsGoneIsSaidToBeAndWhatIsAboutNoneElseIsFoundWithWhatIsAboutNone() throws Exception {
+        var stays = new ClauseId(UUID.randomUUID());
+        var gone = new ClauseId(UUID.randomUUID());
+        clausesAre(FIRST, SECOND, stays, gone);
+        sent();
+        place(points().subList(0, 1), Set.of(stays, gone));
+        place(points().subList(1, 2), Set.of(gone));
+        assertThat(points(PointFilter.ALL.aboutNone())).isEmpty();
+        assertThat(sheet(PointFilter.ALL)).doesNotContain("Utgått punkt");
+
+        clausesAre(FIRST, SECOND, stays);
+        var words = Words.in(Words.BOKMAL);
+        assertThat(points())
+                .extracting(row -> row.aboutInWords(words))
+                .containsExactly("3, Utgått punkt", "Utgått punkt");
+        assertThat(sheet(PointFilter.ALL)).contains(">3, Utgått punkt<", ">Utgått punkt<");
+        assertThat(document(PointFilter.ALL)).contains("3, Utgått punkt");
+        assertThat(points(PointFilter.ALL.aboutNone()))
+                .extracting(PointRow::words)
+                .containsExactly("Bygg et til.");
+        assertThat(sheet(PointFilter.ALL.aboutNone())).contains("Bygg et til.").doesNotContain("Lageret mangler.");
+        assertThat(points(PointFilter.ALL.about(gone))).hasSize(2);
+
+        propose(points(), NOTED);
+        confirm(leader, points());
+        assertThat(as(
+                        secretary,
+                        () -> queries.count(
+                                call, PointFilter.ALL.aboutNone().in(PointState.CONFIRMED))))
+                .as("who releases is told")
+                .isEqualTo(1);
+    }
+
+    private void place(List<PointRow> rows, Set<ClauseId> about) {
+        run(secretary, () -> service.place(new PlacePoints(UUID.randomUUID(), seen(rows), about)));
+    }
+
     private void place(Set<ClauseId> about) {
-        run(secretary, () -> service.place(new PlacePoints(UUID.randomUUID(), seen(points()), about)));
+        place(points(), about);
     }
 
     @Test

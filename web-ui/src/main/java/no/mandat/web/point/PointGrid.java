@@ -132,8 +132,7 @@ final class PointGrid extends Grid<PointRow> {
                 .setHeader(t("points.column.words"))
                 .setFlexGrow(3);
         var clauses = fixed(
-                        addColumn(shown(
-                                PointAction.PLACE, "points.edit.clauses", row -> String.join(", ", row.clauses()))),
+                        addColumn(shown(PointAction.PLACE, "points.edit.clauses", row -> row.aboutInWords(Say.words()))),
                         "86px")
                 .setHeader(t("points.column.clauses"));
         var conclusion = sortable(
@@ -348,7 +347,7 @@ final class PointGrid extends Grid<PointRow> {
     }
 
     private static String rest(PointRow row) {
-        return Stream.of(String.join(", ", row.clauses()), orEmpty(row.destination()), orEmpty(row.handler()))
+        return Stream.of(row.aboutInWords(Say.words()), orEmpty(row.destination()), orEmpty(row.handler()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -1138,6 +1138,44 @@ class PointsViewTest {
         assertThat(inTheMatrix(row(1, PointState.OPEN))).contains("2026-0042 · Næringsliv");
     }
 
+    @Test
+    void whatIsAboutAClauseThatIsGoneSaysSo() {
+        stage.open(PAGE);
+        var row = row(1, PointState.OPEN);
+        assertThat(inTheMatrix(about(row, List.of("4.1"), about(1)))).contains("4.1");
+        assertThat(inTheMatrix(about(row, List.of("4.1"), about(1), about(2)))).contains("4.1, Utgått punkt");
+        assertThat(inTheMatrix(about(row, List.of(), about(1))))
+                .contains("Utgått punkt")
+                .doesNotContain("Velg");
+    }
+
+    private static PointRow about(PointRow row, List<String> printed, ClauseId... about) {
+        return new PointRow(
+                row.id(),
+                row.version(),
+                row.contribution(),
+                row.number(),
+                row.reference(),
+                row.name(),
+                row.organisation(),
+                row.category(),
+                row.confirmed(),
+                row.words(),
+                false,
+                false,
+                printed,
+                Set.of(about),
+                row.state(),
+                null,
+                row.rank(),
+                null,
+                row.handler(),
+                row.handledBy(),
+                0,
+                0,
+                null);
+    }
+
     private static PointRow exempt(int number) {
         return new PointRow(
                 id(number),

@@ -35,7 +35,12 @@ final class NumberedClauses {
         return about.getOrDefault(point.value(), Set.of());
     }
 
-    /** The printed numbers of those, in the mandate's order. */
+    /** Whether a point is about any that the mandate hasn't any more. */
+    boolean hasGone(PointId point) {
+        return !numbers.keySet().containsAll(of(point));
+    }
+
+    /** The printed numbers of those that it has, in the mandate's order. */
     List<String> printed(PointId point) {
         return ClauseNumbers.texts(numbers, of(point));
     }

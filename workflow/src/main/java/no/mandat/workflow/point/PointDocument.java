@@ -188,7 +188,7 @@ public class PointDocument {
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("\n")),
                 row.said(words),
-                String.join(", ", one.clauses()),
+                one.about(words),
                 disposition
                         .map(said -> words.of(said) + "\n(" + words.of(row.state()) + ")")
                         .orElseGet(() -> words.of(row.state())),

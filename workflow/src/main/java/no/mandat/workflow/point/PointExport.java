@@ -145,7 +145,7 @@ public class PointExport {
                 row.sentAt().atZone(clock.getZone()).toLocalDate(),
                 words.of(row.publication()),
                 row.said(words),
-                String.join(", ", one.clauses()),
+                one.about(words),
                 words.of(row.state()),
                 open || disposition == null ? null : words.of(disposition),
                 open ? null : row.reason(),

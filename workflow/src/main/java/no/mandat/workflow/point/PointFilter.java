@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param handler who has it
  * @param nobodys whether only those that nobody has
  * @param clause what they are about
- * @param unplaced whether only those that are about no clause
+ * @param unplaced whether only those that are about no clause, or about none that the mandate has still
  * @param question what the point answers, or begins with; a mailing is what its common text answers
  * @param category of whom they come
  * @param disposition of what is proposed, confirmed or released

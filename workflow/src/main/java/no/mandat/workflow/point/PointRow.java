@@ -3,6 +3,8 @@ package no.mandat.workflow.point;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointAction;
@@ -13,6 +15,7 @@ import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
+import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,16 @@ public record PointRow(
     public List<Object> place(PointSort sort) {
         var wentTo = state == PointState.OPEN ? null : Objects.requireNonNullElse(destination, "");
         return sort.place(contribution, number, rank, wentTo, handledBy);
+    }
+
+    /** The clauses that it is about in a line, with a word for those that the mandate hasn't any more; empty where it is about none. */
+    public String aboutInWords(Words words) {
+        return aboutInWords(clauses, about.size() > clauses.size(), words);
+    }
+
+    static String aboutInWords(List<String> printed, boolean gone, Words words) {
+        return Stream.concat(printed.stream(), gone ? Stream.of(words.of("clauses.gone.one")) : Stream.empty())
+                .collect(Collectors.joining(", "));
     }
 
     /** As it was seen. */

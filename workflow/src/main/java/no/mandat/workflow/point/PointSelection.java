@@ -2,8 +2,10 @@ package no.mandat.workflow.point;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import no.mandat.domain.shared.CallId;
+import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
 
@@ -21,17 +23,30 @@ class PointSelection {
     /** What is true of a point that isn't answered with a mailing: what is stands in the row of the point that answers it. */
     static final String LEADING = "p.mailing.value is null";
 
+    /** Those about no clause, and those about none but what is gone, each found by an index, and then their page. */
+    private static final String ABOUT_NOTHING_LEFT = """
+            .id.value in (select f.found from (
+                select x.id.value as found from Point x where x.call.value = :call and x.placed = false
+                union all select y.id.value as found from Point y join y.clauses a
+                    where y.call.value = :call and a.value in :gone
+                        and not exists (select 1 from Point z join z.clauses b
+                            where z.id.value = y.id.value and b.value not in :gone)) f)""";
+
+    private final Calls calls;
+    private final GoneClauses gone;
     private final Actors actors;
 
     @Inject
-    PointSelection(Actors actors) {
+    PointSelection(Calls calls, GoneClauses gone, Actors actors) {
+        this.calls = calls;
+        this.gone = gone;
         this.actors = actors;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointSelection() {
-        this(null);
+        this(null, null, null);
     }
 
     /** All there are, of whichever call. */
@@ -70,7 +85,7 @@ class PointSelection {
                     Map.of("clause", filter.clause().value()));
         }
         if (filter.unplaced()) {
-            query.and(asked + ".placed = false", Map.of());
+            narrowToUnplaced(query, call, asked);
         }
         if (filter.question() != null) {
             query.and(
@@ -86,5 +101,15 @@ class PointSelection {
                     Map.of("disposition", filter.disposition()));
         }
         return query;
+    }
+
+    /** What is about clauses that are all gone from the mandate is about none; while none is gone, an index has the others. */
+    private <R> void narrowToUnplaced(KeysetQuery<R> query, CallId call, String asked) {
+        var missing = gone.of(calls.require(call).mandate());
+        if (missing.isEmpty()) {
+            query.and(asked + ".placed = false", Map.of());
+        } else {
+            query.and(asked + ABOUT_NOTHING_LEFT, Map.of("gone", List.copyOf(missing)));
+        }
     }
 }

@@ -15,6 +15,7 @@ import no.mandat.domain.shared.ContributionId;
 import no.mandat.workflow.contribution.ReadTrace;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.words.Words;
 
 /** Reads the points that leave in a file, a page at a time. What is exempt of them leaves its trace. */
 @ApplicationScoped
@@ -72,7 +73,7 @@ class PointSheets {
                 .toList());
         var clauses = NumberedClauses.of(rows.stream().map(PointSheetRow::id), mandate, texts, database);
         return rows.stream()
-                .map(row -> new ForSheet(row, clauses.printed(row.id())))
+                .map(row -> new ForSheet(row, clauses.printed(row.id()), clauses.hasGone(row.id())))
                 .toList();
     }
 
@@ -92,6 +93,16 @@ class PointSheets {
                 .isPresent();
     }
 
-    /** A point with the printed numbers of its clauses. */
-    record ForSheet(PointSheetRow row, List<String> clauses) {}
+    /**
+     * A point with the printed numbers of its clauses.
+     *
+     * @param gone whether it is about any that the mandate hasn't any more
+     */
+    record ForSheet(PointSheetRow row, List<String> clauses, boolean gone) {
+
+        /** What it is about, in a line. */
+        String about(Words words) {
+            return PointRow.aboutInWords(clauses, gone, words);
+        }
+    }
 }

@@ -81,6 +81,7 @@ class PointListBench extends InAClosedCall {
 
     @Test
     void staysAsFastAsItWas() throws Exception {
+        clausesAre(RARE, COMMON);
         var call = closedCall(
                 QuestionForm.of(Question.inWords(ASKED, Translated.of("nb", "Hvorfor?"))),
                 QuestionForm.of(Question.inWords(ASKED_OF_FEW, Translated.of("nb", "Hvordan?"))));
