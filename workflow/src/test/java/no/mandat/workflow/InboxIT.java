@@ -61,6 +61,7 @@ import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.CarriedPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
+import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
@@ -431,6 +432,25 @@ class InboxIT extends InAPlan {
                 .as("who took it knows it")
                 .isZero();
         assertThat(letters("pointsAssigned", siri)).as("one letter for all").isZero();
+    }
+
+    @Test
+    void whatSomebodyHasWhoHasLeftIsFoundByTheirNameAndGivenToAnotherWithItsPoints() throws Exception {
+        var siri = colleague("Siri Sand");
+        close();
+        assign(secretary, row("Anne"), siri);
+        world.change(
+                "update input_call set opens_at = date_sub(opens_at, interval 1 day) where id = ?1", call.value());
+        world.change(
+                "update membership set to_day = ?1 where person_id = ?2",
+                today().minusDays(1),
+                siri.personId().value());
+        assertThat(as(secretary, () -> queries.desk(call)).handlers())
+                .endsWith(new HandlerChoice(siri.personId(), "Siri Sand", true));
+        assertThat(names(InboxFilter.ALL.with(siri.personId()))).containsExactly("Anne");
+        assign(secretary, row("Anne"), secretary);
+        assertThat(names(InboxFilter.ALL.with(siri.personId()))).isEmpty();
+        assertThat(whoHasThoseOf("Anne")).containsExactly(secretary.personId());
     }
 
     private GivenContributions giveAll(Actor.Someone by, List<InboxRow> some, @Nullable PersonId to) {

@@ -1542,10 +1542,8 @@ class PointIT extends InAPlan {
 
         propose(points(), NOTED);
         confirm(leader, points());
-        assertThat(as(
-                        secretary,
-                        () -> queries.count(
-                                call, PointFilter.ALL.aboutNone().in(PointState.CONFIRMED))))
+        var confirmed = PointFilter.ALL.aboutNone().in(PointState.CONFIRMED);
+        assertThat(as(secretary, () -> queries.count(call, confirmed)))
                 .as("who releases is told")
                 .isEqualTo(1);
     }

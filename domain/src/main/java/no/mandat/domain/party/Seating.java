@@ -118,8 +118,7 @@ public record Seating(Body body, List<Seat> seats, List<Membership> memberships)
     /** Who sat in the body on any of those days. */
     public Set<PersonId> peopleBetween(LocalDate first, LocalDate last) {
         return memberships.stream()
-                .filter(sitting ->
-                        sitting.reaches(first) && !sitting.fromDay().isAfter(last))
+                .filter(sitting -> sitting.reaches(first) && !sitting.fromDay().isAfter(last))
                 .map(Membership::person)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.AskingDialog;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.point.HandlerChoice;
@@ -36,8 +38,8 @@ public final class AssignDialog extends AskingDialog {
         this.assign = assign;
         var all = Stream.concat(
                         HandlerChoice.presentOr(handlers, now).stream()
-                                .map(one -> new Choice(one.person(), one.called(Say.words()))),
-                        Stream.of(new Choice(null, t("points.nobody"))))
+                                .map(one -> new Choice(one.person(), one.called(Say.words()), one.left())),
+                        Stream.of(new Choice(null, t("points.nobody"), false)))
                 .toList();
         choice.setItems(all);
         choice.setItemLabelGenerator(Choice::name);
@@ -48,10 +50,14 @@ public final class AssignDialog extends AskingDialog {
         ask(t("inbox.assign.confirm"), choice);
     }
 
-    private record Choice(@Nullable PersonId person, String name) {}
+    private record Choice(@Nullable PersonId person, String name, boolean left) {}
 
     @Override
     protected void carryOut() {
-        assign.accept(choice.getValue().person());
+        var chosen = choice.getValue();
+        if (chosen.left()) {
+            throw new RefusedException(new PointRefusal.NotOfTheSecretariat());
+        }
+        assign.accept(chosen.person());
     }
 }

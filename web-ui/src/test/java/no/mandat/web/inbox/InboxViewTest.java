@@ -278,6 +278,11 @@ class InboxViewTest {
         stage.open(PAGE + "?who=" + BO);
         assertThat(asked()).isEqualTo(InboxFilter.ALL.with(BO));
         assertThat(_get(WhoseSelect.class).getValue().name()).isEqualTo("Bo Berg (ikke lenger i sekretariatet)");
+        press("a");
+        _click(_get(Button.class, spec -> spec.withText("Lagre")));
+        assertThat(fakes.calls.inboxing.assigned).as("they have left").isEmpty();
+        assertThat(stage.text()).contains("Velg noen som er i sekretariatet nå.");
+        _click(_get(Button.class, spec -> spec.withText("Avbryt")));
         press("m");
         assertThat(fakes.calls.inboxing.assigned).singleElement().returns(ME, AssignContribution::to);
         press("x");
