@@ -145,6 +145,7 @@ class CallInvitationIT extends InAPlan {
 
     @Inject
     ReleaseService releases;
+
     MandateService mandateService;
 
     @Inject

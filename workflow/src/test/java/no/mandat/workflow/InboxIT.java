@@ -439,8 +439,7 @@ class InboxIT extends InAPlan {
         var siri = colleague("Siri Sand");
         close();
         assign(secretary, row("Anne"), siri);
-        world.change(
-                "update input_call set opens_at = date_sub(opens_at, interval 1 day) where id = ?1", call.value());
+        world.change("update input_call set opens_at = date_sub(opens_at, interval 1 day) where id = ?1", call.value());
         world.change(
                 "update membership set to_day = ?1 where person_id = ?2",
                 today().minusDays(1),

@@ -1279,11 +1279,9 @@ class PointIT extends InAPlan {
                 .as("it isn't theirs that stands there")
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         giveBack(colleague, NOTED, secretary);
-        assertThat(points())
-                .extracting(row -> details(row.id()))
-                .allSatisfy(point -> assertThat(point)
-                        .returns(NOTED, PointDetails::conclusion)
-                        .returns(secretary.name(), PointDetails::proposer));
+        assertThat(points()).extracting(row -> details(row.id())).allSatisfy(point -> assertThat(point)
+                .returns(NOTED, PointDetails::conclusion)
+                .returns(secretary.name(), PointDetails::proposer));
     }
 
     @Test
@@ -1471,8 +1469,7 @@ class PointIT extends InAPlan {
         var colleague = colleague("Siri Sand");
         var before = colleague("Per Sand");
         sent();
-        world.change(
-                "update input_call set opens_at = date_sub(opens_at, interval 1 day) where id = ?1", call.value());
+        world.change("update input_call set opens_at = date_sub(opens_at, interval 1 day) where id = ?1", call.value());
         assign(points().subList(0, 1), colleague);
         leaves(colleague);
         world.change(

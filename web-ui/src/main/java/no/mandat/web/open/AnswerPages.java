@@ -91,7 +91,9 @@ public class AnswerPages extends HttpServlet {
     private void page(CallId call, Words words, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var at = request.getParameter(AT);
-        var after = at == null ? request.getParameter(AFTER) : answers.pageOf(call, at).orElse(null);
+        var after = at == null
+                ? request.getParameter(AFTER)
+                : answers.pageOf(call, at).orElse(null);
         var found = answers.page(call, after);
         var next = found.more()
                 ? "%s?%s=%s&language=%s"

@@ -130,8 +130,8 @@ final class PointAnswering implements PointWork {
     public void propose(ConclusionForm form) {
         Optional<Proposal> earlier;
         try {
-            earlier = Optional.ofNullable(queries.proposals(page.desk().call(), List.of(point.id()))
-                    .get(point.id()));
+            earlier = Optional.ofNullable(
+                    queries.proposals(page.desk().call(), List.of(point.id())).get(point.id()));
             service.propose(new ProposeConclusion(UUID.randomUUID(), seen(), form));
         } catch (RefusedException e) {
             boolean changed = e.refusal() instanceof SharedRefusal.ChangedMeanwhile;

@@ -132,8 +132,8 @@ final class PointGrid extends Grid<PointRow> {
                 .setHeader(t("points.column.words"))
                 .setFlexGrow(3);
         var clauses = fixed(
-                        addColumn(shown(
-                                PointAction.PLACE, "points.edit.clauses", row -> row.aboutInWords(Say.words()))),
+                        addColumn(
+                                shown(PointAction.PLACE, "points.edit.clauses", row -> row.aboutInWords(Say.words()))),
                         "86px")
                 .setHeader(t("points.column.clauses"));
         var conclusion = sortable(

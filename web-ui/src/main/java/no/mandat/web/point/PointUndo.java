@@ -88,8 +88,8 @@ final class PointUndo {
                 done,
                 before,
                 (points, had) -> had.ifPresentOrElse(
-                        earlier -> service.giveBackProposals(new GiveBackProposals(
-                                UUID.randomUUID(), points, earlier.form(), earlier.proposer())),
+                        earlier -> service.giveBackProposals(
+                                new GiveBackProposals(UUID.randomUUID(), points, earlier.form(), earlier.proposer())),
                         () -> service.reopen(new ReopenPoints(UUID.randomUUID(), points, ""))),
                 show);
     }

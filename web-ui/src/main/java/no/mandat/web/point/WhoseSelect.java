@@ -38,9 +38,7 @@ public final class WhoseSelect extends Select<WhoseSelect.Whose> {
                         handlers.stream()
                                 .map(one -> new Whose(
                                         one.person(),
-                                        one.person().equals(me)
-                                                ? t("inbox.me", one.name())
-                                                : one.called(Say.words()))))
+                                        one.person().equals(me) ? t("inbox.me", one.name()) : one.called(Say.words()))))
                 .toList();
         setItems(all);
         setEmptySelectionAllowed(true);

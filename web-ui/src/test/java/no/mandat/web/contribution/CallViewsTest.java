@@ -1750,7 +1750,13 @@ class CallViewsTest {
             _setValue(spoken(), Set.of("nb", "nn"));
             _setValue(languages(), "nn");
             assertThat(below(questions().getFirst())).isEqualTo("Originalen: Hva hindrer ferjene?");
-            assertThat(questions().getFirst().getHelperComponent().getElement().getChild(1).getAttribute("lang")).isEqualTo("nb");
+            assertThat(questions()
+                            .getFirst()
+                            .getHelperComponent()
+                            .getElement()
+                            .getChild(1)
+                            .getAttribute("lang"))
+                    .isEqualTo("nb");
             _setValue(questions().getFirst(), "Kva hindrar ferjene?");
             press("Lagre endringene");
 

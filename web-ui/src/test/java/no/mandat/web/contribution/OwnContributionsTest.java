@@ -180,9 +180,7 @@ class OwnContributionsTest {
     void sayThatTheirCallIsOpenAgainAndNotThatItIsClosed() {
         mine(CallStatus.OPEN, false, HandlingState.RECEIVED);
         stage.open(PAGE);
-        assertThat(stage.text())
-                .contains("Innspillsrunden er åpen igjen.")
-                .doesNotContain("Innspillsrunden er lukket");
+        assertThat(stage.text()).contains("Innspillsrunden er åpen igjen.").doesNotContain("Innspillsrunden er lukket");
     }
 
     @Test

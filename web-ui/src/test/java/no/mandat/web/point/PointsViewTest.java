@@ -1574,7 +1574,9 @@ class PointsViewTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CLOSED", "ANSWERED"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"CLOSED", "ANSWERED"},
+            mode = EnumSource.Mode.EXCLUDE)
     void nothingIsOfferedForSeveralWhileTheCallIsNotClosed(CallStatus other) {
         status = other;
         desk(true, true);

@@ -52,7 +52,9 @@ class GoneClauses {
                 .setParameter("mandate", mandate.value())
                 .getResultList()
                 .forEach(row -> gone.add((UUID) row[0]));
-        texts.clauses(mandate).clauses().forEach(clause -> gone.remove(clause.id().value()));
+        texts.clauses(mandate)
+                .clauses()
+                .forEach(clause -> gone.remove(clause.id().value()));
         return gone;
     }
 }

@@ -90,7 +90,8 @@ public class Handlers {
         return some.isEmpty()
                 ? List.of()
                 : database.createQuery("from Person p where p.id.value in :people order by p.name", Person.class)
-                        .setParameter("people", some.stream().map(PersonId::value).toList())
+                        .setParameter(
+                                "people", some.stream().map(PersonId::value).toList())
                         .getResultList();
     }
 }

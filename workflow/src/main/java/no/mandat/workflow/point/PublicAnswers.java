@@ -109,8 +109,8 @@ public class PublicAnswers {
                 .flatMap(heard -> find(id, heard))
                 .map(at -> before(id, at) / PAGE * PAGE)
                 .filter(earlier -> earlier > 0)
-                .flatMap(earlier -> database
-                        .createQuery("select c.reference " + SHOWN + " order by c.id.value", String.class)
+                .flatMap(earlier -> database.createQuery(
+                                "select c.reference " + SHOWN + " order by c.id.value", String.class)
                         .setParameter("call", id.value())
                         .setFirstResult(earlier - 1)
                         .setMaxResults(1)
