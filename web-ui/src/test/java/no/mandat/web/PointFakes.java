@@ -16,7 +16,6 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
-import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
@@ -26,7 +25,6 @@ import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
 import no.mandat.workflow.point.GatherPoints;
-import no.mandat.workflow.point.GiveBackProposals;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.JoinedPoint;
@@ -110,8 +108,8 @@ public final class PointFakes {
 
     public static final class Lists extends PointQueries {
 
-        /** Who proposed all that is proposed. */
-        public static final PersonId PROPOSER = new PersonId(new UUID(2, 77));
+        /** Whether whoever asks proposed all that is proposed. */
+        public boolean proposed = true;
 
         public @Nullable PointDesk desk;
         public List<PointRow> rows = List.of();
@@ -158,7 +156,7 @@ public final class PointFakes {
             details.stream()
                     .filter(one -> some.contains(one.id()) && one.state() == PointState.PROPOSED)
                     .forEach(one ->
-                            found.put(one.id(), new Proposal(Objects.requireNonNull(one.conclusion()), PROPOSER)));
+                            found.put(one.id(), new Proposal(Objects.requireNonNull(one.conclusion()), proposed)));
             return found;
         }
 
@@ -265,11 +263,6 @@ public final class PointFakes {
 
         @Override
         public void propose(ProposeConclusion command) {
-            carryOut(command);
-        }
-
-        @Override
-        public void giveBackProposals(GiveBackProposals command) {
             carryOut(command);
         }
 

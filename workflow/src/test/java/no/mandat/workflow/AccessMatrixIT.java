@@ -279,7 +279,6 @@ import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
 import no.mandat.workflow.point.FileOfAnswer;
 import no.mandat.workflow.point.GatherPoints;
-import no.mandat.workflow.point.GiveBackProposals;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointFilter;
@@ -1185,8 +1184,6 @@ class AccessMatrixIT extends InServer {
             case "ReopenPoints" -> new ReopenPoints(key, List.of(proposed(point(mandate))), "Feil");
             case "ConfirmConclusions" -> new ConfirmConclusions(key, List.of(proposed(point(mandate))));
             case "SendBackProposals" -> new SendBackProposals(key, List.of(proposed(point(mandate))), "For kort");
-            case "GiveBackProposals" ->
-                new GiveBackProposals(key, List.of(proposed(point(mandate))), CONCLUSION, secretary.personId());
             case "TakeBackConfirmations" -> {
                 var confirmed = proposed(point(mandate));
                 world.change(

@@ -146,6 +146,7 @@ class CallInvitationIT extends InAPlan {
     @Inject
     ReleaseService releases;
 
+    @Inject
     MandateService mandateService;
 
     @Inject

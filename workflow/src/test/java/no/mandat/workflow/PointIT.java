@@ -93,7 +93,6 @@ import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.GatherPoints;
-import no.mandat.workflow.point.GiveBackProposals;
 import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.point.JoinPoints;
@@ -1253,48 +1252,12 @@ class PointIT extends InAPlan {
         propose(List.of(rows.getFirst()), ADOPTED);
         var ids = rows.stream().map(PointRow::id).toList();
         assertThat(as(secretary, () -> queries.proposals(call, ids)))
-                .isEqualTo(Map.of(rows.getFirst().id(), new Proposal(ADOPTED, secretary.personId())));
+                .isEqualTo(Map.of(rows.getFirst().id(), new Proposal(ADOPTED, true)));
+        var colleague = colleague("Siri Sand");
+        assertThat(as(colleague, () -> queries.proposals(call, ids)))
+                .isEqualTo(Map.of(rows.getFirst().id(), new Proposal(ADOPTED, false)));
         confirm(leader, List.of(points().getFirst()));
         assertThat(as(secretary, () -> queries.proposals(call, ids))).isEmpty();
-    }
-
-    private void giveBack(Actor.Someone by, ConclusionForm form, Actor.Someone proposer) {
-        var command = new GiveBackProposals(UUID.randomUUID(), seen(points()), form, proposer.personId());
-        run(by, () -> service.giveBackProposals(command));
-    }
-
-    private void proposeOther(Actor.Someone by) {
-        var command = new ProposeConclusion(UUID.randomUUID(), seen(points()), ADOPTED);
-        run(by, () -> service.propose(command));
-    }
-
-    @Test
-    void whoeverProposesSomethingElseGivesTheProposalBackToWhoeverMadeIt() throws Exception {
-        var colleague = colleague("Siri Sand");
-        sent();
-        propose(points(), NOTED);
-        proposeOther(colleague);
-        assertThat(details(points().getFirst().id()).proposer()).isEqualTo("Siri Sand");
-        assertThat(refusalOf(() -> giveBack(secretary, NOTED, secretary)))
-                .as("it isn't theirs that stands there")
-                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
-        giveBack(colleague, NOTED, secretary);
-        assertThat(points()).extracting(row -> details(row.id())).allSatisfy(point -> assertThat(point)
-                .returns(NOTED, PointDetails::conclusion)
-                .returns(secretary.name(), PointDetails::proposer));
-    }
-
-    @Test
-    void whoeverConfirmsAsWellGivesNobodyAProposalOfTheirOwn() throws Exception {
-        var both = world.person("Begge Deler", RealmRole.SECRETARIAT, RealmRole.MEMBER);
-        world.seat(both, world.mandate(mandate).secretariat(), Role.SECRETARY, today().minusDays(3));
-        world.seat(both, world.mandate(mandate).expertGroup(), Role.MEMBER, today().minusDays(3));
-        leaves(leader);
-        sent();
-        propose(points(), NOTED);
-        proposeOther(both);
-        assertThat(refusalOf(() -> giveBack(both, NOTED, secretary))).isEqualTo(new PointRefusal.NotYoursToConfirm());
-        assertThat(refusalOf(() -> confirm(both, points()))).isEqualTo(new PointRefusal.NotYoursToConfirm());
     }
 
     @Test

@@ -22,13 +22,13 @@ import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.point.AssignPoints;
-import no.mandat.workflow.point.GiveBackProposals;
 import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointQueries;
 import no.mandat.workflow.point.PointRow;
 import no.mandat.workflow.point.PointService;
 import no.mandat.workflow.point.Proposal;
+import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReopenPoints;
 import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.point.TakeBackConfirmations;
@@ -75,12 +75,12 @@ final class PointUndo {
     }
 
     /**
-     * What was proposed before is proposed again, by whom it was; nothing, where nothing was. Whoever confirms as well can't give a colleague
-     * their proposal back, and isn't offered it.
+     * What was proposed before is proposed again; nothing, where nothing was. What a colleague proposed can't be proposed again in their name,
+     * and so that isn't offered.
      */
     void proposed(Map<PointId, Optional<Proposal>> before, Runnable show) {
         var done = t("points.proposed", before.size());
-        if (page.desk().confirms() && before.values().stream().anyMatch(Optional::isPresent)) {
+        if (before.values().stream().flatMap(Optional::stream).anyMatch(earlier -> !earlier.mine())) {
             Toast.done(done);
             return;
         }
@@ -88,8 +88,7 @@ final class PointUndo {
                 done,
                 before,
                 (points, had) -> had.ifPresentOrElse(
-                        earlier -> service.giveBackProposals(
-                                new GiveBackProposals(UUID.randomUUID(), points, earlier.form(), earlier.proposer())),
+                        earlier -> service.propose(new ProposeConclusion(UUID.randomUUID(), points, earlier.form())),
                         () -> service.reopen(new ReopenPoints(UUID.randomUUID(), points, ""))),
                 show);
     }

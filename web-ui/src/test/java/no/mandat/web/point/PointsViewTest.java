@@ -56,7 +56,6 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
-import no.mandat.web.PointFakes;
 import no.mandat.web.Stage;
 import no.mandat.web.clause.ClausesField;
 import no.mandat.web.contribution.CallNavigation;
@@ -64,7 +63,6 @@ import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.GatherPoints;
-import no.mandat.workflow.point.GiveBackProposals;
 import no.mandat.workflow.point.HandlerChoice;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PlacePoints;
@@ -550,14 +548,13 @@ class PointsViewTest {
         press("Endre forslaget");
         done();
         press("Angre");
-        assertThat(done()).isInstanceOfSatisfying(GiveBackProposals.class, command -> assertThat(command)
-                .returns(NOTED, GiveBackProposals::form)
-                .returns(PointFakes.Lists.PROPOSER, GiveBackProposals::proposer));
+        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> assertThat(command.form())
+                .isEqualTo(NOTED));
     }
 
     @Test
-    void whoeverConfirmsAsWellGivesNobodyTheirProposalBack() {
-        desk(true, true);
+    void nobodyGivesAColleagueTheirProposalBack() {
+        fakes.points.lists.proposed = false;
         details(PointState.PROPOSED, NOTED, PointAction.REOPEN, PointAction.PROPOSE);
         openPoint();
         choose(Disposition.OUT_OF_SCOPE);
@@ -1242,7 +1239,7 @@ class PointsViewTest {
         assertThat(fakes.points.commands.carriedOut.get(1))
                 .isInstanceOfSatisfying(ReopenPoints.class, command -> assertThat(command.points())
                         .containsExactly(new SeenPoint(id(1), 11)));
-        assertThat(done()).isInstanceOfSatisfying(GiveBackProposals.class, command -> {
+        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> {
             assertThat(command.points()).containsExactly(new SeenPoint(id(2), 12));
             assertThat(command.form()).isEqualTo(NOTED);
         });

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.mandate.Mandate;
@@ -19,6 +20,7 @@ import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.Contributions;
 import no.mandat.workflow.contribution.ReadTrace;
 import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -40,6 +42,7 @@ public class PointQueries {
     private final PointSheets sheets;
     private final WholePoints wholes;
     private final ReadTrace trace;
+    private final Actors actors;
     private final Access access;
 
     @PersistenceContext
@@ -57,6 +60,7 @@ public class PointQueries {
             PointSheets sheets,
             WholePoints wholes,
             ReadTrace trace,
+            Actors actors,
             Access access) {
         this.points = points;
         this.calls = calls;
@@ -67,13 +71,14 @@ public class PointQueries {
         this.sheets = sheets;
         this.wholes = wholes;
         this.trace = trace;
+        this.actors = actors;
         this.access = access;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointQueries() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -122,6 +127,7 @@ public class PointQueries {
     public Map<PointId, Proposal> proposals(CallId call, List<PointId> some) {
         access.require(
                 Permission.HANDLE_POINTS, mandates.require(calls.require(call).mandate()));
+        var me = actors.person();
         return database.createQuery(
                         "from Point p where p.call.value = :call and p.id.value in :some and p.state = PROPOSED",
                         Point.class)
@@ -132,7 +138,7 @@ public class PointQueries {
                         Point::id,
                         point -> new Proposal(
                                 ConclusionForm.of(point.conclusion().orElseThrow()),
-                                point.proposer().orElseThrow())));
+                                point.proposer().equals(Optional.of(me)))));
     }
 
     /**

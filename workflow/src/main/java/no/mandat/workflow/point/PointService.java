@@ -271,35 +271,6 @@ public class PointService {
     }
 
     /**
-     * Gives points back what was proposed for them, by whom it was. Whoever has proposed something else since does so; but nobody who
-     * confirms, for they could then confirm in a colleague's name what they proposed themself.
-     *
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}
-     */
-    public void giveBackProposals(@Valid GiveBackProposals command) {
-        var proposer = command.proposer();
-        var conclusion = command.form().conclusion();
-        var held = hold(command.points(), Permission.HANDLE_POINTS);
-        held.points().forEach(point -> {
-            var instead = point.proposer();
-            point.propose(conclusion, proposer, clock.instant()).ifPresent(event -> {
-                requireOwn(instead, proposer, held.mandate());
-                events.fire(event);
-            });
-        });
-    }
-
-    private void requireOwn(Optional<PersonId> instead, PersonId proposer, Mandate mandate) {
-        var me = actors.person();
-        if (!instead.equals(Optional.of(me))) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
-        }
-        if (!me.equals(proposer) && confirmers.isOne(me, mandate)) {
-            throw new RefusedException(new PointRefusal.NotYoursToConfirm());
-        }
-    }
-
-    /**
      * Confirms what was proposed, as it was seen.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}, {@link PointRefusal}

@@ -1,10 +1,8 @@
 package no.mandat.workflow.point;
 
-import no.mandat.domain.shared.PersonId;
-
 /**
  * What is proposed for a point.
  *
- * @param proposer who did so
+ * @param mine whether whoever asks proposed it
  */
-public record Proposal(ConclusionForm form, PersonId proposer) {}
+public record Proposal(ConclusionForm form, boolean mine) {}
