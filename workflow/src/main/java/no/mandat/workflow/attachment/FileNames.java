@@ -8,6 +8,12 @@ import no.mandat.domain.attachment.FileType;
 public final class FileNames {
 
     private static final int LONGEST = 120;
+
+    /** So much of a name is looked at: what becomes {@value #LONGEST} letters, each with its marks, and how it ends. */
+    private static final int LOOKED_AT = 4 * LONGEST;
+
+    private static final int ENDING = 20;
+    private static final String AT_NO_END = ". ";
     private static final String NAMELESS = "document";
 
     private FileNames() {}
@@ -19,10 +25,12 @@ public final class FileNames {
 
     /** The name, cleaned; it ends as the names of files of its kind do. */
     static String clean(String name, FileType type) {
-        var cleaned = shown(Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("^.*[/\\\\]", ""))
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        // What follows takes longer than a long name has letters; whoever sends it chooses how many those are.
+        var brief = brief(shown(last));
+        var cleaned = stripped(Normalizer.normalize(brief, Normalizer.Form.NFC)
                 .replaceAll("[<>:\"|?*]", "_")
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[. ]+|[. ]+$", "");
+                .replaceAll("\\s+", " "));
         var ending = type.extensions().stream()
                 .filter(extension -> cleaned.toLowerCase(Locale.ROOT).endsWith("." + extension))
                 .findFirst();
@@ -31,6 +39,26 @@ public final class FileNames {
         return (stem.isBlank() ? NAMELESS : shortened(stem))
                 + "."
                 + ending.orElse(type.extensions().getFirst());
+    }
+
+    /** How a name begins and ends. */
+    private static String brief(String name) {
+        return name.codePointCount(0, name.length()) <= LOOKED_AT + ENDING
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LOOKED_AT))
+                        + name.substring(name.offsetByCodePoints(name.length(), -ENDING));
+    }
+
+    private static String stripped(String name) {
+        int from = 0;
+        int to = name.length();
+        while (from < to && AT_NO_END.indexOf(name.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && AT_NO_END.indexOf(name.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return name.substring(from, to);
     }
 
     private static String shortened(String stem) {

@@ -13,6 +13,7 @@ import static no.mandat.workflow.attachment.Samples.text;
 import static no.mandat.workflow.attachment.Samples.zip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -344,6 +345,9 @@ class ReceptionTest {
                 "a\u0007b\u202Etxt.exe|abtxt.exe.txt",
                 "a<b>:\"c?*.txt|a_b___c__.txt",
                 "Čáhci 🐟.txt|Čáhci 🐟.txt",
+                "A\u030Arsmøte e\u0323\u0302.txt|Årsmøte ệ.txt",
+                " . .notat.  .txt . |notat. .txt",
+                "mappe/|document.txt",
             },
             delimiter = '|')
     void cleansTheName(String name, String cleaned) {
@@ -359,5 +363,21 @@ class ReceptionTest {
     @Test
     void shortensALongName() {
         assertThat(FileNames.clean("🐟".repeat(300) + ".txt", FileType.TEXT)).isEqualTo("🐟".repeat(120) + ".txt");
+        assertThat(FileNames.clean("k".repeat(600) + ".MD", FileType.TEXT)).isEqualTo("k".repeat(120) + ".md");
+        assertThat(FileNames.clean("mappe/".repeat(200) + "e\u0323\u0302".repeat(130) + ".csv", FileType.TEXT))
+                .isEqualTo("ệ".repeat(120) + ".csv");
+    }
+
+    @Test
+    void cleansANameThatIsLongerThanAnyInNoTime() {
+        int many = 200_000;
+        var dots = "a" + ".".repeat(2 * many) + "a.txt";
+        var marks = "a" + "\u0301\u0316".repeat(many) + ".txt";
+        var unseen = "\u200B".repeat(many) + " ".repeat(many) + "a.txt";
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            assertThat(FileNames.clean(dots, FileType.TEXT)).isEqualTo("a" + ".".repeat(119) + ".txt");
+            assertThat(FileNames.clean(marks, FileType.TEXT)).endsWith(".txt").hasSize(124);
+            assertThat(FileNames.clean(unseen, FileType.TEXT)).isEqualTo("a.txt");
+        });
     }
 }
