@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import no.mandat.domain.shared.NormalForms;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -103,7 +104,7 @@ final class PdfFonts implements AutoCloseable {
 
     /** The text as far as it can be drawn; what steers the direction of writing is left out. */
     static String drawable(String text) {
-        var composed = Normalizer.normalize(Letters.clean(text), Normalizer.Form.NFC);
+        var composed = NormalForms.of(Letters.clean(text), Normalizer.Form.NFC);
         var seen = new StringBuilder(composed.length());
         composed.codePoints().filter(sign -> !isUnseen(sign)).forEach(seen::appendCodePoint);
         return Letters.map(seen.toString(), PdfFonts::isDrawn);

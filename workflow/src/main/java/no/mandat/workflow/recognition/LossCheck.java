@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import no.mandat.domain.shared.NormalForms;
 
 /**
  * Compares the words of a document with those that became of it. The two are collected by different ways, so that a mistake of
@@ -50,7 +51,7 @@ public final class LossCheck {
     }
 
     private static List<String> words(String text) {
-        var bare = Normalizer.normalize(NOTE_MARK.matcher(text).replaceAll(" "), Normalizer.Form.NFKC);
+        var bare = NormalForms.of(NOTE_MARK.matcher(text).replaceAll(" "), Normalizer.Form.NFKC);
         return NOT_A_WORD.splitAsStream(bare).filter(word -> !word.isEmpty()).toList();
     }
 

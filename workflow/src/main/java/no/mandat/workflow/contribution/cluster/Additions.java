@@ -23,7 +23,7 @@ public record Additions(List<String> added, List<String> leftOut) {
     /** What fewer words say is said to anybody: a greeting, a name. */
     private static final int FEWEST_WORDS = 4;
 
-    private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{Nd}]\\S*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     /** Takes copies. */
     public Additions {
@@ -93,7 +93,11 @@ public record Additions(List<String> added, List<String> leftOut) {
     }
 
     private static boolean saysSomething(Piece piece) {
-        return WORD.matcher(piece.words).results().limit(FEWEST_WORDS).count() == FEWEST_WORDS;
+        return BLANKS.splitAsStream(piece.words)
+                        .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                        .limit(FEWEST_WORDS)
+                        .count()
+                == FEWEST_WORDS;
     }
 
     private static List<Piece> missing(List<Piece> sentences, List<Piece> in) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import no.mandat.domain.shared.NormalForms;
 
 /**
  * What a text is compared by: each row of three words in it, as a number, each once and in ascending order. How words are written
@@ -76,7 +77,7 @@ final class Shingles {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return NormalForms.of(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** The words of a text with one blank between them. */

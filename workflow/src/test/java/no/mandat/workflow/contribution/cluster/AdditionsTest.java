@@ -1,7 +1,9 @@
 package no.mandat.workflow.contribution.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -113,5 +115,25 @@ class AdditionsTest {
         assertThat(Additions.pieces(common, text)).isEmpty();
         assertThat(Additions.leaveSomethingOf(common, "Hei. Jeg heter Kari og vil ikke ha deponi her."))
                 .isFalse();
+    }
+
+    @Test
+    void takeWordsForWhatStandsBetweenBlanksAndHasALetterOrADigit() {
+        var common = "Hei.";
+        assertThat(Additions.pieces(common, "-- vi -- vil -- «ikke» -- §3 --")).hasSize(1);
+        assertThat(Additions.pieces(common, "-- vi -- vil -- «ikke» -- § -- ½")).isEmpty();
+        assertThat(Additions.pieces(common, "vi-vil-ikke-ha det her")).isEmpty();
+    }
+
+    @Test
+    void takeNoLongerForSignsAloneThanForWords() {
+        var signs = "-".repeat(300_000) + " og mer";
+        var marks = "a" + "\u0301\u0316".repeat(200_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            assertThat(Additions.leaveSomethingOf(signs, signs)).isFalse();
+            assertThat(Additions.pieces(COMMON, signs)).isEmpty();
+            assertThat(Additions.of(COMMON, marks).added()).hasSize(1);
+            assertThat(Additions.pieces(COMMON, marks)).isEmpty();
+        });
     }
 }
