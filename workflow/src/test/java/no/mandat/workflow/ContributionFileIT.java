@@ -3,18 +3,22 @@ package no.mandat.workflow;
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
@@ -43,6 +47,7 @@ import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
 import no.mandat.workflow.contribution.ComingFile;
 import no.mandat.workflow.contribution.ContributionQueries;
+import no.mandat.workflow.contribution.ContributionRow;
 import no.mandat.workflow.contribution.ContributionService;
 import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DetachFile;
@@ -68,6 +73,7 @@ import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.UploadAddress;
 import no.mandat.workflow.contribution.UploadState;
+import no.mandat.workflow.contribution.WithdrawContribution;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.inbox.ClassifyContribution;
 import no.mandat.workflow.inbox.InboxService;
@@ -93,6 +99,9 @@ class ContributionFileIT extends InAPlan {
 
     private static final QuestionId WHY = new QuestionId(new UUID(4, 1));
     private static final Actor KARI = new Actor.Visitor("Kari");
+
+    @Resource(lookup = "java:jboss/datasources/mandat")
+    DataSource database;
 
     @Inject
     Configuration configuration;
@@ -425,6 +434,42 @@ class ContributionFileIT extends InAPlan {
     }
 
     @Test
+    void areOfferedWithEachOfTwoThatTheyGoWithAndNoMoreOnceItIsTakenBack() throws Exception {
+        var call = call(true);
+        var shared = draft(call, "En");
+        as(KARI, () -> drafts.keep(new KeepDraft(shared, UUID.randomUUID(), 1, Map.of("name", List.of("Senere")))));
+        var key = UUID.randomUUID();
+        assertThat(send(key, shared, 1).reference()).isNotEmpty();
+        var first = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
+        assertThat(send(UUID.randomUUID(), shared, 2).reference()).isNotEmpty();
+        var second = as(secretary, () -> sent.page(call, Seek.first(2))).stream()
+                .map(ContributionRow::id)
+                .filter(id -> !id.equals(first))
+                .findFirst()
+                .orElseThrow();
+        world.change(
+                "update contribution set publication = 'WITH_NAME', confirmed_at = sent_at where call_id = ?1",
+                call.value());
+        var file = receipt(new ReceiptAddress(call, key)).files().getFirst().id();
+
+        offer(secretary, new FileOfContribution(first, file), true);
+        offer(secretary, new FileOfContribution(second, file), true);
+
+        assertThat(offered(call, first)).containsExactly(file);
+        assertThat(offered(call, second)).containsExactly(file);
+        run(KARI, () -> contributions.withdraw(new WithdrawContribution(new ReceiptAddress(call, key))));
+        var rows = "select count(*) from offered_file where contribution_id = ?1";
+        assertThat(world.number(rows, first.value())).isZero();
+        assertThat(world.number(rows, second.value())).isEqualTo(1);
+        offer(secretary, new FileOfContribution(second, file), false);
+        assertThat(world.number(rows, second.value())).isZero();
+    }
+
+    private Set<UUID> offered(CallId call, ContributionId id) {
+        return as(secretary, () -> sent.details(mandate, call, id)).offered();
+    }
+
+    @Test
     void areNotNamedInTheHistoryWhileTheirContributionIsExempt() throws Exception {
         var call = call(true);
         assertThat(send(UUID.randomUUID(), draft(call, "En", "To"), 1).reference())
@@ -738,6 +783,61 @@ class ContributionFileIT extends InAPlan {
         send(UUID.randomUUID(), at, 1);
         houseKeeping.forget();
         assertThat(world.number(rows)).as("their draft is gone").isZero();
+    }
+
+    /** Holds a row as whoever goes on with it or sends it does, while the house is kept. */
+    private void keepHouseWhileHeld(String select, String key) throws SQLException {
+        try (var holder = database.getConnection()) {
+            holder.setAutoCommit(false);
+            try (var lock = holder.prepareStatement(select + " for update")) {
+                lock.setString(1, key);
+                assertThat(lock.executeQuery().next()).isTrue();
+            }
+            houseKeeping.forget();
+            holder.rollback();
+        }
+    }
+
+    @Test
+    void areForgottenWholeOrNotAtAllWhereSomebodyGoesOnWithThemMeanwhile() throws Exception {
+        var at = draft(call(true));
+        var half = new UploadAddress(
+                at, begin(at, "Halv.txt", Attachments.PIECE + 1).id());
+        put(half, 0, letters(Attachments.PIECE));
+        world.change(
+                "update open_upload set touched_at = ?1 where id = ?2",
+                clock.instant().minus(Duration.ofHours(25)),
+                half.id());
+
+        keepHouseWhileHeld(
+                "select id from open_upload where id = ?", half.id().toString());
+
+        assertThat(pieces(half.id())).isEqualTo(1);
+        assertThat(put(half, Attachments.PIECE, letters(1)).isWhole()).isTrue();
+        finish(half);
+        houseKeeping.forget();
+        assertThat(pieces(half.id())).isEqualTo(2);
+    }
+
+    @Test
+    void stayWithADraftThatIsSentWhileWhatIsOldIsForgotten() throws Exception {
+        var call = call(true);
+        var at = draft(call, "En");
+        var file = as(KARI, () -> drafts.find(at)).files().getFirst().id();
+        world.change(
+                "update open_draft set saved_at = ?1 where call_id = ?2",
+                clock.instant().minus(Duration.ofDays(91)),
+                call.value());
+        var kept = world.text("select secret_hash from open_draft where call_id = ?1", call.value());
+
+        keepHouseWhileHeld("select call_id from open_draft where secret_hash = ?", kept);
+
+        assertThat(pieces(file)).isEqualTo(1);
+        var key = UUID.randomUUID();
+        send(key, at, 1);
+        houseKeeping.forget();
+        assertThat(text(as(KARI, () -> open.file(new FileOfReceipt(new ReceiptAddress(call, key), file)))))
+                .isEqualTo("Innholdet i En");
     }
 
     @Test

@@ -793,6 +793,20 @@ class ErasureIT extends InAPlan {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void noFileOfTheirsIsOfferedAnyMore(Erasure what) throws Exception {
+        sent();
+        var id = id();
+        world.change(
+                "insert into offered_file (attachment_id, contribution_id) values (?1, ?2)",
+                details().files().getFirst().id(),
+                id.value());
+        erase(what);
+        assertThat(world.number("select count(*) from offered_file where contribution_id = ?1", id.value()))
+                .isZero();
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"PUBLIC", "INVITED"})
     void theInvitationGoesWithThem(Audience audience) throws Exception {
         var secret = invited(audience, email);

@@ -174,6 +174,13 @@ public class ContributionFiles {
                 .executeUpdate();
     }
 
+    /** Offers none of them any more. */
+    void withholdAll(ContributionId contribution) {
+        database.createNativeQuery("delete from offered_file where contribution_id = ?1")
+                .setParameter(1, contribution.value())
+                .executeUpdate();
+    }
+
     /** The content of one of them, whichever of its texts it goes with. */
     public Download content(ContributionId contribution, UUID file) {
         return scalars(

@@ -1,9 +1,12 @@
 package no.mandat.workflow.contribution;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.ContributionEvent.ContributionErased;
+import no.mandat.domain.contribution.ContributionEvent.ContributionWithdrawn;
 import no.mandat.workflow.shared.Events;
 
 /** Takes back the files of a contribution that were offered to everybody, once it isn't for everybody by name any more. */
@@ -32,5 +35,14 @@ public class OfferedFiles {
             events.follow(contribution.withhold(files.number(contribution, kept.id())));
             files.withhold(new FileOfContribution(id, kept.id()));
         });
+    }
+
+    /** What is taken back stands nowhere, and so do its files: the history needs no word of each. */
+    void withdrawn(@Observes ContributionWithdrawn event) {
+        files.withholdAll(event.contribution());
+    }
+
+    void erased(@Observes ContributionErased event) {
+        files.withholdAll(event.contribution());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,9 +23,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class OpenDrafts implements Forgetful {
 
-    /** What is true of a draft {@code d} of a call {@code c} that is kept no longer ({@link DraftRule}). */
-    private static final String KEPT_NO_LONGER =
-            "(d.saved_at < ?1 or c.closes_at < ?2) and coalesce(d.kept_until, d.saved_at) < ?3";
+    private static final String KEPT_NO_LONGER = """
+            select d.secret_hash from open_draft d
+            where (d.saved_at < ?1
+                or exists (select 1 from input_call c where c.id = d.call_id and c.closes_at < ?2))
+            and coalesce(d.kept_until, d.saved_at) < ?3
+            limit ?4 for update skip locked""";
+
+    /** So many are forgotten at once. */
+    private static final int AT_ONCE = 500;
 
     private final Clock clock;
 
@@ -47,23 +54,36 @@ public class OpenDrafts implements Forgetful {
     @Transactional
     public void forgetOld() {
         var now = clock.instant();
-        // What a contribution was sent with stays, though a later draft of it names it, too.
-        forget("""
-                        delete a from open_draft d
-                        join input_call c on c.id = d.call_id
-                        join open_draft_file f on f.secret_hash = d.secret_hash
-                        join attachment_chunk a on a.id = f.attachment_id
-                        where %s
-                        and not exists (select 1 from contribution_file k where k.attachment_id = f.attachment_id)
-                        """, now);
-        forget("delete d from open_draft d join input_call c on c.id = d.call_id where %s", now);
+        for (var old = old(now); !old.isEmpty(); old = old(now)) {
+            discard(old);
+        }
     }
 
-    private void forget(String statement, Instant now) {
-        database.createNativeQuery(statement.formatted(KEPT_NO_LONGER))
+    /** Some of them, held. */
+    private List<String> old(Instant now) {
+        return database.unwrap(Session.class)
+                .createNativeQuery(KEPT_NO_LONGER, String.class)
                 .setParameter(1, now.minus(DraftRule.UNTOUCHED))
                 .setParameter(2, now.minus(DraftRule.AFTER_THE_CALL))
                 .setParameter(3, now)
+                .setParameter(4, AT_ONCE)
+                .getResultList();
+    }
+
+    /** Throws drafts away, and what was handed in with them and not sent. They are held: what is sent meanwhile keeps its files. */
+    void discard(List<String> held) {
+        if (held.isEmpty()) {
+            return;
+        }
+        // What a contribution was sent with stays, though a later draft of it names it, too.
+        database.createNativeQuery("""
+                        delete a from open_draft_file f
+                        join attachment_chunk a on a.id = f.attachment_id
+                        where f.secret_hash in (?1)
+                        and not exists (select 1 from contribution_file k where k.attachment_id = f.attachment_id)
+                        """).setParameter(1, held).executeUpdate();
+        database.createNativeQuery("delete from open_draft where secret_hash in (?1)")
+                .setParameter(1, held)
                 .executeUpdate();
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +28,14 @@ public class OpenUploads implements Forgetful {
 
     private static final String ROW =
             "select id, file_name, file_size, received, attached from open_upload where secret_hash = ?1 and %s";
+
+    private static final String OLD = """
+            select u.id, u.file_name, u.file_size, u.received, u.attached from open_upload u
+            where u.touched_at < ?1 or not exists (select 1 from open_draft d where d.secret_hash = u.secret_hash)
+            limit ?2 for update skip locked""";
+
+    /** So many are forgotten at once. */
+    private static final int AT_ONCE = 500;
 
     private final Attachments attachments;
     private final Clock clock;
@@ -51,15 +60,19 @@ public class OpenUploads implements Forgetful {
     @Transactional
     public void forgetOld() {
         var oldest = clock.instant().minus(KEPT);
-        var old = "(u.touched_at < ?1 or not exists (select 1 from open_draft d where d.secret_hash = u.secret_hash))";
-        database.createNativeQuery(
-                        "delete a from open_upload u join attachment_chunk a on a.id = u.id where not u.attached and "
-                                + old)
+        for (var old = old(oldest); !old.isEmpty(); old = old(oldest)) {
+            old.forEach(this::drop);
+        }
+    }
+
+    /** Some of them, held: none of them is sent or gone on with between what is thrown away of it and the rest. */
+    private List<UploadState> old(Instant oldest) {
+        return rows(OLD)
                 .setParameter(1, oldest)
-                .executeUpdate();
-        database.createNativeQuery("delete u from open_upload u where " + old)
-                .setParameter(1, oldest)
-                .executeUpdate();
+                .setParameter(2, AT_ONCE)
+                .getResultStream()
+                .map(OpenUploads::state)
+                .toList();
     }
 
     /** The same file, of which a part has come to that draft or all of it. */

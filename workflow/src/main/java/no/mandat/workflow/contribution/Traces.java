@@ -12,6 +12,7 @@ import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.LateRequestId;
 import no.mandat.workflow.notification.Mail;
+import org.hibernate.Session;
 
 /** What a contributor leaves beside their contribution: links, files, what isn't sent yet, letters. */
 @ApplicationScoped
@@ -49,19 +50,21 @@ class Traces {
     private static final String STANDS = "(state <> 'WITHDRAWN' or confirmed_at is null)";
 
     private final Mail mail;
+    private final OpenDrafts drafts;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    Traces(Mail mail) {
+    Traces(Mail mail, OpenDrafts drafts) {
         this.mail = mail;
+        this.drafts = drafts;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Traces() {
-        this(null);
+        this(null, null);
     }
 
     boolean hasFiles(ContributionId id) {
@@ -104,15 +107,13 @@ class Traces {
                 + " or d.secret_hash in (?3))";
         // What is typed stays as it was written; the address they sent with is kept as servers know it.
         var written = EmailAddress.inLetters(email);
-        run(
-                "delete a from open_draft d join open_draft_file f on f.secret_hash = d.secret_hash"
-                        + " join attachment_chunk a on a.id = f.attachment_id" + theirs
-                        + " and not exists (select 1 from contribution_file k where k.attachment_id = f.attachment_id)",
-                call,
-                email,
-                places,
-                written);
-        run("delete d from open_draft d" + theirs, call, email, places, written);
+        drafts.discard(database.unwrap(Session.class)
+                .createNativeQuery("select d.secret_hash from open_draft d" + theirs + " for update", String.class)
+                .setParameter(1, call)
+                .setParameter(2, email)
+                .setParameter(3, places)
+                .setParameter(4, written)
+                .getResultList());
         contribution
                 .person()
                 .ifPresent(person -> run(

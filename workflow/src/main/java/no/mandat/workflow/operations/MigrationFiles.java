@@ -76,7 +76,8 @@ public class MigrationFiles implements ResourceProvider {
             "V55__why_points_are_open_again.sql",
             "V56__feed_and_reopened_invitations.sql",
             "V57__longer_results.sql",
-            "V58__language_of_letters.sql");
+            "V58__language_of_letters.sql",
+            "V59__offered_with_each.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
