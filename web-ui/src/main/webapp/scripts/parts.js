@@ -42,7 +42,7 @@
     const begun = await fetch(address, {
       method: 'POST',
       headers: { Accept: 'application/json' },
-      body: new URLSearchParams({ name: file.name, size: file.size, modified: file.lastModified }),
+      body: new URLSearchParams({ name: file.name, size: file.size, modified: Math.max(0, file.lastModified) }),
       redirect: 'manual',
       signal,
     });

@@ -592,6 +592,14 @@ class InputIT {
     }
 
     @Test
+    void aFileOfBeforeNineteenSeventyIsKept(People people) {
+        var visitor = people.somebody(Look.DESK).open("/public/mandates/ombruk-i-bygg");
+        visitor.link("Hva hindrer ombruk der du bygger?").click();
+        OldFile.choose(visitor.page().locator("input[type=file]"));
+        assertThat(visitor.page().locator(".form-kept-files li")).containsText(OldFile.NAME + ", 8 byte");
+    }
+
+    @Test
     void aLargeFileGoesOnFromWhereTheLineBroke(People people) {
         var visitor = people.somebody(Look.DESK).open("/public/mandates/ombruk-i-bygg");
         visitor.link("Hva hindrer ombruk der du bygger?").click();

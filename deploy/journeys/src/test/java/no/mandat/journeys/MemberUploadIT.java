@@ -127,6 +127,13 @@ class MemberUploadIT {
         assertThat(member.page().locator(".answer-files li")).containsText("notat.txt, ");
     }
 
+    @Test
+    void aFileOfBeforeNineteenSeventyIsTaken(People people) {
+        var member = answering(people);
+        OldFile.choose(choose(member));
+        assertThat(member.page().locator(".answer-files li")).containsText(OldFile.NAME + ", ");
+    }
+
     /** Has said something in a call to the group that takes files. */
     private static Person answering(People people) {
         var title = "Filer " + Draft.unique();
