@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public record PictureMark(UUID picture, String description, String rest) {
 
     private static final Pattern MARK = Pattern.compile(
-            "!\\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(picture:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\)");
+            "!\\[((?:[^\\]\\\\]|\\\\.){0,2000}+)\\]\\(picture:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\)");
 
     /** The first in the words. */
     public static Optional<PictureMark> in(String words) {

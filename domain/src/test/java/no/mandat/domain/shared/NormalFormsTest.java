@@ -17,8 +17,21 @@ class NormalFormsTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        " ", "ord ", "\n", "é", "e\u0301", "\u0316\u0301", "\u0344", "\uAC00", "\u1100\u1161\u11A8", "ﬁ",
-                        "½", "㌔", "日", "🐟", "ｶﾞ")
+                        " ",
+                        "ord ",
+                        "\n",
+                        "é",
+                        "e\u0301",
+                        "\u0316\u0301",
+                        "\u0344",
+                        "\uAC00",
+                        "\u1100\u1161\u11A8",
+                        "ﬁ",
+                        "½",
+                        "㌔",
+                        "日",
+                        "🐟",
+                        "ｶﾞ")
                 .list()
                 .ofMaxSize(2_500)
                 .map(parts -> String.join("", parts));

@@ -17,7 +17,7 @@ public final class Faults {
     private static final Pattern DUPLICATE = Pattern.compile("Duplicate entry '.*' for key", Pattern.DOTALL);
 
     /** What a database quotes in its words: values that people wrote, addresses among them. */
-    private static final Pattern QUOTED = Pattern.compile("'(?:[^']|'')*'");
+    private static final Pattern QUOTED = Pattern.compile("(?:'[^']*+')++");
 
     /** The class of SQL states that say that a connection could not be had or was lost. */
     private static final String NO_CONNECTION = "08";

@@ -32,9 +32,9 @@ final class PlainManuscript {
     private static final Pattern SMALL = Pattern.compile("[⁰¹²³⁴-⁹]+");
     private static final Pattern NOTE = Pattern.compile("^([⁰¹²³⁴-⁹]+)\\s*(\\S.*)$");
     private static final Pattern ENDS = Pattern.compile("[.:;?!…)\\]»”\"]$");
-    private static final Pattern REFERENCE_AT_END = Pattern.compile("(?:\\[\\^[^\\]]+\\])+$");
+    private static final Pattern REFERENCE_AT_END = Pattern.compile("(?<!\\])(?:\\[\\^[^\\]]{1,200}+\\])++$");
     private static final Pattern LINK = Pattern.compile(
-            "(?<!\\\\)\\[(?:[^\\[\\]\\\\]|\\\\.)+\\]\\((?:#|https?:|mailto:)[^)\\s]*\\)|<https?://[^>\\s]+>");
+            "(?<!\\\\)\\[(?:[^\\[\\]\\\\]|\\\\.)++\\]\\((?:#|https?:|mailto:)[^)\\s]{0,2000}+\\)|<https?://[^>\\s]{1,2000}+>");
     private static final String TAB = "\t";
 
     private final List<Block> blocks = new ArrayList<>();

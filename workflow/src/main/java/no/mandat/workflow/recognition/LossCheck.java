@@ -18,7 +18,7 @@ public final class LossCheck {
     private static final int SHOWN = 20;
     private static final int AROUND = 4;
 
-    private static final Pattern NOTE_MARK = Pattern.compile("\\\\?\\[\\^[^\\]\\s]+\\\\?\\]:?|[¹²³⁰-⁹]+");
+    private static final Pattern NOTE_MARK = Pattern.compile("\\\\?\\[\\^[^\\]\\s]{1,200}\\\\?\\]:?|[¹²³⁰-⁹]+");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private LossCheck() {}

@@ -18,7 +18,7 @@ import no.mandat.workflow.text.MarkdownText;
 /** Makes a proposal of a mandate from a document. */
 public final class Recognition {
 
-    private static final Pattern NOTES = Pattern.compile("(?m)^\\[\\^[^\\]]+\\]:.*$|\\[\\^[^\\]]+\\]");
+    private static final Pattern NOTES = Pattern.compile("(?m)^\\[\\^[^\\]]{1,200}+\\]:.*$|\\[\\^[^\\]]{1,200}+\\]");
 
     private Recognition() {}
 

@@ -17,8 +17,8 @@ import no.mandat.workflow.recognition.Remark.Kind;
 final class Remarks {
 
     private static final int LONG = 2_000;
-    private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s]+)\\](?!:)");
-    private static final Pattern LINK_WITHIN = Pattern.compile("\\[([^\\]]+)\\]\\(#[^)]*\\)");
+    private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s]{1,200}+)\\](?!:)");
+    private static final Pattern LINK_WITHIN = Pattern.compile("\\[([^\\]]{1,2000}+)\\]\\(#[^)]{0,2000}+\\)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:\\.\\d{1,4})*");
 
     private final Manuscript manuscript;

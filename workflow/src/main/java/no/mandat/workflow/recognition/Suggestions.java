@@ -61,7 +61,7 @@ final class Suggestions {
     /** The words without the footnotes. */
     private static String words(String text) {
         return MarkdownText.plain(
-                text.replaceAll("(?m)^\\[\\^[^\\]]+\\]:.*$", "").replaceAll("\\[\\^[^\\]]+\\]", ""));
+                text.replaceAll("(?m)^\\[\\^[^\\]]{1,200}+\\]:.*$", "").replaceAll("\\[\\^[^\\]]{1,200}+\\]", ""));
     }
 
     /** Its own heading's, or that of what it hangs under. */

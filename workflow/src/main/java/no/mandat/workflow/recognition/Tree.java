@@ -27,7 +27,7 @@ final class Tree {
     /** The level of a heading that has neither style nor number: one below the last that has. */
     static final int BELOW = -1;
 
-    private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s]+)\\]");
+    private static final Pattern REFERENCE = Pattern.compile("\\[\\^([^\\]\\s]{1,200}+)\\]");
 
     private final Supplier<UUID> ids;
     private final Map<String, String> notes;

@@ -13,6 +13,9 @@ import no.mandat.workflow.xml.Xml;
 /** Which of a workbook's styles show a number as a date. */
 final class ExcelStyles {
 
+    /** No program shows a longer one; each cell's style may name the same. */
+    private static final int LONGEST_FORMAT = 255;
+
     /** What stands in quotes, in brackets or behind a backslash is shown as it is. */
     private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.|_.");
 
@@ -28,8 +31,10 @@ final class ExcelStyles {
         var xml = Xml.reader(styles);
         while (Xml.nextElement(xml)) {
             if (xml.getLocalName().equals("numFmt")) {
+                var format = Xml.attribute(xml, "formatCode", "");
                 formats.put(
-                        Integer.parseInt(Xml.attribute(xml, "numFmtId", "0")), Xml.attribute(xml, "formatCode", ""));
+                        Integer.parseInt(Xml.attribute(xml, "numFmtId", "0")),
+                        format.substring(0, Math.min(format.length(), LONGEST_FORMAT)));
             } else if (xml.getLocalName().equals("cellXfs")) {
                 readCells(xml, formats);
             }
