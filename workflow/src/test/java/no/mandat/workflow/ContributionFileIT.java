@@ -786,11 +786,11 @@ class ContributionFileIT extends InAPlan {
     }
 
     /** Holds a row as whoever goes on with it or sends it does, while the house is kept. */
-    private void keepHouseWhileHeld(String select, String key) throws SQLException {
+    private void keepHouseWhileHeld(String select, Object key) throws SQLException {
         try (var holder = database.getConnection()) {
             holder.setAutoCommit(false);
             try (var lock = holder.prepareStatement(select + " for update")) {
-                lock.setString(1, key);
+                lock.setString(1, key.toString());
                 assertThat(lock.executeQuery().next()).isTrue();
             }
             houseKeeping.forget();
@@ -809,8 +809,7 @@ class ContributionFileIT extends InAPlan {
                 clock.instant().minus(Duration.ofHours(25)),
                 half.id());
 
-        keepHouseWhileHeld(
-                "select id from open_upload where id = ?", half.id().toString());
+        keepHouseWhileHeld("select id from open_upload where id = ?", half.id());
 
         assertThat(pieces(half.id())).isEqualTo(1);
         assertThat(put(half, Attachments.PIECE, letters(1)).isWhole()).isTrue();

@@ -51,6 +51,15 @@ class FaultsTest {
     }
 
     @Test
+    void aLongTextStaysOutOfTheLogToo() {
+        var fault = new IllegalStateException("could not execute ['" + "kari ''n''".repeat(20_000) + "'] 'x'");
+
+        var log = stackTrace(Faults.discreet(fault));
+
+        assertThat(log).contains("could not execute ['…'] '…'").doesNotContain("kari");
+    }
+
+    @Test
     void aLostConnectionIsAnOutageAndARefusedStatementIsNone() {
         assertThat(Faults.isOutage(new IllegalStateException(new SQLException("gone", "08S01"))))
                 .isTrue();

@@ -14,7 +14,7 @@ final class Says {
     /** @param expression regular; it must begin and end where a word does, or say {@code \w*} */
     Says(String expression) {
         pattern = Pattern.compile(
-                "(?<![\\p{L}\\d])(?:" + expression + ")(?![\\p{L}\\d])",
+                "(?<!\\w)(?:" + expression + ")(?![\\p{L}\\d])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
