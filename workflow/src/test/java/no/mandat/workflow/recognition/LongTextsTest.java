@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LongTextsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"[^", "[", "[a](#", "[a](https:", "[^a]", "![", "](", "<http://a", ".", "a", "å\u0301\u0316", "_"})
+    @ValueSource(strings = {"[^", "[", "[a](#", "[^a]", "![", "](", "<http://a", ".", "a", "å\u0301\u0316", "_"})
     void areReadInNoTimeWhateverStandsInThem(String sign) {
         var text = "# Medlemmer\n\nKari [" + sign.repeat(100_000 / sign.length()) + "x";
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
