@@ -440,7 +440,8 @@ class ContributionFileIT extends InAPlan {
         as(KARI, () -> drafts.keep(new KeepDraft(shared, UUID.randomUUID(), 1, Map.of("name", List.of("Senere")))));
         var key = UUID.randomUUID();
         assertThat(send(key, shared, 1).reference()).isNotEmpty();
-        var first = as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
+        var first =
+                as(secretary, () -> sent.page(call, Seek.first(1))).getFirst().id();
         assertThat(send(UUID.randomUUID(), shared, 2).reference()).isNotEmpty();
         var second = as(secretary, () -> sent.page(call, Seek.first(2))).stream()
                 .map(ContributionRow::id)

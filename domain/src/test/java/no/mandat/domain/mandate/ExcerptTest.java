@@ -20,7 +20,9 @@ class ExcerptTest {
     @ValueSource(strings = {"a", "[^", "[](", "[a](#", "!["})
     void isMadeInNoTimeWhateverStandsThere(String sign) {
         var text = "Ord [" + sign.repeat(100_000 / sign.length());
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(Excerpt.of(text)).startsWith("Ord"));
-        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> assertThat(PictureMark.in(text)).isEmpty());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(Excerpt.of(text)).startsWith("Ord"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(PictureMark.in(text)).isEmpty());
     }
 }
