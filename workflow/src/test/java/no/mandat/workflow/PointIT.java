@@ -891,6 +891,16 @@ class PointIT extends InAPlan {
     }
 
     @Test
+    void answersAreReleasedNoMoreOnceTheMandateIsOver() throws Exception {
+        sent();
+        propose(points(), NOTED);
+        confirm(leader, points());
+        world.change("update mandate set state = 'TERMINATED' where id = ?1", mandate.value());
+        runNow("release.answers", call + "/" + clock.instant());
+        assertThat(receipt().handling()).isEqualTo(HandlingState.UNDER_CONSIDERATION);
+    }
+
+    @Test
     void areNoMoreBeingReleasedWhereThatFails() throws Exception {
         sent();
         var now = clock.instant();

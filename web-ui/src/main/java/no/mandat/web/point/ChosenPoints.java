@@ -88,7 +88,7 @@ final class ChosenPoints implements PointBulkBar.Acts {
                         t("points.sendBack.do"),
                         reason -> {
                             service.sendBack(new SendBackProposals(UUID.randomUUID(), PointUndo.seen(rows), reason));
-                            Toast.done(t("points.sentBack", rows.size()));
+                            undo.doneForGood(t("points.sentBack", rows.size()));
                             showAnew(rows);
                         })
                 .harmless()
@@ -111,7 +111,7 @@ final class ChosenPoints implements PointBulkBar.Acts {
                         t("points.reopen"),
                         reason -> {
                             service.reopen(new ReopenPoints(UUID.randomUUID(), chosen, reason));
-                            Toast.done(t("points.reopenedAll", chosen.size()));
+                            undo.doneForGood(t("points.reopenedAll", chosen.size()));
                             showAnew(rows);
                         })
                 .open();
@@ -137,7 +137,7 @@ final class ChosenPoints implements PointBulkBar.Acts {
     /** The one that answers all stands beside then: it leads on to the others. */
     private void gather(List<PointRow> rows, PointId lead) {
         service.gather(new GatherPoints(UUID.randomUUID(), PointUndo.seen(rows), lead));
-        Toast.done(t("points.gathered", rows.size()));
+        undo.doneForGood(t("points.gathered", rows.size()));
         page.choose(lead);
     }
 

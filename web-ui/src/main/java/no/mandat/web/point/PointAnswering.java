@@ -100,7 +100,7 @@ final class PointAnswering implements PointWork {
         var taken = left.get(part);
         refresh();
         if (whole == null || taken == null) {
-            Toast.done(t("points.divided"));
+            undo.doneForGood(t("points.divided"));
             return;
         }
         undo.offer(t("points.divided"), () -> {
@@ -177,7 +177,7 @@ final class PointAnswering implements PointWork {
     @Override
     public void sendBack(String reason) {
         service.sendBack(new SendBackProposals(UUID.randomUUID(), seen(), reason));
-        Toast.done(t("points.sentBack", 1));
+        undo.doneForGood(t("points.sentBack", 1));
         page.refresh();
         page.focus(point.id());
     }
@@ -185,7 +185,7 @@ final class PointAnswering implements PointWork {
     @Override
     public void reopen(String reason) {
         service.reopen(new ReopenPoints(UUID.randomUUID(), seen(), reason));
-        Toast.done(t(reason.isEmpty() ? "points.takenBack" : "points.reopened"));
+        undo.doneForGood(t(reason.isEmpty() ? "points.takenBack" : "points.reopened"));
         refresh();
     }
 }

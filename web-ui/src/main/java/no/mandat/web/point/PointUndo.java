@@ -64,7 +64,7 @@ final class PointUndo {
     void assigned(Map<PointId, Optional<PersonId>> before, Runnable show) {
         var handlers = page.desk().handlers();
         if (before.values().stream().anyMatch(had -> HandlerChoice.hasLeft(handlers, had.orElse(null)))) {
-            Toast.done(t("points.assigned"));
+            doneForGood(t("points.assigned"));
             return;
         }
         undoable(
@@ -81,7 +81,7 @@ final class PointUndo {
     void proposed(Map<PointId, Optional<Proposal>> before, Runnable show) {
         var done = t("points.proposed", before.size());
         if (before.values().stream().flatMap(Optional::stream).anyMatch(earlier -> !earlier.mine())) {
-            Toast.done(done);
+            doneForGood(done);
             return;
         }
         undoable(
@@ -109,6 +109,12 @@ final class PointUndo {
             show.run();
             before.keySet().stream().findFirst().ifPresent(page::focus);
         });
+    }
+
+    /** Says that something was done that isn't undone: nor does the key undo what was done before it. */
+    void doneForGood(String done) {
+        last = null;
+        Toast.done(done);
     }
 
     /** Says that something was done, and offers to undo it. */

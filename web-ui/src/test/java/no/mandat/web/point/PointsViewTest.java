@@ -894,6 +894,21 @@ class PointsViewTest {
     }
 
     @Test
+    void whatWasDoneBeforeSomethingThatIsNotUndoneIsNotUndoneByTheKey() {
+        fakes.points.lists.proposed = false;
+        details(PointState.PROPOSED, NOTED, PointAction.REOPEN, PointAction.PROPOSE, PointAction.ASSIGN);
+        openPoint();
+        handler().setValue(new HandlerChoice(IDA, "Ida Moen"));
+        choose(Disposition.OUT_OF_SCOPE);
+        because("Det er ikke i mandatet.");
+        press("Endre forslaget");
+        assertThat(done()).isInstanceOf(ProposeConclusion.class);
+        key("u");
+        assertThat(done()).isInstanceOf(ProposeConclusion.class);
+        assertThat(said()).isEqualTo("Det er ingenting å angre nå.");
+    }
+
+    @Test
     void severalAreConfirmedOrAssignedAtOnce() {
         desk(true, true);
         stage.open(PAGE);

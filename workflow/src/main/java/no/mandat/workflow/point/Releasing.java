@@ -17,6 +17,7 @@ import no.mandat.workflow.contribution.ReceiptLetters;
 import no.mandat.workflow.jobs.JobHandler;
 import no.mandat.workflow.jobs.JobKind;
 import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.Events;
 
 /**
@@ -36,6 +37,7 @@ class Releasing implements JobHandler {
     private final Points points;
     private final Calls calls;
     private final Contributions contributions;
+    private final Mandates mandates;
     private final ReceiptLetters letters;
     private final Jobs jobs;
     private final Events events;
@@ -46,6 +48,7 @@ class Releasing implements JobHandler {
             Points points,
             Calls calls,
             Contributions contributions,
+            Mandates mandates,
             ReceiptLetters letters,
             Jobs jobs,
             Events events,
@@ -53,6 +56,7 @@ class Releasing implements JobHandler {
         this.points = points;
         this.calls = calls;
         this.contributions = contributions;
+        this.mandates = mandates;
         this.letters = letters;
         this.jobs = jobs;
         this.events = events;
@@ -62,7 +66,7 @@ class Releasing implements JobHandler {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Releasing() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -141,8 +145,9 @@ class Releasing implements JobHandler {
         int end = key.indexOf(BETWEEN);
         var call = calls.lock(new CallId(UUID.fromString(key.substring(0, end))));
         // Whoever was let in may have sent something meanwhile, of which no points were made yet: the others don't wait
-        // for that.
+        // for that. Once the mandate is over they are told that what isn't answered won't be.
         if (call.state() == CallState.CLOSED
+                && !mandates.require(call.mandate()).isOver()
                 && some(call, Instant.parse(key.substring(end + BETWEEN.length())))
                         .more()) {
             jobs.again(clock.instant());
