@@ -783,6 +783,11 @@ class ContributionFileIT extends InAPlan {
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         send(UUID.randomUUID(), at, 1);
         houseKeeping.forget();
+        assertThat(world.number(rows)).as("their draft may be about to come").isEqualTo(1);
+        world.change(
+                "update open_upload set touched_at = ?1 where file_name like 'Stor%'",
+                clock.instant().minus(Duration.ofMinutes(2)));
+        houseKeeping.forget();
         assertThat(world.number(rows)).as("their draft is gone").isZero();
     }
 

@@ -9,7 +9,7 @@ final class Excerpt {
 
     private static final Pattern MARKS = Pattern.compile("(?m)^\\[\\^[^\\]]{1,200}+\\]:.*$|\\[\\^[^\\]]{1,200}+\\]");
     private static final Pattern LINK =
-            Pattern.compile("!?(?<!\\\\)\\[((?:[^\\[\\]\\\\]|\\\\.)*+)\\]\\([^)]{0,2000}+\\)");
+            Pattern.compile("!?(?<!\\\\)\\[((?:[^\\[\\]\\\\]|\\\\.)*+)\\]\\((?:data:[^)\\]]*+|[^)]{0,2000}+)\\)");
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\\\\\p{L}\\p{N}])[*_]{1,3}|(?<!\\\\)[*_]{1,3}(?![\\p{L}\\p{N}])");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");

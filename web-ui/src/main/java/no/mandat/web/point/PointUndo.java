@@ -111,10 +111,18 @@ final class PointUndo {
         });
     }
 
-    /** Says that something was done that isn't undone: nor does the key undo what was done before it. */
+    /** Says that something was done that isn't undone: nor is what was done before it any more. */
     void doneForGood(String done) {
-        last = null;
+        forget();
         Toast.done(done);
+    }
+
+    /** What was done last isn't undone any more. */
+    void forget() {
+        if (last != null) {
+            last.close();
+        }
+        last = null;
     }
 
     /** Says that something was done, and offers to undo it. */

@@ -215,7 +215,10 @@ class PointsView extends Div
         filters = bar;
         top.removeAll();
         top.add(
-                PointsHeader.of(desk, shown, queries, releases, this::refresh),
+                PointsHeader.of(desk, shown, queries, releases, () -> {
+                    undo.forget();
+                    refresh();
+                }),
                 new CallTabs(mandate.id(), desk.call(), CallTabs.Tab.POINTS, handling.in(desk.call())),
                 bar);
         progress.show(desk);

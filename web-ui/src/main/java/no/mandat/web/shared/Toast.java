@@ -68,6 +68,11 @@ public final class Toast {
             this.undo = undo;
         }
 
+        /** Offers it no more. */
+        public void close() {
+            word.close();
+        }
+
         /** Undoes it, if the word still stands there; says whether it did. */
         public boolean take() {
             if (!word.isOpened()) {

@@ -304,7 +304,7 @@ class MailingViewsTest {
                 .singleElement()
                 .isInstanceOfSatisfying(ConfirmMailing.class, command -> assertThat(command.mailing())
                         .isEqualTo(SEEN));
-        assertThat(stage.text()).contains("Avsenderne besvares samlet.");
+        assertThat(said()).isEqualTo("Avsenderne besvares samlet.");
     }
 
     @Test

@@ -26,13 +26,17 @@ public class OpenUploads implements Forgetful {
     /** So long after its last part one that isn't whole is kept. */
     static final Duration KEPT = Duration.ofDays(1);
 
+    /** One that is younger may have a draft that is only just kept with it. */
+    private static final Duration JUST_BEGUN = Duration.ofMinutes(1);
+
     private static final String ROW =
             "select id, file_name, file_size, received, attached from open_upload where secret_hash = ?1 and %s";
 
     private static final String OLD = """
             select u.id, u.file_name, u.file_size, u.received, u.attached from open_upload u
-            where u.touched_at < ?1 or not exists (select 1 from open_draft d where d.secret_hash = u.secret_hash)
-            limit ?2 for update skip locked""";
+            where u.touched_at < ?1
+                or u.touched_at < ?2 and not exists (select 1 from open_draft d where d.secret_hash = u.secret_hash)
+            limit ?3 for update skip locked""";
 
     /** So many are forgotten at once. */
     private static final int AT_ONCE = 500;
@@ -59,17 +63,18 @@ public class OpenUploads implements Forgetful {
     @Override
     @Transactional
     public void forgetOld() {
-        var oldest = clock.instant().minus(KEPT);
-        for (var old = old(oldest); !old.isEmpty(); old = old(oldest)) {
+        var now = clock.instant();
+        for (var old = old(now); !old.isEmpty(); old = old(now)) {
             old.forEach(this::drop);
         }
     }
 
     /** Some of them, held: none of them is sent or gone on with between what is thrown away of it and the rest. */
-    private List<UploadState> old(Instant oldest) {
+    private List<UploadState> old(Instant now) {
         return rows(OLD)
-                .setParameter(1, oldest)
-                .setParameter(2, AT_ONCE)
+                .setParameter(1, now.minus(KEPT))
+                .setParameter(2, now.minus(JUST_BEGUN))
+                .setParameter(3, AT_ONCE)
                 .getResultStream()
                 .map(OpenUploads::state)
                 .toList();

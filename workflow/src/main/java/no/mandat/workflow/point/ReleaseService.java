@@ -68,9 +68,9 @@ public class ReleaseService {
      *     {@link PointRefusal.NothingToRelease}
      */
     public Released release(@Valid ReleaseAnswers command) {
-        var call = calls.require(command.call());
+        // Held first: whoever waits while the mandate is ended finds it over.
+        var call = calls.lock(command.call());
         access.require(Permission.HANDLE_POINTS, mandates.require(call.mandate()));
-        call = calls.lock(call.id());
         if (!releasing.isPossible(call)) {
             throw new RefusedException(PointRefusal.notHandledIn(call.state()));
         }

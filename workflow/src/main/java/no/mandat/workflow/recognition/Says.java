@@ -11,10 +11,10 @@ final class Says {
 
     private final Pattern pattern;
 
-    /** @param expression regular; it must begin and end where a word does, or say {@code \w*} */
+    /** @param expression regular; it must begin and end where a word does, or say {@code \w*}; what is put between low lines is a word */
     Says(String expression) {
         pattern = Pattern.compile(
-                "(?<!\\w)(?:" + expression + ")(?![\\p{L}\\d])",
+                "(?<!\\w)_{0,3}(?:" + expression + ")(?![\\p{L}\\d])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
