@@ -1316,6 +1316,48 @@ class AnswerIT extends InAPlan {
     }
 
     @Test
+    void whoeverHasLeftTheGroupIsToldThatTheCallTheyAnsweredIsGivenUp() throws Exception {
+        world.change(
+                "update person set language = 'nn' where id = ?1",
+                cille.personId().value());
+        var call = call();
+        send(ada, answer(call, "Fordi."));
+        send(bo, answer(call, "Derfor."));
+        send(cille, answer(call, "Lageret."));
+        var id = sent(ada, call).id();
+        world.endMembership(secretary, mandate, ada);
+        world.change(
+                "update membership set role = 'OBSERVER', seat_id = null where person_id = ?1",
+                cille.personId().value());
+        var later = clock.instant().plus(Duration.ofDays(9));
+        run(secretary, () -> calls.extend(new ExtendCall(UUID.randomUUID(), call, later, "Ferie")));
+        world.letJobsEnd();
+        assertThat(letters("memberCallExtended", ada) + letters("memberMandateOver", ada))
+                .as("who can't change it")
+                .isZero();
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), call, "Stilt feil")));
+
+        until(() -> letters("memberInputGivenUp", ada) > 0 && letters("memberInputGivenUp", cille) > 0);
+        world.letJobsEnd();
+        assertThat(letters("memberInputGivenUp", ada)).isEqualTo(1);
+        assertThat(letters("memberCallWithdrawn", ada)).isZero();
+        assertThat(letters("memberInputGivenUp", cille)).as("an observer").isEqualTo(1);
+        assertThat(subject("memberInputGivenUp", cille)).startsWith("Runden er trekt");
+        assertThat(letters("memberInputGivenUp", bo))
+                .as("who is told as one of the group")
+                .isZero();
+        assertThat(letters("memberCallWithdrawn", bo)).isEqualTo(1);
+        assertThat(world.number(
+                        "select count(*) from mail_message where kind = 'memberInputGivenUp' and about_id = ?1",
+                        id.value()))
+                .as("erased with what it is about")
+                .isEqualTo(1);
+        until(() -> told(ada, "Runden er trukket").contains("/input/mine/" + id));
+        assertThat(told(ada, "Runden er trukket")).contains("Begrunnelsen er: Stilt feil");
+        assertThat(as(ada, () -> queries.mine(id)).sent().replies().to(WHY)).isEqualTo(Reply.of("Fordi."));
+    }
+
+    @Test
     void lettersCallItWhatItIsCalledInTheirReadersLanguage() {
         world.change(
                 "update person set language = 'nn' where id = ?1", bo.personId().value());

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallEvent.CallExtended;
@@ -16,14 +17,16 @@ import no.mandat.domain.contribution.CallEvent.CallWithdrawn;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.jobs.JobHandler;
 import no.mandat.workflow.jobs.JobKind;
 import no.mandat.workflow.jobs.Jobs;
 
 /**
  * Tells those who have contributed without a login, and have confirmed their address, when their call is extended, opened again or given
- * up; and them and those who had logged in when its mandate is over and they wait for an answer yet. There may be many: some are written
- * to at a time, in the order of their contributions.
+ * up; and them and those who had logged in when its mandate is over and they wait for an answer yet. Who had logged in and has left the
+ * group since is told that it is given up, too: {@link CallLetters} tells the group. There may be many: some are written to at a time, in
+ * the order of their contributions.
  */
 @ApplicationScoped
 class ContributorNews implements JobHandler {
@@ -36,6 +39,7 @@ class ContributorNews implements JobHandler {
 
     private final Calls calls;
     private final Contributions contributions;
+    private final Answerers answerers;
     private final ReceiptLetters letters;
     private final Jobs jobs;
     private final Clock clock;
@@ -44,9 +48,16 @@ class ContributorNews implements JobHandler {
     private EntityManager database;
 
     @Inject
-    ContributorNews(Calls calls, Contributions contributions, ReceiptLetters letters, Jobs jobs, Clock clock) {
+    ContributorNews(
+            Calls calls,
+            Contributions contributions,
+            Answerers answerers,
+            ReceiptLetters letters,
+            Jobs jobs,
+            Clock clock) {
         this.calls = calls;
         this.contributions = contributions;
+        this.answerers = answerers;
         this.letters = letters;
         this.jobs = jobs;
         this.clock = clock;
@@ -55,7 +66,7 @@ class ContributorNews implements JobHandler {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ContributorNews() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** What they are told of, and the state of the call in which it is still news. */
@@ -133,15 +144,26 @@ class ContributorNews implements JobHandler {
         }
         var next = toTell(call, occasion, UUID.fromString(parts[2]));
         var reason = reason(call.id(), occasion);
-        next.forEach(contribution -> letters.news(contribution, call, occasion, reason));
+        var told = toldOtherwise(call, occasion);
+        next.stream()
+                .filter(contribution ->
+                        contribution.person().filter(told::contains).isEmpty())
+                .forEach(contribution -> letters.news(contribution, call, occasion, reason));
         if (next.size() == AT_ONCE) {
             tell(call.id(), occasion, next.getLast().id().value());
         }
     }
 
     private List<Contribution> toTell(Call call, Occasion occasion, UUID after) {
-        return occasion == Occasion.MANDATE_OVER
-                ? contributions.waiting(call.id(), after, AT_ONCE)
-                : contributions.confirmed(call.id(), after, AT_ONCE);
+        return switch (occasion) {
+            case EXTENDED, REOPENED -> contributions.confirmed(call.id(), after, AT_ONCE);
+            case WITHDRAWN -> contributions.standing(call.id(), after, AT_ONCE);
+            case MANDATE_OVER -> contributions.waiting(call.id(), after, AT_ONCE);
+        };
+    }
+
+    /** Those whom the group's own letter tells. */
+    private Set<PersonId> toldOtherwise(Call call, Occasion occasion) {
+        return occasion == Occasion.WITHDRAWN ? Set.copyOf(answerers.group(call)) : Set.of();
     }
 }

@@ -184,25 +184,34 @@ public class ReceiptLetters {
 
     /**
      * Their call is extended, open again or given up, or its mandate is over: what they have sent stands beside the receipt, where it can be
-     * changed as long as the call is open. A member of the group is told only of the last: of the others the group is.
+     * changed as long as the call is open. Who had logged in is told of the last, and, where they have left the group, that the call is given
+     * up: of the others the group is told.
      */
     void news(Contribution contribution, Call call, ContributorNews.Occasion occasion, Optional<String> reason) {
         mail.queue(
                 contribution.person(),
-                member -> new Letter(
-                                "memberMandateOver",
-                                member,
-                                Optional.of(call.mandate()),
-                                CallPath.ofOwn(contribution),
-                                List.of(contribution.reference(), titles.of(call, member)))
+                member -> newsToMember(member, contribution, call, occasion, why(reason))
                         .about(contribution.id()),
-                () -> newsToOutsider(contribution, call, occasion, reason));
+                () -> newsToOutsider(contribution, call, occasion, why(reason)));
+    }
+
+    private static Object why(Optional<String> reason) {
+        return reason.<Object>map(words -> new Phrase("mail.reason", List.of(words)))
+                .orElse("");
+    }
+
+    private Letter newsToMember(
+            PersonId member, Contribution contribution, Call call, ContributorNews.Occasion occasion, Object why) {
+        var about = Optional.of(call.mandate());
+        var path = CallPath.ofOwn(contribution);
+        List<Object> values = List.of(contribution.reference(), titles.of(call, member), why);
+        return occasion == ContributorNews.Occasion.WITHDRAWN
+                ? new Letter("memberInputGivenUp", member, about, path, values)
+                : new Letter("memberMandateOver", member, about, path, values);
     }
 
     private OutsideLetter newsToOutsider(
-            Contribution contribution, Call call, ContributorNews.Occasion occasion, Optional<String> reason) {
-        var why = reason.<Object>map(words -> new Phrase("mail.reason", List.of(words)))
-                .orElse("");
+            Contribution contribution, Call call, ContributorNews.Occasion occasion, Object why) {
         var content = ofReceipt(contribution, call, call.window().closesAt(), why);
         return switch (occasion) {
             case EXTENDED -> new OutsideLetter("contributionCallExtended", content);
