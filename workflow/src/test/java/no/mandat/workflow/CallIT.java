@@ -284,6 +284,39 @@ class CallIT extends InAPlan {
     }
 
     @Test
+    void theGroupIsToldThatItIsTakenBackAndOnceMoreWhenTheyAreAskedAfterAll() {
+        world.change(
+                "update person set language = 'nn' where id = ?1", bo.personId().value());
+        var everybodys = opened(form("Ombruk", after(Duration.ofDays(1)), after(Duration.ofDays(2))));
+        var members =
+                opened(CallForms.of(false, Audience.MEMBERS, after(Duration.ofDays(1)), after(Duration.ofDays(2))));
+        assertThat(letters("memberCallRecalled", ada)).isZero();
+        run(secretary, () -> calls.recall(new RecallCall(UUID.randomUUID(), everybodys)));
+        assertThat(letters("publicCallRecalled", ada)).isEqualTo(1);
+        assertThat(letters("memberCallRecalled", ada)).isZero();
+        run(secretary, () -> calls.recall(new RecallCall(UUID.randomUUID(), members)));
+        assertThat(letters("publicCallRecalled", ada)).isEqualTo(1);
+        assertThat(letters("memberCallRecalled", ada)).isEqualTo(1);
+        assertThat(letters("memberCallRecalled", bo)).isEqualTo(1);
+        assertThat(letters("memberCallRecalled", secretary)).isZero();
+        assertThat(world.number(
+                        "select count(*) from mail_message where person_id = ?1 and kind like '%CallRecalled'"
+                                + " and language = 'nn' and subject like 'Teken tilbake: innspelsrunden%'",
+                        bo.personId().value()))
+                .isEqualTo(2);
+
+        run(
+                secretary,
+                () -> calls.open(new OpenCall(
+                        UUID.randomUUID(), everybodys, details(everybodys).version())));
+        assertThat(letters("publicCallOpened", ada)).isEqualTo(2);
+        run(secretary, () -> calls.withdraw(new WithdrawCall(UUID.randomUUID(), members, "Stilt feil")));
+        assertThat(letters("memberCallWithdrawn", ada))
+                .as("who knows already that they need not answer")
+                .isZero();
+    }
+
+    @Test
     void isExtendedClosedAndOpenedAgain() {
         var id = opened(form("Ombruk"));
         var longer = after(Duration.ofDays(5));

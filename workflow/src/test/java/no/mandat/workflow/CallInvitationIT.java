@@ -1095,6 +1095,10 @@ class CallInvitationIT extends InAPlan {
         open(call);
         assertThat(post.await(email, 1)).hasSize(1);
         run(secretary, () -> calls.recall(new RecallCall(UUID.randomUUID(), call)));
+        assertThat(letters("publicCallRecalled", ada) + letters("memberCallRecalled", ada))
+                .as("the group, which was told of it only where it is for everybody")
+                .isEqualTo(letters("publicCallOpened", ada))
+                .isEqualTo(audience == Audience.PUBLIC ? 1 : 0);
         return call;
     }
 

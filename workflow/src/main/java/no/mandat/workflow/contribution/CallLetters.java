@@ -10,6 +10,7 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallEvent.CallClosed;
 import no.mandat.domain.contribution.CallEvent.CallExtended;
 import no.mandat.domain.contribution.CallEvent.CallOpened;
+import no.mandat.domain.contribution.CallEvent.CallRecalled;
 import no.mandat.domain.contribution.CallEvent.CallReopened;
 import no.mandat.domain.contribution.CallEvent.CallWithdrawn;
 import no.mandat.domain.contribution.CallState;
@@ -19,8 +20,8 @@ import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
 
 /**
- * Tells the group when one of its calls is opened, extended, closed before its time, opened again or given up: those who answer it, or, of
- * one for everybody, that it is there. Those who are invited are written to by {@link InvitationLetters}.
+ * Tells the group when one of its calls is opened, taken back before it begins, extended, closed before its time, opened again or given
+ * up: those who answer it, or, of one for everybody, that it is there. Those who are invited are written to by {@link InvitationLetters}.
  */
 @ApplicationScoped
 class CallLetters {
@@ -47,6 +48,14 @@ class CallLetters {
     void opened(@Observes CallOpened event) {
         var call = calls.require(event.call());
         write(call, answerers.group(call), Occasion.OPENED, Optional.empty());
+    }
+
+    /** Nothing begins on the day that they were told of. Whatever becomes of the draft, whoever is asked by it is written to anew. */
+    void recalled(@Observes CallRecalled event) {
+        var call = calls.require(event.call());
+        if (call.audience() != Audience.INVITED) {
+            answerers.group(call).forEach(person -> mail.queue(takenBack(call, person)));
+        }
     }
 
     /** Whoever has answered needs no more time. */
@@ -88,9 +97,18 @@ class CallLetters {
         }
     }
 
+    private Letter takenBack(Call call, PersonId to) {
+        var about = Optional.of(call.mandate());
+        var path = CallPath.ofAll(call.mandate());
+        List<Object> values = List.of(titles.of(call, to));
+        return call.audience() == Audience.PUBLIC
+                ? new Letter("publicCallRecalled", to, about, path, values)
+                : new Letter("memberCallRecalled", to, about, path, values);
+    }
+
     private Letter givenUp(Call call, PersonId to, String reason) {
         var about = Optional.of(call.mandate());
-        var path = "/mandates/%s/calls".formatted(call.mandate());
+        var path = CallPath.ofAll(call.mandate());
         List<Object> values = List.of(titles.of(call, to), reason);
         return call.audience() == Audience.PUBLIC
                 ? new Letter("publicCallWithdrawn", to, about, path, values)

@@ -3,12 +3,18 @@ package no.mandat.workflow.contribution;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.point.PointState;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 
 /** Where letters about a call lead: those who have logged in, and everybody. */
 public final class CallPath {
 
     private CallPath() {}
+
+    /** To all of a mandate. */
+    static String ofAll(MandateId mandate) {
+        return "/mandates/%s/calls".formatted(mandate);
+    }
 
     /** To its page. */
     public static String of(Call call) {
