@@ -2,6 +2,7 @@ package no.mandat.workflow;
 
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -757,7 +758,7 @@ class PointIT extends InAPlan {
         assertThat(as(board, () -> releasedOnes.calls(mandate))).containsExactly(call);
         assertThat(boards(board)).singleElement().satisfies(one -> {
             assertThat(one.by()).as("nobody confirmed the address").isNull();
-            assertThat(one.category()).as("few sit for each").isNull();
+            assertThat(one.category()).as("nor is a name beside it").isNull();
             assertThat(one.answers()).hasSize(2).contains(answer);
         });
         assertThat(as(board, () -> releasedOnes.count(call))).isEqualTo(1);
@@ -769,6 +770,27 @@ class PointIT extends InAPlan {
         assertThat(refusalOf(() ->
                         as(board, () -> queries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(5)))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    @Test
+    void theBoardLearnsForWhatKindOfOrganisationSomebodySpeaksOnlyBesideTheirName() throws Exception {
+        var board = world.person("Sigrid Styre", RealmRole.BOARD);
+        world.seat(board, world.mandate(mandate).board(), Role.MEMBER, today().minusDays(3));
+        var email = anAddress();
+        key = send(email, "Lageret mangler.", "");
+        confirmAddress(email);
+        send(anAddress(), "Prisen er høy.", "");
+        close();
+        propose(points(), NOTED);
+        confirm(leader, points());
+        release();
+        for (var audience : List.of(Audience.INVITED, Audience.MEMBERS, Audience.PUBLIC)) {
+            world.change("update input_call set audience = ?1 where id = ?2", audience.name(), call.value());
+            assertThat(boards(board))
+                    .as(audience.name())
+                    .extracting(ReleasedContribution::by, ReleasedContribution::category)
+                    .containsExactly(tuple("Fjordbruk", OrganisationCategory.INDUSTRY), tuple(null, null));
+        }
     }
 
     private List<ReleasedContribution> boards(Actor.Someone board) {

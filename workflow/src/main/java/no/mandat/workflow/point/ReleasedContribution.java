@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A contribution with the answers that were released.
  *
  * @param by who speaks; nobody where they don't want to be named, or it isn't known whether the address is theirs
- * @param category nor this where a member of the group isn't named
+ * @param category what kind of organisation they speak for; nothing where no name stands, for it could tell whose it is
  * @param language the tag of the language in which they wrote
  * @param exempt whether it is exempt from public access, so that it is only read on its own page, with its answers
  */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.document.Openness;
@@ -76,13 +75,12 @@ public class ReleasedQueries {
     public List<ReleasedContribution> page(CallId call, Seek seek) {
         var found = list(call).page(database, "c.sentAt", "c.id.value", false, seek);
         var points = released.of(found.stream().map(Contribution::id).toList());
-        boolean ofTheGroup = calls.require(call).audience() == Audience.MEMBERS;
         return found.stream()
-                .map(one -> answered(one, points.getOrDefault(one.id(), List.of()), ofTheGroup))
+                .map(one -> answered(one, points.getOrDefault(one.id(), List.of())))
                 .toList();
     }
 
-    private static ReleasedContribution answered(Contribution one, List<Point> points, boolean ofTheGroup) {
+    private static ReleasedContribution answered(Contribution one, List<Point> points) {
         var by = one.contributor();
         boolean named = one.publication() == Publication.WITH_NAME
                 && one.isConfirmed()
@@ -92,8 +90,8 @@ public class ReleasedQueries {
                 one.sentAt(),
                 one.reference(),
                 named ? Optional.ofNullable(by.organisation()).orElse(by.name()) : null,
-                // Few sit in the group for each: it would tell who they are.
-                ofTheGroup && !named ? null : by.category(),
+                // One may be the only one of its kind: it would tell who they are.
+                named ? by.category() : null,
                 one.language(),
                 one.isExempt(),
                 one.isExempt() ? List.of() : answers(points, named));
