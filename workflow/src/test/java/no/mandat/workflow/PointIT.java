@@ -854,6 +854,31 @@ class PointIT extends InAPlan {
     }
 
     @Test
+    void sayToWhoeverReadsThemWhichProposalsAreTheirOwn() throws Exception {
+        sent();
+        var both = new Actor.Someone(leader.personId(), leader.name(), Set.of(RealmRole.MEMBER, RealmRole.SECRETARIAT));
+        world.seat(both, world.mandate(mandate).secretariat(), Role.SECRETARY, today().minusDays(3));
+        assertThat(points()).as("nobody has proposed anything").noneMatch(PointRow::ownProposal);
+        var first = seen(points().subList(0, 1));
+        run(both, () -> service.propose(new ProposeConclusion(UUID.randomUUID(), first, NOTED)));
+        propose(points().subList(1, 2), NOTED);
+        assertThat(points()).extracting(PointRow::ownProposal).containsExactly(false, true);
+
+        var page = as(both, () -> queries.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(50)));
+        var ids = page.stream().map(PointRow::id).toList();
+        var contribution = page.getFirst().contribution();
+        for (var read :
+                List.of(page, as(both, () -> queries.rows(call, ids)), as(both, () -> queries.of(contribution)))) {
+            assertThat(read)
+                    .extracting(row -> row.can(PointAction.CONFIRM), row -> row.can(PointAction.SEND_BACK))
+                    .containsExactly(tuple(false, true), tuple(true, true));
+        }
+        assertThat(refusalOf(() -> confirm(both, page))).isEqualTo(new PointRefusal.NotYoursToConfirm());
+        confirm(both, page.stream().filter(row -> row.can(PointAction.CONFIRM)).toList());
+        assertThat(points()).extracting(PointRow::state).containsExactly(PointState.PROPOSED, PointState.CONFIRMED);
+    }
+
+    @Test
     void anyVotingMemberConfirmsWhileNobodyIsElected() throws Exception {
         sent();
         leaves(leader);

@@ -5,6 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.point.PointAction;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.web.shared.ReasonDialog;
@@ -71,9 +72,13 @@ final class ChosenPoints implements PointBulkBar.Acts {
 
     @Override
     public void confirmChosen() {
-        var rows = list.chosen();
+        var chosen = list.chosen();
+        var rows = chosen.stream().filter(row -> row.can(PointAction.CONFIRM)).toList();
         if (PointPage.attempt(() -> service.confirm(new ConfirmConclusions(UUID.randomUUID(), PointUndo.seen(rows))))) {
             undo.confirmed(PointUndo.had(rows, PointRow::state), () -> showAnew(rows));
+            if (rows.size() < chosen.size()) {
+                Toast.refused(t("points.confirmed.own", chosen.size() - rows.size()));
+            }
             list.chooseNone();
         }
         comeBack(rows);

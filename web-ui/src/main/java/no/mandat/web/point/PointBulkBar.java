@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import no.mandat.domain.point.PointAction;
+import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointRow;
@@ -58,7 +59,7 @@ final class PointBulkBar extends BulkBar {
 
     private List<Component> actions(PointDesk desk, Collection<PointRow> chosen) {
         List<Component> actions = new ArrayList<>();
-        if (desk.confirms() && allow(PointAction.CONFIRM, chosen)) {
+        if (desk.confirms() && canBeConfirmed(chosen)) {
             actions.add(primary(t("points.confirmAll"), acts::confirmChosen));
         }
         if (desk.confirms() && allow(PointAction.SEND_BACK, chosen)) {
@@ -80,6 +81,12 @@ final class PointBulkBar extends BulkBar {
             actions.add(assignment(desk.handlers(), acts::assignChosen));
         }
         return actions;
+    }
+
+    /** Whether some of them can: the reader's own proposals, which are chosen with all, are left out. */
+    private static boolean canBeConfirmed(Collection<PointRow> chosen) {
+        return chosen.stream().allMatch(row -> row.state() == PointState.PROPOSED)
+                && chosen.stream().anyMatch(row -> row.can(PointAction.CONFIRM));
     }
 
     private static boolean allow(PointAction action, Collection<PointRow> chosen) {

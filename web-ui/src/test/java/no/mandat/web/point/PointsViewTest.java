@@ -155,7 +155,16 @@ class PointsViewTest {
         return row(number, number, state);
     }
 
+    /** What whoever looks at it proposed. */
+    private static PointRow own(int number) {
+        return row(number, number, PointState.PROPOSED, true);
+    }
+
     private static PointRow row(int number, int version, PointState state) {
+        return row(number, version, state, false);
+    }
+
+    private static PointRow row(int number, int version, PointState state, boolean own) {
         return new PointRow(
                 id(number),
                 version,
@@ -179,7 +188,8 @@ class PointsViewTest {
                 IDA,
                 0,
                 0,
-                null);
+                null,
+                own);
     }
 
     private static int rank(PointState state) {
@@ -709,6 +719,46 @@ class PointsViewTest {
     }
 
     @Test
+    void onesOwnProposalsAreLeftOutWhereSeveralAreConfirmed() {
+        desk(true, true);
+        fakes.points.lists.rows = List.of(own(1), row(2, PointState.PROPOSED), row(3, PointState.PROPOSED), own(4));
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows);
+        fakes.points.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
+        press("Bekreft");
+        assertThat(said()).as("none is confirmed").doesNotContain("dine egne");
+        assertThat(grid.chosen()).isEqualTo(fakes.points.lists.rows);
+
+        press("Bekreft");
+        assertThat(done()).isInstanceOfSatisfying(ConfirmConclusions.class, command -> assertThat(command.points())
+                .containsExactly(new SeenPoint(id(2), 2), new SeenPoint(id(3), 3)));
+        assertThat(stage.text()).contains("2 punkter er bekreftet.");
+        assertThat(said()).isEqualTo("2 forslag er dine egne, og er ikke bekreftet.");
+        assertThat(grid.chosen()).isEmpty();
+        press("Angre");
+        assertThat(done()).isInstanceOfSatisfying(TakeBackConfirmations.class, command -> assertThat(command.points())
+                .extracting(SeenPoint::point)
+                .containsExactlyInAnyOrder(id(2), id(3)));
+    }
+
+    @Test
+    void confirmingIsNotOfferedWhereOnlyOnesOwnProposalsAreChosen() {
+        desk(true, true);
+        fakes.points.lists.rows = List.of(own(1), row(2, PointState.PROPOSED));
+        stage.open(PAGE);
+        var grid = _get(PointGrid.class);
+        grid.choose(fakes.points.lists.rows.getFirst());
+        _assertNone(Button.class, spec -> spec.withText("Bekreft"));
+        assertThat(_find(Button.class, spec -> spec.withText("Send tilbake …"))).hasSize(1);
+        grid.choose(fakes.points.lists.rows.getLast());
+        press("Bekreft");
+        assertThat(done()).isInstanceOfSatisfying(ConfirmConclusions.class, command -> assertThat(command.points())
+                .containsExactly(new SeenPoint(id(2), 2)));
+        assertThat(said()).isEqualTo("Ett forslag er ditt eget, og er ikke bekreftet.");
+    }
+
+    @Test
     void isSentBackByTheLeaderForAReason() {
         desk(false, true);
         details(PointState.PROPOSED, NOTED, PointAction.CONFIRM, PointAction.SEND_BACK);
@@ -1051,7 +1101,8 @@ class PointsViewTest {
                 null,
                 12,
                 9,
-                MAILING);
+                MAILING,
+                false);
     }
 
     @Test
@@ -1122,7 +1173,8 @@ class PointsViewTest {
                         IDA,
                         0,
                         0,
-                        null),
+                        null,
+                        false),
                 shown.get(2));
         grid.choose(shown.get(0));
         press("Velg alle");
@@ -1185,7 +1237,8 @@ class PointsViewTest {
                 row.handledBy(),
                 0,
                 0,
-                null);
+                null,
+                false);
     }
 
     private static PointRow exempt(int number) {
@@ -1212,7 +1265,8 @@ class PointsViewTest {
                 null,
                 0,
                 0,
-                null);
+                null,
+                false);
     }
 
     private static List<Object> inTheMatrix(PointRow row) {

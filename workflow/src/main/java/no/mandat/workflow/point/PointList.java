@@ -14,6 +14,7 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.workflow.mandate.MandateTexts;
+import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
 
@@ -24,21 +25,23 @@ class PointList {
     private final PointSelection selection;
     private final Mailings mailings;
     private final MandateTexts texts;
+    private final Actors actors;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    PointList(PointSelection selection, Mailings mailings, MandateTexts texts) {
+    PointList(PointSelection selection, Mailings mailings, MandateTexts texts, Actors actors) {
         this.selection = selection;
         this.mailings = mailings;
         this.texts = texts;
+        this.actors = actors;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointList() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** A page of those of a call of this mandate. */
@@ -103,6 +106,7 @@ class PointList {
         var clauses = NumberedClauses.of(found.stream().map(RawPointRow::id), mandate, texts, database);
         var adding = mailings.added(
                 found.stream().flatMap(row -> Stream.ofNullable(row.mailing())).toList());
-        return found.stream().map(row -> row.row(clauses, adding)).toList();
+        var reader = actors.current().person();
+        return found.stream().map(row -> row.row(clauses, adding, reader)).toList();
     }
 }

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param senders of the point that a mailing is answered by, how many contributions are answered with it; of others 0
  * @param adding how many of those added something of their own, as far as they are compared
  * @param mailing which one that is, of such a point
+ * @param ownProposal whether whoever reads it proposed its conclusion, which nobody confirms of their own
  */
 public record PointRow(
         PointId id,
@@ -62,7 +63,8 @@ public record PointRow(
         @Nullable PersonId handledBy,
         int senders,
         int adding,
-        @Nullable MailingId mailing) {
+        @Nullable MailingId mailing,
+        boolean ownProposal) {
 
     /** Its place in a list that is sorted so: what a page goes on from. */
     public List<Object> place(PointSort sort) {
@@ -85,9 +87,10 @@ public record PointRow(
         return new SeenPoint(id, version);
     }
 
-    /** Whether its state allows that; who may, the service says. */
+    /** Whether its state allows that, and whose proposal it is; who may otherwise, the service says. */
     public boolean can(PointAction action) {
-        return PointLife.LIFE.next(state, action).isPresent();
+        return !(action == PointAction.CONFIRM && ownProposal)
+                && PointLife.LIFE.next(state, action).isPresent();
     }
 
     /** Who speaks: the organisation, or the person. */

@@ -1,6 +1,7 @@
 package no.mandat.workflow.point;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.party.OrganisationCategory;
@@ -33,20 +34,22 @@ record RawPointRow(
         @Nullable String handler,
         @Nullable PersonId handledBy,
         @Nullable Integer senders,
-        @Nullable UUID mailing) {
+        @Nullable UUID mailing,
+        @Nullable PersonId proposer) {
 
     /** What a list selects of each point. */
     static final String SELECT = """
             p.id, p.version, p.contribution, p.number, c.reference, c.contributor.name, c.contributor.organisation,
             p.category, c.confirmedAt is not null, substring(p.words, 1, 300), p.file is not null, c.classification.openness, p.state,
-            p.conclusion.disposition, p.conclusionRank, p.conclusion.destination, h.name, p.handler, g.senders, g.id.value""";
+            p.conclusion.disposition, p.conclusionRank, p.conclusion.destination, h.name, p.handler, g.senders, g.id.value, p.proposer""";
 
     /**
      * As it is shown.
      *
      * @param adding how many of those that each mailing answers added something of their own
+     * @param reader who reads it, where it is a person
      */
-    PointRow row(NumberedClauses clauses, Map<UUID, Integer> adding) {
+    PointRow row(NumberedClauses clauses, Map<UUID, Integer> adding, Optional<PersonId> reader) {
         boolean exempt = openness == Openness.EXEMPT;
         return new PointRow(
                 id,
@@ -71,6 +74,7 @@ record RawPointRow(
                 handledBy,
                 senders == null ? 0 : senders,
                 mailing == null ? 0 : adding.getOrDefault(mailing, 0),
-                mailing == null ? null : new MailingId(mailing));
+                mailing == null ? null : new MailingId(mailing),
+                reader.filter(person -> person.equals(proposer)).isPresent());
     }
 }
