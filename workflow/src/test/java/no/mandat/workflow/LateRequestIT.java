@@ -60,6 +60,7 @@ import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReopenCall;
+import no.mandat.workflow.contribution.RevokeCallInvitation;
 import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.operations.HouseKeeping;
 import no.mandat.workflow.point.ReleaseAnswers;
@@ -151,6 +152,11 @@ class LateRequestIT extends InAPlan {
         });
         open(call);
         return call;
+    }
+
+    private CallInvitationId invitation(CallId call) {
+        return new CallInvitationId(
+                UUID.fromString(world.text("select id from call_invitation where call_id = ?1", call.value())));
     }
 
     private void close(CallId call) {
@@ -264,8 +270,7 @@ class LateRequestIT extends InAPlan {
         ask(mine, email);
         assertThat(as(KARI, () -> drafts.find(mine)).late().state()).isEqualTo(LateRequestState.ASKED);
         assertThat(refusalOf(() -> ask(mine, email))).isEqualTo(new LateRequestRefusal.LateEntryAskedAlready());
-        var listed = new CallInvitationId(
-                UUID.fromString(world.text("select id from call_invitation where call_id = ?1", call.value())));
+        var listed = invitation(call);
         run(
                 secretary,
                 () -> invitations.letIn(new LetInvitedIn(
@@ -677,6 +682,55 @@ class LateRequestIT extends InAPlan {
         as(KARI, () -> contributions.answer(answer(UUID.randomUUID(), link, email, 1)));
         reopen(call);
         assertThat(row(call).state()).isEqualTo(LateRequestState.GRANTED);
+    }
+
+    private boolean mayBeSentLate(DraftAddress at) {
+        return as(KARI, () -> drafts.find(at)).late().lateEntryHolds();
+    }
+
+    @Test
+    void whoseTimeIsUpIsToldSoAlsoWhereTheyHadTyped() {
+        var at = tooLate();
+        ask(at, anAddress());
+        assertThat(mayBeSentLate(at)).isFalse();
+        grant(row(at.call()));
+        assertThat(mayBeSentLate(at)).isTrue();
+        world.change(
+                "update call_invitation set let_in_until = ?1 where call_id = ?2",
+                clock.instant().minusSeconds(60),
+                at.call().value());
+        assertThat(mayBeSentLate(at)).isFalse();
+    }
+
+    @Test
+    void lapsesWhereItsInvitationWasTakenBackAndIsGrantedByAnother() throws Exception {
+        var at = tooLate();
+        var call = at.call();
+        var email = anAddress();
+        ask(at, email);
+        grant(row(call));
+        var first = link(email);
+        run(
+                secretary,
+                () -> invitations.revoke(new RevokeCallInvitation(UUID.randomUUID(), invitation(call), "Feil person")));
+        assertThat(mayBeSentLate(at)).isFalse();
+
+        reopen(call);
+        assertThat(row(call).state()).isEqualTo(LateRequestState.LAPSED);
+        close(call);
+        ask(at, email);
+        grant(row(call));
+
+        assertThat(mayBeSentLate(at)).isTrue();
+        assertThat(post.await(email, 2)).hasSize(2);
+        var second = link(email);
+        assertThat(as(KARI, () -> open.invited(second)).call().status()).isEqualTo(CallStatus.OPEN);
+        assertThat(as(KARI, () -> drafts.find(DraftAddress.of(call, second))).fields())
+                .containsEntry("q-" + WHY, List.of("Lageret mangler."));
+        assertThat(as(KARI, () -> open.invited(first)).revoked()).isTrue();
+        assertThat(as(KARI, () -> contributions.answer(answer(UUID.randomUUID(), second, email, 1)))
+                        .reference())
+                .isNotEmpty();
     }
 
     @Test

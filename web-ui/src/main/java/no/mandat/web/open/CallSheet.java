@@ -24,6 +24,7 @@ import no.mandat.web.contribution.ReplyText;
 import no.mandat.web.document.FileSize;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.attachment.Reception;
+import no.mandat.workflow.contribution.AskedLate;
 import no.mandat.workflow.contribution.AttachFile;
 import no.mandat.workflow.contribution.KeptFile;
 import no.mandat.workflow.contribution.PublishedCall;
@@ -379,16 +380,20 @@ public record CallSheet(
         return purpose.draft().flatMap(FormDraft::late).map(late -> switch (late.state()) {
             case ASKED ->
                 page.t("form.late.asked", page.dates().exact(late.askedAt().atZone(clock.getZone())), late.email());
-            case GRANTED, LAPSED ->
-                purpose.draft().filter(FormDraft::isInvited).isPresent()
-                        ? page.t("form.late.over")
-                        : page.t("form.late.granted", late.email());
+            case GRANTED, LAPSED -> granted(late);
             case LAID_ASIDE -> page.t("form.late.laidAside");
             case DECLINED ->
                 page.t(
                         "form.late.declined",
                         Optional.ofNullable(late.explanation()).orElse(""));
         });
+    }
+
+    private String granted(AskedLate late) {
+        if (purpose.draft().filter(FormDraft::isInvited).isPresent()) {
+            return page.t("form.late.over");
+        }
+        return late.lateEntryHolds() ? page.t("form.late.granted", late.email()) : page.t("form.late.noLonger");
     }
 
     /** How long that is. */

@@ -817,11 +817,16 @@ class CallPagesTest {
                 LateRequestState.DECLINED, "Begrunnelsen er: Alt er <lest>.",
                 LateRequestState.LAID_ASIDE, "lagt forespørselen til side");
         for (var state : words.keySet()) {
-            drafts.late = new AskedLate(state, "kari@fjord.example", Stage.NOW, "Alt er <lest>.");
+            drafts.late = new AskedLate(state, "kari@fjord.example", Stage.NOW, true, "Alt er <lest>.");
             var page = page(get(FORM + "/drafts/" + DRAFT));
             assertThat(page.select(".form-late").text()).contains(words.get(state));
             assertThat(page.select("form")).isEmpty();
         }
+        drafts.late = new AskedLate(LateRequestState.GRANTED, "kari@fjord.example", Stage.NOW, false, null);
+        assertThat(page(get(FORM + "/drafts/" + DRAFT)).select(".form-late").text())
+                .as("the time is up, or it was taken back")
+                .contains("Du fikk sende inn likevel, men kan ikke gjøre det lenger.")
+                .doesNotContain("Bruk lenken");
     }
 
     @Test
@@ -829,8 +834,8 @@ class CallPagesTest {
         calls.status = CallStatus.CLOSED;
         calls.mandateOver = true;
         drafts.fields = Map.of(WHY_FIELD, List.of("Lageret mangler."));
-        var asked = new AskedLate(LateRequestState.ASKED, "kari@fjord.example", Stage.NOW, null);
-        var granted = new AskedLate(LateRequestState.GRANTED, "kari@fjord.example", Stage.NOW, null);
+        var asked = new AskedLate(LateRequestState.ASKED, "kari@fjord.example", Stage.NOW, false, null);
+        var granted = new AskedLate(LateRequestState.GRANTED, "kari@fjord.example", Stage.NOW, true, null);
         for (var before : List.of(Optional.<AskedLate>empty(), Optional.of(asked), Optional.of(granted))) {
             drafts.late = before.orElse(null);
             var page = page(get(FORM + "/drafts/" + DRAFT));

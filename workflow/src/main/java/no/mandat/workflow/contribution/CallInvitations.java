@@ -115,7 +115,10 @@ class CallInvitations {
                 .isEmpty();
     }
 
-    /** That of somebody, whether they have answered or not, where what is kept there is theirs. */
+    /**
+     * That of somebody, whether they have answered or not, where what is kept there is theirs; not one that they were let in by and that was
+     * taken back since: who is let in anew has another.
+     */
     Optional<CallInvitation> withDraft(CallId call, String email, DraftPlace place) {
         return database.createQuery(
                         "from CallInvitation i where i.call = :call and i.invitee.email = :email", CallInvitation.class)
@@ -123,7 +126,16 @@ class CallInvitations {
                 .setParameter("email", email)
                 .getResultStream()
                 .filter(invitation -> DraftPlace.of(invitation).equals(place))
+                .filter(invitation ->
+                        invitation.draft().isEmpty() || invitation.state() != CallInvitationState.REVOKED)
                 .findFirst();
+    }
+
+    /** Whether whoever it invites is let in, can still send theirs, and hasn't. */
+    boolean isLetIn(CallInvitationId id, Instant at) {
+        var invitation = require(id);
+        return invitation.state() == CallInvitationState.SENT
+                && invitation.letInUntil(at).isPresent();
     }
 
     /** Whether somebody with that address has been let in, can still send theirs, and hasn't. */

@@ -108,7 +108,7 @@ class LateRequests {
 
     /**
      * Those of a call that mean nothing any more once it takes contributions again: all that nobody said yes to, and of those who were let in
-     * whoever has sent nothing and may do so no longer than everybody.
+     * whoever has sent nothing and may do so no longer than everybody, or not at all since that was taken back.
      */
     List<LateRequest> outlived(Call call) {
         return database.createQuery("""
@@ -116,7 +116,7 @@ class LateRequests {
                         where r.call.value = :call and r.email <> ''
                             and (r.state in (ASKED, LAID_ASIDE, DECLINED)
                                 or r.state = GRANTED and (
-                                    i.state in (LISTED, SENT) and i.letInUntil <= :closesAt
+                                    i.state = REVOKED or i.state in (LISTED, SENT) and i.letInUntil <= :closesAt
                                     or r.letInUntil <= :closesAt and not exists (
                                         select 1 from Contribution s where s.call.value = r.call.value
                                             and s.person.value = r.person.value and s.state = SUBMITTED)))

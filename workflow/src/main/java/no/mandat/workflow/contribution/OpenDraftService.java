@@ -3,6 +3,7 @@ package no.mandat.workflow.contribution;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
@@ -33,6 +34,7 @@ public class OpenDraftService {
     private final DraftPlaces places;
     private final UnsentFiles unsent;
     private final LateRequests late;
+    private final CallInvitations invitations;
     private final ReceiptLetters letters;
     private final RequestLog done;
     private final Access access;
@@ -48,6 +50,7 @@ public class OpenDraftService {
             DraftPlaces places,
             UnsentFiles unsent,
             LateRequests late,
+            CallInvitations invitations,
             ReceiptLetters letters,
             RequestLog done,
             Access access,
@@ -59,6 +62,7 @@ public class OpenDraftService {
         this.places = places;
         this.unsent = unsent;
         this.late = late;
+        this.invitations = invitations;
         this.letters = letters;
         this.done = done;
         this.access = access;
@@ -68,7 +72,7 @@ public class OpenDraftService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected OpenDraftService() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -228,6 +232,7 @@ public class OpenDraftService {
     }
 
     private OpenDraft draft(Call call, OpenDrafts.Row row, DraftPlace place) {
+        var now = clock.instant();
         var until = DraftRule.keptUntil(call.window(), row.savedAt());
         return new OpenDraft(
                 DraftFields.read(row.content()),
@@ -235,16 +240,17 @@ public class OpenDraftService {
                 row.savedAt(),
                 Optional.ofNullable(row.keptUntil()).filter(until::isBefore).orElse(until),
                 files.of(place),
-                late.standing(place, clock.instant())
-                        .map(OpenDraftService::lateOf)
-                        .orElse(null));
+                late.standing(place, now).map(request -> lateOf(request, now)).orElse(null));
     }
 
-    private static AskedLate lateOf(LateRequest request) {
+    private AskedLate lateOf(LateRequest request, Instant now) {
         return new AskedLate(
                 request.state(),
                 request.asker().email(),
                 request.askedAt(),
+                request.invitation()
+                        .filter(invitation -> invitations.isLetIn(invitation, now))
+                        .isPresent(),
                 request.explanation().orElse(null));
     }
 
