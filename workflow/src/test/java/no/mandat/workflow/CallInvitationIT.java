@@ -39,6 +39,7 @@ import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CallInvitationId;
+import no.mandat.domain.shared.LateRequestId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.contribution.AddressProof;
@@ -62,6 +63,7 @@ import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.EditCall;
 import no.mandat.workflow.contribution.ExtendCall;
+import no.mandat.workflow.contribution.GrantLateEntry;
 import no.mandat.workflow.contribution.InvitationLink;
 import no.mandat.workflow.contribution.InviteToCall;
 import no.mandat.workflow.contribution.InvitedCall;
@@ -1072,6 +1074,56 @@ class CallInvitationIT extends InAPlan {
                 .isFalse();
         assertThat(refusalOf(() -> as(KARI, () -> open.receipt(new ReceiptAddress(call, link.secret())))))
                 .isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void whoeverIsLetInByWhatTheyTypedOnThePageStandsOnTheListOnceAndIsWrittenToOnce() throws Exception {
+        var call = draft(Audience.PUBLIC);
+        var email = anAddress();
+        var first = link(call, email);
+        var typed = new DraftAddress(call, UUID.randomUUID());
+        var words = Map.of("q-" + WHY, List.of("Fordi."));
+        run(KARI, () -> {
+            var ignored = drafts.keep(new KeepDraft(typed, UUID.randomUUID(), 0, words));
+        });
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        run(KARI, () -> lateRequests.ask(new AskToBeLetIn(typed, "Kari", email, "Var syk.", "nb")));
+        var request = new LateRequestId(
+                UUID.fromString(world.text("select id from late_request where call_id = ?1", call.value())));
+        run(
+                secretary,
+                () -> lateRequests.grant(new GrantLateEntry(
+                        UUID.randomUUID(), request, clock.instant().plus(Duration.ofHours(5)), "Det er rimelig.")));
+
+        assertThat(rows(call)).singleElement().satisfies(row -> assertThat(
+                        row.invitee().name())
+                .as("that by which they are let in")
+                .isEqualTo("Kari"));
+        assertThat(as(secretary, () -> queries.tally(call)))
+                .isEqualTo(new CallInvitationTally(1, 0, false, true, true));
+        assertThat(as(KARI, () -> open.invited(first)).call().status()).isEqualTo(CallStatus.CLOSED);
+        assertThat(refusalOf(() -> as(KARI, () -> drafts.find(DraftAddress.of(call, first)))))
+                .as("a link that may have been passed on leads to nothing that was typed without it")
+                .isEqualTo(NOT_THERE);
+
+        run(
+                secretary,
+                () -> calls.reopen(new ReopenCall(
+                        UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(3)), "Flere")));
+        assertThat(letters(email, "callReopened")).isEqualTo(1);
+        assertThat(as(secretary, () -> reminders.state(call)).silent()).isEqualTo(1);
+        var last = mailed(email, 4);
+        assertThat(as(KARI, () -> drafts.find(DraftAddress.of(call, last))).fields())
+                .isEqualTo(words);
+
+        var form = answer(last, anAddress(), "Fordi.");
+        submit(new AnswerInvitation(form.key(), last, form.by(), form.replies(), "nb", 1));
+        assertThat(rows(call))
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(CallInvitationState.ANSWERED));
+        assertThat(as(secretary, () -> queries.tally(call)))
+                .isEqualTo(new CallInvitationTally(1, 1, true, false, true));
+        assertThat(as(secretary, () -> reminders.state(call)).silent()).isZero();
     }
 
     @Test

@@ -93,8 +93,8 @@ public class CallInvitationQueries {
         var call = read(id);
         var counted = database.createQuery("""
                         select count(*), coalesce(sum(case when i.state = ANSWERED or %s then 1 else 0 end), 0)
-                        from CallInvitation i where i.call = :call and i.state <> REVOKED
-                        """.formatted(CallInvitations.ANSWERED_ON_THE_PAGE), Object[].class)
+                        from CallInvitation i where i.call = :call and i.state <> REVOKED and not %s
+                        """.formatted(CallInvitations.ANSWERED_ON_THE_PAGE, CallInvitations.REPLACED), Object[].class)
                 .setParameter("call", id)
                 .getSingleResult();
         var status = call.status(clock.instant());
@@ -108,7 +108,7 @@ public class CallInvitationQueries {
     }
 
     /**
-     * A page of those who are invited, by name.
+     * A page of those who are invited, by name; of whoever was let in late besides only the invitation by which they were.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
@@ -123,6 +123,7 @@ public class CallInvitationQueries {
                         "CallInvitation i",
                         "left join MailMessage m on m.id = i.letter.value")
                 .and("i.call.value = :call", Map.of("call", id.value()))
+                .and("not " + CallInvitations.REPLACED, Map.of())
                 .page(database, "i.invitee.name", "i.id.value", false, seek);
     }
 

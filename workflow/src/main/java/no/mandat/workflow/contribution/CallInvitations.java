@@ -33,6 +33,15 @@ class CallInvitations {
             exists (select 1 from Contribution o where o.call.value = i.call.value and o.contributor.email = i.invitee.email
                 and o.state = SUBMITTED and o.confirmedAt is not null)""";
 
+    /**
+     * As HQL, whether another to the same call stands in the place of the invitation {@code i}: whoever was let in late by what they had typed
+     * on the page for everybody has one for that. They were written to of the other last.
+     */
+    static final String REPLACED = """
+            (i.state = SENT and exists (select 1 from CallInvitation j where j.invitee.email = i.invitee.email
+                and j.call.value = i.call.value and j.state in (SENT, ANSWERED)
+                and (j.sentAt > i.sentAt or j.sentAt = i.sentAt and j.id.value > i.id.value)))""";
+
     @PersistenceContext
     private EntityManager database;
 
@@ -170,10 +179,11 @@ class CallInvitations {
                 .getResultList();
     }
 
-    /** Those who were written to and haven't answered, neither by their link nor on the page for everybody, in no order. */
+    /** Those who were written to and haven't answered, neither by their link nor on the page for everybody, each once and in no order. */
     List<CallInvitation> silent(CallId call) {
         return database.createQuery(
-                        "from CallInvitation i where i.call = :call and i.state = SENT and not " + ANSWERED_ON_THE_PAGE,
+                        "from CallInvitation i where i.call = :call and i.state = SENT and not " + ANSWERED_ON_THE_PAGE
+                                + " and not " + REPLACED,
                         CallInvitation.class)
                 .setParameter("call", call)
                 .getResultList();
