@@ -10,6 +10,7 @@ import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallAction;
 import no.mandat.domain.contribution.CallLife;
 import no.mandat.domain.contribution.CallState;
+import no.mandat.domain.mandate.MandateClosed;
 import no.mandat.domain.mandate.MandateTerminated;
 import no.mandat.domain.mandate.MandateWithdrawn;
 import no.mandat.domain.shared.DomainEvent;
@@ -21,7 +22,7 @@ import no.mandat.workflow.words.Words;
 /**
  * Gives up the calls of a mandate that the board ends or the secretariat withdraws, those that are open and those that are being written:
  * nobody could handle what came yet. The reason for that isn't told: what goes to everybody says only what became of the mandate. Whoever
- * waits for an answer to a call that is closed is told that none comes.
+ * waits for an answer to a call that is closed is told that none comes, and whoever came too late that they can't send theirs.
  */
 @ApplicationScoped
 class CallEnding {
@@ -30,15 +31,24 @@ class CallEnding {
     private final AnswerSource answers;
     private final OpenDrafts drafts;
     private final ContributorNews news;
+    private final LateEnding late;
     private final Events events;
     private final Clock clock;
 
     @Inject
-    CallEnding(Calls calls, AnswerSource answers, OpenDrafts drafts, ContributorNews news, Events events, Clock clock) {
+    CallEnding(
+            Calls calls,
+            AnswerSource answers,
+            OpenDrafts drafts,
+            ContributorNews news,
+            LateEnding late,
+            Events events,
+            Clock clock) {
         this.calls = calls;
         this.answers = answers;
         this.drafts = drafts;
         this.news = news;
+        this.late = late;
         this.events = events;
         this.clock = clock;
     }
@@ -46,7 +56,15 @@ class CallEnding {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallEnding() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
+    }
+
+    /** Its calls are over by then, and all that came is answered; somebody may be let in yet. */
+    void closed(@Observes MandateClosed event) {
+        var cause = Grounds.Cause.MANDATE_CLOSED;
+        calls.lockAll(event.id()).stream()
+                .filter(call -> call.status(clock.instant()).isOver())
+                .forEach(call -> late.end(call, reason(call, cause), cause));
     }
 
     void terminated(@Observes MandateTerminated event) {
@@ -60,8 +78,14 @@ class CallEnding {
     private void endAll(MandateId mandate, Grounds.Cause cause) {
         var at = clock.instant();
         for (var call : calls.lockAll(mandate)) {
+            // Of one that is open yet, whoever hasn't answered is told that it is closed or given up.
+            boolean wasOver = call.status(at).isOver();
+            var reason = reason(call, cause);
             if (CallLife.LIFE.next(call.state(), CallAction.WITHDRAW).isPresent()) {
-                events.follow(ended(call, reason(call, cause), at));
+                events.follow(ended(call, reason, at));
+            }
+            if (wasOver && call.status(at).isOver()) {
+                late.end(call, reason, cause);
             }
             if (call.state() == CallState.CLOSED) {
                 news.mandateOver(call.id());

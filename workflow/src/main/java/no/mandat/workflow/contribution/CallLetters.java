@@ -16,6 +16,7 @@ import no.mandat.domain.contribution.CallEvent.CallWithdrawn;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
 
@@ -29,20 +30,22 @@ class CallLetters {
     private final Calls calls;
     private final Answerers answerers;
     private final CallTitles titles;
+    private final Mandates mandates;
     private final Mail mail;
 
     @Inject
-    CallLetters(Calls calls, Answerers answerers, CallTitles titles, Mail mail) {
+    CallLetters(Calls calls, Answerers answerers, CallTitles titles, Mandates mandates, Mail mail) {
         this.calls = calls;
         this.answerers = answerers;
         this.titles = titles;
+        this.mandates = mandates;
         this.mail = mail;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallLetters() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     void opened(@Observes CallOpened event) {
@@ -68,6 +71,7 @@ class CallLetters {
     void closed(@Observes CallClosed event) {
         var call = calls.require(event.call());
         if (call.audience() == Audience.MEMBERS) {
+            var howToAsk = LateLetters.howToAsk(mandates.require(call.mandate()));
             event.early().ifPresent(reason -> answerers
                     .silent(call)
                     .forEach(person -> mail.queue(new Letter(
@@ -75,7 +79,7 @@ class CallLetters {
                             person,
                             Optional.of(call.mandate()),
                             CallPath.ofAnswer(call),
-                            List.of(titles.of(call, person), reason)))));
+                            List.of(titles.of(call, person), reason, howToAsk)))));
         }
     }
 

@@ -161,7 +161,8 @@ class InvitationLetters {
                     call.window().opensAt(),
                     closesFor(invitation, call, at),
                     configuration.publicUrl() + CallPath.ofEverybody(call),
-                    reason.orElse(""));
+                    reason.orElse(""),
+                    LateLetters.howToAsk(mandate));
             var path = occasion.isEnd() ? published(mandate) : "/public/invitations/" + secret;
             var letter = mail.queue(letter(
                     occasion,

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import no.mandat.domain.contribution.Audience;
@@ -31,8 +30,6 @@ import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
-import no.mandat.workflow.notification.OutsideLetter;
-import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -61,7 +58,7 @@ public class LateRequestService {
     private final DraftPlaces places;
     private final CallTitles titles;
     private final Mandates mandates;
-    private final Bodies bodies;
+    private final LateLetters lateLetters;
     private final Mail mail;
     private final Access access;
     private final Events events;
@@ -80,7 +77,7 @@ public class LateRequestService {
             DraftPlaces places,
             CallTitles titles,
             Mandates mandates,
-            Bodies bodies,
+            LateLetters lateLetters,
             Mail mail,
             Access access,
             Events events,
@@ -95,7 +92,7 @@ public class LateRequestService {
         this.places = places;
         this.titles = titles;
         this.mandates = mandates;
-        this.bodies = bodies;
+        this.lateLetters = lateLetters;
         this.mail = mail;
         this.access = access;
         this.events = events;
@@ -282,16 +279,7 @@ public class LateRequestService {
         var request = requests.hold(command.request());
         var why = command.reason().strip();
         events.fire(request.decline(why, clock.instant()));
-        mail.queue(
-                request.person(),
-                person -> new Letter(
-                                "answerNotLetIn",
-                                person,
-                                Optional.of(call.mandate()),
-                                CallPath.ofAnswer(call),
-                                List.of(titles.of(call, person), why))
-                        .about(request.id()),
-                () -> declined(call, request.asker(), why));
+        lateLetters.notLetIn(call, request, why);
     }
 
     /**
@@ -314,21 +302,6 @@ public class LateRequestService {
                         events.fire(request.layAside(at));
                     }
                 });
-    }
-
-    private OutsideLetter declined(Call call, LateRequest.Asker asker, String why) {
-        var mandate = mandates.require(call.mandate());
-        return new OutsideLetter(
-                "lateEntryDeclined",
-                asker.email(),
-                Optional.of(asker.name()),
-                Locale.forLanguageTag(asker.language()),
-                Optional.of(mandate.id()),
-                CallPath.ofEverybody(call),
-                List.of(
-                        bodies.require(mandate.expertGroup()).name(),
-                        call.text().title().in(call.text().languageFor(asker.language())),
-                        why));
     }
 
     private Call run(CallId id) {

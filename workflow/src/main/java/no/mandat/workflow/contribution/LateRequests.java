@@ -106,6 +106,25 @@ class LateRequests {
                 .getSingleResult();
     }
 
+    /** Those of a call that wait for the secretariat. */
+    List<LateRequest> asked(CallId call) {
+        return database.createQuery(
+                        "from LateRequest r where r.call.value = :call and r.state = ASKED order by r.id.value",
+                        LateRequest.class)
+                .setParameter("call", call.value())
+                .getResultList();
+    }
+
+    /** Those of a call by which a person may answer it yet. */
+    List<LateRequest> letIn(CallId call, Instant at) {
+        return database.createQuery(
+                        "from LateRequest r where r.call.value = :call and r.letInUntil > :at order by r.id.value",
+                        LateRequest.class)
+                .setParameter("call", call.value())
+                .setParameter("at", at)
+                .getResultList();
+    }
+
     /**
      * Those of a call that mean nothing any more once it takes contributions again: all that nobody said yes to, and of those who were let in
      * whoever has sent nothing and may do so no longer than everybody, or not at all since that was taken back.

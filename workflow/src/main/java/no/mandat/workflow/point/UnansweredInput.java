@@ -9,7 +9,7 @@ import no.mandat.domain.shared.ClosingCondition;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Subject;
 
-/** A mandate is not closed while a call of it is open, or something that came to one is without an answer. */
+/** A mandate is not closed while a call of it is open, or something that came to one, or was asked by whoever came late, is without an answer. */
 @ApplicationScoped
 class UnansweredInput implements ClosingCondition {
 
@@ -21,7 +21,9 @@ class UnansweredInput implements ClosingCondition {
         return database.createQuery("""
                         from Call c where c.mandate.value = :mandate and (c.state = OPEN or c.state = CLOSED and exists (
                             select 1 from Contribution i where i.call.value = c.id.value and i.state = SUBMITTED
-                                and (i.handling is null or i.handling <> ANSWERED)))
+                                and (i.handling is null or i.handling <> ANSWERED))
+                            or c.state in (CLOSED, ANSWERED) and exists (
+                                select 1 from LateRequest r where r.call.value = c.id.value and r.state = ASKED))
                         order by c.number
                         """, Call.class)
                 .setParameter("mandate", mandate.value())
