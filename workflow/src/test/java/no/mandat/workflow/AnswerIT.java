@@ -4,6 +4,7 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayOutputStream;
@@ -15,9 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.contribution.Audience;
@@ -41,6 +44,7 @@ import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.mandate.MandateTerminated;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
@@ -208,6 +212,9 @@ class AnswerIT extends InAPlan {
 
     @Inject
     Post post;
+
+    @Inject
+    Event<MandateTerminated> ended;
 
     @Inject
     Profile profile;
@@ -1277,6 +1284,40 @@ class AnswerIT extends InAPlan {
                 .isInstanceOf(ContributionRefusal.RepliesFaulty.class);
         assertThat(world.number("select count(*) from contribution where call_id = ?1", call.value()))
                 .isZero();
+    }
+
+    @Test
+    void whoeverHasntAnsweredIsToldHowTheyMayLateUnlessTheMandateIsOver() throws Exception {
+        var call = call();
+        send(ada, answer(call, "Fordi."));
+        answerAll(call);
+        until(() -> closings(cille).size() == 1);
+        assertThat(closings(cille).getFirst()).contains("kan du be om det", "Begrunnelsen er: Nok");
+        var until = clock.instant().plus(Duration.ofDays(9));
+        world.change("update input_call set state = 'CLOSED' where id = ?1", call.value());
+        run(secretary, () -> calls.reopen(new ReopenCall(UUID.randomUUID(), call, until, "Flere")));
+        world.change("update mandate set state = 'TERMINATED' where id = ?1", mandate.value());
+        world.inOneTransaction(
+                secretary, () -> ended.fire(new MandateTerminated(mandate, List.of(), Optional.of("Ferdig"))));
+
+        until(() -> closings(cille).size() == 2);
+        assertThat(closings(cille).getLast())
+                .contains("tar ikke imot flere innspill", "Begrunnelsen er: Mandatet er avviklet.")
+                .doesNotContain("kan du be om det");
+        assertThat(letters("memberCallClosed", ada)).as("she has answered").isZero();
+    }
+
+    private List<String> closings(Actor.Someone person) throws Exception {
+        var said = new ArrayList<String>();
+        for (var mail : post.mails(world.email(person))) {
+            if (mail.message().getSubject().startsWith("Lukket før fristen")) {
+                said.add(((MimeMultipart) mail.message().getContent())
+                        .getBodyPart(0)
+                        .getContent()
+                        .toString());
+            }
+        }
+        return said;
     }
 
     @Test

@@ -4,6 +4,7 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMultipart;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -34,6 +36,7 @@ import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.ReplyFault;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.mandate.MandateTerminated;
 import no.mandat.domain.notification.MailFault;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
@@ -150,6 +153,9 @@ class CallInvitationIT extends InAPlan {
 
     @Inject
     MandateService mandateService;
+
+    @Inject
+    Event<MandateTerminated> ended;
 
     @Inject
     Post post;
@@ -870,6 +876,39 @@ class CallInvitationIT extends InAPlan {
             said.append(words(letter));
         }
         assertThat(said).contains("Begrunnelsen er: Ferie", "Begrunnelsen er: Nok", "Begrunnelsen er: Flere");
+    }
+
+    @Test
+    void areToldHowTheyMayAnswerLateUnlessTheMandateIsOver() throws Exception {
+        var call = draft();
+        var silent = anAddress();
+        invite(call, person("Ola Vik", silent));
+        var email = anAddress();
+        var link = link(call, email);
+        submit(answer(link, email, "Fordi."));
+        assertThat(post.await(silent, 1)).hasSize(1);
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        assertThat(words(post.await(silent, 2).getLast())).contains("kan du be om det", "Begrunnelsen er: Nok");
+        until(() -> world.number(
+                        "select count(*) from point p join contribution c on c.id = p.contribution_id where c.call_id = ?1",
+                        call.value())
+                == 1);
+        // As a release leaves it: a call that has answers is closed, and not given up.
+        world.change("update contribution set handling = 'ANSWERED' where call_id = ?1", call.value());
+        run(
+                secretary,
+                () -> calls.reopen(
+                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(9)), "Flere")));
+        var before = post.await(silent, 3);
+        world.change("update mandate set state = 'TERMINATED' where id = ?1", mandate.value());
+        world.inOneTransaction(
+                secretary, () -> ended.fire(new MandateTerminated(mandate, List.of(), Optional.of("Ferdig"))));
+
+        assertThat(as(secretary, () -> lists.details(call)).status()).isEqualTo(CallStatus.CLOSED);
+        assertThat(letters(silent, "callClosed")).isEqualTo(2);
+        assertThat(words(post.await(silent, before.size() + 1).getLast()))
+                .contains("tar ikke imot flere innspill", "Begrunnelsen er: Mandatet er avviklet.")
+                .doesNotContain("kan du be om det");
     }
 
     @Test

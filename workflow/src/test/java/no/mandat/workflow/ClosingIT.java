@@ -16,6 +16,7 @@ import no.mandat.domain.closing.MotionKind;
 import no.mandat.domain.closing.MotionState;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallStatus;
+import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
@@ -51,9 +52,11 @@ import no.mandat.workflow.consent.AmendmentService;
 import no.mandat.workflow.consent.DraftAmendment;
 import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.consent.SubmitAmendment;
+import no.mandat.workflow.contribution.AdmitMember;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.contribution.AnswerService;
+import no.mandat.workflow.contribution.AskToAnswerLate;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.CallService;
 import no.mandat.workflow.contribution.CloseCall;
@@ -62,16 +65,24 @@ import no.mandat.workflow.contribution.ContributorForm;
 import no.mandat.workflow.contribution.DraftAddress;
 import no.mandat.workflow.contribution.DraftCall;
 import no.mandat.workflow.contribution.KeepDraft;
+import no.mandat.workflow.contribution.LateAnswerService;
+import no.mandat.workflow.contribution.LateRequestQueries;
+import no.mandat.workflow.contribution.LateRequestRow;
+import no.mandat.workflow.contribution.LateRequestService;
+import no.mandat.workflow.contribution.LayLateEntriesAside;
 import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.OpenDraftService;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.ReceiptAddress;
+import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.mandate.MandateExport;
 import no.mandat.workflow.milestone.MilestoneForm;
 import no.mandat.workflow.milestone.MilestoneRow;
 import no.mandat.workflow.milestone.PlanCalendars;
 import no.mandat.workflow.milestone.ReachMilestone;
+import no.mandat.workflow.point.ReleaseAnswers;
+import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
@@ -107,6 +118,18 @@ class ClosingIT extends InConsent {
 
     @Inject
     AnswerQueries answerQueries;
+
+    @Inject
+    LateAnswerService lateAnswers;
+
+    @Inject
+    LateRequestService lateRequests;
+
+    @Inject
+    LateRequestQueries lateQueries;
+
+    @Inject
+    ReleaseService releases;
 
     @Inject
     ClosingService closing;
@@ -433,6 +456,100 @@ class ClosingIT extends InConsent {
         assertThat(seen.status()).isEqualTo(CallStatus.CLOSED);
         assertThat(as(KARI, () -> publicCalls.receipt(receipt)).isGivenUp(seen.status(), seen.mandateOver()))
                 .isTrue();
+    }
+
+    private void closeCall(CallId call) {
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+    }
+
+    private void askLate(Actor.Someone member, CallId call) {
+        run(member, () -> lateAnswers.ask(new AskToAnswerLate(UUID.randomUUID(), call, "Jeg var syk.")));
+    }
+
+    private void admit(Actor.Someone member, CallId call) {
+        var until = clock.instant().plus(Duration.ofDays(3));
+        run(
+                secretary,
+                () -> lateRequests.admit(
+                        new AdmitMember(UUID.randomUUID(), call, member.personId(), until, "Var syk")));
+    }
+
+    private LateRequestRow late(CallId call, String name) {
+        return as(secretary, () -> lateQueries.page(call, Seek.first(5))).stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theChecklistNamesACallThatSomebodyAsksToAnswerLateUntilThatIsDecided() {
+        var call = openCall(Audience.MEMBERS);
+        closeCall(call);
+        assertThat(missing()).doesNotContain(GapKind.POINT);
+        askLate(ada, call);
+        assertThat(closingNow(secretary).missing())
+                .filteredOn(gap -> gap.kind() == GapKind.POINT)
+                .extracting(gap -> gap.subject().id())
+                .containsExactly(call.value());
+        run(secretary, () -> {
+            var ignored = releases.release(new ReleaseAnswers(UUID.randomUUID(), call));
+        });
+        assertThat(as(secretary, () -> callQueries.details(call)).status()).isEqualTo(CallStatus.ANSWERED);
+        assertThat(missing()).as("though all that came is answered").contains(GapKind.POINT);
+
+        var asked = late(call, "Ada").id();
+        run(
+                secretary,
+                () -> lateRequests.layAside(new LayLateEntriesAside(UUID.randomUUID(), call, List.of(asked))));
+
+        assertThat(missing()).doesNotContain(GapKind.POINT);
+    }
+
+    @Test
+    void whoeverCameTooLateIsToldWhenTheBoardEndsIt() {
+        var call = openCall(Audience.MEMBERS);
+        closeCall(call);
+        askLate(ada, call);
+        admit(bo, call);
+        admit(cille, call);
+        var replies = new Replies(Map.of(WHY, Reply.of("Fordi.")));
+        as(cille, () -> answers.answer(new AnswerCall(UUID.randomUUID(), call, false, replies, "nb")));
+        boardAgrees(move(MotionKind.TERMINATE, null));
+
+        assertThat(letters("answerNotLetIn", ada)).as("who waited").isEqualTo(1);
+        assertThat(letters("answerNotLetIn", bo))
+                .as("who could answer until later")
+                .isEqualTo(1);
+        assertThat(letters("answerNotLetIn", cille)).as("who has answered").isZero();
+        assertThat(late(call, "Ada"))
+                .returns(LateRequestState.DECLINED, LateRequestRow::state)
+                .returns("Mandatet er avviklet.", LateRequestRow::explanation);
+        assertThat(late(call, "Bo").state()).isEqualTo(LateRequestState.GRANTED);
+    }
+
+    @Test
+    void whoeverIsLetInUntilLaterIsToldWhenItIsClosed() {
+        var call = openCall(Audience.MEMBERS);
+        closeCall(call);
+        admit(bo, call);
+        close();
+        assertThat(stateNow()).isEqualTo(MandateState.CLOSED);
+        assertThat(letters("answerNotLetIn", bo)).isEqualTo(1);
+        assertThat(letters("answerNotLetIn", ada)).isZero();
+    }
+
+    @Test
+    void whoeverIsLetInToACallThatIsOpenAgainIsToldOnlyThatItIsGivenUp() {
+        var call = openCall(Audience.MEMBERS);
+        closeCall(call);
+        admit(bo, call);
+        run(
+                secretary,
+                () -> calls.reopen(
+                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(1)), "Flere")));
+        boardAgrees(move(MotionKind.TERMINATE, null));
+        assertThat(letters("memberCallWithdrawn", bo)).isEqualTo(1);
+        assertThat(letters("answerNotLetIn", bo)).isZero();
     }
 
     private void send(UUID key, CallId call, String email, Replies replies) {

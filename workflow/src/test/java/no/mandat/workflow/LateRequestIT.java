@@ -61,6 +61,8 @@ import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.RevokeCallInvitation;
+import no.mandat.workflow.mandate.MandateService;
+import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.operations.HouseKeeping;
 import no.mandat.workflow.point.ReleaseAnswers;
@@ -107,6 +109,9 @@ class LateRequestIT extends InAPlan {
 
     @Inject
     ReleaseService releases;
+
+    @Inject
+    MandateService mandates;
 
     @Inject
     Post post;
@@ -191,11 +196,24 @@ class LateRequestIT extends InAPlan {
     }
 
     private String text(String email) throws Exception {
-        return ((MimeMultipart) post.await(email, 1).getLast().message().getContent())
+        return words(post.await(email, 1).getLast());
+    }
+
+    private static String words(Post.Received letter) throws Exception {
+        return ((MimeMultipart) letter.message().getContent())
                 .getBodyPart(0)
                 .getContent()
                 .toString()
                 .replaceAll("\\R", "\n");
+    }
+
+    /** What the letters to an address say, once so many have come. */
+    private String texts(String email, int letters) throws Exception {
+        var said = new StringBuilder();
+        for (var letter : post.await(email, letters)) {
+            said.append(words(letter));
+        }
+        return said.toString();
     }
 
     private InvitationLink link(String email) throws Exception {
@@ -763,6 +781,82 @@ class LateRequestIT extends InAPlan {
         assertThat(as(KARI, () -> drafts.find(at)).version()).isEqualTo(1);
         assertThat(refusalOf(() -> as(KARI, () -> drafts.find(left))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    private LateRequestRow row(CallId call, String email) {
+        return rows(call).stream()
+                .filter(row -> row.email().equals(email))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void giveTheMandateUp() {
+        int seen = world.mandate(mandate).version();
+        run(secretary, () -> mandates.withdraw(new WithdrawMandate(UUID.randomUUID(), mandate, seen, "Ingen midler")));
+    }
+
+    private long notLetIn(String email) {
+        return world.number(
+                "select count(*) from mail_message where address = ?1 and kind = 'lateEntryDeclined'", email);
+    }
+
+    @Test
+    void whoeverIsInvitedAndWaitsIsDeclinedInTheirLanguageWhenTheMandateIsGivenUp() throws Exception {
+        var email = anAddress();
+        var call = invited(email);
+        var link = link(email);
+        close(call);
+        ask(DraftAddress.of(call, link), email);
+        giveTheMandateUp();
+
+        assertThat(notLetIn(email)).isEqualTo(1);
+        assertThat(texts(email, 3)).contains("Grunngivinga er: Mandatet er trekt.").doesNotContain("Ingen midler");
+        assertThat(row(call, email))
+                .returns(LateRequestState.DECLINED, LateRequestRow::state)
+                .returns("Mandatet er trukket.", LateRequestRow::explanation);
+        assertThat(world.trail(mandate)).filteredOn("LateEntryDeclined"::equals).hasSize(1);
+    }
+
+    @Test
+    void whoeverIsLetInAndHasSentNothingIsToldWhenTheMandateIsGivenUpAndWhoeverOnlyAskedIsNotWrittenTo()
+            throws Exception {
+        var call = call(Audience.PUBLIC);
+        var kept = List.of(kept(call), kept(call), kept(call), kept(call));
+        close(call);
+        var waits = anAddress();
+        var letIn = anAddress();
+        var sent = anAddress();
+        var tooLong = anAddress();
+        ask(kept.get(0), waits);
+        ask(kept.get(1), letIn);
+        grant(row(call, letIn));
+        ask(kept.get(2), sent);
+        grant(row(call, sent));
+        ask(kept.get(3), tooLong);
+        grant(row(call, tooLong));
+        var unasked = anAddress();
+        var late = new LateEntryForm(
+                "Kari Strand", unasked, null, null, "en", clock.instant().plus(DAY), "Ringte");
+        run(secretary, () -> invitations.admit(new AdmitLate(UUID.randomUUID(), call, late)));
+        as(KARI, () -> contributions.answer(answer(UUID.randomUUID(), link(sent), sent, 1)));
+        world.change(
+                "update call_invitation set let_in_until = ?1 where call_id = ?2 and email = ?3",
+                clock.instant().minusSeconds(60),
+                call.value(),
+                tooLong);
+        giveTheMandateUp();
+
+        assertThat(notLetIn(letIn)).isEqualTo(1);
+        assertThat(notLetIn(unasked)).as("who was let in unasked").isEqualTo(1);
+        assertThat(texts(unasked, 2)).contains("Their reason: The mandate was withdrawn.");
+        assertThat(notLetIn(sent)).as("who has used it").isZero();
+        assertThat(notLetIn(tooLong)).as("whose time was up").isZero();
+        assertThat(lettersTo(waits))
+                .as("anybody can have asked in their name")
+                .isZero();
+        assertThat(as(KARI, () -> open.ofDraft(kept.getFirst())).mandateOver())
+                .as("they read it there")
+                .isTrue();
     }
 
     @Test

@@ -10,8 +10,8 @@ import no.mandat.domain.shared.Grounds;
 import no.mandat.workflow.shared.Events;
 
 /**
- * Nobody can be let in late once the mandate is over: whoever waits for that, and whoever was and hasn't sent theirs, is told. Who asked from an
- * address that nobody has decided on isn't written to (docs/decisions/0049): they read it on the page of their draft.
+ * Nobody can be let in late once the mandate is over: whoever waits for that, and whoever was and hasn't sent theirs, is told. Who asked
+ * from an address that nobody has decided on isn't written to (docs/decisions/0049): they read it on the page of their draft.
  */
 @ApplicationScoped
 class LateEnding {

@@ -9,7 +9,10 @@ import no.mandat.domain.shared.ClosingCondition;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Subject;
 
-/** A mandate is not closed while a call of it is open, or something that came to one, or was asked by whoever came late, is without an answer. */
+/**
+ * A mandate is not closed while a call of it is open, or something that came to one is without an answer, or whoever asks to be let in late to
+ * one.
+ */
 @ApplicationScoped
 class UnansweredInput implements ClosingCondition {
 
