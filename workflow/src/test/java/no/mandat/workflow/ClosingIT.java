@@ -498,9 +498,7 @@ class ClosingIT extends InConsent {
         assertThat(missing()).as("though all that came is answered").contains(GapKind.POINT);
 
         var asked = late(call, "Ada").id();
-        run(
-                secretary,
-                () -> lateRequests.layAside(new LayLateEntriesAside(UUID.randomUUID(), call, List.of(asked))));
+        run(secretary, () -> lateRequests.layAside(new LayLateEntriesAside(UUID.randomUUID(), call, List.of(asked))));
 
         assertThat(missing()).doesNotContain(GapKind.POINT);
     }

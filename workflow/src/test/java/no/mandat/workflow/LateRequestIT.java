@@ -810,7 +810,9 @@ class LateRequestIT extends InAPlan {
         giveTheMandateUp();
 
         assertThat(notLetIn(email)).isEqualTo(1);
-        assertThat(texts(email, 3)).contains("Grunngivinga er: Mandatet er trekt.").doesNotContain("Ingen midler");
+        assertThat(texts(email, 3))
+                .contains("Grunngivinga er: Mandatet er trekt.")
+                .doesNotContain("Ingen midler");
         assertThat(row(call, email))
                 .returns(LateRequestState.DECLINED, LateRequestRow::state)
                 .returns("Mandatet er trukket.", LateRequestRow::explanation);
@@ -851,9 +853,7 @@ class LateRequestIT extends InAPlan {
         assertThat(texts(unasked, 2)).contains("Their reason: The mandate was withdrawn.");
         assertThat(notLetIn(sent)).as("who has used it").isZero();
         assertThat(notLetIn(tooLong)).as("whose time was up").isZero();
-        assertThat(lettersTo(waits))
-                .as("anybody can have asked in their name")
-                .isZero();
+        assertThat(lettersTo(waits)).as("anybody can have asked in their name").isZero();
         assertThat(as(KARI, () -> open.ofDraft(kept.getFirst())).mandateOver())
                 .as("they read it there")
                 .isTrue();

@@ -22,7 +22,6 @@ class LateLettersTest {
         assertThat(words.of("mail.memberCallClosed.text", "Ombruk", "Nok", ask))
                 .contains("Ombruk", "\n\n" + ask + "\n\n")
                 .endsWith("Nok");
-        assertThat(words.of("mail.memberCallClosed.text", "Ombruk", "Nok", ""))
-                .doesNotContain(ask, "{");
+        assertThat(words.of("mail.memberCallClosed.text", "Ombruk", "Nok", "")).doesNotContain(ask, "{");
     }
 }
