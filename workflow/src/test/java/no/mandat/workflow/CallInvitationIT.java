@@ -1147,8 +1147,8 @@ class CallInvitationIT extends InAPlan {
 
         run(
                 secretary,
-                () -> calls.reopen(new ReopenCall(
-                        UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(3)), "Flere")));
+                () -> calls.reopen(
+                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(3)), "Flere")));
         assertThat(letters(email, "callReopened")).isEqualTo(1);
         assertThat(as(secretary, () -> reminders.state(call)).silent()).isEqualTo(1);
         var last = mailed(email, 4);
@@ -1157,9 +1157,8 @@ class CallInvitationIT extends InAPlan {
 
         var form = answer(last, anAddress(), "Fordi.");
         submit(new AnswerInvitation(form.key(), last, form.by(), form.replies(), "nb", 1));
-        assertThat(rows(call))
-                .singleElement()
-                .satisfies(row -> assertThat(row.state()).isEqualTo(CallInvitationState.ANSWERED));
+        assertThat(rows(call)).singleElement().satisfies(row -> assertThat(row.state())
+                .isEqualTo(CallInvitationState.ANSWERED));
         assertThat(as(secretary, () -> queries.tally(call)))
                 .isEqualTo(new CallInvitationTally(1, 1, true, false, true));
         assertThat(as(secretary, () -> reminders.state(call)).silent()).isZero();

@@ -91,7 +91,8 @@ public class CallInvitationQueries {
      */
     public CallInvitationTally tally(CallId id) {
         var call = read(id);
-        var counted = database.createQuery("""
+        var counted = database.createQuery(
+                        """
                         select count(*), coalesce(sum(case when i.state = ANSWERED or %s then 1 else 0 end), 0)
                         from CallInvitation i where i.call = :call and i.state <> REVOKED and not %s
                         """.formatted(CallInvitations.ANSWERED_ON_THE_PAGE, CallInvitations.REPLACED), Object[].class)

@@ -135,8 +135,7 @@ class CallInvitations {
                 .setParameter("email", email)
                 .getResultStream()
                 .filter(invitation -> DraftPlace.of(invitation).equals(place))
-                .filter(invitation ->
-                        invitation.draft().isEmpty() || invitation.state() != CallInvitationState.REVOKED)
+                .filter(invitation -> invitation.draft().isEmpty() || invitation.state() != CallInvitationState.REVOKED)
                 .findFirst();
     }
 
