@@ -304,7 +304,7 @@ class MailingViewsTest {
                 .singleElement()
                 .isInstanceOfSatisfying(ConfirmMailing.class, command -> assertThat(command.mailing())
                         .isEqualTo(SEEN));
-        assertThat(said()).isEqualTo("Avsenderne besvares samlet.");
+        assertThat(said()).startsWith("Avsenderne besvares samlet. Det som er lagt til");
     }
 
     @Test
