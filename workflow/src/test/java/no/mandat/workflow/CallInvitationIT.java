@@ -1120,19 +1120,8 @@ class CallInvitationIT extends InAPlan {
         var call = draft(Audience.PUBLIC);
         var email = anAddress();
         var first = link(call, email);
-        var typed = new DraftAddress(call, UUID.randomUUID());
         var words = Map.of("q-" + WHY, List.of("Fordi."));
-        run(KARI, () -> {
-            var ignored = drafts.keep(new KeepDraft(typed, UUID.randomUUID(), 0, words));
-        });
-        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
-        run(KARI, () -> lateRequests.ask(new AskToBeLetIn(typed, "Kari", email, "Var syk.", "nb")));
-        var request = new LateRequestId(
-                UUID.fromString(world.text("select id from late_request where call_id = ?1", call.value())));
-        run(
-                secretary,
-                () -> lateRequests.grant(new GrantLateEntry(
-                        UUID.randomUUID(), request, clock.instant().plus(Duration.ofHours(5)), "Det er rimelig.")));
+        letInByWhatWasTypedOnThePage(call, email, words);
 
         assertThat(rows(call)).singleElement().satisfies(row -> assertThat(
                         row.invitee().name())
@@ -1145,10 +1134,7 @@ class CallInvitationIT extends InAPlan {
                 .as("a link that may have been passed on leads to nothing that was typed without it")
                 .isEqualTo(NOT_THERE);
 
-        run(
-                secretary,
-                () -> calls.reopen(
-                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(3)), "Flere")));
+        reopen(call);
         assertThat(letters(email, "callReopened")).isEqualTo(1);
         assertThat(as(secretary, () -> reminders.state(call)).silent()).isEqualTo(1);
         var last = mailed(email, 4);
@@ -1162,6 +1148,71 @@ class CallInvitationIT extends InAPlan {
         assertThat(as(secretary, () -> queries.tally(call)))
                 .isEqualTo(new CallInvitationTally(1, 1, true, false, true));
         assertThat(as(secretary, () -> reminders.state(call)).silent()).isZero();
+    }
+
+    private void letInByWhatWasTypedOnThePage(CallId call, String email, Map<String, List<String>> words) {
+        var typed = new DraftAddress(call, UUID.randomUUID());
+        run(KARI, () -> {
+            var ignored = drafts.keep(new KeepDraft(typed, UUID.randomUUID(), 0, words));
+        });
+        run(secretary, () -> calls.close(new CloseCall(UUID.randomUUID(), call, "Nok")));
+        run(KARI, () -> lateRequests.ask(new AskToBeLetIn(typed, "Kari", email, "Var syk.", "nb")));
+        var request = new LateRequestId(
+                UUID.fromString(world.text("select id from late_request where call_id = ?1", call.value())));
+        run(
+                secretary,
+                () -> lateRequests.grant(new GrantLateEntry(
+                        UUID.randomUUID(), request, clock.instant().plus(Duration.ofHours(5)), "Det er rimelig.")));
+    }
+
+    private void reopen(CallId call) {
+        run(
+                secretary,
+                () -> calls.reopen(
+                        new ReopenCall(UUID.randomUUID(), call, clock.instant().plus(Duration.ofDays(3)), "Flere")));
+    }
+
+    @Test
+    void whoeverIsLetInAndAnswersByTheirFirstLinkStandsOnTheListOnceAndIsAskedNoMore() throws Exception {
+        var call = draft(Audience.PUBLIC);
+        var email = anAddress();
+        var first = link(call, email);
+        letInByWhatWasTypedOnThePage(call, email, Map.of("q-" + WHY, List.of("Fordi.")));
+        reopen(call);
+        assertThat(as(secretary, () -> reminders.state(call)).silent()).isEqualTo(1);
+
+        submit(answer(first, anAddress(), "Fordi."));
+
+        assertThat(rows(call)).singleElement().satisfies(row -> {
+            assertThat(row.state()).isEqualTo(CallInvitationState.ANSWERED);
+            assertThat(row.invitee().name()).isEqualTo("Kari Strand");
+        });
+        assertThat(as(secretary, () -> queries.tally(call)))
+                .isEqualTo(new CallInvitationTally(1, 1, true, false, true));
+        assertThat(as(secretary, () -> reminders.state(call)).silent()).isZero();
+
+        run(KARI, () -> contributions.withdraw(new WithdrawContribution(new ReceiptAddress(call, first.secret()))));
+
+        assertThat(rows(call)).singleElement().satisfies(row -> {
+            assertThat(row.state()).isEqualTo(CallInvitationState.SENT);
+            assertThat(row.invitee().name())
+                    .as("that by which they were let in")
+                    .isEqualTo("Kari");
+        });
+        assertThat(as(secretary, () -> reminders.state(call)).silent()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverHadAnsweredBeforeTheyWereLetInWithSomethingElseIsWaitedFor() throws Exception {
+        var call = draft(Audience.PUBLIC);
+        var email = anAddress();
+        submit(answer(link(call, email), anAddress(), "Fordi."));
+        letInByWhatWasTypedOnThePage(call, email, Map.of("q-" + WHY, List.of("Og mer.")));
+
+        assertThat(rows(call))
+                .extracting(CallInvitationRow::state)
+                .containsExactlyInAnyOrder(CallInvitationState.ANSWERED, CallInvitationState.SENT);
+        assertThat(as(secretary, () -> reminders.state(call)).silent()).isEqualTo(1);
     }
 
     @Test

@@ -35,12 +35,13 @@ class CallInvitations {
 
     /**
      * As HQL, whether another to the same call stands in the place of the invitation {@code i}: whoever was let in late by what they had typed
-     * on the page for everybody has one for that. They were written to of the other last.
+     * on the page for everybody has one for that. They were written to of the other last, or have answered by it since.
      */
     static final String REPLACED = """
             (i.state = SENT and exists (select 1 from CallInvitation j where j.invitee.email = i.invitee.email
                 and j.call.value = i.call.value and j.state in (SENT, ANSWERED)
-                and (j.sentAt > i.sentAt or j.sentAt = i.sentAt and j.id.value > i.id.value)))""";
+                and (j.state = ANSWERED and j.changedAt > i.sentAt
+                    or j.sentAt > i.sentAt or j.sentAt = i.sentAt and j.id.value > i.id.value)))""";
 
     @PersistenceContext
     private EntityManager database;
