@@ -812,7 +812,8 @@ class LateRequestIT extends InAPlan {
         assertThat(notLetIn(email)).isEqualTo(1);
         assertThat(texts(email, 3))
                 .contains("Grunngivinga er: Mandatet er trekt.")
-                .doesNotContain("Ingen midler");
+                .contains("/public?language=nn")
+                .doesNotContain("Ingen midler", "/public/calls/");
         assertThat(row(call, email))
                 .returns(LateRequestState.DECLINED, LateRequestRow::state)
                 .returns("Mandatet er trukket.", LateRequestRow::explanation);
@@ -850,7 +851,8 @@ class LateRequestIT extends InAPlan {
 
         assertThat(notLetIn(letIn)).isEqualTo(1);
         assertThat(notLetIn(unasked)).as("who was let in unasked").isEqualTo(1);
-        assertThat(texts(unasked, 2)).contains("Their reason: The mandate was withdrawn.");
+        assertThat(texts(unasked, 2))
+                .contains("Their reason: The mandate was withdrawn.", "/public/calls/" + call + "?language=en");
         assertThat(notLetIn(sent)).as("who has used it").isZero();
         assertThat(notLetIn(tooLong)).as("whose time was up").isZero();
         assertThat(lettersTo(waits)).as("anybody can have asked in their name").isZero();

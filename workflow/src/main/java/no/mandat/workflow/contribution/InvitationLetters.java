@@ -173,7 +173,8 @@ class InvitationLetters {
         }
     }
 
-    private static String published(Mandate mandate) {
+    /** Where everybody reads of the mandate, for whom the link of an invitation leads nowhere any more. */
+    static String published(Mandate mandate) {
         return mandate.publicName()
                 .map(name -> "/public/mandates/" + name.value())
                 .orElse("/public");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.LateRequest;
@@ -80,7 +81,7 @@ class LateLetters {
                 Optional.of(to.name()),
                 Locale.forLanguageTag(to.language()),
                 Optional.of(mandate.id()),
-                CallPath.ofEverybody(call),
+                call.audience() == Audience.PUBLIC ? CallPath.ofEverybody(call) : InvitationLetters.published(mandate),
                 List.of(
                         bodies.require(mandate.expertGroup()).name(),
                         call.text().title().in(call.text().languageFor(to.language())),
