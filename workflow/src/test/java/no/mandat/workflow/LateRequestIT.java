@@ -728,9 +728,7 @@ class LateRequestIT extends InAPlan {
         ask(at, email);
         grant(row(call));
         var first = link(email);
-        run(
-                secretary,
-                () -> invitations.revoke(new RevokeCallInvitation(UUID.randomUUID(), invitation(call), "Feil person")));
+        revoke(call);
         assertThat(mayBeSentLate(at)).isFalse();
 
         reopen(call);
@@ -745,10 +743,44 @@ class LateRequestIT extends InAPlan {
         assertThat(as(KARI, () -> open.invited(second)).call().status()).isEqualTo(CallStatus.OPEN);
         assertThat(as(KARI, () -> drafts.find(DraftAddress.of(call, second))).fields())
                 .containsEntry("q-" + WHY, List.of("Lageret mangler."));
-        assertThat(as(KARI, () -> open.invited(first)).revoked()).isTrue();
+        leadsNowhere(call, first);
         assertThat(as(KARI, () -> contributions.answer(answer(UUID.randomUUID(), second, email, 1)))
                         .reference())
                 .isNotEmpty();
+    }
+
+    private void revoke(CallId call) {
+        run(
+                secretary,
+                () -> invitations.revoke(new RevokeCallInvitation(UUID.randomUUID(), invitation(call), "Feil person")));
+    }
+
+    private void leadsNowhere(CallId call, InvitationLink link) {
+        var notThere = new SharedRefusal.NotThereOrNotYours();
+        assertThat(refusalOf(() -> as(KARI, () -> open.invited(link)))).isEqualTo(notThere);
+        assertThat(refusalOf(() -> as(KARI, () -> drafts.find(DraftAddress.of(call, link)))))
+                .isEqualTo(notThere);
+    }
+
+    @Test
+    void whatTheyTypeIsReadByTheirOwnLinkAloneOnceTheInvitationThatLetThemInIsTakenBack() throws Exception {
+        var at = tooLate();
+        var call = at.call();
+        var stranger = anAddress();
+        ask(at, stranger);
+        grant(row(call));
+        var mistaken = link(stranger);
+        assertThat(as(KARI, () -> drafts.find(DraftAddress.of(call, mistaken))).version())
+                .isEqualTo(1);
+
+        revoke(call);
+
+        leadsNowhere(call, mistaken);
+        reopen(call);
+        keep(at, UUID.randomUUID(), 1, "Lageret mangler ennå.");
+        leadsNowhere(call, mistaken);
+        assertThat(as(KARI, () -> drafts.find(at)).fields())
+                .containsEntry("q-" + WHY, List.of("Lageret mangler ennå."));
     }
 
     @Test
@@ -859,6 +891,43 @@ class LateRequestIT extends InAPlan {
         assertThat(as(KARI, () -> open.ofDraft(kept.getFirst())).mandateOver())
                 .as("they read it there")
                 .isTrue();
+    }
+
+    @Test
+    void whoeverIsInvitedAndLetInIsLedToThePageOfTheMandateWhenItIsGivenUp() throws Exception {
+        var email = anAddress();
+        var call = invited(email);
+        close(call);
+        run(
+                secretary,
+                () -> invitations.letIn(new LetInvitedIn(
+                        UUID.randomUUID(), invitation(call), clock.instant().plus(DAY), "Ringte")));
+        var name = "ombruk-" + UUID.randomUUID();
+        world.change(
+                "update mandate set public_name = ?1, published_on = ?2 where id = ?3", name, today(), mandate.value());
+        giveTheMandateUp();
+
+        assertThat(notLetIn(email)).isEqualTo(1);
+        assertThat(texts(email, 4))
+                .contains("/public/mandates/" + name + "?language=nb")
+                .doesNotContain("/public/calls/");
+    }
+
+    @Test
+    void whoeverAsksAnewSinceTheirInvitationWasTakenBackIsNotWrittenToWhenTheMandateIsGivenUp() {
+        var at = tooLate();
+        var call = at.call();
+        var email = anAddress();
+        ask(at, email);
+        grant(row(call));
+        revoke(call);
+        reopen(call);
+        close(call);
+        ask(at, email);
+        giveTheMandateUp();
+
+        assertThat(notLetIn(email)).isZero();
+        assertThat(row(call).state()).isEqualTo(LateRequestState.ASKED);
     }
 
     @Test

@@ -118,7 +118,8 @@ public class CallInvitationService {
     }
 
     /**
-     * Takes one back: nothing is sent by its link from then on; it leads only to what was typed there before.
+     * Takes one back: nothing is sent by its link from then on; it leads only to what was typed there before, and where somebody was let in by
+     * it to what they had typed, to nothing: they have a link of their own to that.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours},
      *     {@link CallInvitationRefusal.InvitationNotInState}: what was answered stays answered

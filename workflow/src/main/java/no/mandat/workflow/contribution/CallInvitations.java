@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.Contribution;
@@ -136,8 +137,18 @@ class CallInvitations {
                 .setParameter("email", email)
                 .getResultStream()
                 .filter(invitation -> DraftPlace.of(invitation).equals(place))
-                .filter(invitation -> invitation.draft().isEmpty() || invitation.state() != CallInvitationState.REVOKED)
+                .filter(InvitedAccess::leadsToWhatIsTyped)
                 .findFirst();
+    }
+
+    /** All with which {@link #withDraft} finds an invitation to that call. */
+    Set<Typed> typed(CallId call) {
+        return database.createQuery("from CallInvitation i where i.call = :call", CallInvitation.class)
+                .setParameter("call", call)
+                .getResultStream()
+                .filter(InvitedAccess::leadsToWhatIsTyped)
+                .map(invitation -> new Typed(invitation.invitee().email(), DraftPlace.of(invitation)))
+                .collect(Collectors.toSet());
     }
 
     /** Whether whoever it invites is let in, can still send theirs, and hasn't. */
@@ -208,4 +219,7 @@ class CallInvitations {
 
     /** Which invitation, to which call. */
     record Place(CallInvitationId invitation, CallId call) {}
+
+    /** Where what somebody who is invited types is kept. */
+    record Typed(String email, DraftPlace place) {}
 }

@@ -47,7 +47,7 @@ class DraftPlaces {
         return toRead(at, call);
     }
 
-    /** The same, for whoever only reads what is kept there: also where the invitation was taken back. */
+    /** The same, for whoever only reads what is kept there: also where the invitation was taken back, unless the draft was there before it. */
     DraftPlace toRead(DraftAddress at, Call call) {
         return switch (at.of()) {
             case DRAFT -> DraftPlace.of(at.secret());
@@ -109,6 +109,9 @@ class DraftPlaces {
     }
 
     private static DraftPlace ofInvitation(CallInvitation invitation) {
+        if (!InvitedAccess.leadsToWhatIsTyped(invitation)) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
         if (invitation.state() == CallInvitationState.ANSWERED) {
             throw new RefusedException(new ContributionRefusal.DraftIsGone());
         }

@@ -37,4 +37,12 @@ final class InvitedAccess {
     static boolean isRevoked(CallInvitation invitation) {
         return invitation.state() == CallInvitationState.REVOKED;
     }
+
+    /**
+     * Whether it leads to what is typed there. One that was taken back may have been mailed to a stranger: it leads no more to the draft of
+     * whoever asked to be let in, who goes on with that by a link of their own.
+     */
+    static boolean leadsToWhatIsTyped(CallInvitation invitation) {
+        return !isRevoked(invitation) || invitation.draft().isEmpty();
+    }
 }

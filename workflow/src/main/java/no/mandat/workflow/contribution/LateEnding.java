@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Set;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.shared.Grounds;
@@ -48,9 +49,10 @@ class LateEnding {
     /** @param reason why in the words that are kept; in a letter each reads the cause in their own language */
     void end(Call call, String reason, Grounds.Cause cause) {
         var at = clock.instant();
+        var typed = invitations.typed(call.id());
         var told = new HashSet<String>();
         for (var request : requests.asked(call.id())) {
-            if (isKnown(request)) {
+            if (isKnown(request, typed)) {
                 events.follow(request.decline(reason, at));
                 letters.notLetIn(call, request, cause);
                 told.add(request.asker().email());
@@ -67,10 +69,9 @@ class LateEnding {
     }
 
     /** Whoever has logged in is, and whoever asked by the link of their invitation. */
-    private boolean isKnown(LateRequest request) {
+    private static boolean isKnown(LateRequest request, Set<CallInvitations.Typed> typed) {
         return request.person().isPresent()
-                || invitations
-                        .withDraft(request.call(), request.asker().email(), new DraftPlace(request.draftHash()))
-                        .isPresent();
+                || typed.contains(
+                        new CallInvitations.Typed(request.asker().email(), new DraftPlace(request.draftHash())));
     }
 }

@@ -127,7 +127,7 @@ public class PublicCalls {
 
     /**
      * The call that somebody is invited to, for whoever has the link that was mailed to them; also one that was withdrawn or became a draft
-     * since, and where the invitation was taken back, as long as what they typed is kept.
+     * since, and where the invitation was taken back, as long as what they typed there is kept.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
@@ -153,6 +153,7 @@ public class PublicCalls {
     private boolean hasLeftSomething(CallInvitation invitation, Call call) {
         return call.audience() != Audience.MEMBERS
                 && invitation.state() != CallInvitationState.ANSWERED
+                && InvitedAccess.leadsToWhatIsTyped(invitation)
                 && drafts.isKept(DraftPlace.of(invitation), call.id());
     }
 
