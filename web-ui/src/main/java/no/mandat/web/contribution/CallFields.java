@@ -182,11 +182,14 @@ final class CallFields extends Div implements QuestionCard.Desk {
         shown.setValue(spoken.contains(seen) ? seen : from);
     }
 
+    /** The same. */
     private void offerToWriteIn() {
+        var spoken = spoken();
         writtenIn.setItems(Words.languages().stream()
                 .map(locale -> locale.getLanguage())
-                .filter(spoken()::contains)
+                .filter(spoken::contains)
                 .toList());
+        writtenIn.setVisible(spoken.size() > 1);
         writtenIn.setValue(from);
     }
 
