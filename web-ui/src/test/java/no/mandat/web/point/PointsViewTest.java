@@ -192,6 +192,44 @@ class PointsViewTest {
                 own);
     }
 
+    /** The same with these instead. */
+    private static PointRow like(
+            PointRow row,
+            int version,
+            String words,
+            List<String> clauses,
+            Set<ClauseId> about,
+            @Nullable HandlerChoice handler,
+            int senders,
+            int adding,
+            @Nullable MailingId mailing) {
+        return new PointRow(
+                row.id(),
+                version,
+                row.contribution(),
+                row.number(),
+                row.reference(),
+                row.name(),
+                row.organisation(),
+                row.category(),
+                row.confirmed(),
+                words,
+                row.file(),
+                row.exempt(),
+                clauses,
+                about,
+                row.state(),
+                row.disposition(),
+                row.rank(),
+                row.destination(),
+                handler == null ? null : handler.name(),
+                handler == null ? null : handler.person(),
+                senders,
+                adding,
+                mailing,
+                row.ownProposal());
+    }
+
     private static int rank(PointState state) {
         return 10 * state.ordinal();
     }
@@ -1078,31 +1116,7 @@ class PointsViewTest {
 
     private static PointRow leads(int number) {
         var row = row(number, PointState.OPEN);
-        return new PointRow(
-                row.id(),
-                row.version(),
-                row.contribution(),
-                row.number(),
-                row.reference(),
-                row.name(),
-                row.organisation(),
-                row.category(),
-                row.confirmed(),
-                row.words(),
-                false,
-                false,
-                row.clauses(),
-                row.about(),
-                row.state(),
-                null,
-                row.rank(),
-                null,
-                null,
-                null,
-                12,
-                9,
-                MAILING,
-                false);
+        return like(row, row.version(), row.words(), row.clauses(), row.about(), null, 12, 9, MAILING);
     }
 
     @Test
@@ -1150,31 +1164,16 @@ class PointsViewTest {
         var changed = shown.get(1);
         fakes.points.lists.rows = List.of(
                 shown.get(0),
-                new PointRow(
-                        changed.id(),
+                like(
+                        changed,
                         changed.version() + 1,
-                        changed.contribution(),
-                        changed.number(),
-                        changed.reference(),
-                        changed.name(),
-                        changed.organisation(),
-                        changed.category(),
-                        changed.confirmed(),
                         "Endret",
-                        false,
-                        false,
                         changed.clauses(),
                         changed.about(),
-                        changed.state(),
-                        changed.disposition(),
-                        changed.rank(),
-                        null,
-                        "Ida Moen",
-                        IDA,
+                        new HandlerChoice(IDA, "Ida Moen"),
                         0,
                         0,
-                        null,
-                        false),
+                        null),
                 shown.get(2));
         grid.choose(shown.get(0));
         press("Velg alle");
@@ -1214,31 +1213,8 @@ class PointsViewTest {
     }
 
     private static PointRow about(PointRow row, List<String> printed, ClauseId... about) {
-        return new PointRow(
-                row.id(),
-                row.version(),
-                row.contribution(),
-                row.number(),
-                row.reference(),
-                row.name(),
-                row.organisation(),
-                row.category(),
-                row.confirmed(),
-                row.words(),
-                false,
-                false,
-                printed,
-                Set.of(about),
-                row.state(),
-                null,
-                row.rank(),
-                null,
-                row.handler(),
-                row.handledBy(),
-                0,
-                0,
-                null,
-                false);
+        var handler = new HandlerChoice(IDA, "Ida Moen");
+        return like(row, row.version(), row.words(), printed, Set.of(about), handler, 0, 0, null);
     }
 
     private static PointRow exempt(int number) {
