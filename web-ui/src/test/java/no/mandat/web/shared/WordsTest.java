@@ -368,7 +368,8 @@ class WordsTest {
             "takenUp",
             "conclusionRank",
             "wentTo",
-            "firstQuestion");
+            "firstQuestion",
+            "rank");
 
     /** A key as it stands in the code: words with dots between them, and nothing else in the quotes. */
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z]+(?:\\.[A-Za-z]+)+|language)\"");

@@ -90,6 +90,14 @@ public enum Permission {
     HANDLE_POINTS(WRITES, SECRETARIAT),
     /** To confirm what the secretariat concludes, if one holds the key. */
     CONFIRM_CONCLUSIONS(WRITES, LEADER, MEMBER),
+    /** The expert group's meetings; those that are being planned only by their time. */
+    READ_GROUP_MEETINGS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER),
+    /** The board's meetings. */
+    READ_BOARD_MEETINGS(READS, SECRETARIAT, BOARD),
+    /** To plan, call, hold and minute. */
+    RUN_MEETINGS(WRITES, SECRETARIAT),
+    /** To want something on the agenda of the group. */
+    PROPOSE_ITEMS(WRITES, LEADER),
     READ_READING_LIST(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),
     /** Who has read what, and who hasn't. */
     READ_READERS(READS, SECRETARIAT, LEADER),

@@ -12,10 +12,17 @@ import no.mandat.domain.consent.Consent;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.election.Election;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.meeting.ActionItem;
+import no.mandat.domain.meeting.AgendaItem;
+import no.mandat.domain.meeting.Attendee;
+import no.mandat.domain.meeting.Meeting;
+import no.mandat.domain.meeting.MinutesRemark;
+import no.mandat.domain.meeting.TimeOption;
 import no.mandat.domain.milestone.CalendarLink;
 import no.mandat.domain.milestone.Milestone;
 import no.mandat.domain.party.Body;
@@ -30,7 +37,10 @@ import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.reading.Confirmation;
 import no.mandat.domain.resolution.Resolution;
+import no.mandat.domain.shared.ActionItemId;
+import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AmendmentId;
+import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.CalendarLinkId;
 import no.mandat.domain.shared.CallId;
@@ -48,6 +58,7 @@ import no.mandat.domain.shared.LateRequestId;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.MotionId;
@@ -57,10 +68,12 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RecusalId;
+import no.mandat.domain.shared.RemarkId;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.domain.shared.Subject;
+import no.mandat.domain.shared.TimeOptionId;
 
 /** The name by which people know what an id stands for, at the time of the event. */
 @ApplicationScoped
@@ -99,6 +112,12 @@ class Names {
                     case "Contribution" -> new ContributionId(subject.id());
                     case "Point" -> new PointId(subject.id());
                     case "Mailing" -> new MailingId(subject.id());
+                    case "Meeting" -> new MeetingId(subject.id());
+                    case "AgendaItem" -> new AgendaItemId(subject.id());
+                    case "Attendee" -> new AttendeeId(subject.id());
+                    case "ActionItem" -> new ActionItemId(subject.id());
+                    case "MinutesRemark" -> new RemarkId(subject.id());
+                    case "TimeOption" -> new TimeOptionId(subject.id());
                     case "Confirmation" -> new ConfirmationId(subject.id());
                     default -> throw new IllegalArgumentException("no name for a %s".formatted(subject.kind()));
                 });
@@ -149,6 +168,16 @@ class Names {
                 database.find(Contribution.class, contribution).reference();
             case PointId point -> of(database.find(Point.class, point));
             case MailingId mailing -> of(database.find(Mailing.class, mailing).lead());
+            case MeetingId meeting -> database.find(Meeting.class, meeting).title();
+            case AgendaItemId item ->
+                database.find(AgendaItem.class, item).says().title();
+            case AttendeeId attendee -> of(database.find(Attendee.class, attendee));
+            case ActionItemId action ->
+                database.find(ActionItem.class, action).says().title();
+            case RemarkId remark ->
+                of(database.find(MinutesRemark.class, remark).meeting());
+            case TimeOptionId option ->
+                of(database.find(TimeOption.class, option).meeting());
             case DocumentId document -> database.find(Document.class, document).title();
             default -> throw new IllegalArgumentException("no name for a %s".formatted(id.getClass()));
         };
@@ -156,6 +185,13 @@ class Names {
 
     private String of(Point point) {
         return "%s-%d".formatted(of(point.contribution()), point.number());
+    }
+
+    private String of(Attendee attendee) {
+        return attendee.person()
+                .map(this::of)
+                .or(() -> attendee.invitee().map(Invitee::name))
+                .orElseThrow();
     }
 
     private String of(Consent consent) {

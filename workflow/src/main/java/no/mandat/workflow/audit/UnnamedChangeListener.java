@@ -41,7 +41,8 @@ class UnnamedChangeListener implements PostInsertEventListener, PostUpdateEventL
             "takenUp",
             "conclusionRank",
             "wentTo",
-            "firstQuestion");
+            "firstQuestion",
+            "rank");
 
     @Override
     public void onPostInsert(PostInsertEvent event) {

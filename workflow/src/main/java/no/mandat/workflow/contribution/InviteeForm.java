@@ -27,7 +27,8 @@ public record InviteeForm(
         @NotNull(message = "rule.required") @Pattern(regexp = "nb|nn|en", message = "rule.required") String language)
         implements SpeaksFor {
 
-    Invitee invitee() {
+    /** What was filled in. */
+    public Invitee invitee() {
         return new Invitee(name.strip(), EmailAddress.normal(email), speaksFor(), category, language);
     }
 }

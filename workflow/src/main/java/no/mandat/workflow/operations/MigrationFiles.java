@@ -77,7 +77,8 @@ public class MigrationFiles implements ResourceProvider {
             "V56__feed_and_reopened_invitations.sql",
             "V57__longer_results.sql",
             "V58__language_of_letters.sql",
-            "V59__offered_with_each.sql");
+            "V59__offered_with_each.sql",
+            "V60__meetings.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

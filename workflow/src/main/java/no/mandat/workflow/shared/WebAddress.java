@@ -27,6 +27,9 @@ public @interface WebAddress {
     /** The key of the words. */
     String message() default "rule.webAddress";
 
+    /** Whether there need be none. */
+    boolean optional() default false;
+
     /** Unused. */
     Class<?>[] groups() default {};
 
@@ -36,8 +39,18 @@ public @interface WebAddress {
     /** Checks it. */
     final class Check implements ConstraintValidator<WebAddress, @Nullable String> {
 
+        private boolean optional;
+
+        @Override
+        public void initialize(WebAddress rule) {
+            optional = rule.optional();
+        }
+
         @Override
         public boolean isValid(@Nullable String address, ConstraintValidatorContext context) {
+            if (optional && (address == null || address.isBlank())) {
+                return true;
+            }
             return address != null && address.length() <= MOST && leadsSomewhere(address.strip());
         }
 

@@ -1,0 +1,529 @@
+package no.mandat.domain.meeting;
+
+import static no.mandat.domain.shared.Change.between;
+import static no.mandat.domain.shared.Change.set;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.mandat.domain.contribution.Invitee;
+import no.mandat.domain.meeting.AttendeeEvent.AttendanceRecorded;
+import no.mandat.domain.meeting.AttendeeEvent.AttendeeAnswered;
+import no.mandat.domain.meeting.AttendeeEvent.AttendeeEdited;
+import no.mandat.domain.meeting.AttendeeEvent.AttendeeInvited;
+import no.mandat.domain.meeting.AttendeeEvent.AttendeeListed;
+import no.mandat.domain.meeting.AttendeeEvent.AttendeeRemoved;
+import no.mandat.domain.meeting.AttendeeEvent.OutsiderConfirmed;
+import no.mandat.domain.meeting.AttendeeEvent.OutsiderDeclined;
+import no.mandat.domain.meeting.AttendeeEvent.RecusalNoted;
+import no.mandat.domain.party.ParticipationKey;
+import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.party.TwoKeys;
+import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.AttendeeId;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.MailId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who is called to a meeting: a person with a place in its body, or in the secretariat, or an outsider, whom the secretariat
+ * proposes for some of its items and the leader lets in ({@link TwoKeys}). They are written to, answer, and are there or not.
+ */
+@Entity
+public class Attendee {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private AttendeeId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "meeting_id"))
+    private MeetingId meeting;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mandate_id"))
+    private MandateId mandate;
+
+    @Enumerated(EnumType.STRING)
+    private AttendeeRole role;
+
+    /** Whoever has a place. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private @Nullable PersonId person;
+
+    /** Whoever has none. */
+    @Embedded
+    private @Nullable Invitee invitee;
+
+    @ElementCollection
+    @CollectionTable(name = "attendee_item", joinColumns = @JoinColumn(name = "attendee_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "item_id"))
+    private Set<AgendaItemId> items = new HashSet<>();
+
+    private @Nullable Integer speakingMinutes;
+
+    @Enumerated(EnumType.STRING)
+    private AttendeeState state;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "proposed_by"))
+    private @Nullable PersonId proposedBy;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "confirmed_by"))
+    private @Nullable PersonId confirmedBy;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "letter_id"))
+    private @Nullable MailId letter;
+
+    private @Nullable Instant sentAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Rsvp answer;
+
+    private @Nullable String remark;
+    private @Nullable Instant answeredAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Presence presence;
+
+    private @Nullable Instant arrivedAt;
+    private @Nullable Instant leftAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "deputy_id"))
+    private @Nullable PersonId deputy;
+
+    @ElementCollection
+    @CollectionTable(name = "attendee_recusal", joinColumns = @JoinColumn(name = "attendee_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "item_id"))
+    private Set<AgendaItemId> recusedFrom = new HashSet<>();
+
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    /** For JPA, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected Attendee() {}
+
+    private Attendee(AttendeeId id, Meeting meeting, AttendeeRole role, Instant at) {
+        this.id = id;
+        this.meeting = meeting.id();
+        this.mandate = meeting.mandate();
+        this.role = role;
+        this.state = AttendeeState.LISTED;
+        this.changedAt = at;
+    }
+
+    /** Lists somebody who has a place in the body of the meeting, or in the secretariat. */
+    public static Listing list(AttendeeId id, Meeting meeting, AttendeeRole role, PersonId person, Instant at) {
+        var attendee = new Attendee(id, meeting, role, at);
+        attendee.person = person;
+        return attendee.listed(Stream.of(set("person", person)));
+    }
+
+    /**
+     * Proposes an outsider for some items: the first key.
+     *
+     * @param items at least one
+     * @param speakingMinutes for how long they have the floor, where that is said
+     * @throws RefusedException {@link MeetingRefusal.NoItemChosen}
+     */
+    public static Listing propose(
+            AttendeeId id,
+            Meeting meeting,
+            Invitee invitee,
+            Set<AgendaItemId> items,
+            @Nullable Integer speakingMinutes,
+            PersonId by,
+            Instant at) {
+        requireItems(items);
+        var attendee = new Attendee(id, meeting, AttendeeRole.OUTSIDER, at);
+        attendee.invitee = invitee;
+        attendee.items.addAll(items);
+        attendee.speakingMinutes = speakingMinutes;
+        attendee.proposedBy = by;
+        return attendee.listed(Stream.of(
+                        Stream.of(
+                                set("name", invitee.name()),
+                                set("email", invitee.email()),
+                                set("language", invitee.language()),
+                                set("items", inOrder(items)),
+                                set("proposedBy", by)),
+                        between("organisation", null, invitee.organisation()),
+                        between("category", null, invitee.category()),
+                        between("speakingMinutes", null, speakingMinutes))
+                .flatMap(change -> change));
+    }
+
+    private Listing listed(Stream<Change> more) {
+        var changes = Stream.concat(
+                        Stream.of(
+                                set("meeting", meeting),
+                                set("mandate", mandate),
+                                set("role", role),
+                                set("state", state)),
+                        more)
+                .toList();
+        return new Listing(this, new AttendeeListed(id, meeting, mandate, changes));
+    }
+
+    private static void requireItems(Set<AgendaItemId> items) {
+        if (items.isEmpty()) {
+            throw new RefusedException(new MeetingRefusal.NoItemChosen());
+        }
+    }
+
+    private static @Nullable List<AgendaItemId> inOrder(Set<AgendaItemId> items) {
+        return items.isEmpty()
+                ? null
+                : items.stream()
+                        .sorted(Comparator.comparing(AgendaItemId::value))
+                        .toList();
+    }
+
+    /**
+     * An outsider is there for other items. Where all is as before, nothing happened.
+     *
+     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}, {@link MeetingRefusal.NotAnOutsider},
+     *     {@link MeetingRefusal.NoItemChosen}
+     */
+    public Optional<AttendeeEdited> edit(Set<AgendaItemId> forItems, @Nullable Integer minutes, Instant at) {
+        state = after(AttendeeAction.EDIT);
+        requireOutsider();
+        requireItems(forItems);
+        var changes = Stream.concat(
+                        between("items", inOrder(items), inOrder(forItems)),
+                        between("speakingMinutes", speakingMinutes, minutes))
+                .toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        items.retainAll(forItems);
+        items.addAll(forItems);
+        speakingMinutes = minutes;
+        changedAt = at;
+        return Optional.of(new AttendeeEdited(id, meeting, mandate, changes));
+    }
+
+    /**
+     * Turns the second key for an outsider.
+     *
+     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}, {@link MeetingRefusal.NotAnOutsider},
+     *     {@link PartyRefusal.NotTheSecondKey}
+     */
+    public OutsiderConfirmed confirm(PersonId second, TwoKeys keys, Instant at) {
+        requireSecond(second, keys);
+        var changes = Stream.concat(go(AttendeeAction.CONFIRM, at), Stream.of(set("confirmedBy", second)))
+                .toList();
+        confirmedBy = second;
+        return new OutsiderConfirmed(id, meeting, mandate, changes);
+    }
+
+    /**
+     * Keeps the second key for an outsider unturned.
+     *
+     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}, {@link MeetingRefusal.NotAnOutsider},
+     *     {@link PartyRefusal.NotTheSecondKey}
+     */
+    public OutsiderDeclined decline(PersonId second, TwoKeys keys, String reason, Instant at) {
+        requireSecond(second, keys);
+        return new OutsiderDeclined(
+                id, meeting, mandate, go(AttendeeAction.DECLINE, at).toList(), Optional.of(reason));
+    }
+
+    private void requireSecond(PersonId second, TwoKeys keys) {
+        requireOutsider();
+        if (second.equals(proposedBy) || !keys.isSecond(second, ParticipationKey.SECRETARIAT)) {
+            throw new RefusedException(new PartyRefusal.NotTheSecondKey());
+        }
+    }
+
+    private void requireOutsider() {
+        if (role != AttendeeRole.OUTSIDER) {
+            throw new RefusedException(new MeetingRefusal.NotAnOutsider());
+        }
+    }
+
+    /** Whether a letter can go to them: to an outsider when both keys have let them in. */
+    public boolean isReadyToInvite() {
+        return state == AttendeeState.CONFIRMED
+                || state == AttendeeState.INVITED
+                || state == AttendeeState.LISTED && role != AttendeeRole.OUTSIDER;
+    }
+
+    /**
+     * Their letter is handed to the mail.
+     *
+     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}
+     */
+    public AttendeeInvited invite(MailId mail, Instant at) {
+        if (!isReadyToInvite()) {
+            throw new RefusedException(new MeetingRefusal.AttendeeNotInState(state, AttendeeAction.INVITE));
+        }
+        var changes = Stream.of(
+                        go(AttendeeAction.INVITE, at), between("letter", letter, mail), between("sentAt", sentAt, at))
+                .flatMap(change -> change)
+                .toList();
+        letter = mail;
+        sentAt = at;
+        return new AttendeeInvited(id, meeting, mandate, changes);
+    }
+
+    /**
+     * They say whether they come. Where they said so already, nothing happened.
+     *
+     * @throws RefusedException {@link MeetingRefusal.TakesNoAnswers}, {@link MeetingRefusal.AttendeeNotInState}
+     */
+    public Optional<AttendeeAnswered> answer(Rsvp says, @Nullable String note, MeetingStatus status, Instant at) {
+        if (status != MeetingStatus.CALLED) {
+            throw new RefusedException(new MeetingRefusal.TakesNoAnswers(status));
+        }
+        state = after(AttendeeAction.ANSWER);
+        var changes = Stream.concat(between("answer", answer, says), between("remark", remark, note))
+                .toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        var all = Stream.concat(changes.stream(), between("answeredAt", answeredAt, at))
+                .toList();
+        answer = says;
+        remark = note;
+        answeredAt = at;
+        changedAt = at;
+        return Optional.of(new AttendeeAnswered(id, meeting, mandate, all));
+    }
+
+    /**
+     * Takes them off the list.
+     *
+     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}
+     */
+    public AttendeeRemoved remove(Optional<String> reason, Instant at) {
+        return new AttendeeRemoved(
+                id, meeting, mandate, go(AttendeeAction.REMOVE, at).toList(), reason);
+    }
+
+    /**
+     * Notes whether they are there. Whoever comes after they were late or away has come now. Where all is as before, nothing happened.
+     *
+     * @param instead who is there for them, where somebody is
+     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}, {@link MeetingRefusal.DeputyMissing}
+     */
+    public Optional<AttendanceRecorded> record(Presence now, @Nullable PersonId instead, Instant at) {
+        if (now == Presence.DEPUTY && instead == null) {
+            throw new RefusedException(new MeetingRefusal.DeputyMissing());
+        }
+        boolean comesNow = now == Presence.PRESENT && (presence == Presence.LATE || presence == Presence.ABSENT);
+        var arrived = comesNow ? at : now == Presence.ABSENT || now == Presence.LATE ? null : arrivedAt;
+        var left = now == Presence.LEFT_EARLY ? (presence == Presence.LEFT_EARLY ? leftAt : at) : null;
+        return record(now, arrived, left, now == Presence.DEPUTY ? instead : null, at);
+    }
+
+    /**
+     * Notes it with the times, as the minutes shall say.
+     *
+     * @param arrived when they came, where they came late
+     * @param left when they went, where they left early
+     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}
+     */
+    public Optional<AttendanceRecorded> record(
+            Presence now, @Nullable Instant arrived, @Nullable Instant left, @Nullable PersonId instead, Instant at) {
+        state = after(AttendeeAction.RECORD);
+        var changes = Stream.of(
+                        between("presence", presence, now),
+                        between("arrivedAt", arrivedAt, arrived),
+                        between("leftAt", leftAt, left),
+                        between("deputy", deputy, instead))
+                .flatMap(change -> change)
+                .toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        presence = now;
+        arrivedAt = arrived;
+        leftAt = left;
+        deputy = instead;
+        changedAt = at;
+        return Optional.of(new AttendanceRecorded(id, meeting, mandate, changes));
+    }
+
+    /** Notes that they are partial in an item, or takes that back. Where it is so already, nothing happened. */
+    public Optional<RecusalNoted> recuse(AgendaItemId from, boolean partial, Instant at) {
+        state = after(AttendeeAction.RECORD);
+        var before = inOrder(recusedFrom);
+        boolean changed = partial ? recusedFrom.add(from) : recusedFrom.remove(from);
+        if (!changed) {
+            return Optional.empty();
+        }
+        changedAt = at;
+        return Optional.of(new RecusalNoted(
+                id, meeting, mandate, List.of(new Change("recusedFrom", before, inOrder(recusedFrom)))));
+    }
+
+    private Stream<Change> go(AttendeeAction action, Instant at) {
+        var before = state;
+        state = after(action);
+        changedAt = at;
+        return between("state", before, state);
+    }
+
+    private AttendeeState after(AttendeeAction action) {
+        return AttendeeLife.LIFE
+                .next(state, action)
+                .orElseThrow(() -> new RefusedException(new MeetingRefusal.AttendeeNotInState(state, action)));
+    }
+
+    /** Whether they vote under the item, or at all where it is none. */
+    boolean isEligible(@Nullable AgendaItemId item) {
+        return role == AttendeeRole.VOTER && state.isCalled() && (item == null || !recusedFrom.contains(item));
+    }
+
+    /** Whether they, or a deputy for them, are there just now. */
+    public boolean isThere() {
+        return presence != null && presence.isThere();
+    }
+
+    /** Whether they, or a deputy for them, were there at all. */
+    public boolean attended() {
+        return presence != null && presence.hasBeenThere();
+    }
+
+    /** How many of those who vote are there, for an item or for none. */
+    public static Quorum quorum(List<Attendee> all, @Nullable AgendaItemId item) {
+        var eligible = all.stream().filter(one -> one.isEligible(item)).toList();
+        return new Quorum((int) eligible.stream().filter(Attendee::isThere).count(), eligible.size());
+    }
+
+    /** Whether it is that person's call. */
+    public boolean isOf(PersonId somebody) {
+        return somebody.equals(person);
+    }
+
+    /** Whether it is an outsider's with that address. */
+    public boolean isOf(String email) {
+        return invitee != null && Objects.equals(invitee.email(), email);
+    }
+
+    /** Which one. */
+    public AttendeeId id() {
+        return id;
+    }
+
+    /** To which meeting. */
+    public MeetingId meeting() {
+        return meeting;
+    }
+
+    /** In which mandate. */
+    public MandateId mandate() {
+        return mandate;
+    }
+
+    /** As what they are called. */
+    public AttendeeRole role() {
+        return role;
+    }
+
+    /** Who, where they have a place. */
+    public Optional<PersonId> person() {
+        return Optional.ofNullable(person);
+    }
+
+    /** Who, where they have none. */
+    public Optional<Invitee> invitee() {
+        return Optional.ofNullable(invitee);
+    }
+
+    /** For which items an outsider is called. */
+    public Set<AgendaItemId> items() {
+        return Set.copyOf(items);
+    }
+
+    /** For how long they have the floor, where that is said. */
+    public Optional<Integer> speakingMinutes() {
+        return Optional.ofNullable(speakingMinutes);
+    }
+
+    /** Where their call is. */
+    public AttendeeState state() {
+        return state;
+    }
+
+    /** What they answered. */
+    public Optional<Rsvp> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    /** What they wrote to the secretariat with their answer. */
+    public Optional<String> remark() {
+        return Optional.ofNullable(remark);
+    }
+
+    /** When they answered last. */
+    public Optional<Instant> answeredAt() {
+        return Optional.ofNullable(answeredAt);
+    }
+
+    /** Whether they are there, where it was noted. */
+    public Optional<Presence> presence() {
+        return Optional.ofNullable(presence);
+    }
+
+    /** When they came, where they came late. */
+    public Optional<Instant> arrivedAt() {
+        return Optional.ofNullable(arrivedAt);
+    }
+
+    /** When they left, where they left early. */
+    public Optional<Instant> leftAt() {
+        return Optional.ofNullable(leftAt);
+    }
+
+    /** Who is there for them. */
+    public Optional<PersonId> deputy() {
+        return Optional.ofNullable(deputy);
+    }
+
+    /** In which items they are partial. */
+    public Set<AgendaItemId> recusedFrom() {
+        return Set.copyOf(recusedFrom);
+    }
+
+    /** When they were written to last. */
+    public Optional<Instant> sentAt() {
+        return Optional.ofNullable(sentAt);
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
+    }
+
+    /** Somebody who was put on the list, and the event that tells of it. */
+    public record Listing(Attendee attendee, AttendeeListed event) {}
+}

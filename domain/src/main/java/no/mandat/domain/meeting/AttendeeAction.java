@@ -1,0 +1,16 @@
+package no.mandat.domain.meeting;
+
+/** What can be done to the call of somebody to a meeting; when, says {@link AttendeeLife}. */
+public enum AttendeeAction {
+    EDIT,
+    /** To turn the second key for an outsider. */
+    CONFIRM,
+    /** To keep it unturned. */
+    DECLINE,
+    /** To write to them. */
+    INVITE,
+    ANSWER,
+    /** To note whether they are there. */
+    RECORD,
+    REMOVE
+}

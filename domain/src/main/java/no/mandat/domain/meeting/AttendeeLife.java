@@ -1,0 +1,33 @@
+package no.mandat.domain.meeting;
+
+import static no.mandat.domain.meeting.AttendeeAction.*;
+import static no.mandat.domain.meeting.AttendeeState.*;
+
+import no.mandat.domain.shared.Transitions;
+
+/** The life of somebody's call to a meeting as a table. */
+public final class AttendeeLife {
+
+    // spotless:off: the table reads as one
+    /** Which action leads from which state to which. */
+    public static final Transitions<AttendeeState, AttendeeAction> LIFE = Transitions.<AttendeeState, AttendeeAction>of()
+            .from(LISTED).on(EDIT).to(LISTED)
+                         .on(CONFIRM).to(CONFIRMED)
+                         .on(DECLINE).to(DECLINED)
+                         .on(INVITE).to(INVITED)
+                         .on(RECORD).to(LISTED)
+                         .on(REMOVE).to(REMOVED)
+            .from(CONFIRMED).on(EDIT).to(CONFIRMED)
+                            .on(INVITE).to(INVITED)
+                            .on(RECORD).to(CONFIRMED)
+                            .on(REMOVE).to(REMOVED)
+            .from(INVITED).on(EDIT).to(INVITED)
+                          .on(INVITE).to(INVITED)
+                          .on(ANSWER).to(INVITED)
+                          .on(RECORD).to(INVITED)
+                          .on(REMOVE).to(REMOVED)
+            .end();
+    // spotless:on
+
+    private AttendeeLife() {}
+}

@@ -1,0 +1,29 @@
+package no.mandat.domain.meeting;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import no.mandat.domain.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Within what a mandate's meetings are held: its period. The first meeting comes before the mandate is final, so that only an adopted
+ * mandate has a first day here.
+ *
+ * @param zone whose days count
+ */
+public record MeetingFrame(@Nullable LocalDate first, LocalDate last, ZoneId zone) {
+
+    /**
+     * Refuses a time outside it, but of a meeting that may come after ({@link MeetingKind#isBoundToPeriod}).
+     *
+     * @throws RefusedException {@link MeetingRefusal.OutsidePeriod}
+     */
+    public void require(MeetingKind kind, MeetingTime time) {
+        var begins = LocalDate.ofInstant(time.startsAt(), zone);
+        var ends = LocalDate.ofInstant(time.endsAt(), zone);
+        boolean tooEarly = first != null && begins.isBefore(first);
+        if (kind.isBoundToPeriod() && (tooEarly || ends.isAfter(last))) {
+            throw new RefusedException(new MeetingRefusal.OutsidePeriod(begins, first, last));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package no.mandat.domain.meeting;
+
+/** Whether a time suits somebody. */
+public enum Suits {
+    YES,
+    IF_NEEDED,
+    NO
+}

@@ -1,0 +1,11 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.workflow.shared.Keyed;
+
+/** Puts a proposed item on the agenda. */
+public record AcceptItem(
+        @NotNull(message = "rule.required") UUID key,
+        @NotNull(message = "rule.required") AgendaItemId item) implements Keyed {}

@@ -1,0 +1,51 @@
+package no.mandat.workflow.meeting;
+
+import java.time.Instant;
+import java.util.Set;
+import no.mandat.domain.meeting.AttendeeAction;
+import no.mandat.domain.meeting.AttendeeRole;
+import no.mandat.domain.meeting.AttendeeState;
+import no.mandat.domain.meeting.Presence;
+import no.mandat.domain.meeting.Rsvp;
+import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.AttendeeId;
+import no.mandat.domain.shared.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who is called to a meeting.
+ *
+ * @param person who, where they have a place
+ * @param organisation for whom they sit or speak, if for anybody
+ * @param email of an outsider, for whoever runs the meeting
+ * @param items for which items an outsider is called
+ * @param speakingMinutes for how long they have the floor, where that is said
+ * @param remark what they wrote to the secretariat with their answer, for whoever runs the meeting
+ * @param deputy who is there for them
+ * @param recusedFrom in which items they are partial
+ * @param undelivered whether their letter came back or was refused
+ * @param actions what one may do now
+ */
+public record AttendeeRow(
+        AttendeeId id,
+        AttendeeRole role,
+        @Nullable PersonId person,
+        String name,
+        @Nullable String organisation,
+        @Nullable String email,
+        @Nullable String language,
+        Set<AgendaItemId> items,
+        @Nullable Integer speakingMinutes,
+        AttendeeState state,
+        @Nullable Instant sentAt,
+        boolean undelivered,
+        @Nullable Rsvp answer,
+        @Nullable String remark,
+        @Nullable Instant answeredAt,
+        @Nullable Presence presence,
+        @Nullable Instant arrivedAt,
+        @Nullable Instant leftAt,
+        @Nullable PersonId deputy,
+        @Nullable String deputyName,
+        Set<AgendaItemId> recusedFrom,
+        Set<AttendeeAction> actions) {}

@@ -1,0 +1,88 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.meeting.Meeting;
+import no.mandat.domain.meeting.MeetingFrame;
+import no.mandat.domain.meeting.MeetingKind;
+import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/** Who may do what with a meeting (domain.md, Who may do what): those of the board are its own. */
+@ApplicationScoped
+class MeetingAccess {
+
+    private final Meetings meetings;
+    private final Mandates mandates;
+    private final Access access;
+    private final Clock clock;
+
+    @Inject
+    MeetingAccess(Meetings meetings, Mandates mandates, Access access, Clock clock) {
+        this.meetings = meetings;
+        this.mandates = mandates;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected MeetingAccess() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * The meeting for whoever runs it, held until the transaction ends.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    Meeting run(MeetingId id) {
+        var meeting = meetings.lock(id);
+        access.require(Permission.RUN_MEETINGS, mandate(meeting));
+        return meeting;
+    }
+
+    /**
+     * The meeting for whoever reads it.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    Meeting read(MeetingId id) {
+        var meeting = meetings.require(id);
+        access.require(toRead(meeting.kind()), mandate(meeting));
+        return meeting;
+    }
+
+    /** Whether the actor runs it. */
+    boolean runs(Meeting meeting) {
+        return access.allowed(mandate(meeting)).contains(Permission.RUN_MEETINGS);
+    }
+
+    Mandate mandate(Meeting meeting) {
+        return mandates.require(meeting.mandate());
+    }
+
+    /** What it takes to read meetings of that kind. */
+    static Permission toRead(MeetingKind kind) {
+        return kind == MeetingKind.BOARD ? Permission.READ_BOARD_MEETINGS : Permission.READ_GROUP_MEETINGS;
+    }
+
+    /** Which body of the mandate meets. */
+    static BodyId body(MeetingKind kind, Mandate mandate) {
+        return kind == MeetingKind.BOARD ? mandate.board() : mandate.expertGroup();
+    }
+
+    /** Within what its meetings are held: from its first day only once it is adopted. */
+    MeetingFrame frame(Mandate mandate) {
+        var period = mandate.period();
+        var first = mandate.adoptedOn().isPresent() ? period.firstDay() : null;
+        return new MeetingFrame(first, period.lastDay(), clock.getZone());
+    }
+}

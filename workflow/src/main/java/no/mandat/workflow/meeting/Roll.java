@@ -1,0 +1,103 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.meeting.Attendee;
+import no.mandat.domain.meeting.AttendeeRole;
+import no.mandat.domain.meeting.Meeting;
+import no.mandat.domain.party.Membership;
+import no.mandat.domain.party.Seating;
+import no.mandat.domain.shared.AttendeeId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+
+/**
+ * Who is called to a meeting by their place: all who sit in its body, or work in the secretariat, on its day. Whoever comes into the body
+ * until the meeting begins comes on the list, and whoever leaves it is taken off.
+ */
+@ApplicationScoped
+class Roll {
+
+    private final Attendees attendees;
+    private final Bodies bodies;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    @Inject
+    Roll(Attendees attendees, Bodies bodies, Events events, Ids ids, Clock clock) {
+        this.attendees = attendees;
+        this.bodies = bodies;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected Roll() {
+        this(null, null, null, null, null);
+    }
+
+    /** Lists those who should be, and takes off those who shouldn't any more. */
+    void settle(Meeting meeting, Mandate mandate) {
+        var day = meeting.time()
+                .map(time -> LocalDate.ofInstant(time.startsAt(), clock.getZone()))
+                .orElseGet(() -> LocalDate.now(clock));
+        var places = places(meeting, mandate, day);
+        var listed = attendees.of(meeting.id());
+        listed.stream()
+                .filter(attendee -> attendee.state().isCalled())
+                .filter(attendee -> attendee.person()
+                        .filter(person -> !places.containsKey(person))
+                        .isPresent())
+                .forEach(attendee -> events.fire(attendee.remove(Optional.empty(), clock.instant())));
+        places.forEach((person, role) -> {
+            if (listed.stream().noneMatch(attendee -> attendee.isOf(person))) {
+                list(meeting, person, role);
+            }
+        });
+    }
+
+    private void list(Meeting meeting, PersonId person, AttendeeRole role) {
+        var listing = Attendee.list(new AttendeeId(ids.next()), meeting, role, person, clock.instant());
+        attendees.add(listing.attendee());
+        events.fire(listing.event());
+    }
+
+    /** Of several places of somebody the first counts, in the order of the roles. */
+    private Map<PersonId, AttendeeRole> places(Meeting meeting, Mandate mandate, LocalDate day) {
+        Map<PersonId, AttendeeRole> places = new LinkedHashMap<>();
+        var body = bodies.seating(meeting.body());
+        body.memberships().stream()
+                .filter(sitting -> sitting.isOn(day))
+                .forEach(sitting -> places.merge(sitting.person(), role(sitting, body, day), Roll::higher));
+        bodies.seating(mandate.secretariat())
+                .peopleOn(day)
+                .forEach(person -> places.putIfAbsent(person, AttendeeRole.SECRETARY));
+        return places;
+    }
+
+    private static AttendeeRole higher(AttendeeRole one, AttendeeRole other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    private static AttendeeRole role(Membership sitting, Seating body, LocalDate day) {
+        return switch (sitting.role()) {
+            case LEADER, MEMBER ->
+                body.voters(day, Set.of()).contains(sitting.person()) ? AttendeeRole.VOTER : AttendeeRole.NON_VOTER;
+            case OBSERVER -> AttendeeRole.OBSERVER;
+            case DEPUTY -> AttendeeRole.DEPUTY;
+            case HEAD, SECRETARY -> AttendeeRole.SECRETARY;
+        };
+    }
+}
