@@ -319,6 +319,15 @@ public class Meeting {
     }
 
     /**
+     * Refuses unless its minutes are with those who attended.
+     *
+     * @throws RefusedException {@link MeetingRefusal.MeetingNotInState}
+     */
+    public void requireCirculated() {
+        var ignored = after(MeetingAction.CLOSE);
+    }
+
+    /**
      * Refuses unless it is being planned.
      *
      * @throws RefusedException {@link MeetingRefusal.MeetingNotInState}

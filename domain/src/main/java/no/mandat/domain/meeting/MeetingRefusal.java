@@ -78,6 +78,9 @@ public sealed interface MeetingRefusal extends Refusal {
     /** Remarks were taken until that instant. */
     record RemarksOver(Instant until) implements MeetingRefusal {}
 
+    /** Remarks would be taken until a day that is no later than today. */
+    record RemarksEndTooSoon(LocalDate day) implements MeetingRefusal {}
+
     /** The minutes are not with those who attended. */
     record NoMinutesToRemarkOn(MeetingStatus status) implements MeetingRefusal {}
 

@@ -1,0 +1,81 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import no.mandat.domain.meeting.Meeting;
+import no.mandat.domain.meeting.MeetingEvent.MinutesCirculated;
+import no.mandat.domain.meeting.MeetingEvent.MinutesClosed;
+import no.mandat.domain.meeting.MeetingEvent.MinutesTakenBack;
+import no.mandat.domain.meeting.MeetingState;
+import no.mandat.domain.meeting.MinutesEdition;
+import no.mandat.domain.shared.MeetingId;
+import no.mandat.workflow.jobs.JobHandler;
+import no.mandat.workflow.jobs.JobKind;
+import no.mandat.workflow.jobs.Jobs;
+
+/** Locks minutes when the time for remarks is over and none stands (domain.md, Meetings). With a remark it is for the secretariat. */
+@ApplicationScoped
+class MinutesClosing implements JobHandler {
+
+    static final JobKind KIND = new JobKind("deadline.minutes");
+
+    private final Meetings meetings;
+    private final Remarks remarks;
+    private final MinutesLock lock;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    @Inject
+    MinutesClosing(Meetings meetings, Remarks remarks, MinutesLock lock, Jobs jobs, Clock clock) {
+        this.meetings = meetings;
+        this.remarks = remarks;
+        this.lock = lock;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected MinutesClosing() {
+        this(null, null, null, null, null);
+    }
+
+    @Override
+    public JobKind kind() {
+        return KIND;
+    }
+
+    void circulated(@Observes MinutesCirculated event) {
+        var meeting = meetings.require(event.meeting());
+        meetings.lastEdition(meeting)
+                .flatMap(MinutesEdition::remarksUntil)
+                .ifPresent(until -> jobs.reschedule(KIND, meeting.id().toString(), until));
+    }
+
+    void takenBack(@Observes MinutesTakenBack event) {
+        jobs.cancel(KIND, event.meeting().toString());
+    }
+
+    void closed(@Observes MinutesClosed event) {
+        jobs.cancel(KIND, event.meeting().toString());
+    }
+
+    @Override
+    public void run(String key) {
+        var meeting = meetings.lock(new MeetingId(UUID.fromString(key)));
+        if (isDue(meeting) && remarks.standing(meeting.id(), meeting.editions()).isEmpty()) {
+            lock.lock(meeting);
+        }
+    }
+
+    private boolean isDue(Meeting meeting) {
+        return meeting.state() == MeetingState.MINUTES_CIRCULATED
+                && meetings.lastEdition(meeting)
+                        .flatMap(MinutesEdition::remarksUntil)
+                        .filter(until -> !clock.instant().isBefore(until))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,40 @@
+package no.mandat.workflow.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import no.mandat.domain.meeting.MeetingStatus;
+import no.mandat.domain.meeting.MinutesContent;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.MeetingId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The minutes of a meeting as they were cut last, or as they would be now, for whoever writes them.
+ *
+ * @param edition which edition; 0, where none was cut
+ * @param draft whether they are being written
+ * @param hash the fingerprint of what was cut
+ * @param remarksUntil until when remarks are taken
+ * @param runs whether the reader runs the meeting
+ * @param mayRemark whether the reader may remark on them now
+ * @param remarks on this edition, for whoever runs the meeting all, else the reader's own
+ * @param previous the meeting before
+ * @param next the meeting after, once it has begun
+ * @param correctedIn which later meetings correct these minutes
+ */
+public record MinutesDetails(
+        MeetingId meeting,
+        MandateId mandate,
+        MeetingStatus status,
+        MinutesContent content,
+        int edition,
+        boolean draft,
+        @Nullable String hash,
+        @Nullable Instant cutAt,
+        @Nullable Instant remarksUntil,
+        boolean runs,
+        boolean mayRemark,
+        List<RemarkRow> remarks,
+        @Nullable MeetingId previous,
+        @Nullable MeetingId next,
+        List<MeetingId> correctedIn) {}

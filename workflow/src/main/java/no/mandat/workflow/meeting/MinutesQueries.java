@@ -1,0 +1,148 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.meeting.Attendee;
+import no.mandat.domain.meeting.Meeting;
+import no.mandat.domain.meeting.MeetingState;
+import no.mandat.domain.meeting.MinutesEdition;
+import no.mandat.domain.meeting.MinutesRemark;
+import no.mandat.domain.shared.AttendeeId;
+import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/** Reads minutes: whoever runs the meeting as they would be now, the others as they were circulated last. */
+@UseCases
+public class MinutesQueries {
+
+    private final Meetings meetings;
+    private final Attendees attendees;
+    private final Remarks remarks;
+    private final MeetingRows rows;
+    private final MinutesWriter writer;
+    private final MeetingAccess gate;
+    private final Access access;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    MinutesQueries(
+            Meetings meetings,
+            Attendees attendees,
+            Remarks remarks,
+            MeetingRows rows,
+            MinutesWriter writer,
+            MeetingAccess gate,
+            Access access,
+            Clock clock) {
+        this.meetings = meetings;
+        this.attendees = attendees;
+        this.remarks = remarks;
+        this.rows = rows;
+        this.writer = writer;
+        this.gate = gate;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected MinutesQueries() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * The minutes of a meeting. As long as they are being written the others read none.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, also where there are none to read
+     */
+    public MinutesDetails of(MeetingId id) {
+        var me = access.requireLogin();
+        var meeting = gate.read(id);
+        boolean runs = gate.runs(meeting);
+        boolean draft = meeting.state() == MeetingState.HELD;
+        var edition = draft ? Optional.<MinutesEdition>empty() : meetings.lastEdition(meeting);
+        if (edition.isEmpty() && !(draft && runs)) {
+            throw Meetings.notThere();
+        }
+        var own = attendees.of(id, me).map(Attendee::id).orElse(null);
+        return new MinutesDetails(
+                id,
+                meeting.mandate(),
+                meeting.status(),
+                edition.map(MinutesEdition::content).orElseGet(() -> writer.write(meeting, clock.instant())),
+                meeting.editions(),
+                draft,
+                edition.map(MinutesEdition::hash).orElse(null),
+                edition.map(MinutesEdition::cutAt).orElse(null),
+                edition.flatMap(MinutesEdition::remarksUntil).orElse(null),
+                runs,
+                own != null && takesRemarks(meeting, edition),
+                remarks(meeting, runs, own),
+                meeting.previous().orElse(null),
+                next(id).orElse(null),
+                correctedIn(id));
+    }
+
+    private boolean takesRemarks(Meeting meeting, Optional<MinutesEdition> edition) {
+        return meeting.state() == MeetingState.MINUTES_CIRCULATED
+                && edition.flatMap(MinutesEdition::remarksUntil)
+                        .filter(until -> clock.instant().isBefore(until))
+                        .isPresent();
+    }
+
+    /** While minutes are being rewritten, those on the edition before are what there is to do. */
+    private List<RemarkRow> remarks(Meeting meeting, boolean runs, @Nullable AttendeeId own) {
+        int edition = meeting.state() == MeetingState.CLOSED ? meeting.editions() - 1 : meeting.editions();
+        var all = remarks.on(meeting.id(), edition).stream()
+                .filter(remark -> runs || remark.attendee().equals(own))
+                .toList();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var people = rows.people(meeting, true);
+        return all.stream().map(remark -> row(remark, people, own)).toList();
+    }
+
+    private static RemarkRow row(MinutesRemark remark, List<AttendeeRow> people, @Nullable AttendeeId own) {
+        return new RemarkRow(
+                remark.id(),
+                people.stream()
+                        .filter(one -> one.id().equals(remark.attendee()))
+                        .map(AttendeeRow::name)
+                        .findFirst()
+                        .orElse(""),
+                remark.attendee().equals(own),
+                remark.item().orElse(null),
+                remark.text(),
+                remark.madeAt(),
+                remark.state(),
+                remark.answer().orElse(null));
+    }
+
+    private Optional<MeetingId> next(MeetingId id) {
+        return database.createQuery("select m.id from Meeting m where m.previous = :id", MeetingId.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private List<MeetingId> correctedIn(MeetingId id) {
+        return database.createQuery(
+                        "select distinct c.key.meeting from MinutesCorrection c where c.corrected = :id",
+                        MeetingId.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+}

@@ -1,0 +1,28 @@
+package no.mandat.workflow.meeting;
+
+import java.time.Instant;
+import no.mandat.domain.meeting.RemarkState;
+import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.RemarkId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A remark on minutes.
+ *
+ * @param own whether it is the reader's
+ */
+public record RemarkRow(
+        RemarkId id,
+        String by,
+        boolean own,
+        @Nullable AgendaItemId item,
+        String text,
+        Instant madeAt,
+        RemarkState state,
+        @Nullable String answer) {
+
+    /** Whether it can be taken back, or answered. */
+    public boolean stands() {
+        return state == RemarkState.MADE || state == RemarkState.ANSWERED;
+    }
+}
