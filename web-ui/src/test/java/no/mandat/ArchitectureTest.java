@@ -64,6 +64,11 @@ import no.mandat.domain.mandate.Period;
 import no.mandat.domain.mandate.PictureMark;
 import no.mandat.domain.mandate.PlannedDate;
 import no.mandat.domain.mandate.PlannedSeat;
+import no.mandat.domain.meeting.AgendaTimes;
+import no.mandat.domain.meeting.MeetingNumber;
+import no.mandat.domain.meeting.MeetingTime;
+import no.mandat.domain.meeting.MinutesContent;
+import no.mandat.domain.meeting.Quorum;
 import no.mandat.domain.shared.ClosingCondition;
 import no.mandat.domain.shared.Cover;
 import no.mandat.domain.shared.Subject;
@@ -263,11 +268,23 @@ class ArchitectureTest {
             QuestionId.class,
             Translated.class,
             Scale.class,
-            Window.class);
+            Window.class,
+            AgendaTimes.class,
+            AgendaTimes.Timed.class,
+            AgendaTimes.Slot.class,
+            MeetingNumber.class,
+            MeetingTime.class,
+            Quorum.class,
+            MinutesContent.class,
+            MinutesContent.Someone.class,
+            MinutesContent.Item.class,
+            MinutesContent.Action.class,
+            MinutesContent.Correction.class,
+            MinutesContent.Printed.class);
 
     private static DescribedPredicate<JavaClass> idEnumRefusalOrWhatAMandateSays() {
         return DescribedPredicate.describe(
-                "ids, enums, refusals and what a mandate or a call says",
+                "ids, enums, refusals and what a mandate, a call or a meeting says",
                 type -> type.isEnum()
                         || SAID.stream().anyMatch(type::isAssignableTo)
                         || type.isAssignableTo("no.mandat.domain.shared.Id")

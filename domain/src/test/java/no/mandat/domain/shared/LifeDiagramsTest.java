@@ -27,6 +27,16 @@ import no.mandat.domain.document.DocumentLife;
 import no.mandat.domain.document.DocumentState;
 import no.mandat.domain.election.ElectionLife;
 import no.mandat.domain.election.ElectionState;
+import no.mandat.domain.meeting.ActionLife;
+import no.mandat.domain.meeting.ActionState;
+import no.mandat.domain.meeting.AttendeeLife;
+import no.mandat.domain.meeting.AttendeeState;
+import no.mandat.domain.meeting.ItemLife;
+import no.mandat.domain.meeting.ItemState;
+import no.mandat.domain.meeting.MeetingLife;
+import no.mandat.domain.meeting.MeetingState;
+import no.mandat.domain.meeting.RemarkLife;
+import no.mandat.domain.meeting.RemarkState;
 import no.mandat.domain.milestone.MilestoneLife;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.point.MailingLife;
@@ -67,6 +77,11 @@ class LifeDiagramsTest {
                 Arguments.of("document", "../docs/architecture.md", DocumentLife.LIFE.diagram(DocumentState.LISTED)),
                 Arguments.of(
                         "milestone", "../docs/architecture.md", MilestoneLife.LIFE.diagram(MilestoneState.PLANNED)),
+                Arguments.of("meeting", "../docs/architecture.md", MeetingLife.LIFE.diagram(MeetingState.PLANNED)),
+                Arguments.of("agenda-item", "../docs/architecture.md", agendaItem()),
+                Arguments.of("attendee", "../docs/architecture.md", AttendeeLife.LIFE.diagram(AttendeeState.LISTED)),
+                Arguments.of("action", "../docs/architecture.md", ActionLife.LIFE.diagram(ActionState.OPEN)),
+                Arguments.of("remark", "../docs/architecture.md", RemarkLife.LIFE.diagram(RemarkState.MADE)),
                 Arguments.of("amendment", "../docs/mandates.md", AmendmentLife.LIFE.diagram(AmendmentState.DRAFT)),
                 Arguments.of("motion", "../docs/mandates.md", motion()));
     }
@@ -74,6 +89,11 @@ class LifeDiagramsTest {
     /** A waiver begins with the group, the rest with the board. */
     private static String motion() {
         return MotionLife.LIFE.diagram(List.of(MotionState.WITH_GROUP, MotionState.WITH_BOARD));
+    }
+
+    /** It is proposed by the leader, or put there by the secretariat. */
+    private static String agendaItem() {
+        return ItemLife.LIFE.diagram(List.of(ItemState.PROPOSED, ItemState.LISTED));
     }
 
     /** It begins by a question or by one's own word. */

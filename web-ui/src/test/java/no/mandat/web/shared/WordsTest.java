@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -106,6 +107,40 @@ import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.mandate.MandateStatus;
 import no.mandat.domain.mandate.MergeConflict;
 import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.meeting.ActionAction;
+import no.mandat.domain.meeting.ActionItem;
+import no.mandat.domain.meeting.ActionItemEvent;
+import no.mandat.domain.meeting.ActionState;
+import no.mandat.domain.meeting.AgendaItem;
+import no.mandat.domain.meeting.AgendaItemEvent;
+import no.mandat.domain.meeting.Attendee;
+import no.mandat.domain.meeting.AttendeeAction;
+import no.mandat.domain.meeting.AttendeeEvent;
+import no.mandat.domain.meeting.AttendeeRole;
+import no.mandat.domain.meeting.AttendeeState;
+import no.mandat.domain.meeting.ItemAction;
+import no.mandat.domain.meeting.ItemKind;
+import no.mandat.domain.meeting.ItemState;
+import no.mandat.domain.meeting.Meeting;
+import no.mandat.domain.meeting.MeetingAction;
+import no.mandat.domain.meeting.MeetingEvent;
+import no.mandat.domain.meeting.MeetingGap;
+import no.mandat.domain.meeting.MeetingKind;
+import no.mandat.domain.meeting.MeetingRefusal;
+import no.mandat.domain.meeting.MeetingState;
+import no.mandat.domain.meeting.MeetingStatus;
+import no.mandat.domain.meeting.MinutesRemark;
+import no.mandat.domain.meeting.OptionState;
+import no.mandat.domain.meeting.Outcome;
+import no.mandat.domain.meeting.Presence;
+import no.mandat.domain.meeting.RemarkAction;
+import no.mandat.domain.meeting.RemarkEvent;
+import no.mandat.domain.meeting.RemarkState;
+import no.mandat.domain.meeting.Rsvp;
+import no.mandat.domain.meeting.StandardItem;
+import no.mandat.domain.meeting.Suits;
+import no.mandat.domain.meeting.TimeOption;
+import no.mandat.domain.meeting.TimeOptionEvent;
 import no.mandat.domain.milestone.CalendarLink;
 import no.mandat.domain.milestone.CalendarLinkEvent;
 import no.mandat.domain.milestone.Milestone;
@@ -245,6 +280,27 @@ class WordsTest {
             ShiftUnit.class,
             ShiftOutcome.class,
             UsualStep.class,
+            MeetingKind.class,
+            MeetingState.class,
+            MeetingStatus.class,
+            MeetingAction.class,
+            MeetingGap.class,
+            ItemKind.class,
+            ItemState.class,
+            ItemAction.class,
+            StandardItem.class,
+            Outcome.class,
+            AttendeeRole.class,
+            AttendeeState.class,
+            AttendeeAction.class,
+            Rsvp.class,
+            Presence.class,
+            ActionState.class,
+            ActionAction.class,
+            RemarkState.class,
+            RemarkAction.class,
+            Suits.class,
+            OptionState.class,
             MandateStatus.class,
             DeliverableKind.class,
             RouteStep.Asked.class,
@@ -295,6 +351,12 @@ class WordsTest {
             ConfirmationEvent.class,
             MilestoneEvent.class,
             CalendarLinkEvent.class,
+            MeetingEvent.class,
+            AgendaItemEvent.class,
+            AttendeeEvent.class,
+            ActionItemEvent.class,
+            RemarkEvent.class,
+            TimeOptionEvent.class,
             ConsentEvent.class,
             AmendmentEvent.class,
             MotionEvent.class,
@@ -317,6 +379,7 @@ class WordsTest {
             DocumentRefusal.class,
             ReadingRefusal.class,
             MilestoneRefusal.class,
+            MeetingRefusal.class,
             ConsentRefusal.class,
             ClosingRefusal.class,
             CallRefusal.class,
@@ -346,6 +409,12 @@ class WordsTest {
             Confirmation.class,
             Milestone.class,
             CalendarLink.class,
+            Meeting.class,
+            AgendaItem.class,
+            Attendee.class,
+            ActionItem.class,
+            MinutesRemark.class,
+            TimeOption.class,
             Consent.class,
             Amendment.class,
             Motion.class,
@@ -584,6 +653,12 @@ class WordsTest {
                                         "Election.statement",
                                         "Milestone.proposedDue",
                                         "Milestone.outcome",
+                                        "Meeting.contentHash",
+                                        "Meeting.remarksUntil",
+                                        "Meeting.corrected",
+                                        "Meeting.text",
+                                        "AgendaItem.place",
+                                        "TimeOption.marks",
                                         "Person.realmRole",
                                         "Call.languages",
                                         "Call.language",
@@ -752,6 +827,9 @@ class WordsTest {
                         if (list.endsWith("List<java.lang.String>")) {
                             return List.of("Oppstart", "Innspillsmøte");
                         }
+                        if (list.endsWith("MeetingGap>")) {
+                            return List.of(MeetingGap.TIME, MeetingGap.PLACE);
+                        }
                         if (list.endsWith("List<java.lang.Integer>")) {
                             return List.of(2, 3);
                         }
@@ -778,11 +856,17 @@ class WordsTest {
         if (type == long.class) {
             return 15L;
         }
+        if (type == boolean.class) {
+            return true;
+        }
         if (type == String.class) {
             return "Oppstart";
         }
         if (type == LocalDate.class) {
             return LocalDate.of(2026, 11, 25);
+        }
+        if (type == Instant.class) {
+            return Instant.parse("2026-11-25T22:59:00Z");
         }
         if (type == List.class) {
             return List.of(new SharedRefusal.InvalidField("title", "rule.required"));

@@ -12,6 +12,7 @@ import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.meeting.MeetingRefusal;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.notification.NotificationRefusal;
 import no.mandat.domain.party.PartyRefusal;
@@ -49,6 +50,7 @@ public final class RefusalWords {
             case MailingRefusal mailing -> new PointWords(words).of(mailing);
             case PointRefusal point -> new PointWords(words).of(point);
             case CallRefusal call -> new CallWords(words).of(call);
+            case MeetingRefusal meeting -> new MeetingWords(words).of(meeting);
             case MilestoneRefusal milestone -> new MilestoneWords(words).of(milestone);
             case PartyRefusal party -> new PartyWords(words).of(party);
             case NotificationRefusal notification -> new NotificationWords(words).of(notification);

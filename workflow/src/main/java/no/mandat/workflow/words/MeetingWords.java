@@ -1,0 +1,98 @@
+package no.mandat.workflow.words;
+
+import java.util.List;
+import no.mandat.domain.meeting.MeetingGap;
+import no.mandat.domain.meeting.MeetingRefusal;
+import no.mandat.domain.meeting.MeetingRefusal.ActionNotInState;
+import no.mandat.domain.meeting.MeetingRefusal.AgendaFull;
+import no.mandat.domain.meeting.MeetingRefusal.AlreadyListed;
+import no.mandat.domain.meeting.MeetingRefusal.AttendeeNotInState;
+import no.mandat.domain.meeting.MeetingRefusal.DecidedByRound;
+import no.mandat.domain.meeting.MeetingRefusal.DeputyMissing;
+import no.mandat.domain.meeting.MeetingRefusal.DidNotAttend;
+import no.mandat.domain.meeting.MeetingRefusal.EndedOtherwise;
+import no.mandat.domain.meeting.MeetingRefusal.EndsBeforeItBegins;
+import no.mandat.domain.meeting.MeetingRefusal.ItemNotInState;
+import no.mandat.domain.meeting.MeetingRefusal.KindStays;
+import no.mandat.domain.meeting.MeetingRefusal.MeetingNotInState;
+import no.mandat.domain.meeting.MeetingRefusal.NoItemChosen;
+import no.mandat.domain.meeting.MeetingRefusal.NoMinutesToRemarkOn;
+import no.mandat.domain.meeting.MeetingRefusal.NoPlace;
+import no.mandat.domain.meeting.MeetingRefusal.NoSuchClauses;
+import no.mandat.domain.meeting.MeetingRefusal.NoSuchDocument;
+import no.mandat.domain.meeting.MeetingRefusal.NotADecision;
+import no.mandat.domain.meeting.MeetingRefusal.NotAnOutsider;
+import no.mandat.domain.meeting.MeetingRefusal.NotQuorate;
+import no.mandat.domain.meeting.MeetingRefusal.NotReadyToCall;
+import no.mandat.domain.meeting.MeetingRefusal.NothingToCorrect;
+import no.mandat.domain.meeting.MeetingRefusal.OptionGone;
+import no.mandat.domain.meeting.MeetingRefusal.OutcomeMissing;
+import no.mandat.domain.meeting.MeetingRefusal.OutsidePeriod;
+import no.mandat.domain.meeting.MeetingRefusal.RemarkNotInState;
+import no.mandat.domain.meeting.MeetingRefusal.RemarksOver;
+import no.mandat.domain.meeting.MeetingRefusal.TakesNoAnswers;
+import no.mandat.domain.meeting.MeetingRefusal.TakesNoDecisions;
+import no.mandat.domain.meeting.MeetingRefusal.TooLong;
+
+/** What is refused about meetings, and what one lacks before it can be called, in words. */
+public final class MeetingWords {
+
+    private final Words words;
+    private final Dates dates;
+
+    /** Says them in the given language. */
+    public MeetingWords(Words words) {
+        this.words = words;
+        this.dates = new Dates(words);
+    }
+
+    String of(MeetingRefusal refusal) {
+        return switch (refusal) {
+            case MeetingNotInState(var state, var action) -> notInState("refusal.meeting.notInState", state, action);
+            case EndsBeforeItBegins() -> words.of("refusal.meeting.endsBeforeItBegins");
+            case TooLong(var days) -> words.of("refusal.meeting.tooLong", days);
+            case OutsidePeriod(var day, var first, var last) ->
+                words.of("refusal.meeting.outsidePeriod", dates.day(day), dates.period(first, last));
+            case NotReadyToCall(var gaps) -> words.of("refusal.meeting.notReadyToCall", gaps.size(), list(gaps));
+            case KindStays() -> words.of("refusal.meeting.kindStays");
+            case EndedOtherwise(var ended) ->
+                words.of(ended ? "refusal.meeting.ended" : "refusal.meeting.running");
+            case OutcomeMissing(var items) ->
+                words.of("refusal.meeting.outcomeMissing", items.size(), words.list(items));
+            case AgendaFull(var most) -> words.of("refusal.meeting.agendaFull", most);
+            case ItemNotInState(var state, var action) -> notInState("refusal.meeting.itemNotInState", state, action);
+            case TakesNoDecisions() -> words.of("refusal.meeting.takesNoDecisions");
+            case NotADecision() -> words.of("refusal.meeting.notADecision");
+            case DecidedByRound() -> words.of("refusal.meeting.decidedByRound");
+            case NotQuorate(var present, var needed) -> words.of("refusal.meeting.notQuorate", present, needed);
+            case AlreadyListed(var name) -> words.of("refusal.meeting.alreadyListed", name);
+            case AttendeeNotInState(var state, var action) ->
+                notInState("refusal.meeting.attendeeNotInState", state, action);
+            case NotAnOutsider() -> words.of("refusal.meeting.notAnOutsider");
+            case NoItemChosen() -> words.of("refusal.meeting.noItemChosen");
+            case TakesNoAnswers(var status) -> words.of("refusal.meeting.takesNoAnswers", words.of(status));
+            case DeputyMissing() -> words.of("refusal.meeting.deputyMissing");
+            case ActionNotInState(var state, var action) ->
+                notInState("refusal.meeting.actionNotInState", state, action);
+            case RemarkNotInState(var state, var action) ->
+                notInState("refusal.meeting.remarkNotInState", state, action);
+            case RemarksOver _ -> words.of("refusal.meeting.remarksOver");
+            case NoMinutesToRemarkOn(var status) -> words.of("refusal.meeting.noMinutesToRemarkOn", words.of(status));
+            case DidNotAttend() -> words.of("refusal.meeting.didNotAttend");
+            case NoSuchClauses(var count) -> words.of("refusal.meeting.noSuchClauses", count);
+            case NoSuchDocument() -> words.of("refusal.meeting.noSuchDocument");
+            case NoPlace() -> words.of("refusal.meeting.noPlace");
+            case OptionGone() -> words.of("refusal.meeting.optionGone");
+            case NothingToCorrect() -> words.of("refusal.meeting.nothingToCorrect");
+        };
+    }
+
+    /** What is missing, as it is read in a sentence. */
+    public String list(List<MeetingGap> gaps) {
+        return words.list(gaps.stream().map(words::of).toList());
+    }
+
+    private String notInState(String key, Enum<?> state, Enum<?> action) {
+        return words.of(key, words.of(state), words.of(action));
+    }
+}
