@@ -41,6 +41,8 @@ import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.PublicName;
+import no.mandat.domain.meeting.ItemKind;
+import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.milestone.ShiftUnit;
 import no.mandat.domain.party.InterestKind;
 import no.mandat.domain.party.OrganisationCategory;
@@ -48,6 +50,7 @@ import no.mandat.domain.party.ParticipationKey;
 import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
+import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
@@ -58,6 +61,7 @@ import no.mandat.domain.shared.InvitationId;
 import no.mandat.domain.shared.LateRequestId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.ParticipationId;
@@ -216,6 +220,23 @@ import no.mandat.workflow.mandate.PublishMandate;
 import no.mandat.workflow.mandate.ReviseClauses;
 import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.mandate.WriteClauses;
+import no.mandat.workflow.meeting.AcceptItem;
+import no.mandat.workflow.meeting.AddItem;
+import no.mandat.workflow.meeting.AgendaService;
+import no.mandat.workflow.meeting.CancelMeeting;
+import no.mandat.workflow.meeting.ChoosePapers;
+import no.mandat.workflow.meeting.DeclineItem;
+import no.mandat.workflow.meeting.EditItem;
+import no.mandat.workflow.meeting.EditMeeting;
+import no.mandat.workflow.meeting.ItemForm;
+import no.mandat.workflow.meeting.MeetingForm;
+import no.mandat.workflow.meeting.MeetingQueries;
+import no.mandat.workflow.meeting.MeetingService;
+import no.mandat.workflow.meeting.MoveItem;
+import no.mandat.workflow.meeting.PlanMeeting;
+import no.mandat.workflow.meeting.ProposeItem;
+import no.mandat.workflow.meeting.RemoveItem;
+import no.mandat.workflow.meeting.RestoreItem;
 import no.mandat.workflow.milestone.AddMilestone;
 import no.mandat.workflow.milestone.AddUsualPlan;
 import no.mandat.workflow.milestone.CopyPlan;
@@ -378,6 +399,15 @@ class AccessMatrixIT extends InServer {
     MilestoneService milestones;
 
     @Inject
+    MeetingService meetings;
+
+    @Inject
+    MeetingQueries meetingQueries;
+
+    @Inject
+    AgendaService agendas;
+
+    @Inject
     PlanShifts shifts;
 
     @Inject
@@ -436,6 +466,10 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     ReadingQueries readingQueries;
+
+    private static final MeetingForm MEETING =
+            new MeetingForm(MeetingKind.GROUP, "nb", "Gruppemøte", null, null, "Skiferen", null, null);
+    private static final ItemForm ITEM = ItemForm.of("Strømmene vi går videre med", ItemKind.DISCUSSION, 30);
 
     private static final ShiftForm SHIFT = new ShiftForm(LONG_AGO, 1, ShiftUnit.MONTHS, null);
 
@@ -895,6 +929,31 @@ class AccessMatrixIT extends InServer {
             case "CopyPlan" -> copy(actor, mandate);
             case "RestoreMilestone" -> new RestoreMilestone(UUID.randomUUID(), dropped(mandate), "Likevel");
             case "ReopenMilestone" -> new ReopenMilestone(UUID.randomUUID(), reached(mandate), "Likevel ikke");
+            default -> ofMeetings(type, actor, mandate);
+        };
+    }
+
+    private Object ofMeetings(Class<?> type, Actor.Someone actor, MandateId mandate) {
+        var key = UUID.randomUUID();
+        return switch (type.getSimpleName()) {
+            case "PlanMeeting" -> new PlanMeeting(key, mandate, MEETING);
+            case "EditMeeting" -> {
+                var meeting = meeting(mandate);
+                var version =
+                        as(secretary, () -> meetingQueries.details(meeting)).version();
+                yield new EditMeeting(key, meeting, version, MEETING);
+            }
+            case "CancelMeeting" -> new CancelMeeting(key, meeting(mandate), "Derfor");
+            case "MeetingId" -> meeting(mandate);
+            case "AddItem" -> new AddItem(key, meeting(mandate), ITEM);
+            case "ProposeItem" -> new ProposeItem(key, meeting(mandate), ITEM);
+            case "EditItem" -> editing(mandate);
+            case "MoveItem" -> new MoveItem(key, item(mandate), 1);
+            case "ChoosePapers" -> new ChoosePapers(key, item(mandate), List.of(document(mandate)));
+            case "RemoveItem" -> new RemoveItem(key, item(mandate));
+            case "RestoreItem" -> new RestoreItem(key, item(mandate, "REMOVED"));
+            case "AcceptItem" -> new AcceptItem(key, item(mandate, "PROPOSED"));
+            case "DeclineItem" -> new DeclineItem(key, item(mandate, "PROPOSED"), "Derfor");
             default -> ofReading(type, actor, mandate);
         };
     }
@@ -1543,6 +1602,32 @@ class AccessMatrixIT extends InServer {
             return true;
         });
         return milestone;
+    }
+
+    private MeetingId meeting(MandateId mandate) {
+        return as(secretary, () -> meetings.plan(new PlanMeeting(UUID.randomUUID(), mandate, MEETING)));
+    }
+
+    private AgendaItemId item(MandateId mandate) {
+        var meeting = meeting(mandate);
+        return as(secretary, () -> agendas.add(new AddItem(UUID.randomUUID(), meeting, ITEM)));
+    }
+
+    private AgendaItemId item(MandateId mandate, String state) {
+        var item = item(mandate);
+        world.change("update agenda_item set state = ?1 where id = ?2", state, item.value());
+        return item;
+    }
+
+    private EditItem editing(MandateId mandate) {
+        var meeting = meeting(mandate);
+        var item = as(secretary, () -> agendas.add(new AddItem(UUID.randomUUID(), meeting, ITEM)));
+        var version = as(secretary, () -> meetingQueries.details(meeting)).agenda().stream()
+                .filter(row -> row.id().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .version();
+        return new EditItem(UUID.randomUUID(), item, version, ITEM);
     }
 
     /** For those who work with the mandate. */
