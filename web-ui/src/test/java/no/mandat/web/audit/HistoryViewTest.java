@@ -161,6 +161,33 @@ class HistoryViewTest {
     }
 
     @Test
+    void saysOfAMeetingWhenItIsAndNotHowCalendarsCount() {
+        var changes = List.of(
+                new Value("startsAt", "instant", "2026-10-14T08:00:00Z", "2026-10-21T08:00:00Z"),
+                new Value("kind", "MeetingKind", "GROUP", "INPUT"),
+                new Value("sequence", "number", "4711", "4712"));
+        fakes.history.rows.add(new HistoryRow(
+                new UUID(9, 1), Stage.NOW, "Ada", false, "MeetingEdited", "Meeting", "Innspill fra verk", changes, null));
+        open("");
+        assertThat(stage.text())
+                .contains("endret møtet Innspill fra verk", "Begynner", "14. okt. 2026", "gruppemøte → innspillsmøte")
+                .doesNotContain("4711", "4712");
+    }
+
+    @Test
+    void saysWhoWasThereInWords() {
+        var changes = List.of(
+                new Value("presence", "Presence", "LATE", "DEPUTY"),
+                new Value("recusedFrom", "AgendaItemId", "Slagg, støv", "Slagg, støv, Slam"));
+        fakes.history.rows.add(new HistoryRow(
+                new UUID(9, 1), Stage.NOW, "Ada", false, "AttendanceRecorded", "Attendee", "Bo", changes, null));
+        open("");
+        assertThat(stage.text())
+                .contains("førte oppmøtet til Bo", "kommer senere → varamedlem")
+                .contains("Inhabil i", "Slagg, støv → Slagg, støv, Slam");
+    }
+
+    @Test
     void saysOfWhichQuestionAndInWhichLanguage() {
         change(
                 new Value("help.2.nn", "text", "Kort.", "Skriv kort."),
