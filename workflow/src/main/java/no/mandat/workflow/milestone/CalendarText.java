@@ -1,11 +1,7 @@
 package no.mandat.workflow.milestone;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -24,6 +20,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import no.mandat.domain.milestone.MilestoneState;
+import no.mandat.workflow.shared.CalendarFile;
 import no.mandat.workflow.words.Words;
 
 /**
@@ -54,7 +51,7 @@ final class CalendarText {
         calendar.add(new XProperty("X-WR-CALNAME", name));
         entries.forEach(entry -> calendar.add(event(entry)));
         calls.forEach(call -> calendar.add(event(call)));
-        return written(calendar);
+        return CalendarFile.written(calendar);
     }
 
     private VEvent event(CalendarEntry entry) {
@@ -91,16 +88,5 @@ final class CalendarText {
             return ImmutableStatus.VEVENT_CANCELLED;
         }
         return entry.adoptedOn() == null ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED;
-    }
-
-    private static String written(Calendar calendar) {
-        var text = new StringWriter();
-        try {
-            // Without events it breaks a rule of the standard, and every calendar program takes it.
-            new CalendarOutputter(false).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }

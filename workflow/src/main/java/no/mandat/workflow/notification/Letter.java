@@ -18,14 +18,27 @@ import no.mandat.domain.shared.PersonId;
  * @param values what is put into the words: text, numbers, days, instants, constants of enums and phrases, which are written
  *     in the reader's language
  * @param about what of theirs it is about, with which it is erased
+ * @param calendar what it tells their calendar
  */
 public record Letter(
-        String kind, PersonId to, Optional<MandateId> mandate, String path, List<Object> values, Optional<Id> about) {
+        String kind,
+        PersonId to,
+        Optional<MandateId> mandate,
+        String path,
+        List<Object> values,
+        Optional<Id> about,
+        Optional<CalendarPart> calendar) {
 
     /** Takes a copy of the values, and refuses a path that leads elsewhere. */
     public Letter {
         values = List.copyOf(values);
         Paths.requireOwn(path);
+    }
+
+    /** One that tells no calendar anything. */
+    public Letter(
+            String kind, PersonId to, Optional<MandateId> mandate, String path, List<Object> values, Optional<Id> about) {
+        this(kind, to, mandate, path, values, about, Optional.empty());
     }
 
     /** One that stays whatever of theirs is erased. */
@@ -35,6 +48,11 @@ public record Letter(
 
     /** The same about something of theirs, with which it is erased. */
     public Letter about(Id theirs) {
-        return new Letter(kind, to, mandate, path, values, Optional.of(theirs));
+        return new Letter(kind, to, mandate, path, values, Optional.of(theirs), calendar);
+    }
+
+    /** The same, which also tells their calendar. */
+    public Letter with(CalendarPart part) {
+        return new Letter(kind, to, mandate, path, values, about, Optional.of(part));
     }
 }

@@ -56,6 +56,11 @@ class MailMessage {
     private String subject;
     private @Nullable String textBody;
     private @Nullable String htmlBody;
+
+    @Enumerated(EnumType.STRING)
+    private CalendarPart.@Nullable Method calendarMethod;
+
+    private @Nullable String calendar;
     private String messageId;
     private Instant date;
 
@@ -85,6 +90,7 @@ class MailMessage {
             @Nullable MandateId mandate,
             @Nullable UUID aboutId,
             String kind,
+            @Nullable CalendarPart part,
             LetterText letter,
             String html,
             String host,
@@ -100,6 +106,8 @@ class MailMessage {
         this.subject = shortened(letter.subject());
         this.textBody = letter.plain();
         this.htmlBody = html;
+        this.calendarMethod = part == null ? null : part.method();
+        this.calendar = part == null ? null : part.text();
         this.messageId = "<%s@%s>".formatted(id, host);
         this.date = at;
         this.queuedAt = at;
@@ -114,6 +122,7 @@ class MailMessage {
                 letter.mandate().orElse(null),
                 letter.about().map(about -> about.value()).orElse(null),
                 letter.kind(),
+                letter.calendar().orElse(null),
                 written.text(),
                 written.html(),
                 written.host(),
@@ -129,6 +138,7 @@ class MailMessage {
                 letter.mandate().orElse(null),
                 letter.about().map(about -> about.value()).orElse(null),
                 letter.kind(),
+                letter.calendar().orElse(null),
                 written.text(),
                 written.html(),
                 written.host(),
@@ -154,6 +164,8 @@ class MailMessage {
     private void forgetWords() {
         textBody = null;
         htmlBody = null;
+        calendarMethod = null;
+        calendar = null;
     }
 
     /** Remembers where it was sent to, so that a report about it can be believed. */
@@ -260,6 +272,13 @@ class MailMessage {
     /** @throws IllegalStateException when it has been sent */
     String html() {
         return present(htmlBody);
+    }
+
+    /** What it tells the reader's calendar; nothing, also when it has been sent. */
+    Optional<CalendarPart> calendar() {
+        return calendarMethod == null || calendar == null
+                ? Optional.empty()
+                : Optional.of(new CalendarPart(calendarMethod, calendar));
     }
 
     private String present(@Nullable String body) {

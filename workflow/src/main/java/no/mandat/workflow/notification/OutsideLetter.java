@@ -17,6 +17,7 @@ import no.mandat.domain.shared.MandateId;
  * @param path where its one link leads: a page for everybody, from {@code /} on; it is shown there in the language of the letter
  * @param values as in {@link Letter}
  * @param about as in {@link Letter}
+ * @param calendar as in {@link Letter}
  */
 public record OutsideLetter(
         String kind,
@@ -26,7 +27,8 @@ public record OutsideLetter(
         Optional<MandateId> mandate,
         String path,
         List<Object> values,
-        Optional<Id> about) {
+        Optional<Id> about,
+        Optional<CalendarPart> calendar) {
 
     /**
      * Takes a copy of the values.
@@ -36,6 +38,19 @@ public record OutsideLetter(
     public OutsideLetter {
         values = List.copyOf(values);
         Paths.requireOwn(path);
+    }
+
+    /** One that tells no calendar anything. */
+    public OutsideLetter(
+            String kind,
+            String address,
+            Optional<String> name,
+            Locale language,
+            Optional<MandateId> mandate,
+            String path,
+            List<Object> values,
+            Optional<Id> about) {
+        this(kind, address, name, language, mandate, path, values, about, Optional.empty());
     }
 
     /** One that isn't kept as being about something of theirs. */
@@ -64,7 +79,13 @@ public record OutsideLetter(
 
     /** The same about something of theirs, with which it is erased. */
     public OutsideLetter about(Id theirs) {
-        return new OutsideLetter(kind, address, name, language, mandate, path, values, Optional.of(theirs));
+        return new OutsideLetter(
+                kind, address, name, language, mandate, path, values, Optional.of(theirs), calendar);
+    }
+
+    /** The same, which also tells their calendar. */
+    public OutsideLetter with(CalendarPart part) {
+        return new OutsideLetter(kind, address, name, language, mandate, path, values, about, Optional.of(part));
     }
 
     /** All of a letter but its kind. */

@@ -78,7 +78,8 @@ public class MigrationFiles implements ResourceProvider {
             "V57__longer_results.sql",
             "V58__language_of_letters.sql",
             "V59__offered_with_each.sql",
-            "V60__meetings.sql");
+            "V60__meetings.sql",
+            "V61__calendars_in_mail.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
