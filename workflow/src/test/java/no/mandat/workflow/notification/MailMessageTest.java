@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class MailMessageTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+    private static final PersonId PERSON = new PersonId(new UUID(1, 1));
 
     @Test
     void isTriedAgainAfterPausesThatGrow() {
@@ -61,6 +62,17 @@ class MailMessageTest {
         assertThat(mail.state()).isEqualTo(MailState.SENT);
         assertThatIllegalStateException().isThrownBy(mail::text);
         assertThatIllegalStateException().isThrownBy(mail::html);
+    }
+
+    @Test
+    void keepsWhatItTellsTheCalendarUntilItIsSent() {
+        var part = new CalendarPart(CalendarPart.Method.REQUEST, "BEGIN:VCALENDAR");
+        var mail = mail(letter().with(part), "About");
+        mail.refused(MailFault.MAILBOX, "550 5.2.2");
+        mail.queueAgain(NOW);
+        assertThat(mail.calendar()).contains(part);
+        mail.sent(NOW);
+        assertThat(mail.calendar()).isEmpty();
     }
 
     @Test
@@ -109,11 +121,18 @@ class MailMessageTest {
     }
 
     private static MailMessage mail(String subject) {
-        var person = new PersonId(new UUID(1, 1));
+        return mail(letter(), subject);
+    }
+
+    private static Letter letter() {
+        return new Letter("trial", PERSON, Optional.empty(), "/", List.of());
+    }
+
+    private static MailMessage mail(Letter letter, String subject) {
         var text = new LetterText("nb", subject, "Hei!", List.of("Les"), "Se", "https://mandat.example/", "Fordi");
         return MailMessage.to(
-                person,
-                new Letter("trial", person, Optional.empty(), "/", List.of()),
+                PERSON,
+                letter,
                 new MailMessage.Written(new MailId(new UUID(2, 2)), text, "<p>", "mandat.example", NOW));
     }
 }
