@@ -971,11 +971,11 @@ class ErasureIT extends InAPlan {
         sentByAda();
         world.letJobsEnd();
         world.change(
-                "update mail_message set state = 'QUEUED', text_body = 'Ord' where kind = 'answerReceived' and person_id = ?1",
+                "update mail_message set state = 'QUEUED', text_body = 'Ord', calendar_method = 'REQUEST', calendar = 'Møte' where kind = 'answerReceived' and person_id = ?1",
                 ada.personId().value());
         erase(Erasure.PERSON);
         assertThat(world.number(
-                        "select count(*) from mail_message where about_id = ?1 and state = 'SETTLED' and text_body is null",
+                        "select count(*) from mail_message where about_id = ?1 and state = 'SETTLED' and text_body is null and calendar_method is null and calendar is null",
                         id().value()))
                 .isEqualTo(1);
     }

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
+import jakarta.mail.Part;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +33,7 @@ import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.jobs.Ends;
 import no.mandat.workflow.jobs.JobKind;
 import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.notification.CalendarPart;
 import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
 import no.mandat.workflow.notification.MailQueries;
@@ -143,6 +148,65 @@ class MailIT extends InServer {
                         "select count(*) from mail_message where id = ?1 and text_body is null and html_body is null and sent_at is not null",
                         id.value()))
                 .isOne();
+    }
+
+    @Test
+    void bringsWhatItTellsTheCalendarWholeAndForgetsItThen() throws Exception {
+        var text = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Møte om ferjer\\, \r\n «nord» 🙂\r\n.\r\nEND:VCALENDAR\r\n";
+        var id = queue(letter("3").with(new CalendarPart(CalendarPart.Method.REQUEST, text)));
+        var message = post.await(address, 1).getFirst().message();
+        ends.awaitDone(MAIL, id.toString());
+
+        var mixed = (MimeMultipart) message.getContent();
+        assertThat(mixed.getContentType()).startsWith("multipart/mixed");
+        var forms = (MimeMultipart) mixed.getBodyPart(0).getContent();
+        assertThat(forms.getBodyPart(0).getContent().toString()).contains("Møtet er 3.");
+        assertThat(forms.getBodyPart(1).getContentType()).startsWith("text/html");
+        var calendar = new ContentType(forms.getBodyPart(2).getContentType());
+        assertThat(calendar.match("text/calendar")).isTrue();
+        assertThat(calendar.getParameter("method")).isEqualTo("REQUEST");
+        assertThat(bytes(forms.getBodyPart(2))).isEqualTo(text);
+        assertThat(mixed.getBodyPart(1).getFileName()).isEqualTo("invite.ics");
+        assertThat(bytes(mixed.getBodyPart(1))).isEqualTo(text);
+        assertThat(world.number(
+                        "select count(*) from mail_message where id = ?1 and calendar_method is null and calendar is null",
+                        id.value()))
+                .isOne();
+    }
+
+    private static String bytes(Part part) throws Exception {
+        try (var stream = part.getInputStream()) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void bringsAnInvitationTheSameToTheByteWhenItIsRepeated() throws Exception {
+        post.answersData(address, Post.SILENCE);
+        var id = queue(letter("3").with(new CalendarPart(CalendarPart.Method.CANCEL, "BEGIN:VCALENDAR\r\n")));
+        ends.await(MAIL, id.toString(), 1);
+        tryNow(id);
+
+        var both = post.await(address, 2);
+        assertThat(whole(both.get(0))).isEqualTo(whole(both.get(1)));
+    }
+
+    private static String whole(Received mail) throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        mail.message().writeTo(bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void bringsAnInvitationThatIsSentAgain() throws Exception {
+        post.answers(address, "550 5.1.1 no");
+        var id = queue(letter("3").with(new CalendarPart(CalendarPart.Method.REQUEST, "BEGIN:VCALENDAR\r\n")));
+        ends.awaitDone(MAIL, id.toString());
+        retry(id);
+
+        var mixed = (MimeMultipart)
+                post.await(address, 1).getFirst().message().getContent();
+        assertThat(bytes(mixed.getBodyPart(1))).isEqualTo("BEGIN:VCALENDAR\r\n");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import biweekly.property.Attendee;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Locale;
@@ -199,7 +200,7 @@ class MeetingCalendarTest {
         "2027-03-28T01:30+01:00, 2027-03-28T03:30+02:00, 20270328T003000Z, 20270328T013000Z"
     })
     void lastsAsLongAsItDoesWhenClocksChange(
-            java.time.OffsetDateTime starts, java.time.OffsetDateTime ends, String from, String to) {
+            OffsetDateTime starts, OffsetDateTime ends, String from, String to) {
         var time = new MeetingTime(starts.toInstant(), ends.toInstant());
         var part = calendars.request(called(plan("Møte", time, "Oslo", null)), "Gruppen", KARI);
         assertThat(part.text()).contains("DTSTART:" + from + "\r\n", "DTEND:" + to + "\r\n");
