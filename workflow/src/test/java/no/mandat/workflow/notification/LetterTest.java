@@ -106,6 +106,22 @@ class LetterTest {
                 words.of("mail.why.person"));
     }
 
+    @Test
+    void keepsWhatItTellsTheCalendarAndWhatItIsAbout() {
+        var part = new CalendarPart(CalendarPart.Method.REQUEST, "BEGIN:VCALENDAR");
+        var outside = new OutsideLetter(
+                "trial", "ase@in.example", Optional.empty(), Words.BOKMAL, Optional.empty(), "/", List.of());
+
+        assertThat(letter("/").about(SOMEBODY).with(part))
+                .isEqualTo(letter("/").with(part).about(SOMEBODY))
+                .returns(Optional.of(part), Letter::calendar)
+                .returns(Optional.of(SOMEBODY), Letter::about);
+        assertThat(outside.about(SOMEBODY).with(part))
+                .isEqualTo(outside.with(part).about(SOMEBODY))
+                .returns(Optional.of(part), OutsideLetter::calendar)
+                .returns(Optional.of(SOMEBODY), OutsideLetter::about);
+    }
+
     private static Letter letter(String path) {
         return new Letter("trial", SOMEBODY, Optional.empty(), path, List.of());
     }
