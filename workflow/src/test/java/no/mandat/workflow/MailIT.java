@@ -152,7 +152,8 @@ class MailIT extends InServer {
 
     @Test
     void bringsWhatItTellsTheCalendarWholeAndForgetsItThen() throws Exception {
-        var text = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Møte om ferjer\\, \r\n «nord» 🙂\r\n.\r\nEND:VCALENDAR\r\n";
+        var text =
+                "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Møte om ferjer\\, \r\n «nord» 🙂\r\n.\r\nEND:VCALENDAR\r\n";
         var id = queue(letter("3").with(new CalendarPart(CalendarPart.Method.REQUEST, text)));
         var message = post.await(address, 1).getFirst().message();
         ends.awaitDone(MAIL, id.toString());
@@ -204,8 +205,7 @@ class MailIT extends InServer {
         ends.awaitDone(MAIL, id.toString());
         retry(id);
 
-        var mixed = (MimeMultipart)
-                post.await(address, 1).getFirst().message().getContent();
+        var mixed = (MimeMultipart) post.await(address, 1).getFirst().message().getContent();
         assertThat(bytes(mixed.getBodyPart(1))).isEqualTo("BEGIN:VCALENDAR\r\n");
     }
 

@@ -75,8 +75,7 @@ final class Envelope extends MimeMessage {
     /** In an encoding in which no server on the way touches its lines. */
     private static MimeBodyPart encoded(String text, String type) throws MessagingException {
         var part = new MimeBodyPart();
-        part.setDataHandler(
-                new DataHandler(new ByteArrayDataSource(text.getBytes(StandardCharsets.UTF_8), type)));
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(text.getBytes(StandardCharsets.UTF_8), type)));
         part.setHeader("Content-Transfer-Encoding", "base64");
         return part;
     }

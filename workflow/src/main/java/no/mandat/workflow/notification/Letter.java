@@ -37,7 +37,12 @@ public record Letter(
 
     /** One that tells no calendar anything. */
     public Letter(
-            String kind, PersonId to, Optional<MandateId> mandate, String path, List<Object> values, Optional<Id> about) {
+            String kind,
+            PersonId to,
+            Optional<MandateId> mandate,
+            String path,
+            List<Object> values,
+            Optional<Id> about) {
         this(kind, to, mandate, path, values, about, Optional.empty());
     }
 

@@ -29,7 +29,8 @@ class MailMessages {
     /** Whoever it was for; their address is empty from then on, also a person's. */
     private static final String FORGET =
             "update mail_message set person_id = null, address = '', recipient_name = null, text_body = null, html_body = null,"
-                    + " calendar_method = null, calendar = null, sent_to = null, state = case when state = 'SENT' then 'SENT' else 'SETTLED' end where ";
+                    + " calendar_method = null, calendar = null, sent_to = null,"
+                    + " state = case when state = 'SENT' then 'SENT' else 'SETTLED' end where ";
 
     @PersistenceContext
     private EntityManager database;

@@ -79,8 +79,7 @@ public record OutsideLetter(
 
     /** The same about something of theirs, with which it is erased. */
     public OutsideLetter about(Id theirs) {
-        return new OutsideLetter(
-                kind, address, name, language, mandate, path, values, Optional.of(theirs), calendar);
+        return new OutsideLetter(kind, address, name, language, mandate, path, values, Optional.of(theirs), calendar);
     }
 
     /** The same, which also tells their calendar. */

@@ -43,7 +43,8 @@ public final class CalendarFile {
 
     /** The calendar as a file, its lines folded by octets as they stand in UTF-8. */
     public static String written(Calendar calendar) {
-        // CalendarOutputter folds by characters, and refuses a calendar without events, which every calendar program takes.
+        // CalendarOutputter folds by characters, and refuses a calendar without events, which every calendar program
+        // takes.
         return Arrays.stream(calendar.toString().split(LINE_END))
                 .map(CalendarFile::folded)
                 .collect(Collectors.joining(LINE_END, "", LINE_END));

@@ -86,7 +86,9 @@ class MeetingCalendarTest {
 
     private static VEvent read(CalendarPart part) {
         var calendar = Biweekly.parse(part.text()).first();
-        assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).as(part.text()).isTrue();
+        assertThat(calendar.validate(ICalVersion.V2_0).isEmpty())
+                .as(part.text())
+                .isTrue();
         assertThat(calendar.getMethod().getValue()).isEqualTo(part.method().name());
         return only(calendar);
     }
@@ -199,8 +201,7 @@ class MeetingCalendarTest {
         "2026-10-25T02:30+02:00, 2026-10-25T02:30+01:00, 20261025T003000Z, 20261025T013000Z",
         "2027-03-28T01:30+01:00, 2027-03-28T03:30+02:00, 20270328T003000Z, 20270328T013000Z"
     })
-    void lastsAsLongAsItDoesWhenClocksChange(
-            OffsetDateTime starts, OffsetDateTime ends, String from, String to) {
+    void lastsAsLongAsItDoesWhenClocksChange(OffsetDateTime starts, OffsetDateTime ends, String from, String to) {
         var time = new MeetingTime(starts.toInstant(), ends.toInstant());
         var part = calendars.request(called(plan("Møte", time, "Oslo", null)), "Gruppen", KARI);
         assertThat(part.text()).contains("DTSTART:" + from + "\r\n", "DTEND:" + to + "\r\n");
@@ -249,7 +250,8 @@ class MeetingCalendarTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "æøå", "日本語", "🙂👩‍👩‍👧", "a🙂", "æ\\;,"})
     void foldsByOctets(String piece) {
-        var part = calendars.request(called(piece.repeat(200), piece.repeat(99)), piece.repeat(80), to(piece.repeat(50)));
+        var part =
+                calendars.request(called(piece.repeat(200), piece.repeat(99)), piece.repeat(80), to(piece.repeat(50)));
         assertThat(Arrays.stream(part.text().split("\r\n", -1)))
                 .allSatisfy(line ->
                         assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75));
@@ -277,7 +279,7 @@ class MeetingCalendarTest {
         assertThat(event.getLocation().getValue()).isEqualTo(CalendarFile.line("P" + place));
         assertThat(attendee(event).getCommonName()).isEqualTo(CalendarFile.parameter("N" + name));
         assertThat(event.getDescription().getValue())
-                .isEqualToNormalizingNewlines(
-                        CalendarFile.text("B\n\n%s\n\nVideomøte: %s\n\nMer om møtet: %s".formatted(practical, VIDEO, URL)));
+                .isEqualToNormalizingNewlines(CalendarFile.text(
+                        "B\n\n%s\n\nVideomøte: %s\n\nMer om møtet: %s".formatted(practical, VIDEO, URL)));
     }
 }
