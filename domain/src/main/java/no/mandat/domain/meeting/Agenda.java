@@ -40,10 +40,10 @@ public final class Agenda {
      * @throws RefusedException {@link MeetingRefusal.AgendaFull}
      */
     public void insert(AgendaItem item) {
+        items.remove(item);
         if (items.size() >= MOST) {
             throw new RefusedException(new MeetingRefusal.AgendaFull(MOST));
         }
-        items.remove(item);
         items.add(lastPlace(item) - 1, item);
         rank();
     }

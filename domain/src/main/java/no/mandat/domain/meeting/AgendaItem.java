@@ -194,18 +194,23 @@ public class AgendaItem {
     }
 
     /**
-     * Says it otherwise. Where all is as before, nothing happened. One that is no decision any more has no outcome of one.
+     * Says it otherwise. Where all is as before, nothing happened. One that becomes a decision, or is none any more, loses its outcome.
      *
-     * @throws RefusedException {@link MeetingRefusal.ItemNotInState}, {@link MeetingRefusal.TakesNoDecisions}
+     * @throws RefusedException {@link MeetingRefusal.ItemNotInState}, {@link MeetingRefusal.TakesNoDecisions},
+     *     {@link MeetingRefusal.DecidedByRound} where it would be no decision any more
      */
     public Optional<ItemEdited> edit(ItemText text, Instant at) {
         state = after(ItemAction.EDIT);
         requireDecisions(text.kind());
+        boolean turns = (text.kind() == ItemKind.DECISION) != (kind == ItemKind.DECISION);
+        if (turns && resolution != null) {
+            throw new RefusedException(new MeetingRefusal.DecidedByRound());
+        }
         var said = text.changesFrom(says()).toList();
         if (said.isEmpty()) {
             return Optional.empty();
         }
-        var gone = text.kind() == kind ? Stream.<Change>of() : forgetOutcome();
+        var gone = turns ? forgetOutcome() : Stream.<Change>of();
         write(text);
         changedAt = at;
         return Optional.of(new ItemEdited(
@@ -364,12 +369,17 @@ public class AgendaItem {
      * Notes what came of it; none takes back what was noted. Where that is as before, nothing happened.
      *
      * @param quorum who is there to decide on it
-     * @throws RefusedException {@link MeetingRefusal.DecidedByRound}, {@link MeetingRefusal.NotADecision},
-     *     {@link MeetingRefusal.TakesNoDecisions}, {@link MeetingRefusal.NotQuorate}
+     * @throws RefusedException {@link MeetingRefusal.ItemNotInState}, {@link MeetingRefusal.DecidedByRound},
+     *     {@link MeetingRefusal.NotADecision}, {@link MeetingRefusal.TakesNoDecisions},
+     *     {@link MeetingRefusal.NeedsADecision}, {@link MeetingRefusal.NotQuorate}
      */
     public Optional<ItemDecided> decide(@Nullable Outcome next, Quorum quorum, Instant at) {
+        requireListed();
         if (resolution != null) {
             throw new RefusedException(new MeetingRefusal.DecidedByRound());
+        }
+        if (next == Outcome.DEALT_WITH && kind == ItemKind.DECISION) {
+            throw new RefusedException(new MeetingRefusal.NeedsADecision());
         }
         if (next != null && next.takesQuorum()) {
             requireDecision();
@@ -416,10 +426,11 @@ public class AgendaItem {
     /**
      * It is decided by the round of a resolution.
      *
-     * @throws RefusedException {@link MeetingRefusal.NotADecision}, {@link MeetingRefusal.TakesNoDecisions},
-     *     {@link MeetingRefusal.DecidedByRound}
+     * @throws RefusedException {@link MeetingRefusal.ItemNotInState}, {@link MeetingRefusal.NotADecision},
+     *     {@link MeetingRefusal.TakesNoDecisions}, {@link MeetingRefusal.DecidedByRound}
      */
     public ItemPutToRound putToRound(ResolutionId by, Instant at) {
+        requireListed();
         requireDecision();
         if (resolution != null) {
             throw new RefusedException(new MeetingRefusal.DecidedByRound());

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * meeting moves nothing.
  *
  * @param slots one for each item, in order
- * @param endsAt when the last one ends, as it goes
- * @param over how much later than planned the meeting is just now; negative, if it is earlier
+ * @param endsAt when all of it is dealt with, as it goes
+ * @param over how much later than planned that is; negative, if it is earlier
  */
 public record AgendaTimes(List<Slot> slots, Instant endsAt, Duration over) {
 
@@ -59,38 +59,26 @@ public record AgendaTimes(List<Slot> slots, Instant endsAt, Duration over) {
     }
 
     /**
-     * As it goes.
+     * As it goes. What hasn't begun is still to come, in order, after the current item and not before now; also what was passed over.
      *
      * @param start when the meeting was to begin
      * @param items in order
      */
     public static AgendaTimes at(Instant start, List<Timed> items, Instant now) {
+        boolean begun = items.stream().anyMatch(item -> item.beganAt() != null);
+        var left = items.stream()
+                .filter(item -> item.runningSince() != null)
+                .map(item -> item.left(now))
+                .reduce(Duration.ZERO, Duration::plus);
         List<Slot> slots = new ArrayList<>();
         var planned = start;
-        var expected = start;
-        var over = Duration.ZERO;
+        var next = begun ? now.plus(left) : start;
         for (var item : items) {
-            var spent = item.spent(now);
-            var begins = item.beganAt() == null ? expected : item.beganAt();
-            slots.add(new Slot(planned, begins, spent));
-            if (item.runningSince() != null) {
-                over = Duration.between(planned.plus(shorter(spent, item.planned())), now);
-                expected = now.plus(item.left(now));
-            } else if (item.beganAt() != null) {
-                expected = later(expected, item.beganAt().plus(spent));
-            } else {
-                expected = expected.plus(item.planned());
-            }
+            var began = item.beganAt();
+            slots.add(new Slot(planned, began == null ? next : began, item.spent(now)));
             planned = planned.plus(item.planned());
+            next = began == null ? next.plus(item.planned()) : next;
         }
-        return new AgendaTimes(List.copyOf(slots), expected, over);
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+        return new AgendaTimes(List.copyOf(slots), next, begun ? Duration.between(planned, next) : Duration.ZERO);
     }
 }

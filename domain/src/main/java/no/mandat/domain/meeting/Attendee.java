@@ -207,18 +207,23 @@ public class Attendee {
     }
 
     /**
-     * An outsider is there for other items. Where all is as before, nothing happened.
+     * An outsider is there for other items. Where all is as before, nothing happened. For items that are more than both keys let them in
+     * for, they wait for the second key again.
      *
      * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}, {@link MeetingRefusal.NotAnOutsider},
      *     {@link MeetingRefusal.NoItemChosen}
      */
     public Optional<AttendeeEdited> edit(Set<AgendaItemId> forItems, @Nullable Integer minutes, Instant at) {
-        state = after(AttendeeAction.EDIT);
+        var next = after(items.containsAll(forItems) ? AttendeeAction.EDIT : AttendeeAction.WIDEN);
         requireOutsider();
         requireItems(forItems);
-        var changes = Stream.concat(
+        var key = next == AttendeeState.LISTED ? null : confirmedBy;
+        var changes = Stream.of(
                         between("items", inOrder(items), inOrder(forItems)),
-                        between("speakingMinutes", speakingMinutes, minutes))
+                        between("speakingMinutes", speakingMinutes, minutes),
+                        between("state", state, next),
+                        between("confirmedBy", confirmedBy, key))
+                .flatMap(change -> change)
                 .toList();
         if (changes.isEmpty()) {
             return Optional.empty();
@@ -226,6 +231,8 @@ public class Attendee {
         items.retainAll(forItems);
         items.addAll(forItems);
         speakingMinutes = minutes;
+        state = next;
+        confirmedBy = key;
         changedAt = at;
         return Optional.of(new AttendeeEdited(id, meeting, mandate, changes));
     }
@@ -335,9 +342,6 @@ public class Attendee {
      * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}, {@link MeetingRefusal.DeputyMissing}
      */
     public Optional<AttendanceRecorded> record(Presence now, @Nullable PersonId instead, Instant at) {
-        if (now == Presence.DEPUTY && instead == null) {
-            throw new RefusedException(new MeetingRefusal.DeputyMissing());
-        }
         boolean comesNow = now == Presence.PRESENT && (presence == Presence.LATE || presence == Presence.ABSENT);
         var arrived = comesNow ? at : now == Presence.ABSENT || now == Presence.LATE ? null : arrivedAt;
         var left = now == Presence.LEFT_EARLY ? (presence == Presence.LEFT_EARLY ? leftAt : at) : null;
@@ -349,10 +353,13 @@ public class Attendee {
      *
      * @param arrived when they came, where they came late
      * @param left when they went, where they left early
-     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}
+     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}, {@link MeetingRefusal.DeputyMissing}
      */
     public Optional<AttendanceRecorded> record(
             Presence now, @Nullable Instant arrived, @Nullable Instant left, @Nullable PersonId instead, Instant at) {
+        if (now == Presence.DEPUTY && instead == null) {
+            throw new RefusedException(new MeetingRefusal.DeputyMissing());
+        }
         state = after(AttendeeAction.RECORD);
         var changes = Stream.of(
                         between("presence", presence, now),

@@ -3,6 +3,8 @@ package no.mandat.domain.meeting;
 /** What can be done to the call of somebody to a meeting; when, says {@link AttendeeLife}. */
 public enum AttendeeAction {
     EDIT,
+    /** To call an outsider for more items than both keys let them in for. */
+    WIDEN,
     /** To turn the second key for an outsider. */
     CONFIRM,
     /** To keep it unturned. */

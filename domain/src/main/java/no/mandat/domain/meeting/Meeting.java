@@ -270,17 +270,20 @@ public class Meeting {
     }
 
     /**
-     * Calls it off.
+     * Calls it off. Only where people were called, calendars are told.
      *
      * @throws RefusedException {@link MeetingRefusal.MeetingNotInState}
      */
     public MeetingCancelled cancel(String why, Instant at) {
         var before = state;
         state = after(MeetingAction.CANCEL);
-        var changes = List.of(
-                new Change("state", before, state), set("reason", why), new Change("sequence", sequence, sequence + 1));
+        int told = before == MeetingState.CALLED ? sequence + 1 : sequence;
+        var changes = Stream.concat(
+                        Stream.of(new Change("state", before, state), set("reason", why)),
+                        between("sequence", sequence, told))
+                .toList();
         reason = why;
-        sequence++;
+        sequence = told;
         changedAt = at;
         return new MeetingCancelled(id, mandate, changes, Optional.of(why));
     }

@@ -14,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 public record MeetingFrame(@Nullable LocalDate first, LocalDate last, ZoneId zone) {
 
     /**
-     * Refuses a time outside it, but of a meeting that may come after ({@link MeetingKind#isBoundToPeriod}).
+     * Refuses a time outside it (one that ends at midnight ends with the day before), but of a meeting that may come after ({@link MeetingKind#isBoundToPeriod}).
      *
      * @throws RefusedException {@link MeetingRefusal.OutsidePeriod}
      */
     public void require(MeetingKind kind, MeetingTime time) {
         var begins = LocalDate.ofInstant(time.startsAt(), zone);
-        var ends = LocalDate.ofInstant(time.endsAt(), zone);
+        var ends = LocalDate.ofInstant(time.endsAt().minusNanos(1), zone);
         boolean tooEarly = first != null && begins.isBefore(first);
         if (kind.isBoundToPeriod() && (tooEarly || ends.isAfter(last))) {
-            throw new RefusedException(new MeetingRefusal.OutsidePeriod(begins, first, last));
+            throw new RefusedException(new MeetingRefusal.OutsidePeriod(tooEarly ? begins : ends, first, last));
         }
     }
 }

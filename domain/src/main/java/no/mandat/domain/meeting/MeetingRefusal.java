@@ -45,6 +45,9 @@ public sealed interface MeetingRefusal extends Refusal {
     /** The item is there for no decision. */
     record NotADecision() implements MeetingRefusal {}
 
+    /** The item is there for a decision: that it was dealt with is no outcome of it. */
+    record NeedsADecision() implements MeetingRefusal {}
+
     /** The item takes the result of its round. */
     record DecidedByRound() implements MeetingRefusal {}
 

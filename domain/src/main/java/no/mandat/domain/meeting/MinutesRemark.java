@@ -113,7 +113,7 @@ public class MinutesRemark {
         if (of.state() != MeetingState.MINUTES_CIRCULATED) {
             throw new RefusedException(new MeetingRefusal.NoMinutesToRemarkOn(of.status()));
         }
-        if (!by.attended() && by.role() == AttendeeRole.OUTSIDER) {
+        if (!by.attended() || !by.state().isCalled()) {
             throw new RefusedException(new MeetingRefusal.DidNotAttend());
         }
         on.remarksUntil().filter(until -> !at.isBefore(until)).ifPresent(until -> {
