@@ -63,6 +63,7 @@ public record AgendaTimes(List<Slot> slots, Instant endsAt, Duration over) {
      *
      * @param start when the meeting was to begin
      * @param items in order
+     * @param now of a meeting that has ended, its end
      */
     public static AgendaTimes at(Instant start, List<Timed> items, Instant now) {
         boolean begun = items.stream().anyMatch(item -> item.beganAt() != null);

@@ -98,9 +98,9 @@ public class MinutesRemark {
      * Somebody who attended remarks on the minutes.
      *
      * @param on the edition that is circulated
-     * @param item which item it is on, or none
+     * @param item which item it is on, or none; an outsider's own
      * @throws RefusedException {@link MeetingRefusal.NoMinutesToRemarkOn}, {@link MeetingRefusal.DidNotAttend},
-     *     {@link MeetingRefusal.RemarksOver}
+     *     {@link MeetingRefusal.NoItemChosen}, {@link MeetingRefusal.RemarksOver}
      */
     public static Making make(
             RemarkId id,
@@ -115,6 +115,9 @@ public class MinutesRemark {
         }
         if (!by.attended() || !by.state().isCalled()) {
             throw new RefusedException(new MeetingRefusal.DidNotAttend());
+        }
+        if (by.role() == AttendeeRole.OUTSIDER && item != null && !by.items().contains(item)) {
+            throw new RefusedException(new MeetingRefusal.NoItemChosen());
         }
         on.remarksUntil().filter(until -> !at.isBefore(until)).ifPresent(until -> {
             throw new RefusedException(new MeetingRefusal.RemarksOver(until));
