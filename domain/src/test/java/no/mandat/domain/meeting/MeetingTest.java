@@ -16,6 +16,7 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.Subject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,12 @@ class MeetingTest {
     private static final MeetingTime NEXT_DAY =
             new MeetingTime(STARTS.plusSeconds(24 * 3600), ENDS.plusSeconds(24 * 3600));
 
-    private static MeetingPlan with(String title, MeetingTime time, String place, String link, String practical) {
+    private static MeetingPlan with(
+            String title,
+            @Nullable MeetingTime time,
+            @Nullable String place,
+            @Nullable String link,
+            @Nullable String practical) {
         return new MeetingPlan(MeetingKind.GROUP, "nb", title, time, place, link, practical);
     }
 

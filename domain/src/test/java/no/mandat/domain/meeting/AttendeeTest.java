@@ -1,0 +1,434 @@
+package no.mandat.domain.meeting;
+
+import static no.mandat.domain.meeting.Meetings.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Size;
+import no.mandat.domain.contribution.Invitee;
+import no.mandat.domain.mandate.Contents;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.party.TwoKeys;
+import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.MailId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.Subject;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AttendeeTest {
+
+    private static final PersonId ADA = new PersonId(new UUID(4, 1));
+    private static final PersonId BO = new PersonId(new UUID(4, 2));
+    private static final AgendaItemId ONE = itemId(1);
+    private static final AgendaItemId TWO = itemId(2);
+    private static final MailId LETTER = new MailId(new UUID(5, 1));
+    private static final MailId NEXT_LETTER = new MailId(new UUID(5, 2));
+    private static final Instant TEN_PAST = STARTS.plusSeconds(600);
+    private static final TwoKeys KEYS = Contents.keys(true);
+    private static final Invitee KARI =
+            new Invitee("Kari", "kari@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, "nn");
+
+    private static Attendee somebody(AttendeeRole role) {
+        return Attendee.list(attendeeId(1), planned(), role, ADA, NOW).attendee();
+    }
+
+    private static Attendee outsider() {
+        return Attendee.propose(attendeeId(2), planned(), KARI, Set.of(ONE), 10, Contents.SECRETARY, NOW)
+                .attendee();
+    }
+
+    private static Attendee in(AttendeeState state) {
+        var attendee = outsider();
+        var way =
+                switch (state) {
+                    case LISTED -> List.<AttendeeAction>of();
+                    case CONFIRMED -> List.of(AttendeeAction.CONFIRM);
+                    case INVITED -> List.of(AttendeeAction.CONFIRM, AttendeeAction.INVITE);
+                    case DECLINED -> List.of(AttendeeAction.DECLINE);
+                    case REMOVED -> List.of(AttendeeAction.REMOVE);
+                };
+        way.forEach(action -> assertThat(act(attendee, action).changes()).isNotEmpty());
+        assertThat(attendee.state()).isEqualTo(state);
+        return attendee;
+    }
+
+    private static AttendeeEvent act(Attendee attendee, AttendeeAction action) {
+        return switch (action) {
+            case EDIT -> attendee.edit(Set.of(ONE), 15, LATER).orElseThrow();
+            case WIDEN -> attendee.edit(Set.of(ONE, TWO), 10, LATER).orElseThrow();
+            case CONFIRM -> attendee.confirm(Contents.LEADER, KEYS, LATER);
+            case DECLINE -> attendee.decline(Contents.LEADER, KEYS, "Har sagt sitt", LATER);
+            case INVITE -> attendee.invite(attendee.sentAt().isEmpty() ? LETTER : NEXT_LETTER, LATER);
+            case ANSWER ->
+                attendee.answer(Rsvp.ACCEPTED, null, MeetingStatus.CALLED, LATER).orElseThrow();
+            case RECORD -> attendee.record(Presence.PRESENT, null, LATER).orElseThrow();
+            case REMOVE -> attendee.remove(Optional.of("Feil adresse"), LATER);
+        };
+    }
+
+    private static Attendee noted(AttendeeRole role, Presence presence) {
+        var attendee = somebody(role);
+        assertThat(attendee.record(presence, BO, STARTS)).isPresent();
+        return attendee;
+    }
+
+    @Property
+    void countsTheVotersWhoAreThereOrHaveADeputyThere(@ForAll @Size(max = 12) List<Presence> presences) {
+        var all = presences.stream()
+                .map(presence -> noted(AttendeeRole.VOTER, presence))
+                .toList();
+        var there = presences.stream()
+                .filter(presence -> presence == Presence.PRESENT || presence == Presence.DEPUTY)
+                .count();
+        assertThat(Attendee.quorum(all, null)).isEqualTo(new Quorum((int) there, presences.size()));
+    }
+
+    @Nested
+    class InTheirLife {
+
+        static Stream<Arguments> everyStateAndAction() {
+            return Arrays.stream(AttendeeState.values()).flatMap(state -> Arrays.stream(AttendeeAction.values())
+                    .map(action -> Arguments.of(state, action)));
+        }
+
+        @ParameterizedTest
+        @MethodSource("everyStateAndAction")
+        void goWhereTheTableSaysAndNowhereElse(AttendeeState state, AttendeeAction action) {
+            var attendee = in(state);
+            var next = AttendeeLife.LIFE.next(state, action);
+            boolean needsKey = state == AttendeeState.LISTED && action == AttendeeAction.INVITE;
+            if (next.isPresent() && !needsKey) {
+                var event = act(attendee, action);
+                assertThat(attendee.state()).isEqualTo(next.get());
+                assertThat(event.changes()).isNotEmpty();
+                if (next.get() != state) {
+                    assertThat(event.changes()).contains(new Change("state", state, next.get()));
+                }
+            } else {
+                refuses(() -> act(attendee, action), new MeetingRefusal.AttendeeNotInState(state, action));
+                assertThat(attendee.state()).isEqualTo(state);
+            }
+        }
+
+        @Test
+        void areWrittenToWithoutASecondKeyWhereTheyHaveAPlace() {
+            var member = somebody(AttendeeRole.VOTER);
+            assertThat(member.isReadyToInvite()).isTrue();
+            assertThat(member.invite(LETTER, LATER).changes())
+                    .containsExactly(
+                            new Change("state", AttendeeState.LISTED, AttendeeState.INVITED),
+                            Change.set("letter", LETTER),
+                            Change.set("sentAt", LATER));
+            assertThat(member.invite(NEXT_LETTER, STARTS).changes())
+                    .containsExactly(
+                            new Change("letter", LETTER, NEXT_LETTER), new Change("sentAt", LATER, STARTS));
+        }
+    }
+
+    @Nested
+    class WhenTheyAreListed {
+
+        @Test
+        void areNamed() {
+            var listing = Attendee.list(attendeeId(1), planned(), AttendeeRole.VOTER, ADA, NOW);
+            assertThat(listing.event().changes())
+                    .containsExactly(
+                            Change.set("meeting", ID),
+                            Change.set("mandate", MANDATE),
+                            Change.set("role", AttendeeRole.VOTER),
+                            Change.set("state", AttendeeState.LISTED),
+                            Change.set("person", ADA));
+            assertThat(listing.event().subject()).isEqualTo(Subject.of(Attendee.class, attendeeId(1)));
+            assertThat(listing.event().mandate()).contains(MANDATE);
+            assertThat(listing.attendee().isOf(ADA)).isTrue();
+            assertThat(listing.attendee().isOf(BO)).isFalse();
+            assertThat(listing.attendee().isOf("kari@fjord.example")).isFalse();
+        }
+
+        @Test
+        void areNamedWithTheirItemsWhereTheyComeFromOutside() {
+            var listing = Attendee.propose(attendeeId(2), planned(), KARI, Set.of(TWO, ONE), 10, ADA, NOW);
+            assertThat(listing.event().changes())
+                    .containsExactlyInAnyOrder(
+                            Change.set("meeting", ID),
+                            Change.set("mandate", MANDATE),
+                            Change.set("role", AttendeeRole.OUTSIDER),
+                            Change.set("state", AttendeeState.LISTED),
+                            Change.set("name", "Kari"),
+                            Change.set("email", "kari@fjord.example"),
+                            Change.set("language", "nn"),
+                            Change.set("organisation", "Fjordbruk"),
+                            Change.set("category", OrganisationCategory.INDUSTRY),
+                            Change.set("items", List.of(ONE, TWO)),
+                            Change.set("speakingMinutes", 10),
+                            Change.set("proposedBy", ADA));
+            assertThat(listing.attendee().isOf("kari@fjord.example")).isTrue();
+            assertThat(listing.attendee().isOf(ADA)).isFalse();
+        }
+
+        @Test
+        void areThereForAnItemWhereTheyComeFromOutside() {
+            refuses(
+                    () -> Attendee.propose(attendeeId(2), planned(), KARI, Set.of(), null, ADA, NOW),
+                    new MeetingRefusal.NoItemChosen());
+            refuses(() -> outsider().edit(Set.of(), 10, LATER), new MeetingRefusal.NoItemChosen());
+        }
+    }
+
+    @Nested
+    class ByTwoKeys {
+
+        @Test
+        void areLetInByTheLeader() {
+            var kari = outsider();
+            assertThat(kari.isReadyToInvite()).isFalse();
+            assertThat(kari.confirm(Contents.LEADER, KEYS, LATER).changes())
+                    .containsExactly(
+                            new Change("state", AttendeeState.LISTED, AttendeeState.CONFIRMED),
+                            Change.set("confirmedBy", Contents.LEADER));
+            assertThat(kari.isReadyToInvite()).isTrue();
+        }
+
+        @Test
+        void areNeverLetInByWhoProposedThem() {
+            var leaders = Attendee.propose(attendeeId(2), planned(), KARI, Set.of(ONE), null, Contents.LEADER, NOW)
+                    .attendee();
+            refuses(() -> leaders.confirm(Contents.LEADER, KEYS, LATER), new PartyRefusal.NotTheSecondKey());
+            refuses(() -> leaders.decline(Contents.LEADER, KEYS, "Nei", LATER), new PartyRefusal.NotTheSecondKey());
+            assertThat(leaders.state()).isEqualTo(AttendeeState.LISTED);
+        }
+
+        @Test
+        void areNeverLetInByWhoHoldsNoSecondKey() {
+            for (var person : List.of(Contents.SECRETARY, Contents.MEMBER, ADA)) {
+                refuses(() -> outsider().confirm(person, KEYS, LATER), new PartyRefusal.NotTheSecondKey());
+                refuses(() -> outsider().decline(person, KEYS, "Nei", LATER), new PartyRefusal.NotTheSecondKey());
+            }
+        }
+
+        @Test
+        void areNeverWrittenToWithoutASecond() {
+            var kari = outsider();
+            refuses(
+                    () -> kari.invite(LETTER, LATER),
+                    new MeetingRefusal.AttendeeNotInState(AttendeeState.LISTED, AttendeeAction.INVITE));
+            assertThat(kari.sentAt()).isEmpty();
+        }
+
+        @Test
+        void areLeftOutWithAReason() {
+            assertThat(act(outsider(), AttendeeAction.DECLINE).reason()).contains("Har sagt sitt");
+            assertThat(in(AttendeeState.DECLINED).isReadyToInvite()).isFalse();
+        }
+
+        @Test
+        void areForOutsidersAlone() {
+            var member = somebody(AttendeeRole.VOTER);
+            refuses(() -> member.confirm(Contents.LEADER, KEYS, LATER), new MeetingRefusal.NotAnOutsider());
+            refuses(() -> member.decline(Contents.LEADER, KEYS, "Nei", LATER), new MeetingRefusal.NotAnOutsider());
+            refuses(() -> member.edit(Set.of(ONE), null, LATER), new MeetingRefusal.NotAnOutsider());
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = AttendeeState.class,
+                names = {"CONFIRMED", "INVITED"})
+        void areTurnedAgainForMoreItems(AttendeeState state) {
+            var kari = in(state);
+            assertThat(kari.edit(Set.of(ONE, TWO), 10, LATER).orElseThrow().changes())
+                    .containsExactly(
+                            new Change("items", List.of(ONE), List.of(ONE, TWO)),
+                            new Change("state", state, AttendeeState.LISTED),
+                            new Change("confirmedBy", Contents.LEADER, null));
+            assertThat(kari.isReadyToInvite()).isFalse();
+            refuses(
+                    () -> kari.answer(Rsvp.ACCEPTED, null, MeetingStatus.CALLED, LATER),
+                    new MeetingRefusal.AttendeeNotInState(AttendeeState.LISTED, AttendeeAction.ANSWER));
+            assertThat(kari.confirm(Contents.LEADER, KEYS, LATER).changes()).isNotEmpty();
+            assertThat(kari.isReadyToInvite()).isTrue();
+        }
+
+        @Test
+        void stayTurnedForFewerItemsAndOtherMinutes() {
+            var kari = outsider();
+            assertThat(kari.edit(Set.of(ONE, TWO), 10, LATER)).isPresent();
+            assertThat(kari.confirm(Contents.LEADER, KEYS, LATER).changes()).isNotEmpty();
+            assertThat(kari.edit(Set.of(TWO), null, LATER).orElseThrow().changes())
+                    .containsExactly(
+                            new Change("items", List.of(ONE, TWO), List.of(TWO)),
+                            new Change("speakingMinutes", 10, null));
+            assertThat(kari.edit(Set.of(TWO), null, LATER)).isEmpty();
+            assertThat(kari.state()).isEqualTo(AttendeeState.CONFIRMED);
+            assertThat(kari.items()).containsExactly(TWO);
+        }
+    }
+
+    @Nested
+    class WhenTheyAnswer {
+
+        private final Attendee kari = in(AttendeeState.INVITED);
+
+        @Test
+        void sayWhetherTheyComeAndMaySayItAnew() {
+            assertThat(kari.answer(Rsvp.TENTATIVE, "Kanskje", MeetingStatus.CALLED, LATER)
+                            .orElseThrow()
+                            .changes())
+                    .containsExactly(
+                            Change.set("answer", Rsvp.TENTATIVE),
+                            Change.set("remark", "Kanskje"),
+                            Change.set("answeredAt", LATER));
+            assertThat(kari.answer(Rsvp.TENTATIVE, "Kanskje", MeetingStatus.CALLED, STARTS))
+                    .isEmpty();
+            assertThat(kari.answeredAt()).contains(LATER);
+            assertThat(kari.answer(Rsvp.ACCEPTED, null, MeetingStatus.CALLED, STARTS)
+                            .orElseThrow()
+                            .changes())
+                    .containsExactly(
+                            new Change("answer", Rsvp.TENTATIVE, Rsvp.ACCEPTED),
+                            new Change("remark", "Kanskje", null),
+                            new Change("answeredAt", LATER, STARTS));
+            assertThat(kari.answer()).contains(Rsvp.ACCEPTED);
+            assertThat(kari.remark()).isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = MeetingStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "CALLED")
+        void doSoOnlyWhileTheMeetingIsCalled(MeetingStatus status) {
+            refuses(
+                    () -> kari.answer(Rsvp.ACCEPTED, null, status, LATER), new MeetingRefusal.TakesNoAnswers(status));
+            assertThat(kari.answer()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhileItIsHeld {
+
+        private final Attendee ada = somebody(AttendeeRole.VOTER);
+
+        private List<Change> record(Presence presence, Instant at) {
+            return ada.record(presence, null, at).orElseThrow().changes();
+        }
+
+        @Test
+        void arriveWhenTheyComeAfterTheyWereLate() {
+            assertThat(record(Presence.LATE, STARTS)).containsExactly(Change.set("presence", Presence.LATE));
+            assertThat(ada.isThere()).isFalse();
+            assertThat(ada.attended()).isFalse();
+            assertThat(record(Presence.PRESENT, TEN_PAST))
+                    .containsExactly(
+                            new Change("presence", Presence.LATE, Presence.PRESENT), Change.set("arrivedAt", TEN_PAST));
+            assertThat(ada.isThere()).isTrue();
+            assertThat(ada.record(Presence.PRESENT, null, ENDS)).isEmpty();
+            assertThat(ada.arrivedAt()).contains(TEN_PAST);
+        }
+
+        @Test
+        void arriveWhenTheyComeAfterTheyWereAway() {
+            assertThat(record(Presence.ABSENT, STARTS)).isNotEmpty();
+            assertThat(record(Presence.PRESENT, TEN_PAST)).contains(Change.set("arrivedAt", TEN_PAST));
+            assertThat(record(Presence.ABSENT, ENDS)).contains(new Change("arrivedAt", TEN_PAST, null));
+            assertThat(ada.attended()).isFalse();
+        }
+
+        @Test
+        void haveNoTimeOfArrivalWhereTheyWereThereFromTheBeginning() {
+            assertThat(record(Presence.PRESENT, STARTS)).containsExactly(Change.set("presence", Presence.PRESENT));
+            assertThat(ada.arrivedAt()).isEmpty();
+        }
+
+        @Test
+        void haveBeenThereWhenTheyLeaveEarly() {
+            assertThat(record(Presence.PRESENT, STARTS)).isNotEmpty();
+            assertThat(record(Presence.LEFT_EARLY, TEN_PAST)).contains(Change.set("leftAt", TEN_PAST));
+            assertThat(ada.record(Presence.LEFT_EARLY, null, ENDS)).isEmpty();
+            assertThat(ada.isThere()).isFalse();
+            assertThat(ada.attended()).isTrue();
+            assertThat(record(Presence.PRESENT, ENDS)).contains(new Change("leftAt", TEN_PAST, null));
+        }
+
+        @Test
+        void areThereByTheirDeputy() {
+            refuses(() -> ada.record(Presence.DEPUTY, null, STARTS), new MeetingRefusal.DeputyMissing());
+            refuses(
+                    () -> ada.record(Presence.DEPUTY, null, null, null, STARTS), new MeetingRefusal.DeputyMissing());
+            assertThat(ada.presence()).isEmpty();
+            assertThat(ada.record(Presence.DEPUTY, BO, STARTS).orElseThrow().changes())
+                    .containsExactly(Change.set("presence", Presence.DEPUTY), Change.set("deputy", BO));
+            assertThat(ada.deputy()).contains(BO);
+            assertThat(ada.isThere()).isTrue();
+            assertThat(record(Presence.PRESENT, TEN_PAST)).contains(new Change("deputy", BO, null));
+        }
+
+        @Test
+        void areNotedWithTheTimesThatTheMinutesShallSay() {
+            assertThat(ada.record(Presence.LEFT_EARLY, TEN_PAST, ENDS, null, ENDS)
+                            .orElseThrow()
+                            .changes())
+                    .containsExactly(
+                            Change.set("presence", Presence.LEFT_EARLY),
+                            Change.set("arrivedAt", TEN_PAST),
+                            Change.set("leftAt", ENDS));
+            assertThat(ada.arrivedAt()).contains(TEN_PAST);
+            assertThat(ada.leftAt()).contains(ENDS);
+        }
+
+        @Test
+        void arePartialInAnItemUntilThatIsTakenBack() {
+            assertThat(ada.recuse(TWO, true, STARTS).orElseThrow().changes())
+                    .containsExactly(new Change("recusedFrom", null, List.of(TWO)));
+            assertThat(ada.recuse(ONE, true, STARTS).orElseThrow().changes())
+                    .containsExactly(new Change("recusedFrom", List.of(TWO), List.of(ONE, TWO)));
+            assertThat(ada.recuse(ONE, true, STARTS)).isEmpty();
+            assertThat(ada.recuse(TWO, false, STARTS)).isPresent();
+            assertThat(ada.recuse(TWO, false, STARTS)).isEmpty();
+            assertThat(ada.recusedFrom()).containsExactly(ONE);
+        }
+    }
+
+    @Nested
+    class OfTheQuorum {
+
+        @Test
+        void leavesOutWhoIsPartialInTheItem() {
+            var all = IntStream.range(0, 4)
+                    .mapToObj(one -> noted(AttendeeRole.VOTER, Presence.PRESENT))
+                    .toList();
+            assertThat(all.getFirst().recuse(ONE, true, STARTS)).isPresent();
+            assertThat(Attendee.quorum(all, ONE)).isEqualTo(new Quorum(3, 3));
+            assertThat(Attendee.quorum(all, TWO)).isEqualTo(new Quorum(4, 4));
+            assertThat(Attendee.quorum(all, null)).isEqualTo(new Quorum(4, 4));
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = AttendeeRole.class, mode = EnumSource.Mode.EXCLUDE, names = "VOTER")
+        void leavesOutWhoHasNoVote(AttendeeRole role) {
+            assertThat(Attendee.quorum(List.of(noted(role, Presence.PRESENT)), null))
+                    .isEqualTo(new Quorum(0, 0));
+        }
+
+        @Test
+        void leavesOutWhoWasTakenOffTheList() {
+            var gone = noted(AttendeeRole.VOTER, Presence.PRESENT);
+            assertThat(gone.remove(Optional.empty(), LATER).changes()).isNotEmpty();
+            var there = noted(AttendeeRole.VOTER, Presence.PRESENT);
+            var unknown = somebody(AttendeeRole.VOTER);
+            assertThat(Attendee.quorum(List.of(gone, there, unknown), null)).isEqualTo(new Quorum(1, 2));
+        }
+    }
+}
