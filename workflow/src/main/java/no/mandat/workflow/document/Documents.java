@@ -39,7 +39,8 @@ public class Documents {
         return find(id).orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
     }
 
-    Optional<DocumentVersion> find(DocumentId id, int number) {
+    /** A version of it, if there is one. */
+    public Optional<DocumentVersion> find(DocumentId id, int number) {
         return Optional.ofNullable(database.find(DocumentVersion.class, new DocumentVersion.Key(id.value(), number)));
     }
 }

@@ -157,7 +157,8 @@ class MeetingRows {
         return byItem;
     }
 
-    private @Nullable Instant seenBefore(AttendeeId own) {
+    /** When somebody looked before they began to look this time. */
+    @Nullable Instant seenBefore(AttendeeId own) {
         var seen = database.createNativeQuery(
                         "select seen_before from meeting_look where attendee_id = ?1", Instant.class)
                 .setParameter(1, own.value())

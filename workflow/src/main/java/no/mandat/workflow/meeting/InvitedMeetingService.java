@@ -1,0 +1,171 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import no.mandat.domain.meeting.Attendee;
+import no.mandat.domain.meeting.AttendeeState;
+import no.mandat.domain.meeting.Meeting;
+import no.mandat.domain.meeting.MeetingRefusal;
+import no.mandat.domain.meeting.MeetingStatus;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.attachment.Attachments;
+import no.mandat.workflow.attachment.Download;
+import no.mandat.workflow.document.Documents;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody from outside does by the link that was mailed to them: it is good for them and for that meeting, until it has ended. */
+@UseCases
+public class InvitedMeetingService {
+
+    private final Meetings meetings;
+    private final Attendees attendees;
+    private final InvitedItems items;
+    private final Looks looks;
+    private final Bodies bodies;
+    private final Documents documents;
+    private final Attachments attachments;
+    private final Access access;
+    private final Events events;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    InvitedMeetingService(
+            Meetings meetings,
+            Attendees attendees,
+            InvitedItems items,
+            Looks looks,
+            Bodies bodies,
+            Documents documents,
+            Attachments attachments,
+            Access access,
+            Events events,
+            Clock clock) {
+        this.meetings = meetings;
+        this.attendees = attendees;
+        this.items = items;
+        this.looks = looks;
+        this.bodies = bodies;
+        this.documents = documents;
+        this.attachments = attachments;
+        this.access = access;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected InvitedMeetingService() {
+        this(null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * The meeting as they see it; that they looked is noted.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public InvitedMeeting page(MeetingLink link) {
+        access.allowHolder();
+        var attendee = at(link);
+        var meeting = meetings.require(attendee.meeting());
+        var now = clock.instant();
+        var status = status(meeting, now);
+        boolean invited = attendee.state().isCalled();
+        boolean shown = invited && !status.isOver();
+        if (shown) {
+            looks.look(attendee.id(), now);
+        }
+        var says = meeting.says();
+        return new InvitedMeeting(
+                says.kind(),
+                says.title(),
+                bodies.require(meeting.body()).name(),
+                name(attendee),
+                invited,
+                status,
+                invited ? says.time() : null,
+                shown ? says.place() : null,
+                shown ? says.videoLink() : null,
+                shown ? says.practical() : null,
+                invited ? meeting.cancelledFor().orElse(null) : null,
+                shown ? items.of(meeting, attendee) : List.of(),
+                shown ? attendee.speakingMinutes().orElse(null) : null,
+                attendee.answer().orElse(null),
+                attendee.remark().orElse(null),
+                attendee.answeredAt().orElse(null),
+                attendee.state() == AttendeeState.INVITED && status == MeetingStatus.CALLED);
+    }
+
+    /**
+     * They say whether they come; of several answers the last one stands.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link MeetingRefusal.TakesNoAnswers},
+     *     {@link MeetingRefusal.AttendeeNotInState} where they were taken off the list
+     */
+    public void answer(@Valid AnswerByLink command) {
+        access.allowHolder();
+        var id = attendees.at(command.at().secret(), Attendees.Purpose.CALL).orElseThrow(Meetings::notThere);
+        var meeting = meetings.share(attendees.meetingOf(id));
+        var now = clock.instant();
+        var status = status(meeting, now);
+        events.fire(attendees.lock(id).answer(command.answer(), said(command.remark()), status, now));
+    }
+
+    /**
+     * The newest version of a paper for one of their items.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Download paper(PaperByLink asked) {
+        access.allowHolder();
+        var attendee = at(asked.at());
+        var meeting = shown(attendee);
+        if (!items.hasPaper(meeting, attendee, asked.document())) {
+            throw Meetings.notThere();
+        }
+        var document = documents.require(asked.document());
+        var version = documents.find(document.id(), document.versions()).orElseThrow(Meetings::notThere);
+        events.fire(document.read(document.versions()));
+        return new Download(version.file(), version.attachment().orElse(null), attachments);
+    }
+
+    private Attendee at(MeetingLink link) {
+        return attendees.require(
+                attendees.at(link.secret(), Attendees.Purpose.CALL).orElseThrow(Meetings::notThere));
+    }
+
+    /** Their meeting, as long as they see its details. */
+    private Meeting shown(Attendee attendee) {
+        var meeting = meetings.require(attendee.meeting());
+        if (!attendee.state().isCalled() || status(meeting, clock.instant()).isOver()) {
+            throw Meetings.notThere();
+        }
+        return meeting;
+    }
+
+    /** How it stands for them: over also once its end has passed, where nobody noted that it began. */
+    private static MeetingStatus status(Meeting meeting, Instant now) {
+        var status = meeting.status();
+        if (status == MeetingStatus.PLANNED) {
+            throw Meetings.notThere();
+        }
+        boolean passed = meeting.time().filter(time -> !time.endsAt().isAfter(now)).isPresent();
+        return status == MeetingStatus.CALLED && passed ? MeetingStatus.HELD : status;
+    }
+
+    private static String name(Attendee attendee) {
+        return attendee.invitee().orElseThrow(Meetings::notThere).name();
+    }
+
+    private static @Nullable String said(@Nullable String remark) {
+        return remark == null || remark.isBlank() ? null : remark.strip();
+    }
+}
