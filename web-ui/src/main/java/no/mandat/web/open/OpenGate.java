@@ -60,8 +60,14 @@ public class OpenGate extends HttpFilter {
             "/drafts/|%1$s|/receipts/%2$s/edit(?:/%2$s)?$".formatted(PublicAddress.INVITATIONS, OpenForm.UUID_SHAPE));
 
     /** Where forms are sent that know how to show themselves again: whatever else is sent there gets a page of words. */
-    private static final Pattern FORMS = Pattern.compile("%s(?:%s%4$s(?:/receipts/%4$s/edit|/drafts/%4$s)?|%s%4$s)"
-            .formatted(PublicAddress.ALL, PublicAddress.CALLS, PublicAddress.INVITATIONS, OpenForm.UUID_SHAPE));
+    private static final Pattern FORMS = Pattern.compile(
+            "%s(?:%s%5$s(?:/receipts/%5$s/edit|/drafts/%5$s)?|(?:%s|%s)%5$s)"
+                    .formatted(
+                            PublicAddress.ALL,
+                            PublicAddress.CALLS,
+                            PublicAddress.INVITATIONS,
+                            PublicAddress.MEETINGS,
+                            OpenForm.UUID_SHAPE));
 
     /** By which the server's words begin where a form ends before its last part does. */
     private static final String BROKE_OFF = "UT000036";

@@ -59,6 +59,11 @@ public class OpenTemplates {
         return render("open/answers.jte", Map.of("sheet", sheet));
     }
 
+    /** A meeting, for whoever is called to it from outside. */
+    String meeting(MeetingSheet sheet) {
+        return render("open/meeting.jte", Map.of("sheet", sheet));
+    }
+
     /** Whether a contribution is to be taken back. */
     String withdraw(ReceiptSheet sheet) {
         return render("open/withdraw.jte", Map.of("sheet", sheet));

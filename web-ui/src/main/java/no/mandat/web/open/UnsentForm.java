@@ -33,9 +33,11 @@ public record UnsentForm(OpenPage page, String action, boolean files, boolean go
             "organisation",
             "form.organisation",
             "reason",
-            "form.late.reason");
+            "form.late.reason",
+            "remark",
+            "rsvp.remark");
 
-    private static final Set<String> LONG = Set.of("reason");
+    private static final Set<String> LONG = Set.of("reason", "remark");
 
     /**
      * A field as it was filled in.

@@ -18,6 +18,9 @@ public final class PublicAddress {
     /** Under it whoever is invited to answer a call does, each by their own secret. */
     public static final String INVITATIONS = "/invitations/";
 
+    /** Under it whoever is called to a meeting from outside reads of it and answers, each by their own secret. */
+    public static final String MEETINGS = "/meetings/";
+
     /** Under it files come in parts, each below where the form or the link is that they go with. */
     public static final String UPLOADS = "/uploads/";
 
@@ -55,6 +58,11 @@ public final class PublicAddress {
     /** That of the form of somebody who is invited, by the secret of their link. */
     public static String ofInvitation(UUID secret) {
         return ALL + INVITATIONS + secret;
+    }
+
+    /** That of the page of somebody from outside who is called to a meeting, by the secret of their link. */
+    public static String ofMeeting(UUID secret) {
+        return ALL + MEETINGS + secret;
     }
 
     /** That of the answers to a call, which everybody reads once it is closed. */

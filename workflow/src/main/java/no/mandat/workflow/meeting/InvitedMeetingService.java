@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import no.mandat.domain.meeting.Attendee;
 import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.meeting.Meeting;
@@ -15,6 +16,7 @@ import no.mandat.workflow.access.Access;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.document.Documents;
+import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -29,9 +31,11 @@ public class InvitedMeetingService {
     private final Attendees attendees;
     private final InvitedItems items;
     private final Looks looks;
+    private final MeetingCalendar calendars;
     private final Bodies bodies;
     private final Documents documents;
     private final Attachments attachments;
+    private final Configuration configuration;
     private final Access access;
     private final Events events;
     private final Clock clock;
@@ -43,9 +47,11 @@ public class InvitedMeetingService {
             Attendees attendees,
             InvitedItems items,
             Looks looks,
+            MeetingCalendar calendars,
             Bodies bodies,
             Documents documents,
             Attachments attachments,
+            Configuration configuration,
             Access access,
             Events events,
             Clock clock) {
@@ -53,9 +59,11 @@ public class InvitedMeetingService {
         this.attendees = attendees;
         this.items = items;
         this.looks = looks;
+        this.calendars = calendars;
         this.bodies = bodies;
         this.documents = documents;
         this.attachments = attachments;
+        this.configuration = configuration;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -64,7 +72,7 @@ public class InvitedMeetingService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected InvitedMeetingService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -135,6 +143,25 @@ public class InvitedMeetingService {
         var version = documents.find(document.id(), document.versions()).orElseThrow(Meetings::notThere);
         events.fire(document.read(document.versions()));
         return new Download(version.file(), version.attachment().orElse(null), attachments);
+    }
+
+    /**
+     * The meeting for their calendar, as an iCalendar file.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public String calendar(MeetingLink link) {
+        access.allowHolder();
+        var attendee = at(link);
+        var meeting = shown(attendee);
+        var invitee = attendee.invitee().orElseThrow(Meetings::notThere);
+        var url = "%s/public/meetings/%s?language=%s"
+                .formatted(configuration.publicUrl(), link.secret(), invitee.language());
+        var to = new MeetingCalendar.Recipient(
+                invitee.name(), invitee.email(), Locale.forLanguageTag(invitee.language()), url);
+        return calendars
+                .request(meeting, bodies.require(meeting.body()).name(), to)
+                .text();
     }
 
     private Attendee at(MeetingLink link) {
