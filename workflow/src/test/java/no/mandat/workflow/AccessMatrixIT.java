@@ -43,6 +43,7 @@ import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.PublicName;
 import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.MeetingKind;
+import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.milestone.ShiftUnit;
 import no.mandat.domain.party.InterestKind;
 import no.mandat.domain.party.OrganisationCategory;
@@ -237,6 +238,8 @@ import no.mandat.workflow.meeting.PlanMeeting;
 import no.mandat.workflow.meeting.ProposeItem;
 import no.mandat.workflow.meeting.RemoveItem;
 import no.mandat.workflow.meeting.RestoreItem;
+import no.mandat.workflow.meeting.AnswerByLink;
+import no.mandat.workflow.meeting.PaperByLink;
 import no.mandat.workflow.milestone.AddMilestone;
 import no.mandat.workflow.milestone.AddUsualPlan;
 import no.mandat.workflow.milestone.CopyPlan;
@@ -494,6 +497,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     Lives lives;
+
+    @Inject
+    CalledFromOutside calledFromOutside;
 
     @Inject
     ConsentService consents;
@@ -954,6 +960,19 @@ class AccessMatrixIT extends InServer {
             case "RestoreItem" -> new RestoreItem(key, item(mandate, "REMOVED"));
             case "AcceptItem" -> new AcceptItem(key, item(mandate, "PROPOSED"));
             case "DeclineItem" -> new DeclineItem(key, item(mandate, "PROPOSED"), "Derfor");
+            case "MeetingLink" -> calledFromOutside.to(secretary, mandate).link();
+            case "AnswerByLink" ->
+                new AnswerByLink(
+                        UUID.randomUUID(),
+                        calledFromOutside.to(secretary, mandate).link(),
+                        Rsvp.ACCEPTED,
+                        null);
+            case "PaperByLink" -> {
+                var call = calledFromOutside.to(secretary, mandate);
+                var paper = document(mandate);
+                calledFromOutside.read(secretary, call.item(), paper);
+                yield new PaperByLink(call.link(), paper);
+            }
             default -> ofReading(type, actor, mandate);
         };
     }
