@@ -159,6 +159,16 @@ class MeetingPagesTest {
         assertThat(meetings.answers).isEmpty();
     }
 
+    @Test
+    void showsWhatWasTypedWhereTooManySend() throws IOException {
+        var visitor = answering("ACCEPTED", "Et ord");
+        new OpenRefusal(OpenRefusal.Kind.SENDS, 30).putOn(visitor);
+        var response = post(visitor);
+        keeps(response, 429, "Vent litt, og svar på nytt.", "Et ord");
+        assertThat(response.getHeader("Retry-After")).isEqualTo("30");
+        assertThat(meetings.answers).isEmpty();
+    }
+
     private static void keeps(FakeResponse response, int status, String why, String typed) {
         var page = page(response);
         assertThat(response.getStatus()).isEqualTo(status);
