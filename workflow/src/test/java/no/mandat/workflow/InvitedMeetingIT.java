@@ -269,6 +269,7 @@ class InvitedMeetingIT extends InAGroup {
         assertThat(page.title()).isEqualTo("Innspillsmøte");
         assertThat(page.time()).isNotNull();
         assertThat(page.items()).isEmpty();
+        assertThat(page.answer()).isNull();
         assertThat(page.toString()).doesNotContain("Skiferen", "video.example", "legitimasjon");
         isNoPaper(paper);
         assertThat(refusalOf(() -> as(SILJE, () -> service.calendar(silje.link()))))

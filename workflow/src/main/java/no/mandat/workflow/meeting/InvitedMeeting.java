@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was called off, if it was
  * @param items those that they are called for, in the order of the agenda, until the meeting has ended
  * @param speakingMinutes for how long they have the floor, where that is said
- * @param answer what they answered last
+ * @param answer what they answered last, until the meeting has ended
  * @param remark what they wrote to the secretariat with it
  * @param answeredAt when that was
  * @param takesAnswers whether they can answer now, or answer otherwise

@@ -106,9 +106,9 @@ public class InvitedMeetingService {
                 invited ? meeting.cancelledFor().orElse(null) : null,
                 shown ? items.of(meeting, attendee) : List.of(),
                 shown ? attendee.speakingMinutes().orElse(null) : null,
-                attendee.answer().orElse(null),
-                attendee.remark().orElse(null),
-                attendee.answeredAt().orElse(null),
+                shown ? attendee.answer().orElse(null) : null,
+                shown ? attendee.remark().orElse(null) : null,
+                shown ? attendee.answeredAt().orElse(null) : null,
                 attendee.state() == AttendeeState.INVITED && status == MeetingStatus.CALLED);
     }
 
