@@ -27,6 +27,7 @@ import no.mandat.web.shared.NarrowWindow;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.party.Profile;
 import no.mandat.workflow.reading.ReadingQueries;
@@ -47,6 +48,7 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
     private final transient MandateQueries mandates;
     private final transient PlanQueries plans;
     private final transient ReadingQueries readings;
+    private final transient MeetingQueries meetings;
     private final transient CallQueries calls;
     private final transient Profile profile;
     private final Anchor skip = new Anchor("#content", "");
@@ -62,10 +64,17 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
     private boolean first = true;
 
     @Inject
-    MainFrame(MandateQueries mandates, PlanQueries plans, ReadingQueries readings, CallQueries calls, Profile profile) {
+    MainFrame(
+            MandateQueries mandates,
+            PlanQueries plans,
+            ReadingQueries readings,
+            MeetingQueries meetings,
+            CallQueries calls,
+            Profile profile) {
         this.mandates = mandates;
         this.plans = plans;
         this.readings = readings;
+        this.meetings = meetings;
         this.calls = calls;
         this.profile = profile;
         skip.addClassName("skip");
@@ -123,7 +132,7 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
         bar.removeAll();
         bar.add(skip, brand(), grow(), menu, new UserMenu(this::choose));
         side.removeAll();
-        side.add(new SideNavigation(mandate, plans, readings, calls));
+        side.add(new SideNavigation(mandate, plans, readings, meetings, calls));
         switcher = Optional.of(new MandateSwitcher(mandates, mandate));
         place();
         crumbs.show(open);

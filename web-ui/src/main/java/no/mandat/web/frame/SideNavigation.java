@@ -13,6 +13,7 @@ import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.document.DocumentNavigation;
 import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.mandate.MandateNavigation;
+import no.mandat.web.meeting.MeetingNavigation;
 import no.mandat.web.milestone.PlanNavigation;
 import no.mandat.web.party.CompositionNavigation;
 import no.mandat.web.reading.ReadingNavigation;
@@ -20,6 +21,7 @@ import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.session.SignedIn;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.reading.ReadingQueries;
 import no.mandat.workflow.shared.RealmRole;
@@ -29,7 +31,12 @@ final class SideNavigation extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    SideNavigation(Optional<MandateDetails> open, PlanQueries plans, ReadingQueries readings, CallQueries calls) {
+    SideNavigation(
+            Optional<MandateDetails> open,
+            PlanQueries plans,
+            ReadingQueries readings,
+            MeetingQueries meetings,
+            CallQueries calls) {
         var own = new SideNav();
         own.getElement().setAttribute("aria-label", t("app.navigation"));
         own.addItem(HomeNavigation.entry(t("nav.home")), MandateNavigation.listEntry(t("nav.mandates")));
@@ -39,7 +46,7 @@ final class SideNavigation extends Div {
         }
         own.addItem(ApprovalNavigation.receiptsEntry(t("receipts.title")));
         add(own);
-        open.map(mandate -> ofMandate(mandate, plans, readings, calls)).ifPresent(this::add);
+        open.map(mandate -> ofMandate(mandate, plans, readings, meetings, calls)).ifPresent(this::add);
     }
 
     private static boolean isOfASecretariat() {
@@ -49,7 +56,11 @@ final class SideNavigation extends Div {
     }
 
     private static SideNav ofMandate(
-            MandateDetails mandate, PlanQueries plans, ReadingQueries readings, CallQueries calls) {
+            MandateDetails mandate,
+            PlanQueries plans,
+            ReadingQueries readings,
+            MeetingQueries meetings,
+            CallQueries calls) {
         var pages = new SideNav(mandate.shortName());
         pages.addItem(MandateNavigation.entry(mandate.id(), t("nav.overview")));
         pages.addItem(MandateNavigation.textEntry(mandate.id(), t("nav.text")));
@@ -59,6 +70,9 @@ final class SideNavigation extends Div {
             pages.addItem(ReadingNavigation.entry(mandate.id(), t("reading.title")));
         }
         pages.addItem(CompositionNavigation.entry(mandate.id(), t("composition.title")));
+        if (meetings.mayRead(mandate.id())) {
+            pages.addItem(MeetingNavigation.entry(mandate.id(), t("meetings.title")));
+        }
         if (calls.mayRead(mandate.id())) {
             pages.addItem(CallNavigation.entry(mandate.id(), t("calls.title")));
         }
