@@ -138,6 +138,7 @@ public final class Fakes {
     public final RoundFakes rounds = new RoundFakes();
     public final ElectionFakes elections = new ElectionFakes();
     public final PlanFakes plans = new PlanFakes();
+    public final MeetingFakes meetings = new MeetingFakes();
     public final ReadingFakes readings = new ReadingFakes();
     public final CallFakes calls = new CallFakes();
     public final PointFakes points = new PointFakes();
@@ -165,6 +166,7 @@ public final class Fakes {
         parts.putAll(rounds.parts());
         parts.putAll(elections.parts());
         parts.putAll(plans.parts());
+        parts.putAll(meetings.parts());
         parts.putAll(readings.parts());
         parts.putAll(calls.parts());
         parts.putAll(points.parts());

@@ -72,6 +72,7 @@ class MainFrameTest {
                         "Dokumenter",
                         "Leseliste",
                         "Sammensetning",
+                        "Møter",
                         "Innspillsrunder",
                         "Vedtak",
                         "Godkjenning",
@@ -83,6 +84,13 @@ class MainFrameTest {
         fakes.calls.lists.mayRead = false;
         stage.open("mandates/" + Fakes.FERRIES);
         assertThat(entries()).contains("Vedtak").doesNotContain("Innspillsrunder");
+    }
+
+    @Test
+    void leadsToNoMeetingsThatOneDoesNotRead() {
+        fakes.meetings.mayRead = false;
+        stage.open("mandates/" + Fakes.FERRIES);
+        assertThat(entries()).contains("Sammensetning").doesNotContain("Møter");
     }
 
     @Test

@@ -581,6 +581,8 @@ class WordsTest {
                                 .flatMap(key -> Stream.of(".title", ".text", ".stay", ".discard")
                                         .map(key::concat)),
                         Stream.of("clauses", "kind", "force", "form").map("field.MandateClauses."::concat),
+                        Stream.of("GROUP", "INPUT", "BOARD", "EVALUATION", "CLOSING")
+                                .flatMap(kind -> Stream.of("meetingForm.kind." + kind, "meetingForm.title." + kind)),
                         Arrays.stream(CallTemplate.values()).flatMap(template -> Stream.of("title", "introduction")
                                 .map(part -> "CallTemplate.%s.%s".formatted(template, part))),
                         Stream.of("view", "view.1", "view.2", "view.3", "why", "change")
@@ -761,7 +763,12 @@ class WordsTest {
                         "toDay",
                         "legalBasis",
                         "openness",
-                        "address")
+                        "address",
+                        "place",
+                        "videoLink",
+                        "practical",
+                        "startsAt",
+                        "endsAt")
                 .map(field -> "input." + field);
     }
 
