@@ -86,7 +86,7 @@ class MeetingFormTest {
 
         @Test
         void takesAMeetingWithoutATime() {
-            _setValue(open(), true);
+            _setValue(undecided(), true);
             plan();
             assertThat(planned()).extracting(MeetingForm::startsAt, MeetingForm::endsAt).containsOnlyNulls();
         }
@@ -286,7 +286,7 @@ class MeetingFormTest {
         _setValue(time("Til"), LocalTime.parse(to));
     }
 
-    private static Checkbox open() {
+    private static Checkbox undecided() {
         return _get(Checkbox.class, spec -> spec.withLabel("Tidspunktet er ikke bestemt"));
     }
 
