@@ -59,6 +59,9 @@ final class Screens {
         lives(person, visitor);
         visit("history", mandate + "/history", person, visitor);
         composition(person, visitor);
+        visit("no meetings yet", mandate + "/meetings", person, visitor);
+        visit("meetings of a month", mandate + "/meetings?view=month&month=2026-10", person, visitor);
+        visit("form of a meeting", mandate + "/meetings/new", person, visitor);
         visit("profile", "/profile", person, visitor);
         documents(person, visitor);
         visit("nothing to read yet", mandate + "/reading", person, visitor);
