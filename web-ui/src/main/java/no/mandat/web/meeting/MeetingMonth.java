@@ -26,14 +26,14 @@ final class MeetingMonth extends Div {
 
     MeetingMonth(MandateId mandate, YearMonth month, List<MeetingRow> meetings, Clock clock) {
         addClassName("meeting-month");
-        var name = Say.sentence(Say.dates().month(month));
+        var name = Say.dates().month(month);
         var steps = new Nav(
                 step(mandate, month.minusMonths(1), t("meetings.month.before"), "‹"),
                 step(mandate, YearMonth.now(clock), t("date.today"), t("date.today")),
                 step(mandate, month.plusMonths(1), t("meetings.month.after"), "›"));
         steps.addClassName("month-steps");
         steps.setAriaLabel(t("meetings.month.steps"));
-        var head = new Div(new H2(name), steps);
+        var head = new Div(new H2(Say.sentence(name)), steps);
         head.addClassName("month-head");
         var days = days(month, meetings, clock);
         add(head);

@@ -122,6 +122,10 @@ final class MeetingTimeFields extends FieldSet {
 
     private void show() {
         boolean asked = !open.getValue();
+        if (!asked) {
+            // A field that can't be written in is not to be the one that must be mended.
+            lastDay.clear();
+        }
         day.setEnabled(asked);
         from.setEnabled(asked);
         to.setEnabled(asked);

@@ -86,6 +86,7 @@ class MeetingFormTest {
 
         @Test
         void takesAMeetingWithoutATime() {
+            _setValue(day("Slutter en annen dag"), LocalDate.of(2026, 11, 1));
             _setValue(undecided(), true);
             plan();
             assertThat(planned()).extracting(MeetingForm::startsAt, MeetingForm::endsAt).containsOnlyNulls();
