@@ -75,6 +75,7 @@ final class MeetingFields extends Composite<Div> {
 
     /** Fills the fields. */
     void read(MeetingForm form) {
+        times.know(form);
         binder.readBean(form);
     }
 

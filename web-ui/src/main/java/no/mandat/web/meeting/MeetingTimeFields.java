@@ -15,6 +15,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.mandat.domain.meeting.MeetingTime;
 import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.Say;
@@ -38,6 +41,7 @@ final class MeetingTimeFields extends FieldSet {
     private final TimePicker from = new TimePicker(t("meetingForm.from"));
     private final TimePicker to = new TimePicker(t("meetingForm.to"));
     private final DateField lastDay = new DateField();
+    private transient List<Instant> known = List.of();
 
     /** @param settled whether the meeting has a time and keeps one */
     MeetingTimeFields(Binder<MeetingForm> binder, boolean settled, ZoneId zone) {
@@ -60,6 +64,13 @@ final class MeetingTimeFields extends FieldSet {
         addClassName("meeting-when-fields");
         add(open, times);
         show();
+    }
+
+    /** Keeps what it was till now: who doesn't touch a time that the clock shows twice means the one that it was. */
+    void know(MeetingForm form) {
+        known = Stream.of(form.startsAt(), form.endsAt())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** When it begins; nothing, where that isn't settled. */
@@ -162,7 +173,12 @@ final class MeetingTimeFields extends FieldSet {
     }
 
     private @Nullable Instant instant(@Nullable LocalDateTime at) {
-        return at == null ? null : at.atZone(zone).toInstant();
+        return at == null
+                ? null
+                : known.stream()
+                        .filter(one -> LocalDateTime.ofInstant(one, zone).equals(at))
+                        .findFirst()
+                        .orElseGet(() -> at.atZone(zone).toInstant());
     }
 
     private @Nullable LocalDate day(@Nullable Instant at) {

@@ -197,6 +197,26 @@ class MeetingFormTest {
         }
 
         @Test
+        void keepsTheSecondOfTwoTimesThatTheClockShows() {
+            var second = Instant.parse("2026-10-25T01:30:00Z");
+            fakes.meetings.details = MeetingFakes.details(
+                    MeetingStatus.PLANNED,
+                    new MeetingForm(
+                            MeetingKind.GROUP,
+                            "nb",
+                            "Nattmøte",
+                            second,
+                            second.plusSeconds(3600),
+                            "Kaia 4",
+                            null,
+                            null));
+            edit();
+            save();
+            assertThat(((EditMeeting) fakes.meetings.carriedOut.getLast()).form().startsAt())
+                    .isEqualTo(second);
+        }
+
+        @Test
         void keepsTheTitleThatItHas() {
             edit();
             choose(MeetingKind.BOARD);
