@@ -331,6 +331,25 @@ public class Meeting {
     }
 
     /**
+     * Refuses unless it can begin.
+     *
+     * @throws RefusedException {@link MeetingRefusal.MeetingNotInState}
+     */
+    public void requireCalled() {
+        var ignored = after(MeetingAction.BEGIN);
+    }
+
+    /**
+     * Refuses unless it is running: it has begun, and hasn't ended.
+     *
+     * @throws RefusedException {@link MeetingRefusal.MeetingNotInState}, {@link MeetingRefusal.EndedOtherwise}
+     */
+    public void requireRunning() {
+        requireMinuting();
+        requireEnded(false);
+    }
+
+    /**
      * Refuses unless it is being planned.
      *
      * @throws RefusedException {@link MeetingRefusal.MeetingNotInState}

@@ -8,7 +8,9 @@ import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingFrame;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
@@ -47,6 +49,41 @@ class MeetingAccess {
         var meeting = meetings.lock(id);
         access.require(Permission.RUN_MEETINGS, mandate(meeting));
         return meeting;
+    }
+
+    /**
+     * The meeting for whoever runs it and writes beside others who do: whoever changes the meeting itself waits.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    Meeting write(MeetingId id) {
+        var meeting = meetings.share(id);
+        access.require(Permission.RUN_MEETINGS, mandate(meeting));
+        return meeting;
+    }
+
+    /**
+     * Refuses whoever doesn't run the mandate's meetings.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    void requireRuns(MandateId mandate) {
+        access.require(Permission.RUN_MEETINGS, mandates.require(mandate));
+    }
+
+    /**
+     * Refuses whoever neither is that person, with a place in the mandate, nor runs its meetings.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    void requireOwnOrRuns(PersonId theirs, MandateId id) {
+        var mandate = mandates.require(id);
+        boolean own = theirs.equals(access.requireLogin())
+                && !mandate.isOver()
+                && !access.capacities(mandate).isEmpty();
+        if (!own) {
+            access.require(Permission.RUN_MEETINGS, mandate);
+        }
     }
 
     /**

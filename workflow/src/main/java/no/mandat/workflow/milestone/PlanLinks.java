@@ -79,8 +79,7 @@ class PlanLinks {
 
     /** Whether somebody sits in one of the mandate's bodies today. */
     boolean hasPlace(PersonId person, Mandate mandate) {
-        var today = LocalDate.now(clock);
-        return mandate.bodies().stream().anyMatch(body -> bodies.seating(body).sitsOn(today, person));
+        return bodies.hasPlace(person, mandate, LocalDate.now(clock));
     }
 
     private static Optional<DocumentId> document(MilestoneText text) {

@@ -16,6 +16,7 @@ import no.mandat.domain.party.Seat;
 import no.mandat.domain.party.Seating;
 import no.mandat.domain.party.TwoKeys;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.PersonId;
 
 /** All bodies and the memberships in them. */
 @ApplicationScoped
@@ -57,6 +58,11 @@ public class Bodies {
                 : seatings(database.createQuery("from Body b where b.id.value in :some", Body.class)
                         .setParameter("some", ids.stream().map(BodyId::value).toList())
                         .getResultList());
+    }
+
+    /** Whether somebody sits in one of the mandate's bodies that day. */
+    public boolean hasPlace(PersonId person, Mandate mandate, LocalDate day) {
+        return mandate.bodies().stream().anyMatch(body -> seating(body).sitsOn(day, person));
     }
 
     /** Who holds the two keys of secretariat and group in the mandate on that day. */

@@ -1,0 +1,124 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.approval.RoundCancelled;
+import no.mandat.domain.approval.RoundEnded;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.meeting.AgendaItem;
+import no.mandat.domain.meeting.Meeting;
+import no.mandat.domain.meeting.MeetingRefusal;
+import no.mandat.domain.meeting.MeetingState;
+import no.mandat.domain.resolution.Resolution;
+import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.ResolutionId;
+import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.shared.Events;
+
+/** Items that are decided by the round of a resolution: what its end does to them, in the same transaction. */
+@ApplicationScoped
+class ItemDecisions {
+
+    private final Meetings meetings;
+    private final Events events;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    ItemDecisions(Meetings meetings, Events events, Clock clock) {
+        this.meetings = meetings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected ItemDecisions() {
+        this(null, null, null);
+    }
+
+    /**
+     * Lets an item be decided by a resolution's round; where that has ended, by what it came to.
+     *
+     * @throws RefusedException {@link MeetingRefusal.NotADecision}, {@link MeetingRefusal.TakesNoDecisions},
+     *     {@link MeetingRefusal.DecidedByRound}; that there is no such resolution, where it is of another mandate or body, or withdrawn
+     */
+    void put(AgendaItem item, Meeting meeting, ResolutionId by) {
+        var resolution = Optional.ofNullable(database.find(Resolution.class, by))
+                .filter(one -> one.mandate().equals(meeting.mandate())
+                        && one.body().equals(meeting.body())
+                        && one.state() != ResolutionState.WITHDRAWN)
+                .orElseThrow(Meetings::notThere);
+        events.fire(item.putToRound(by, clock.instant()));
+        ended(resolution.state()).ifPresent(state -> follow(item, state));
+    }
+
+    private static Optional<RoundState> ended(ResolutionState state) {
+        return switch (state) {
+            case ADOPTED -> Optional.of(RoundState.PASSED);
+            case NOT_ADOPTED -> Optional.of(RoundState.FAILED);
+            case DRAFT, IN_APPROVAL, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    void decide(@Observes RoundEnded ended) {
+        if (!ended.isOverride()) {
+            follow(ended.about(), ended.outcome());
+        }
+    }
+
+    void comeBack(@Observes RoundCancelled cancelled) {
+        if (!cancelled.isOverride()) {
+            follow(cancelled.about(), RoundState.CANCELLED);
+        }
+    }
+
+    private void follow(SubjectRef about, RoundState state) {
+        if (!about.kind().equals(Resolution.class.getSimpleName())) {
+            return;
+        }
+        for (var id : meetingsDecidedBy(about)) {
+            if (isOpen(meetings.lock(id))) {
+                items(id, about).forEach(item -> follow(item, state));
+            }
+        }
+    }
+
+    private void follow(AgendaItem item, RoundState state) {
+        item.follow(state, clock.instant()).ifPresent(events::follow);
+    }
+
+    /** What minutes say that have gone out isn't changed behind them. */
+    private static boolean isOpen(Meeting meeting) {
+        return meeting.state() == MeetingState.PLANNED
+                || meeting.state() == MeetingState.CALLED
+                || meeting.state() == MeetingState.HELD;
+    }
+
+    private List<MeetingId> meetingsDecidedBy(SubjectRef about) {
+        return database.createQuery(
+                        "select distinct i.meeting from AgendaItem i where i.resolution.value = :resolution",
+                        MeetingId.class)
+                .setParameter("resolution", about.id())
+                .getResultList();
+    }
+
+    private List<AgendaItem> items(MeetingId meeting, SubjectRef about) {
+        return database.createQuery(
+                        "from AgendaItem i where i.meeting = :meeting and i.resolution.value = :resolution and i.state = LISTED",
+                        AgendaItem.class)
+                .setParameter("meeting", meeting)
+                .setParameter("resolution", about.id())
+                .getResultList();
+    }
+}

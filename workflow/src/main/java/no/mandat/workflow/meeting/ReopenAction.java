@@ -1,0 +1,12 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import no.mandat.domain.shared.ActionItemId;
+import no.mandat.workflow.shared.Keyed;
+
+/** Says that an action is to be done after all. */
+public record ReopenAction(
+        @NotNull(message = "rule.required") UUID key,
+        @NotNull(message = "rule.required") ActionItemId action)
+        implements Keyed {}
