@@ -96,6 +96,7 @@ create table agenda_note (
     text       mediumtext  not null,
     changed_at datetime(6) not null,
     person_id  uuid        not null,
+    save_hash  char(64)    collate ascii_bin,
     primary key (item_id, part),
     constraint note_of_item foreign key (item_id) references agenda_item (id),
     constraint note_by_person foreign key (person_id) references person (id)

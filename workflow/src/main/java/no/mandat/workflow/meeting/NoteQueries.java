@@ -1,0 +1,42 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/** Reads what is noted of meetings: those who run them do, and nobody else before the minutes go out. */
+@UseCases
+public class NoteQueries {
+
+    private final Notes notes;
+    private final MeetingAccess gate;
+
+    /** Takes its parts. */
+    @Inject
+    NoteQueries(Notes notes, MeetingAccess gate) {
+        this.notes = notes;
+        this.gate = gate;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected NoteQueries() {
+        this(null, null);
+    }
+
+    /**
+     * All that is noted of a meeting, in the order of its agenda.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<NoteRow> of(MeetingId id) {
+        var meeting = gate.read(id);
+        if (!gate.runs(meeting)) {
+            throw Meetings.notThere();
+        }
+        return notes.of(id);
+    }
+}
