@@ -44,6 +44,9 @@ import no.mandat.domain.mandate.PublicName;
 import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.Rsvp;
+import no.mandat.domain.meeting.MeetingKind;
+import no.mandat.domain.meeting.Outcome;
+import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.milestone.ShiftUnit;
 import no.mandat.domain.party.InterestKind;
 import no.mandat.domain.party.OrganisationCategory;
@@ -52,6 +55,9 @@ import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.ActionItemId;
+import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
@@ -240,6 +246,29 @@ import no.mandat.workflow.meeting.RemoveItem;
 import no.mandat.workflow.meeting.RestoreItem;
 import no.mandat.workflow.meeting.AnswerByLink;
 import no.mandat.workflow.meeting.PaperByLink;
+import no.mandat.workflow.meeting.ActionForm;
+import no.mandat.workflow.meeting.AgreeAction;
+import no.mandat.workflow.meeting.BeginMeeting;
+import no.mandat.workflow.meeting.DecideItem;
+import no.mandat.workflow.meeting.DropAction;
+import no.mandat.workflow.meeting.EditAction;
+import no.mandat.workflow.meeting.EndMeeting;
+import no.mandat.workflow.meeting.FinishAction;
+import no.mandat.workflow.meeting.HoldingQueries;
+import no.mandat.workflow.meeting.HoldingService;
+import no.mandat.workflow.meeting.MeetingForm;
+import no.mandat.workflow.meeting.MeetingService;
+import no.mandat.workflow.meeting.NotePart;
+import no.mandat.workflow.meeting.NoteRecusal;
+import no.mandat.workflow.meeting.PlanMeeting;
+import no.mandat.workflow.meeting.PutItemToRound;
+import no.mandat.workflow.meeting.RecordAllPresent;
+import no.mandat.workflow.meeting.RecordAttendance;
+import no.mandat.workflow.meeting.RecordTimes;
+import no.mandat.workflow.meeting.ReopenAction;
+import no.mandat.workflow.meeting.ResumeMeeting;
+import no.mandat.workflow.meeting.SaveNote;
+import no.mandat.workflow.meeting.TurnToItem;
 import no.mandat.workflow.milestone.AddMilestone;
 import no.mandat.workflow.milestone.AddUsualPlan;
 import no.mandat.workflow.milestone.CopyPlan;
@@ -409,6 +438,13 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     AgendaService agendas;
+    MeetingService meetingService;
+
+    @Inject
+    HoldingService holding;
+
+    @Inject
+    HoldingQueries holdingQueries;
 
     @Inject
     PlanShifts shifts;
@@ -973,6 +1009,34 @@ class AccessMatrixIT extends InServer {
                 calledFromOutside.read(secretary, call.item(), paper);
                 yield new PaperByLink(call.link(), paper);
             }
+            default -> ofHolding(type, actor, mandate);
+        };
+    }
+
+    private Object ofHolding(Class<?> type, Actor.Someone actor, MandateId mandate) {
+        var key = UUID.randomUUID();
+        return switch (type.getSimpleName()) {
+            case "MeetingId" -> heldMeeting(mandate);
+            case "BeginMeeting" -> new BeginMeeting(key, calledMeeting(mandate));
+            case "TurnToItem" -> new TurnToItem(key, heldItem(mandate));
+            case "EndMeeting" -> new EndMeeting(key, heldMeeting(mandate));
+            case "ResumeMeeting" -> new ResumeMeeting(key, endedMeeting(mandate));
+            case "RecordAttendance" -> new RecordAttendance(key, attendeeOf(heldMeeting(mandate)), Presence.PRESENT, null);
+            case "RecordTimes" ->
+                new RecordTimes(key, attendeeOf(heldMeeting(mandate)), Presence.PRESENT, null, null, null);
+            case "RecordAllPresent" -> new RecordAllPresent(key, heldMeeting(mandate));
+            case "NoteRecusal" -> {
+                var meeting = heldMeeting(mandate);
+                yield new NoteRecusal(key, attendeeOf(meeting), heldItemOf(meeting), true);
+            }
+            case "DecideItem" -> new DecideItem(key, heldItem(mandate), Outcome.POSTPONED);
+            case "PutItemToRound" -> new PutItemToRound(key, heldItem(mandate), draftedResolution(mandate));
+            case "AgreeAction" -> new AgreeAction(key, heldItem(mandate), actionForm());
+            case "EditAction" -> new EditAction(key, agreedAction(mandate), 0, actionForm());
+            case "FinishAction" -> new FinishAction(key, agreedAction(mandate));
+            case "ReopenAction" -> new ReopenAction(key, finishedAction(mandate));
+            case "DropAction" -> new DropAction(key, agreedAction(mandate), "Derfor");
+            case "SaveNote" -> new SaveNote(heldItem(mandate), NotePart.NOTES, 0, "", "Et notat");
             default -> ofReading(type, actor, mandate);
         };
     }
@@ -1561,6 +1625,82 @@ class AccessMatrixIT extends InServer {
     /** Nobody is responsible for it: whoever is, moves it on (MilestoneIT). */
     private MilestoneId milestone(MandateId mandate) {
         return as(secretary, () -> milestones.add(newMilestone(mandate)));
+    }
+
+    private MeetingId calledMeeting(MandateId mandate) {
+        var form = new MeetingForm(
+                MeetingKind.GROUP,
+                "nb",
+                "Møte",
+                Instant.parse("2030-01-01T09:00:00Z"),
+                Instant.parse("2030-01-01T11:00:00Z"),
+                "Rom 1",
+                null,
+                null);
+        var meeting = as(secretary, () -> meetingService.plan(new PlanMeeting(UUID.randomUUID(), mandate, form)));
+        world.change("update meeting set state = 'CALLED', version = version + 1 where id = ?1", meeting.value());
+        return meeting;
+    }
+
+    private MeetingId heldMeeting(MandateId mandate) {
+        var meeting = calledMeeting(mandate);
+        as(secretary, () -> {
+            holding.begin(new BeginMeeting(UUID.randomUUID(), meeting));
+            return true;
+        });
+        return meeting;
+    }
+
+    private MeetingId endedMeeting(MandateId mandate) {
+        var meeting = heldMeeting(mandate);
+        as(secretary, () -> {
+            holding.end(new EndMeeting(UUID.randomUUID(), meeting));
+            return true;
+        });
+        return meeting;
+    }
+
+    private AgendaItemId heldItem(MandateId mandate) {
+        return heldItemOf(heldMeeting(mandate));
+    }
+
+    /** The one that comes first by itself, which is to be decided on. */
+    private AgendaItemId heldItemOf(MeetingId meeting) {
+        return as(secretary, () -> holdingQueries.of(meeting))
+                .items()
+                .getFirst()
+                .row()
+                .id();
+    }
+
+    private AttendeeId attendeeOf(MeetingId meeting) {
+        return as(secretary, () -> holdingQueries.of(meeting))
+                .people()
+                .getFirst()
+                .id();
+    }
+
+    private ActionForm actionForm() {
+        return new ActionForm("Skrive utkast", secretary.personId(), LocalDate.of(2030, 1, 1));
+    }
+
+    private ActionItemId agreedAction(MandateId mandate) {
+        var command = new AgreeAction(UUID.randomUUID(), heldItem(mandate), actionForm());
+        return as(secretary, () -> holding.agree(command));
+    }
+
+    private ActionItemId finishedAction(MandateId mandate) {
+        var action = agreedAction(mandate);
+        as(secretary, () -> {
+            holding.finishAction(new FinishAction(UUID.randomUUID(), action));
+            return true;
+        });
+        return action;
+    }
+
+    private ResolutionId draftedResolution(MandateId mandate) {
+        var form = new ResolutionForm("Instruks", DecidingBody.EXPERT_GROUP, "Gruppen møtes hver måned.");
+        return as(secretary, () -> resolutionService.draft(new DraftResolution(UUID.randomUUID(), mandate, form)));
     }
 
     /** To a board with a member, in an adopted mandate. */
