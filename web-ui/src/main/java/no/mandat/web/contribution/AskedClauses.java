@@ -16,11 +16,11 @@ import no.mandat.web.clause.ClauseNames;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.mandate.ClauseText;
 
-/** The clauses that a question is about, as links to where each stands; those that are gone are left out. */
-record AskedClauses(MandateId mandate, ClauseText text) {
+/** The clauses that a question, or something else, is about, as links to where each stands; those that are gone are left out. */
+public record AskedClauses(MandateId mandate, ClauseText text) {
 
     /** "Mandatpunkt 3.1, 3.2", or nothing where there are none. */
-    Optional<Div> numbers(List<ClauseId> asked) {
+    public Optional<Div> numbers(List<ClauseId> asked) {
         return line(asked, this::number).map(line -> {
             line.addClassName("muted");
             return line;

@@ -10,14 +10,15 @@ import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.web.shared.Say;
 
 /** Fields for who is written to: their name and address, for whom they speak, and in which language. */
-record InviteeFields(
+public record InviteeFields(
         TextField name,
         TextField email,
         TextField organisation,
         Select<OrganisationCategory> category,
         Select<String> language) {
 
-    static InviteeFields empty() {
+    /** Empty ones. */
+    public static InviteeFields empty() {
         var organisation = line("form.organisation");
         organisation.setHelperText(t("callInvitation.organisation.help"));
         var category = new Select<OrganisationCategory>();
@@ -38,7 +39,7 @@ record InviteeFields(
     }
 
     /** All of them in their order, and what comes after them. */
-    Component[] before(Component... others) {
+    public Component[] before(Component... others) {
         return Stream.concat(Stream.of(name, email, organisation, category, language), Stream.of(others))
                 .toArray(Component[]::new);
     }

@@ -1,0 +1,70 @@
+package no.mandat.web.meeting;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.UUID;
+import no.mandat.domain.meeting.AttendeeRole;
+import no.mandat.domain.meeting.AttendeeState;
+import no.mandat.domain.meeting.NoticeRule;
+import no.mandat.web.shared.AskingDialog;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.meeting.AttendeeRow;
+import no.mandat.workflow.meeting.CallMeeting;
+import no.mandat.workflow.meeting.MeetingDetails;
+
+/** Asks once before people are written to: who they are, who has to wait, and what is still missing, if anything is. */
+final class CallDialog extends AskingDialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final UUID key = UUID.randomUUID();
+    private final transient MeetingDetails meeting;
+    private final transient MeetingDesk desk;
+
+    CallDialog(MeetingDetails shown, MeetingDesk desk) {
+        super(t("meeting.call.title"), desk.showAnew());
+        this.desk = desk;
+        meeting = desk.now(shown);
+        if (meeting.gaps().isEmpty()) {
+            askWhetherToCall(desk.queries().people(meeting.id()));
+        } else {
+            sayWhatIsMissing();
+        }
+    }
+
+    private void askWhetherToCall(List<AttendeeRow> people) {
+        long waiting = people.stream().filter(CallDialog::waits).count();
+        long written = people.stream()
+                .filter(person -> person.state().isCalled() && !waits(person))
+                .count();
+        var who = new Paragraph(t("meeting.call.who", written));
+        var outsiders = new Paragraph(t("meeting.call.waiting", waiting));
+        outsiders.setVisible(waiting > 0);
+        var notice = new Paragraph(t("meeting.call.shortNotice", NoticeRule.USUAL_DAYS));
+        notice.addClassName("meeting-warning");
+        notice.setVisible(meeting.shortNotice());
+        ask(t("meeting.call"), who, outsiders, notice);
+    }
+
+    /** They are called as soon as the second key is turned for them. */
+    static boolean waits(AttendeeRow person) {
+        return person.role() == AttendeeRole.OUTSIDER && person.state() == AttendeeState.LISTED;
+    }
+
+    private void sayWhatIsMissing() {
+        var list = new UnorderedList();
+        list.addClassName("gaps");
+        meeting.gaps().forEach(gap -> list.add(new ListItem(t("meeting.gap." + gap.name()))));
+        add(new Paragraph(t("meeting.call.gaps")), list);
+    }
+
+    @Override
+    protected void carryOut() {
+        desk.callings().call(new CallMeeting(key, meeting.id(), meeting.version()));
+        Toast.done(t("meeting.called"));
+    }
+}

@@ -1,0 +1,94 @@
+package no.mandat.web.meeting;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.web.clause.ClausesField;
+import no.mandat.web.document.ClassificationFields;
+import no.mandat.web.shared.AskingDialog;
+import no.mandat.workflow.document.DocumentSort;
+import no.mandat.workflow.mandate.ClauseText;
+import no.mandat.workflow.meeting.ChoosePapers;
+import no.mandat.workflow.meeting.EditItem;
+import no.mandat.workflow.meeting.ItemForm;
+import no.mandat.workflow.meeting.ItemRow;
+import no.mandat.workflow.meeting.PaperRow;
+import no.mandat.workflow.shared.Seek;
+
+/** What of an item has no room in its line: which clauses it is about, who may read of it, what is read for it. */
+final class ItemDialog extends AskingDialog {
+
+    private static final long serialVersionUID = 1L;
+
+    /** As many documents as one looks through in a list. */
+    private static final int MOST = 500;
+
+    private final UUID editKey = UUID.randomUUID();
+    private final UUID papersKey = UUID.randomUUID();
+    private final transient ItemRow row;
+    private final transient MeetingDesk desk;
+    private final ClausesField clauses;
+    private final ClassificationFields classification;
+    private final MultiSelectComboBox<DocumentId> papers = new MultiSelectComboBox<>(t("agenda.papers"));
+    private transient ItemForm saved;
+
+    ItemDialog(ItemRow row, MandateId mandate, ClauseText text, MeetingDesk desk, Runnable changed) {
+        super(t("agenda.item.title", row.title()), changed);
+        this.row = row;
+        this.desk = desk;
+        saved = ItemForms.of(row);
+        clauses = new ClausesField(t("agenda.clauses"), text);
+        clauses.choose(row.clauses());
+        clauses.setWidthFull();
+        classification = new ClassificationFields(t("agenda.openness"), row.classification(), () -> {});
+        var titles = titles(mandate);
+        papers.setItems(titles.keySet());
+        papers.setItemLabelGenerator(
+                id -> Optional.ofNullable(titles.get(id)).orElseGet(() -> t("agenda.paper.hidden")));
+        papers.setValue(chosen());
+        papers.setHelperText(t("agenda.papers.help"));
+        papers.setWidthFull();
+        ask(t("agenda.item.save"), clauses, papers, classification);
+    }
+
+    private Map<DocumentId, String> titles(MandateId mandate) {
+        Map<DocumentId, String> titles = new LinkedHashMap<>();
+        desk.documents()
+                .page(mandate, DocumentSort.TITLE, false, Seek.first(MOST))
+                .forEach(document -> titles.put(document.id(), document.title()));
+        row.papers().forEach(paper -> titles.putIfAbsent(paper.document(), title(paper)));
+        return titles;
+    }
+
+    private static String title(PaperRow paper) {
+        return Optional.ofNullable(paper.title()).orElseGet(() -> t("agenda.paper.hidden"));
+    }
+
+    private Set<DocumentId> chosen() {
+        return Set.copyOf(row.papers().stream().map(PaperRow::document).toList());
+    }
+
+    /** Each part once, though the other is refused. */
+    @Override
+    protected void carryOut() {
+        var form = new ItemForm(
+                saved.title(), saved.kind(), saved.presenter(), saved.minutes(), clauses.chosen(), classification.write());
+        if (!form.equals(saved)) {
+            desk.agenda().edit(new EditItem(editKey, row.id(), row.version(), form));
+            saved = form;
+        }
+        if (!papers.getValue().equals(chosen())) {
+            List<DocumentId> wanted = new ArrayList<>(papers.getValue());
+            desk.agenda().choosePapers(new ChoosePapers(papersKey, row.id(), wanted));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package no.mandat.web.meeting;
+
+import jakarta.validation.Validator;
+import java.time.Clock;
+import no.mandat.workflow.document.DocumentQueries;
+import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.meeting.AgendaService;
+import no.mandat.workflow.meeting.CallingService;
+import no.mandat.workflow.meeting.MeetingDetails;
+import no.mandat.workflow.meeting.MeetingQueries;
+import no.mandat.workflow.meeting.MeetingService;
+
+/**
+ * What the parts of a meeting's page read and work with.
+ *
+ * @param showAnew draws the page anew, once something became of the whole meeting
+ */
+record MeetingDesk(
+        MeetingQueries queries,
+        AgendaService agenda,
+        MeetingService meetings,
+        CallingService callings,
+        ClauseQueries clauses,
+        DocumentQueries documents,
+        Validator validator,
+        Clock clock,
+        Runnable showAnew) {
+
+    /** The meeting as it is now. */
+    MeetingDetails now(MeetingDetails shown) {
+        return queries.details(shown.id());
+    }
+}

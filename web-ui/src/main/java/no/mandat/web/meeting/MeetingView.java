@@ -1,0 +1,150 @@
+package no.mandat.web.meeting;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.domain.meeting.MeetingStatus;
+import no.mandat.domain.shared.MeetingId;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.workflow.document.DocumentQueries;
+import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.meeting.AgendaService;
+import no.mandat.workflow.meeting.CallingService;
+import no.mandat.workflow.meeting.LookAtMeeting;
+import no.mandat.workflow.meeting.MeetingDetails;
+import no.mandat.workflow.meeting.MeetingQueries;
+import no.mandat.workflow.meeting.MeetingService;
+
+/** A meeting while it is planned and called: when and where it is, what is on its agenda, who comes. */
+@CdiComponent
+@Route(MeetingNavigation.PAGE)
+@PermitAll
+class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateQueries mandates;
+    private final transient MeetingDesk desk;
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient MeetingDetails meeting;
+
+    @Inject
+    MeetingView(
+            MandateQueries mandates,
+            MeetingQueries queries,
+            AgendaService agenda,
+            MeetingService meetings,
+            CallingService callings,
+            ClauseQueries clauses,
+            DocumentQueries documents,
+            Validator validator,
+            Clock clock) {
+        this.mandates = mandates;
+        this.desk = new MeetingDesk(
+                queries, agenda, meetings, callings, clauses, documents, validator, clock, this::showAnew);
+        addClassNames("page", "meeting-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
+        show(MeetingNavigation.meeting(event.getRouteParameters()));
+        desk.callings().look(new LookAtMeeting(meeting.id()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", meeting.form().title());
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+
+    /** What was pressed is gone with what it did: the focus goes to the page's title. */
+    private void showAnew() {
+        show(meeting.id());
+        PageHeader.focusTitle(this);
+    }
+
+    private void show(MeetingId id) {
+        meeting = desk.queries().details(id);
+        PathIds.requireSame(meeting.mandate(), mandate.id());
+        var header = new PageHeader(meeting.form().title())
+                .in(meeting.form().language())
+                .over(over())
+                .state(MeetingBadge.of(meeting.status()).shown(), whenAndWhere());
+        new MeetingMenu(meeting, desk).offer(header);
+        removeAll();
+        add(header);
+        video().ifPresent(this::add);
+        if (meeting.status() == MeetingStatus.CANCELLED) {
+            Optional.ofNullable(meeting.reason())
+                    .ifPresent(reason -> add(new Paragraph(t("meeting.cancelledFor", reason))));
+        }
+        if (meeting.own() != null && meeting.status() == MeetingStatus.CALLED) {
+            add(new OwnAnswerCard(meeting, desk));
+        }
+        practical().ifPresent(this::add);
+        add(new AgendaCard(meeting, desk), new PeopleCard(meeting, desk));
+    }
+
+    /** "Ekspertgruppen · Møte 3/2026". */
+    private String over() {
+        return Stream.of(
+                        Optional.of(meeting.body()),
+                        Optional.ofNullable(meeting.number())
+                                .map(number -> t("meeting.number", number.toString())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String whenAndWhere() {
+        var when = new MeetingTimes(desk.clock()).between(meeting.form());
+        return Optional.ofNullable(meeting.form().place())
+                .map(place -> when + " · " + place)
+                .orElse(when);
+    }
+
+    private Optional<Paragraph> video() {
+        return Optional.ofNullable(meeting.form().videoLink()).map(address -> {
+            var link = new Anchor(address, t("meeting.video.open"), AnchorTarget.BLANK);
+            link.getElement().setAttribute("rel", "noopener");
+            return new Paragraph(link);
+        });
+    }
+
+    private Optional<Card> practical() {
+        return Optional.ofNullable(meeting.form().practical()).map(text -> {
+            var words = new Paragraph(text);
+            words.addClassName("meeting-practical");
+            words.getElement().setAttribute("lang", meeting.form().language());
+            return new Card("practical", t("meeting.practical"), words);
+        });
+    }
+}

@@ -1,0 +1,79 @@
+package no.mandat.web.meeting;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import no.mandat.domain.meeting.Rsvp;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.RefusalLine;
+import no.mandat.workflow.meeting.AnswerMeeting;
+import no.mandat.workflow.meeting.MeetingDetails;
+import org.jspecify.annotations.Nullable;
+
+/** Whether one comes oneself. It can be said otherwise until the meeting begins. */
+final class OwnAnswerCard extends Composite<Card> {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 1_000;
+
+    private final transient MeetingDetails meeting;
+    private final transient MeetingDesk desk;
+    private final Map<Rsvp, Button> buttons = new EnumMap<>(Rsvp.class);
+    private final Paragraph said = new Paragraph();
+    private final TextArea remark = new TextArea(t("meeting.own.remark"));
+    private final RefusalLine refusal = new RefusalLine();
+
+    OwnAnswerCard(MeetingDetails meeting, MeetingDesk desk) {
+        this.meeting = meeting;
+        this.desk = desk;
+        said.getElement().setAttribute("role", "status");
+        remark.setHelperText(t("meeting.own.remark.help"));
+        remark.setMaxLength(LONGEST);
+        remark.setWidthFull();
+        var choice = new Div();
+        choice.addClassName("meeting-answers");
+        choice.getElement().setAttribute("role", "group");
+        choice.getElement().setAttribute("aria-labelledby", "own-answer");
+        for (var answer : Rsvp.values()) {
+            var button = new Button(t("meeting.own." + answer.name()), click -> answer(answer));
+            buttons.put(answer, button);
+            choice.add(button);
+        }
+        getContent().add(said, choice, remark, refusal);
+        getContent().addClassName("own-answer");
+        show(meeting.answer());
+    }
+
+    @Override
+    protected Card initContent() {
+        return new Card("own-answer", t("meeting.own.title"));
+    }
+
+    private void answer(Rsvp answer) {
+        refusal.attempt(() -> {
+            var text = remark.getValue().isBlank() ? null : remark.getValue().strip();
+            desk.callings().answer(new AnswerMeeting(UUID.randomUUID(), meeting.id(), answer, text));
+            show(answer);
+        });
+    }
+
+    private void show(@Nullable Rsvp answer) {
+        said.setText(answer == null ? t("meeting.own.none") : t("meeting.own.said", t("meeting.own." + answer.name())));
+        buttons.forEach((one, button) -> {
+            button.getElement().setAttribute("aria-pressed", String.valueOf(one == answer));
+            if (one == answer) {
+                button.addThemeVariants(ButtonVariant.PRIMARY);
+            } else {
+                button.removeThemeVariants(ButtonVariant.PRIMARY);
+            }
+        });
+    }
+}

@@ -1,0 +1,106 @@
+package no.mandat.web.meeting;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.UUID;
+import no.mandat.domain.meeting.AttendeeAction;
+import no.mandat.domain.meeting.MeetingStatus;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.MorePages;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.meeting.AttendeeRow;
+import no.mandat.workflow.meeting.ConfirmOutsiders;
+import no.mandat.workflow.meeting.MeetingDetails;
+import org.jspecify.annotations.Nullable;
+
+/** Who is called: the numbers first, then each of them, a page at a time. */
+final class PeopleCard extends Composite<Card> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MeetingDetails meeting;
+    private final transient MeetingDesk desk;
+    private final RefusalLine refusal = new RefusalLine();
+    private final Div content = new Div();
+
+    PeopleCard(MeetingDetails meeting, MeetingDesk desk) {
+        this.meeting = meeting;
+        this.desk = desk;
+        getContent().addClassName("meeting-people");
+        getContent().add(content, refusal);
+        if (meeting.runs() && isAhead()) {
+            getContent().add(new Button(t("people.invite"), click -> OutsiderDialog.inviting(meeting, desk, this::show)
+                    .open()));
+        }
+        show();
+    }
+
+    @Override
+    protected Card initContent() {
+        return new Card("people", t("people.title"));
+    }
+
+    private boolean isAhead() {
+        return meeting.status() == MeetingStatus.PLANNED || meeting.status() == MeetingStatus.CALLED;
+    }
+
+    private void show() {
+        var people = desk.queries().people(meeting.id());
+        content.removeAll();
+        content.add(new Paragraph(Answers.of(people).words(meeting.status() != MeetingStatus.PLANNED)));
+        showWaiting(people);
+        for (var group : PeopleGroup.values()) {
+            showGroup(group, people.stream().filter(group::has).toList());
+        }
+    }
+
+    private void showGroup(PeopleGroup group, List<AttendeeRow> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        list.addClassName("people");
+        var line = new PersonLine(meeting, desk, this::show);
+        // They are all read at once, as they are counted; what takes its time is to draw them.
+        var more = new MorePages<AttendeeRow>(
+                seek -> from(people, seek.anchor(), seek.limit()),
+                person -> List.of(people.indexOf(person)),
+                MorePages.in(list, line::of));
+        more.begin();
+        content.add(new H3(t("people.group." + group.name(), people.size())), list, more);
+    }
+
+    private static List<AttendeeRow> from(
+            List<AttendeeRow> people, @Nullable List<Object> anchor, int most) {
+        int first = anchor == null ? 0 : (int) anchor.getFirst() + 1;
+        return people.stream().skip(first).limit(most).toList();
+    }
+
+    /** One click lets in all who wait; one at a time is done at each. */
+    private void showWaiting(List<AttendeeRow> people) {
+        var waiting = people.stream()
+                .filter(person -> person.actions().contains(AttendeeAction.CONFIRM))
+                .map(AttendeeRow::id)
+                .toList();
+        if (waiting.size() < 2) {
+            return;
+        }
+        content.add(new Button(
+                t("people.confirmAll", waiting.size()),
+                click -> refusal.attempt(() -> {
+                    desk.callings().confirm(new ConfirmOutsiders(UUID.randomUUID(), meeting.id(), waiting));
+                    Toast.done(t("people.confirmed", waiting.size()));
+                    show();
+                    PageHeader.focusTitle(this);
+                })));
+    }
+}

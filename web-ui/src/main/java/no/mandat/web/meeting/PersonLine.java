@@ -1,0 +1,156 @@
+package no.mandat.web.meeting;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.domain.meeting.AttendeeAction;
+import no.mandat.domain.meeting.AttendeeRole;
+import no.mandat.domain.meeting.AttendeeState;
+import no.mandat.domain.meeting.MeetingStatus;
+import no.mandat.web.shared.DotsMenu;
+import no.mandat.web.shared.ReasonDialog;
+import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.StateBadge;
+import no.mandat.workflow.meeting.AttendeeRow;
+import no.mandat.workflow.meeting.ConfirmOutsiders;
+import no.mandat.workflow.meeting.DeclineOutsider;
+import no.mandat.workflow.meeting.ItemRow;
+import no.mandat.workflow.meeting.MeetingDetails;
+import no.mandat.workflow.meeting.RemoveAttendee;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who is called: who they are, what they answered, and what one may do about it. */
+record PersonLine(MeetingDetails meeting, MeetingDesk desk, Runnable changed) {
+
+    ListItem of(AttendeeRow person) {
+        var name = new Span(person.name());
+        name.addClassName("person-name");
+        var about = new Span(about(person));
+        about.addClassNames("small", "muted");
+        var words = new Div(name, about);
+        words.addClassName("person-words");
+        said(person.remark(), "people.remark").ifPresent(words::add);
+        if (person.undelivered()) {
+            var line = new Div(t("people.undelivered"));
+            line.addClassNames("small", "undelivered-how");
+            words.add(line);
+        }
+        var refusal = new RefusalLine();
+        words.add(refusal);
+        var end = new Div();
+        end.addClassName("row-end");
+        badge(person).map(StateBadge::shown).ifPresent(end::add);
+        offer(person, refusal, end);
+        return new ListItem(words, end);
+    }
+
+    private static Optional<Div> said(@Nullable String text, String key) {
+        return Optional.ofNullable(text).map(words -> {
+            var line = new Div(t(key, words));
+            line.addClassName("small");
+            return line;
+        });
+    }
+
+    private String about(AttendeeRow person) {
+        return Stream.of(
+                        Optional.ofNullable(person.organisation()),
+                        Optional.of(person.role())
+                                .filter(role -> role == AttendeeRole.OBSERVER || role == AttendeeRole.DEPUTY)
+                                .map(role -> Say.sentence(t(role))),
+                        items(person),
+                        Optional.ofNullable(person.speakingMinutes()).map(some -> t("people.speaks", some)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** "Sak 3, 5". */
+    private Optional<String> items(AttendeeRow person) {
+        var numbers = meeting.agenda().stream()
+                .filter(item -> person.items().contains(item.id()))
+                .map(ItemRow::number)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return Optional.of(numbers).filter(some -> !some.isEmpty()).map(some -> t("people.items", some));
+    }
+
+    private Optional<StateBadge> badge(AttendeeRow person) {
+        if (person.state() == AttendeeState.DECLINED) {
+            return Optional.of(new StateBadge(StateBadge.Shape.DASH, t("people.state.declined")));
+        }
+        if (CallDialog.waits(person)) {
+            return Optional.of(new StateBadge(StateBadge.Shape.RING, t("people.state.waits")));
+        }
+        var answer = person.answer();
+        if (answer == null) {
+            return meeting.status() == MeetingStatus.PLANNED
+                    ? Optional.empty()
+                    : Optional.of(new StateBadge(StateBadge.Shape.RING, t("people.state.silent")));
+        }
+        var shape =
+                switch (answer) {
+                    case ACCEPTED -> StateBadge.Shape.FILLED;
+                    case TENTATIVE -> StateBadge.Shape.HALF;
+                    case DECLINED -> StateBadge.Shape.DASH;
+                };
+        return Optional.of(new StateBadge(shape, t("people.answer." + answer.name())));
+    }
+
+    private void offer(AttendeeRow person, RefusalLine refusal, Div end) {
+        if (person.actions().contains(AttendeeAction.CONFIRM)) {
+            end.add(named(new Button(t("people.confirm"), click -> refusal.attempt(() -> {
+                desk.callings().confirm(new ConfirmOutsiders(UUID.randomUUID(), meeting.id(), List.of(person.id())));
+                changed.run();
+            })), person));
+        }
+        if (person.actions().contains(AttendeeAction.DECLINE)) {
+            end.add(named(new Button(t("people.decline"), click -> askToDecline(person)), person));
+        }
+        boolean edits = person.role() == AttendeeRole.OUTSIDER && person.actions().contains(AttendeeAction.EDIT);
+        boolean removes = person.actions().contains(AttendeeAction.REMOVE);
+        if (meeting.runs() && (edits || removes)) {
+            var menu = new DotsMenu(t("people.more", person.name()));
+            if (edits) {
+                menu.item(t("people.edit"), () -> OutsiderDialog.editing(meeting, person, desk, changed)
+                        .open());
+            }
+            if (removes) {
+                menu.item(t("people.remove"), () -> askToRemove(person));
+            }
+            end.add(menu);
+        }
+    }
+
+    private static Button named(Button button, AttendeeRow person) {
+        button.setAriaLabel("%s: %s".formatted(button.getText(), person.name()));
+        return button;
+    }
+
+    private void askToDecline(AttendeeRow person) {
+        var key = UUID.randomUUID();
+        new ReasonDialog(t("people.decline.title", person.name()), t("people.decline.text"), t("people.decline"), why -> {
+                    desk.callings().decline(new DeclineOutsider(key, person.id(), why));
+                    changed.run();
+                })
+                .open();
+    }
+
+    private void askToRemove(AttendeeRow person) {
+        var key = UUID.randomUUID();
+        var text = t(person.sentAt() == null ? "people.remove.unsent" : "people.remove.text");
+        new ReasonDialog(t("people.remove.title", person.name()), text, t("people.remove"), why -> {
+                    desk.callings().removeAttendee(new RemoveAttendee(key, person.id(), why));
+                    changed.run();
+                })
+                .open();
+    }
+}
