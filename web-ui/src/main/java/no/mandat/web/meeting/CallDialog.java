@@ -26,7 +26,7 @@ final class CallDialog extends AskingDialog {
     private final transient MeetingDesk desk;
 
     CallDialog(MeetingDetails shown, MeetingDesk desk) {
-        super(t("meeting.call.title"), desk.showAnew());
+        super(t("meetingPage.call.title"), desk.showAnew());
         this.desk = desk;
         meeting = desk.now(shown);
         if (meeting.gaps().isEmpty()) {
@@ -41,13 +41,13 @@ final class CallDialog extends AskingDialog {
         long written = people.stream()
                 .filter(person -> person.state().isCalled() && !waits(person))
                 .count();
-        var who = new Paragraph(t("meeting.call.who", written));
-        var outsiders = new Paragraph(t("meeting.call.waiting", waiting));
+        var who = new Paragraph(t("meetingPage.call.who", written));
+        var outsiders = new Paragraph(t("meetingPage.call.waiting", waiting));
         outsiders.setVisible(waiting > 0);
-        var notice = new Paragraph(t("meeting.call.shortNotice", NoticeRule.USUAL_DAYS));
+        var notice = new Paragraph(t("meetingPage.call.shortNotice", NoticeRule.USUAL_DAYS));
         notice.addClassName("meeting-warning");
         notice.setVisible(meeting.shortNotice());
-        ask(t("meeting.call"), who, outsiders, notice);
+        ask(t("meetingPage.call"), who, outsiders, notice);
     }
 
     /** They are called as soon as the second key is turned for them. */
@@ -58,13 +58,13 @@ final class CallDialog extends AskingDialog {
     private void sayWhatIsMissing() {
         var list = new UnorderedList();
         list.addClassName("gaps");
-        meeting.gaps().forEach(gap -> list.add(new ListItem(t("meeting.gap." + gap.name()))));
-        add(new Paragraph(t("meeting.call.gaps")), list);
+        meeting.gaps().forEach(gap -> list.add(new ListItem(t("meetingPage.gap." + gap.name()))));
+        add(new Paragraph(t("meetingPage.call.gaps")), list);
     }
 
     @Override
     protected void carryOut() {
         desk.callings().call(new CallMeeting(key, meeting.id(), meeting.version()));
-        Toast.done(t("meeting.called"));
+        Toast.done(t("meetingPage.called"));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.meeting.AgendaService;
+import no.mandat.workflow.meeting.CallingQueries;
 import no.mandat.workflow.meeting.CallingService;
 import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.MeetingQueries;
@@ -20,11 +21,17 @@ record MeetingDesk(
         AgendaService agenda,
         MeetingService meetings,
         CallingService callings,
+        CallingQueries keys,
         ClauseQueries clauses,
         DocumentQueries documents,
         Validator validator,
         Clock clock,
         Runnable showAnew) {
+
+    /** Whether the reader holds the second key for those from outside who wait. */
+    boolean confirms(MeetingDetails shown) {
+        return keys.toConfirm().stream().anyMatch(one -> one.meeting().equals(shown.id()));
+    }
 
     /** The meeting as it is now. */
     MeetingDetails now(MeetingDetails shown) {

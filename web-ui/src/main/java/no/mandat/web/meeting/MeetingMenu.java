@@ -20,19 +20,19 @@ record MeetingMenu(MeetingDetails meeting, MeetingDesk desk) {
     /** Offers it in the page's head. */
     void offer(PageHeader header) {
         if (may(MeetingAction.CALL)) {
-            header.primary(t("meeting.call"), () -> new CallDialog(meeting, desk).open());
+            header.primary(t("meetingPage.call"), () -> new CallDialog(meeting, desk).open());
         }
         if (may(MeetingAction.EDIT)) {
-            header.more(t("meeting.edit"), () -> MeetingNavigation.toEdit(meeting.mandate(), meeting.id()));
+            header.more(t("meetingPage.edit"), () -> MeetingNavigation.toEdit(meeting.mandate(), meeting.id()));
         }
         if (may(MeetingAction.ANNOUNCE)) {
-            header.more(t("meeting.announce"), this::announce);
+            header.more(t("meetingPage.announce"), this::announce);
         }
         if (meeting.runs() && meeting.status() == MeetingStatus.CALLED) {
-            header.more(t("meeting.remind"), this::remind);
+            header.more(t("meetingPage.remind"), this::remind);
         }
         if (may(MeetingAction.CANCEL)) {
-            header.more(t("meeting.cancel"), this::askToCancel);
+            header.more(t("meetingPage.cancel"), this::askToCancel);
         }
     }
 
@@ -43,23 +43,23 @@ record MeetingMenu(MeetingDetails meeting, MeetingDesk desk) {
     private void announce() {
         attempt(() -> {
             desk.callings().announce(new AnnounceAgenda(UUID.randomUUID(), meeting.id()));
-            Toast.done(t("meeting.announced"));
+            Toast.done(t("meetingPage.announced"));
         });
     }
 
     private void remind() {
         attempt(() -> {
             int reminded = desk.callings().remind(new RemindAttendees(UUID.randomUUID(), meeting.id()));
-            Toast.done(t("meeting.reminded", reminded));
+            Toast.done(t("meetingPage.reminded", reminded));
         });
     }
 
     private void askToCancel() {
         var key = UUID.randomUUID();
-        var told = meeting.status() == MeetingStatus.CALLED ? "meeting.cancel.text" : "meeting.cancel.planned.text";
-        new ReasonDialog(t("meeting.cancel.title"), t(told), t("meeting.cancel"), reason -> {
+        var told = meeting.status() == MeetingStatus.CALLED ? "meetingPage.cancel.text" : "meetingPage.cancel.planned.text";
+        new ReasonDialog(t("meetingPage.cancel.title"), t(told), t("meetingPage.cancel"), reason -> {
                     desk.meetings().cancel(new CancelMeeting(key, meeting.id(), reason));
-                    Toast.done(t("meeting.cancelled"));
+                    Toast.done(t("meetingPage.cancelled"));
                     desk.showAnew().run();
                 })
                 .open();

@@ -5,30 +5,12 @@ import static no.mandat.web.shared.Say.t;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.meeting.MeetingForm;
 
-/** When a meeting is, and how long that takes, as people say it. */
+/** Times of day, and how long something takes, as people say it. */
 record MeetingTimes(Clock clock) {
-
-    /** "Onsdag 14. oktober kl. 10.00–13.00", or that there is no time yet. */
-    String between(MeetingForm form) {
-        var start = form.startsAt();
-        var end = form.endsAt();
-        if (start == null || end == null) {
-            return t("meeting.time.none");
-        }
-        var today = LocalDate.now(clock);
-        var from = start.atZone(clock.getZone());
-        var to = end.atZone(clock.getZone());
-        var dates = Say.dates();
-        var first = Say.sentence(dates.weekday(from.toLocalDate(), today));
-        return from.toLocalDate().equals(to.toLocalDate())
-                ? t("meeting.time.day", first, dates.time(from), dates.time(to))
-                : t("meeting.time.days", first, dates.time(from), dates.weekday(to.toLocalDate(), today), dates.time(to));
-    }
 
     /** "10.20", or nothing. */
     String clock(Optional<Instant> at) {
@@ -46,8 +28,8 @@ record MeetingTimes(Clock clock) {
         long hours = minutes / 60;
         long rest = minutes % 60;
         if (hours == 0) {
-            return t("meeting.minutes", rest);
+            return t("meetingPage.minutes", rest);
         }
-        return rest == 0 ? t("meeting.hours", hours) : t("meeting.hoursAndMinutes", hours, rest);
+        return rest == 0 ? t("meetingPage.hours", hours) : t("meetingPage.hoursAndMinutes", hours, rest);
     }
 }

@@ -24,11 +24,13 @@ import no.mandat.web.shared.Card;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
 import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.meeting.AgendaService;
+import no.mandat.workflow.meeting.CallingQueries;
 import no.mandat.workflow.meeting.CallingService;
 import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MeetingDetails;
@@ -59,13 +61,14 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             AgendaService agenda,
             MeetingService meetings,
             CallingService callings,
+            CallingQueries keys,
             ClauseQueries clauses,
             DocumentQueries documents,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
         this.desk = new MeetingDesk(
-                queries, agenda, meetings, callings, clauses, documents, validator, clock, this::showAnew);
+                queries, agenda, meetings, callings, keys, clauses, documents, validator, clock, this::showAnew);
         addClassNames("page", "meeting-page");
     }
 
@@ -105,7 +108,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         video().ifPresent(this::add);
         if (meeting.status() == MeetingStatus.CANCELLED) {
             Optional.ofNullable(meeting.reason())
-                    .ifPresent(reason -> add(new Paragraph(t("meeting.cancelledFor", reason))));
+                    .ifPresent(reason -> add(new Paragraph(t("meetingPage.cancelledFor", reason))));
         }
         if (meeting.own() != null && meeting.status() == MeetingStatus.CALLED) {
             add(new OwnAnswerCard(meeting, desk));
@@ -119,13 +122,14 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         return Stream.of(
                         Optional.of(meeting.body()),
                         Optional.ofNullable(meeting.number())
-                                .map(number -> t("meeting.number", number.toString())))
+                                .map(number -> Say.sentence(t("meetings.number", number.toString()))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }
 
     private String whenAndWhere() {
-        var when = new MeetingTimes(desk.clock()).between(meeting.form());
+        var form = meeting.form();
+        var when = Say.sentence(new MeetingWhen(form.startsAt(), form.endsAt(), desk.clock()).words());
         return Optional.ofNullable(meeting.form().place())
                 .map(place -> when + " · " + place)
                 .orElse(when);
@@ -133,7 +137,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     private Optional<Paragraph> video() {
         return Optional.ofNullable(meeting.form().videoLink()).map(address -> {
-            var link = new Anchor(address, t("meeting.video.open"), AnchorTarget.BLANK);
+            var link = new Anchor(address, t("meetingPage.video.open"), AnchorTarget.BLANK);
             link.getElement().setAttribute("rel", "noopener");
             return new Paragraph(link);
         });
@@ -144,7 +148,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             var words = new Paragraph(text);
             words.addClassName("meeting-practical");
             words.getElement().setAttribute("lang", meeting.form().language());
-            return new Card("practical", t("meeting.practical"), words);
+            return new Card("practical", t("meetingPage.practical"), words);
         });
     }
 }

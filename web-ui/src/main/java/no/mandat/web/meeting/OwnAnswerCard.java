@@ -22,20 +22,20 @@ import org.jspecify.annotations.Nullable;
 final class OwnAnswerCard extends Composite<Card> {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = 2_000;
 
     private final transient MeetingDetails meeting;
     private final transient MeetingDesk desk;
     private final Map<Rsvp, Button> buttons = new EnumMap<>(Rsvp.class);
     private final Paragraph said = new Paragraph();
-    private final TextArea remark = new TextArea(t("meeting.own.remark"));
+    private final TextArea remark = new TextArea(t("meetingPage.own.remark"));
     private final RefusalLine refusal = new RefusalLine();
 
     OwnAnswerCard(MeetingDetails meeting, MeetingDesk desk) {
         this.meeting = meeting;
         this.desk = desk;
         said.getElement().setAttribute("role", "status");
-        remark.setHelperText(t("meeting.own.remark.help"));
+        remark.setHelperText(t("meetingPage.own.remark.help"));
         remark.setMaxLength(LONGEST);
         remark.setWidthFull();
         var choice = new Div();
@@ -43,7 +43,7 @@ final class OwnAnswerCard extends Composite<Card> {
         choice.getElement().setAttribute("role", "group");
         choice.getElement().setAttribute("aria-labelledby", "own-answer");
         for (var answer : Rsvp.values()) {
-            var button = new Button(t("meeting.own." + answer.name()), click -> answer(answer));
+            var button = new Button(t("meetingPage.own." + answer.name()), click -> answer(answer));
             buttons.put(answer, button);
             choice.add(button);
         }
@@ -54,7 +54,7 @@ final class OwnAnswerCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        return new Card("own-answer", t("meeting.own.title"));
+        return new Card("own-answer", t("meetingPage.own.title"));
     }
 
     private void answer(Rsvp answer) {
@@ -66,7 +66,7 @@ final class OwnAnswerCard extends Composite<Card> {
     }
 
     private void show(@Nullable Rsvp answer) {
-        said.setText(answer == null ? t("meeting.own.none") : t("meeting.own.said", t("meeting.own." + answer.name())));
+        said.setText(answer == null ? t("meetingPage.own.none") : t("meetingPage.own.said", t("meetingPage.own." + answer.name())));
         buttons.forEach((one, button) -> {
             button.getElement().setAttribute("aria-pressed", String.valueOf(one == answer));
             if (one == answer) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
-import no.mandat.domain.meeting.AttendeeAction;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.MorePages;
@@ -57,19 +56,22 @@ final class PeopleCard extends Composite<Card> {
         var people = desk.queries().people(meeting.id());
         content.removeAll();
         content.add(new Paragraph(Answers.of(people).words(meeting.status() != MeetingStatus.PLANNED)));
-        showWaiting(people);
+        boolean confirms = desk.confirms(meeting);
+        if (confirms) {
+            showWaiting(people);
+        }
         for (var group : PeopleGroup.values()) {
-            showGroup(group, people.stream().filter(group::has).toList());
+            showGroup(group, people.stream().filter(group::has).toList(), confirms);
         }
     }
 
-    private void showGroup(PeopleGroup group, List<AttendeeRow> people) {
+    private void showGroup(PeopleGroup group, List<AttendeeRow> people, boolean confirms) {
         if (people.isEmpty()) {
             return;
         }
         var list = new UnorderedList();
         list.addClassName("people");
-        var line = new PersonLine(meeting, desk, this::show);
+        var line = new PersonLine(meeting, desk, confirms, this::show);
         // They are all read at once, as they are counted; what takes its time is to draw them.
         var more = new MorePages<AttendeeRow>(
                 seek -> from(people, seek.anchor(), seek.limit()),
@@ -88,7 +90,7 @@ final class PeopleCard extends Composite<Card> {
     /** One click lets in all who wait; one at a time is done at each. */
     private void showWaiting(List<AttendeeRow> people) {
         var waiting = people.stream()
-                .filter(person -> person.actions().contains(AttendeeAction.CONFIRM))
+                .filter(CallDialog::waits)
                 .map(AttendeeRow::id)
                 .toList();
         if (waiting.size() < 2) {

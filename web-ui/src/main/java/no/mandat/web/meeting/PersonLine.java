@@ -28,8 +28,12 @@ import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.RemoveAttendee;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who is called: who they are, what they answered, and what one may do about it. */
-record PersonLine(MeetingDetails meeting, MeetingDesk desk, Runnable changed) {
+/**
+ * Somebody who is called: who they are, what they answered, and what one may do about it.
+ *
+ * @param confirms whether the reader lets in, or not, those from outside who wait
+ */
+record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Runnable changed) {
 
     ListItem of(AttendeeRow person) {
         var name = new Span(person.name());
@@ -106,13 +110,11 @@ record PersonLine(MeetingDetails meeting, MeetingDesk desk, Runnable changed) {
     }
 
     private void offer(AttendeeRow person, RefusalLine refusal, Div end) {
-        if (person.actions().contains(AttendeeAction.CONFIRM)) {
+        if (confirms && CallDialog.waits(person)) {
             end.add(named(new Button(t("people.confirm"), click -> refusal.attempt(() -> {
                 desk.callings().confirm(new ConfirmOutsiders(UUID.randomUUID(), meeting.id(), List.of(person.id())));
                 changed.run();
             })), person));
-        }
-        if (person.actions().contains(AttendeeAction.DECLINE)) {
             end.add(named(new Button(t("people.decline"), click -> askToDecline(person)), person));
         }
         boolean edits = person.role() == AttendeeRole.OUTSIDER && person.actions().contains(AttendeeAction.EDIT);
