@@ -56,7 +56,9 @@ final class AgendaCard extends Composite<Card> {
         moved.getElement().setAttribute("aria-live", "polite");
         getContent().add(none, list, moved, refusal);
         if (isWritten()) {
-            getContent().add(new NewItemLine(this::add));
+            var keys = new Paragraph(t("agenda.keys"));
+            keys.addClassNames("small", "muted", "key-hints");
+            getContent().add(keys, new NewItemLine(this::add));
         }
         getContent().add(total, others);
         if (meeting.proposes() && !meeting.runs()) {

@@ -141,6 +141,8 @@ import no.mandat.domain.meeting.StandardItem;
 import no.mandat.domain.meeting.Suits;
 import no.mandat.domain.meeting.TimeOption;
 import no.mandat.domain.meeting.TimeOptionEvent;
+import no.mandat.domain.meeting.MeetingGap;
+import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.milestone.CalendarLink;
 import no.mandat.domain.milestone.CalendarLinkEvent;
 import no.mandat.domain.milestone.Milestone;
@@ -621,6 +623,10 @@ class WordsTest {
                         Stream.of("cause", "fingerprint", "inForceFrom").map("field.Mandate."::concat),
                         Stream.of("found", "gathered", "point").map("field.Mailing."::concat),
                         Stream.of("ClauseId.GONE"),
+                        Arrays.stream(MeetingGap.values()).map(gap -> "meetingPage.gap." + gap),
+                        Arrays.stream(Rsvp.values()).flatMap(answer -> Stream.of("meetingPage.own.", "people.answer.")
+                                .map(place -> place + answer)),
+                        Stream.of("MEMBERS", "SECRETARIAT", "OTHERS", "OUTSIDERS").map("people.group."::concat),
                         Arrays.stream(MandateState.values()).map(state -> "closing.lead." + state),
                         Arrays.stream(ClosingStep.values())
                                 .flatMap(step -> Stream.of("ask.", "asked.", "confirm.", "missing.")
