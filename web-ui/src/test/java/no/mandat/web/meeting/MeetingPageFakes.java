@@ -1,0 +1,375 @@
+package no.mandat.web.meeting;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.meeting.AgendaTimes;
+import no.mandat.domain.meeting.AttendeeAction;
+import no.mandat.domain.meeting.AttendeeRole;
+import no.mandat.domain.meeting.AttendeeState;
+import no.mandat.domain.meeting.ItemAction;
+import no.mandat.domain.meeting.ItemKind;
+import no.mandat.domain.meeting.ItemState;
+import no.mandat.domain.meeting.MeetingAction;
+import no.mandat.domain.meeting.MeetingGap;
+import no.mandat.domain.meeting.MeetingKind;
+import no.mandat.domain.meeting.MeetingStatus;
+import no.mandat.domain.meeting.Rsvp;
+import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.AttendeeId;
+import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.Fakes;
+import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.meeting.AcceptItem;
+import no.mandat.workflow.meeting.AddItem;
+import no.mandat.workflow.meeting.AddOutsider;
+import no.mandat.workflow.meeting.AgendaService;
+import no.mandat.workflow.meeting.AnnounceAgenda;
+import no.mandat.workflow.meeting.AnswerMeeting;
+import no.mandat.workflow.meeting.AttendeeRow;
+import no.mandat.workflow.meeting.CallMeeting;
+import no.mandat.workflow.meeting.CallingQueries;
+import no.mandat.workflow.meeting.CallingService;
+import no.mandat.workflow.meeting.CancelMeeting;
+import no.mandat.workflow.meeting.ConfirmOutsiders;
+import no.mandat.workflow.meeting.DeclineItem;
+import no.mandat.workflow.meeting.DeclineOutsider;
+import no.mandat.workflow.meeting.EditItem;
+import no.mandat.workflow.meeting.ItemRow;
+import no.mandat.workflow.meeting.LookAtMeeting;
+import no.mandat.workflow.meeting.MeetingDetails;
+import no.mandat.workflow.meeting.MeetingForm;
+import no.mandat.workflow.meeting.MeetingQueries;
+import no.mandat.workflow.meeting.MeetingService;
+import no.mandat.workflow.meeting.MoveItem;
+import no.mandat.workflow.meeting.OutsidersToConfirm;
+import no.mandat.workflow.meeting.ProposeItem;
+import no.mandat.workflow.meeting.RemindAttendees;
+import no.mandat.workflow.meeting.RemoveAttendee;
+import no.mandat.workflow.meeting.RemoveItem;
+import no.mandat.workflow.meeting.RestoreItem;
+import org.jspecify.annotations.Nullable;
+
+/** One meeting with an agenda that really is written, and people who are called to it. */
+final class MeetingPageFakes {
+
+    static final MeetingId MEETING = new MeetingId(new UUID(60, 1));
+    static final String PAGE = "mandates/" + Fakes.FERRIES + "/meetings/" + MEETING;
+
+    final List<Object> carriedOut = new ArrayList<>();
+    final List<ItemRow> agenda = new ArrayList<>();
+    final List<ItemRow> removed = new ArrayList<>();
+    final List<ItemRow> proposed = new ArrayList<>();
+    final List<AttendeeRow> people = new ArrayList<>();
+    List<MeetingGap> gaps = List.of();
+    MeetingStatus status = MeetingStatus.PLANNED;
+    boolean runs;
+    boolean proposes;
+    boolean shortNotice;
+    boolean confirms;
+    @Nullable AttendeeId own;
+    private @Nullable Refusal refusal;
+    private int last;
+
+    Map<Class<?>, Object> parts() {
+        return Map.of(
+                MeetingQueries.class, new Queries(),
+                AgendaService.class, new AgendaCommands(),
+                MeetingService.class, new Commands(),
+                CallingService.class, new Callings(),
+                CallingQueries.class, new Keys());
+    }
+
+    void refuseNext(Refusal why) {
+        refusal = why;
+    }
+
+    void item(String title, int minutes) {
+        agenda.add(row(new AgendaItemId(new UUID(61, ++last)), 1, title, ItemKind.DISCUSSION, minutes));
+    }
+
+    private ItemRow row(AgendaItemId id, int version, String title, ItemKind kind, int minutes) {
+        return new ItemRow(
+                id,
+                version,
+                0,
+                title,
+                kind,
+                null,
+                null,
+                minutes,
+                List.of(),
+                List.of(),
+                ClassificationForm.of(Openness.INTERNAL),
+                ItemState.LISTED,
+                null,
+                null,
+                new AgendaTimes.Timed(minutes, null, null, 0),
+                null,
+                null,
+                null,
+                runs ? EnumSet.allOf(ItemAction.class) : Set.of());
+    }
+
+    private static ItemRow numbered(ItemRow row, int number) {
+        return new ItemRow(
+                row.id(),
+                row.version(),
+                number,
+                row.title(),
+                row.kind(),
+                row.standard(),
+                row.presenter(),
+                row.minutes(),
+                row.clauses(),
+                row.papers(),
+                row.classification(),
+                row.state(),
+                row.proposer(),
+                row.startsAt(),
+                row.timed(),
+                row.outcome(),
+                row.quorum(),
+                row.resolution(),
+                row.actions());
+    }
+
+    void changeMeanwhile(String title) {
+        var row = agenda.getFirst();
+        agenda.set(0, row(row.id(), row.version() + 1, title, row.kind(), row.minutes()));
+    }
+
+    AttendeeId person(String name, AttendeeRole role, AttendeeState state, @Nullable Rsvp answer) {
+        var id = new AttendeeId(new UUID(62, ++last));
+        people.add(new AttendeeRow(
+                id,
+                role,
+                null,
+                name,
+                null,
+                null,
+                "nb",
+                Set.of(),
+                null,
+                state,
+                null,
+                false,
+                answer,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                runs ? EnumSet.of(AttendeeAction.REMOVE) : Set.of()));
+        return id;
+    }
+
+    private void carryOut(Object command) {
+        carriedOut.add(command);
+        if (refusal != null) {
+            var why = refusal;
+            refusal = null;
+            throw new RefusedException(why);
+        }
+    }
+
+    private ItemRow take(List<ItemRow> from, AgendaItemId id) {
+        var row = from.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+        from.remove(row);
+        return row;
+    }
+
+    private Set<MeetingAction> actions() {
+        if (!runs) {
+            return Set.of();
+        }
+        return status == MeetingStatus.PLANNED
+                ? EnumSet.of(MeetingAction.EDIT, MeetingAction.CALL, MeetingAction.CANCEL)
+                : EnumSet.of(MeetingAction.EDIT, MeetingAction.ANNOUNCE, MeetingAction.BEGIN, MeetingAction.CANCEL);
+    }
+
+    private final class Queries extends MeetingQueries {
+
+        @Override
+        public MeetingDetails details(MeetingId id) {
+            List<ItemRow> numbered = new ArrayList<>();
+            agenda.forEach(row -> numbered.add(numbered(row, numbered.size() + 1)));
+            return new MeetingDetails(
+                    id,
+                    Fakes.FERRIES,
+                    5,
+                    new MeetingForm(
+                            MeetingKind.GROUP,
+                            "nb",
+                            "Tredje møte",
+                            Instant.parse("2026-12-09T09:00:00Z"),
+                            Instant.parse("2026-12-09T12:00:00Z"),
+                            "Skiferen",
+                            "https://video.example/3",
+                            "Ta med kladden."),
+                    "Ekspertgruppen",
+                    status,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    runs,
+                    proposes,
+                    gaps,
+                    shortNotice,
+                    numbered,
+                    List.copyOf(proposed),
+                    List.copyOf(removed),
+                    own,
+                    null,
+                    actions());
+        }
+
+        @Override
+        public List<AttendeeRow> people(MeetingId id) {
+            return List.copyOf(people);
+        }
+    }
+
+    private final class AgendaCommands extends AgendaService {
+
+        @Override
+        public AgendaItemId add(AddItem command) {
+            carryOut(command);
+            item(command.form().title(), command.form().minutes());
+            return agenda.getLast().id();
+        }
+
+        @Override
+        public void edit(EditItem command) {
+            carryOut(command);
+            agenda.replaceAll(row -> row.id().equals(command.item())
+                    ? row(
+                            row.id(),
+                            row.version() + 1,
+                            command.form().title(),
+                            command.form().kind(),
+                            command.form().minutes())
+                    : row);
+        }
+
+        @Override
+        public void move(MoveItem command) {
+            carryOut(command);
+            agenda.add(command.place() - 1, take(agenda, command.item()));
+        }
+
+        @Override
+        public void remove(RemoveItem command) {
+            carryOut(command);
+            removed.add(take(agenda, command.item()));
+        }
+
+        @Override
+        public void restore(RestoreItem command) {
+            carryOut(command);
+            agenda.add(take(removed, command.item()));
+        }
+
+        @Override
+        public AgendaItemId propose(ProposeItem command) {
+            carryOut(command);
+            return new AgendaItemId(new UUID(61, 99));
+        }
+
+        @Override
+        public void accept(AcceptItem command) {
+            carryOut(command);
+            agenda.add(take(proposed, command.item()));
+        }
+
+        @Override
+        public void decline(DeclineItem command) {
+            carryOut(command);
+            take(proposed, command.item());
+        }
+    }
+
+    private final class Commands extends MeetingService {
+
+        @Override
+        public void cancel(CancelMeeting command) {
+            carryOut(command);
+        }
+    }
+
+    private final class Keys extends CallingQueries {
+
+        @Override
+        public List<OutsidersToConfirm> toConfirm() {
+            return confirms
+                    ? List.of(new OutsidersToConfirm(MEETING, Fakes.FERRIES, "Tredje møte", null, 1))
+                    : List.of();
+        }
+    }
+
+    private final class Callings extends CallingService {
+
+        @Override
+        public void call(CallMeeting command) {
+            carryOut(command);
+            status = MeetingStatus.CALLED;
+        }
+
+        @Override
+        public AttendeeId addOutsider(AddOutsider command) {
+            carryOut(command);
+            return person(command.person().name(), AttendeeRole.OUTSIDER, AttendeeState.LISTED, null);
+        }
+
+        @Override
+        public void removeAttendee(RemoveAttendee command) {
+            carryOut(command);
+            people.removeIf(one -> one.id().equals(command.attendee()));
+        }
+
+        @Override
+        public void confirm(ConfirmOutsiders command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void decline(DeclineOutsider command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void announce(AnnounceAgenda command) {
+            carryOut(command);
+        }
+
+        @Override
+        public int remind(RemindAttendees command) {
+            carryOut(command);
+            return 3;
+        }
+
+        @Override
+        public void answer(AnswerMeeting command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void look(LookAtMeeting command) {
+            carryOut(command);
+        }
+    }
+}
