@@ -1,0 +1,309 @@
+package no.mandat.web.meeting;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.JacksonUtils;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.mandat.domain.meeting.AttendeeRole;
+import no.mandat.domain.meeting.AttendeeState;
+import no.mandat.domain.meeting.MeetingGap;
+import no.mandat.domain.meeting.MeetingStatus;
+import no.mandat.domain.meeting.Rsvp;
+import no.mandat.web.Fakes;
+import no.mandat.web.Stage;
+import no.mandat.workflow.meeting.AddItem;
+import no.mandat.workflow.meeting.AnswerMeeting;
+import no.mandat.workflow.meeting.CallMeeting;
+import no.mandat.workflow.meeting.ConfirmOutsiders;
+import no.mandat.workflow.meeting.EditItem;
+import no.mandat.workflow.meeting.ItemRow;
+import no.mandat.workflow.meeting.LookAtMeeting;
+import no.mandat.workflow.meeting.MoveItem;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class MeetingViewTest {
+
+    private final Fakes fakes = new Fakes();
+    private final MeetingPageFakes meetings = new MeetingPageFakes();
+    private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), parts());
+
+    private Map<Class<?>, Object> parts() {
+        var parts = new HashMap<>(fakes.parts());
+        parts.putAll(meetings.parts());
+        return parts;
+    }
+
+    @BeforeEach
+    void aMandate() {
+        fakes.mandates.add(Fakes.draft());
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private void openAsSecretary() {
+        meetings.runs = true;
+        meetings.item("Status", 60);
+        meetings.item("Målemetoder", 100);
+        stage.open(MeetingPageFakes.PAGE);
+    }
+
+    private List<String> titles() {
+        return meetings.agenda.stream().map(ItemRow::title).toList();
+    }
+
+    private static Button named(String name) {
+        return _find(Button.class).stream()
+                .filter(button -> button.getAriaLabel().filter(name::equals).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name));
+    }
+
+    private static void choose(String item) {
+        _find(MenuBar.class).stream()
+                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+                .filter(one -> one.getText().equals(item))
+                .findFirst()
+                .ifPresentOrElse(one -> ComponentUtil.fireEvent(one, new ClickEvent<>(one)), () -> {
+                    throw new AssertionError("no " + item);
+                });
+    }
+
+    private static void fire(Component on, String event, String... filters) {
+        var data = JacksonUtils.createObjectNode();
+        for (int i = 0; i < filters.length; i++) {
+            data.put(filters[i], i == 0);
+        }
+        var element = on.getElement();
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, event, data));
+    }
+
+    /** The field in which a title stands, once it is pressed. */
+    private static TextField titleField() {
+        return _find(TextField.class).stream()
+                .filter(field -> "Sak".equals(field.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void saysWhenAndWhereAndIsLookedAt() {
+        openAsSecretary();
+        assertThat(stage.text())
+                .contains("Tredje møte", "9. desember kl. 10.00–13.00", "Skiferen", "Ta med kladden.", "Status")
+                .contains("Sakslisten fyller 2 t 40 min av 3 t.");
+        var video = _get(Anchor.class, spec -> spec.withText("Åpne videomøtet"));
+        assertThat(video.getTarget()).contains("_blank");
+        assertThat(video.getElement().getAttribute("rel")).isEqualTo("noopener");
+        assertThat(meetings.carriedOut).contains(new LookAtMeeting(MeetingPageFakes.MEETING));
+    }
+
+    @Test
+    void warnsWhereTheAgendaIsLongerThanTheMeeting() {
+        meetings.item("Alt", 200);
+        openAsSecretary();
+        assertThat(stage.text()).contains("Sakslisten tar 6 t, og møtet varer 3 t: 3 t for lite.");
+    }
+
+    @Test
+    void aMemberReadsAndChangesNothing() {
+        meetings.status = MeetingStatus.CALLED;
+        meetings.item("Status", 60);
+        stage.open(MeetingPageFakes.PAGE);
+        assertThat(stage.text()).contains("Status");
+        _assertNone(TextField.class);
+        _assertNone(MenuBar.class);
+        _assertNone(Button.class, spec -> spec.withText("Foreslå sak"));
+    }
+
+    @Test
+    void aMemberWaitsForTheAgenda() {
+        stage.open(MeetingPageFakes.PAGE);
+        assertThat(stage.text()).contains("Sakslisten kommer med innkallingen.");
+    }
+
+    @Test
+    void theLeaderProposes() {
+        meetings.proposes = true;
+        stage.open(MeetingPageFakes.PAGE);
+        _click(_get(Button.class, spec -> spec.withText("Foreslå sak")));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Sak")), "Delrapporten");
+        _click(_get(Button.class, spec -> spec.withText("Send forslaget")));
+        _assertNone(Dialog.class);
+        assertThat(meetings.carriedOut.toString()).contains("ProposeItem", "Delrapporten");
+    }
+
+    @Test
+    void anItemIsAddedAndTheNextCanBeTyped() {
+        openAsSecretary();
+        var title = _get(TextField.class, spec -> spec.withLabel("Ny sak"));
+        _setValue(title, "Spørsmål og svar");
+        _click(_get(Button.class, spec -> spec.withText("Legg til")));
+        assertThat(meetings.carriedOut.getLast())
+                .isInstanceOfSatisfying(
+                        AddItem.class, command -> assertThat(command.form().title())
+                                .isEqualTo("Spørsmål og svar"));
+        assertThat(title.getValue()).isEmpty();
+        assertThat(stage.text()).contains("Spørsmål og svar");
+    }
+
+    @Test
+    void aTitleIsChangedWhereItStands() {
+        openAsSecretary();
+        _click(named("Sak: Status"));
+        var field = titleField();
+        field.setValue("Status og fremdrift");
+        fire(field, "focusout");
+        assertThat(titles()).startsWith("Status og fremdrift");
+        assertThat(named("Sak: Status og fremdrift").isVisible()).isTrue();
+        assertThat(field.isVisible()).isFalse();
+    }
+
+    @Test
+    void whatWasTypedStaysWhereSomebodyElseChangedTheItem() {
+        openAsSecretary();
+        _click(named("Sak: Status"));
+        var field = titleField();
+        field.setValue("Min tittel");
+        meetings.changeMeanwhile("Deres tittel");
+        meetings.refuseNext(new SharedRefusal.ChangedMeanwhile());
+        fire(field, "focusout");
+        assertThat(field.isVisible()).isTrue();
+        assertThat(field.getValue()).isEqualTo("Min tittel");
+        assertThat(stage.text()).contains("Noen andre har endret saken mens du skrev.");
+
+        fire(field, "focusout");
+        assertThat(meetings.carriedOut.getLast())
+                .isInstanceOfSatisfying(
+                        EditItem.class, command -> assertThat(command.version()).isEqualTo(2));
+        assertThat(titles()).startsWith("Min tittel");
+    }
+
+    @Test
+    void anItemIsMovedByButtonAndByKeys() {
+        openAsSecretary();
+        _click(named("Flytt «Målemetoder» opp"));
+        assertThat(titles()).containsExactly("Målemetoder", "Status");
+        assertThat(stage.text()).contains("«Målemetoder» er flyttet til plass 1.");
+
+        var row = _find(ListItem.class, spec -> spec.withClasses("agenda-item")).getFirst();
+        var filter = "event.altKey && event.key === '%s' && (event.preventDefault(), true)";
+        fire(row, "keydown", filter.formatted("ArrowDown"), filter.formatted("ArrowUp"));
+        assertThat(titles()).containsExactly("Status", "Målemetoder");
+        assertThat(meetings.carriedOut.getLast())
+                .isInstanceOfSatisfying(
+                        MoveItem.class, command -> assertThat(command.place()).isEqualTo(2));
+    }
+
+    @Test
+    void anItemIsTakenOffAndPutBackWhereItStood() {
+        openAsSecretary();
+        choose("Ta av sakslisten");
+        assertThat(titles()).containsExactly("Målemetoder");
+        _click(_get(Button.class, spec -> spec.withText("Angre")));
+        assertThat(titles()).containsExactly("Status", "Målemetoder");
+    }
+
+    @Test
+    void aMeetingThatLacksSomethingIsNotCalled() {
+        meetings.gaps = List.of(MeetingGap.PLACE, MeetingGap.AGENDA);
+        openAsSecretary();
+        _click(_get(Button.class, spec -> spec.withText("Kall inn")));
+        assertThat(stage.text()).contains("verken sted eller videolenke", "Legg til minst én sak");
+        assertThat(_find(Button.class, spec -> spec.withText("Kall inn"))).hasSize(1);
+    }
+
+    @Test
+    void callsTheMembersAndSaysWhoWaits() {
+        meetings.shortNotice = true;
+        meetings.person("Mona Hauge", AttendeeRole.VOTER, AttendeeState.LISTED, null);
+        meetings.person("Silje Aunmo", AttendeeRole.OUTSIDER, AttendeeState.LISTED, null);
+        openAsSecretary();
+        _click(_get(Button.class, spec -> spec.withText("Kall inn")));
+        assertThat(stage.text())
+                .contains("Én person får brev", "Én invitert utenfra får brev når lederen har bekreftet", "14 dager");
+        _click(_find(Button.class, spec -> spec.withText("Kall inn")).getLast());
+        assertThat(meetings.carriedOut).anySatisfy(command -> assertThat(command)
+                .isInstanceOfSatisfying(
+                        CallMeeting.class, call -> assertThat(call.version()).isEqualTo(5)));
+        _assertNone(Button.class, spec -> spec.withText("Kall inn"));
+    }
+
+    @Test
+    void theNumbersComeFirst() {
+        meetings.status = MeetingStatus.CALLED;
+        meetings.person("Mona Hauge", AttendeeRole.VOTER, AttendeeState.INVITED, Rsvp.ACCEPTED);
+        meetings.person("Jonas Ekre", AttendeeRole.VOTER, AttendeeState.INVITED, Rsvp.DECLINED);
+        meetings.person("Ida Myrhaug", AttendeeRole.SECRETARY, AttendeeState.INVITED, null);
+        openAsSecretary();
+        assertThat(stage.text())
+                .contains("1 kommer, 1 kan ikke, 1 har ikke svart. 1 av 2 stemmeberettigede kommer: vedtaksfør.");
+    }
+
+    @Test
+    void fiveHundredComeAPageAtATime() {
+        meetings.status = MeetingStatus.CALLED;
+        for (int i = 0; i < 500; i++) {
+            meetings.person("Medlem " + i, AttendeeRole.VOTER, AttendeeState.INVITED, null);
+        }
+        stage.open(MeetingPageFakes.PAGE);
+        assertThat(stage.text()).contains("Medlemmer (500)", "Medlem 29").doesNotContain("Medlem 30");
+    }
+
+    @Test
+    void oneAnswersForOneself() {
+        meetings.status = MeetingStatus.CALLED;
+        meetings.own = meetings.person("Mona Hauge", AttendeeRole.VOTER, AttendeeState.INVITED, null);
+        stage.open(MeetingPageFakes.PAGE);
+        _setValue(_get(TextArea.class), "Kommer etter lunsj");
+        _click(_get(Button.class, spec -> spec.withText("Kanskje")));
+        assertThat(meetings.carriedOut.getLast())
+                .isInstanceOfSatisfying(AnswerMeeting.class, command -> {
+                    assertThat(command.answer()).isEqualTo(Rsvp.TENTATIVE);
+                    assertThat(command.remark()).isEqualTo("Kommer etter lunsj");
+                });
+        assertThat(stage.text()).contains("Du har svart: Kanskje.");
+    }
+
+    @Test
+    void whoHoldsTheSecondKeyLetsOutsidersIn() {
+        meetings.status = MeetingStatus.CALLED;
+        var waiting = meetings.person("Silje Aunmo", AttendeeRole.OUTSIDER, AttendeeState.LISTED, null);
+        stage.open(MeetingPageFakes.PAGE);
+        assertThat(stage.text()).contains("Venter på lederen");
+        _assertNone(Button.class, spec -> spec.withText("Bekreft"));
+
+        meetings.confirms = true;
+        stage.load(MeetingPageFakes.PAGE);
+        _click(_get(Button.class, spec -> spec.withText("Bekreft")));
+        assertThat(meetings.carriedOut.getLast())
+                .isInstanceOfSatisfying(ConfirmOutsiders.class, command -> assertThat(command.attendees())
+                        .containsExactly(waiting));
+    }
+}
