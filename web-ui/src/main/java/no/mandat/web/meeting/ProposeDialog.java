@@ -22,8 +22,19 @@ final class ProposeDialog extends FormDialog<ProposeDialog.Wish> {
     private final transient MeetingDesk desk;
     private final transient Runnable changed;
 
-    /** What is asked for; the secretariat fills in the rest. */
-    record Wish(@OneLine(max = 200) String title, @NotNull(message = "rule.required") ItemKind kind, @NotNull(message = "rule.required") @Min(value = 0, message = "rule.number") @Max(value = ItemForm.LONGEST, message = "rule.number") Integer minutes) {}
+    /**
+     * What is asked for; the secretariat fills in the rest. Public, as the fields write it by its constructor.
+     *
+     * @param minutes how many are wished for it
+     */
+    public record Wish(
+            @OneLine(max = 200) String title,
+            @NotNull(message = "rule.required") ItemKind kind,
+
+            @NotNull(message = "rule.required")
+            @Min(value = 0, message = "rule.number")
+            @Max(value = ItemForm.LONGEST, message = "rule.number")
+            Integer minutes) {}
 
     ProposeDialog(MeetingDetails meeting, MeetingDesk desk, Runnable changed) {
         super(t("agenda.propose"), t("agenda.propose.send"), Wish.class, desk.validator());
