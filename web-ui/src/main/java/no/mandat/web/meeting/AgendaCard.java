@@ -97,7 +97,10 @@ final class AgendaCard extends Composite<Card> {
         none.setText(t(meeting.runs() ? "agenda.none" : "agenda.none.yet"));
         PlannedTime.of(meeting).show(total);
         others.removeAll();
-        others.add(new OtherItems(meeting, desk, this::refresh));
+        others.add(new OtherItems(meeting, desk, () -> {
+            refresh();
+            focusAt(size());
+        }));
     }
 
     private ItemLine line(ItemRow row) {
@@ -160,8 +163,17 @@ final class AgendaCard extends Composite<Card> {
         refusal.attempt(() -> {
             desk.agenda().remove(new RemoveItem(UUID.randomUUID(), row.id()));
             refresh();
+            focusAt(row.number());
             Toast.undoable(t("agenda.removed", row.title()), () -> restore(row));
         });
+    }
+
+    /** What was pressed is gone: one goes on at the item that stands there now, or the last. */
+    private void focusAt(int number) {
+        meeting.agenda().stream()
+                .limit(number)
+                .reduce((before, row) -> row)
+                .ifPresent(row -> line(row).getElement().executeJs("this.focus()"));
     }
 
     private void restore(ItemRow row) {
