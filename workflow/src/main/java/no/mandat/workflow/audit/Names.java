@@ -74,6 +74,7 @@ import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.domain.shared.Subject;
 import no.mandat.domain.shared.TimeOptionId;
+import no.mandat.workflow.shared.Addressed;
 
 /** The name by which people know what an id stands for, at the time of the event. */
 @ApplicationScoped
@@ -198,12 +199,10 @@ class Names {
         return consent.amendment().map(this::of).orElseGet(() -> of(consent.mandate()));
     }
 
+    /** Found rather than asked for, so that one that was only just queued costs no statement. */
     private String recipient(MailId mail) {
-        return database.createQuery("""
-                        select coalesce(p.name, m.recipientName, m.address)
-                        from MailMessage m left join Person p on p.id.value = m.person.value where m.id = :id
-                        """, String.class)
-                .setParameter("id", mail.value())
-                .getSingleResult();
+        var type = database.getMetamodel().entity("MailMessage").getJavaType();
+        var message = (Addressed) database.find(type, mail.value());
+        return message.person().map(this::of).orElseGet(message::addressee);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The rows of the job table. A job's version changes whenever somebody writes it, so that a run that has ended removes its
@@ -20,6 +21,12 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 class JobTable {
+
+    private static final int MOST_AT_ONCE = 100;
+
+    private static final String WAITING_STAYS = """
+            execution_time = if(picked, value(execution_time), execution_time),
+            version = if(picked, version + 1, version), picked = false""";
 
     private final Clock clock;
 
@@ -39,9 +46,14 @@ class JobTable {
 
     /** One that waits stays as it is; one that is running gets a run more. */
     void add(JobKind kind, String key, Instant at) {
-        insert(kind, key, at, """
-                execution_time = if(picked, value(execution_time), execution_time),
-                version = if(picked, version + 1, version), picked = false""");
+        insert(kind, key, at, WAITING_STAYS);
+    }
+
+    /** The same of several, many in each statement. */
+    void add(JobKind kind, List<String> keys, Instant at) {
+        for (int from = 0; from < keys.size(); from += MOST_AT_ONCE) {
+            insert(kind, keys.subList(from, Math.min(from + MOST_AT_ONCE, keys.size())), at, WAITING_STAYS);
+        }
     }
 
     void move(JobKind kind, String key, Instant at) {
@@ -67,15 +79,24 @@ class JobTable {
     }
 
     private void insert(JobKind kind, String key, Instant at, String otherwise) {
-        database.createNativeQuery("""
+        insert(kind, List.of(key), at, otherwise);
+    }
+
+    private void insert(JobKind kind, List<String> keys, Instant at, String otherwise) {
+        var rows = IntStream.range(0, keys.size())
+                .mapToObj(i -> "(?1, ?%d, ?2, false, 0, ?3)".formatted(i + 4))
+                .collect(Collectors.joining(", "));
+        var query = database.createNativeQuery("""
                         insert into scheduled_tasks
                             (task_name, task_instance, execution_time, picked, consecutive_failures, version)
-                        values (?1, ?2, ?3, false, 0, ?4) on duplicate key update\s""" + otherwise)
+                        values %s on duplicate key update %s""".formatted(rows, otherwise))
                 .setParameter(1, kind.name())
-                .setParameter(2, key)
-                .setParameter(3, at)
-                .setParameter(4, firstVersion())
-                .executeUpdate();
+                .setParameter(2, at)
+                .setParameter(3, firstVersion());
+        for (int i = 0; i < keys.size(); i++) {
+            query.setParameter(i + 4, keys.get(i));
+        }
+        query.executeUpdate();
     }
 
     /** No version that a job of the same key had before, which may still be running. */

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -53,6 +54,15 @@ public class Jobs {
         handlers.require(kind);
         table.add(kind, key, at);
         wakeAfterCommit(at);
+    }
+
+    /** Asks for several at once, in few statements, each as by {@link #schedule(JobKind, String, Instant)}. */
+    public void schedule(JobKind kind, List<String> keys, Instant at) {
+        handlers.require(kind);
+        if (!keys.isEmpty()) {
+            table.add(kind, keys, at);
+            wakeAfterCommit(at);
+        }
     }
 
     /** Moves a job to another time, whether it waits, is running, has failed, or isn't there. */

@@ -4,10 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.mandat.domain.meeting.Attendee;
+import no.mandat.domain.meeting.AttendeeState;
+import no.mandat.domain.party.Person;
 import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
@@ -22,6 +31,11 @@ class Attendees {
         CALL,
         MINUTES
     }
+
+    /** Whoever looks again within that time is still at it. */
+    private static final Duration SAME_VISIT = Duration.ofMinutes(30);
+
+    private static final int MOST_AT_ONCE = 100;
 
     @PersistenceContext
     private EntityManager database;
@@ -81,6 +95,95 @@ class Attendees {
                 .setParameter(1, Fingerprints.of(secret.toString()))
                 .setParameter(2, attendee.value())
                 .setParameter(3, purpose.name())
+                .executeUpdate();
+    }
+
+    /** The same of several at once, in few statements. */
+    void link(Map<AttendeeId, UUID> secrets, Purpose purpose) {
+        var all = List.copyOf(secrets.entrySet());
+        if (!all.isEmpty()) {
+            database.flush();
+        }
+        for (int from = 0; from < all.size(); from += MOST_AT_ONCE) {
+            insert(all.subList(from, Math.min(from + MOST_AT_ONCE, all.size())), purpose);
+        }
+    }
+
+    private void insert(List<Map.Entry<AttendeeId, UUID>> some, Purpose purpose) {
+        var rows = IntStream.range(0, some.size())
+                .mapToObj(i -> "(?%d, ?%d, ?1)".formatted(2 * i + 2, 2 * i + 3))
+                .collect(Collectors.joining(", "));
+        var query = database.createNativeQuery(
+                        "insert into attendee_link (secret_hash, attendee_id, purpose) values " + rows)
+                .setParameter(1, purpose.name());
+        for (int i = 0; i < some.size(); i++) {
+            query.setParameter(2 * i + 2, Fingerprints.of(some.get(i).getValue().toString()));
+            query.setParameter(2 * i + 3, some.get(i).getKey().value());
+        }
+        query.executeUpdate();
+    }
+
+    /** Those of a meeting whose calls are in one of those states, with what they are there for. */
+    List<Attendee> in(MeetingId meeting, Collection<AttendeeState> states) {
+        return database.createQuery("""
+                        select a from Attendee a left join fetch a.items
+                        where a.meeting.value = :meeting and a.state in :states order by a.id.value
+                        """, Attendee.class)
+                .setParameter("meeting", meeting.value())
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    /** Which call is somebody's own, without holding anything. */
+    Optional<AttendeeId> idOf(MeetingId meeting, PersonId person) {
+        return database.createQuery(
+                        "select a.id from Attendee a where a.meeting.value = :meeting and a.person.value = :person",
+                        AttendeeId.class)
+                .setParameter("meeting", meeting.value())
+                .setParameter("person", person.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those who have a place, by who they are. */
+    Map<PersonId, Person> people(List<Attendee> some) {
+        var ids = some.stream()
+                .flatMap(attendee -> attendee.person().stream())
+                .map(PersonId::value)
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : database.createQuery("from Person p where p.id.value in :ids", Person.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    String nameOf(PersonId person) {
+        return database.find(Person.class, person).name();
+    }
+
+    /** Somebody of a place who is called and has that address. */
+    Optional<String> calledAt(MeetingId meeting, String email) {
+        return database.createQuery("""
+                        select p.name from Attendee a join Person p on p.id.value = a.person.value
+                        where a.meeting.value = :meeting and p.email = :email and a.state in (LISTED, INVITED)
+                        """, String.class)
+                .setParameter("meeting", meeting.value())
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Notes that somebody looks: what came since their visit before this one is new to them. */
+    void look(AttendeeId attendee, Instant at) {
+        database.createNativeQuery("""
+                        insert into meeting_look (attendee_id, looked_at, seen_before) values (?1, ?2, null)
+                        on duplicate key update seen_before = if(looked_at < ?3, looked_at, seen_before), looked_at = ?2
+                        """)
+                .setParameter(1, attendee.value())
+                .setParameter(2, at)
+                .setParameter(3, at.minus(SAME_VISIT))
                 .executeUpdate();
     }
 

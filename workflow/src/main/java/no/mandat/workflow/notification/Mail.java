@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +28,8 @@ import no.mandat.workflow.words.Words;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Mail {
+
+    private static final ScopedValue<List<String>> TOGETHER = ScopedValue.newInstance();
 
     private final MailMessages messages;
     private final LetterWriter writer;
@@ -113,9 +117,21 @@ public class Mail {
         messages.forgetAbout(some.stream().map(Id::value).toList());
     }
 
+    /** Queues many letters in few statements: what the work queues is all asked to be sent at its end. */
+    public void together(Runnable letters) {
+        List<String> queued = new ArrayList<>();
+        ScopedValue.where(TOGETHER, queued).run(letters);
+        jobs.schedule(MailJob.KIND, queued, clock.instant());
+    }
+
     private MailId queue(MailMessage message) {
         messages.add(message);
-        jobs.schedule(MailJob.KIND, message.id().toString(), message.date());
+        var key = message.id().toString();
+        if (TOGETHER.isBound()) {
+            TOGETHER.get().add(key);
+        } else {
+            jobs.schedule(MailJob.KIND, key, message.date());
+        }
         return message.id();
     }
 

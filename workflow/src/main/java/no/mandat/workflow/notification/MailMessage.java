@@ -18,6 +18,7 @@ import no.mandat.domain.notification.MailState;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.shared.Addressed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * mail itself only that it came back and what somebody does about it.
  */
 @Entity
-class MailMessage {
+class MailMessage implements Addressed {
 
     static final int SUBJECT_MOST = 400;
 
@@ -236,8 +237,14 @@ class MailMessage {
         return new MailId(id);
     }
 
-    Optional<PersonId> person() {
+    @Override
+    public Optional<PersonId> person() {
         return Optional.ofNullable(person);
+    }
+
+    @Override
+    public String addressee() {
+        return recipientName().or(this::address).orElse("");
     }
 
     Optional<String> address() {

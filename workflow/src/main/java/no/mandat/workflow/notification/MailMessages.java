@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.notification.MailState;
+import no.mandat.domain.party.Person;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
@@ -100,15 +101,11 @@ class MailMessages {
 
     /** The person to write to, as they are now. */
     Recipient recipient(PersonId person) {
-        return database.createQuery(
-                        "select p.name, p.email, p.language from Person p where p.id.value = :id", Object[].class)
-                .setParameter("id", person.value())
-                .getResultStream()
-                .findFirst()
-                .map(row -> new Recipient(
-                        Optional.of((String) row[0]),
-                        (String) row[1],
-                        Optional.ofNullable((String) row[2]).map(Locale::of).orElse(Words.BOKMAL)))
+        return Optional.ofNullable(database.find(Person.class, person))
+                .map(known -> new Recipient(
+                        Optional.of(known.name()),
+                        known.email(),
+                        known.language().map(Locale::of).orElse(Words.BOKMAL)))
                 .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
     }
 
