@@ -1,0 +1,192 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import no.mandat.domain.meeting.Attendee;
+import no.mandat.domain.meeting.AttendeeEvent.AttendeeAnswered;
+import no.mandat.domain.meeting.AttendeeEvent.AttendeeListed;
+import no.mandat.domain.meeting.AttendeeEvent.AttendeeRemoved;
+import no.mandat.domain.meeting.AttendeeEvent.OutsiderConfirmed;
+import no.mandat.domain.meeting.AttendeeRole;
+import no.mandat.domain.meeting.AttendeeState;
+import no.mandat.domain.meeting.Meeting;
+import no.mandat.domain.meeting.MeetingEvent.AgendaAnnounced;
+import no.mandat.domain.meeting.MeetingEvent.MeetingCalled;
+import no.mandat.domain.meeting.MeetingEvent.MeetingCancelled;
+import no.mandat.domain.meeting.MeetingEvent.MeetingEdited;
+import no.mandat.domain.meeting.MeetingState;
+import no.mandat.domain.meeting.Rsvp;
+import no.mandat.domain.party.Membership;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.party.Bodies;
+
+/** Who is written to when something happens to a meeting: nobody while it is being planned. */
+@ApplicationScoped
+class MeetingLetters {
+
+    private static final Set<AttendeeState> INVITED = EnumSet.of(AttendeeState.INVITED);
+
+    private final Meetings meetings;
+    private final Attendees attendees;
+    private final MeetingPost post;
+    private final Bodies bodies;
+    private final Clock clock;
+
+    @Inject
+    MeetingLetters(Meetings meetings, Attendees attendees, MeetingPost post, Bodies bodies, Clock clock) {
+        this.meetings = meetings;
+        this.attendees = attendees;
+        this.post = post;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected MeetingLetters() {
+        this(null, null, null, null, null);
+    }
+
+    /** Deputies come later: when the member whose deputy they are can’t. */
+    void called(@Observes MeetingCalled event) {
+        var to =
+                attendees
+                        .in(event.meeting(), EnumSet.of(AttendeeState.LISTED, AttendeeState.CONFIRMED))
+                        .stream()
+                        .filter(MeetingLetters::isCalledAtOnce)
+                        .toList();
+        post.send(meetings.require(event.meeting()), to, Occasion.CALLED, "");
+    }
+
+    private static boolean isCalledAtOnce(Attendee attendee) {
+        return attendee.isReadyToInvite() && attendee.role() != AttendeeRole.DEPUTY;
+    }
+
+    /** Whoever gets a place, or is let in, after the others were called. */
+    void listed(@Observes AttendeeListed event) {
+        callLater(meetings.require(event.meeting()), attendees.require(event.attendee()));
+    }
+
+    /** The same of an outsider for whom both keys are turned. */
+    void confirmed(@Observes OutsiderConfirmed event) {
+        callLater(meetings.require(event.meeting()), attendees.require(event.attendee()));
+    }
+
+    private void callLater(Meeting meeting, Attendee attendee) {
+        if (meeting.state() == MeetingState.CALLED && isCalledAtOnce(attendee)) {
+            post.send(meeting, List.of(attendee), Occasion.CALLED, "");
+        }
+    }
+
+    /** Those whose calendars show it. */
+    void edited(@Observes MeetingEdited event) {
+        if (event.told()) {
+            tell(meetings.require(event.meeting()), Occasion.CHANGED, "");
+        }
+    }
+
+    /** All who were written to. */
+    void announced(@Observes AgendaAnnounced event) {
+        tell(meetings.require(event.meeting()), Occasion.AGENDA, "");
+    }
+
+    /** Nobody, where nobody was called. */
+    void cancelled(@Observes MeetingCancelled event) {
+        tell(meetings.require(event.meeting()), Occasion.CANCELLED, event.reason().orElse(""));
+    }
+
+    private void tell(Meeting meeting, Occasion occasion, String note) {
+        post.send(meeting, attendees.in(meeting.id(), INVITED), occasion, note);
+    }
+
+    /** Whoever was written to, until the meeting begins. */
+    void removed(@Observes AttendeeRemoved event) {
+        var meeting = meetings.require(event.meeting());
+        boolean wasInvited = event.changes().stream()
+                .anyMatch(change -> change.field().equals("state") && change.before() == AttendeeState.INVITED);
+        if (wasInvited && meeting.state() == MeetingState.CALLED) {
+            post.send(
+                    meeting,
+                    List.of(attendees.require(event.attendee())),
+                    Occasion.REMOVED,
+                    event.reason().orElse(""));
+        }
+    }
+
+    /** The deputies of a member who can’t come are called instead. */
+    void answered(@Observes AttendeeAnswered event) {
+        boolean declines = event.changes().stream()
+                .anyMatch(change -> change.field().equals("answer") && change.after() == Rsvp.DECLINED);
+        if (declines) {
+            var meeting = meetings.require(event.meeting());
+            attendees.require(event.attendee()).person().ifPresent(member -> callDeputies(meeting, member));
+        }
+    }
+
+    private void callDeputies(Meeting meeting, PersonId member) {
+        var day = meeting.time()
+                .map(time -> LocalDate.ofInstant(time.startsAt(), clock.getZone()))
+                .orElseGet(() -> LocalDate.now(clock));
+        var deputies = bodies.seating(meeting.body()).memberships().stream()
+                .filter(sitting -> sitting.isOn(day))
+                .filter(sitting -> sitting.deputyFor().filter(member::equals).isPresent())
+                .map(Membership::person)
+                .flatMap(person -> attendees.of(meeting.id(), person).stream())
+                .filter(attendee ->
+                        attendee.role() == AttendeeRole.DEPUTY && attendee.state() == AttendeeState.LISTED)
+                .toList();
+        post.send(meeting, deputies, Occasion.DEPUTY, attendees.nameOf(member));
+    }
+
+    /**
+     * Reminds those who were called and haven’t answered.
+     *
+     * @return how many
+     */
+    int remind(Meeting meeting) {
+        var silent = attendees.in(meeting.id(), INVITED).stream()
+                .filter(attendee -> attendee.answer().isEmpty())
+                .toList();
+        post.send(meeting, silent, Occasion.REMINDER, "");
+        return silent.size();
+    }
+
+    /** Tells all who may come that it is soon. */
+    void tellSoon(Meeting meeting) {
+        var coming = attendees.in(meeting.id(), INVITED).stream()
+                .filter(attendee ->
+                        attendee.answer().filter(Rsvp.DECLINED::equals).isEmpty())
+                .toList();
+        post.send(meeting, coming, Occasion.SOON, "");
+    }
+
+    /** Why somebody is written to. */
+    enum Occasion {
+        CALLED,
+        /** As somebody’s deputy. */
+        DEPUTY,
+        CHANGED,
+        AGENDA,
+        REMINDER,
+        SOON,
+        CANCELLED,
+        REMOVED;
+
+        /** Whether they are called no longer. */
+        boolean isEnd() {
+            return this == CANCELLED || this == REMOVED;
+        }
+
+        /** Whether their calendar has it as it is. */
+        boolean isReminder() {
+            return this == REMINDER || this == SOON;
+        }
+    }
+}

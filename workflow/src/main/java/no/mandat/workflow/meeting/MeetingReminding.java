@@ -1,0 +1,101 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import no.mandat.domain.meeting.Meeting;
+import no.mandat.domain.meeting.MeetingEvent;
+import no.mandat.domain.meeting.MeetingState;
+import no.mandat.domain.meeting.MeetingTime;
+import no.mandat.domain.shared.MeetingId;
+import no.mandat.workflow.jobs.JobHandler;
+import no.mandat.workflow.jobs.JobKind;
+import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.shared.Morning;
+
+/**
+ * Reminds of a meeting by a job: some days before it those who haven’t answered, and on the day before it all who may come. Whatever
+ * happens to the meeting sets the job anew.
+ */
+@ApplicationScoped
+class MeetingReminding implements JobHandler {
+
+    static final JobKind KIND = new JobKind("reminder.meeting");
+
+    /** How many days before it those who haven’t answered are reminded. */
+    private static final long SILENT_DAYS = 3;
+
+    /** How many days before it all who may come are told. */
+    private static final long SOON_DAYS = 1;
+
+    private final Meetings meetings;
+    private final MeetingAccess gate;
+    private final MeetingLetters letters;
+    private final Jobs jobs;
+    private final Clock clock;
+
+    @Inject
+    MeetingReminding(Meetings meetings, MeetingAccess gate, MeetingLetters letters, Jobs jobs, Clock clock) {
+        this.meetings = meetings;
+        this.gate = gate;
+        this.letters = letters;
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected MeetingReminding() {
+        this(null, null, null, null, null);
+    }
+
+    @Override
+    public JobKind kind() {
+        return KIND;
+    }
+
+    void settle(@Observes MeetingEvent event) {
+        var meeting = meetings.require(event.meeting());
+        var key = meeting.id().toString();
+        next(meeting).ifPresentOrElse(at -> jobs.reschedule(KIND, key, at), () -> jobs.cancel(KIND, key));
+    }
+
+    @Override
+    public void run(String key) {
+        var meeting = meetings.lock(new MeetingId(UUID.fromString(key)));
+        if (meeting.state() != MeetingState.CALLED || gate.mandate(meeting).isOver()) {
+            return;
+        }
+        meeting.time().filter(time -> time.startsAt().isAfter(clock.instant())).ifPresent(time -> remind(meeting, time));
+        next(meeting).ifPresent(jobs::again);
+    }
+
+    private void remind(Meeting meeting, MeetingTime time) {
+        if (LocalDate.now(clock).isBefore(day(time).minusDays(SOON_DAYS))) {
+            var ignored = letters.remind(meeting);
+        } else {
+            letters.tellSoon(meeting);
+        }
+    }
+
+    private Optional<Instant> next(Meeting meeting) {
+        return meeting.state() == MeetingState.CALLED ? meeting.time().flatMap(this::next) : Optional.empty();
+    }
+
+    private Optional<Instant> next(MeetingTime time) {
+        return LongStream.of(SILENT_DAYS, SOON_DAYS)
+                .mapToObj(days -> Morning.of(day(time).minusDays(days), clock.getZone()))
+                .filter(at -> at.isAfter(clock.instant()))
+                .findFirst();
+    }
+
+    private LocalDate day(MeetingTime time) {
+        return LocalDate.ofInstant(time.startsAt(), clock.getZone());
+    }
+}

@@ -1,0 +1,94 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.meeting.Attendee;
+import no.mandat.domain.meeting.AttendeeEvent.AttendeeListed;
+import no.mandat.domain.meeting.AttendeeRole;
+import no.mandat.domain.meeting.AttendeeState;
+import no.mandat.domain.meeting.Meeting;
+import no.mandat.domain.meeting.MeetingEvent.MeetingCalled;
+import no.mandat.domain.meeting.MeetingState;
+import no.mandat.domain.party.ParticipationKey;
+import no.mandat.domain.party.TwoKeys;
+import no.mandat.workflow.notification.Letter;
+import no.mandat.workflow.notification.Mail;
+import no.mandat.workflow.party.Bodies;
+
+/** Asks those who hold the second key to let in the outsiders that the secretariat proposes: by one letter, however many wait. */
+@ApplicationScoped
+class SecondKeys {
+
+    private final Meetings meetings;
+    private final Attendees attendees;
+    private final MeetingAccess gate;
+    private final Bodies bodies;
+    private final Mail mail;
+    private final Clock clock;
+
+    @Inject
+    SecondKeys(
+            Meetings meetings, Attendees attendees, MeetingAccess gate, Bodies bodies, Mail mail, Clock clock) {
+        this.meetings = meetings;
+        this.attendees = attendees;
+        this.gate = gate;
+        this.bodies = bodies;
+        this.mail = mail;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected SecondKeys() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Who holds them today. */
+    TwoKeys of(Meeting meeting) {
+        return bodies.keys(gate.mandate(meeting), LocalDate.now(clock));
+    }
+
+    /** While a meeting is being planned nobody is written to: the page says that somebody waits. */
+    void called(@Observes MeetingCalled event) {
+        ask(meetings.require(event.meeting()));
+    }
+
+    void listed(@Observes AttendeeListed event) {
+        var meeting = meetings.require(event.meeting());
+        boolean asks = meeting.state() == MeetingState.CALLED || meeting.state() == MeetingState.HELD;
+        if (asks && attendees.require(event.attendee()).role() == AttendeeRole.OUTSIDER) {
+            ask(meeting);
+        }
+    }
+
+    private void ask(Meeting meeting) {
+        var waiting = attendees.in(meeting.id(), EnumSet.of(AttendeeState.LISTED)).stream()
+                .filter(attendee -> attendee.role() == AttendeeRole.OUTSIDER)
+                .toList();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        var names = waiting.stream().map(SecondKeys::name).toList();
+        of(meeting)
+                .seconds(ParticipationKey.SECRETARIAT)
+                .forEach(holder -> mail.queue(new Letter(
+                        "meetingOutsiders",
+                        holder,
+                        Optional.of(meeting.mandate()),
+                        MeetingPath.of(meeting),
+                        List.of(meeting.title(), names.size(), String.join("; ", names)))));
+    }
+
+    private static String name(Attendee outsider) {
+        var invitee = outsider.invitee().orElseThrow();
+        return invitee.organisation() == null
+                ? invitee.name()
+                : "%s (%s)".formatted(invitee.name(), invitee.organisation());
+    }
+}
