@@ -236,6 +236,23 @@ import no.mandat.workflow.meeting.DeclineItem;
 import no.mandat.workflow.meeting.EditItem;
 import no.mandat.workflow.meeting.EditMeeting;
 import no.mandat.workflow.meeting.ItemForm;
+import no.mandat.workflow.meeting.AddOutsider;
+import no.mandat.workflow.meeting.AgendaService;
+import no.mandat.workflow.meeting.AnnounceAgenda;
+import no.mandat.workflow.meeting.AnswerMeeting;
+import no.mandat.workflow.meeting.CallMeeting;
+import no.mandat.workflow.meeting.CallingService;
+import no.mandat.workflow.meeting.CancelMeeting;
+import no.mandat.workflow.meeting.ChoosePapers;
+import no.mandat.workflow.meeting.ConfirmOutsiders;
+import no.mandat.workflow.meeting.DeclineItem;
+import no.mandat.workflow.meeting.DeclineOutsider;
+import no.mandat.workflow.meeting.EditItem;
+import no.mandat.workflow.meeting.EditMeeting;
+import no.mandat.workflow.meeting.EditOutsider;
+import no.mandat.workflow.meeting.ItemForm;
+import no.mandat.workflow.meeting.ItemRow;
+import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MeetingForm;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingService;
@@ -269,6 +286,10 @@ import no.mandat.workflow.meeting.ReopenAction;
 import no.mandat.workflow.meeting.ResumeMeeting;
 import no.mandat.workflow.meeting.SaveNote;
 import no.mandat.workflow.meeting.TurnToItem;
+import no.mandat.workflow.meeting.RemindAttendees;
+import no.mandat.workflow.meeting.RemoveAttendee;
+import no.mandat.workflow.meeting.RemoveItem;
+import no.mandat.workflow.meeting.RestoreItem;
 import no.mandat.workflow.milestone.AddMilestone;
 import no.mandat.workflow.milestone.AddUsualPlan;
 import no.mandat.workflow.milestone.CopyPlan;
@@ -389,6 +410,16 @@ class AccessMatrixIT extends InServer {
             Set.of("Admission.admit", "DemoData.load", "AnswerQueries.mine", "ErasureService.askOwn");
 
     private static final InviteeForm INVITEE = new InviteeForm("Kari", "kari@fjord.example", null, null, "nb");
+    private static final ItemForm ITEM = ItemForm.of("Rovdyrsonen", ItemKind.DISCUSSION, 30);
+    private static final MeetingForm MEETING = new MeetingForm(
+            MeetingKind.GROUP,
+            "nb",
+            "Møte om rovdyrsonen",
+            Instant.parse("2030-06-03T08:00:00Z"),
+            Instant.parse("2030-06-03T10:00:00Z"),
+            "Møterom 1",
+            null,
+            null);
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private static final ConclusionForm CONCLUSION = new ConclusionForm(Disposition.NOTED, "Vi tar det med oss.", "");
@@ -445,6 +476,13 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     HoldingQueries holdingQueries;
+    AgendaService agendas;
+
+    @Inject
+    MeetingQueries meetingQueries;
+
+    @Inject
+    CallingService callings;
 
     @Inject
     PlanShifts shifts;
@@ -984,6 +1022,7 @@ class AccessMatrixIT extends InServer {
                 var version =
                         as(secretary, () -> meetingQueries.details(meeting)).version();
                 yield new EditMeeting(key, meeting, version, MEETING);
+                yield new EditMeeting(key, meeting, meetingVersion(meeting), MEETING);
             }
             case "CancelMeeting" -> new CancelMeeting(key, meeting(mandate), "Derfor");
             case "MeetingId" -> meeting(mandate);
@@ -1037,6 +1076,48 @@ class AccessMatrixIT extends InServer {
             case "ReopenAction" -> new ReopenAction(key, finishedAction(mandate));
             case "DropAction" -> new DropAction(key, agreedAction(mandate), "Derfor");
             case "SaveNote" -> new SaveNote(heldItem(mandate), NotePart.NOTES, 0, "", "Et notat");
+            case "EditItem" -> {
+                var item = itemOf(meeting(mandate));
+                yield new EditItem(key, item.id(), item.version(), ITEM);
+            }
+            case "MoveItem" -> new MoveItem(key, itemOf(meeting(mandate)).id(), 1);
+            case "RemoveItem" -> new RemoveItem(key, itemOf(meeting(mandate)).id());
+            case "RestoreItem" -> {
+                var item = itemOf(meeting(mandate)).id();
+                as(secretary, () -> {
+                    agendas.remove(new RemoveItem(UUID.randomUUID(), item));
+                    return true;
+                });
+                yield new RestoreItem(key, item);
+            }
+            case "ProposeItem" -> new ProposeItem(key, meeting(mandate), ITEM);
+            case "AcceptItem" -> new AcceptItem(key, proposedItem(mandate));
+            case "DeclineItem" -> new DeclineItem(key, proposedItem(mandate), "Derfor");
+            case "ChoosePapers" ->
+                new ChoosePapers(key, itemOf(meeting(mandate)).id(), List.of(document(mandate)));
+            default -> ofCalling(type, actor, mandate);
+        };
+    }
+
+    private Object ofCalling(Class<?> type, Actor.Someone actor, MandateId mandate) {
+        var key = UUID.randomUUID();
+        return switch (type.getSimpleName()) {
+            case "CallMeeting" -> calling(meeting(mandate));
+            case "AddOutsider" -> outsiderTo(meeting(mandate));
+            case "EditOutsider" -> {
+                var adding = outsiderTo(meeting(mandate));
+                yield new EditOutsider(key, added(adding), adding.items(), 10);
+            }
+            case "RemoveAttendee" -> new RemoveAttendee(key, added(outsiderTo(meeting(mandate))), "Derfor");
+            case "ConfirmOutsiders" -> {
+                var adding = outsiderTo(meeting(mandate));
+                yield new ConfirmOutsiders(key, adding.meeting(), List.of(added(adding)));
+            }
+            case "DeclineOutsider" -> new DeclineOutsider(key, added(outsiderTo(meeting(mandate))), "Derfor");
+            case "AnnounceAgenda" -> new AnnounceAgenda(key, called(mandate));
+            case "RemindAttendees" -> new RemindAttendees(key, called(mandate));
+            case "AnswerMeeting" -> new AnswerMeeting(key, called(mandate), Rsvp.ACCEPTED, null);
+            case "LookAtMeeting" -> new LookAtMeeting(called(mandate));
             default -> ofReading(type, actor, mandate);
         };
     }
@@ -1787,6 +1868,52 @@ class AccessMatrixIT extends InServer {
                 .orElseThrow()
                 .version();
         return new EditItem(UUID.randomUUID(), item, version, ITEM);
+    /** One that can be called. */
+    private MeetingId meeting(MandateId mandate) {
+        return as(secretary, () -> {
+            var meeting = meetings.plan(new PlanMeeting(UUID.randomUUID(), mandate, MEETING));
+            agendas.add(new AddItem(UUID.randomUUID(), meeting, ITEM));
+            return meeting;
+        });
+    }
+
+    private int meetingVersion(MeetingId meeting) {
+        return as(secretary, () -> meetingQueries.details(meeting)).version();
+    }
+
+    private ItemRow itemOf(MeetingId meeting) {
+        return as(secretary, () -> meetingQueries.details(meeting)).agenda().stream()
+                .filter(item -> item.standard() == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AgendaItemId proposedItem(MandateId mandate) {
+        var item = itemOf(meeting(mandate)).id();
+        world.change("update agenda_item set state = 'PROPOSED' where id = ?1", item.value());
+        return item;
+    }
+
+    private CallMeeting calling(MeetingId meeting) {
+        return new CallMeeting(UUID.randomUUID(), meeting, meetingVersion(meeting));
+    }
+
+    private MeetingId called(MandateId mandate) {
+        var meeting = meeting(mandate);
+        as(secretary, () -> {
+            callings.call(calling(meeting));
+            return true;
+        });
+        return meeting;
+    }
+
+    private AddOutsider outsiderTo(MeetingId meeting) {
+        return new AddOutsider(
+                UUID.randomUUID(), meeting, INVITEE, List.of(itemOf(meeting).id()), null);
+    }
+
+    private AttendeeId added(AddOutsider adding) {
+        return as(secretary, () -> callings.addOutsider(adding));
     }
 
     /** For those who work with the mandate. */

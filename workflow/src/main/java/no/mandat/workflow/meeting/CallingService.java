@@ -245,6 +245,7 @@ public class CallingService {
     public void answer(@Valid AnswerMeeting command) {
         var me = access.requireLogin();
         var meeting = meetings.share(command.meeting());
+        access.require(MeetingAccess.toRead(meeting.kind()), gate.mandate(meeting));
         var own = attendees
                 .idOf(meeting.id(), me)
                 .map(attendees::lock)
