@@ -1,0 +1,482 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import no.mandat.domain.meeting.AttendeeAction;
+import no.mandat.domain.meeting.AttendeeRole;
+import no.mandat.domain.meeting.AttendeeState;
+import no.mandat.domain.meeting.ItemKind;
+import no.mandat.domain.meeting.MeetingGap;
+import no.mandat.domain.meeting.MeetingKind;
+import no.mandat.domain.meeting.MeetingRefusal;
+import no.mandat.domain.meeting.MeetingStatus;
+import no.mandat.domain.meeting.Rsvp;
+import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.AttendeeId;
+import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.contribution.InviteeForm;
+import no.mandat.workflow.meeting.AddItem;
+import no.mandat.workflow.meeting.AddOutsider;
+import no.mandat.workflow.meeting.AgendaService;
+import no.mandat.workflow.meeting.AnnounceAgenda;
+import no.mandat.workflow.meeting.AnswerMeeting;
+import no.mandat.workflow.meeting.AttendeeRow;
+import no.mandat.workflow.meeting.CallMeeting;
+import no.mandat.workflow.meeting.CallingQueries;
+import no.mandat.workflow.meeting.CallingService;
+import no.mandat.workflow.meeting.CancelMeeting;
+import no.mandat.workflow.meeting.ConfirmOutsiders;
+import no.mandat.workflow.meeting.DeclineOutsider;
+import no.mandat.workflow.meeting.EditMeeting;
+import no.mandat.workflow.meeting.EditOutsider;
+import no.mandat.workflow.meeting.ItemForm;
+import no.mandat.workflow.meeting.LookAtMeeting;
+import no.mandat.workflow.meeting.MeetingForm;
+import no.mandat.workflow.meeting.MeetingQueries;
+import no.mandat.workflow.meeting.MeetingService;
+import no.mandat.workflow.meeting.PlanMeeting;
+import no.mandat.workflow.meeting.RemindAttendees;
+import no.mandat.workflow.meeting.RemoveAttendee;
+import no.mandat.workflow.notification.Post;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** People are called to meetings: from the first letter to their answers, whoever has a place and whoever comes from outside. */
+class CallingIT extends InAPlan {
+
+    private static final String MEETING_REMINDER = "reminder.meeting";
+    private static final SharedRefusal NOT_THERE = new SharedRefusal.NotThereOrNotYours();
+
+    @Inject
+    MeetingService meetings;
+
+    @Inject
+    AgendaService agendas;
+
+    @Inject
+    MeetingQueries meetingQueries;
+
+    @Inject
+    CallingService callings;
+
+    @Inject
+    CallingQueries waiting;
+
+    @Inject
+    Post post;
+
+    private MeetingId meeting;
+    private AgendaItemId item;
+
+    @BeforeEach
+    void aPlannedMeeting() {
+        meeting = as(secretary, () -> meetings.plan(new PlanMeeting(UUID.randomUUID(), mandate, form("Møterom 1"))));
+        item = as(
+                secretary,
+                () -> agendas.add(new AddItem(
+                        UUID.randomUUID(), meeting, ItemForm.of("Rovdyrsonen", ItemKind.INPUT, 30))));
+    }
+
+    private MeetingForm form(String place) {
+        var starts = today().plusDays(30).atTime(10, 0).atZone(clock.getZone()).toInstant();
+        return new MeetingForm(
+                MeetingKind.GROUP,
+                "nb",
+                "Møte om soner",
+                starts,
+                starts.plus(Duration.ofHours(2)),
+                place,
+                null,
+                "Ring på porten");
+    }
+
+    private int version() {
+        return as(secretary, () -> meetingQueries.details(meeting)).version();
+    }
+
+    private void call() {
+        int seen = version();
+        run(secretary, () -> callings.call(new CallMeeting(UUID.randomUUID(), meeting, seen)));
+    }
+
+    private static String anAddress() {
+        return "kari-%s@fjord.example".formatted(UUID.randomUUID());
+    }
+
+    private AttendeeId outsider(String email) {
+        var person = new InviteeForm("Kari Strand", email, "Fjordbruk", OrganisationCategory.INDUSTRY, "nb");
+        return as(
+                secretary,
+                () -> callings.addOutsider(new AddOutsider(UUID.randomUUID(), meeting, person, List.of(item), 10)));
+    }
+
+    private void confirm(Actor.Someone second, AttendeeId... some) {
+        run(
+                second,
+                () -> callings.confirm(new ConfirmOutsiders(UUID.randomUUID(), meeting, Arrays.asList(some))));
+    }
+
+    private void answer(Actor.Someone somebody, Rsvp says) {
+        run(somebody, () -> callings.answer(new AnswerMeeting(UUID.randomUUID(), meeting, says, null)));
+    }
+
+    private AttendeeRow row(Actor.Someone somebody) {
+        return people().stream()
+                .filter(row -> somebody.personId().equals(row.person()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private AttendeeRow row(AttendeeId id) {
+        return people().stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private List<AttendeeRow> people() {
+        return as(secretary, () -> meetingQueries.people(meeting));
+    }
+
+    private List<String> trail(AttendeeId id) {
+        return world.trailOf(new PersonId(id.value()));
+    }
+
+    private long letters(String kind, String email) {
+        return world.number("select count(*) from mail_message where kind = ?1 and address = ?2", kind, email);
+    }
+
+    private String text(String kind, String email) {
+        return world.text("select text_body from mail_message where kind = ?1 and address = ?2", kind, email);
+    }
+
+    private long allLetters() {
+        return world.number(
+                "select count(*) from mail_message where mandate_id = ?1 and kind like 'meeting%'", mandate.value());
+    }
+
+    @Test
+    void everybodyWithAPlaceIsWrittenToOnceItIsCalled() throws Exception {
+        assertThat(allLetters()).as("nobody is written to while it is being planned").isZero();
+        call();
+        for (var somebody : List.of(secretary, ada, bo, cille)) {
+            assertThat(letters("meetingCalled", somebody)).isEqualTo(1);
+            assertThat(row(somebody).state()).isEqualTo(AttendeeState.INVITED);
+            assertThat(trail(row(somebody).id())).containsExactly("AttendeeListed", "AttendeeInvited");
+        }
+        assertThat(world.trailOf(new PersonId(meeting.value()))).contains("MeetingCalled");
+        var letter = lastLetterTo(ada);
+        assertThat(letter)
+                .contains("Møte om soner", "Møterom 1", "kl. 10.00–12.00", "Ring på porten", "sentraleuropeisk")
+                .contains("/mandates/%s/meetings/%s".formatted(mandate, meeting));
+    }
+
+    @Test
+    void isNotCalledTwiceOrUnprepared() {
+        var bare = as(secretary, () -> meetings.plan(new PlanMeeting(UUID.randomUUID(), mandate, form("Her"))));
+        int seen = as(secretary, () -> meetingQueries.details(bare)).version();
+        assertThat(refusalOf(
+                        () -> run(secretary, () -> callings.call(new CallMeeting(UUID.randomUUID(), bare, seen)))))
+                .isEqualTo(new MeetingRefusal.NotReadyToCall(List.of(MeetingGap.AGENDA)));
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> callings.call(new CallMeeting(UUID.randomUUID(), meeting, version() + 1)))))
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        call();
+        assertThat(refusalOf(this::call)).isInstanceOf(MeetingRefusal.MeetingNotInState.class);
+        assertThat(letters("meetingCalled", ada)).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsRolledBackIsNeitherSentNorInTheTrail() throws Exception {
+        int seen = version();
+        transaction.begin();
+        run(secretary, () -> callings.call(new CallMeeting(UUID.randomUUID(), meeting, seen)));
+        transaction.rollback();
+        assertThat(allLetters()).isZero();
+        assertThat(row(ada).state()).isEqualTo(AttendeeState.LISTED);
+        assertThat(trail(row(ada).id())).containsExactly("AttendeeListed");
+    }
+
+    @Test
+    void staysQueuedWhileTheMailServerIsAway() throws Exception {
+        post.close();
+        try {
+            call();
+            assertThat(world.text(
+                            "select state from mail_message where kind = 'meetingCalled' and person_id = ?1",
+                            ada.personId().value()))
+                    .isEqualTo("QUEUED");
+        } finally {
+            post.open();
+        }
+        assertThat(letterTo(ada, 1)).contains("Møte om soner");
+    }
+
+    @Test
+    void anOutsiderIsWrittenToOnceBothKeysAreTurned() {
+        var email = anAddress();
+        var kari = outsider(email);
+        call();
+        assertThat(letters("meetingCalled", email)).as("before the second key").isZero();
+        assertThat(letters("meetingOutsiders", ada)).isEqualTo(1);
+        assertThat(as(ada, () -> waiting.toConfirm()))
+                .filteredOn(one -> one.meeting().equals(meeting))
+                .singleElement()
+                .satisfies(one -> assertThat(one.waiting()).isEqualTo(1));
+        assertThat(refusalOf(() -> confirm(secretary, kari))).isEqualTo(new PartyRefusal.NotTheSecondKey());
+        confirm(ada, kari);
+        assertThat(letters("meetingCalled", email)).isEqualTo(1);
+        assertThat(text("meetingCalled", email))
+                .contains("/public/meetings/", "Rovdyrsonen", "Du har ordet i 10 minutter", "Møterom 1");
+        assertThat(trail(kari)).containsExactly("AttendeeListed", "OutsiderConfirmed", "AttendeeInvited");
+        assertThat(world.number(
+                        "select count(*) from attendee_link where attendee_id = ?1 and purpose = 'CALL'",
+                        kari.value()))
+                .isEqualTo(1);
+        assertThat(as(ada, () -> waiting.toConfirm()))
+                .noneMatch(one -> one.meeting().equals(meeting));
+    }
+
+    @Test
+    void anOutsiderWhoIsConfirmedBeforeItIsCalledWaitsForTheCall() {
+        var email = anAddress();
+        confirm(ada, outsider(email));
+        assertThat(letters("meetingCalled", email)).isZero();
+        call();
+        assertThat(letters("meetingCalled", email)).isEqualTo(1);
+        assertThat(letters("meetingOutsiders", ada)).isZero();
+    }
+
+    @Test
+    void anOutsiderWhoIsDeclinedIsNeverWrittenTo() {
+        var email = anAddress();
+        var kari = outsider(email);
+        run(ada, () -> callings.decline(new DeclineOutsider(UUID.randomUUID(), kari, "Ikke nå")));
+        call();
+        assertThat(letters("meetingCalled", email)).isZero();
+        assertThat(row(kari).state()).isEqualTo(AttendeeState.DECLINED);
+        assertThat(refusalOf(() -> confirm(ada, kari)))
+                .isEqualTo(new MeetingRefusal.AttendeeNotInState(AttendeeState.DECLINED, AttendeeAction.CONFIRM));
+    }
+
+    @Test
+    void nobodyIsListedTwiceByTheirAddressOrForItemsOfOthers() {
+        var email = anAddress();
+        var kari = outsider(email);
+        assertThat(refusalOf(() -> outsider(email))).isEqualTo(new MeetingRefusal.AlreadyListed("Kari Strand"));
+        assertThat(refusalOf(() -> outsider(world.email(ada)))).isEqualTo(new MeetingRefusal.AlreadyListed("Ada"));
+        var elsewhere = List.of(new AgendaItemId(UUID.randomUUID()));
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> callings.editOutsider(new EditOutsider(UUID.randomUUID(), kari, elsewhere, null)))))
+                .isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> callings.editOutsider(new EditOutsider(UUID.randomUUID(), kari, List.of(), null)))))
+                .isEqualTo(new MeetingRefusal.NoItemChosen());
+    }
+
+    @Test
+    void whoIsTakenOffAfterTheCallIsTold() {
+        var email = anAddress();
+        var kari = outsider(email);
+        confirm(ada, kari);
+        call();
+        run(secretary, () -> callings.removeAttendee(new RemoveAttendee(UUID.randomUUID(), kari, "Saken er utsatt")));
+        assertThat(text("meetingTakenOff", email)).contains("Saken er utsatt");
+        assertThat(trail(kari))
+                .containsExactly("AttendeeListed", "OutsiderConfirmed", "AttendeeInvited", "AttendeeRemoved");
+        run(secretary, () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), meeting, "Sykdom")));
+        assertThat(letters("meetingCancelled", email)).isZero();
+        assertThat(letters("meetingCancelled", bo)).isEqualTo(1);
+    }
+
+    @Test
+    void whoIsTakenOffBeforeTheCallHearsNothing() {
+        var email = anAddress();
+        var kari = outsider(email);
+        run(secretary, () -> callings.removeAttendee(new RemoveAttendee(UUID.randomUUID(), kari, "Feil")));
+        run(secretary, () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), meeting, "Sykdom")));
+        assertThat(allLetters()).isZero();
+    }
+
+    @Test
+    void changesAreToldToThoseWhoWereCalled() {
+        call();
+        int seen = version();
+        run(
+                secretary,
+                () -> meetings.edit(new EditMeeting(UUID.randomUUID(), meeting, seen, form("Møterom 2"))));
+        run(secretary, () -> callings.announce(new AnnounceAgenda(UUID.randomUUID(), meeting)));
+        assertThat(letters("meetingChanged", ada)).isEqualTo(1);
+        assertThat(letters("meetingAgenda", ada)).isEqualTo(1);
+        assertThat(world.number("select sequence from meeting where id = ?1", meeting.value()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void answersAreTheirOwnAndTheLastCounts() {
+        assertThat(refusalOf(() -> answer(ada, Rsvp.ACCEPTED)))
+                .isEqualTo(new MeetingRefusal.TakesNoAnswers(MeetingStatus.PLANNED));
+        call();
+        answer(ada, Rsvp.TENTATIVE);
+        answer(ada, Rsvp.ACCEPTED);
+        answer(ada, Rsvp.ACCEPTED);
+        assertThat(row(ada).answer()).isEqualTo(Rsvp.ACCEPTED);
+        assertThat(trail(row(ada).id()))
+                .containsExactly("AttendeeListed", "AttendeeInvited", "AttendeeAnswered", "AttendeeAnswered");
+        var stranger = world.person("Fremmed", RealmRole.MEMBER);
+        assertThat(refusalOf(() -> answer(stranger, Rsvp.ACCEPTED))).isEqualTo(NOT_THERE);
+        run(secretary, () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), meeting, "Sykdom")));
+        assertThat(refusalOf(() -> answer(ada, Rsvp.DECLINED)))
+                .isEqualTo(new MeetingRefusal.TakesNoAnswers(MeetingStatus.CANCELLED));
+    }
+
+    @Test
+    void twoDevicesAtOnceGiveOneAnswer() throws Exception {
+        call();
+        var ends = world.together(4, () -> {
+            answer(ada, Rsvp.ACCEPTED);
+            return "answered";
+        });
+        assertThat(ends).containsOnly("answered");
+        assertThat(trail(row(ada).id())).containsExactly("AttendeeListed", "AttendeeInvited", "AttendeeAnswered");
+    }
+
+    @Test
+    void aDeputyIsCalledWhenTheirMemberCannotCome() {
+        var dag = world.person("Dag", RealmRole.MEMBER);
+        world.deputy(dag, world.mandate(mandate).expertGroup(), ada);
+        call();
+        assertThat(row(dag).role()).isEqualTo(AttendeeRole.DEPUTY);
+        assertThat(letters("meetingCalled", dag)).isZero();
+        answer(bo, Rsvp.DECLINED);
+        assertThat(letters("meetingCalled", dag)).as("whose deputy they aren’t").isZero();
+        answer(ada, Rsvp.DECLINED);
+        assertThat(letters("meetingCalled", dag)).isEqualTo(1);
+        answer(dag, Rsvp.ACCEPTED);
+        assertThat(row(dag).answer()).isEqualTo(Rsvp.ACCEPTED);
+    }
+
+    @Test
+    void whoHasntAnsweredIsReminded() {
+        assertThat(refusalOf(() -> as(secretary, () -> callings.remind(new RemindAttendees(UUID.randomUUID(), meeting)))))
+                .isEqualTo(new MeetingRefusal.TakesNoAnswers(MeetingStatus.PLANNED));
+        call();
+        answer(ada, Rsvp.DECLINED);
+        assertThat(as(secretary, () -> callings.remind(new RemindAttendees(UUID.randomUUID(), meeting))))
+                .isEqualTo(3);
+        assertThat(letters("meetingReminder", bo)).isEqualTo(1);
+        assertThat(letters("meetingReminder", ada)).isZero();
+    }
+
+    private boolean waitsAt(LocalDate day) {
+        Instant at = day.atTime(8, 0).atZone(clock.getZone()).toInstant();
+        return world.number(
+                        "select count(*) from scheduled_tasks where task_name = ?1 and task_instance = ?2 and execution_time = ?3",
+                        MEETING_REMINDER,
+                        meeting.toString(),
+                        at)
+                > 0;
+    }
+
+    private void startsIn(int days) {
+        var starts = today().plusDays(days).atTime(10, 0).atZone(clock.getZone()).toInstant();
+        world.change(
+                "update meeting set starts_at = ?1, ends_at = ?2 where id = ?3",
+                starts,
+                starts.plus(Duration.ofHours(2)),
+                meeting.value());
+    }
+
+    @Test
+    void remindsByItselfAsLongAsItIsHeld() throws Exception {
+        call();
+        assertThat(waitsAt(today().plusDays(27))).isTrue();
+        answer(ada, Rsvp.DECLINED);
+        answer(bo, Rsvp.ACCEPTED);
+        startsIn(3);
+        world.runNow(MEETING_REMINDER, meeting.toString());
+        until(() -> letters("meetingReminder", cille) == 1);
+        assertThat(letters("meetingReminder", bo)).isZero();
+        startsIn(1);
+        world.runNow(MEETING_REMINDER, meeting.toString());
+        until(() -> letters("meetingSoon", bo) == 1);
+        assertThat(letters("meetingSoon", cille)).isEqualTo(1);
+        assertThat(letters("meetingSoon", ada)).isZero();
+    }
+
+    @Test
+    void remindsOfNothingOnceItIsCancelled() {
+        call();
+        run(secretary, () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), meeting, "Sykdom")));
+        assertThat(waitsAt(today().plusDays(27))).isFalse();
+    }
+
+    @Test
+    void whatCameSinceTheVisitBeforeIsRemembered() {
+        call();
+        run(ada, () -> callings.look(new LookAtMeeting(meeting)));
+        var own = row(ada).id().value();
+        assertThat(seenBefore(own)).as("the first visit").isZero();
+        run(ada, () -> callings.look(new LookAtMeeting(meeting)));
+        assertThat(seenBefore(own)).as("the same visit").isZero();
+        world.change(
+                "update meeting_look set looked_at = ?1 where attendee_id = ?2",
+                clock.instant().minus(Duration.ofHours(1)),
+                own);
+        run(ada, () -> callings.look(new LookAtMeeting(meeting)));
+        assertThat(seenBefore(own)).isEqualTo(1);
+    }
+
+    private long seenBefore(UUID attendee) {
+        return world.number(
+                "select count(*) from meeting_look where attendee_id = ?1 and seen_before < looked_at", attendee);
+    }
+
+    @Test
+    void fiveHundredAreCalledInBoundedStatements() throws Exception {
+        var group = world.mandate(mandate).expertGroup();
+        List<Actor.Someone> many = new ArrayList<>();
+        for (int i = 0; i < 497; i++) {
+            var one = world.person("Observatør " + i, RealmRole.MEMBER);
+            world.seat(one, group, Role.OBSERVER, LocalDate.of(2020, 1, 1));
+            many.add(one);
+        }
+        // They come on the list before it is called.
+        int seen = version();
+        run(secretary, () -> meetings.edit(new EditMeeting(UUID.randomUUID(), meeting, seen, form("Møterom 3"))));
+        // Rolled back each time: each time it is the first.
+        long statements = world.statements(() -> {
+            int now = version();
+            transaction.begin();
+            try {
+                run(secretary, () -> callings.call(new CallMeeting(UUID.randomUUID(), meeting, now)));
+                return true;
+            } finally {
+                transaction.rollback();
+            }
+        });
+        assertThat(statements).as("none for each of those who are called").isLessThan(120);
+        call();
+        assertThat(letters("meetingCalled", many.getLast())).isEqualTo(1);
+        assertThat(world.number(
+                        "select count(*) from attendee where meeting_id = ?1 and state = 'INVITED'",
+                        meeting.value()))
+                .isEqualTo(501);
+    }
+}
