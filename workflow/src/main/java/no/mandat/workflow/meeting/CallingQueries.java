@@ -59,17 +59,18 @@ public class CallingQueries {
 
     private List<OutsidersToConfirm> waiting(PersonId me) {
         return database.createQuery("""
-                        select new no.mandat.workflow.meeting.OutsidersToConfirm(m.id, m.mandate, m.title, m.time.startsAt, count(a))
-                        from Meeting m join Attendee a on a.meeting.value = m.id.value
-                            join Mandate x on x.id.value = m.mandate.value
-                        where m.state in (PLANNED, CALLED, HELD) and a.role = OUTSIDER and a.state = LISTED
-                            and a.proposedBy.value <> :me
+                        select new no.mandat.workflow.meeting.OutsidersToConfirm(m.id, m.mandate, m.title, m.time.startsAt,
+                            (select count(a.id.value) from Attendee a where a.meeting.value = m.id.value
+                                and a.role = OUTSIDER and a.state = LISTED and a.proposedBy.value <> :me))
+                        from Meeting m join Mandate x on x.id.value = m.mandate.value
+                        where m.state in (PLANNED, CALLED, HELD)
                             and exists (select 1 from Membership s
                                 where s.body.value = x.expertGroup.value and s.person.value = :me)
-                        group by m.id, m.mandate, m.title, m.time.startsAt
                         order by m.time.startsAt, m.id.value
                         """, OutsidersToConfirm.class)
                 .setParameter("me", me.value())
-                .getResultList();
+                .getResultStream()
+                .filter(row -> row.waiting() > 0)
+                .toList();
     }
 }
