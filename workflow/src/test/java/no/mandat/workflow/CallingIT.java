@@ -4,6 +4,7 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.mail.Multipart;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -159,8 +160,16 @@ class CallingIT extends InAPlan {
         return world.number("select count(*) from mail_message where kind = ?1 and address = ?2", kind, email);
     }
 
-    private String text(String kind, String email) {
-        return world.text("select text_body from mail_message where kind = ?1 and address = ?2", kind, email);
+    /** What the latest letter to an address says when so many have come. */
+    private String text(String email, int count) throws Exception {
+        return plain(post.await(email, count).getLast().message().getContent());
+    }
+
+    /** The first part is the text, whatever else comes with it. */
+    private static String plain(Object content) throws Exception {
+        return content instanceof Multipart parts
+                ? plain(parts.getBodyPart(0).getContent())
+                : String.valueOf(content);
     }
 
     private long allLetters() {
@@ -178,7 +187,7 @@ class CallingIT extends InAPlan {
             assertThat(trail(row(somebody).id())).containsExactly("AttendeeListed", "AttendeeInvited");
         }
         assertThat(world.trailOf(new PersonId(meeting.value()))).contains("MeetingCalled");
-        var letter = lastLetterTo(ada);
+        var letter = text(world.email(ada), 1);
         assertThat(letter)
                 .contains("Møte om soner", "Møterom 1", "kl. 10.00–12.00", "Ring på porten", "sentraleuropeisk")
                 .contains("/mandates/%s/meetings/%s".formatted(mandate, meeting));
@@ -223,11 +232,11 @@ class CallingIT extends InAPlan {
         } finally {
             post.open();
         }
-        assertThat(letterTo(ada, 1)).contains("Møte om soner");
+        assertThat(text(world.email(ada), 1)).contains("Møte om soner");
     }
 
     @Test
-    void anOutsiderIsWrittenToOnceBothKeysAreTurned() {
+    void anOutsiderIsWrittenToOnceBothKeysAreTurned() throws Exception {
         var email = anAddress();
         var kari = outsider(email);
         call();
@@ -240,7 +249,7 @@ class CallingIT extends InAPlan {
         assertThat(refusalOf(() -> confirm(secretary, kari))).isEqualTo(new PartyRefusal.NotTheSecondKey());
         confirm(ada, kari);
         assertThat(letters("meetingCalled", email)).isEqualTo(1);
-        assertThat(text("meetingCalled", email))
+        assertThat(text(email, 1))
                 .contains("/public/meetings/", "Rovdyrsonen", "Du har ordet i 10 minutter", "Møterom 1");
         assertThat(trail(kari)).containsExactly("AttendeeListed", "OutsiderConfirmed", "AttendeeInvited");
         assertThat(world.number(
@@ -291,13 +300,14 @@ class CallingIT extends InAPlan {
     }
 
     @Test
-    void whoIsTakenOffAfterTheCallIsTold() {
+    void whoIsTakenOffAfterTheCallIsTold() throws Exception {
         var email = anAddress();
         var kari = outsider(email);
         confirm(ada, kari);
         call();
+        assertThat(text(email, 1)).contains("/public/meetings/");
         run(secretary, () -> callings.removeAttendee(new RemoveAttendee(UUID.randomUUID(), kari, "Saken er utsatt")));
-        assertThat(text("meetingTakenOff", email)).contains("Saken er utsatt");
+        assertThat(text(email, 2)).contains("Saken er utsatt");
         assertThat(trail(kari))
                 .containsExactly("AttendeeListed", "OutsiderConfirmed", "AttendeeInvited", "AttendeeRemoved");
         run(secretary, () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), meeting, "Sykdom")));
