@@ -303,7 +303,8 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaMethod> askForAccess() {
-        return new ArchCondition<>("ask " + Access.class.getSimpleName() + ", itself, by a method of its class or by its feature's gate") {
+        return new ArchCondition<>(
+                "ask " + Access.class.getSimpleName() + ", itself, by a method of its class or by its feature's gate") {
             @Override
             public void check(JavaMethod useCase, ConditionEvents events) {
                 events.add(new SimpleConditionEvent(
@@ -323,7 +324,10 @@ class ArchitectureTest {
                 .flatMap(candidate -> candidate.getAccessesFromSelf().stream())
                 .anyMatch(access -> isAccess(access)
                         || (access.getTargetOwner().equals(owner) || isItsGate(access.getTargetOwner(), owner))
-                                && asks(access.getTargetOwner(), access.getTarget().getName(), seen));
+                                && asks(
+                                        access.getTargetOwner(),
+                                        access.getTarget().getName(),
+                                        seen));
     }
 
     /** A feature of which who may do what depends on more than the mandate has a class for that. */

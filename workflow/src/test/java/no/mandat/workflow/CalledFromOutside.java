@@ -75,12 +75,7 @@ public class CalledFromOutside {
                 insert into attendee (id, meeting_id, mandate_id, role, invitee, email, language, speaking_minutes, state, sent_at,
                     changed_at, version)
                 select ?1, id, mandate_id, 'OUTSIDER', ?2, ?3, 'nb', 20, 'INVITED', ?4, ?4, 0 from meeting where id = ?5
-                """,
-                attendee.value(),
-                name,
-                "%s@fjord.example".formatted(attendee),
-                clock.instant(),
-                meeting.value());
+                """, attendee.value(), name, "%s@fjord.example".formatted(attendee), clock.instant(), meeting.value());
         world.change(
                 "insert into attendee_item (attendee_id, item_id) values (?1, ?2)", attendee.value(), item.value());
         return new Called(meeting, item, attendee, link(attendee, "CALL"));

@@ -90,8 +90,8 @@ class CallingIT extends InAPlan {
         meeting = as(secretary, () -> meetings.plan(new PlanMeeting(UUID.randomUUID(), mandate, form("Møterom 1"))));
         item = as(
                 secretary,
-                () -> agendas.add(new AddItem(
-                        UUID.randomUUID(), meeting, ItemForm.of("Rovdyrsonen", ItemKind.INPUT, 30))));
+                () -> agendas.add(
+                        new AddItem(UUID.randomUUID(), meeting, ItemForm.of("Rovdyrsonen", ItemKind.INPUT, 30))));
     }
 
     private MeetingForm form(String place) {
@@ -128,9 +128,7 @@ class CallingIT extends InAPlan {
     }
 
     private void confirm(Actor.Someone second, AttendeeId... some) {
-        run(
-                second,
-                () -> callings.confirm(new ConfirmOutsiders(UUID.randomUUID(), meeting, Arrays.asList(some))));
+        run(second, () -> callings.confirm(new ConfirmOutsiders(UUID.randomUUID(), meeting, Arrays.asList(some))));
     }
 
     private void answer(Actor.Someone somebody, Rsvp says) {
@@ -167,9 +165,7 @@ class CallingIT extends InAPlan {
 
     /** The first part is the text, whatever else comes with it. */
     private static String plain(Object content) throws Exception {
-        return content instanceof Multipart parts
-                ? plain(parts.getBodyPart(0).getContent())
-                : String.valueOf(content);
+        return content instanceof Multipart parts ? plain(parts.getBodyPart(0).getContent()) : String.valueOf(content);
     }
 
     private long allLetters() {
@@ -179,7 +175,9 @@ class CallingIT extends InAPlan {
 
     @Test
     void everybodyWithAPlaceIsWrittenToOnceItIsCalled() throws Exception {
-        assertThat(allLetters()).as("nobody is written to while it is being planned").isZero();
+        assertThat(allLetters())
+                .as("nobody is written to while it is being planned")
+                .isZero();
         call();
         for (var somebody : List.of(secretary, ada, bo, cille)) {
             assertThat(letters("meetingCalled", somebody)).isEqualTo(1);
@@ -197,12 +195,10 @@ class CallingIT extends InAPlan {
     void isNotCalledTwiceOrUnprepared() {
         var bare = as(secretary, () -> meetings.plan(new PlanMeeting(UUID.randomUUID(), mandate, form("Her"))));
         int seen = as(secretary, () -> meetingQueries.details(bare)).version();
-        assertThat(refusalOf(
-                        () -> run(secretary, () -> callings.call(new CallMeeting(UUID.randomUUID(), bare, seen)))))
+        assertThat(refusalOf(() -> run(secretary, () -> callings.call(new CallMeeting(UUID.randomUUID(), bare, seen)))))
                 .isEqualTo(new MeetingRefusal.NotReadyToCall(List.of(MeetingGap.AGENDA)));
         assertThat(refusalOf(() -> run(
-                        secretary,
-                        () -> callings.call(new CallMeeting(UUID.randomUUID(), meeting, version() + 1)))))
+                        secretary, () -> callings.call(new CallMeeting(UUID.randomUUID(), meeting, version() + 1)))))
                 .isEqualTo(new SharedRefusal.ChangedMeanwhile());
         call();
         assertThat(refusalOf(this::call)).isInstanceOf(MeetingRefusal.MeetingNotInState.class);
@@ -253,8 +249,7 @@ class CallingIT extends InAPlan {
                 .contains("/public/meetings/", "Rovdyrsonen", "Du har ordet i 10 minutter", "Møterom 1");
         assertThat(trail(kari)).containsExactly("AttendeeListed", "OutsiderConfirmed", "AttendeeInvited");
         assertThat(world.number(
-                        "select count(*) from attendee_link where attendee_id = ?1 and purpose = 'CALL'",
-                        kari.value()))
+                        "select count(*) from attendee_link where attendee_id = ?1 and purpose = 'CALL'", kari.value()))
                 .isEqualTo(1);
         assertThat(as(ada, () -> waiting.toConfirm()))
                 .noneMatch(one -> one.meeting().equals(meeting));
@@ -328,9 +323,7 @@ class CallingIT extends InAPlan {
     void changesAreToldToThoseWhoWereCalled() {
         call();
         int seen = version();
-        run(
-                secretary,
-                () -> meetings.edit(new EditMeeting(UUID.randomUUID(), meeting, seen, form("Møterom 2"))));
+        run(secretary, () -> meetings.edit(new EditMeeting(UUID.randomUUID(), meeting, seen, form("Møterom 2"))));
         run(secretary, () -> callings.announce(new AnnounceAgenda(UUID.randomUUID(), meeting)));
         assertThat(letters("meetingChanged", ada)).isEqualTo(1);
         assertThat(letters("meetingAgenda", ada)).isEqualTo(1);
@@ -384,7 +377,8 @@ class CallingIT extends InAPlan {
 
     @Test
     void whoHasntAnsweredIsReminded() {
-        assertThat(refusalOf(() -> as(secretary, () -> callings.remind(new RemindAttendees(UUID.randomUUID(), meeting)))))
+        assertThat(refusalOf(
+                        () -> as(secretary, () -> callings.remind(new RemindAttendees(UUID.randomUUID(), meeting)))))
                 .isEqualTo(new MeetingRefusal.TakesNoAnswers(MeetingStatus.PLANNED));
         call();
         answer(ada, Rsvp.DECLINED);
@@ -405,7 +399,8 @@ class CallingIT extends InAPlan {
     }
 
     private void startsIn(int days) {
-        var starts = today().plusDays(days).atTime(10, 0).atZone(clock.getZone()).toInstant();
+        var starts =
+                today().plusDays(days).atTime(10, 0).atZone(clock.getZone()).toInstant();
         world.change(
                 "update meeting set starts_at = ?1, ends_at = ?2 where id = ?3",
                 starts,
@@ -485,8 +480,7 @@ class CallingIT extends InAPlan {
         call();
         assertThat(letters("meetingCalled", many.getLast())).isEqualTo(1);
         assertThat(world.number(
-                        "select count(*) from attendee where meeting_id = ?1 and state = 'INVITED'",
-                        meeting.value()))
+                        "select count(*) from attendee where meeting_id = ?1 and state = 'INVITED'", meeting.value()))
                 .isEqualTo(501);
     }
 }

@@ -11,18 +11,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import no.mandat.domain.meeting.ActionAction;
 import no.mandat.domain.meeting.ActionState;
-import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.MeetingRefusal;
 import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.meeting.Outcome;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.meeting.Quorum;
-import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.ActionItemId;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.MeetingId;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.meeting.ActionForm;
@@ -198,9 +195,7 @@ class HoldingIT extends InAMeeting {
         begin();
         isThere(ada);
         assertThat(refusalOf(() -> decide(decision, Outcome.DECIDED))).isEqualTo(new MeetingRefusal.NotQuorate(1, 2));
-        run(
-                secretary,
-                () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), attendee(cille), decision, true)));
+        run(secretary, () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), attendee(cille), decision, true)));
         decide(decision, Outcome.DECIDED);
         assertThat(item(decision).row().quorum()).isEqualTo(new Quorum(1, 2));
         turnTo(decision);
@@ -223,8 +218,8 @@ class HoldingIT extends InAMeeting {
         assertThat(item(decision).row().outcome()).isEqualTo(Outcome.POSTPONED);
         assertThat(refusalOf(() -> run(
                         secretary,
-                        () -> holding.putToRound(new PutItemToRound(
-                                UUID.randomUUID(), decision, new ResolutionId(UUID.randomUUID()))))))
+                        () -> holding.putToRound(
+                                new PutItemToRound(UUID.randomUUID(), decision, new ResolutionId(UUID.randomUUID()))))))
                 .isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
     }
 

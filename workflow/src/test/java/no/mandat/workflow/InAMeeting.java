@@ -96,9 +96,7 @@ public abstract class InAMeeting extends InAGroup {
     }
 
     protected AgendaItemId item(MeetingId of, String title, ItemKind kind) {
-        return as(
-                secretary,
-                () -> agendas.add(new AddItem(UUID.randomUUID(), of, ItemForm.of(title, kind, 15))));
+        return as(secretary, () -> agendas.add(new AddItem(UUID.randomUUID(), of, ItemForm.of(title, kind, 15))));
     }
 
     protected void begin() {
@@ -116,8 +114,7 @@ public abstract class InAMeeting extends InAGroup {
     protected void note(Actor.Someone person, Presence presence, @Nullable PersonId deputy) {
         run(
                 secretary,
-                () -> holding.record(
-                        new RecordAttendance(UUID.randomUUID(), attendee(person), presence, deputy)));
+                () -> holding.record(new RecordAttendance(UUID.randomUUID(), attendee(person), presence, deputy)));
     }
 
     protected void isThere(Actor.Someone... people) {

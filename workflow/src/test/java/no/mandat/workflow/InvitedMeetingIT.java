@@ -94,7 +94,10 @@ class InvitedMeetingIT extends InAGroup {
     }
 
     private void change(String set, Object value) {
-        world.change("update meeting set " + set + " where id = ?2", value, silje.meeting().value());
+        world.change(
+                "update meeting set " + set + " where id = ?2",
+                value,
+                silje.meeting().value());
     }
 
     private void begin() {
@@ -279,9 +282,7 @@ class InvitedMeetingIT extends InAGroup {
 
     @Test
     void saysWhyItWasCalledOff() {
-        run(
-                secretary,
-                () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), silje.meeting(), "Lederen er syk")));
+        run(secretary, () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), silje.meeting(), "Lederen er syk")));
         assertThat(page().status()).isEqualTo(MeetingStatus.CANCELLED);
         assertThat(page().reason()).isEqualTo("Lederen er syk");
         takesNone(MeetingStatus.CANCELLED);

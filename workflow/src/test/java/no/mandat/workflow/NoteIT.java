@@ -4,8 +4,8 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import no.mandat.domain.meeting.MeetingRefusal;
 import no.mandat.workflow.meeting.NotePart;
 import no.mandat.workflow.meeting.NoteQueries;
@@ -88,6 +88,7 @@ class NoteIT extends InAMeeting {
         save(secretary, note(0, "", "Et notat"));
         assertThat(refusalOf(() -> read(ada))).isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
         assertThat(seen(ada).items()).allMatch(item -> item.notes().isEmpty());
-        assertThat(seen().items()).anyMatch(item -> Integer.valueOf(1).equals(item.notes().get(NotePart.NOTES)));
+        assertThat(seen().items())
+                .anyMatch(item -> Integer.valueOf(1).equals(item.notes().get(NotePart.NOTES)));
     }
 }

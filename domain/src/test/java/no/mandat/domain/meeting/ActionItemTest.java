@@ -26,8 +26,8 @@ class ActionItemTest {
     private static final ActionText TEXT = new ActionText("Ring havna", ADA, DUE);
     private static final ActionText OTHER = new ActionText("Skriv til havna", BO, DUE.plusDays(7));
 
-    private final ActionItem item = ActionItem.agree(ACTION, item(1, ItemKind.DISCUSSION), TEXT, NOW)
-            .action();
+    private final ActionItem item =
+            ActionItem.agree(ACTION, item(1, ItemKind.DISCUSSION), TEXT, NOW).action();
 
     private ActionItemEvent act(ActionAction action) {
         return switch (action) {
@@ -112,7 +112,6 @@ class ActionItemTest {
     @Test
     void isDoneWithoutAReason() {
         assertThat(act(ActionAction.FINISH).changes())
-                .containsExactly(
-                        new Change("state", ActionState.OPEN, ActionState.DONE), Change.set("endedAt", LATER));
+                .containsExactly(new Change("state", ActionState.OPEN, ActionState.DONE), Change.set("endedAt", LATER));
     }
 }

@@ -152,8 +152,8 @@ class AgendaItemTest {
 
         @Test
         void namesWhichOfTheStandardOnesItIs() {
-            var addition = AgendaItem.add(
-                    itemId(1), planned(), StandardItem.CALL_APPROVAL, text(ItemKind.DECISION), NOW);
+            var addition =
+                    AgendaItem.add(itemId(1), planned(), StandardItem.CALL_APPROVAL, text(ItemKind.DECISION), NOW);
             assertThat(addition.event().changes()).contains(Change.set("standard", StandardItem.CALL_APPROVAL));
             assertThat(addition.item().standard()).contains(StandardItem.CALL_APPROVAL);
         }

@@ -93,8 +93,7 @@ class AgendaTest {
     @Test
     void saysFromWhereToWhereOneWasMoved() {
         var agenda = agenda(3);
-        assertThat(agenda.move(itemId(3), 1, LATER).orElseThrow().changes())
-                .containsExactly(new Change("place", 3, 1));
+        assertThat(agenda.move(itemId(3), 1, LATER).orElseThrow().changes()).containsExactly(new Change("place", 3, 1));
         assertThat(numbers(agenda)).containsExactly(3, 1, 2, OTHER_BUSINESS);
         assertThat(agenda.move(itemId(3), 1, LATER)).isEmpty();
     }

@@ -47,8 +47,7 @@ class AgendaTimesTest {
 
     @Property
     void expectsWhatIsPlannedAsLongAsNothingHasBegun(
-            @ForAll @Size(max = 20) List<@IntRange(max = 480) Integer> minutes,
-            @ForAll @IntRange(max = 600) int late) {
+            @ForAll @Size(max = 20) List<@IntRange(max = 480) Integer> minutes, @ForAll @IntRange(max = 600) int late) {
         var times = AgendaTimes.at(TEN, planned(minutes), TEN.plusSeconds(60L * late));
         assertThat(times).isEqualTo(AgendaTimes.planned(TEN, planned(minutes)));
         assertThat(times.slots()).hasSize(minutes.size()).allMatch(slot -> slot.planned()
@@ -158,8 +157,10 @@ class AgendaTimesTest {
             var start = Instant.parse("2026-10-25T00:30:00Z");
             var times = AgendaTimes.planned(start, List.of(ahead(60), ahead(60)));
             assertThat(times.slots().get(1).planned()).isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
-            assertThat(times.slots().get(0).planned().atZone(OSLO).toLocalTime()).isEqualTo(LocalTime.of(2, 30));
-            assertThat(times.slots().get(1).planned().atZone(OSLO).toLocalTime()).isEqualTo(LocalTime.of(2, 30));
+            assertThat(times.slots().get(0).planned().atZone(OSLO).toLocalTime())
+                    .isEqualTo(LocalTime.of(2, 30));
+            assertThat(times.slots().get(1).planned().atZone(OSLO).toLocalTime())
+                    .isEqualTo(LocalTime.of(2, 30));
             assertThat(times.endsAt()).isEqualTo(start.plusSeconds(2 * 3600));
         }
     }

@@ -76,7 +76,8 @@ class AttendeeTest {
             case DECLINE -> attendee.decline(Contents.LEADER, KEYS, "Har sagt sitt", LATER);
             case INVITE -> attendee.invite(attendee.sentAt().isEmpty() ? LETTER : NEXT_LETTER, LATER);
             case ANSWER ->
-                attendee.answer(Rsvp.ACCEPTED, null, MeetingStatus.CALLED, LATER).orElseThrow();
+                attendee.answer(Rsvp.ACCEPTED, null, MeetingStatus.CALLED, LATER)
+                        .orElseThrow();
             case RECORD -> attendee.record(Presence.PRESENT, null, LATER).orElseThrow();
             case REMOVE -> attendee.remove(Optional.of("Feil adresse"), LATER);
         };
@@ -136,8 +137,7 @@ class AttendeeTest {
                             Change.set("letter", LETTER),
                             Change.set("sentAt", LATER));
             assertThat(member.invite(NEXT_LETTER, STARTS).changes())
-                    .containsExactly(
-                            new Change("letter", LETTER, NEXT_LETTER), new Change("sentAt", LATER, STARTS));
+                    .containsExactly(new Change("letter", LETTER, NEXT_LETTER), new Change("sentAt", LATER, STARTS));
         }
     }
 
@@ -310,8 +310,7 @@ class AttendeeTest {
         @ParameterizedTest
         @EnumSource(value = MeetingStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "CALLED")
         void doSoOnlyWhileTheMeetingIsCalled(MeetingStatus status) {
-            refuses(
-                    () -> kari.answer(Rsvp.ACCEPTED, null, status, LATER), new MeetingRefusal.TakesNoAnswers(status));
+            refuses(() -> kari.answer(Rsvp.ACCEPTED, null, status, LATER), new MeetingRefusal.TakesNoAnswers(status));
             assertThat(kari.answer()).isEmpty();
         }
     }
@@ -365,8 +364,7 @@ class AttendeeTest {
         @Test
         void areThereByTheirDeputy() {
             refuses(() -> ada.record(Presence.DEPUTY, null, STARTS), new MeetingRefusal.DeputyMissing());
-            refuses(
-                    () -> ada.record(Presence.DEPUTY, null, null, null, STARTS), new MeetingRefusal.DeputyMissing());
+            refuses(() -> ada.record(Presence.DEPUTY, null, null, null, STARTS), new MeetingRefusal.DeputyMissing());
             assertThat(ada.presence()).isEmpty();
             assertThat(ada.record(Presence.DEPUTY, BO, STARTS).orElseThrow().changes())
                     .containsExactly(Change.set("presence", Presence.DEPUTY), Change.set("deputy", BO));

@@ -186,8 +186,7 @@ class MeetingTest {
             var meeting = planned();
             assertThat(edit(meeting, PLAN)).isEmpty();
             assertThat(meeting.changedAt()).isEqualTo(NOW);
-            var other =
-                    new MeetingPlan(MeetingKind.INPUT, "nn", "Innspillsmøte", NEXT_DAY, "Rom 4", null, "Ta trappa");
+            var other = new MeetingPlan(MeetingKind.INPUT, "nn", "Innspillsmøte", NEXT_DAY, "Rom 4", null, "Ta trappa");
             assertThat(meeting.edit(other, BOARD, FRAME, LATER).orElseThrow().changes())
                     .containsExactlyInAnyOrder(
                             new Change("body", GROUP, BOARD),
@@ -290,8 +289,7 @@ class MeetingTest {
             for (var plan : List.of(
                     with("Møte", TIME, "Rom 4", null, null),
                     with("Møte", TIME, null, "https://video.example/3", null))) {
-                var meeting =
-                        Meeting.plan(ID, MANDATE, GROUP, plan, NOW).meeting();
+                var meeting = Meeting.plan(ID, MANDATE, GROUP, plan, NOW).meeting();
                 assertThat(meeting.gaps(NOW)).isEmpty();
             }
         }

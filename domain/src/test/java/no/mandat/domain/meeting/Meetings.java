@@ -34,8 +34,7 @@ final class Meetings {
     static final MandateId MANDATE = new MandateId(new UUID(1, 2));
     static final BodyId GROUP = new BodyId(new UUID(1, 3));
     static final MeetingTime TIME = new MeetingTime(STARTS, ENDS);
-    static final MeetingFrame FRAME =
-            new MeetingFrame(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 12, 31), OSLO);
+    static final MeetingFrame FRAME = new MeetingFrame(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 12, 31), OSLO);
     static final MeetingNumber NUMBER = new MeetingNumber(3, 2026);
     static final MeetingPlan PLAN = plan(TIME);
 

@@ -105,8 +105,7 @@ class MinutesRemarkTest {
                             Change.set("answeredBy", BO),
                             Change.set("answeredAt", LATER));
             assertThat(remark.answer("Står", BO, STARTS).changes())
-                    .containsExactly(
-                            new Change("answer", "Rettet", "Står"), new Change("answeredAt", LATER, STARTS));
+                    .containsExactly(new Change("answer", "Rettet", "Står"), new Change("answeredAt", LATER, STARTS));
             assertThat(remark.answer()).contains("Står");
         }
     }

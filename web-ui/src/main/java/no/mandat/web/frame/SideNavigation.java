@@ -46,7 +46,8 @@ final class SideNavigation extends Div {
         }
         own.addItem(ApprovalNavigation.receiptsEntry(t("receipts.title")));
         add(own);
-        open.map(mandate -> ofMandate(mandate, plans, readings, meetings, calls)).ifPresent(this::add);
+        open.map(mandate -> ofMandate(mandate, plans, readings, meetings, calls))
+                .ifPresent(this::add);
     }
 
     private static boolean isOfASecretariat() {

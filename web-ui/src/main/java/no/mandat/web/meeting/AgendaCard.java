@@ -62,10 +62,8 @@ final class AgendaCard extends Composite<Card> {
         }
         getContent().add(total, others);
         if (meeting.proposes() && !meeting.runs()) {
-            getContent()
-                    .add(new Button(
-                            t("agenda.propose"),
-                            click -> new ProposeDialog(meeting, desk, this::refresh).open()));
+            getContent().add(new Button(t("agenda.propose"), click -> new ProposeDialog(meeting, desk, this::refresh)
+                    .open()));
         }
         show();
     }
@@ -170,10 +168,9 @@ final class AgendaCard extends Composite<Card> {
 
     /** What was pressed is gone: one goes on at the item that stands there now, or the last. */
     private void focusAt(int number) {
-        meeting.agenda().stream()
-                .limit(number)
-                .reduce((before, row) -> row)
-                .ifPresent(row -> line(row).getElement().executeJs("this.focus()"));
+        meeting.agenda().stream().limit(number).reduce((before, row) -> row).ifPresent(row -> line(row)
+                .getElement()
+                .executeJs("this.focus()"));
     }
 
     private void restore(ItemRow row) {

@@ -44,11 +44,7 @@ class EditMeetingView extends MeetingFormPage implements BeforeEnterObserver {
 
     @Inject
     EditMeetingView(
-            MandateQueries mandates,
-            MeetingQueries queries,
-            MeetingService service,
-            Validator validator,
-            Clock clock) {
+            MandateQueries mandates, MeetingQueries queries, MeetingService service, Validator validator, Clock clock) {
         super(validator, clock);
         this.mandates = mandates;
         this.queries = queries;

@@ -47,12 +47,8 @@ final class InPlace<T> extends Span {
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.addClassName("in-place");
         field.getElement().setAttribute("aria-label", name);
-        field.getElement()
-                .addEventListener("keydown", key -> settle(true))
-                .setFilter("event.key === 'Enter'");
-        field.getElement()
-                .addEventListener("keydown", key -> giveUp())
-                .setFilter("event.key === 'Escape'");
+        field.getElement().addEventListener("keydown", key -> settle(true)).setFilter("event.key === 'Enter'");
+        field.getElement().addEventListener("keydown", key -> giveUp()).setFilter("event.key === 'Escape'");
         add(button, field);
         show(value);
     }

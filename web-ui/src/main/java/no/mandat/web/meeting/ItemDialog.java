@@ -81,7 +81,12 @@ final class ItemDialog extends AskingDialog {
     @Override
     protected void carryOut() {
         var form = new ItemForm(
-                saved.title(), saved.kind(), saved.presenter(), saved.minutes(), clauses.chosen(), classification.write());
+                saved.title(),
+                saved.kind(),
+                saved.presenter(),
+                saved.minutes(),
+                clauses.chosen(),
+                classification.write());
         if (!form.equals(saved)) {
             desk.agenda().edit(new EditItem(editKey, row.id(), row.version(), form));
             saved = form;

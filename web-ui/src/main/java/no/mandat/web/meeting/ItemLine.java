@@ -57,8 +57,7 @@ final class ItemLine extends ListItem {
     private void readable() {
         var head = new Div(number, new Span(row.title()));
         head.addClassName("agenda-title");
-        var facts = new Span(
-                "%s · %s".formatted(Say.sentence(t(row.kind())), MeetingTimes.minutes(row.minutes())));
+        var facts = new Span("%s · %s".formatted(Say.sentence(t(row.kind())), MeetingTimes.minutes(row.minutes())));
         facts.addClassNames("small", "muted");
         var by = new Span(Optional.ofNullable(row.presenter())
                 .map(name -> t("agenda.presentedBy", name))
@@ -101,12 +100,8 @@ final class ItemLine extends ListItem {
         add(starts, new Div(head, new Div(kind, minutes, presenter), about, refusal), tools());
         up.addClickListener(click -> moveBy(-1, true));
         down.addClickListener(click -> moveBy(1, true));
-        getElement()
-                .addEventListener("keydown", key -> moveBy(-1, false))
-                .setFilter(ALT_ARROW.formatted("ArrowUp"));
-        getElement()
-                .addEventListener("keydown", key -> moveBy(1, false))
-                .setFilter(ALT_ARROW.formatted("ArrowDown"));
+        getElement().addEventListener("keydown", key -> moveBy(-1, false)).setFilter(ALT_ARROW.formatted("ArrowUp"));
+        getElement().addEventListener("keydown", key -> moveBy(1, false)).setFilter(ALT_ARROW.formatted("ArrowDown"));
     }
 
     private Div tools() {

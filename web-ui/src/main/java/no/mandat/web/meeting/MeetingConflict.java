@@ -16,8 +16,7 @@ final class MeetingConflict {
     private MeetingConflict() {}
 
     /** Asks which text holds. */
-    static void ask(
-            MeetingForm before, MeetingForm mine, MeetingForm theirs, Clock clock, Consumer<MeetingForm> save) {
+    static void ask(MeetingForm before, MeetingForm mine, MeetingForm theirs, Clock clock, Consumer<MeetingForm> save) {
         var dialog = new ConflictDialog<>(before, mine, theirs);
         var kind = dialog.choice(t("meetingForm.kind"), MeetingForm::kind, Say::t);
         var title = dialog.choice(t("meetingForm.title"), MeetingForm::title, text -> text);
@@ -44,5 +43,6 @@ final class MeetingConflict {
                 save);
     }
 
-    private record Between(@Nullable Instant startsAt, @Nullable Instant endsAt) {}
+    private record Between(
+            @Nullable Instant startsAt, @Nullable Instant endsAt) {}
 }

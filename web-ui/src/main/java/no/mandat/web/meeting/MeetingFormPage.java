@@ -120,8 +120,7 @@ abstract class MeetingFormPage extends Div implements BeforeLeaveObserver, HasDy
 
     private void trySave() {
         refusal.clear();
-        fields.write()
-                .ifPresentOrElse(this::trySave, () -> refusal.say(t("form.invalid", fields.goToFirstFault())));
+        fields.write().ifPresentOrElse(this::trySave, () -> refusal.say(t("form.invalid", fields.goToFirstFault())));
     }
 
     private void trySave(MeetingForm form) {

@@ -29,7 +29,8 @@ record MeetingListState(boolean isMonth, @Nullable YearMonth month) {
 
     static MeetingListState of(QueryParameters address) {
         return address.getSingleParameter(VIEW).filter(MONTH::equals).isPresent()
-                ? new MeetingListState(true, month(address.getSingleParameter(MONTH).orElse("")))
+                ? new MeetingListState(
+                        true, month(address.getSingleParameter(MONTH).orElse("")))
                 : LIST;
     }
 

@@ -56,7 +56,9 @@ record MeetingMenu(MeetingDetails meeting, MeetingDesk desk) {
 
     private void askToCancel() {
         var key = UUID.randomUUID();
-        var told = meeting.status() == MeetingStatus.CALLED ? "meetingPage.cancel.text" : "meetingPage.cancel.planned.text";
+        var told = meeting.status() == MeetingStatus.CALLED
+                ? "meetingPage.cancel.text"
+                : "meetingPage.cancel.planned.text";
         new ReasonDialog(t("meetingPage.cancel.title"), t(told), t("meetingPage.cancel"), reason -> {
                     desk.meetings().cancel(new CancelMeeting(key, meeting.id(), reason));
                     Toast.done(t("meetingPage.cancelled"));

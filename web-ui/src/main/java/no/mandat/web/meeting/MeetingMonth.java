@@ -63,7 +63,8 @@ final class MeetingMonth extends Div {
 
     /** Whoever hears it hears which month it leads to. */
     private static InAppLink step(MandateId mandate, YearMonth to, String where, String sign) {
-        var link = new InAppLink(MeetingNavigation.address(mandate, MeetingListState.of(to).address()), sign);
+        var link = new InAppLink(
+                MeetingNavigation.address(mandate, MeetingListState.of(to).address()), sign);
         link.setAriaLabel(t("meetings.month.step", where, Say.dates().month(to)));
         return link;
     }

@@ -92,7 +92,9 @@ final class MeetingTimeFields extends FieldSet {
 
     private void bind(Binder<MeetingForm> binder) {
         binder.forField(open).bind(form -> form.startsAt() == null, MeetingFields.NOWHERE::accept);
-        binder.forField(day).withValidator(required()).bind(form -> day(form.startsAt()), MeetingFields.NOWHERE::accept);
+        binder.forField(day)
+                .withValidator(required())
+                .bind(form -> day(form.startsAt()), MeetingFields.NOWHERE::accept);
         binder.forField(from)
                 .withValidator(required())
                 .withValidator((time, context) -> there(begins()))
@@ -106,13 +108,14 @@ final class MeetingTimeFields extends FieldSet {
     }
 
     private <T> Validator<T> required() {
-        return (value, context) -> open.getValue() || value != null
-                ? ValidationResult.ok()
-                : ValidationResult.error(t("rule.required"));
+        return (value, context) ->
+                open.getValue() || value != null ? ValidationResult.ok() : ValidationResult.error(t("rule.required"));
     }
 
     private ValidationResult there(@Nullable LocalDateTime at) {
-        return open.getValue() || at == null || !zone.getRules().getValidOffsets(at).isEmpty()
+        return open.getValue()
+                        || at == null
+                        || !zone.getRules().getValidOffsets(at).isEmpty()
                 ? ValidationResult.ok()
                 : ValidationResult.error(t("meetingForm.noSuchTime", Say.dates().time(at.atZone(ZoneId.of("UTC")))));
     }

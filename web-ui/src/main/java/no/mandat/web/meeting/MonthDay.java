@@ -16,8 +16,6 @@ record MonthDay(LocalDate day, MeetingRow meeting) {
             return Stream.empty();
         }
         var last = LocalDate.ofInstant(ends.minusNanos(1), zone);
-        return LocalDate.ofInstant(starts, zone)
-                .datesUntil(last.plusDays(1))
-                .map(day -> new MonthDay(day, row));
+        return LocalDate.ofInstant(starts, zone).datesUntil(last.plusDays(1)).map(day -> new MonthDay(day, row));
     }
 }

@@ -43,8 +43,9 @@ final class MonthTable extends NativeTable {
         this.clock = clock;
         addClassNames("month", "card");
         setCaptionText(t("meetings.month.caption", caption));
-        getHead().add(new NativeTableRow(
-                Arrays.stream(DayOfWeek.values()).map(MonthTable::head).toArray(Component[]::new)));
+        getHead()
+                .add(new NativeTableRow(
+                        Arrays.stream(DayOfWeek.values()).map(MonthTable::head).toArray(Component[]::new)));
         var last = month.atEndOfMonth();
         Stream.iterate(
                         month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
@@ -82,8 +83,7 @@ final class MonthTable extends NativeTable {
         }
         var held = days.getOrDefault(day, List.of());
         if (!held.isEmpty()) {
-            cell.add(new UnorderedList(
-                    held.stream().map(row -> item(row, day)).toArray(ListItem[]::new)));
+            cell.add(new UnorderedList(held.stream().map(row -> item(row, day)).toArray(ListItem[]::new)));
         }
         return cell;
     }

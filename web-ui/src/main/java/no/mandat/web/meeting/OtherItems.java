@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.meeting.ItemAction;
-import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.ReasonDialog;
+import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.meeting.AcceptItem;
 import no.mandat.workflow.meeting.DeclineItem;
@@ -54,10 +54,14 @@ final class OtherItems extends Div {
         var item = new ListItem(new Span(row.title()), about);
         Optional.ofNullable(row.proposer()).ifPresent(name -> item.add(new Span(t("agenda.proposedBy", name))));
         if (row.actions().contains(ItemAction.ACCEPT)) {
-            item.add(named(new Button(t("agenda.accept"), click -> refusal.attempt(() -> {
-                desk.agenda().accept(new AcceptItem(UUID.randomUUID(), row.id()));
-                changed.run();
-            })), row));
+            item.add(named(
+                    new Button(
+                            t("agenda.accept"),
+                            click -> refusal.attempt(() -> {
+                                desk.agenda().accept(new AcceptItem(UUID.randomUUID(), row.id()));
+                                changed.run();
+                            })),
+                    row));
         }
         if (row.actions().contains(ItemAction.DECLINE)) {
             item.add(named(new Button(t("agenda.decline"), click -> askToDecline(row)), row));
@@ -76,10 +80,12 @@ final class OtherItems extends Div {
     }
 
     private ListItem removed(ItemRow row) {
-        var back = new Button(t("agenda.restore"), click -> refusal.attempt(() -> {
-            desk.agenda().restore(new RestoreItem(UUID.randomUUID(), row.id()));
-            changed.run();
-        }));
+        var back = new Button(
+                t("agenda.restore"),
+                click -> refusal.attempt(() -> {
+                    desk.agenda().restore(new RestoreItem(UUID.randomUUID(), row.id()));
+                    changed.run();
+                }));
         return new ListItem(new Span(row.title()), named(back, row));
     }
 

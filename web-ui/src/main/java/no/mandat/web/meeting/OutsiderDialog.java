@@ -50,8 +50,7 @@ final class OutsiderDialog extends FormDialog<InviteeForm> {
 
     @Override
     protected void carryOut(InviteeForm form) {
-        desk.callings()
-                .addOutsider(new AddOutsider(key(), meeting.id(), form, items.chosen(), items.speaking()));
+        desk.callings().addOutsider(new AddOutsider(key(), meeting.id(), form, items.chosen(), items.speaking()));
         Toast.done(t("people.invited", form.name().strip()));
         changed.run();
     }

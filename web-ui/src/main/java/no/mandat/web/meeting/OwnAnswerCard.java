@@ -66,7 +66,10 @@ final class OwnAnswerCard extends Composite<Card> {
     }
 
     private void show(@Nullable Rsvp answer) {
-        said.setText(answer == null ? t("meetingPage.own.none") : t("meetingPage.own.said", t("meetingPage.own." + answer.name())));
+        said.setText(
+                answer == null
+                        ? t("meetingPage.own.none")
+                        : t("meetingPage.own.said", t("meetingPage.own." + answer.name())));
         buttons.forEach((one, button) -> {
             button.getElement().setAttribute("aria-pressed", String.valueOf(one == answer));
             if (one == answer) {

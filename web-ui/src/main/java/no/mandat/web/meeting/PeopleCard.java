@@ -81,18 +81,15 @@ final class PeopleCard extends Composite<Card> {
         content.add(new H3(t("people.group." + group.name(), people.size())), list, more);
     }
 
-    private static List<AttendeeRow> from(
-            List<AttendeeRow> people, @Nullable List<Object> anchor, int most) {
+    private static List<AttendeeRow> from(List<AttendeeRow> people, @Nullable List<Object> anchor, int most) {
         int first = anchor == null ? 0 : (int) anchor.getFirst() + 1;
         return people.stream().skip(first).limit(most).toList();
     }
 
     /** One click lets in all who wait; one at a time is done at each. */
     private void showWaiting(List<AttendeeRow> people) {
-        var waiting = people.stream()
-                .filter(CallDialog::waits)
-                .map(AttendeeRow::id)
-                .toList();
+        var waiting =
+                people.stream().filter(CallDialog::waits).map(AttendeeRow::id).toList();
         if (waiting.size() < 2) {
             return;
         }

@@ -111,13 +111,20 @@ record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Ru
 
     private void offer(AttendeeRow person, RefusalLine refusal, Div end) {
         if (confirms && CallDialog.waits(person)) {
-            end.add(named(new Button(t("people.confirm"), click -> refusal.attempt(() -> {
-                desk.callings().confirm(new ConfirmOutsiders(UUID.randomUUID(), meeting.id(), List.of(person.id())));
-                changed.run();
-            })), person));
+            end.add(named(
+                    new Button(
+                            t("people.confirm"),
+                            click -> refusal.attempt(() -> {
+                                desk.callings()
+                                        .confirm(new ConfirmOutsiders(
+                                                UUID.randomUUID(), meeting.id(), List.of(person.id())));
+                                changed.run();
+                            })),
+                    person));
             end.add(named(new Button(t("people.decline"), click -> askToDecline(person)), person));
         }
-        boolean edits = person.role() == AttendeeRole.OUTSIDER && person.actions().contains(AttendeeAction.EDIT);
+        boolean edits =
+                person.role() == AttendeeRole.OUTSIDER && person.actions().contains(AttendeeAction.EDIT);
         boolean removes = person.actions().contains(AttendeeAction.REMOVE);
         if (meeting.runs() && (edits || removes)) {
             var menu = new DotsMenu(t("people.more", person.name()));
@@ -139,10 +146,14 @@ record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Ru
 
     private void askToDecline(AttendeeRow person) {
         var key = UUID.randomUUID();
-        new ReasonDialog(t("people.decline.title", person.name()), t("people.decline.text"), t("people.decline"), why -> {
-                    desk.callings().decline(new DeclineOutsider(key, person.id(), why));
-                    changed.run();
-                })
+        new ReasonDialog(
+                        t("people.decline.title", person.name()),
+                        t("people.decline.text"),
+                        t("people.decline"),
+                        why -> {
+                            desk.callings().decline(new DeclineOutsider(key, person.id(), why));
+                            changed.run();
+                        })
                 .open();
     }
 

@@ -46,11 +46,7 @@ class PlanMeetingView extends MeetingFormPage implements BeforeEnterObserver {
 
     @Inject
     PlanMeetingView(
-            MandateQueries mandates,
-            MeetingQueries queries,
-            MeetingService service,
-            Validator validator,
-            Clock clock) {
+            MandateQueries mandates, MeetingQueries queries, MeetingService service, Validator validator, Clock clock) {
         super(validator, clock);
         this.mandates = mandates;
         this.queries = queries;

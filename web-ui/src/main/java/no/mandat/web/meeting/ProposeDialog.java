@@ -31,10 +31,7 @@ final class ProposeDialog extends FormDialog<ProposeDialog.Wish> {
             @OneLine(max = 200) String title,
             @NotNull(message = "rule.required") ItemKind kind,
 
-            @NotNull(message = "rule.required")
-            @Min(value = 0, message = "rule.number")
-            @Max(value = ItemForm.LONGEST, message = "rule.number")
-            Integer minutes) {}
+            @NotNull(message = "rule.required") @Min(value = 0, message = "rule.number") @Max(value = ItemForm.LONGEST, message = "rule.number") Integer minutes) {}
 
     ProposeDialog(MeetingDetails meeting, MeetingDesk desk, Runnable changed) {
         super(t("agenda.propose"), t("agenda.propose.send"), Wish.class, desk.validator());

@@ -128,7 +128,8 @@ public class MeetingPages extends HttpServlet {
         } else if (ForeignPage.sends(visit.request(), configuration.publicUrl())) {
             again(HttpServletResponse.SC_FORBIDDEN, visit, words.of("rsvp.foreign"));
         } else if (visit.remark().length() > AnswerByLink.LONGEST) {
-            var why = words.of("rsvp.tooLong", AnswerByLink.LONGEST, visit.remark().length());
+            var why = words.of(
+                    "rsvp.tooLong", AnswerByLink.LONGEST, visit.remark().length());
             again(UNPROCESSABLE, visit, why);
         } else if (visit.rsvp().isEmpty()) {
             again(UNPROCESSABLE, visit, words.of("rsvp.choose"));
@@ -139,7 +140,8 @@ public class MeetingPages extends HttpServlet {
 
     private void answer(Visit visit, Rsvp rsvp) throws IOException {
         var meeting = meetings.page(visit.link());
-        // A page answers as often as they change their mind, and the same answer twice is one: the key is of this sending alone.
+        // A page answers as often as they change their mind, and the same answer twice is one: the key is of this
+        // sending alone.
         var command = new AnswerByLink(UUID.randomUUID(), visit.link(), rsvp, visit.remark());
         try {
             Actors.as(new Actor.Visitor(meeting.name()), visit.requestId(), () -> meetings.answer(command));

@@ -138,12 +138,16 @@ public record MeetingSheet(
     /** Whether the clock is changed while it lasts. */
     public boolean isClockChanged() {
         return hasTime()
-                && !zoned(time().startsAt()).getOffset().equals(zoned(time().endsAt()).getOffset());
+                && !zoned(time().startsAt())
+                        .getOffset()
+                        .equals(zoned(time().endsAt()).getOffset());
     }
 
     /** When an item of theirs is by the plan, and for how long they have the floor where it is the only one. */
     public String about(InvitedMeeting.Item item) {
-        var when = Optional.ofNullable(item.time()).map(time -> page.sentence(hours(time))).orElse("");
+        var when = Optional.ofNullable(item.time())
+                .map(time -> page.sentence(hours(time)))
+                .orElse("");
         if (meeting.items().size() > 1 || meeting.speakingMinutes() == null) {
             return when;
         }

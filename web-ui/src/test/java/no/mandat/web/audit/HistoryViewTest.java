@@ -167,7 +167,15 @@ class HistoryViewTest {
                 new Value("kind", "MeetingKind", "GROUP", "INPUT"),
                 new Value("sequence", "number", "4711", "4712"));
         fakes.history.rows.add(new HistoryRow(
-                new UUID(9, 1), Stage.NOW, "Ada", false, "MeetingEdited", "Meeting", "Innspill fra verk", changes, null));
+                new UUID(9, 1),
+                Stage.NOW,
+                "Ada",
+                false,
+                "MeetingEdited",
+                "Meeting",
+                "Innspill fra verk",
+                changes,
+                null));
         open("");
         assertThat(stage.text())
                 .contains("endret møtet Innspill fra verk", "Begynner", "14. okt. 2026", "gruppemøte → innspillsmøte")

@@ -59,10 +59,8 @@ class MeetingFormTest {
 
         @BeforeEach
         void open() {
-            fakes.meetings.rows.add(
-                    MeetingFakes.row(1, "Oppstart", at("2026-10-13T09:00"), MeetingStatus.CLOSED));
-            fakes.meetings.rows.add(
-                    MeetingFakes.row(2, "Avlyst", at("2026-11-03T09:00"), MeetingStatus.CANCELLED));
+            fakes.meetings.rows.add(MeetingFakes.row(1, "Oppstart", at("2026-10-13T09:00"), MeetingStatus.CLOSED));
+            fakes.meetings.rows.add(MeetingFakes.row(2, "Avlyst", at("2026-11-03T09:00"), MeetingStatus.CANCELLED));
             stage.open(LIST + "/new");
         }
 
@@ -89,7 +87,9 @@ class MeetingFormTest {
             _setValue(day("Slutter en annen dag"), LocalDate.of(2026, 11, 1));
             _setValue(undecided(), true);
             plan();
-            assertThat(planned()).extracting(MeetingForm::startsAt, MeetingForm::endsAt).containsOnlyNulls();
+            assertThat(planned())
+                    .extracting(MeetingForm::startsAt, MeetingForm::endsAt)
+                    .containsOnlyNulls();
         }
 
         @Test
@@ -153,8 +153,8 @@ class MeetingFormTest {
 
         @Test
         void saysAtTheDayThatItIsOutsideThePeriod() {
-            fakes.meetings.refuseNext(new MeetingRefusal.OutsidePeriod(
-                    LocalDate.of(2028, 1, 11), null, LocalDate.of(2027, 12, 31)));
+            fakes.meetings.refuseNext(
+                    new MeetingRefusal.OutsidePeriod(LocalDate.of(2028, 1, 11), null, LocalDate.of(2027, 12, 31)));
             plan();
             assertThat(day("Dag").isInvalid()).isTrue();
             assertThat(day("Dag").getErrorMessage()).contains("2028");
@@ -212,7 +212,9 @@ class MeetingFormTest {
                             null));
             edit();
             save();
-            assertThat(((EditMeeting) fakes.meetings.carriedOut.getLast()).form().startsAt())
+            assertThat(((EditMeeting) fakes.meetings.carriedOut.getLast())
+                            .form()
+                            .startsAt())
                     .isEqualTo(second);
         }
 

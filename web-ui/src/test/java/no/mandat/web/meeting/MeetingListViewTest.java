@@ -51,7 +51,8 @@ class MeetingListViewTest {
         add("Novembermøte", "2026-11-30T09:00", MeetingStatus.CALLED);
         fakes.meetings.rows.add(row(90, "En gang", null, MeetingStatus.PLANNED));
         stage.open(ADDRESS);
-        assertThat(_find(H2.class).stream().map(H2::getText)).containsExactly("Kommende", "Uten tidspunkt", "Tidligere");
+        assertThat(_find(H2.class).stream().map(H2::getText))
+                .containsExactly("Kommende", "Uten tidspunkt", "Tidligere");
         assertThat(titles()).containsExactly("Novembermøte", "Førjulsmøte", "En gang", "Høstmøte", "Vårmøte");
     }
 
@@ -91,8 +92,7 @@ class MeetingListViewTest {
 
     @Test
     void asksForTheAnswerOfWhoeverIsCalled() {
-        fakes.meetings.rows.add(
-                row(1, "Gruppemøte", at("2026-12-08T09:00"), MeetingStatus.CALLED, null, true, null));
+        fakes.meetings.rows.add(row(1, "Gruppemøte", at("2026-12-08T09:00"), MeetingStatus.CALLED, null, true, null));
         stage.open(ADDRESS);
         assertThat(stage.text()).contains("Du har ikke svart");
     }
@@ -120,8 +120,8 @@ class MeetingListViewTest {
         stage.open(ADDRESS + "?view=month&month=2026-10");
         var table = _get(NativeTable.class);
         assertThat(table.getCaptionText()).isEqualTo("Møter i oktober 2026, uke for uke fra mandag");
-        assertThat(_find(NativeTableHeaderCell.class).stream().map(head -> head.getElement()
-                        .getAttribute("abbr")))
+        assertThat(_find(NativeTableHeaderCell.class).stream()
+                        .map(head -> head.getElement().getAttribute("abbr")))
                 .startsWith("mandag")
                 .endsWith("søndag")
                 .hasSize(7);

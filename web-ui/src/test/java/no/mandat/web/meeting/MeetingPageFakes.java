@@ -74,7 +74,9 @@ final class MeetingPageFakes {
     boolean proposes;
     boolean shortNotice;
     boolean confirms;
+
     @Nullable AttendeeId own;
+
     private @Nullable Refusal refusal;
     private int last;
 

@@ -165,10 +165,9 @@ class MeetingViewTest {
         var title = _get(TextField.class, spec -> spec.withLabel("Ny sak"));
         _setValue(title, "Spørsmål og svar");
         _click(_get(Button.class, spec -> spec.withText("Legg til")));
-        assertThat(meetings.carriedOut.getLast())
-                .isInstanceOfSatisfying(
-                        AddItem.class, command -> assertThat(command.form().title())
-                                .isEqualTo("Spørsmål og svar"));
+        assertThat(meetings.carriedOut.getLast()).isInstanceOfSatisfying(AddItem.class, command -> assertThat(
+                        command.form().title())
+                .isEqualTo("Spørsmål og svar"));
         assertThat(title.getValue()).isEmpty();
         assertThat(stage.text()).contains("Spørsmål og svar");
     }
@@ -283,11 +282,10 @@ class MeetingViewTest {
         stage.open(MeetingPageFakes.PAGE);
         _setValue(_get(TextArea.class), "Kommer etter lunsj");
         _click(_get(Button.class, spec -> spec.withText("Kanskje")));
-        assertThat(meetings.carriedOut.getLast())
-                .isInstanceOfSatisfying(AnswerMeeting.class, command -> {
-                    assertThat(command.answer()).isEqualTo(Rsvp.TENTATIVE);
-                    assertThat(command.remark()).isEqualTo("Kommer etter lunsj");
-                });
+        assertThat(meetings.carriedOut.getLast()).isInstanceOfSatisfying(AnswerMeeting.class, command -> {
+            assertThat(command.answer()).isEqualTo(Rsvp.TENTATIVE);
+            assertThat(command.remark()).isEqualTo("Kommer etter lunsj");
+        });
         assertThat(stage.text()).contains("Du har svart: Kanskje.");
     }
 

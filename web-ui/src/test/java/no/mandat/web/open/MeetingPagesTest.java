@@ -90,11 +90,11 @@ class MeetingPagesTest {
                 .contains("PDF, 240 kB");
         assertThat(page.select("form button").eachAttr("value")).containsExactly("ACCEPTED", "TENTATIVE", "DECLINED");
         assertThat(page.select("form[method=post]").attr("action")).isEqualTo(ADDRESS + "?language=nb");
-        assertThat(page.select(".rsvp-papers a").attr("href"))
-                .isEqualTo(ADDRESS + "/papers/" + PAPER + "?language=nb");
+        assertThat(page.select(".rsvp-papers a").attr("href")).isEqualTo(ADDRESS + "/papers/" + PAPER + "?language=nb");
         assertThat(page.select(".rsvp-facts a[rel=noreferrer]").attr("href")).isEqualTo("https://video.example/2");
         assertThat(page.select("label[for=remark]")).hasSize(1);
-        assertThat(page.select("[role=status], [aria-pressed=true], [role=alert]")).isEmpty();
+        assertThat(page.select("[role=status], [aria-pressed=true], [role=alert]"))
+                .isEmpty();
     }
 
     @Test

@@ -141,8 +141,6 @@ import no.mandat.domain.meeting.StandardItem;
 import no.mandat.domain.meeting.Suits;
 import no.mandat.domain.meeting.TimeOption;
 import no.mandat.domain.meeting.TimeOptionEvent;
-import no.mandat.domain.meeting.MeetingGap;
-import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.milestone.CalendarLink;
 import no.mandat.domain.milestone.CalendarLinkEvent;
 import no.mandat.domain.milestone.Milestone;
@@ -626,7 +624,8 @@ class WordsTest {
                         Arrays.stream(MeetingGap.values()).map(gap -> "meetingPage.gap." + gap),
                         Arrays.stream(Rsvp.values()).flatMap(answer -> Stream.of("meetingPage.own.", "people.answer.")
                                 .map(place -> place + answer)),
-                        Stream.of("MEMBERS", "SECRETARIAT", "OTHERS", "OUTSIDERS").map("people.group."::concat),
+                        Stream.of("MEMBERS", "SECRETARIAT", "OTHERS", "OUTSIDERS")
+                                .map("people.group."::concat),
                         Arrays.stream(MandateState.values()).map(state -> "closing.lead." + state),
                         Arrays.stream(ClosingStep.values())
                                 .flatMap(step -> Stream.of("ask.", "asked.", "confirm.", "missing.")

@@ -37,8 +37,7 @@ class ActionItems {
 
     /** Those of a mandate that aren't done. */
     List<ActionItem> open(MandateId mandate) {
-        return database.createQuery(
-                        "from ActionItem a where a.mandate = :mandate and a.state = OPEN", ActionItem.class)
+        return database.createQuery("from ActionItem a where a.mandate = :mandate and a.state = OPEN", ActionItem.class)
                 .setParameter("mandate", mandate)
                 .getResultList();
     }

@@ -69,8 +69,7 @@ class ActionRows {
 
     /** What somebody has to do and hasn't done. */
     List<Line> of(PersonId person) {
-        return database.createQuery(
-                        LINE + "where a.responsible.value = :person and a.state = OPEN" + ORDER, Line.class)
+        return database.createQuery(LINE + "where a.responsible.value = :person and a.state = OPEN" + ORDER, Line.class)
                 .setParameter("person", person.value())
                 .getResultList();
     }
@@ -116,8 +115,7 @@ class ActionRows {
             var actions = EnumSet.noneOf(ActionAction.class);
             actions.addAll(ActionLife.LIFE.actionsIn(state));
             if (!runs) {
-                actions.retainAll(
-                        own ? Set.of(ActionAction.FINISH, ActionAction.REOPEN) : Set.<ActionAction>of());
+                actions.retainAll(own ? Set.of(ActionAction.FINISH, ActionAction.REOPEN) : Set.<ActionAction>of());
             }
             return actions;
         }

@@ -19,7 +19,8 @@ public record AnswerByLink(
         @NotNull(message = "rule.required") @Valid MeetingLink at,
         @NotNull(message = "rule.required") Rsvp answer,
 
-        @Nullable @Size(max = AnswerByLink.LONGEST, message = "rule.tooLong") String remark) implements Keyed {
+        @Nullable @Size(max = AnswerByLink.LONGEST, message = "rule.tooLong") String remark)
+        implements Keyed {
 
     /** The most characters of a remark. */
     public static final int LONGEST = 2_000;

@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** Begins a meeting that was called. */
 public record BeginMeeting(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") MeetingId meeting)
-        implements Keyed {}
+        @NotNull(message = "rule.required") MeetingId meeting) implements Keyed {}

@@ -51,7 +51,8 @@ public class CallingQueries {
                 .distinct()
                 .map(mandates::require)
                 .filter(mandate -> access.allowed(mandate).contains(Permission.DECIDE_PARTICIPATION))
-                .filter(mandate -> bodies.keys(mandate, LocalDate.now(clock)).isSecond(me, ParticipationKey.SECRETARIAT))
+                .filter(mandate ->
+                        bodies.keys(mandate, LocalDate.now(clock)).isSecond(me, ParticipationKey.SECRETARIAT))
                 .map(mandate -> mandate.id())
                 .collect(Collectors.toSet());
         return rows.stream().filter(row -> mine.contains(row.mandate())).toList();

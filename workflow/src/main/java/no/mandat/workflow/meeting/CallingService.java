@@ -151,8 +151,7 @@ public class CallingService {
     public void editOutsider(@Valid EditOutsider command) {
         var meeting = open(command.attendee());
         var wanted = onAgenda(meeting, command.items());
-        events.fire(
-                attendees.lock(command.attendee()).edit(wanted, command.speakingMinutes(), clock.instant()));
+        events.fire(attendees.lock(command.attendee()).edit(wanted, command.speakingMinutes(), clock.instant()));
     }
 
     /**
@@ -182,8 +181,9 @@ public class CallingService {
     public void confirm(@Valid ConfirmOutsiders command) {
         var meeting = decide(command.meeting());
         var held = keys.of(meeting);
-        command.attendees().stream().distinct().forEach(id -> events.fire(
-                waiting(id, meeting).confirm(actors.person(), held, clock.instant())));
+        command.attendees().stream()
+                .distinct()
+                .forEach(id -> events.fire(waiting(id, meeting).confirm(actors.person(), held, clock.instant())));
     }
 
     /**

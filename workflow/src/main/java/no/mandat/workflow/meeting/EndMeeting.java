@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** Ends a meeting. */
 public record EndMeeting(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") MeetingId meeting)
-        implements Keyed {}
+        @NotNull(message = "rule.required") MeetingId meeting) implements Keyed {}

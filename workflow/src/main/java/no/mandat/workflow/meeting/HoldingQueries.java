@@ -125,9 +125,8 @@ public class HoldingQueries {
 
     private static AgendaTimes times(Meeting meeting, Agenda agenda, Instant now) {
         var timed = agenda.items().stream().map(AgendaItem::timed).toList();
-        var start = meeting.time().map(MeetingTime::startsAt).or(meeting::beganAt).orElse(now);
-        return meeting.beganAt().isPresent()
-                ? AgendaTimes.at(start, timed, now)
-                : AgendaTimes.planned(start, timed);
+        var start =
+                meeting.time().map(MeetingTime::startsAt).or(meeting::beganAt).orElse(now);
+        return meeting.beganAt().isPresent() ? AgendaTimes.at(start, timed, now) : AgendaTimes.planned(start, timed);
     }
 }

@@ -59,8 +59,7 @@ public record InvitedMeeting(
      *
      * @param time when it is by the plan; none for one that takes no time
      */
-    public record Item(
-            String title, @Nullable MeetingTime time, List<File> papers) {
+    public record Item(String title, @Nullable MeetingTime time, List<File> papers) {
 
         /** Takes a copy. */
         public Item {

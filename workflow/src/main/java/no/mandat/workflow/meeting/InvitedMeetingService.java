@@ -184,7 +184,8 @@ public class InvitedMeetingService {
         if (status == MeetingStatus.PLANNED) {
             throw Meetings.notThere();
         }
-        boolean passed = meeting.time().filter(time -> !time.endsAt().isAfter(now)).isPresent();
+        boolean passed =
+                meeting.time().filter(time -> !time.endsAt().isAfter(now)).isPresent();
         return status == MeetingStatus.CALLED && passed ? MeetingStatus.HELD : status;
     }
 

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.meeting.Attendee;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeAnswered;
@@ -56,12 +55,9 @@ class MeetingLetters {
 
     /** Deputies come later: when the member whose deputy they are can’t. */
     void called(@Observes MeetingCalled event) {
-        var to =
-                attendees
-                        .in(event.meeting(), EnumSet.of(AttendeeState.LISTED, AttendeeState.CONFIRMED))
-                        .stream()
-                        .filter(MeetingLetters::isCalledAtOnce)
-                        .toList();
+        var to = attendees.in(event.meeting(), EnumSet.of(AttendeeState.LISTED, AttendeeState.CONFIRMED)).stream()
+                .filter(MeetingLetters::isCalledAtOnce)
+                .toList();
         post.send(meetings.require(event.meeting()), to, Occasion.CALLED, "");
     }
 
@@ -99,7 +95,10 @@ class MeetingLetters {
 
     /** Nobody, where nobody was called. */
     void cancelled(@Observes MeetingCancelled event) {
-        tell(meetings.require(event.meeting()), Occasion.CANCELLED, event.reason().orElse(""));
+        tell(
+                meetings.require(event.meeting()),
+                Occasion.CANCELLED,
+                event.reason().orElse(""));
     }
 
     private void tell(Meeting meeting, Occasion occasion, String note) {
@@ -139,8 +138,7 @@ class MeetingLetters {
                 .filter(sitting -> sitting.deputyFor().filter(member::equals).isPresent())
                 .map(Membership::person)
                 .flatMap(person -> attendees.of(meeting.id(), person).stream())
-                .filter(attendee ->
-                        attendee.role() == AttendeeRole.DEPUTY && attendee.state() == AttendeeState.LISTED)
+                .filter(attendee -> attendee.role() == AttendeeRole.DEPUTY && attendee.state() == AttendeeState.LISTED)
                 .toList();
         post.send(meeting, deputies, Occasion.DEPUTY, attendees.nameOf(member));
     }

@@ -75,19 +75,20 @@ final class MeetingPhrases {
     /** For which items somebody from outside is there, when, and for how long they have the floor. */
     String items(Attendee outsider, Meeting meeting, Agenda agenda) {
         var listed = agenda.items();
-        var slots = meeting.time()
-                .map(time -> AgendaTimes.planned(
-                                time.startsAt(),
-                                listed.stream().map(AgendaItem::timed).toList())
-                        .slots());
+        var slots = meeting.time().map(time -> AgendaTimes.planned(
+                        time.startsAt(), listed.stream().map(AgendaItem::timed).toList())
+                .slots());
         var own = outsider.items();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < listed.size(); i++) {
             var item = listed.get(i);
             if (own.contains(item.id())) {
                 int place = i;
-                names.add(slots.map(all ->
-                                words.of("meeting.letter.item", place + 1, item.title(), time(all.get(place).planned())))
+                names.add(slots.map(all -> words.of(
+                                "meeting.letter.item",
+                                place + 1,
+                                item.title(),
+                                time(all.get(place).planned())))
                         .orElseGet(item::title));
             }
         }

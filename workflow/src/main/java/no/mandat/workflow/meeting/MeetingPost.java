@@ -107,7 +107,10 @@ class MeetingPost {
 
     private MailId queue(Attendee attendee, Batch batch) {
         return attendee.person().isPresent()
-                ? toPerson(Objects.requireNonNull(batch.people().get(attendee.person().get())), batch)
+                ? toPerson(
+                        Objects.requireNonNull(
+                                batch.people().get(attendee.person().get())),
+                        batch)
                 : toOutsider(attendee, attendee.invitee().orElseThrow(), batch);
     }
 

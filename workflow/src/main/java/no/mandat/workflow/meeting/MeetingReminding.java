@@ -72,7 +72,9 @@ class MeetingReminding implements JobHandler {
         if (meeting.state() != MeetingState.CALLED || gate.mandate(meeting).isOver()) {
             return;
         }
-        meeting.time().filter(time -> time.startsAt().isAfter(clock.instant())).ifPresent(time -> remind(meeting, time));
+        meeting.time()
+                .filter(time -> time.startsAt().isAfter(clock.instant()))
+                .ifPresent(time -> remind(meeting, time));
         next(meeting).ifPresent(jobs::again);
     }
 

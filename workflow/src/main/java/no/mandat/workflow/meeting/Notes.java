@@ -29,7 +29,11 @@ class Notes {
      * @param save the fingerprint of what was sent last, by which the same is known when it is sent again
      */
     record Stored(
-            int revision, String text, Instant changedAt, UUID person, @Nullable String save) {}
+            int revision,
+            String text,
+            Instant changedAt,
+            UUID person,
+            @Nullable String save) {}
 
     /** What is noted of an item for whoever writes it, at first nothing; others who write the same wait. */
     Stored lock(AgendaItemId item, NotePart part, PersonId person, Instant at) {
@@ -56,8 +60,8 @@ class Notes {
                 .setParameter(2, part.name())
                 .getResultStream()
                 .map(Object[].class::cast)
-                .map(row -> new Stored(
-                        (Integer) row[0], (String) row[1], (Instant) row[2], (UUID) row[3], (String) row[4]))
+                .map(row ->
+                        new Stored((Integer) row[0], (String) row[1], (Instant) row[2], (UUID) row[3], (String) row[4]))
                 .findFirst()
                 .orElseThrow();
     }

@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** Says that an action is to be done after all. */
 public record ReopenAction(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") ActionItemId action)
-        implements Keyed {}
+        @NotNull(message = "rule.required") ActionItemId action) implements Keyed {}

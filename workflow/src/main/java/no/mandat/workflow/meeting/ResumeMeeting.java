@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** Goes on with a meeting that was ended too early. */
 public record ResumeMeeting(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") MeetingId meeting)
-        implements Keyed {}
+        @NotNull(message = "rule.required") MeetingId meeting) implements Keyed {}

@@ -33,8 +33,7 @@ class SecondKeys {
     private final Clock clock;
 
     @Inject
-    SecondKeys(
-            Meetings meetings, Attendees attendees, MeetingAccess gate, Bodies bodies, Mail mail, Clock clock) {
+    SecondKeys(Meetings meetings, Attendees attendees, MeetingAccess gate, Bodies bodies, Mail mail, Clock clock) {
         this.meetings = meetings;
         this.attendees = attendees;
         this.gate = gate;

@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** Goes on to an item of the meeting that is running. */
 public record TurnToItem(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") AgendaItemId item)
-        implements Keyed {}
+        @NotNull(message = "rule.required") AgendaItemId item) implements Keyed {}

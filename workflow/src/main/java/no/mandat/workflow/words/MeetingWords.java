@@ -15,6 +15,7 @@ import no.mandat.domain.meeting.MeetingRefusal.EndsBeforeItBegins;
 import no.mandat.domain.meeting.MeetingRefusal.ItemNotInState;
 import no.mandat.domain.meeting.MeetingRefusal.KindStays;
 import no.mandat.domain.meeting.MeetingRefusal.MeetingNotInState;
+import no.mandat.domain.meeting.MeetingRefusal.NeedsADecision;
 import no.mandat.domain.meeting.MeetingRefusal.NoItemChosen;
 import no.mandat.domain.meeting.MeetingRefusal.NoMinutesToRemarkOn;
 import no.mandat.domain.meeting.MeetingRefusal.NoPlace;
@@ -29,6 +30,7 @@ import no.mandat.domain.meeting.MeetingRefusal.OptionGone;
 import no.mandat.domain.meeting.MeetingRefusal.OutcomeMissing;
 import no.mandat.domain.meeting.MeetingRefusal.OutsidePeriod;
 import no.mandat.domain.meeting.MeetingRefusal.RemarkNotInState;
+import no.mandat.domain.meeting.MeetingRefusal.RemarksEndTooSoon;
 import no.mandat.domain.meeting.MeetingRefusal.RemarksOver;
 import no.mandat.domain.meeting.MeetingRefusal.TakesNoAnswers;
 import no.mandat.domain.meeting.MeetingRefusal.TakesNoDecisions;
@@ -55,14 +57,14 @@ public final class MeetingWords {
                 words.of("refusal.meeting.outsidePeriod", dates.day(day), dates.period(first, last));
             case NotReadyToCall(var gaps) -> words.of("refusal.meeting.notReadyToCall", gaps.size(), list(gaps));
             case KindStays() -> words.of("refusal.meeting.kindStays");
-            case EndedOtherwise(var ended) ->
-                words.of(ended ? "refusal.meeting.ended" : "refusal.meeting.running");
+            case EndedOtherwise(var ended) -> words.of(ended ? "refusal.meeting.ended" : "refusal.meeting.running");
             case OutcomeMissing(var items) ->
                 words.of("refusal.meeting.outcomeMissing", items.size(), words.list(items));
             case AgendaFull(var most) -> words.of("refusal.meeting.agendaFull", most);
             case ItemNotInState(var state, var action) -> notInState("refusal.meeting.itemNotInState", state, action);
             case TakesNoDecisions() -> words.of("refusal.meeting.takesNoDecisions");
             case NotADecision() -> words.of("refusal.meeting.notADecision");
+            case NeedsADecision() -> words.of("refusal.meeting.needsADecision");
             case DecidedByRound() -> words.of("refusal.meeting.decidedByRound");
             case NotQuorate(var present, var needed) -> words.of("refusal.meeting.notQuorate", present, needed);
             case AlreadyListed(var name) -> words.of("refusal.meeting.alreadyListed", name);
@@ -76,6 +78,7 @@ public final class MeetingWords {
                 notInState("refusal.meeting.actionNotInState", state, action);
             case RemarkNotInState(var state, var action) ->
                 notInState("refusal.meeting.remarkNotInState", state, action);
+            case RemarksEndTooSoon(var day) -> words.of("refusal.meeting.remarksEndTooSoon", dates.day(day));
             case RemarksOver _ -> words.of("refusal.meeting.remarksOver");
             case NoMinutesToRemarkOn(var status) -> words.of("refusal.meeting.noMinutesToRemarkOn", words.of(status));
             case DidNotAttend() -> words.of("refusal.meeting.didNotAttend");

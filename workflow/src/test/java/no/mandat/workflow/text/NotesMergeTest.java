@@ -54,8 +54,7 @@ class NotesMergeTest {
     @Test
     void longNotesAreMergedAtOnce() {
         var base = "ord nummer to og tre. ".repeat(2_000);
-        assertThat(NotesMerge.merge(base, "Foran. " + base, base + "Bak."))
-                .isEqualTo("Foran. " + base + "Bak.");
+        assertThat(NotesMerge.merge(base, "Foran. " + base, base + "Bak.")).isEqualTo("Foran. " + base + "Bak.");
     }
 
     @Property
