@@ -255,11 +255,11 @@ class HoldingIT extends InAMeeting {
     void whoeverIsToDoSomethingIsReminded() throws Exception {
         begin();
         var id = agree(ada, today().minusDays(3));
-        world.runNow("action.reminder", id.toString());
+        world.runNow("reminder.action", id.toString());
         until(() -> letters("actionOverdue", ada) == 1);
         run(ada, () -> holding.finishAction(new FinishAction(UUID.randomUUID(), id)));
         assertThat(world.number(
-                        "select count(*) from scheduled_tasks where task_name = 'action.reminder' and task_instance = ?1",
+                        "select count(*) from scheduled_tasks where task_name = 'reminder.action' and task_instance = ?1",
                         id.toString()))
                 .isZero();
     }

@@ -7,15 +7,15 @@ import no.mandat.workflow.meeting.AttendeeRow;
 
 /** Under which heading somebody stands among those who are called. */
 enum PeopleGroup {
-    MEMBERS(AttendeeRole.VOTER, AttendeeRole.NON_VOTER),
-    SECRETARIAT(AttendeeRole.SECRETARY),
-    OTHERS(AttendeeRole.OBSERVER, AttendeeRole.DEPUTY),
-    OUTSIDERS(AttendeeRole.OUTSIDER);
+    MEMBERS(Set.of(AttendeeRole.VOTER, AttendeeRole.NON_VOTER)),
+    SECRETARIAT(Set.of(AttendeeRole.SECRETARY)),
+    OTHERS(Set.of(AttendeeRole.OBSERVER, AttendeeRole.DEPUTY)),
+    OUTSIDERS(Set.of(AttendeeRole.OUTSIDER));
 
     private final Set<AttendeeRole> roles;
 
-    PeopleGroup(AttendeeRole... roles) {
-        this.roles = Set.of(roles);
+    PeopleGroup(Set<AttendeeRole> roles) {
+        this.roles = roles;
     }
 
     /** Whoever was taken off the list is there no more; whom the leader said no to is. */

@@ -177,7 +177,7 @@ public class MeetingPages extends HttpServlet {
     private void sendCalendar(Visit visit) throws IOException {
         var content = meetings.calendar(visit.link()).getBytes(StandardCharsets.UTF_8);
         answer.unlisted(visit.response());
-        FileResponse.send(CALENDAR, content, ContentDisposition.attachment("meeting.ics"), visit.response());
+        FileResponse.send(CALENDAR, content, ContentDisposition.attachment("mandat.ics"), visit.response());
     }
 
     private void sendPaper(Visit visit, DocumentId document) throws IOException {

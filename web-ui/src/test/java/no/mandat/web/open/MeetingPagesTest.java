@@ -228,7 +228,7 @@ class MeetingPagesTest {
     void givesTheMeetingForACalendar() throws IOException {
         var response = get(PAGE + "/meeting.ics");
         assertThat(response.getContentType()).isEqualTo("text/calendar;charset=UTF-8");
-        assertThat(response.getHeader("Content-Disposition")).contains("attachment", "meeting.ics");
+        assertThat(response.getHeader("Content-Disposition")).contains("attachment", "mandat.ics");
         assertThat(response.getHeader("Cache-Control")).contains("no-store");
         assertThat(response.getBuffer().toString(StandardCharsets.UTF_8)).isEqualTo("BEGIN:VCALENDAR");
     }

@@ -28,7 +28,7 @@ import no.mandat.workflow.shared.Morning;
 @ApplicationScoped
 class ActionReminders implements JobHandler {
 
-    static final JobKind KIND = new JobKind("action.reminder");
+    static final JobKind KIND = new JobKind("reminder.action");
 
     private final ActionItems actions;
     private final Meetings meetings;
