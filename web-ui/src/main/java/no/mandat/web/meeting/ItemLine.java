@@ -63,7 +63,9 @@ final class ItemLine extends ListItem {
                 .map(name -> t("agenda.presentedBy", name))
                 .orElse(""));
         by.addClassNames("small", "muted");
-        add(starts, new Div(head, new Div(facts, by), about));
+        var said = new Div(facts, by);
+        said.addClassName("agenda-facts");
+        add(starts, new Div(head, said, about));
     }
 
     private void writable() {
@@ -97,7 +99,9 @@ final class ItemLine extends ListItem {
                 .whenLeft();
         var head = new Div(number, title);
         head.addClassName("agenda-title");
-        add(starts, new Div(head, new Div(kind, minutes, presenter), about, refusal), tools());
+        var facts = new Div(kind, minutes, presenter);
+        facts.addClassName("agenda-facts");
+        add(starts, new Div(head, facts, about, refusal), tools());
         up.addClickListener(click -> moveBy(-1, true));
         down.addClickListener(click -> moveBy(1, true));
         getElement().addEventListener("keydown", key -> moveBy(-1, false)).setFilter(ALT_ARROW.formatted("ArrowUp"));

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
@@ -100,7 +101,6 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         PathIds.requireSame(meeting.mandate(), mandate.id());
         var header = new PageHeader(meeting.form().title())
                 .in(meeting.form().language())
-                .over(over())
                 .state(MeetingBadge.of(meeting.status()).shown(), whenAndWhere());
         new MeetingMenu(meeting, desk).offer(header);
         removeAll();
@@ -113,26 +113,31 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         if (meeting.own() != null && meeting.status() == MeetingStatus.CALLED) {
             add(new OwnAnswerCard(meeting, desk));
         }
-        practical().ifPresent(this::add);
-        add(new AgendaCard(meeting, desk), new PeopleCard(meeting, desk));
+        var main = new Div(new AgendaCard(meeting, desk));
+        practical().ifPresent(main::add);
+        main.addClassName("meeting-main");
+        var columns = new Div(main, new PeopleCard(meeting, desk));
+        columns.addClassName("meeting-columns");
+        add(columns);
     }
 
-    /** "Ekspertgruppen · Møte 3/2026". */
-    private String over() {
-        return Stream.of(
-                        Optional.of(meeting.body()),
-                        Optional.ofNullable(meeting.number())
-                                .map(number -> Say.sentence(t("meetings.number", number.toString()))))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(" · "));
+    @Override
+    public Optional<RouterLink> above() {
+        return Optional.of(MeetingNavigation.listLink(mandate.id(), t("meetings.title")));
     }
 
+    /** "Møte 3/2026 · Onsdag 14. oktober kl. 10.00–13.00 · Skiferen · Ekspertgruppen". */
     private String whenAndWhere() {
         var form = meeting.form();
-        var when = Say.sentence(new MeetingWhen(form.startsAt(), form.endsAt(), desk.clock()).words());
-        return Optional.ofNullable(meeting.form().place())
-                .map(place -> when + " · " + place)
-                .orElse(when);
+        return Stream.of(
+                        Optional.ofNullable(meeting.number())
+                                .map(number -> Say.sentence(t("meetings.number", number.toString()))),
+                        Optional.of(Say.sentence(
+                                new MeetingWhen(form.startsAt(), form.endsAt(), desk.clock()).words())),
+                        Optional.ofNullable(form.place()),
+                        Optional.of(meeting.body()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     private Optional<Paragraph> video() {

@@ -67,7 +67,7 @@ class PlanMeetingView extends MeetingFormPage implements BeforeEnterObserver {
     /** The group, in the morning of a day that leaves time to call it and to send its papers. */
     private MeetingForm blank(SuggestedTitle suggestion) {
         var language = Say.words().tag();
-        var day = LocalDate.now(clock).plusWeeks(WEEKS_AHEAD);
+        var day = weekday(LocalDate.now(clock).plusWeeks(WEEKS_AHEAD));
         var zone = clock.getZone();
         return new MeetingForm(
                 MeetingKind.GROUP,
@@ -96,5 +96,13 @@ class PlanMeetingView extends MeetingFormPage implements BeforeEnterObserver {
     @Override
     void cancel() {
         MeetingNavigation.toList(mandate().id());
+    }
+
+    private static LocalDate weekday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.plusDays(2);
+            case SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
     }
 }
