@@ -28,9 +28,9 @@ public record Grounds(@Nullable String words, @Nullable Cause cause) {
         AMENDED,
         /** Of everything that is asked in a mandate: it was ended. */
         MANDATE_ENDED,
-        /** Of those who were let in late to a call of a mandate: it was closed. */
+        /** Of those who were let in late to a call of a mandate, and of its meetings: it was closed. */
         MANDATE_CLOSED,
-        /** Of the calls of a mandate: its draft was given up. */
+        /** Of the calls and meetings of a mandate: its draft was given up. */
         MANDATE_WITHDRAWN,
         /** Of what the bodies of a mandate are asked: one of both has declined. */
         CONSENT_DECLINED,

@@ -73,6 +73,9 @@ final class CoverageCard extends Composite<Card> {
         if (isAnybodyHeard()) {
             head.add(heading("coverage.asked"), heading("coverage.gave"), heading("coverage.texts"));
         }
+        if (isAnybodyCalled()) {
+            head.add(heading("coverage.called"), heading("coverage.came"));
+        }
         var body = new NativeTableBody();
         lines.stream().map(this::row).forEach(body::add);
         var table = new NativeTable(new NativeTableHeader(head), body);
@@ -102,11 +105,20 @@ final class CoverageCard extends Composite<Card> {
                     new NativeTableCell(Integer.toString(line.heard().gave())),
                     new NativeTableCell(Integer.toString(line.heard().texts())));
         }
+        if (isAnybodyCalled()) {
+            row.add(
+                    new NativeTableCell(Integer.toString(line.heard().called())),
+                    new NativeTableCell(Integer.toString(line.heard().came())));
+        }
         return row;
     }
 
     private boolean isAnybodyHeard() {
-        return lines.stream().anyMatch(line -> line.heard().isAnybody());
+        return lines.stream().map(CoverageLine::heard).anyMatch(heard -> heard.asked() > 0 || heard.gave() > 0);
+    }
+
+    private boolean isAnybodyCalled() {
+        return lines.stream().anyMatch(line -> line.heard().called() > 0);
     }
 
     private Div picture(CoverageLine line) {

@@ -10,7 +10,6 @@ import no.mandat.domain.closing.Motion;
 import no.mandat.domain.closing.MotionKind;
 import no.mandat.domain.closing.MotionState;
 import no.mandat.domain.mandate.ClauseTree;
-import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.shared.ClosingCondition;
@@ -18,10 +17,9 @@ import no.mandat.domain.shared.ClosingCondition.Gap;
 import no.mandat.domain.shared.ClosingCondition.GapKind;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.mandate.MandateTexts;
 
-/** What is missing before a mandate can be closed: clauses, the evaluation, and what the other features say. */
+/** What is missing before a mandate can be closed: clauses, and what the other features say, but for an evaluation that is waived. */
 @ApplicationScoped
 class ClosingChecklist {
 
@@ -62,14 +60,13 @@ class ClosingChecklist {
         var clauses = ClauseGaps.of(tree, coverage.of(mandate, tree, moved).values());
         List<Gap> missing = new ArrayList<>(clauses.blocking());
         conditions.forEach(condition -> missing.addAll(condition.missing(mandate)));
-        if (moved.stream().noneMatch(ClosingChecklist::waivesTheEvaluation)) {
-            missing.add(new Gap(GapKind.EVALUATION, "", Subject.of(Mandate.class, mandate)));
+        if (moved.stream().anyMatch(ClosingChecklist::waivesTheEvaluation)) {
+            missing.removeIf(gap -> gap.kind() == GapKind.EVALUATION);
         }
         missing.sort(Comparator.comparing(Gap::kind));
         return new Standing(List.copyOf(missing), clauses.listed());
     }
 
-    /** No meeting can hold it yet. */
     private static boolean waivesTheEvaluation(Motion motion) {
         return motion.state() == MotionState.CARRIED && motion.moved().kind() == MotionKind.WAIVE_EVALUATION;
     }

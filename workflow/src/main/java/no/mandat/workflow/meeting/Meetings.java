@@ -12,6 +12,7 @@ import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingNumber;
 import no.mandat.domain.meeting.MinutesCorrection;
 import no.mandat.domain.meeting.MinutesEdition;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -47,6 +48,16 @@ class Meetings {
     Meeting lock(MeetingId id) {
         return Optional.ofNullable(database.find(Meeting.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(Meetings::notThere);
+    }
+
+    /** Those of a mandate that haven't begun, for whoever calls them off: others wait. */
+    List<Meeting> lockAhead(MandateId mandate) {
+        return database.createQuery(
+                        "from Meeting m where m.mandate = :mandate and m.state in (PLANNED, CALLED) order by m.id.value",
+                        Meeting.class)
+                .setParameter("mandate", mandate)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     /** The meeting for whoever says something that depends on its state, at the same time as others: whoever changes it waits. */

@@ -1,11 +1,13 @@
 package no.mandat.workflow.party;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,7 @@ public class CompositionQueries {
     private final People people;
     private final Organisations organisations;
     private final Appointments appointments;
-    private final HeardSource heard;
+    private final Instance<HeardSource> heard;
     private final Access access;
     private final Clock clock;
 
@@ -49,7 +51,7 @@ public class CompositionQueries {
             People people,
             Organisations organisations,
             Appointments appointments,
-            HeardSource heard,
+            Instance<HeardSource> heard,
             Access access,
             Clock clock) {
         this.mandates = mandates;
@@ -150,11 +152,14 @@ public class CompositionQueries {
 
     /** Until the end of that day; nobody, to whoever doesn't read what came. */
     private Map<OrganisationCategory, Heard> heard(Mandate mandate, Set<Permission> allowed, LocalDate day) {
-        return allowed.contains(Permission.READ_CONTRIBUTIONS)
-                ? heard.of(
-                        mandate.id(),
-                        day.plusDays(1).atStartOfDay(clock.getZone()).toInstant())
-                : Map.of();
+        if (!allowed.contains(Permission.READ_CONTRIBUTIONS)) {
+            return Map.of();
+        }
+        var before = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
+        Map<OrganisationCategory, Heard> all = new EnumMap<>(OrganisationCategory.class);
+        heard.forEach(source -> source.of(mandate.id(), before)
+                .forEach((category, some) -> all.merge(category, some, Heard::and)));
+        return all;
     }
 
     private static List<CoverageLine> coverage(

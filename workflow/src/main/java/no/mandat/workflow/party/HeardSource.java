@@ -5,7 +5,8 @@ import java.util.Map;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.MandateId;
 
-/** Knows who was heard in the work on a mandate, by whatever way the input came; members of its group among them. */
+/** Knows who was heard in the work on a mandate, by whatever way the input came; members of its group among them. Each feature
+ * that hears somebody gives a bean. */
 public interface HeardSource {
 
     /**

@@ -1,0 +1,69 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import no.mandat.domain.meeting.Meeting;
+import no.mandat.domain.meeting.MeetingState;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.Cover;
+import no.mandat.domain.shared.CoverKind;
+import no.mandat.domain.shared.CoverageSource;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.Subject;
+import no.mandat.workflow.words.Words;
+
+/**
+ * The meetings with clauses on their agenda, once people are called to them; the board's once they have begun, and by their number alone,
+ * for others than the board read this.
+ */
+@ApplicationScoped
+class MeetingCoverage implements CoverageSource {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Override
+    public Map<ClauseId, List<Cover>> of(MandateId mandate) {
+        Map<ClauseId, List<Cover>> covers = new HashMap<>();
+        database.createQuery("""
+                        select c.value, m from AgendaItem i join i.clauses c
+                            join Meeting m on m.id.value = i.meeting.value
+                        where i.mandate.value = :mandate and i.state = LISTED
+                            and (m.beganAt is not null or m.state = CALLED and m.kind <> BOARD)
+                        order by m.time.startsAt, m.id.value
+                        """, Object[].class)
+                .setParameter("mandate", mandate.value())
+                .getResultList()
+                .forEach(row -> {
+                    var of = covers.computeIfAbsent(new ClauseId((UUID) row[0]), none -> new ArrayList<>());
+                    var cover = cover((Meeting) row[1]);
+                    // Several items of a meeting can be about the same clause.
+                    if (!of.contains(cover)) {
+                        of.add(cover);
+                    }
+                });
+        return covers;
+    }
+
+    private static Cover cover(Meeting meeting) {
+        return new Cover(
+                CoverKind.MEETING,
+                Subject.of(Meeting.class, meeting.id()),
+                title(meeting),
+                meeting.state() == MeetingState.CLOSED);
+    }
+
+    private static String title(Meeting meeting) {
+        return meeting.number()
+                .map(number -> Words.in(Locale.forLanguageTag(meeting.says().language()))
+                        .of("meeting.cover", number.toString()))
+                .orElseGet(meeting::title);
+    }
+}
