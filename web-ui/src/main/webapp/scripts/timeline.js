@@ -480,6 +480,8 @@
           : add(group, 'g', {role: 'img', 'aria-label': spot.label});
         if (spot.until) {
           add(one, 'rect', {class: 'timeline-span', x, y: y - 7, width: end - x, height: 14, rx: 4});
+        } else if (spot.square) {
+          add(one, 'rect', {class: 'timeline-meeting', x: x - 5.5, y: y - 5.5, width: 11, height: 11, rx: 2});
         } else {
           add(one, 'path', {class: 'timeline-flag', d: `M${x - 6} ${y - 5}H${x + 6}L${x} ${y + 5}Z`});
         }

@@ -44,6 +44,9 @@ public sealed interface MilestoneRefusal extends Refusal {
     /** The document is none of the mandate's list. */
     record NoSuchDocument() implements MilestoneRefusal {}
 
+    /** The meeting is none of the mandate's, or was called off. */
+    record NoSuchMeeting() implements MilestoneRefusal {}
+
     /** Clauses that are none of the mandate's. */
     record NoSuchClauses(int count) implements MilestoneRefusal {}
 

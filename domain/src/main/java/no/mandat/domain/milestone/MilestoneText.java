@@ -58,6 +58,7 @@ public record MilestoneText(
                         between("proof", before.ofProof(Proof::proof), ofProof(Proof::proof)),
                         between("proofText", before.ofProof(Proof::proofText), ofProof(Proof::proofText)),
                         between("proofDocument", before.ofProof(Proof::proofDocument), ofProof(Proof::proofDocument)),
+                        between("proofMeeting", before.ofProof(Proof::proofMeeting), ofProof(Proof::proofMeeting)),
                         between(
                                 "outsideProcess",
                                 before.ofOutside(OutsideProcess::outsideProcess),

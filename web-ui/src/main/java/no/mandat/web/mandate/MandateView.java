@@ -36,6 +36,7 @@ import no.mandat.web.consent.KeysCard;
 import no.mandat.web.consent.ReadyCard;
 import no.mandat.web.contribution.OpenCallsCard;
 import no.mandat.web.milestone.PlanCards;
+import no.mandat.web.milestone.PlannedMeeting;
 import no.mandat.web.notification.UndeliveredMail;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Facts;
@@ -62,6 +63,7 @@ import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.WithdrawMandate;
+import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.milestone.PlanDetails;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.operations.Configuration;
@@ -87,6 +89,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final transient ClosingQueries closing;
     private final transient ClauseQueries clauses;
     private final transient CallQueries calls;
+    private final transient MeetingQueries meetings;
     private final transient Configuration configuration;
     private final transient Validator validator;
     private final transient Clock clock;
@@ -108,6 +111,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             ClosingQueries closing,
             ClauseQueries clauses,
             CallQueries calls,
+            MeetingQueries meetings,
             Configuration configuration,
             Validator validator,
             Clock clock) {
@@ -123,6 +127,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         this.closing = closing;
         this.clauses = clauses;
         this.calls = calls;
+        this.meetings = meetings;
         this.configuration = configuration;
         this.validator = validator;
         this.clock = clock;
@@ -239,7 +244,9 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     /** What comes next, while anything is ahead. */
     private Optional<Card> next(PlanDetails plan) {
-        return mandate.state().isOver() ? Optional.empty() : PlanCards.next(plan);
+        return mandate.state().isOver()
+                ? Optional.empty()
+                : PlanCards.next(plan, PlannedMeeting.of(mandate.id(), meetings, clock));
     }
 
     /** How much is answered, where anything must be. */

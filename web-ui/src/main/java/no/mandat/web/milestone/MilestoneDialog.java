@@ -66,6 +66,7 @@ final class MilestoneDialog extends Dialog {
                 fields.clauses,
                 fields.proofKind,
                 fields.document,
+                fields.meeting,
                 fields.proofText,
                 fields.process,
                 fields.processDay,

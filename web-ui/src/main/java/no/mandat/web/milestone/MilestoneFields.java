@@ -8,8 +8,10 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Objects;
 import java.util.Optional;
+import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.milestone.ProofKind;
 import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.MeetingId;
 import no.mandat.web.clause.ClausesField;
 import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.Days;
@@ -37,12 +39,16 @@ final class MilestoneFields {
     final Select<ProofKind> proofKind = new Select<>();
     final TextField proofText = new TextField(t("plan.field.proofText"));
     final ComboBox<DocumentChoice> document = new ComboBox<>(t("plan.field.document"));
+    final ComboBox<MeetingChoice> meeting = new ComboBox<>(t("plan.field.meeting"));
     final TextField process = new TextField(t("plan.field.process"));
     final DateField processDay = Days.field("plan.field.processDay", null);
     final Checkbox boardControlled = new Checkbox(t("plan.field.board"));
 
     /** A document of the mandate. */
     record DocumentChoice(DocumentId id, String title) {}
+
+    /** A meeting of the mandate. */
+    record MeetingChoice(MeetingId id, String title) {}
 
     MilestoneFields(PlanDesk desk) {
         title.setWidthFull();
@@ -83,13 +89,31 @@ final class MilestoneFields {
                 proofText.setValue(change.getValue().title());
             }
         });
+        meetings(desk);
         proofKind.addValueChangeListener(change -> showProof());
         showProof();
+    }
+
+    private void meetings(PlanDesk desk) {
+        meeting.setHelperText(t("plan.field.meeting.help"));
+        meeting.setItems(PlannedMeeting.of(desk.mandate(), desk.parts().meetings(), desk.parts().clock()).stream()
+                .filter(one -> one.status() != MeetingStatus.CANCELLED)
+                .map(one -> new MeetingChoice(one.id(), one.named()))
+                .toList());
+        meeting.setItemLabelGenerator(MeetingChoice::title);
+        meeting.setClearButtonVisible(true);
+        meeting.setWidthFull();
+        meeting.addValueChangeListener(change -> {
+            if (change.getValue() != null && proofText.isEmpty()) {
+                proofText.setValue(t("plan.field.meeting.proof", change.getValue().title()));
+            }
+        });
     }
 
     private void showProof() {
         proofText.setVisible(proofKind.getValue() != null);
         document.setVisible(proofKind.getValue() == ProofKind.DOCUMENT);
+        meeting.setVisible(proofKind.getValue() == ProofKind.MEETING);
     }
 
     private static DocumentChoice choice(DocumentRow row) {
@@ -113,6 +137,9 @@ final class MilestoneFields {
                 document.setValue(new DocumentChoice(
                         proof.document(),
                         Optional.ofNullable(proof.documentTitle()).orElse(proof.text())));
+            }
+            if (proof.meeting() != null) {
+                meeting.setValue(new MeetingChoice(proof.meeting(), proof.text()));
             }
         }
         var outside = row.outside();
@@ -146,6 +173,11 @@ final class MilestoneFields {
                         kind == ProofKind.DOCUMENT
                                 ? Optional.ofNullable(document.getValue())
                                         .map(DocumentChoice::id)
+                                        .orElse(null)
+                                : null,
+                        kind == ProofKind.MEETING
+                                ? Optional.ofNullable(meeting.getValue())
+                                        .map(MeetingChoice::id)
                                         .orElse(null)
                                 : null);
     }

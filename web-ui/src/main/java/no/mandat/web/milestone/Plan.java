@@ -17,8 +17,9 @@ import no.mandat.workflow.milestone.PlanDetails;
  * A plan with the clauses that its milestones serve, as the page shows it.
  *
  * @param calls for input that the reader may read, by the day they open
+ * @param meetings that the reader may read and that have a day, by that
  */
-record Plan(PlanDetails details, ClauseText clauses, List<PlanCall> calls) {
+record Plan(PlanDetails details, ClauseText clauses, List<PlanCall> calls, List<PlannedMeeting> meetings) {
 
     /** Those that are still to be reached, by the day they are due. */
     List<MilestoneRow> ahead(PlanFilter filter) {

@@ -65,18 +65,21 @@ final class PlanBody extends Div {
                     t("plan.empty.title"),
                     t(beginnings.isEmpty() ? "plan.empty.read" : "plan.empty.edit"),
                     beginnings.toArray(Component[]::new)));
-            addCalls(plan);
+            addBeside(plan);
             return;
         }
         if (!narrow) {
             add(picture(plan, state, mandate));
         }
         add(list(plan, state));
-        addCalls(plan);
+        addBeside(plan);
         restate(plan, state);
     }
 
-    private void addCalls(Plan plan) {
+    private void addBeside(Plan plan) {
+        if (!plan.meetings().isEmpty()) {
+            add(card("meetings-title", t("plan.meetings.row"), new Span(), new PlannedMeetings(plan)));
+        }
         if (!plan.calls().isEmpty()) {
             add(card("calls-title", t("calls.title"), new Span(), new PlanCalls(plan)));
         }
@@ -108,7 +111,7 @@ final class PlanBody extends Div {
     }
 
     private Section picture(Plan plan, PlanState state, String mandate) {
-        var drawn = new Timeline(TimelineMarks.of(plan.details(), plan.calls(), mandate));
+        var drawn = new Timeline(TimelineMarks.of(plan.details(), plan.calls(), plan.meetings(), mandate));
         drawn.onOpen(id -> toggle.press(id, false));
         drawn.onMove(move);
         drawn.onZoom(steps ->

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.milestone.DateProposals;
 import no.mandat.workflow.milestone.MilestoneService;
 import no.mandat.workflow.milestone.PlanCalendars;
@@ -24,6 +25,7 @@ record PlanParts(
         PlanCalendars calendars,
         MandateQueries mandates,
         DocumentQueries documents,
+        MeetingQueries meetings,
         ResolutionQueries resolutions,
         ResolutionService decisions,
         Validator validator,

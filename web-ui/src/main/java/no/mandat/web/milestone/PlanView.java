@@ -32,6 +32,7 @@ import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.milestone.DateProposals;
 import no.mandat.workflow.milestone.DueForm;
 import no.mandat.workflow.milestone.MilestoneRow;
@@ -89,6 +90,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
             PlanSources sources,
             PlanCalendars calendars,
             DocumentQueries documents,
+            MeetingQueries meetings,
             ResolutionQueries resolutions,
             ResolutionService decisions,
             Validator validator,
@@ -105,6 +107,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
                 calendars,
                 mandates,
                 documents,
+                meetings,
                 resolutions,
                 decisions,
                 validator,
@@ -135,7 +138,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
 
     /** Reads the plan and draws the page anew. */
     private void draw() {
-        var plan = new Plan(parts.queries().of(mandate.id()), clauses.text(mandate.id()), calls());
+        var plan = new Plan(parts.queries().of(mandate.id()), clauses.text(mandate.id()), calls(), meetings());
         desk = new PlanDesk(plan, parts, this::changed, this::draw);
         removeAll();
         add(header(), body);
@@ -152,6 +155,12 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
                         .sorted(Comparator.comparing(PlanCall::opens))
                         .toList()
                 : List.of();
+    }
+
+    private List<PlannedMeeting> meetings() {
+        return PlannedMeeting.of(mandate.id(), parts.meetings(), parts.clock()).stream()
+                .filter(PlannedMeeting::isOnADay)
+                .toList();
     }
 
     private PageHeader header() {

@@ -10,6 +10,7 @@ import no.mandat.domain.milestone.MilestoneStatus;
 import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.clause.ClauseNames;
 import no.mandat.web.document.DocumentNavigation;
+import no.mandat.web.meeting.MeetingNavigation;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.milestone.MilestoneRow;
 import no.mandat.workflow.milestone.ProofLine;
@@ -187,6 +188,11 @@ final class RowHtml {
                     .attr("href", DocumentNavigation.address(plan.details().mandate(), proof.document()))
                     .attr("router-link", "")
                     .text(proof.documentTitle());
+        } else if (proof.meeting() != null) {
+            cell.appendElement("a")
+                    .attr("href", MeetingNavigation.address(plan.details().mandate(), proof.meeting()))
+                    .attr("router-link", "")
+                    .text(proof.text());
         } else {
             cell.appendText(proof.text());
         }
@@ -194,7 +200,7 @@ final class RowHtml {
     }
 
     private boolean isThere(ProofLine proof) {
-        return proof.document() == null ? row.state() == MilestoneState.REACHED : proof.isFiled();
+        return proof.isNamed() ? proof.isFiled() : row.state() == MilestoneState.REACHED;
     }
 
     private void about(Element line) {

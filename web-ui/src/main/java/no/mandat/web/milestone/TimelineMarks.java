@@ -25,8 +25,9 @@ final class TimelineMarks {
         this.plan = plan;
     }
 
-    /** The whole plan, with the processes of others and the calls for input in rows of their own. */
-    static TimelinePicture of(PlanDetails plan, List<PlanCall> calls, String mandate) {
+    /** The whole plan, with the processes of others, the meetings and the calls for input in rows of their own. */
+    static TimelinePicture of(
+            PlanDetails plan, List<PlanCall> calls, List<PlannedMeeting> meetings, String mandate) {
         var marks = new TimelineMarks(plan);
         return new TimelinePicture(
                 t("plan.timeline.label", mandate, plan.milestones().size()),
@@ -34,8 +35,29 @@ final class TimelineMarks {
                 plan.last(),
                 plan.today(),
                 plan.milestones().stream().map(marks::mark).toList(),
-                Stream.concat(marks.outside().stream(), marks.calls(calls).stream())
+                Stream.of(marks.outside(), marks.meetings(meetings), marks.calls(calls))
+                        .flatMap(Optional::stream)
                         .toList());
+    }
+
+    private Optional<TimelineRow> meetings(List<PlannedMeeting> meetings) {
+        List<TimelineRow.Spot> spots = new ArrayList<>();
+        for (var meeting : meetings) {
+            var day = meeting.day();
+            if (day != null && meeting.isOnADay()) {
+                var words = t("plan.meeting.spot", meeting.title(), t(meeting.status()));
+                spots.add(new TimelineRow.Spot(
+                        day,
+                        null,
+                        words,
+                        t("plan.meeting.label", words, Say.dates().briefly(day, false, plan.today())),
+                        meeting.address(),
+                        TimelineRow.Shape.SQUARE));
+            }
+        }
+        return spots.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TimelineRow(t("plan.meetings.row"), List.copyOf(spots)));
     }
 
     private Optional<TimelineRow> calls(List<PlanCall> calls) {
@@ -47,7 +69,8 @@ final class TimelineMarks {
                             call.closes(),
                             words,
                             t("plan.call.label", words, PlanCalls.span(call, plan.today())),
-                            call.address());
+                            call.address(),
+                            TimelineRow.Shape.FLAG);
                 })
                 .toList();
         return spots.isEmpty() ? Optional.empty() : Optional.of(new TimelineRow(t("plan.calls.row"), spots));

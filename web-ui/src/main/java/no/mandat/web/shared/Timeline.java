@@ -146,7 +146,8 @@ public final class Timeline extends Component {
                                     Wire.text(spot.until()),
                                     spot.text(),
                                     spot.label(),
-                                    spot.address()))
+                                    spot.address(),
+                                    spot.shape() == TimelineRow.Shape.SQUARE))
                             .toList());
         }
     }
@@ -156,7 +157,8 @@ public final class Timeline extends Component {
             @Nullable String until,
             String text,
             String label,
-            @Nullable String address) {}
+            @Nullable String address,
+            boolean square) {}
 
     /** What the script says by itself. */
     record WireWords(String period, String marks, String today, String outside, String moving, List<String> months) {

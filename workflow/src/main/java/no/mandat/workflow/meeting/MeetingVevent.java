@@ -63,7 +63,7 @@ final class MeetingVevent {
 
     /** What a calendar knows it by, for ever. */
     static String uid(MeetingId meeting, String host) {
-        return "%s@%s".formatted(meeting, host);
+        return CalendarFile.meetingUid(meeting.value(), host);
     }
 
     private static void between(VEvent event, MeetingTime time) {

@@ -7,10 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.milestone.CalendarLink;
 import no.mandat.domain.shared.MandateId;
 
-/** Finds the milestones and the calls for input of a calendar. Those of withdrawn mandates are in none. */
+/** Finds the milestones, the calls for input and the meetings of a calendar. Those of withdrawn mandates are in none. */
 @ApplicationScoped
 class CalendarEntries {
 
@@ -39,6 +41,23 @@ class CalendarEntries {
                 and s.fromDay <= :today and (s.toDay is null or s.toDay >= :today))
             """;
 
+    /** Those with a time, of the kinds that somebody reads. Whoever is called to one that was called off learns that it was. */
+    private static final String MEETING = """
+            select new no.mandat.workflow.milestone.CalendarMeeting(m.id.value, x.id.value, x.shortName, b.name, m.title,
+                m.time.startsAt, m.time.endsAt, m.place, m.videoLink, m.practical, m.state, m.sequence, m.changedAt)
+            from Meeting m join Mandate x on x.id.value = m.mandate.value join Body b on b.id.value = m.body.value
+            where m.time.startsAt is not null and x.state <> WITHDRAWN and %s
+            order by m.time.startsAt, m.id.value
+            """;
+
+    /** Who sits in the board reads its meetings alone, who sits in the group the group's, the secretariat both. */
+    private static final String MEETING_OF_PERSON = """
+            exists (select 1 from Membership s where s.person.value = :person
+                and (s.body.value = x.secretariat.value or s.body.value = x.board.value and m.kind = BOARD
+                    or s.body.value = x.expertGroup.value and m.kind <> BOARD)
+                and s.fromDay <= :today and (s.toDay is null or s.toDay >= :today))
+            """;
+
     private final Clock clock;
 
     @PersistenceContext
@@ -64,6 +83,15 @@ class CalendarEntries {
         return of(mandate, CALL, CalendarCall.class);
     }
 
+    /** The meetings of a mandate that have a time, of those kinds. */
+    List<CalendarMeeting> meetings(MandateId mandate, Set<MeetingKind> kinds) {
+        return database.createQuery(
+                        MEETING.formatted("x.id.value = :mandate and m.kind in :kinds"), CalendarMeeting.class)
+                .setParameter("mandate", mandate.value())
+                .setParameter("kinds", kinds)
+                .getResultList();
+    }
+
     private <T> List<T> of(MandateId mandate, String what, Class<T> type) {
         return database.createQuery(what.formatted("x.id.value = :mandate"), type)
                 .setParameter("mandate", mandate.value())
@@ -72,19 +100,24 @@ class CalendarEntries {
 
     /** What the link shows: of one mandate or of all, where its person has a place today. */
     List<CalendarEntry> of(CalendarLink link) {
-        return of(link, ENTRY, CalendarEntry.class);
+        return of(link, ENTRY, OF_PERSON, CalendarEntry.class);
     }
 
     /** The calls there that are decided on. */
     List<CalendarCall> calls(CalendarLink link) {
-        return of(link, CALL, CalendarCall.class);
+        return of(link, CALL, OF_PERSON, CalendarCall.class);
     }
 
-    private <T> List<T> of(CalendarLink link, String what, Class<T> type) {
+    /** The meetings there that its person reads. */
+    List<CalendarMeeting> meetings(CalendarLink link) {
+        return of(link, MEETING, MEETING_OF_PERSON, CalendarMeeting.class);
+    }
+
+    private <T> List<T> of(CalendarLink link, String what, String place, Class<T> type) {
         var query = link.mandate()
-                .map(mandate -> database.createQuery(what.formatted("x.id.value = :mandate and " + OF_PERSON), type)
+                .map(mandate -> database.createQuery(what.formatted("x.id.value = :mandate and " + place), type)
                         .setParameter("mandate", mandate.value()))
-                .orElseGet(() -> database.createQuery(what.formatted(OF_PERSON), type));
+                .orElseGet(() -> database.createQuery(what.formatted(place), type));
         return query.setParameter("person", link.person().value())
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();

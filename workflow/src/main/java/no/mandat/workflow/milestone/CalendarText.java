@@ -1,12 +1,16 @@
 package no.mandat.workflow.milestone;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
+import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
@@ -27,7 +31,7 @@ import no.mandat.workflow.words.Words;
  * Milestones as iCalendar (RFC 5545), which calendar programs read: each an event of a whole day, on the day that counts. The
  * same milestone has the same UID for ever, and a higher SEQUENCE with each change of its date. It is tentative while its
  * mandate is a draft, and cancelled when it is dropped, or not reached when its mandate ended. A call for input is an event at the
- * instant that it closes.
+ * instant that it closes, a meeting one of its time, with the UID and the SEQUENCE that the letters have which call people to it.
  */
 final class CalendarText {
 
@@ -35,14 +39,16 @@ final class CalendarText {
 
     private final Words words;
     private final String publicUrl;
+    private final String host;
 
-    /** In a language, for readers of the application at that address. */
-    CalendarText(Words words, String publicUrl) {
+    /** In a language, for readers of the application at that address, whose letters come from that host. */
+    CalendarText(Words words, String publicUrl, String host) {
         this.words = words;
         this.publicUrl = publicUrl;
+        this.host = host;
     }
 
-    String of(String name, List<CalendarEntry> entries, List<CalendarCall> calls) {
+    String of(String name, List<CalendarEntry> entries, List<CalendarCall> calls, List<CalendarMeeting> meetings) {
         var calendar = new Calendar();
         calendar.add(new ProdId(MAKER));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -51,6 +57,7 @@ final class CalendarText {
         calendar.add(new XProperty("X-WR-CALNAME", name));
         entries.forEach(entry -> calendar.add(event(entry)));
         calls.forEach(call -> calendar.add(event(call)));
+        meetings.forEach(meeting -> calendar.add(event(meeting)));
         return CalendarFile.written(calendar);
     }
 
@@ -81,6 +88,37 @@ final class CalendarText {
         event.add(ImmutableStatus.VEVENT_CONFIRMED);
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
+    }
+
+    private VEvent event(CalendarMeeting meeting) {
+        var url = "%s/mandates/%s/meetings/%s".formatted(publicUrl, meeting.mandate(), meeting.id());
+        var event = new VEvent(false);
+        event.add(new Uid(CalendarFile.meetingUid(meeting.id(), host)));
+        event.add(new DtStamp(meeting.changedAt()));
+        event.add(new DtStart<>(meeting.startsAt()));
+        event.add(new DtEnd<>(meeting.endsAt()));
+        event.add(new Summary(CalendarFile.line(meeting.title())));
+        meeting.location().ifPresent(where -> event.add(new Location(CalendarFile.line(where))));
+        event.add(new Description(CalendarFile.text(description(meeting))));
+        event.add(new Url(URI.create(url)));
+        event.add(new Sequence(meeting.sequence()));
+        event.add(
+                switch (meeting.state()) {
+                    case PLANNED -> ImmutableStatus.VEVENT_TENTATIVE;
+                    case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+                    case CALLED, HELD, MINUTES_CIRCULATED, CLOSED -> ImmutableStatus.VEVENT_CONFIRMED;
+                });
+        return event;
+    }
+
+    private String description(CalendarMeeting meeting) {
+        List<String> parts = new ArrayList<>();
+        parts.add(words.of("plan.calendar.meeting.description", meeting.body(), meeting.mandateName()));
+        Optional.ofNullable(meeting.practical()).ifPresent(parts::add);
+        Optional.ofNullable(meeting.videoLink())
+                .map(video -> words.of("meeting.calendar.video", video))
+                .ifPresent(parts::add);
+        return String.join("\n\n", parts);
     }
 
     private static Status status(CalendarEntry entry) {

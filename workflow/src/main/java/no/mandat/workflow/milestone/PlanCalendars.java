@@ -28,7 +28,7 @@ import no.mandat.workflow.shared.UseCases;
 import no.mandat.workflow.words.Words;
 
 /**
- * Milestones, and when calls for input close, for calendar programs: as a file for whoever reads the plan, and under a private link, by which a program reads
+ * Milestones, when calls for input close, and meetings, for calendar programs: as a file for whoever reads the plan, and under a private link, by which a program reads
  * them without a login. What a link shows is what its person may read at that moment by their places.
  */
 @UseCases
@@ -92,7 +92,11 @@ public class PlanCalendars {
         // Whoever audits reads no calls.
         var calls =
                 access.allowed(mandate).contains(Permission.READ_CALLS) ? entries.calls(id) : List.<CalendarCall>of();
-        return text(words).of(words.of("plan.calendar.name", mandate.shortName()), entries.of(id), calls);
+        return text(words).of(words.of("plan.calendar.name", mandate.shortName()), entries.of(id), calls, meetings(mandate));
+    }
+
+    private List<CalendarMeeting> meetings(Mandate mandate) {
+        return entries.meetings(mandate.id(), MeetingKinds.read(access.allowed(mandate)));
     }
 
     /**
@@ -110,7 +114,7 @@ public class PlanCalendars {
                 .flatMap(mandates::find)
                 .map(mandate -> words.of("plan.calendar.name", mandate.shortName()))
                 .orElseGet(() -> words.of("plan.calendar.all"));
-        return text(words).of(name, entries.of(link), entries.calls(link));
+        return text(words).of(name, entries.of(link), entries.calls(link), entries.meetings(link));
     }
 
     /**
@@ -168,7 +172,7 @@ public class PlanCalendars {
     }
 
     private CalendarText text(Words words) {
-        return new CalendarText(words, configuration.publicUrl());
+        return new CalendarText(words, configuration.publicUrl(), configuration.mailHost());
     }
 
     private static RefusedException notThere() {

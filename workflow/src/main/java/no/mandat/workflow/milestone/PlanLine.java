@@ -5,6 +5,7 @@ import java.util.UUID;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.milestone.ProofKind;
 import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ record PlanLine(
         @Nullable UUID document,
         @Nullable String documentTitle,
         boolean isFiled,
+        @Nullable UUID meeting,
         @Nullable String outside,
         @Nullable LocalDate outsideDay,
         boolean boardControlled,
@@ -40,7 +42,12 @@ record PlanLine(
         return proof == null || proofText == null
                 ? null
                 : new ProofLine(
-                        proof, proofText, document == null ? null : new DocumentId(document), documentTitle, isFiled);
+                        proof,
+                        proofText,
+                        document == null ? null : new DocumentId(document),
+                        documentTitle,
+                        isFiled,
+                        meeting == null ? null : new MeetingId(meeting));
     }
 
     @Nullable OutsideForm outsideForm() {

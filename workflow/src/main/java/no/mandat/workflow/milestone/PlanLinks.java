@@ -16,12 +16,13 @@ import no.mandat.domain.milestone.MilestoneText;
 import no.mandat.domain.milestone.Proof;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.party.Bodies;
 
 /**
- * What a milestone points to must be of its mandate: the clauses, the document that proves it, and the person, who has a place
+ * What a milestone points to must be of its mandate: the clauses, the document or the meeting that proves it, and the person, who has a place
  * in one of its bodies today. What it pointed to before stays, whatever became of it.
  */
 @ApplicationScoped
@@ -51,7 +52,7 @@ class PlanLinks {
      * Checks what is new in a text.
      *
      * @throws RefusedException {@link MilestoneRefusal.NoSuchClauses}, {@link MilestoneRefusal.NoSuchDocument},
-     *     {@link MilestoneRefusal.NoPlaceInMandate}
+     *     {@link MilestoneRefusal.NoSuchMeeting}, {@link MilestoneRefusal.NoPlaceInMandate}
      */
     void require(MilestoneText before, MilestoneText after, Mandate mandate) {
         requireClauses(before.clauses(), after.clauses(), mandate);
@@ -63,6 +64,11 @@ class PlanLinks {
                 .filter(document -> !document(before).equals(Optional.of(document)) && !isListed(document, mandate))
                 .ifPresent(document -> {
                     throw new RefusedException(new MilestoneRefusal.NoSuchDocument());
+                });
+        meeting(after)
+                .filter(meeting -> !meeting(before).equals(Optional.of(meeting)) && !isThere(meeting, mandate))
+                .ifPresent(meeting -> {
+                    throw new RefusedException(new MilestoneRefusal.NoSuchMeeting());
                 });
     }
 
@@ -84,6 +90,20 @@ class PlanLinks {
 
     private static Optional<DocumentId> document(MilestoneText text) {
         return Optional.ofNullable(text.proof()).flatMap(Proof::document);
+    }
+
+    private static Optional<MeetingId> meeting(MilestoneText text) {
+        return Optional.ofNullable(text.proof()).flatMap(Proof::meeting);
+    }
+
+    private boolean isThere(MeetingId meeting, Mandate mandate) {
+        return database.createQuery(
+                                "select count(m) from Meeting m where m.id.value = :id and m.mandate.value = :mandate and m.state <> CANCELLED",
+                                Long.class)
+                        .setParameter("id", meeting.value())
+                        .setParameter("mandate", mandate.id().value())
+                        .getSingleResult()
+                > 0;
     }
 
     private boolean isListed(DocumentId document, Mandate mandate) {

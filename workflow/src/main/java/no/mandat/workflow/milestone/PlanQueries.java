@@ -73,7 +73,12 @@ public class PlanQueries {
                 frame.adopted(),
                 today,
                 mayEdit(mandate, allowed),
-                rows.of(id, Permission.readable(allowed), today, line -> actions(line, mandate, allowed)));
+                rows.of(
+                        id,
+                        Permission.readable(allowed),
+                        MeetingKinds.read(allowed),
+                        today,
+                        line -> actions(line, mandate, allowed)));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.milestone.MilestoneAction;
 import no.mandat.domain.milestone.MoveState;
 import no.mandat.domain.milestone.Slip;
@@ -33,16 +34,18 @@ class PlanRows {
      * By the day they are due.
      *
      * @param readable which documents the reader may read: of others the title isn't told
+     * @param kinds which meetings the reader may read: to others nothing leads
      * @param actions what the reader may do with each
      */
     List<MilestoneRow> of(
             MandateId mandate,
             List<Openness> readable,
+            Set<MeetingKind> kinds,
             LocalDate today,
             Function<PlanLine, Set<MilestoneAction>> actions) {
         var clauses = clauses(mandate);
         var moves = moves(mandate);
-        return lines(mandate, readable).stream()
+        return lines(mandate, readable, kinds).stream()
                 .map(line -> row(
                         line,
                         clauses.getOrDefault(line.id().value(), List.of()),
@@ -52,22 +55,26 @@ class PlanRows {
                 .toList();
     }
 
-    private List<PlanLine> lines(MandateId mandate, List<Openness> readable) {
+    private List<PlanLine> lines(MandateId mandate, List<Openness> readable, Set<MeetingKind> kinds) {
         return database.createQuery("""
                         select new no.mandat.workflow.milestone.PlanLine(m.id, m.version, m.title, m.due.day,
                             m.due.wholeMonth, m.baseline, m.state, m.responsible.value, p.name, m.proof.proof,
                             m.proof.proofText, m.proof.proofDocument.value, d.title,
-                            case when f.id.value is null then false else true end, m.outside.outsideProcess,
+                            case when f.id.value is null and c.id.value is null then false else true end, g.id.value,
+                            m.outside.outsideProcess,
                             m.outside.outsideDay, m.boardControlled, m.reachedOn, m.reason, m.dateChanges)
                         from Milestone m left join Person p on p.id.value = m.responsible.value
                             left join Document d on d.id.value = m.proof.proofDocument.value
                                 and d.state = LISTED and d.classification.openness in :readable
                             left join Document f on f.id.value = m.proof.proofDocument.value and f.state = LISTED
+                            left join Meeting g on g.id.value = m.proof.proofMeeting.value and g.kind in :kinds
+                            left join Meeting c on c.id.value = m.proof.proofMeeting.value and c.state = CLOSED
                         where m.mandate.value = :mandate
                         order by m.due.day, m.title, m.id.value
                         """, PlanLine.class)
                 .setParameter("mandate", mandate.value())
                 .setParameter("readable", readable)
+                .setParameter("kinds", kinds)
                 .getResultList();
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import no.mandat.domain.milestone.Proof;
 import no.mandat.domain.milestone.ProofKind;
 import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.MeetingId;
 import no.mandat.workflow.shared.OneLine;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text what it is, in words
  * @param document the document, once it is filed; left out where another kind proves it
+ * @param meeting the meeting, once it is planned; left out where another kind proves it
  */
 public record ProofForm(
         @NotNull(message = "rule.required") ProofKind kind,
         @OneLine(max = 300) String text,
-        @Nullable DocumentId document) {
+        @Nullable DocumentId document,
+        @Nullable MeetingId meeting) {
+
+    /** That isn't a meeting, or none that is planned yet. */
+    public ProofForm(ProofKind kind, String text, @Nullable DocumentId document) {
+        this(kind, text, document, null);
+    }
 
     Proof proof() {
-        return new Proof(kind, text.strip(), kind == ProofKind.DOCUMENT ? document : null);
+        return new Proof(
+                kind,
+                text.strip(),
+                kind == ProofKind.DOCUMENT ? document : null,
+                kind == ProofKind.MEETING ? meeting : null);
     }
 }

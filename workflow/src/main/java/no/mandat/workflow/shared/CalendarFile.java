@@ -2,6 +2,7 @@ package no.mandat.workflow.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
@@ -19,6 +20,11 @@ public final class CalendarFile {
     private static final Pattern NOT_ON_A_LINE = Pattern.compile("[\\p{Cntrl}\\u0085\\u2028\\u2029\\s]+");
 
     private CalendarFile() {}
+
+    /** What calendars know a meeting by, for ever and wherever it stands: one that was told of it in two ways shows it once. */
+    public static String meetingUid(UUID meeting, String host) {
+        return "%s@%s".formatted(meeting, host);
+    }
 
     /** Text of several lines: other control characters than line breaks and tabs are left out. */
     public static String text(String text) {

@@ -14,6 +14,7 @@ import no.mandat.domain.milestone.MilestoneRefusal.NoFirstDay;
 import no.mandat.domain.milestone.MilestoneRefusal.NoPlaceInMandate;
 import no.mandat.domain.milestone.MilestoneRefusal.NoSuchClauses;
 import no.mandat.domain.milestone.MilestoneRefusal.NoSuchDocument;
+import no.mandat.domain.milestone.MilestoneRefusal.NoSuchMeeting;
 import no.mandat.domain.milestone.MilestoneRefusal.NothingToShift;
 import no.mandat.domain.milestone.MilestoneRefusal.PlanClosed;
 import no.mandat.domain.milestone.MilestoneRefusal.ProofMissing;
@@ -50,6 +51,7 @@ final class MilestoneWords {
             case ReachedInFuture(var on) -> words.of("refusal.milestone.reachedInFuture", dates.day(on));
             case ProofMissing(var kind, var what) -> proofMissing(kind, what);
             case NoSuchDocument() -> words.of("refusal.milestone.noSuchDocument");
+            case NoSuchMeeting() -> words.of("refusal.milestone.noSuchMeeting");
             case NoSuchClauses(var count) -> words.of("refusal.milestone.noSuchClauses", count);
             case NoPlaceInMandate() -> words.of("refusal.milestone.noPlaceInMandate");
             case ShiftOutsidePeriod(var titles, var first, var last) -> shiftOutside(titles, period(first, last));

@@ -25,7 +25,7 @@ class CalendarTextTest {
     private static final LocalDate DUE = LocalDate.of(2026, 10, 31);
     private static final Instant CHANGED = Instant.parse("2026-06-01T09:00:00Z");
 
-    private final CalendarText text = new CalendarText(Words.in(Locale.of("nn")), "https://mandat.example");
+    private final CalendarText text = new CalendarText(Words.in(Locale.of("nn")), "https://mandat.example", "post.example");
 
     private static CalendarEntry entry(String title, MilestoneState state, @Nullable LocalDate adoptedOn) {
         return new CalendarEntry(ID, MANDATE, "Ferjer; nord, sør", title, DUE, state, adoptedOn, false, 3, CHANGED);
@@ -36,7 +36,7 @@ class CalendarTextTest {
     }
 
     private ICalendar read(CalendarEntry... entries) {
-        var written = text.of("Milepælar · Ferjer", List.of(entries), List.of());
+        var written = text.of("Milepælar · Ferjer", List.of(entries), List.of(), List.of());
         var calendar = Biweekly.parse(written).first();
         assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty() || entries.length == 0)
                 .as(written)
@@ -59,7 +59,7 @@ class CalendarTextTest {
                         .toLocalDate())
                 .isEqualTo(DUE);
         assertThat(event.getDateEnd()).isNull();
-        assertThat(text.of("", List.of(entry("Oppstart", MilestoneState.PLANNED, null)), List.of()))
+        assertThat(text.of("", List.of(entry("Oppstart", MilestoneState.PLANNED, null)), List.of(), List.of()))
                 .contains("DTSTART;VALUE=DATE:20261031\r\n");
     }
 
@@ -111,7 +111,7 @@ class CalendarTextTest {
         assertThat(calendar.getEvents()).hasSize(1);
         assertThat(calendar.getEvents().getFirst().getAlarms()).isEmpty();
         assertThat(calendar.getEvents().getFirst().getSummary().getValue()).isEqualToNormalizingNewlines(evil);
-        assertThat(Arrays.stream(text.of("", List.of(entry(evil, MilestoneState.PLANNED, DUE)), List.of())
+        assertThat(Arrays.stream(text.of("", List.of(entry(evil, MilestoneState.PLANNED, DUE)), List.of(), List.of())
                         .split("\r\n", -1)))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
     }
@@ -119,7 +119,7 @@ class CalendarTextTest {
     @Test
     void isACalendarWithoutMilestonesToo() {
         assertThat(read().getEvents()).isEmpty();
-        assertThat(text.of("Milepælar · Ferjer", List.of(), List.of()))
+        assertThat(text.of("Milepælar · Ferjer", List.of(), List.of(), List.of()))
                 .contains("METHOD:PUBLISH", "X-WR-CALNAME:Milepælar · Ferjer");
     }
 
@@ -127,7 +127,7 @@ class CalendarTextTest {
     void aCallIsAnEventAtTheInstantThatItCloses() {
         var closes = Instant.parse("2026-12-04T22:59:00Z");
         var call = new CalendarCall(new UUID(9, 7), MANDATE, "Ferjer", "Hydrogen; på sjøen", closes, 4, CHANGED);
-        var event = Biweekly.parse(text.of("Milepælar", List.of(), List.of(call)))
+        var event = Biweekly.parse(text.of("Milepælar", List.of(), List.of(call), List.of()))
                 .first()
                 .getEvents()
                 .getFirst();
