@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.PersonId;
@@ -427,6 +428,16 @@ class MilestoneTest {
                     .as("nothing need prove it")
                     .isNotNull();
         }
+    }
+
+    @Test
+    void isProvenByAMeetingOnlyWhereOneIsMeant() {
+        var meeting = new MeetingId(new UUID(4, 1));
+        assertThat(new Proof(ProofKind.MEETING, "Referat", null).meeting()).isEmpty();
+        assertThat(new Proof(ProofKind.MEETING, "Referat", null, meeting).meeting())
+                .contains(meeting);
+        assertThatThrownBy(() -> new Proof(ProofKind.DELIVERABLE, "Rapport", null, meeting))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -37,7 +37,7 @@ import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.consent.ConsentNavigation;
 import no.mandat.web.contribution.CallNavigation;
-import no.mandat.web.milestone.PlanNavigation;
+import no.mandat.web.meeting.MeetingNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.InAppLink;
@@ -250,7 +250,7 @@ class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                         mandate.id(), new AmendmentId(gap.subject().id()), gap.what());
             case POINT ->
                 CallNavigation.link(mandate.id(), new CallId(gap.subject().id()), gap.what());
-            case EVALUATION -> PlanNavigation.link(mandate.id(), t("closing.evaluation.missing"));
+            case EVALUATION -> MeetingNavigation.listLink(mandate.id(), t("closing.evaluation.missing"));
         };
     }
 

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import no.mandat.domain.party.ParticipationState;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.mandate.MandateNavigation;
@@ -37,6 +38,9 @@ import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateRow;
 import no.mandat.workflow.mandate.MandateSort;
+import no.mandat.workflow.meeting.MinutesToRead;
+import no.mandat.workflow.meeting.MyMeetingRow;
+import no.mandat.workflow.meeting.MyMeetings;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.party.Profile;
 import no.mandat.workflow.point.HandlingQueries;
@@ -61,6 +65,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final transient PlanQueries plans;
     private final transient AnswerQueries answers;
     private final transient HandlingQueries handling;
+    private final transient MyMeetings meetings;
     private final transient Profile profile;
     private final transient Clock clock;
 
@@ -72,6 +77,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             PlanQueries plans,
             AnswerQueries answers,
             HandlingQueries handling,
+            MyMeetings meetings,
             Profile profile,
             Clock clock) {
         this.mandates = mandates;
@@ -80,6 +86,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         this.plans = plans;
         this.answers = answers;
         this.handling = handling;
+        this.meetings = meetings;
         this.profile = profile;
         this.clock = clock;
         addClassName("page");
@@ -141,6 +148,9 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var due = plans.mine();
         var calls = answers.waiting();
         var toHandle = handling.waiting();
+        var ahead = meetings.ahead();
+        var asked = ahead.stream().filter(MyMeetingRow::isAsked).toList();
+        var minutes = meetings.toRemarkOn();
         add(header().lead(lead(waiting.size(), unread.size(), count)));
         if (!waiting.isEmpty()) {
             add(new WaitingCard(waiting, LocalDate.now(clock)));
@@ -151,17 +161,36 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         if (!toHandle.isEmpty()) {
             add(new ToHandleCard(toHandle, clock));
         }
+        showMeetings(asked, minutes);
         if (!unread.isEmpty()) {
             add(new UnreadCard(unread, LocalDate.now(clock)));
         }
         if (!due.isEmpty()) {
             add(new DueCard(due, LocalDate.now(clock)));
         }
-        if (waiting.isEmpty() && unread.isEmpty() && due.isEmpty() && calls.isEmpty() && toHandle.isEmpty()) {
+        if (Stream.of(waiting, unread, due, calls, toHandle, asked, minutes).allMatch(List::isEmpty)) {
             add(new EmptyState(t("home.waiting.title"), t("home.waiting.text")));
         }
+        showNext(ahead.stream().filter(row -> !row.isAsked()).limit(MOST).toList());
         add(cards);
         showInput();
+    }
+
+    /** What of meetings waits for them. */
+    private void showMeetings(List<MyMeetingRow> asked, List<MinutesToRead> minutes) {
+        var cards = new MeetingCards(clock);
+        if (!asked.isEmpty()) {
+            add(cards.asking(asked));
+        }
+        if (!minutes.isEmpty()) {
+            add(cards.minutes(minutes));
+        }
+    }
+
+    private void showNext(List<MyMeetingRow> next) {
+        if (!next.isEmpty()) {
+            add(new MeetingCards(clock).next(next));
+        }
     }
 
     /** What they have sent is theirs, wherever they sit. */

@@ -13,6 +13,7 @@ import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.PublishedCallRow;
 import no.mandat.workflow.mandate.PublishedMandate;
 import no.mandat.workflow.mandate.PublishedVersion;
+import no.mandat.workflow.meeting.PublishedMeeting;
 import no.mandat.workflow.milestone.PublishedMilestone;
 import no.mandat.workflow.party.PublishedMember;
 
@@ -22,6 +23,7 @@ import no.mandat.workflow.party.PublishedMember;
  * @param plan its milestones; none on the page of an older version
  * @param group who sits in the group; nobody on the page of an older version
  * @param calls what everybody is asked; nothing on the page of an older version
+ * @param meetings when the group meets; nothing on the page of an older version
  */
 public record MandateSheet(
         OpenPage page,
@@ -29,6 +31,7 @@ public record MandateSheet(
         List<PublishedMilestone> plan,
         List<PublishedMember> group,
         List<PublishedCallRow> calls,
+        List<PublishedMeeting> meetings,
         Clock clock) {
 
     /** Takes copies. */
@@ -36,6 +39,7 @@ public record MandateSheet(
         plan = List.copyOf(plan);
         group = List.copyOf(group);
         calls = List.copyOf(calls);
+        meetings = List.copyOf(meetings);
     }
 
     /** What a call is called, in the page's language where it is in that. */
@@ -61,6 +65,25 @@ public record MandateSheet(
     /** Until when it is open, or since when it isn't. */
     public String when(PublishedCallRow call) {
         return CallWhen.of(call.status(), call.window(), page, clock);
+    }
+
+    /** "8. des. 2026 kl. 09.00–12.00", with both days where it goes over midnight. */
+    public String when(PublishedMeeting meeting) {
+        var begins = meeting.startsAt().atZone(clock.getZone());
+        var ends = meeting.endsAt().atZone(clock.getZone());
+        var dates = page.dates();
+        return begins.toLocalDate().equals(ends.toLocalDate())
+                ? page.t("open.meetings.when", dates.day(begins.toLocalDate()), dates.time(begins), dates.time(ends))
+                : page.t("open.meetings.days", dates.exact(begins), dates.exact(ends));
+    }
+
+    /** Where it is, without the address of a video conference. */
+    public String where(PublishedMeeting meeting) {
+        var place = Objects.requireNonNullElse(meeting.place(), "");
+        if (!meeting.video()) {
+            return place;
+        }
+        return place.isEmpty() ? page.t("open.meetings.video") : page.t("open.meetings.placeAndVideo", place);
     }
 
     /** The text, safe to show. */

@@ -17,6 +17,7 @@ import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.mandate.PublicMandates;
 import no.mandat.workflow.mandate.PublishedMandate;
+import no.mandat.workflow.meeting.PublicMeetings;
 import no.mandat.workflow.milestone.PublicPlan;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.party.PublicComposition;
@@ -41,6 +42,7 @@ public class OpenPages extends HttpServlet {
     private final transient PublicPlan plans;
     private final transient PublicComposition compositions;
     private final transient PublicCalls calls;
+    private final transient PublicMeetings meetings;
     private final transient OpenDocuments documents;
     private final transient OpenTemplates templates;
     private final transient OpenAnswer answer;
@@ -54,6 +56,7 @@ public class OpenPages extends HttpServlet {
             PublicPlan plans,
             PublicComposition compositions,
             PublicCalls calls,
+            PublicMeetings meetings,
             OpenDocuments documents,
             OpenTemplates templates,
             OpenAnswer answer,
@@ -63,6 +66,7 @@ public class OpenPages extends HttpServlet {
         this.plans = plans;
         this.compositions = compositions;
         this.calls = calls;
+        this.meetings = meetings;
         this.documents = documents;
         this.templates = templates;
         this.answer = answer;
@@ -145,6 +149,7 @@ public class OpenPages extends HttpServlet {
                 isCurrent ? plans.of(mandate.id()) : List.of(),
                 isCurrent ? compositions.group(mandate.id()) : List.of(),
                 isCurrent ? calls.ofMandate(mandate.id()) : List.of(),
+                isCurrent ? meetings.of(mandate.id()) : List.of(),
                 clock);
         answer.page(templates.mandate(sheet), words, Optional.of(mandate.changedAt()), request, response);
     }

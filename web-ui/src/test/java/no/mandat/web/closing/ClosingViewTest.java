@@ -110,7 +110,7 @@ class ClosingViewTest {
         assertThat(_find(Anchor.class)).anyMatch(link -> link.getHref().contains(CLAUSE.toString()));
         assertThat(_find(RouterLink.class))
                 .anyMatch(link -> "Evalueringen er ikke holdt".equals(link.getText())
-                        && link.getHref().endsWith("/plan"));
+                        && link.getHref().endsWith("/meetings"));
         _assertNone(Button.class, spec -> spec.withText("Begynn avslutningen"));
         assertThat(_find(Button.class, spec -> spec.withText("Frafall …")))
                 .as("what stops nothing needs no waiver")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.fakeservlet.FakeResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
 import no.mandat.domain.mandate.MandateStatus;
+import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.milestone.MilestoneStatus;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
@@ -30,6 +32,8 @@ import no.mandat.workflow.contribution.PublishedCallRow;
 import no.mandat.workflow.mandate.PublicMandates;
 import no.mandat.workflow.mandate.PublishedMandate;
 import no.mandat.workflow.mandate.PublishedRow;
+import no.mandat.workflow.meeting.PublicMeetings;
+import no.mandat.workflow.meeting.PublishedMeeting;
 import no.mandat.workflow.milestone.PublicPlan;
 import no.mandat.workflow.milestone.PublishedMilestone;
 import no.mandat.workflow.operations.Configuration;
@@ -47,6 +51,7 @@ class OpenPagesTest {
     private final Plan plan = new Plan();
     private final Group group = new Group();
     private final Calls calls = new Calls();
+    private final Meetings meetings = new Meetings();
     private final Configuration configuration =
             new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example"));
     private final OpenPages pages = new OpenPages(
@@ -54,6 +59,7 @@ class OpenPagesTest {
             plan,
             group,
             calls,
+            meetings,
             new OpenDocuments(mandates),
             new OpenTemplates(),
             new OpenAnswer(new SecurityHeaders(configuration)),
@@ -91,6 +97,25 @@ class OpenPagesTest {
                 .contains("Oppstart", "februar 2026", "Nådd 3. feb. 2026", "Rapport", "31. mars 2027", "I rute")
                 .contains("Ada Lie", "leder · Kystrederiene", "Ledig plass", "forskning");
         assertThat(page(response).select("h1")).hasSize(1);
+    }
+
+    @Test
+    void tellsWhenTheGroupMeets() throws IOException {
+        assertThat(page(get("/mandates/ferjer")).select(".open-meetings")).isEmpty();
+        var start = Instant.parse("2026-12-08T08:00:00Z");
+        meetings.rows = List.of(
+                new PublishedMeeting(
+                        MeetingKind.INPUT, "<b>Høring</b>", start, start.plusSeconds(10_800), "Kaia 4", true, false),
+                new PublishedMeeting(
+                        MeetingKind.GROUP, "Om natten", start, start.plusSeconds(86_400), null, true, true));
+        var section = page(get("/mandates/ferjer")).select(".open-meetings");
+        assertThat(section.select("li").eachText())
+                .containsExactly(
+                        "<b>Høring</b> 8. des. 2026 kl. 09.00–12.00 · Kaia 4, eller på video",
+                        "Om natten 8. des. 2026 kl. 09.00 – 9. des. 2026 kl. 09.00 · på video · avlyst");
+        assertThat(page(get("/mandates/ferjer/versions/1")).select(".open-meetings"))
+                .as("the page of an older version")
+                .isEmpty();
     }
 
     @Test
@@ -376,6 +401,16 @@ class OpenPagesTest {
         @Override
         public List<PublishedMember> group(MandateId id) {
             return members;
+        }
+    }
+
+    private static final class Meetings extends PublicMeetings {
+
+        private List<PublishedMeeting> rows = List.of();
+
+        @Override
+        public List<PublishedMeeting> of(MandateId id) {
+            return rows;
         }
     }
 

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +25,11 @@ class CalendarTextTest {
     private static final UUID ID = new UUID(7, 1);
     private static final UUID MANDATE = new UUID(1, 1);
     private static final LocalDate DUE = LocalDate.of(2026, 10, 31);
+    private static final Instant STARTS = Instant.parse("2026-12-08T08:00:00Z");
     private static final Instant CHANGED = Instant.parse("2026-06-01T09:00:00Z");
 
-    private final CalendarText text = new CalendarText(Words.in(Locale.of("nn")), "https://mandat.example", "post.example");
+    private final CalendarText text =
+            new CalendarText(Words.in(Locale.of("nn")), "https://mandat.example", "post.example");
 
     private static CalendarEntry entry(String title, MilestoneState state, @Nullable LocalDate adoptedOn) {
         return new CalendarEntry(ID, MANDATE, "Ferjer; nord, sør", title, DUE, state, adoptedOn, false, 3, CHANGED);
@@ -138,5 +142,75 @@ class CalendarTextTest {
         assertThat(event.getSequence().getValue()).isEqualTo(4);
         assertThat(event.getUrl().getValue())
                 .isEqualTo("https://mandat.example/mandates/%s/calls/%s".formatted(MANDATE, call.id()));
+    }
+
+    private static CalendarMeeting meeting(
+            MeetingState state, String title, @Nullable String place, @Nullable String video) {
+        return new CalendarMeeting(
+                ID,
+                MANDATE,
+                "Ferjer",
+                "Ekspertgruppa",
+                title,
+                STARTS,
+                STARTS.plusSeconds(7200),
+                place,
+                video,
+                "Ta med PC",
+                state,
+                2,
+                CHANGED);
+    }
+
+    private VEvent event(CalendarMeeting meeting) {
+        var written = text.of("Milepælar", List.of(), List.of(), List.of(meeting));
+        var calendar = Biweekly.parse(written).first();
+        assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty())
+                .as(written)
+                .isTrue();
+        return calendar.getEvents().getFirst();
+    }
+
+    @Test
+    void aMeetingIsKnownByWhatTheLettersSayThatCallPeopleToIt() {
+        var event = event(meeting(MeetingState.CALLED, "Gruppemøte", "Kaia 4", null));
+        assertThat(event.getUid().getValue()).isEqualTo(ID + "@post.example");
+        assertThat(event.getSequence().getValue()).isEqualTo(2);
+        assertThat(event.getDateStart().getValue().toInstant()).isEqualTo(STARTS);
+        assertThat(event.getDateEnd().getValue().toInstant()).isEqualTo(STARTS.plusSeconds(7200));
+        assertThat(event.getLocation().getValue()).isEqualTo("Kaia 4");
+        assertThat(event.getUrl().getValue())
+                .isEqualTo("https://mandat.example/mandates/%s/meetings/%s".formatted(MANDATE, ID));
+        assertThat(event.getDescription().getValue())
+                .isEqualToNormalizingNewlines("Ekspertgruppa, i mandatet «Ferjer»\n\nTa med PC");
+        assertThat(event.getAttendees()).isEmpty();
+        assertThat(event.getOrganizer()).isNull();
+    }
+
+    @Test
+    void aMeetingIsTentativeUntilItIsCalledAndCancelledWhenItIsCalledOff() {
+        assertThat(event(meeting(MeetingState.PLANNED, "A", "Kaia 4", null))
+                        .getStatus()
+                        .isTentative())
+                .isTrue();
+        for (var state : EnumSet.of(
+                MeetingState.CALLED, MeetingState.HELD, MeetingState.MINUTES_CIRCULATED, MeetingState.CLOSED)) {
+            assertThat(event(meeting(state, "A", "Kaia 4", null)).getStatus().isConfirmed())
+                    .as(state.name())
+                    .isTrue();
+        }
+        assertThat(event(meeting(MeetingState.CANCELLED, "A", "Kaia 4", null))
+                        .getStatus()
+                        .isCancelled())
+                .isTrue();
+    }
+
+    @Test
+    void aMeetingWithoutAPlaceIsWhereItsVideoIsAndLetsNothingOutOfItsLines() {
+        var evil = "Kick-off, \"A\"; B\r\nBEGIN:VALARM æøå " + "lang ".repeat(40);
+        var event = event(meeting(MeetingState.CALLED, evil, null, "https://video.example/1"));
+        assertThat(event.getLocation().getValue()).isEqualTo("https://video.example/1");
+        assertThat(event.getAlarms()).isEmpty();
+        assertThat(event.getSummary().getValue()).startsWith("Kick-off, \"A\"; B BEGIN:VALARM æøå");
     }
 }

@@ -1,0 +1,69 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.shared.UseCases;
+
+/** What of meetings concerns whoever asks, in all mandates. */
+@UseCases
+public class MyMeetings {
+
+    private final Access access;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    MyMeetings(Access access, Clock clock) {
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected MyMeetings() {
+        this(null, null);
+    }
+
+    /** Meetings to which the actor is called and that haven't ended, the next first. */
+    public List<MyMeetingRow> ahead() {
+        var me = access.requireLogin();
+        return database.createQuery("""
+                        select new no.mandat.workflow.meeting.MyMeetingRow(m.id, m.mandate, x.shortName, m.kind, m.title,
+                            m.time.startsAt, m.state, a.answer)
+                        from Attendee a join Meeting m on m.id.value = a.meeting.value
+                            join Mandate x on x.id.value = m.mandate.value
+                        where a.person.value = :me and a.state in (LISTED, CONFIRMED, INVITED)
+                            and (m.state = CALLED or m.state = HELD and m.endedAt is null)
+                            and x.state not in (CLOSED, TERMINATED, WITHDRAWN) and m.time.startsAt is not null
+                        order by m.time.startsAt, m.id.value
+                        """, MyMeetingRow.class).setParameter("me", me.value()).getResultList();
+    }
+
+    /** Minutes on which the actor, who was there, can remark and hasn't, the most urgent first. */
+    public List<MinutesToRead> toRemarkOn() {
+        var me = access.requireLogin();
+        return database.createQuery("""
+                        select new no.mandat.workflow.meeting.MinutesToRead(m.id, m.mandate, x.shortName, m.title,
+                            e.remarksUntil)
+                        from Attendee a join Meeting m on m.id.value = a.meeting.value
+                            join Mandate x on x.id.value = m.mandate.value
+                            join MinutesEdition e on e.key.meeting.value = m.id.value and e.key.edition = m.editions
+                        where a.person.value = :me and a.presence in (PRESENT, LEFT_EARLY, DEPUTY)
+                            and m.state = MINUTES_CIRCULATED and e.remarksUntil > :now
+                            and x.state not in (CLOSED, TERMINATED, WITHDRAWN)
+                            and not exists (select 1 from MinutesRemark r where r.attendee.value = a.id.value
+                                and r.edition = m.editions and r.state <> WITHDRAWN)
+                        order by e.remarksUntil, m.id.value
+                        """, MinutesToRead.class)
+                .setParameter("me", me.value())
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+}
