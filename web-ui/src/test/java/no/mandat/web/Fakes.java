@@ -117,6 +117,7 @@ import no.mandat.workflow.party.RevokeInvitation;
 import no.mandat.workflow.party.SeatRow;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.meeting.MyMeetings;
 import no.mandat.workflow.sheet.Sheet;
 
 /** The services, as far as the views can tell. */
@@ -142,6 +143,7 @@ public final class Fakes {
     public final ReadingFakes readings = new ReadingFakes();
     public final CallFakes calls = new CallFakes();
     public final PointFakes points = new PointFakes();
+    public final MyMeetingFakes mine = new MyMeetingFakes();
 
     public final Compositions compositions = new Compositions();
     public final CompositionCommands compositionCommands = new CompositionCommands();
@@ -170,6 +172,7 @@ public final class Fakes {
         parts.putAll(readings.parts());
         parts.putAll(calls.parts());
         parts.putAll(points.parts());
+        parts.put(MyMeetings.class, mine);
         parts.put(DocumentQueries.class, documents);
         parts.put(DocumentService.class, documentCommands);
         parts.put(Reception.class, reception);

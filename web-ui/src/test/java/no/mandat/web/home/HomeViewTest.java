@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,14 +19,20 @@ import java.util.UUID;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.meeting.MeetingKind;
+import no.mandat.domain.meeting.MeetingState;
+import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.MeetingId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.contribution.CallToAnswer;
 import no.mandat.workflow.contribution.OwnContributionRow;
+import no.mandat.workflow.meeting.MinutesToRead;
+import no.mandat.workflow.meeting.MyMeetingRow;
 import no.mandat.workflow.milestone.MyMilestoneRow;
 import no.mandat.workflow.party.OwnParticipation;
 import no.mandat.workflow.party.OwnProfile;
@@ -96,6 +104,52 @@ class HomeViewTest {
             assertThat(stage.text())
                     .contains("Innspillsrunder du ikke har svart på", "Hva hindrer ferjene?", "om 3 dager", "Svar")
                     .doesNotContain("Ingenting venter på deg");
+        }
+    }
+
+    private static MyMeetingRow meeting(int number, String title, Rsvp answer) {
+        return new MyMeetingRow(
+                new MeetingId(new UUID(11, number)),
+                Fakes.FERRIES,
+                "Ferjer",
+                MeetingKind.INPUT,
+                title,
+                Instant.parse("2026-12-08T08:00:00Z"),
+                MeetingState.CALLED,
+                answer);
+    }
+
+    @Test
+    void asksWhetherOneComesAndForRemarksOnMinutes() {
+        fakes.mine.ahead = List.of(meeting(1, "Høring", null), meeting(2, "Gruppemøte", Rsvp.ACCEPTED));
+        fakes.mine.minutes = List.of(new MinutesToRead(
+                new MeetingId(new UUID(11, 3)),
+                Fakes.FERRIES,
+                "Ferjer",
+                "Møtet i november",
+                Instant.parse("2026-11-28T23:00:00Z")));
+        try (var stage = Stage.of("Ada Lie", Set.of(RealmRole.MEMBER), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text())
+                    .containsSubsequence("Møter som spør om du kommer", "8. des. 2026", "kl. 09.00", "Høring", "Svar")
+                    .containsSubsequence("Referater du kan ha merknader til", "28. nov. 2026", "Møtet i november")
+                    .containsSubsequence("Dine neste møter", "Gruppemøte", "Kommer")
+                    .doesNotContain("Ingenting venter på deg");
+            assertThat(LocatorJ._find(Button.class, spec -> spec.withText("Svar"))).hasSize(1);
+            assertThat(LocatorJ._find(Anchor.class).stream().map(Anchor::getHref))
+                    .contains("mandates/%s/meetings/%s".formatted(Fakes.FERRIES, new UUID(11, 1)));
+        }
+    }
+
+    @Test
+    void saysThatNothingWaitsThoughOneIsGoingToAMeeting() {
+        fakes.mandates.add(Fakes.draft());
+        fakes.mine.ahead = List.of(meeting(2, "Gruppemøte", Rsvp.ACCEPTED));
+        try (var stage = Stage.of("Ada Lie", Set.of(RealmRole.MEMBER), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text())
+                    .contains("Ingenting venter på deg", "Dine neste møter")
+                    .doesNotContain("Møter som spør om du kommer");
         }
     }
 

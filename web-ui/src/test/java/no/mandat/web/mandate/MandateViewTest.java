@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,8 +20,11 @@ import no.mandat.domain.contribution.Window;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
+import no.mandat.web.MeetingFakes;
+import no.mandat.web.PlanFakes;
 import no.mandat.web.RoundFakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.InAppLink;
@@ -92,6 +96,20 @@ class MandateViewTest {
         assertThat(stage.text())
                 .contains("Ett svar", "Se alle innspillsrundene")
                 .doesNotContain("77 svar");
+    }
+
+    @Test
+    void namesTheNextMeetingsAmongWhatComesNext() {
+        fakes.mandates.add(Fakes.draft());
+        fakes.plans.milestones.add(PlanFakes.planned(1, "Utkast", LocalDate.of(2026, 12, 20)));
+        fakes.meetings.rows.addAll(List.of(
+                MeetingFakes.row(1, "Holdt", MeetingFakes.at("2026-11-03T09:00"), MeetingStatus.CLOSED),
+                MeetingFakes.row(2, "Avlyst", MeetingFakes.at("2026-12-01T09:00"), MeetingStatus.CANCELLED),
+                MeetingFakes.row(3, "Høring", MeetingFakes.at("2026-12-08T09:00"), MeetingStatus.CALLED)));
+        open();
+        assertThat(stage.text())
+                .containsSubsequence("8. des.", "Høring", "20. des.", "Utkast")
+                .doesNotContain("Holdt", "Avlyst");
     }
 
     @Test

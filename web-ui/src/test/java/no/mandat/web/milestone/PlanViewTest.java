@@ -12,6 +12,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
@@ -29,6 +30,7 @@ import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.Window;
+import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.milestone.MilestoneStatus;
@@ -39,6 +41,7 @@ import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
+import no.mandat.web.MeetingFakes;
 import no.mandat.web.PlanFakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.Timeline;
@@ -50,6 +53,7 @@ import no.mandat.workflow.milestone.EditMilestone;
 import no.mandat.workflow.milestone.MakeCalendarLink;
 import no.mandat.workflow.milestone.MoveRow;
 import no.mandat.workflow.milestone.OutsideForm;
+import no.mandat.workflow.milestone.ProofForm;
 import no.mandat.workflow.milestone.ProofLine;
 import no.mandat.workflow.milestone.ProposeDate;
 import no.mandat.workflow.milestone.RescheduleMilestone;
@@ -118,6 +122,58 @@ class PlanViewTest {
         assertThat(table()).containsSubsequence("Innspillsmøte", "Sluttrapport", "Nådd", "Oppstart");
         assertThat(table()).contains("14 dager over fristen", "1. mars 2027", "Solveig Kvamme");
         _get(Timeline.class);
+    }
+
+    @Test
+    void showsTheMeetingsBesideIt() {
+        plans.milestones.add(PlanFakes.planned(1, "Utkast", SPRING));
+        fakes.meetings.rows.addAll(List.of(
+                MeetingFakes.row(1, "Uten tid", null, MeetingStatus.PLANNED),
+                MeetingFakes.row(2, "Oppstart <nå>", MeetingFakes.at("2026-11-03T09:00"), MeetingStatus.CLOSED),
+                MeetingFakes.row(3, "Høring", MeetingFakes.at("2026-12-08T09:00"), MeetingStatus.CALLED),
+                MeetingFakes.row(4, "Avlyst", MeetingFakes.at("2026-12-09T09:00"), MeetingStatus.CANCELLED)));
+        stage.open(ADDRESS);
+
+        assertThat(stage.text())
+                .containsSubsequence("Oppstart <nå>", "3. nov.", "Referat godkjent", "Høring", "8. des.", "Innkalt")
+                .doesNotContain("Uten tid", "Avlyst");
+        assertThat(picture()).contains("\"label\":\"Møte: Høring, innkalt, 8. des.\"", "\"square\":true");
+    }
+
+    @Test
+    void namesTheMeetingThatProvesAMilestone() {
+        plans.milestones.add(PlanFakes.with(
+                PlanFakes.planned(1, "Utkast", SPRING),
+                new ProofLine(ProofKind.MEETING, "Referat <b>", null, null, true, MeetingFakes.id(3)),
+                null));
+        stage.open(ADDRESS);
+
+        assertThat(html())
+                .contains("mandates/%s/meetings/%s".formatted(Fakes.FERRIES, MeetingFakes.id(3)), "Referat &lt;b&gt;");
+    }
+
+    @Test
+    void offersTheMeetingsThatCanProveAMilestone() {
+        fakes.meetings.rows.addAll(List.of(
+                MeetingFakes.row(3, "Høring", MeetingFakes.at("2026-12-08T09:00"), MeetingStatus.CALLED),
+                MeetingFakes.row(4, "Avlyst", MeetingFakes.at("2026-12-09T09:00"), MeetingStatus.CANCELLED)));
+        plans.milestones.add(PlanFakes.with(
+                PlanFakes.planned(1, "Utkast", SPRING), new ProofLine(ProofKind.MEETING, "", null, null, false), null));
+        open(1);
+        _click(_get(Button.class, spec -> spec.withText("Rediger …")));
+        MilestoneFields.MeetingChoice chosen = new MilestoneFields.MeetingChoice(
+                MeetingFakes.id(3), "Høring, 8. des. 2026");
+        @SuppressWarnings("unchecked")
+        ComboBox<MilestoneFields.MeetingChoice> choice = _get(ComboBox.class, spec -> spec.withLabel("Møtet"));
+        assertThat(choice.getListDataView().getItems()).containsExactly(chosen);
+        choice.setValue(chosen);
+        _click(_get(Button.class, spec -> spec.withText("Lagre")));
+
+        assertThat(plans.carriedOut)
+                .singleElement(type(EditMilestone.class))
+                .extracting(command -> command.form().proof())
+                .isEqualTo(new ProofForm(
+                        ProofKind.MEETING, "Referat fra Høring, 8. des. 2026", null, MeetingFakes.id(3)));
     }
 
     private static CallRow call(String title, CallState state) {

@@ -210,6 +210,23 @@ class CompositionViewTest {
     }
 
     @Test
+    void saysWhoCameToMeetingsWhereSomebodyWasCalledFromOutside() {
+        shows(TODAY, false, false);
+        var shown = fakes.compositions.composition;
+        fakes.compositions.composition = new Composition(
+                shown.day(),
+                shown.bodies(),
+                List.of(new CoverageLine(OrganisationCategory.INDUSTRY, 1, 0, 1, 1, Heard.byMeetings(5, 3))),
+                shown.editable(),
+                shown.seatsEditable(),
+                shown.resignable());
+        open();
+        assertThat(stage.text())
+                .contains("KravInnkalt utenfraMøtte opp", "Næringsliv01153")
+                .doesNotContain("Har gitt innspill");
+    }
+
+    @Test
     void saysNothingOfInputWhereNobodyWasHeard() {
         shows(TODAY, false, false);
         var shown = fakes.compositions.composition;
@@ -221,7 +238,7 @@ class CompositionViewTest {
                 shown.seatsEditable(),
                 shown.resignable());
         open();
-        assertThat(stage.text()).contains("Krav").doesNotContain("Har gitt innspill");
+        assertThat(stage.text()).contains("Krav").doesNotContain("Har gitt innspill", "Møtte opp");
     }
 
     private void shows(LocalDate day, boolean editable, boolean resignable, MembershipLine... memberships) {
