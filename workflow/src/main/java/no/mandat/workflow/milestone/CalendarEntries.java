@@ -41,7 +41,7 @@ class CalendarEntries {
                 and s.fromDay <= :today and (s.toDay is null or s.toDay >= :today))
             """;
 
-    /** Those with a time, of the kinds that somebody reads. Whoever is called to one that was called off learns that it was. */
+    /** Those with a time; that one was called off is shown, too. */
     private static final String MEETING = """
             select new no.mandat.workflow.milestone.CalendarMeeting(m.id.value, x.id.value, x.shortName, b.name, m.title,
                 m.time.startsAt, m.time.endsAt, m.place, m.videoLink, m.practical, m.state, m.sequence, m.changedAt)
@@ -85,6 +85,9 @@ class CalendarEntries {
 
     /** The meetings of a mandate that have a time, of those kinds. */
     List<CalendarMeeting> meetings(MandateId mandate, Set<MeetingKind> kinds) {
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
         return database.createQuery(
                         MEETING.formatted("x.id.value = :mandate and m.kind in :kinds"), CalendarMeeting.class)
                 .setParameter("mandate", mandate.value())
