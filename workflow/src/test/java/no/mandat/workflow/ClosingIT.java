@@ -26,10 +26,13 @@ import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.meeting.MeetingKind;
+import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ClosingCondition.Gap;
 import no.mandat.domain.shared.ClosingCondition.GapKind;
+import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.MotionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.approval.EndRound;
@@ -77,6 +80,11 @@ import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.ReopenCall;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.mandate.MandateExport;
+import no.mandat.workflow.meeting.MeetingDetails;
+import no.mandat.workflow.meeting.MeetingForm;
+import no.mandat.workflow.meeting.MeetingQueries;
+import no.mandat.workflow.meeting.MeetingService;
+import no.mandat.workflow.meeting.PlanMeeting;
 import no.mandat.workflow.milestone.MilestoneForm;
 import no.mandat.workflow.milestone.MilestoneRow;
 import no.mandat.workflow.milestone.PlanCalendars;
@@ -130,6 +138,12 @@ class ClosingIT extends InConsent {
 
     @Inject
     ReleaseService releases;
+
+    @Inject
+    MeetingService meetings;
+
+    @Inject
+    MeetingQueries meetingQueries;
 
     @Inject
     ClosingService closing;
@@ -344,6 +358,32 @@ class ClosingIT extends InConsent {
         }
         assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(1))))
                 .hasSize(1);
+    }
+
+    @Test
+    void meetingsThatHaveNotBegunAreCalledOffWhenItIsOver() {
+        var evaluation = planned(MeetingKind.EVALUATION);
+        world.change(
+                "update meeting set state = 'HELD', began_at = ?2, ended_at = ?2 where id = ?1",
+                evaluation.value(),
+                clock.instant());
+        assertThat(missing()).doesNotContain(GapKind.EVALUATION);
+        var ahead = planned(MeetingKind.CLOSING);
+        var id = move(MotionKind.TERMINATE, null);
+        boardAgrees(id);
+        assertThat(meeting(ahead).status()).isEqualTo(MeetingStatus.CANCELLED);
+        assertThat(meeting(ahead).reason()).isEqualTo("Mandatet er avviklet.");
+        assertThat(meeting(evaluation).status()).isEqualTo(MeetingStatus.HELD);
+    }
+
+    private MeetingId planned(MeetingKind kind) {
+        var start = clock.instant().plus(Duration.ofDays(3));
+        var form = new MeetingForm(kind, "nb", "Møte", start, start.plusSeconds(3600), "Rom 3", null, null);
+        return as(secretary, () -> meetings.plan(new PlanMeeting(UUID.randomUUID(), mandate, form)));
+    }
+
+    private MeetingDetails meeting(MeetingId id) {
+        return as(secretary, () -> meetingQueries.details(id));
     }
 
     @Test
