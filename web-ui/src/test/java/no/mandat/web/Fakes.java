@@ -67,6 +67,7 @@ import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.mandate.PublishMandate;
 import no.mandat.workflow.mandate.WithdrawMandate;
+import no.mandat.workflow.meeting.MyMeetings;
 import no.mandat.workflow.notification.MailQueries;
 import no.mandat.workflow.notification.MailService;
 import no.mandat.workflow.notification.RetryMail;
@@ -117,7 +118,6 @@ import no.mandat.workflow.party.RevokeInvitation;
 import no.mandat.workflow.party.SeatRow;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
-import no.mandat.workflow.meeting.MyMeetings;
 import no.mandat.workflow.sheet.Sheet;
 
 /** The services, as far as the views can tell. */

@@ -158,12 +158,7 @@ class MeetingElsewhereIT extends InAGroup {
 
     private void add(ClauseId... clauses) {
         var form = new ItemForm(
-                "Sak",
-                ItemKind.DISCUSSION,
-                null,
-                30,
-                List.of(clauses),
-                ClassificationForm.of(Openness.INTERNAL));
+                "Sak", ItemKind.DISCUSSION, null, 30, List.of(clauses), ClassificationForm.of(Openness.INTERNAL));
         var ignored = as(secretary, () -> agendas.add(new AddItem(UUID.randomUUID(), meeting, form)));
     }
 
@@ -264,18 +259,11 @@ class MeetingElsewhereIT extends InAGroup {
     private void outsider(MeetingId of, String email, String state, @Nullable String presence) {
         var at = clock.instant().minusSeconds(600);
         var id = UUID.randomUUID();
-        world.change(
-                """
+        world.change("""
                 insert into attendee (id, meeting_id, mandate_id, role, invitee, email, category, language, state, sent_at,
                     changed_at, version)
                 values (?1, ?2, ?3, 'OUTSIDER', 'En', ?4, 'INDUSTRY', 'nb', ?5, ?6, ?6, 0)
-                """,
-                id,
-                of.value(),
-                mandate.value(),
-                email,
-                state,
-                at);
+                """, id, of.value(), mandate.value(), email, state, at);
         if (presence != null) {
             world.change("update attendee set presence = ?2 where id = ?1", id, presence);
         }
@@ -350,7 +338,9 @@ class MeetingElsewhereIT extends InAGroup {
     void asksThoseWhoAreCalledAndThenForRemarks() {
         assertThat(as(ada, () -> mine.ahead())).isEmpty();
         called(meeting);
-        assertThat(as(ada, () -> mine.ahead())).extracting(MyMeetingRow::isAsked).containsExactly(true);
+        assertThat(as(ada, () -> mine.ahead()))
+                .extracting(MyMeetingRow::isAsked)
+                .containsExactly(true);
         assertThat(as(ada, () -> mine.ahead()))
                 .extracting(MyMeetingRow::mandateName)
                 .containsExactly("Godkjenning");
@@ -358,7 +348,9 @@ class MeetingElsewhereIT extends InAGroup {
                 "update attendee set answer = 'ACCEPTED' where meeting_id = ?1 and person_id = ?2",
                 meeting.value(),
                 ada.personId().value());
-        assertThat(as(ada, () -> mine.ahead())).extracting(MyMeetingRow::isAsked).containsExactly(false);
+        assertThat(as(ada, () -> mine.ahead()))
+                .extracting(MyMeetingRow::isAsked)
+                .containsExactly(false);
         held(meeting);
         assertThat(as(ada, () -> mine.ahead())).isEmpty();
         circulated(clock.instant().plusSeconds(3600));
@@ -379,14 +371,10 @@ class MeetingElsewhereIT extends InAGroup {
                 "update attendee set presence = 'PRESENT' where meeting_id = ?1 and person_id = ?2",
                 meeting.value(),
                 ada.personId().value());
-        world.change(
-                """
+        world.change("""
                 insert into minutes_edition (meeting_id, edition, content, content_hash, cut_at, remarks_until)
                 values (?1, 1, '{}', repeat('a', 64), ?2, ?3)
-                """,
-                meeting.value(),
-                clock.instant(),
-                until);
+                """, meeting.value(), clock.instant(), until);
     }
 
     @Test
@@ -430,9 +418,7 @@ class MeetingElsewhereIT extends InAGroup {
     }
 
     private void reach(MilestoneId milestone) {
-        run(
-                secretary,
-                () -> milestones.reach(new ReachMilestone(UUID.randomUUID(), milestone, LocalDate.now(clock))));
+        run(secretary, () -> milestones.reach(new ReachMilestone(UUID.randomUUID(), milestone, LocalDate.now(clock))));
     }
 
     private ProofLine proof(Actor.Someone reader) {

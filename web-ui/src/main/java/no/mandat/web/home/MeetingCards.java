@@ -52,7 +52,8 @@ final class MeetingCards {
         var at = row.startsAt().atZone(clock.getZone());
         var day = at.toLocalDate();
         var when = Waiting.day(
-                new Span(Say.dates().day(day)), Waiting.small(t("home.meetings.at", Say.dates().time(at))));
+                new Span(Say.dates().day(day)),
+                Waiting.small(t("home.meetings.at", Say.dates().time(at))));
         var words = Waiting.words(link, Waiting.small(row.mandateName() + " · " + t(row.kind())));
         return new ListItem(when, words, end);
     }
@@ -70,8 +71,8 @@ final class MeetingCards {
     private ListItem entry(MinutesToRead row) {
         var link = MeetingNavigation.link(row.mandate(), row.meeting(), row.title());
         var words = Waiting.words(link, Waiting.small(row.mandateName()));
-        var act = new Button(
-                t("home.minutes.read"), click -> MeetingNavigation.toMeeting(row.mandate(), row.meeting()));
+        var act =
+                new Button(t("home.minutes.read"), click -> MeetingNavigation.toMeeting(row.mandate(), row.meeting()));
         act.setAriaLabel(t("home.minutes.read") + ": " + row.title());
         return new ListItem(day(row), words, act);
     }

@@ -132,8 +132,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         return Stream.of(
                         Optional.ofNullable(meeting.number())
                                 .map(number -> Say.sentence(t("meetings.number", number.toString()))),
-                        Optional.of(Say.sentence(
-                                new MeetingWhen(form.startsAt(), form.endsAt(), desk.clock()).words())),
+                        Optional.of(
+                                Say.sentence(new MeetingWhen(form.startsAt(), form.endsAt(), desk.clock()).words())),
                         Optional.ofNullable(form.place()),
                         Optional.of(meeting.body()))
                 .flatMap(Optional::stream)

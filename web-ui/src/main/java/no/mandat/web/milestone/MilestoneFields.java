@@ -96,7 +96,9 @@ final class MilestoneFields {
 
     private void meetings(PlanDesk desk) {
         meeting.setHelperText(t("plan.field.meeting.help"));
-        meeting.setItems(PlannedMeeting.of(desk.mandate(), desk.parts().meetings(), desk.parts().clock()).stream()
+        meeting.setItems(PlannedMeeting.of(
+                        desk.mandate(), desk.parts().meetings(), desk.parts().clock())
+                .stream()
                 .filter(one -> one.status() != MeetingStatus.CANCELLED)
                 .map(one -> new MeetingChoice(one.id(), one.named()))
                 .toList());
@@ -105,7 +107,8 @@ final class MilestoneFields {
         meeting.setWidthFull();
         meeting.addValueChangeListener(change -> {
             if (change.getValue() != null && proofText.isEmpty()) {
-                proofText.setValue(t("plan.field.meeting.proof", change.getValue().title()));
+                proofText.setValue(
+                        t("plan.field.meeting.proof", change.getValue().title()));
             }
         });
     }

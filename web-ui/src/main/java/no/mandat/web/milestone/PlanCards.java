@@ -44,9 +44,7 @@ public final class PlanCards {
                         plan.milestones().stream()
                                 .filter(row -> isAhead(row.status()))
                                 .map(row -> new Next(row.due(), line(row, plan))),
-                        meetings.stream()
-                                .filter(PlannedMeeting::isAhead)
-                                .map(meeting -> line(meeting, plan)))
+                        meetings.stream().filter(PlannedMeeting::isAhead).map(meeting -> line(meeting, plan)))
                 .sorted(Comparator.comparing(Next::day))
                 .limit(NEXT)
                 .toList();

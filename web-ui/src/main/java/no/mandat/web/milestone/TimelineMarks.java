@@ -26,8 +26,7 @@ final class TimelineMarks {
     }
 
     /** The whole plan, with the processes of others, the meetings and the calls for input in rows of their own. */
-    static TimelinePicture of(
-            PlanDetails plan, List<PlanCall> calls, List<PlannedMeeting> meetings, String mandate) {
+    static TimelinePicture of(PlanDetails plan, List<PlanCall> calls, List<PlannedMeeting> meetings, String mandate) {
         var marks = new TimelineMarks(plan);
         return new TimelinePicture(
                 t("plan.timeline.label", mandate, plan.milestones().size()),

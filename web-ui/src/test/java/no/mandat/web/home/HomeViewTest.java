@@ -135,7 +135,8 @@ class HomeViewTest {
                     .containsSubsequence("Referater du kan ha merknader til", "28. nov. 2026", "Møtet i november")
                     .containsSubsequence("Dine neste møter", "Gruppemøte", "Kommer")
                     .doesNotContain("Ingenting venter på deg");
-            assertThat(LocatorJ._find(Button.class, spec -> spec.withText("Svar"))).hasSize(1);
+            assertThat(LocatorJ._find(Button.class, spec -> spec.withText("Svar")))
+                    .hasSize(1);
             assertThat(LocatorJ._find(Anchor.class).stream().map(Anchor::getHref))
                     .contains("mandates/%s/meetings/%s".formatted(Fakes.FERRIES, new UUID(11, 1)));
         }

@@ -161,8 +161,8 @@ class PlanViewTest {
                 PlanFakes.planned(1, "Utkast", SPRING), new ProofLine(ProofKind.MEETING, "", null, null, false), null));
         open(1);
         _click(_get(Button.class, spec -> spec.withText("Rediger …")));
-        MilestoneFields.MeetingChoice chosen = new MilestoneFields.MeetingChoice(
-                MeetingFakes.id(3), "Høring, 8. des. 2026");
+        MilestoneFields.MeetingChoice chosen =
+                new MilestoneFields.MeetingChoice(MeetingFakes.id(3), "Høring, 8. des. 2026");
         @SuppressWarnings("unchecked")
         ComboBox<MilestoneFields.MeetingChoice> choice = _get(ComboBox.class, spec -> spec.withLabel("Møtet"));
         assertThat(choice.getListDataView().getItems()).containsExactly(chosen);
@@ -172,8 +172,8 @@ class PlanViewTest {
         assertThat(plans.carriedOut)
                 .singleElement(type(EditMilestone.class))
                 .extracting(command -> command.form().proof())
-                .isEqualTo(new ProofForm(
-                        ProofKind.MEETING, "Referat fra Høring, 8. des. 2026", null, MeetingFakes.id(3)));
+                .isEqualTo(
+                        new ProofForm(ProofKind.MEETING, "Referat fra Høring, 8. des. 2026", null, MeetingFakes.id(3)));
     }
 
     private static CallRow call(String title, CallState state) {

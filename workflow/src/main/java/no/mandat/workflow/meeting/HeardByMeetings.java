@@ -34,8 +34,8 @@ class HeardByMeetings implements HeardSource {
         var called = count(mandate, before, "");
         var came = count(mandate, before, "and a.presence in (PRESENT, LEFT_EARLY, DEPUTY) and m.beganAt < :before");
         Map<OrganisationCategory, Heard> heard = new EnumMap<>(OrganisationCategory.class);
-        called.forEach((category, count) ->
-                heard.put(category, Heard.byMeetings(count, came.getOrDefault(category, 0))));
+        called.forEach(
+                (category, count) -> heard.put(category, Heard.byMeetings(count, came.getOrDefault(category, 0))));
         return heard;
     }
 

@@ -43,7 +43,9 @@ public class MyMeetings {
                             and (m.state = CALLED or m.state = HELD and m.endedAt is null)
                             and x.state not in (CLOSED, TERMINATED, WITHDRAWN) and m.time.startsAt is not null
                         order by m.time.startsAt, m.id.value
-                        """, MyMeetingRow.class).setParameter("me", me.value()).getResultList();
+                        """, MyMeetingRow.class)
+                .setParameter("me", me.value())
+                .getResultList();
     }
 
     /** Minutes on which the actor, who was there, can remark and hasn't, the most urgent first. */

@@ -92,7 +92,8 @@ public class PlanCalendars {
         // Whoever audits reads no calls.
         var calls =
                 access.allowed(mandate).contains(Permission.READ_CALLS) ? entries.calls(id) : List.<CalendarCall>of();
-        return text(words).of(words.of("plan.calendar.name", mandate.shortName()), entries.of(id), calls, meetings(mandate));
+        return text(words)
+                .of(words.of("plan.calendar.name", mandate.shortName()), entries.of(id), calls, meetings(mandate));
     }
 
     private List<CalendarMeeting> meetings(Mandate mandate) {

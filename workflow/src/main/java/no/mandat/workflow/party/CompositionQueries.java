@@ -157,8 +157,8 @@ public class CompositionQueries {
         }
         var before = day.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         Map<OrganisationCategory, Heard> all = new EnumMap<>(OrganisationCategory.class);
-        heard.forEach(source -> source.of(mandate.id(), before)
-                .forEach((category, some) -> all.merge(category, some, Heard::and)));
+        heard.forEach(source ->
+                source.of(mandate.id(), before).forEach((category, some) -> all.merge(category, some, Heard::and)));
         return all;
     }
 

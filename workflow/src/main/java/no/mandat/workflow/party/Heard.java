@@ -27,11 +27,7 @@ public record Heard(int asked, int gave, int texts, int called, int came) {
     /** Heard in both ways. */
     public Heard and(Heard other) {
         return new Heard(
-                asked + other.asked,
-                gave + other.gave,
-                texts + other.texts,
-                called + other.called,
-                came + other.came);
+                asked + other.asked, gave + other.gave, texts + other.texts, called + other.called, came + other.came);
     }
 
     /** Whether anybody was asked or gave any. */
