@@ -19,11 +19,27 @@ public record MeetingFrame(@Nullable LocalDate first, LocalDate last, ZoneId zon
      * @throws RefusedException {@link MeetingRefusal.OutsidePeriod}
      */
     public void require(MeetingKind kind, MeetingTime time) {
-        var begins = LocalDate.ofInstant(time.startsAt(), zone);
-        var ends = LocalDate.ofInstant(time.endsAt().minusNanos(1), zone);
-        boolean tooEarly = first != null && begins.isBefore(first);
-        if (kind.isBoundToPeriod() && (tooEarly || ends.isAfter(last))) {
-            throw new RefusedException(new MeetingRefusal.OutsidePeriod(tooEarly ? begins : ends, first, last));
+        if (!holds(kind, time)) {
+            boolean tooEarly = isTooEarly(time);
+            throw new RefusedException(
+                    new MeetingRefusal.OutsidePeriod(tooEarly ? begins(time) : ends(time), first, last));
         }
+    }
+
+    /** Whether a time is within it, or needn't be. */
+    public boolean holds(MeetingKind kind, MeetingTime time) {
+        return !kind.isBoundToPeriod() || !isTooEarly(time) && !ends(time).isAfter(last);
+    }
+
+    private boolean isTooEarly(MeetingTime time) {
+        return first != null && begins(time).isBefore(first);
+    }
+
+    private LocalDate begins(MeetingTime time) {
+        return LocalDate.ofInstant(time.startsAt(), zone);
+    }
+
+    private LocalDate ends(MeetingTime time) {
+        return LocalDate.ofInstant(time.endsAt().minusNanos(1), zone);
     }
 }

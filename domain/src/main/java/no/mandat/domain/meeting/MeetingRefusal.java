@@ -102,6 +102,18 @@ public sealed interface MeetingRefusal extends Refusal {
     /** The time was chosen already, or the option was taken back. */
     record OptionGone() implements MeetingRefusal {}
 
+    /** No more times are offered at once. */
+    record TooManyOptions(int most) implements MeetingRefusal {}
+
+    /** A time that is past suits nobody. */
+    record OptionPassed() implements MeetingRefusal {}
+
+    /** So often, or with so long a pause, no series is held: from one to that number. */
+    record SeriesOutOfBounds(int most) implements MeetingRefusal {}
+
+    /** Of the days of a series none is left. */
+    record SeriesEmpty() implements MeetingRefusal {}
+
     /** Such minutes are not closed: they are still being changed themselves. */
     record NothingToCorrect() implements MeetingRefusal {}
 }
