@@ -10,6 +10,7 @@ import no.mandat.domain.meeting.TimeOptionEvent.TimeMarked;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.TimeOptionId;
 
 /** Whether a time that is offered for a meeting suits somebody. They can say it anew as long as it is offered. */
 @Entity
@@ -58,6 +59,11 @@ public class TimeMark {
 
     private static TimeMarked told(TimeOption option, Change change) {
         return new TimeMarked(option.id(), option.meeting(), option.mandate(), List.of(change));
+    }
+
+    /** Of which time. */
+    public TimeOptionId option() {
+        return key.option();
     }
 
     /** Who says so. */

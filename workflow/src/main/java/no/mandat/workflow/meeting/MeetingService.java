@@ -3,12 +3,9 @@ package no.mandat.workflow.meeting;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.EnumSet;
-import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingRefusal;
-import no.mandat.domain.meeting.StandardItem;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -16,7 +13,6 @@ import no.mandat.workflow.access.Access.Granted;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.Events;
-import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
@@ -24,46 +20,37 @@ import no.mandat.workflow.shared.UseCases;
 @UseCases
 public class MeetingService {
 
-    private final Meetings meetings;
+    private final MeetingPlanner planner;
     private final MeetingAccess gate;
-    private final StandardItems standards;
-    private final OpenActions actions;
     private final Roll roll;
     private final Mandates mandates;
     private final Access access;
     private final Events events;
-    private final Ids ids;
     private final Clock clock;
 
     /** Takes its parts. */
     @Inject
     MeetingService(
-            Meetings meetings,
+            MeetingPlanner planner,
             MeetingAccess gate,
-            StandardItems standards,
-            OpenActions actions,
             Roll roll,
             Mandates mandates,
             Access access,
             Events events,
-            Ids ids,
             Clock clock) {
-        this.meetings = meetings;
+        this.planner = planner;
         this.gate = gate;
-        this.standards = standards;
-        this.actions = actions;
         this.roll = roll;
         this.mandates = mandates;
         this.access = access;
         this.events = events;
-        this.ids = ids;
         this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MeetingService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -75,37 +62,7 @@ public class MeetingService {
     public MeetingId plan(@Valid PlanMeeting command) {
         var mandate = mandates.require(command.mandate());
         access.require(Permission.RUN_MEETINGS, mandate);
-        return plan(mandate, command.form());
-    }
-
-    private MeetingId plan(Mandate mandate, MeetingForm form) {
-        var plan = form.plan();
-        if (plan.time() != null) {
-            gate.frame(mandate).require(plan.kind(), plan.time());
-        }
-        var planning = Meeting.plan(
-                new MeetingId(ids.next()),
-                mandate.id(),
-                MeetingAccess.body(plan.kind(), mandate),
-                plan,
-                clock.instant());
-        var meeting = planning.meeting();
-        meetings.add(meeting);
-        events.fire(planning.event());
-        standards.put(meeting, standards(meeting));
-        roll.settle(meeting, mandate);
-        return meeting.id();
-    }
-
-    private EnumSet<StandardItem> standards(Meeting meeting) {
-        var which = EnumSet.allOf(StandardItem.class);
-        if (meetings.lastBefore(meeting).isEmpty()) {
-            which.remove(StandardItem.LAST_MINUTES);
-        }
-        if (!actions.areThere(meeting)) {
-            which.remove(StandardItem.OPEN_ACTIONS);
-        }
-        return which;
+        return planner.plan(mandate, command.form()).id();
     }
 
     /**

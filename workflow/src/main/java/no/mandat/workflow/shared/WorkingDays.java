@@ -30,4 +30,21 @@ public class WorkingDays {
     public boolean isWorkingDay(LocalDate day) {
         return !WEEKEND.contains(day.getDayOfWeek()) && !holidays.isHoliday(day);
     }
+
+    /** Whether it is a public holiday; a Saturday or a Sunday by itself is none. */
+    public boolean isHoliday(LocalDate day) {
+        return holidays.isHoliday(day);
+    }
+
+    /** The day that so many working days later is. */
+    public LocalDate after(LocalDate day, int workingDays) {
+        var then = day;
+        for (int left = workingDays; left > 0; ) {
+            then = then.plusDays(1);
+            if (isWorkingDay(then)) {
+                left--;
+            }
+        }
+        return then;
+    }
 }

@@ -27,14 +27,18 @@ import no.mandat.domain.meeting.MeetingRefusal.NotQuorate;
 import no.mandat.domain.meeting.MeetingRefusal.NotReadyToCall;
 import no.mandat.domain.meeting.MeetingRefusal.NothingToCorrect;
 import no.mandat.domain.meeting.MeetingRefusal.OptionGone;
+import no.mandat.domain.meeting.MeetingRefusal.OptionPassed;
 import no.mandat.domain.meeting.MeetingRefusal.OutcomeMissing;
 import no.mandat.domain.meeting.MeetingRefusal.OutsidePeriod;
 import no.mandat.domain.meeting.MeetingRefusal.RemarkNotInState;
 import no.mandat.domain.meeting.MeetingRefusal.RemarksEndTooSoon;
 import no.mandat.domain.meeting.MeetingRefusal.RemarksOver;
+import no.mandat.domain.meeting.MeetingRefusal.SeriesEmpty;
+import no.mandat.domain.meeting.MeetingRefusal.SeriesOutOfBounds;
 import no.mandat.domain.meeting.MeetingRefusal.TakesNoAnswers;
 import no.mandat.domain.meeting.MeetingRefusal.TakesNoDecisions;
 import no.mandat.domain.meeting.MeetingRefusal.TooLong;
+import no.mandat.domain.meeting.MeetingRefusal.TooManyOptions;
 
 /** What is refused about meetings, and what one lacks before it can be called, in words. */
 public final class MeetingWords {
@@ -86,6 +90,10 @@ public final class MeetingWords {
             case NoSuchDocument() -> words.of("refusal.meeting.noSuchDocument");
             case NoPlace() -> words.of("refusal.meeting.noPlace");
             case OptionGone() -> words.of("refusal.meeting.optionGone");
+            case OptionPassed() -> words.of("refusal.meeting.optionPassed");
+            case TooManyOptions(var most) -> words.of("refusal.meeting.tooManyOptions", most);
+            case SeriesOutOfBounds(var most) -> words.of("refusal.meeting.seriesOutOfBounds", most);
+            case SeriesEmpty() -> words.of("refusal.meeting.seriesEmpty");
             case NothingToCorrect() -> words.of("refusal.meeting.nothingToCorrect");
         };
     }
