@@ -4,14 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.mandat.domain.meeting.CorrectionKey;
 import no.mandat.domain.meeting.EditionKey;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingNumber;
 import no.mandat.domain.meeting.MinutesCorrection;
 import no.mandat.domain.meeting.MinutesEdition;
+import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.RefusedException;
@@ -114,6 +120,19 @@ class Meetings {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** On which days a body meets that wasn't called off. */
+    Set<LocalDate> days(MandateId mandate, BodyId body, ZoneId zone) {
+        return database.createQuery("""
+                        select m.time.startsAt from Meeting m
+                        where m.mandate = :mandate and m.body = :body and m.time.startsAt is not null and m.state <> CANCELLED
+                        """, Instant.class)
+                .setParameter("mandate", mandate)
+                .setParameter("body", body)
+                .getResultStream()
+                .map(at -> LocalDate.ofInstant(at, zone))
+                .collect(Collectors.toSet());
     }
 
     static RefusedException notThere() {

@@ -146,7 +146,7 @@ public class TimeQueries {
                             and m.state = PLANNED and o.state = OFFERED
                             and not exists (select 1 from TimeMark t
                                 where t.key.option.value = o.id.value and t.key.person.value = :me)
-                        group by m.id, m.mandate, m.title order by m.id.value
+                        group by m.id.value, m.mandate.value, m.title order by m.id.value
                         """, TimeAsk.class)
                 .setParameter("me", me.value())
                 .setParameter("roles", AskedMembers.ROLES)
