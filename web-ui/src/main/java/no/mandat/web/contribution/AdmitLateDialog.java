@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import no.mandat.web.shared.FormDialog;
+import no.mandat.web.shared.InstantField;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.contribution.LateEntryForm;
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import no.mandat.web.shared.FormDialog;
+import no.mandat.web.shared.InstantField;
 import no.mandat.workflow.contribution.LateMember;
 import no.mandat.workflow.shared.Reason;
 

@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Publication;
+import no.mandat.web.shared.InstantField;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.mandate.ClauseText;

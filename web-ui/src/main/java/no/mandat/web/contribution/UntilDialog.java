@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import no.mandat.web.shared.FormDialog;
+import no.mandat.web.shared.InstantField;
 import no.mandat.workflow.shared.Reason;
 
 /** Asks until when a call is to take contributions, and why. */

@@ -83,6 +83,7 @@ import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.ConflictDialog;
 import no.mandat.web.shared.InAppLink;
+import no.mandat.web.shared.InstantField;
 import no.mandat.workflow.contribution.AdmitLate;
 import no.mandat.workflow.contribution.AdmitMember;
 import no.mandat.workflow.contribution.CallDetails;

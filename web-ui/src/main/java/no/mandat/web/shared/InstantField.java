@@ -1,4 +1,4 @@
-package no.mandat.web.contribution;
+package no.mandat.web.shared;
 
 import static no.mandat.web.shared.Say.t;
 
@@ -9,12 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import no.mandat.web.shared.DateField;
-import no.mandat.web.shared.Say;
 import org.jspecify.annotations.Nullable;
 
 /** An instant: a day and a time of it, in the installation's zone. Nothing, as long as one of both isn't said. */
-final class InstantField extends CustomField<Instant> {
+public final class InstantField extends CustomField<Instant> {
 
     private static final long serialVersionUID = 1L;
     private static final Duration STEP = Duration.ofMinutes(30);
@@ -23,8 +21,12 @@ final class InstantField extends CustomField<Instant> {
     private final DateField day = new DateField();
     private final TimePicker time = new TimePicker();
 
-    /** @param usual the time of a day that is chosen without one */
-    InstantField(String label, LocalTime usual, ZoneId zone) {
+    /**
+     * An empty one.
+     *
+     * @param usual the time of a day that is chosen without one
+     */
+    public InstantField(String label, LocalTime usual, ZoneId zone) {
         this.zone = zone;
         setLabel(label);
         day.speak();
