@@ -46,6 +46,8 @@ import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.Outcome;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.meeting.Rsvp;
+import no.mandat.domain.meeting.SeriesRule;
+import no.mandat.domain.meeting.Suits;
 import no.mandat.domain.milestone.ShiftUnit;
 import no.mandat.domain.party.InterestKind;
 import no.mandat.domain.party.OrganisationCategory;
@@ -75,6 +77,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SeatId;
+import no.mandat.domain.shared.TimeOptionId;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.ApprovalService;
 import no.mandat.workflow.approval.AskToReverse;
@@ -241,6 +244,12 @@ import no.mandat.workflow.meeting.CancelMeeting;
 import no.mandat.workflow.meeting.ChoosePapers;
 import no.mandat.workflow.meeting.ConfirmOutsiders;
 import no.mandat.workflow.meeting.DecideItem;
+import no.mandat.workflow.meeting.AgendaTemplate;
+import no.mandat.workflow.meeting.ApplyTemplate;
+import no.mandat.workflow.meeting.CancelMeeting;
+import no.mandat.workflow.meeting.ChoosePapers;
+import no.mandat.workflow.meeting.ChooseTime;
+import no.mandat.workflow.meeting.CopyMeeting;
 import no.mandat.workflow.meeting.DeclineItem;
 import no.mandat.workflow.meeting.DeclineOutsider;
 import no.mandat.workflow.meeting.DropAction;
@@ -255,6 +264,7 @@ import no.mandat.workflow.meeting.HoldingService;
 import no.mandat.workflow.meeting.ItemForm;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.LookAtMeeting;
+import no.mandat.workflow.meeting.MarkTimes;
 import no.mandat.workflow.meeting.MeetingForm;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingService;
@@ -262,7 +272,9 @@ import no.mandat.workflow.meeting.MoveItem;
 import no.mandat.workflow.meeting.NotePart;
 import no.mandat.workflow.meeting.NoteRecusal;
 import no.mandat.workflow.meeting.PaperByLink;
+import no.mandat.workflow.meeting.OfferTimes;
 import no.mandat.workflow.meeting.PlanMeeting;
+import no.mandat.workflow.meeting.PlanSeries;
 import no.mandat.workflow.meeting.ProposeItem;
 import no.mandat.workflow.meeting.PutItemToRound;
 import no.mandat.workflow.meeting.RecordAllPresent;
@@ -276,6 +288,10 @@ import no.mandat.workflow.meeting.RestoreItem;
 import no.mandat.workflow.meeting.ResumeMeeting;
 import no.mandat.workflow.meeting.SaveNote;
 import no.mandat.workflow.meeting.TurnToItem;
+import no.mandat.workflow.meeting.TimeForm;
+import no.mandat.workflow.meeting.TimeQueries;
+import no.mandat.workflow.meeting.TimeService;
+import no.mandat.workflow.meeting.WithdrawOption;
 import no.mandat.workflow.milestone.AddMilestone;
 import no.mandat.workflow.milestone.AddUsualPlan;
 import no.mandat.workflow.milestone.CopyPlan;
@@ -464,6 +480,12 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     CallingService callings;
+
+    @Inject
+    TimeService times;
+
+    @Inject
+    TimeQueries timeQueries;
 
     @Inject
     PlanShifts shifts;
@@ -990,6 +1012,51 @@ class AccessMatrixIT extends InServer {
         };
     }
 
+    private Object ofPlanning(Class<?> type, Actor.Someone actor, MandateId mandate) {
+        var key = UUID.randomUUID();
+        return switch (type.getSimpleName()) {
+            case "OfferTimes" -> new OfferTimes(key, meeting(mandate), List.of(tomorrow()));
+            case "MarkTimes" -> {
+                var option = option(mandate);
+                yield new MarkTimes(key, option.meeting(), List.of(new MarkTimes.Mark(option.id(), Suits.YES)));
+            }
+            case "WithdrawOption" -> new WithdrawOption(key, option(mandate).id());
+            case "ChooseTime" -> {
+                var option = option(mandate);
+                yield new ChooseTime(key, option.meeting(), option.id());
+            }
+            case "MeetingForm" -> timed();
+            case "SeriesRule" -> SeriesRule.times(new SeriesRule.Weeks(1), 3);
+            case "PlanSeries" ->
+                new PlanSeries(key, mandate, timed(), SeriesRule.times(new SeriesRule.Weeks(1), 3));
+            case "CopyMeeting" -> new CopyMeeting(key, meeting(mandate), MEETING, true);
+            case "ApplyTemplate" -> new ApplyTemplate(key, meeting(mandate), AgendaTemplate.FIRST_MEETING);
+            default -> ofReading(type, actor, mandate);
+        };
+    }
+
+    private static TimeForm tomorrow() {
+        var start = Instant.now().plus(Duration.ofDays(1));
+        return new TimeForm(start, start.plus(Duration.ofHours(2)));
+    }
+
+    private static MeetingForm timed() {
+        var time = tomorrow();
+        return new MeetingForm(
+                MeetingKind.GROUP, "nb", "Gruppemøte", time.startsAt(), time.endsAt(), null, null, null);
+    }
+
+    private record Offered(MeetingId meeting, TimeOptionId id) {}
+
+    private Offered option(MandateId mandate) {
+        var meeting = meeting(mandate);
+        var option = as(secretary, () -> {
+            times.offer(new OfferTimes(UUID.randomUUID(), meeting, List.of(tomorrow())));
+            return timeQueries.of(meeting).options().getFirst().id();
+        });
+        return new Offered(meeting, option);
+    }
+
     private Object ofMeetings(Class<?> type, Actor.Someone actor, MandateId mandate) {
         var key = UUID.randomUUID();
         return switch (type.getSimpleName()) {
@@ -1074,6 +1141,7 @@ class AccessMatrixIT extends InServer {
             case "AnswerMeeting" -> new AnswerMeeting(key, called(mandate), Rsvp.ACCEPTED, null);
             case "LookAtMeeting" -> new LookAtMeeting(called(mandate));
             default -> ofReading(type, actor, mandate);
+            default -> ofPlanning(type, actor, mandate);
         };
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.time.Clock;
+import java.time.format.TextStyle;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.mandat.domain.meeting.MonthWeek;
@@ -58,8 +59,9 @@ final class SeriesDialog extends PlanningDialog {
             return week.<SeriesRule.Rhythm>map(SeriesRule.Monthly::new).orElseGet(() -> new SeriesRule.Weeks(weeks));
         }
 
-        String words() {
-            return week.map(Say::t).map(Say::sentence).orElseGet(() -> t("series.weeks", weeks));
+        String words(String weekday) {
+            return week.map(one -> Say.sentence(t("series.monthly", t(one), weekday)))
+                    .orElseGet(() -> t("series.weeks", weeks));
         }
     }
 
@@ -74,7 +76,8 @@ final class SeriesDialog extends PlanningDialog {
         basics.title().setHelperText(t("series.numbered"));
         often.setLabel(t("series.often"));
         often.setItems(Often.all().toList());
-        often.setItemLabelGenerator(one -> one == null ? "" : one.words());
+        nameWeekday();
+        basics.start().addValueChangeListener(change -> nameWeekday());
         often.setValue(new Often(2, Optional.empty()));
         times.setMin(1);
         times.setMax(SeriesRule.MOST);
@@ -100,6 +103,16 @@ final class SeriesDialog extends PlanningDialog {
                         times,
                         lastDay)
                 .forEach(this::forgets);
+    }
+
+    /** "Den første tirsdagen i måneden", once it is said when the first is. */
+    private void nameWeekday() {
+        var weekday = Optional.ofNullable(basics.start().getValue())
+                .map(start -> start.atZone(clock.getZone())
+                        .getDayOfWeek()
+                        .getDisplayName(TextStyle.FULL, Say.words().locale()))
+                .orElseGet(() -> t("series.weekday"));
+        often.setItemLabelGenerator(one -> one == null ? "" : one.words(weekday));
     }
 
     private void forgets(HasValue<?, ?> field) {

@@ -130,6 +130,7 @@ import no.mandat.domain.meeting.MeetingRefusal;
 import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.meeting.MinutesRemark;
+import no.mandat.domain.meeting.MonthWeek;
 import no.mandat.domain.meeting.OptionState;
 import no.mandat.domain.meeting.Outcome;
 import no.mandat.domain.meeting.Presence;
@@ -213,6 +214,8 @@ import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.mandate.MandateSort;
+import no.mandat.workflow.meeting.AgendaTemplate;
+import no.mandat.workflow.meeting.SeriesPreview;
 import no.mandat.workflow.milestone.UsualStep;
 import no.mandat.workflow.party.ImportColumn;
 import no.mandat.workflow.party.ImportProblem;
@@ -301,6 +304,9 @@ class WordsTest {
             RemarkAction.class,
             Suits.class,
             OptionState.class,
+            MonthWeek.class,
+            SeriesPreview.LeftOut.class,
+            AgendaTemplate.class,
             MandateStatus.class,
             DeliverableKind.class,
             RouteStep.Asked.class,
@@ -585,6 +591,8 @@ class WordsTest {
                                 .flatMap(kind -> Stream.of("meetingForm.kind." + kind, "meetingForm.title." + kind)),
                         Arrays.stream(CallTemplate.values()).flatMap(template -> Stream.of("title", "introduction")
                                 .map(part -> "CallTemplate.%s.%s".formatted(template, part))),
+                        Arrays.stream(AgendaTemplate.values())
+                                .flatMap(template -> template.keys().stream()),
                         Stream.of("view", "view.1", "view.2", "view.3", "why", "change")
                                 .map("CallTemplate.HEARING."::concat),
                         Stream.of("work", "work.low", "work.high", "good", "better")
