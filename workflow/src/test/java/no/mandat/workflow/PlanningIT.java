@@ -14,7 +14,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseForm;
@@ -151,10 +150,7 @@ class PlanningIT extends InAGroup {
     }
 
     private Refusal refused(Actor.Someone actor, Runnable work) {
-        return refusalOf((Callable<Boolean>) () -> as(actor, () -> {
-            work.run();
-            return true;
-        }));
+        return refusalOf(() -> run(actor, work));
     }
 
     private List<String> titles(MeetingId id) {
