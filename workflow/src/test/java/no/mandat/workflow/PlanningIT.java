@@ -246,7 +246,7 @@ class PlanningIT extends InAGroup {
         until(() -> letters("meetingTimesReminder", bo) == 1);
         assertThat(letters("meetingTimesReminder", ada)).isZero();
         assertThat(world.number(
-                        "select count(*) from job where kind = 'meeting.times' and job_key = ?1", meeting.toString()))
+                        "select count(*) from scheduled_tasks where task_name = 'meeting.times' and task_instance = ?1", meeting.toString()))
                 .isZero();
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.Strong;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -96,7 +95,8 @@ final class TimesCard extends Div {
 
     private ListItem item(TimeGrid.Option option, TimeGrid grid, RefusalLine refusal) {
         var words = HourWords.of(option.startsAt(), option.endsAt(), clock);
-        var when = new Strong(words);
+        var when = new Span(words);
+        when.addClassName("times-option");
         var counts = new Span(t("times.counts", option.yes(), option.ifNeeded(), option.no(), option.silent()));
         counts.addClassName("times-counts");
         var choose = new Button(t("times.choose"), click -> refusal.attempt(() -> choose(option)));
