@@ -242,11 +242,11 @@ class PlanningIT extends InAGroup {
     void remindsOnceWhoeverHasSaidNothing() throws Exception {
         offer(in(10));
         mark(ada, option(0), Suits.IF_NEEDED);
-        world.runNow("meeting.times", meeting.toString());
+        world.runNow("meetingTimes", meeting.toString());
         until(() -> letters("meetingTimesReminder", bo) == 1);
         assertThat(letters("meetingTimesReminder", ada)).isZero();
         assertThat(world.number(
-                        "select count(*) from scheduled_tasks where task_name = 'meeting.times' and task_instance = ?1", meeting.toString()))
+                        "select count(*) from scheduled_tasks where task_name = 'meetingTimes' and task_instance = ?1", meeting.toString()))
                 .isZero();
     }
 

@@ -18,7 +18,7 @@ import no.mandat.workflow.shared.WorkingDays;
 @ApplicationScoped
 class TimeReminder implements JobHandler {
 
-    static final JobKind KIND = new JobKind("meeting.times");
+    static final JobKind KIND = new JobKind("meetingTimes");
 
     private static final int DAYS = 3;
 
