@@ -389,4 +389,16 @@ class PlanningIT extends InAGroup {
                         .isPositive()))
                 .isInstanceOf(MeetingRefusal.MeetingNotInState.class);
     }
+
+    @Test
+    void offersNothingForAMeetingThatIsCalledOff() {
+        offer(in(10));
+        var option = option(0);
+        run(secretary, () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), meeting, "Ikke behov")));
+        assertThat(grid(secretary).options()).isEmpty();
+        assertThat(grid(secretary).runs()).isFalse();
+        assertThat(as(ada, () -> timeQueries.mine())).noneMatch(ask -> ask.meeting().equals(meeting));
+        assertThat(refused(ada, () -> mark(ada, option, Suits.YES)))
+                .isInstanceOf(MeetingRefusal.MeetingNotInState.class);
+    }
 }

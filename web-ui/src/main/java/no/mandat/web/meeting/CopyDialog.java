@@ -62,7 +62,7 @@ final class CopyDialog extends PlanningDialog {
         if (!basics.isFilled()) {
             return false;
         }
-        var copy = service.copy(new CopyMeeting(key(), source, basics.form(), all.getValue()));
+        var copy = service.copy(new CopyMeeting(key(), source, basics.form(preview.form().practical()), all.getValue()));
         Toast.done(t("copyMeeting.planned"));
         done.accept(copy);
         return true;

@@ -84,10 +84,15 @@ record MeetingBasics(
 
     /** Whether what must be there is; otherwise that is said. */
     boolean isFilled() {
-        return PlanningDialog.isFilled(title) & PlanningDialog.isFilled(start) & PlanningDialog.isFilled(end);
+        // Of all that is missing it is said.
+        boolean titled = PlanningDialog.isFilled(title);
+        boolean begins = PlanningDialog.isFilled(start);
+        boolean ends = PlanningDialog.isFilled(end);
+        return titled && begins && ends;
     }
 
-    MeetingForm form() {
+    /** @param practical what is said of how to find it, which is written on its page */
+    MeetingForm form(@Nullable String practical) {
         return new MeetingForm(
                 kind.getValue(),
                 language.getValue(),
@@ -96,6 +101,6 @@ record MeetingBasics(
                 end.getValue(),
                 place.getValue(),
                 video.getValue(),
-                null);
+                practical);
     }
 }

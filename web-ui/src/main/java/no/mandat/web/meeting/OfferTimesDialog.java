@@ -71,7 +71,9 @@ final class OfferTimesDialog extends PlanningDialog {
         }
         boolean whole = true;
         for (var row : said) {
-            whole &= isFilled(row.start) & isFilled(row.end);
+            boolean begins = isFilled(row.start);
+            boolean ends = isFilled(row.end);
+            whole = whole && begins && ends;
         }
         if (whole) {
             offer.accept(

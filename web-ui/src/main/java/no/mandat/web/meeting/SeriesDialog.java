@@ -144,7 +144,7 @@ final class SeriesDialog extends PlanningDialog {
         }
         int most = times.isEmpty() ? SeriesRule.MOST : times.getValue();
         var rule = new SeriesRule(often.getValue().rhythm(), lastDay.getValue(), most);
-        var asked = new Asked(basics.form(), rule);
+        var asked = new Asked(basics.form(null), rule);
         var days = service.preview(mandate, asked.form(), asked.rule());
         preview.removeAll();
         preview.add(new Paragraph(t("series.preview", days.planned().size())));

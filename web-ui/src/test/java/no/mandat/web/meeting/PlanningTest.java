@@ -59,7 +59,7 @@ class PlanningTest {
     private static final TimeOptionId SECOND = new TimeOptionId(new UUID(2, 2));
     private static final Instant NINE = Instant.parse("2026-12-02T08:00:00Z");
     private static final MeetingForm FORM =
-            new MeetingForm(MeetingKind.GROUP, "nb", "Gruppemøte 3", null, null, "Rom 3", null, null);
+            new MeetingForm(MeetingKind.GROUP, "nb", "Gruppemøte 3", null, null, "Rom 3", null, "Møt i resepsjonen");
 
     private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), new Fakes().parts());
     private final PlanningFakes fakes = new PlanningFakes(grid(true, false), new CopyPreview(FORM, List.of()));
@@ -245,6 +245,7 @@ class PlanningTest {
             assertThat(fakes.carriedOut).singleElement().satisfies(command -> {
                 assertThat(((CopyMeeting) command).all()).isTrue();
                 assertThat(((CopyMeeting) command).form().title()).isEqualTo("Gruppemøte 3");
+                assertThat(((CopyMeeting) command).form().practical()).isEqualTo("Møt i resepsjonen");
             });
             assertThat(done).hasSize(1);
         }

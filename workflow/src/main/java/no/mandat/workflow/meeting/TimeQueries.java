@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.meeting.Suits;
 import no.mandat.domain.meeting.TimeMark;
 import no.mandat.domain.meeting.TimeOption;
@@ -52,13 +53,16 @@ public class TimeQueries {
     }
 
     /**
-     * The times that are offered for a meeting now.
+     * The times that are offered for a meeting now: none any more, once it is called.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public TimeGrid of(MeetingId id) {
         var me = access.requireLogin();
         var meeting = gate.read(id);
+        if (meeting.state() != MeetingState.PLANNED) {
+            return new TimeGrid(id, false, false, List.of(), List.of());
+        }
         boolean runs = gate.runs(meeting);
         var people = asked.of(id);
         Map<PersonId, Map<TimeOptionId, Suits>> marks = new HashMap<>();
