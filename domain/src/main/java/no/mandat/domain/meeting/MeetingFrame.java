@@ -28,7 +28,7 @@ public record MeetingFrame(@Nullable LocalDate first, LocalDate last, ZoneId zon
 
     /** Whether a time is within it, or needn't be. */
     public boolean holds(MeetingKind kind, MeetingTime time) {
-        return !kind.isBoundToPeriod() || !isTooEarly(time) && !ends(time).isAfter(last);
+        return !kind.isBoundToPeriod() || (!isTooEarly(time) && !ends(time).isAfter(last));
     }
 
     private boolean isTooEarly(MeetingTime time) {

@@ -139,7 +139,8 @@ final class SeriesDialog extends PlanningDialog {
     }
 
     private void preview() {
-        if (!basics.isFilled() || lastDay.isEmpty() && !isFilled(times) || times.isInvalid() || lastDay.isInvalid()) {
+        boolean bounded = !lastDay.isEmpty() || isFilled(times);
+        if (!basics.isFilled() || !bounded || times.isInvalid() || lastDay.isInvalid()) {
             return;
         }
         int most = times.isEmpty() ? SeriesRule.MOST : times.getValue();
