@@ -420,6 +420,11 @@ public class Attendee {
         return presence != null && presence.hasBeenThere();
     }
 
+    /** Whether that person was there by this call: whoever was called, or the deputy who was there for them. */
+    public boolean attended(PersonId somebody) {
+        return attended() && somebody.equals(presence == Presence.DEPUTY ? deputy : person);
+    }
+
     /** How many of those who vote are there, for an item or for none. */
     public static Quorum quorum(List<Attendee> all, @Nullable AgendaItemId item) {
         var eligible = all.stream().filter(one -> one.isEligible(item)).toList();

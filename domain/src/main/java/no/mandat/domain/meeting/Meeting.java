@@ -473,13 +473,14 @@ public class Meeting {
     }
 
     /**
-     * Notes what is right where earlier minutes err.
+     * Notes what is right where earlier minutes err: locked ones, and not of a meeting that began later.
      *
      * @throws RefusedException {@link MeetingRefusal.MeetingNotInState}, {@link MeetingRefusal.NothingToCorrect}
      */
     public Correcting correct(Meeting earlier, String text, Instant at) {
         requireMinuting();
-        if (earlier.state != MeetingState.CLOSED) {
+        boolean later = earlier.beganAt != null && beganAt != null && earlier.beganAt.isAfter(beganAt);
+        if (earlier.state != MeetingState.CLOSED || later) {
             throw new RefusedException(new MeetingRefusal.NothingToCorrect());
         }
         corrections++;

@@ -48,4 +48,10 @@ public record AttendeeRow(
         @Nullable PersonId deputy,
         @Nullable String deputyName,
         Set<AgendaItemId> recusedFrom,
-        Set<AttendeeAction> actions) {}
+        Set<AttendeeAction> actions) {
+
+    /** The name of whoever was there: that of the deputy, where one was. */
+    String nameThere() {
+        return presence == Presence.DEPUTY && deputyName != null ? deputyName : name;
+    }
+}

@@ -78,6 +78,13 @@ class Attendees {
                 .findFirst();
     }
 
+    /** By which call somebody was there: their own, or that of whose deputy they were. */
+    Optional<Attendee> there(MeetingId meeting, PersonId person) {
+        return of(meeting).stream()
+                .filter(attendee -> attendee.state().isCalled() && attendee.attended(person))
+                .findFirst();
+    }
+
     /** Which meeting somebody is called to, without holding anything. */
     MeetingId meetingOf(AttendeeId attendee) {
         return database.createQuery("select a.meeting from Attendee a where a.id = :id", MeetingId.class)

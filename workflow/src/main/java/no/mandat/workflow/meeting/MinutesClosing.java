@@ -11,12 +11,16 @@ import no.mandat.domain.meeting.MeetingEvent.MinutesClosed;
 import no.mandat.domain.meeting.MeetingEvent.MinutesTakenBack;
 import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.meeting.MinutesEdition;
+import no.mandat.domain.meeting.RemarkEvent.RemarkWithdrawn;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.workflow.jobs.JobHandler;
 import no.mandat.workflow.jobs.JobKind;
 import no.mandat.workflow.jobs.Jobs;
 
-/** Locks minutes when the time for remarks is over and none stands (domain.md, Meetings). With a remark it is for the secretariat. */
+/**
+ * Locks minutes when the time for remarks is over and none stands (domain.md, Meetings).
+ * With a remark it is for the secretariat, who is told so once.
+ */
 @ApplicationScoped
 class MinutesClosing implements JobHandler {
 
@@ -25,14 +29,17 @@ class MinutesClosing implements JobHandler {
     private final Meetings meetings;
     private final Remarks remarks;
     private final MinutesLock lock;
+    private final MinutesLetters letters;
     private final Jobs jobs;
     private final Clock clock;
 
     @Inject
-    MinutesClosing(Meetings meetings, Remarks remarks, MinutesLock lock, Jobs jobs, Clock clock) {
+    MinutesClosing(
+            Meetings meetings, Remarks remarks, MinutesLock lock, MinutesLetters letters, Jobs jobs, Clock clock) {
         this.meetings = meetings;
         this.remarks = remarks;
         this.lock = lock;
+        this.letters = letters;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -40,7 +47,7 @@ class MinutesClosing implements JobHandler {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MinutesClosing() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Override
@@ -66,6 +73,20 @@ class MinutesClosing implements JobHandler {
     @Override
     public void run(String key) {
         var meeting = meetings.lock(new MeetingId(UUID.fromString(key)));
+        if (!isDue(meeting)) {
+            return;
+        }
+        var standing = remarks.standing(meeting.id(), meeting.editions());
+        if (standing.isEmpty()) {
+            lock.lock(meeting);
+        } else {
+            letters.waiting(meeting, standing.size());
+        }
+    }
+
+    /** Minutes that waited for a remark wait no more when it is taken back and no other stands. */
+    void withdrawn(@Observes RemarkWithdrawn event) {
+        var meeting = meetings.require(event.meeting());
         if (isDue(meeting) && remarks.standing(meeting.id(), meeting.editions()).isEmpty()) {
             lock.lock(meeting);
         }

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param runs whether the reader runs the meeting
  * @param mayRemark whether the reader may remark on them now
  * @param remarks on this edition, for whoever runs the meeting all, else the reader's own
- * @param previous the meeting before
- * @param next the meeting after, once it has begun
- * @param correctedIn which later meetings correct these minutes
+ * @param previous the meeting before, where its minutes are there for the reader
+ * @param next the meeting after, where its minutes are
+ * @param correctedIn which later meetings correct these minutes, where theirs are
+ * @param correctIn in the minutes of which later meeting an error in these can be put right now, by whoever runs it
  */
 public record MinutesDetails(
         MeetingId meeting,
@@ -35,6 +36,14 @@ public record MinutesDetails(
         boolean runs,
         boolean mayRemark,
         List<RemarkRow> remarks,
-        @Nullable MeetingId previous,
-        @Nullable MeetingId next,
-        List<MeetingId> correctedIn) {}
+        @Nullable MeetingReference previous,
+        @Nullable MeetingReference next,
+        List<MeetingReference> correctedIn,
+        @Nullable MeetingReference correctIn) {
+
+    /** Takes copies. */
+    public MinutesDetails {
+        remarks = List.copyOf(remarks);
+        correctedIn = List.copyOf(correctedIn);
+    }
+}

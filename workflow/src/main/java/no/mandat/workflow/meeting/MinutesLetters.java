@@ -3,14 +3,15 @@ package no.mandat.workflow.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.meeting.Attendee;
 import no.mandat.domain.meeting.Meeting;
@@ -19,13 +20,15 @@ import no.mandat.domain.meeting.MeetingEvent.MinutesClosed;
 import no.mandat.domain.meeting.MinutesEdition;
 import no.mandat.domain.meeting.RemarkEvent.RemarkAnswered;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
 import no.mandat.workflow.notification.OutsideLetter;
+import no.mandat.workflow.party.Bodies;
 
 /**
- * What is told by mail of minutes: to those who attended, that they can remark on them, and in the end that they are locked. An outsider gets
- * a link of their own to the items that they were there for.
+ * What is told by mail of minutes: to those who attended, that they can remark on them, and in the end that they are locked; to the
+ * secretariat, that remarks stand when the time for them is over. An outsider gets a link of their own to the items that they were there for.
  */
 @ApplicationScoped
 class MinutesLetters {
@@ -33,20 +36,33 @@ class MinutesLetters {
     private final Meetings meetings;
     private final Attendees attendees;
     private final Remarks remarks;
+    private final Mandates mandates;
+    private final Bodies bodies;
     private final Mail mail;
+    private final Clock clock;
 
     @Inject
-    MinutesLetters(Meetings meetings, Attendees attendees, Remarks remarks, Mail mail) {
+    MinutesLetters(
+            Meetings meetings,
+            Attendees attendees,
+            Remarks remarks,
+            Mandates mandates,
+            Bodies bodies,
+            Mail mail,
+            Clock clock) {
         this.meetings = meetings;
         this.attendees = attendees;
         this.remarks = remarks;
+        this.mandates = mandates;
+        this.bodies = bodies;
         this.mail = mail;
+        this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MinutesLetters() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     void circulated(@Observes MinutesCirculated event) {
@@ -54,8 +70,7 @@ class MinutesLetters {
         var until = meetings.lastEdition(meeting)
                 .flatMap(MinutesEdition::remarksUntil)
                 .orElseThrow();
-        var there =
-                attendees.of(meeting.id()).stream().filter(Attendee::attended).toList();
+        var there = there(meeting);
         people(there)
                 .forEach(person -> mail.queue(new Letter(
                         "minutesCirculated",
@@ -81,9 +96,7 @@ class MinutesLetters {
 
     void closed(@Observes MinutesClosed event) {
         var meeting = meetings.require(event.meeting());
-        var there =
-                attendees.of(meeting.id()).stream().filter(Attendee::attended).toList();
-        people(there)
+        people(there(meeting))
                 .forEach(person -> mail.queue(new Letter(
                         "minutesClosed",
                         person,
@@ -96,9 +109,7 @@ class MinutesLetters {
     void answered(@Observes RemarkAnswered event) {
         var remark = remarks.require(event.remark());
         var meeting = meetings.require(event.meeting());
-        attendees
-                .require(remark.attendee())
-                .person()
+        there(attendees.require(remark.attendee()))
                 .ifPresent(person -> mail.queue(new Letter(
                         "minutesRemarkAnswered",
                         person,
@@ -107,17 +118,43 @@ class MinutesLetters {
                         List.of(meeting.title(), remark.answer().orElseThrow()))));
     }
 
-    /** Those who were there: a deputy in the place of the member. */
+    /** The time for remarks is over, and some stand: what becomes of the minutes, the secretariat says. */
+    void waiting(Meeting meeting, int standing) {
+        bodies.seating(mandates.require(meeting.mandate()).secretariat())
+                .peopleOn(LocalDate.now(clock))
+                .forEach(person -> mail.queue(new Letter(
+                        "minutesWait",
+                        person,
+                        Optional.of(meeting.mandate()),
+                        path(meeting),
+                        List.of(meeting.title(), meeting.number().orElseThrow().toString(), standing))));
+    }
+
+    private List<Attendee> there(Meeting meeting) {
+        return attendees.of(meeting.id()).stream()
+                .filter(attendee -> attendee.state().isCalled() && attendee.attended())
+                .toList();
+    }
+
+    /** Those who were there, each once. */
     private static Set<PersonId> people(List<Attendee> there) {
         Set<PersonId> people = new LinkedHashSet<>();
-        there.stream()
-                .flatMap(attendee -> Stream.concat(attendee.person().stream(), attendee.deputy().stream()))
-                .forEach(people::add);
+        there.forEach(attendee -> there(attendee).ifPresent(people::add));
         return people;
     }
 
+    /** Whoever was there by that call: a deputy in the place of the member. */
+    private static Optional<PersonId> there(Attendee attendee) {
+        return attendee.deputy().or(attendee::person);
+    }
+
+    /** The number of the edition is the last: from the second on it is said that it is a new one. */
     private static List<Object> values(Meeting meeting, Instant until) {
-        return List.of(meeting.title(), meeting.number().orElseThrow().toString(), until.minusSeconds(1));
+        return List.of(
+                meeting.title(),
+                meeting.number().orElseThrow().toString(),
+                until.minusSeconds(1),
+                meeting.editions());
     }
 
     private static String path(Meeting meeting) {

@@ -54,7 +54,7 @@ class MinutesLock {
                         remark.item().orElse(null),
                         people.stream()
                                 .filter(one -> one.id().equals(remark.attendee()))
-                                .map(AttendeeRow::name)
+                                .map(AttendeeRow::nameThere)
                                 .findFirst()
                                 .orElseThrow(),
                         remark.text(),

@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.mandat.domain.meeting.Attendee;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingState;
@@ -22,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads minutes: whoever runs the meeting as they would be now, the others as they were circulated last. */
 @UseCases
 public class MinutesQueries {
+
+    private static final Set<MeetingState> WRITTEN = EnumSet.of(MeetingState.MINUTES_CIRCULATED, MeetingState.CLOSED);
+    private static final Set<MeetingState> WRITTEN_OR_BEING_WRITTEN =
+            EnumSet.of(MeetingState.HELD, MeetingState.MINUTES_CIRCULATED, MeetingState.CLOSED);
+    private static final String CORRECTING =
+            "exists (select 1 from MinutesCorrection c where c.corrected = :id and c.key.meeting = m.id)";
 
     private final Meetings meetings;
     private final Attendees attendees;
@@ -76,7 +84,8 @@ public class MinutesQueries {
         if (edition.isEmpty() && !(draft && runs)) {
             throw Meetings.notThere();
         }
-        var own = attendees.of(id, me).map(Attendee::id).orElse(null);
+        var own = attendees.there(id, me).map(Attendee::id).orElse(null);
+        var readable = runs ? WRITTEN_OR_BEING_WRITTEN : WRITTEN;
         return new MinutesDetails(
                 id,
                 meeting.mandate(),
@@ -90,9 +99,12 @@ public class MinutesQueries {
                 runs,
                 own != null && takesRemarks(meeting, edition),
                 remarks(meeting, runs, own),
-                meeting.previous().orElse(null),
-                next(id).orElse(null),
-                correctedIn(id));
+                other("m.id = (select o.previous from Meeting o where o.id = :id)", id, readable).stream()
+                        .findFirst()
+                        .orElse(null),
+                other("m.previous = :id", id, readable).stream().findFirst().orElse(null),
+                other(CORRECTING, id, readable),
+                runs && meeting.state() == MeetingState.CLOSED ? correctIn(meeting) : null);
     }
 
     private boolean takesRemarks(Meeting meeting, Optional<MinutesEdition> edition) {
@@ -120,7 +132,7 @@ public class MinutesQueries {
                 remark.id(),
                 people.stream()
                         .filter(one -> one.id().equals(remark.attendee()))
-                        .map(AttendeeRow::name)
+                        .map(AttendeeRow::nameThere)
                         .findFirst()
                         .orElse(""),
                 remark.attendee().equals(own),
@@ -131,18 +143,35 @@ public class MinutesQueries {
                 remark.answer().orElse(null));
     }
 
-    private Optional<MeetingId> next(MeetingId id) {
-        return database.createQuery("select m.id from Meeting m where m.previous = :id", MeetingId.class)
+    private List<MeetingReference> other(String which, MeetingId id, Set<MeetingState> in) {
+        return database
+                .createQuery(
+                        "from Meeting m where " + which + " and m.state in :states order by m.beganAt, m.id.value",
+                        Meeting.class)
                 .setParameter("id", id)
+                .setParameter("states", in)
                 .getResultStream()
-                .findFirst();
+                .map(MinutesQueries::reference)
+                .toList();
     }
 
-    private List<MeetingId> correctedIn(MeetingId id) {
-        return database.createQuery(
-                        "select distinct c.key.meeting from MinutesCorrection c where c.corrected = :id",
-                        MeetingId.class)
-                .setParameter("id", id)
-                .getResultList();
+    /** The next one of the body whose minutes are being written. */
+    private @Nullable MeetingReference correctIn(Meeting meeting) {
+        return database.createQuery("""
+                        from Meeting m where m.mandate = :mandate and m.body = :body and m.state = HELD
+                            and m.beganAt > :began order by m.beganAt, m.id.value
+                        """, Meeting.class)
+                .setParameter("mandate", meeting.mandate())
+                .setParameter("body", meeting.body())
+                .setParameter("began", meeting.beganAt().orElseThrow())
+                .setMaxResults(1)
+                .getResultStream()
+                .map(MinutesQueries::reference)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static MeetingReference reference(Meeting meeting) {
+        return new MeetingReference(meeting.id(), meeting.number().orElseThrow());
     }
 }

@@ -135,10 +135,10 @@ public class MinutesService {
         return making.remark().id();
     }
 
-    /** A deputy who was there for a member has a call of their own. */
+    /** Whoever was there for a member remarks by that member's call. */
     private Attendee own(Meeting meeting, PersonId person) {
         return attendees
-                .of(meeting.id(), person)
+                .there(meeting.id(), person)
                 .orElseThrow(() -> new RefusedException(new MeetingRefusal.DidNotAttend()));
     }
 
@@ -163,7 +163,7 @@ public class MinutesService {
         var meeting = meetings.lock(remarks.meetingOf(command.remark()));
         gate.read(meeting.id());
         var remark = remarks.require(command.remark());
-        if (!attendees.require(remark.attendee()).isOf(me)) {
+        if (!attendees.require(remark.attendee()).attended(me)) {
             throw Meetings.notThere();
         }
         events.fire(remark.withdraw(clock.instant()));
