@@ -60,13 +60,14 @@ public class OpenGate extends HttpFilter {
             "/drafts/|%1$s|/receipts/%2$s/edit(?:/%2$s)?$".formatted(PublicAddress.INVITATIONS, OpenForm.UUID_SHAPE));
 
     /** Where forms are sent that know how to show themselves again: whatever else is sent there gets a page of words. */
-    private static final Pattern FORMS =
-            Pattern.compile("%s(?:%s%5$s(?:/receipts/%5$s/edit|/drafts/%5$s)?|(?:%s|%s)%5$s)"
+    private static final Pattern FORMS = Pattern.compile(
+            "%s(?:%s%6$s(?:/receipts/%6$s/edit|/drafts/%6$s)?|(?:%s|%s|%s)%6$s)"
                     .formatted(
                             PublicAddress.ALL,
                             PublicAddress.CALLS,
                             PublicAddress.INVITATIONS,
                             PublicAddress.MEETINGS,
+                            PublicAddress.MINUTES,
                             OpenForm.UUID_SHAPE));
 
     /** By which the server's words begin where a form ends before its last part does. */

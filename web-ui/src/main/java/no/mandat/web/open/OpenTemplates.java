@@ -64,6 +64,11 @@ public class OpenTemplates {
         return render("open/meeting.jte", Map.of("sheet", sheet));
     }
 
+    /** The minutes of their items, for somebody who was at a meeting from outside. */
+    String minutes(MinutesSheet sheet) {
+        return render("open/minutes.jte", Map.of("sheet", sheet));
+    }
+
     /** Whether a contribution is to be taken back. */
     String withdraw(ReceiptSheet sheet) {
         return render("open/withdraw.jte", Map.of("sheet", sheet));

@@ -21,6 +21,9 @@ public final class PublicAddress {
     /** Under it whoever is called to a meeting from outside reads of it and answers, each by their own secret. */
     public static final String MEETINGS = "/meetings/";
 
+    /** Under it whoever was at a meeting from outside reads the minutes of their items, each by their own secret. */
+    public static final String MINUTES = "/minutes/";
+
     /** Under it files come in parts, each below where the form or the link is that they go with. */
     public static final String UPLOADS = "/uploads/";
 
@@ -63,6 +66,11 @@ public final class PublicAddress {
     /** That of the page of somebody from outside who is called to a meeting, by the secret of their link. */
     public static String ofMeeting(UUID secret) {
         return ALL + MEETINGS + secret;
+    }
+
+    /** That of the minutes of their items for somebody from outside, by the secret of their link. */
+    public static String ofMinutes(UUID secret) {
+        return ALL + MINUTES + secret;
     }
 
     /** That of the answers to a call, which everybody reads once it is closed. */

@@ -128,19 +128,12 @@ public class MinutesQueries {
     }
 
     private static RemarkRow row(MinutesRemark remark, List<AttendeeRow> people, @Nullable AttendeeId own) {
-        return new RemarkRow(
-                remark.id(),
-                people.stream()
-                        .filter(one -> one.id().equals(remark.attendee()))
-                        .map(AttendeeRow::nameThere)
-                        .findFirst()
-                        .orElse(""),
-                remark.attendee().equals(own),
-                remark.item().orElse(null),
-                remark.text(),
-                remark.madeAt(),
-                remark.state(),
-                remark.answer().orElse(null));
+        var by = people.stream()
+                .filter(one -> one.id().equals(remark.attendee()))
+                .map(AttendeeRow::nameThere)
+                .findFirst()
+                .orElse("");
+        return RemarkRow.of(remark, by, remark.attendee().equals(own));
     }
 
     private List<MeetingReference> other(String which, MeetingId id, Set<MeetingState> in) {

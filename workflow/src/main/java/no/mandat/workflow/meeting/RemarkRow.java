@@ -1,6 +1,7 @@
 package no.mandat.workflow.meeting;
 
 import java.time.Instant;
+import no.mandat.domain.meeting.MinutesRemark;
 import no.mandat.domain.meeting.RemarkState;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.RemarkId;
@@ -20,6 +21,18 @@ public record RemarkRow(
         Instant madeAt,
         RemarkState state,
         @Nullable String answer) {
+
+    static RemarkRow of(MinutesRemark remark, String by, boolean own) {
+        return new RemarkRow(
+                remark.id(),
+                by,
+                own,
+                remark.item().orElse(null),
+                remark.text(),
+                remark.madeAt(),
+                remark.state(),
+                remark.answer().orElse(null));
+    }
 
     /** Whether it can be taken back, or answered. */
     public boolean stands() {
