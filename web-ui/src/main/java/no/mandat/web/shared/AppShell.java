@@ -24,6 +24,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/consent.css")
 @StyleSheet("context://styles/print.css")
 @StyleSheet("context://styles/plan.css")
+@StyleSheet("context://styles/minutes.css")
 @StyleSheet("context://styles/meetings.css")
 @StyleSheet("context://styles/input.css")
 @StyleSheet("context://styles/meeting-page.css")

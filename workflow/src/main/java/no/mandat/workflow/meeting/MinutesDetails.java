@@ -1,6 +1,7 @@
 package no.mandat.workflow.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.meeting.MinutesContent;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param draft whether they are being written
  * @param hash the fingerprint of what was cut
  * @param remarksUntil until when remarks are taken
+ * @param usualLastDay until which day remarks are taken where nothing else is said, as long as they are being written
  * @param runs whether the reader runs the meeting
  * @param mayRemark whether the reader may remark on them now
  * @param remarks on this edition, for whoever runs the meeting all, else the reader's own
@@ -33,6 +35,7 @@ public record MinutesDetails(
         @Nullable String hash,
         @Nullable Instant cutAt,
         @Nullable Instant remarksUntil,
+        @Nullable LocalDate usualLastDay,
         boolean runs,
         boolean mayRemark,
         List<RemarkRow> remarks,

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import no.mandat.workflow.shared.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads minutes: whoever runs the meeting as they would be now, the others as they were circulated last. */
@@ -38,6 +40,7 @@ public class MinutesQueries {
     private final MinutesWriter writer;
     private final MeetingAccess gate;
     private final Access access;
+    private final WorkingDays workingDays;
     private final Clock clock;
 
     @PersistenceContext
@@ -53,6 +56,7 @@ public class MinutesQueries {
             MinutesWriter writer,
             MeetingAccess gate,
             Access access,
+            WorkingDays workingDays,
             Clock clock) {
         this.meetings = meetings;
         this.attendees = attendees;
@@ -61,13 +65,14 @@ public class MinutesQueries {
         this.writer = writer;
         this.gate = gate;
         this.access = access;
+        this.workingDays = workingDays;
         this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MinutesQueries() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -96,6 +101,7 @@ public class MinutesQueries {
                 edition.map(MinutesEdition::hash).orElse(null),
                 edition.map(MinutesEdition::cutAt).orElse(null),
                 edition.flatMap(MinutesEdition::remarksUntil).orElse(null),
+                draft ? usualLastDay() : null,
                 runs,
                 own != null && takesRemarks(meeting, edition),
                 remarks(meeting, runs, own),
@@ -105,6 +111,10 @@ public class MinutesQueries {
                 other("m.previous = :id", id, readable).stream().findFirst().orElse(null),
                 other(CORRECTING, id, readable),
                 runs && meeting.state() == MeetingState.CLOSED ? correctIn(meeting) : null);
+    }
+
+    private LocalDate usualLastDay() {
+        return MinutesService.usual(clock, workingDays).lastDay();
     }
 
     private boolean takesRemarks(Meeting meeting, Optional<MinutesEdition> edition) {

@@ -96,10 +96,15 @@ public class MinutesService {
         events.fire(circulation.event());
     }
 
+    /** Until when remarks are taken that begin to be taken now, where nothing else is said. */
+    static Deadline usual(Clock clock, WorkingDays workingDays) {
+        return Deadline.after(USUAL_DAYS, LocalDate.now(clock), clock.getZone(), workingDays::isWorkingDay);
+    }
+
     private Deadline until(@Nullable LocalDate day) {
         var today = LocalDate.now(clock);
         if (day == null) {
-            return Deadline.after(USUAL_DAYS, today, clock.getZone(), workingDays::isWorkingDay);
+            return usual(clock, workingDays);
         }
         if (!day.isAfter(today)) {
             throw new RefusedException(new MeetingRefusal.RemarksEndTooSoon(day));
