@@ -1,7 +1,5 @@
 package no.mandat.web.meeting;
 
-import static no.mandat.web.shared.Say.t;
-
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import jakarta.validation.Validator;
@@ -32,12 +30,13 @@ final class MinutesTextDialog extends FormDialog<MinutesTextDialog.Form> {
         void with(UUID key, String text);
     }
 
-    /** @param words the beginning of the keys of its button and the label of its field */
-    MinutesTextDialog(String title, String words, String explanation, Validator validator, Act act) {
-        super(title, t(words), Form.class, validator);
+    /** @param label of its field */
+    MinutesTextDialog(
+            String title, String button, String label, String explanation, Validator validator, Act act) {
+        super(title, button, Form.class, validator);
         this.act = act;
         explain(explanation);
-        text = new TextArea(t(words + ".label"));
+        text = new TextArea(label);
         text.setWidthFull();
         text.setMinRows(4);
         text.focus();

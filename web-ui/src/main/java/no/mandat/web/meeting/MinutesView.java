@@ -249,11 +249,17 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private void askToRemark(@Nullable AgendaItemId item) {
         var place = "minutes:%s:%s".formatted(minutes.meeting(), item == null ? "all" : item);
         var title = item == null ? t("minutes.remark.general") : t("minutes.remark.on", name(item));
-        new MinutesTextDialog(title, "minutes.remark.send", t("minutes.remark.text"), validator, (key, text) -> {
-                    var ignored = service.remark(new RemarkOnMinutes(key, minutes.meeting(), item, text));
-                    drafts.drop(place);
-                    done("minutes.remark.sent");
-                })
+        new MinutesTextDialog(
+                        title,
+                        t("minutes.remark.send"),
+                        t("minutes.remark.label"),
+                        t("minutes.remark.text"),
+                        validator,
+                        (key, text) -> {
+                            var ignored = service.remark(new RemarkOnMinutes(key, minutes.meeting(), item, text));
+                            drafts.drop(place);
+                            done("minutes.remark.sent");
+                        })
                 .keeping(drafts.find(place).orElse(""), text -> drafts.keep(place, text))
                 .open();
     }
@@ -273,7 +279,8 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         var before = remark.answer() == null ? "" : remark.answer();
         new MinutesTextDialog(
                         t("minutes.remark.answer"),
-                        "minutes.remark.answer",
+                        t("minutes.remark.answer"),
+                        t("minutes.remark.answer.label"),
                         t("minutes.remark.quoted", remark.by(), remark.text()),
                         validator,
                         (key, text) -> {
@@ -314,7 +321,8 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private void askToCorrect(MeetingReference in) {
         new MinutesTextDialog(
                         t("minutes.correct"),
-                        "minutes.correct.note",
+                        t("minutes.correct.note"),
+                        t("minutes.correct.label"),
                         t("minutes.correct.text", in.number()),
                         validator,
                         (key, text) -> {

@@ -59,7 +59,7 @@ final class MinutesPaper {
     }
 
     private ExportFacts facts() {
-        var state = words.of("minutes.state." + state());
+        var state = words.of(state());
         var cut = Optional.ofNullable(minutes.cutAt());
         return new ExportFacts(
                 content.body(),
@@ -84,9 +84,9 @@ final class MinutesPaper {
 
     private String state() {
         return switch (minutes.status()) {
-            case MINUTES_CIRCULATED -> "circulated";
-            case CLOSED -> "closed";
-            case PLANNED, CALLED, RUNNING, HELD, CANCELLED -> "draft";
+            case MINUTES_CIRCULATED -> "minutes.state.circulated";
+            case CLOSED -> "minutes.state.closed";
+            case PLANNED, CALLED, RUNNING, HELD, CANCELLED -> "minutes.state.draft";
         };
     }
 
@@ -123,7 +123,11 @@ final class MinutesPaper {
         var rows = content.people().stream().filter(who).map(this::row).toList();
         if (!rows.isEmpty()) {
             heading(1, "", words.of(title));
-            blocks.add(new Table("", heads("name", "organisation", "role", "when"), rows));
+            blocks.add(new Table("", heads(
+                            "minutes.column.name",
+                            "minutes.column.organisation",
+                            "minutes.column.role",
+                            "minutes.column.when"), rows));
         }
     }
 
@@ -178,7 +182,7 @@ final class MinutesPaper {
             heading(2, "", words.of("minutes.actions"));
             blocks.add(new Table(
                     "",
-                    heads("what", "who", "due"),
+                    heads("minutes.column.what", "minutes.column.who", "minutes.column.due"),
                     actions.stream()
                             .map(action -> List.of(
                                     cell(action.title()), cell(action.responsible()), cell(dates.day(action.due()))))
@@ -226,7 +230,7 @@ final class MinutesPaper {
 
     private List<Table.Cell> heads(String... columns) {
         return Stream.of(columns)
-                .map(column -> cell(words.of("minutes.column." + column)))
+                .map(column -> cell(words.of(column)))
                 .toList();
     }
 
