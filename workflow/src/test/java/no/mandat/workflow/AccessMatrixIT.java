@@ -74,6 +74,7 @@ import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.RemarkId;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SeatId;
@@ -231,6 +232,17 @@ import no.mandat.workflow.mandate.WriteClauses;
 import no.mandat.workflow.meeting.AcceptItem;
 import no.mandat.workflow.meeting.ActionForm;
 import no.mandat.workflow.meeting.AddItem;
+import no.mandat.workflow.meeting.AgendaService;
+import no.mandat.workflow.meeting.AnswerRemark;
+import no.mandat.workflow.meeting.CancelMeeting;
+import no.mandat.workflow.meeting.ChoosePapers;
+import no.mandat.workflow.meeting.CirculateMinutes;
+import no.mandat.workflow.meeting.CloseMinutes;
+import no.mandat.workflow.meeting.CorrectMinutes;
+import no.mandat.workflow.meeting.DeclineItem;
+import no.mandat.workflow.meeting.EditItem;
+import no.mandat.workflow.meeting.EditMeeting;
+import no.mandat.workflow.meeting.ItemForm;
 import no.mandat.workflow.meeting.AddOutsider;
 import no.mandat.workflow.meeting.AgendaService;
 import no.mandat.workflow.meeting.AgreeAction;
@@ -257,6 +269,29 @@ import no.mandat.workflow.meeting.EditAction;
 import no.mandat.workflow.meeting.EditItem;
 import no.mandat.workflow.meeting.EditMeeting;
 import no.mandat.workflow.meeting.EditOutsider;
+import no.mandat.workflow.meeting.ItemForm;
+import no.mandat.workflow.meeting.ItemRow;
+import no.mandat.workflow.meeting.LookAtMeeting;
+import no.mandat.workflow.meeting.MeetingForm;
+import no.mandat.workflow.meeting.MeetingQueries;
+import no.mandat.workflow.meeting.MeetingService;
+import no.mandat.workflow.meeting.MinutesLink;
+import no.mandat.workflow.meeting.MinutesService;
+import no.mandat.workflow.meeting.MoveItem;
+import no.mandat.workflow.meeting.PlanMeeting;
+import no.mandat.workflow.meeting.ProposeItem;
+import no.mandat.workflow.meeting.RemarkByLink;
+import no.mandat.workflow.meeting.RemarkOnMinutes;
+import no.mandat.workflow.meeting.RemoveItem;
+import no.mandat.workflow.meeting.RestoreItem;
+import no.mandat.workflow.meeting.AnswerByLink;
+import no.mandat.workflow.meeting.PaperByLink;
+import no.mandat.workflow.meeting.ActionForm;
+import no.mandat.workflow.meeting.AgreeAction;
+import no.mandat.workflow.meeting.BeginMeeting;
+import no.mandat.workflow.meeting.DecideItem;
+import no.mandat.workflow.meeting.DropAction;
+import no.mandat.workflow.meeting.EditAction;
 import no.mandat.workflow.meeting.EndMeeting;
 import no.mandat.workflow.meeting.FinishAction;
 import no.mandat.workflow.meeting.HoldingQueries;
@@ -280,6 +315,11 @@ import no.mandat.workflow.meeting.PutItemToRound;
 import no.mandat.workflow.meeting.RecordAllPresent;
 import no.mandat.workflow.meeting.RecordAttendance;
 import no.mandat.workflow.meeting.RecordTimes;
+import no.mandat.workflow.meeting.ReopenAction;
+import no.mandat.workflow.meeting.ResumeMeeting;
+import no.mandat.workflow.meeting.RewriteMinutes;
+import no.mandat.workflow.meeting.SaveNote;
+import no.mandat.workflow.meeting.TurnToItem;
 import no.mandat.workflow.meeting.RemindAttendees;
 import no.mandat.workflow.meeting.RemoveAttendee;
 import no.mandat.workflow.meeting.RemoveItem;
@@ -292,6 +332,7 @@ import no.mandat.workflow.meeting.TimeForm;
 import no.mandat.workflow.meeting.TimeQueries;
 import no.mandat.workflow.meeting.TimeService;
 import no.mandat.workflow.meeting.WithdrawOption;
+import no.mandat.workflow.meeting.WithdrawRemark;
 import no.mandat.workflow.milestone.AddMilestone;
 import no.mandat.workflow.milestone.AddUsualPlan;
 import no.mandat.workflow.milestone.CopyPlan;
@@ -570,6 +611,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     Lives lives;
+
+    @Inject
+    MinutesService minutes;
 
     @Inject
     CalledFromOutside calledFromOutside;
@@ -1140,6 +1184,30 @@ class AccessMatrixIT extends InServer {
             case "RemindAttendees" -> new RemindAttendees(key, called(mandate));
             case "AnswerMeeting" -> new AnswerMeeting(key, called(mandate), Rsvp.ACCEPTED, null);
             case "LookAtMeeting" -> new LookAtMeeting(called(mandate));
+            default -> ofMinutes(type, actor, mandate);
+        };
+    }
+
+    private Object ofMinutes(Class<?> type, Actor.Someone actor, MandateId mandate) {
+        var key = UUID.randomUUID();
+        return switch (type.getSimpleName()) {
+            case "CirculateMinutes" -> new CirculateMinutes(key, decidedMeeting(heldMeeting(mandate)), null);
+            case "RemarkOnMinutes" ->
+                new RemarkOnMinutes(key, circulatedMeeting(heldMeeting(mandate)), null, "Tallet er feil.");
+            case "AnswerRemark" -> new AnswerRemark(key, remark(mandate), "Det er rettet.");
+            case "WithdrawRemark" -> new WithdrawRemark(key, remark(mandate));
+            case "RewriteMinutes" -> new RewriteMinutes(key, circulatedMeeting(heldMeeting(mandate)), "Derfor");
+            case "CloseMinutes" -> new CloseMinutes(key, circulatedMeeting(heldMeeting(mandate)));
+            case "CorrectMinutes" -> {
+                var earlier = circulatedMeeting(heldMeeting(mandate));
+                as(secretary, () -> {
+                    minutes.close(new CloseMinutes(UUID.randomUUID(), earlier));
+                    return true;
+                });
+                yield new CorrectMinutes(key, heldMeeting(mandate), earlier, "Fristen er 1. mai.");
+            }
+            case "MinutesLink" -> minutesLink(mandate);
+            case "RemarkByLink" -> new RemarkByLink(key, minutesLink(mandate).secret(), null, "Tallet er feil.");
             default -> ofReading(type, actor, mandate);
             default -> ofPlanning(type, actor, mandate);
         };
@@ -1800,6 +1868,59 @@ class AccessMatrixIT extends InServer {
             return true;
         });
         return action;
+    }
+
+    /** It has ended, and every item that is to be decided on has an outcome. */
+    private MeetingId decidedMeeting(MeetingId meeting) {
+        var items = as(secretary, () -> holdingQueries.of(meeting)).items().stream()
+                .map(item -> item.row())
+                .filter(row -> row.kind() == ItemKind.DECISION)
+                .map(row -> row.id())
+                .toList();
+        as(secretary, () -> {
+            items.forEach(item -> holding.decide(new DecideItem(UUID.randomUUID(), item, Outcome.POSTPONED)));
+            holding.end(new EndMeeting(UUID.randomUUID(), meeting));
+            return true;
+        });
+        return meeting;
+    }
+
+    private MeetingId circulatedMeeting(MeetingId held) {
+        var meeting = decidedMeeting(held);
+        as(secretary, () -> {
+            minutes.circulate(new CirculateMinutes(UUID.randomUUID(), meeting, null));
+            return true;
+        });
+        return meeting;
+    }
+
+    /** Of somebody who isn't the actor. */
+    private RemarkId remark(MandateId mandate) {
+        var meeting = circulatedMeeting(heldMeeting(mandate));
+        var remark = new RemarkId(UUID.randomUUID());
+        world.change(
+                """
+                insert into minutes_remark (id, meeting_id, mandate_id, attendee_id, edition, text, made_at, state, changed_at, version)
+                select ?1, meeting_id, mandate_id, id, 1, 'Tallet er feil.', changed_at, 'MADE', changed_at, 0 from attendee
+                where meeting_id = ?2 limit 1
+                """,
+                remark.value(),
+                meeting.value());
+        return remark;
+    }
+
+    private MinutesLink minutesLink(MandateId mandate) {
+        var called = calledFromOutside.to(secretary, mandate);
+        as(secretary, () -> {
+            holding.begin(new BeginMeeting(UUID.randomUUID(), called.meeting()));
+            return true;
+        });
+        world.change(
+                "update attendee set presence = 'PRESENT', version = version + 1 where id = ?1",
+                called.attendee().value());
+        circulatedMeeting(called.meeting());
+        return new MinutesLink(
+                calledFromOutside.link(called.attendee(), "MINUTES").secret());
     }
 
     private ResolutionId draftedResolution(MandateId mandate) {

@@ -27,6 +27,7 @@ import no.mandat.workflow.meeting.CorrectMinutes;
 import no.mandat.workflow.meeting.DecideItem;
 import no.mandat.workflow.meeting.MinutesDetails;
 import no.mandat.workflow.meeting.MinutesExport;
+import no.mandat.workflow.meeting.MinutesLink;
 import no.mandat.workflow.meeting.MinutesQueries;
 import no.mandat.workflow.meeting.MinutesService;
 import no.mandat.workflow.meeting.NotePart;
@@ -149,7 +150,11 @@ class MinutesIT extends InAMeeting {
     }
 
     private OwnMinutes own() {
-        return as(SILJE, () -> ownMinutes.page(outside.link(silje.attendee(), "MINUTES")));
+        return as(SILJE, () -> ownMinutes.page(mailed()));
+    }
+
+    private MinutesLink mailed() {
+        return new MinutesLink(outside.link(silje.attendee(), "MINUTES").secret());
     }
 
     private Refusal refused(Runnable work) {
@@ -344,7 +349,7 @@ class MinutesIT extends InAMeeting {
     void showSomebodyFromOutsideTheirItemAloneUntilTheyClose() {
         circulated();
         remark(ada, silje.item(), "Adas merknad");
-        var link = outside.link(silje.attendee(), "MINUTES");
+        var link = mailed();
         var page = as(SILJE, () -> ownMinutes.page(link));
         var content = Objects.requireNonNull(page.content());
         assertThat(content.items()).extracting(MinutesContent.Item::id).containsExactly(silje.item());
@@ -360,7 +365,7 @@ class MinutesIT extends InAMeeting {
                                 new RemarkByLink(UUID.randomUUID(), link.secret(), discussion, "Ikke mitt.")))))
                 .isInstanceOf(MeetingRefusal.NoItemChosen.class);
         assertThat(own().remarks()).extracting(RemarkRow::text).containsExactly("Tallet er feil.");
-        assertThat(refusalOf(() -> as(SILJE, () -> ownMinutes.page(silje.link()))))
+        assertThat(refusalOf(() -> as(SILJE, () -> ownMinutes.page(new MinutesLink(silje.link().secret())))))
                 .as("the link of the call")
                 .isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
         close();

@@ -16,7 +16,7 @@ import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.ForeignPage;
 import no.mandat.web.shared.PublicAddress;
-import no.mandat.workflow.meeting.MeetingLink;
+import no.mandat.workflow.meeting.MinutesLink;
 import no.mandat.workflow.meeting.OwnMinutes;
 import no.mandat.workflow.meeting.OwnMinutesService;
 import no.mandat.workflow.meeting.RemarkByLink;
@@ -65,8 +65,8 @@ public class OwnMinutesPages extends HttpServlet {
     /** Whose link is followed, in which language, with what they send. */
     private record Visit(UUID secret, Words words, HttpServletRequest request, HttpServletResponse response) {
 
-        MeetingLink link() {
-            return new MeetingLink(secret);
+        MinutesLink link() {
+            return new MinutesLink(secret);
         }
 
         /** As it was typed, whatever a browser makes of the end of a line. */

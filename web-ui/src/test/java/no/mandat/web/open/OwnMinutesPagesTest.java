@@ -27,7 +27,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.RemarkId;
 import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
-import no.mandat.workflow.meeting.MeetingLink;
+import no.mandat.workflow.meeting.MinutesLink;
 import no.mandat.workflow.meeting.OwnMinutes;
 import no.mandat.workflow.meeting.OwnMinutesService;
 import no.mandat.workflow.meeting.RemarkByLink;
@@ -195,7 +195,7 @@ class OwnMinutesPagesTest {
         private @Nullable Refusal refusal;
 
         @Override
-        public OwnMinutes page(MeetingLink link) {
+        public OwnMinutes page(MinutesLink link) {
             if (!link.secret().equals(SECRET)) {
                 throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
             }

@@ -68,7 +68,7 @@ public class OwnMinutesService {
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
-    public OwnMinutes page(MeetingLink link) {
+    public OwnMinutes page(MinutesLink link) {
         access.allowHolder();
         var attendee = requireThere(attendees.require(at(link.secret())));
         var meeting = meetings.require(attendee.meeting());
