@@ -106,6 +106,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         removeAll();
         add(header);
         video().ifPresent(this::add);
+        if (hasMinutes()) {
+            add(new Paragraph(MinutesNavigation.link(mandate.id(), meeting.id(), t("minutes.read"))));
+        }
         if (meeting.status() == MeetingStatus.CANCELLED) {
             Optional.ofNullable(meeting.reason())
                     .ifPresent(reason -> add(new Paragraph(t("meetingPage.cancelledFor", reason))));
@@ -119,6 +122,15 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         var columns = new Div(main, new PeopleCard(meeting, desk));
         columns.addClassName("meeting-columns");
         add(columns);
+    }
+
+    /** Whether there are minutes for the reader. */
+    private boolean hasMinutes() {
+        return switch (meeting.status()) {
+            case RUNNING, HELD -> meeting.runs();
+            case MINUTES_CIRCULATED, CLOSED -> true;
+            case PLANNED, CALLED, CANCELLED -> false;
+        };
     }
 
     @Override
