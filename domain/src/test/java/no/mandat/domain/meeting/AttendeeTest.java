@@ -370,7 +370,11 @@ class AttendeeTest {
                     .containsExactly(Change.set("presence", Presence.DEPUTY), Change.set("deputy", BO));
             assertThat(ada.deputy()).contains(BO);
             assertThat(ada.isThere()).isTrue();
+            assertThat(ada.attended(BO)).isTrue();
+            assertThat(ada.attended(ADA)).as("somebody else was, for them").isFalse();
             assertThat(record(Presence.PRESENT, TEN_PAST)).contains(new Change("deputy", BO, null));
+            assertThat(ada.attended(ADA)).isTrue();
+            assertThat(ada.attended(BO)).isFalse();
         }
 
         @Test

@@ -404,6 +404,10 @@ class MeetingTest {
             assertThat(meeting.correct(closed(), "To til", LATER).event().changes())
                     .contains(new Change("corrections", 1, 2));
             refuses(() -> meeting.correct(held(), "Feil", LATER), new MeetingRefusal.NothingToCorrect());
+            var before = called();
+            assertThat(before.begin(NUMBER, Optional.empty(), STARTS.minusSeconds(1)).changes())
+                    .isNotEmpty();
+            refuses(() -> before.correct(closed(), "Feil", LATER), new MeetingRefusal.NothingToCorrect());
             refuses(
                     () -> called().correct(closed(), "Feil", LATER),
                     new MeetingRefusal.MeetingNotInState(MeetingState.CALLED, MeetingAction.MINUTE));
