@@ -106,9 +106,14 @@ class DemoReading {
             reading.add(new AddToReadingList(ids.next(), id, readBy));
         }
 
+        /** One that was put there. */
+        DocumentId document(Paper paper) {
+            return Optional.ofNullable(there.get(paper)).orElseThrow();
+        }
+
         /** They confirm that they have read it. */
         void isReadBy(Paper paper, DemoPerson... people) {
-            var id = Optional.ofNullable(there.get(paper)).orElseThrow();
+            var id = document(paper);
             scene.each(List.of(people), RealmRole.MEMBER, () -> reading.confirm(new ConfirmReading(ids.next(), id, 1)));
         }
     }

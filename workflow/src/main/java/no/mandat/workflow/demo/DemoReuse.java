@@ -112,6 +112,7 @@ class DemoReuse {
     private final DemoCalls calls;
     private final DemoContributions contributions;
     private final DemoHalfway halfway;
+    private final DemoMeetings meetings;
 
     @Inject
     DemoReuse(
@@ -123,7 +124,8 @@ class DemoReuse {
             DemoReading reading,
             DemoCalls calls,
             DemoContributions contributions,
-            DemoHalfway halfway) {
+            DemoHalfway halfway,
+            DemoMeetings meetings) {
         this.stage = stage;
         this.plans = plans;
         this.mandates = mandates;
@@ -133,18 +135,20 @@ class DemoReuse {
         this.calls = calls;
         this.contributions = contributions;
         this.halfway = halfway;
+        this.meetings = meetings;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DemoReuse() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What took place. */
     List<Moment> moments(DemoScene scene, Supplier<MandateId> draft) {
         var course = new Course(scene, draft);
-        return Stream.concat(course.moments().stream(), course.halfway().stream())
+        return Stream.of(course.moments(), course.halfway(), course.meetings())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -215,6 +219,10 @@ class DemoReuse {
 
         List<Moment> halfway() {
             return halfway.moments(scene, this::mandate, () -> halfwayCall.orElseThrow());
+        }
+
+        List<Moment> meetings() {
+            return meetings.moments(scene, this::mandate, shelf);
         }
 
         private void putOnTheReadingList() {
