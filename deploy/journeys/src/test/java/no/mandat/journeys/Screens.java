@@ -34,6 +34,8 @@ final class Screens {
 
     private static final String PRIMARY = "[theme~=primary]";
 
+    private static final Pattern INVITATION = Pattern.compile("/public/meetings/[0-9a-f-]{36}");
+
     private Screens() {}
 
     /** Shows each screen in turn, and calls the visitor with its name. */
@@ -301,6 +303,7 @@ final class Screens {
         visitor.accept("period, dates and seats of an amendment", person);
         visit("closing", working + "/closing", person, visitor);
         calls(working, person, visitor);
+        meetings(working, person, visitor);
         var closed = found(person, "fjellskred");
         visit("overview of a closed mandate", closed, person, visitor);
         visit("closing of a closed mandate", closed + "/closing", person, visitor);
@@ -357,6 +360,39 @@ final class Screens {
         visitor.accept("mass mail", person);
         visit("a call in numbers", over + "/statistics", person, visitor);
         visit("preview of a call", "/preview/calls/" + open.replaceFirst(".*/", ""), person, visitor);
+    }
+
+    /** How a mandate's people meet: planned, called, and held with minutes on their way or closed. */
+    private static void meetings(String working, Person person, BiConsumer<String, Person> visitor) {
+        visit("meetings", working + "/meetings", person, visitor);
+        var planned = meeting(person, "utkastet til delnotat");
+        var called = meeting(person, "river og selger");
+        var circulated = meeting(person, "innholdet i delnotatet");
+        var closed = meeting(person, "Gruppemøte om dokumentasjon");
+        visit("meetings of this month", working + "/meetings?view=month", person, visitor);
+        visit("meeting being planned", planned, person, visitor);
+        visit("form of a meeting that is planned", planned + "/edit", person, visitor);
+        visit("meeting that people are called to", called, person, visitor);
+        visit("meeting with minutes on their way", circulated, person, visitor);
+        visit("meeting with closed minutes", closed, person, visitor);
+        visit("meeting for somebody from outside", invitation(), person, visitor);
+    }
+
+    private static String meeting(Person person, String words) {
+        var link = person.main()
+                .locator("a[href*='/meetings/']")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+        person.sees(link);
+        return link.getAttribute("href").replaceFirst("^/?", "/");
+    }
+
+    /** Where the letter leads that the demo sent to somebody without an account. */
+    private static String invitation() {
+        var letter = Mailbox.of("ingrid.solbakk@demo.mandat.example").next(0).text();
+        var link = INVITATION.matcher(letter);
+        Assertions.assertThat(link.find()).isTrue();
+        return link.group();
     }
 
     /**
