@@ -2,6 +2,7 @@ package no.mandat.journeys;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.regex.Pattern;
 
@@ -43,10 +44,22 @@ record Mailbox(String owner) {
                     .map(message -> message.getAsJsonObject())
                     .max((a, b) ->
                             a.get("at").getAsString().compareTo(b.get("at").getAsString()))
-                    .map(mail -> new Mail(
-                            mail.get("subject").getAsString(), mail.get("text").getAsString()))
+                    .map(Mailbox::mail)
                     .orElse(null);
         });
+    }
+
+    /** The mail that leads there, once it has come, whatever else comes with it. */
+    Mail leadingTo(Pattern address) {
+        return Until.isThere(Duration.ofSeconds(20), () -> messages().asList().stream()
+                .map(message -> mail(message.getAsJsonObject()))
+                .filter(mail -> address.matcher(mail.text()).find())
+                .findFirst()
+                .orElse(null));
+    }
+
+    private static Mail mail(JsonObject message) {
+        return new Mail(message.get("subject").getAsString(), message.get("text").getAsString());
     }
 
     private JsonArray messages() {

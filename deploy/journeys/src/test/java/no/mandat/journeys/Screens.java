@@ -389,8 +389,8 @@ final class Screens {
 
     /** Where the letter leads that the demo sent to somebody without an account. */
     private static String invitation() {
-        var letter = Mailbox.of("ingrid.solbakk@demo.mandat.example").next(0).text();
-        var link = INVITATION.matcher(letter);
+        var letter = Mailbox.of("ingrid.solbakk@demo.mandat.example").leadingTo(INVITATION);
+        var link = INVITATION.matcher(letter.text());
         Assertions.assertThat(link.find()).isTrue();
         return link.group();
     }
