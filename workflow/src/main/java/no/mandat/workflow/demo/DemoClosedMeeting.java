@@ -116,7 +116,8 @@ final class DemoClosedMeeting {
 
     private void goOnToTheSurvey() {
         chair.note(heard(), NotePart.NOTES, """
-                Gruppen gikk gjennom det som kom fram i Skjærvika. Tre ting gikk igjen: ansvaret når noe svikter, mangel på lagerplass, og at de som river, blir spurt for sent.
+                Gruppen gikk gjennom det som kom fram i Skjærvika. Tre ting gikk igjen: ansvaret når noe svikter, \
+                mangel på lagerplass, og at de som river, blir spurt for sent.
 
                 Gruppen vil ta ansvaret først, fordi de andre spørsmålene henger på det.
                 """);
