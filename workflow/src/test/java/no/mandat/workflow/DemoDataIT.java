@@ -42,7 +42,7 @@ class DemoDataIT extends InServer {
     }
 
     @Test
-    void hasMeetingsInEachPartOfTheirLife() {
+    void hasMeetingsInEachPartOfTheirLifeWithARemarkAndActionsThatLiveOn() {
         assertThat(texts("select m.state from meeting m" + OF_IT + "order by m.starts_at"))
                 .containsExactly("CLOSED", "MINUTES_CIRCULATED", "CALLED", "PLANNED");
         assertThat(texts(
@@ -55,10 +55,6 @@ class DemoDataIT extends InServer {
         assertThat(texts("select i.state from agenda_item i join meeting m on m.id = i.meeting_id" + OF_IT
                         + "and m.state = 'PLANNED' and i.proposer_id is not null"))
                 .containsExactly("PROPOSED");
-    }
-
-    @Test
-    void hasMinutesWithARemarkAndActionsThatLiveOn() {
         assertThat(texts("select r.state from minutes_remark r join meeting m on m.id = r.meeting_id" + OF_IT))
                 .containsExactly("PRINTED");
         assertThat(texts("select a.state from action_item a join meeting m on m.id = a.meeting_id" + OF_IT
