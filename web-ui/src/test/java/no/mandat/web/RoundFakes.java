@@ -244,7 +244,7 @@ public final class RoundFakes {
     }
 
     public static PositionRow said(PositionKind kind, String reason, String wayOut) {
-        return new PositionRow(
+        return PositionRow.sent(
                 POSITION,
                 "Ada",
                 kind,

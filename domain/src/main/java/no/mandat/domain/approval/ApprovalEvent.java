@@ -8,7 +8,15 @@ import no.mandat.domain.shared.Subject;
 
 /** What happens in rounds. */
 public sealed interface ApprovalEvent extends DomainEvent
-        permits RoundOpened, PositionCast, OverrideDemanded, RoundExtended, RoundCancelled, RoundEnded {
+        permits RoundOpened,
+                PositionCast,
+                PositionRecorded,
+                PositionStruck,
+                OverrideDemanded,
+                RoundExtended,
+                RoundCancelled,
+                RoundEnded,
+                RoundEvaluatedAgain {
 
     /** In which round. */
     RoundId round();

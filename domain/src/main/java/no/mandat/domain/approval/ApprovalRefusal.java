@@ -75,6 +75,24 @@ public sealed interface ApprovalRefusal extends Refusal {
     /** The round asks about their own impartiality: others run it. */
     record YourOwnQuestion() implements ApprovalRefusal {}
 
+    /** Only positions in decisions are recorded in a meeting, and only where nothing else hangs on them. */
+    record NotForRecording() implements ApprovalRefusal {}
+
+    /** Where positions are secret nobody else may learn of them. */
+    record NotRecordedInSecret() implements ApprovalRefusal {}
+
+    /** The voter isn't there just now, nor anybody for them, or is partial in the item. */
+    record VoterNotThere() implements ApprovalRefusal {}
+
+    /** The voter took it themself. */
+    record NotRecorded() implements ApprovalRefusal {}
+
+    /** It has been replaced or struck already. */
+    record CountsNoMore() implements ApprovalRefusal {}
+
+    /** The minutes of the meeting are closed. */
+    record TooLateToContest() implements ApprovalRefusal {}
+
     /** The voter has asked for this override before; it takes others, too. */
     record DemandedBefore() implements ApprovalRefusal {}
 }

@@ -203,6 +203,52 @@ public class ApprovalRound {
      *     {@link ApprovalRefusal.NoSuchCandidate}, {@link ApprovalRefusal.CandidateIsNotPartial}
      */
     public Casting cast(PositionId position, Ballot ballot, VoterNow voter, Set<PersonId> candidates, Instant at) {
+        var cast = take(position, ballot, voter, candidates, null, at);
+        return new Casting(
+                cast,
+                new PositionCast(
+                        position, id, mandate, about, voter.person(), ballot.kind(), inThisRound(cast.changes())));
+    }
+
+    /**
+     * Takes a position that a voter took in a meeting, and that somebody else notes. The caller has locked the round, read
+     * {@code at} after that, and knows that the voter is there.
+     *
+     * @throws RefusedException as {@link #cast}; {@link ApprovalRefusal.NotForRecording} unless it is a decision,
+     *     {@link ApprovalRefusal.NotRecordedInSecret}; {@link ApprovalRefusal.NotOffered} for a recusal, which is one's own word
+     */
+    public Noting record(PositionId position, Ballot ballot, VoterNow voter, RecordedBy by, Instant at) {
+        requireRecordable();
+        if (ballot.kind() == PositionKind.RECUSE) {
+            throw new RefusedException(new ApprovalRefusal.NotOffered(ballot.kind()));
+        }
+        var noted = take(position, ballot, voter, Set.of(), by, at);
+        return new Noting(
+                noted,
+                new PositionRecorded(position, id, mandate, voter.person(), inThisRound(noted.changes())));
+    }
+
+    /**
+     * Refuses unless positions may be recorded in it for others.
+     *
+     * @throws RefusedException {@link ApprovalRefusal.NotForRecording}, {@link ApprovalRefusal.NotRecordedInSecret}
+     */
+    public void requireRecordable() {
+        if (kind != RoundKind.DECISION) {
+            throw new RefusedException(new ApprovalRefusal.NotForRecording());
+        }
+        if (rule.secret()) {
+            throw new RefusedException(new ApprovalRefusal.NotRecordedInSecret());
+        }
+    }
+
+    private Position take(
+            PositionId position,
+            Ballot ballot,
+            VoterNow voter,
+            Set<PersonId> candidates,
+            @Nullable RecordedBy recorded,
+            Instant at) {
         state = after(RoundAction.CAST);
         if (deadline.isOverAt(at)) {
             throw new RefusedException(new ApprovalRefusal.DeadlineOver(deadline.lastDay()));
@@ -224,11 +270,7 @@ public class ApprovalRound {
         if (ballot.kind() == PositionKind.CHOOSE && !isAmong(candidates, ballot.candidate())) {
             throw new RefusedException(new ApprovalRefusal.NoSuchCandidate());
         }
-        var cast = new Position(position, id, voter.person(), ballot, voter.latest(), at);
-        return new Casting(
-                cast,
-                new PositionCast(
-                        position, id, mandate, about, voter.person(), ballot.kind(), inThisRound(cast.changes())));
+        return new Position(position, id, voter.person(), ballot, voter.latest(), recorded, at);
     }
 
     /** With the kind of round: the history says with it what a position or an outcome is called. */
@@ -330,14 +372,14 @@ public class ApprovalRound {
     public RoundEnded end(Tally tally, Instant at) {
         var moment = momentAt(at);
         var evaluation = Evaluation.of(kind, rule, tally, moment);
-        var next = after(actionFor(evaluation.outcome()));
+        var next = ending(evaluation.outcome());
         if (moment == Moment.OPEN && !evaluation.allAnswered()) {
             throw new RefusedException(new ApprovalRefusal.NotAllAnswered(tally.silent()));
         }
         var before = state;
         state = next;
         endedAt = at;
-        var numbers = rule.objectionsBlock() ? tally : tally.withoutBlocking();
+        var numbers = blockingOrNot(tally);
         result = Result.of(numbers);
         var first = evaluation.first();
         elected = next == RoundState.PASSED && kind == RoundKind.ELECTION ? first.getFirst() : null;
@@ -358,6 +400,54 @@ public class ApprovalRound {
         }
         between("elected", null, elected).forEach(changes::add);
         return new RoundEnded(id, mandate, about, kind, state, first, inThisRound(changes));
+    }
+
+    /** What has ended ends no more. */
+    private RoundState ending(RoundState outcome) {
+        if (state != RoundState.OPEN) {
+            throw new RefusedException(new ApprovalRefusal.NotOpen(state, actionFor(outcome)));
+        }
+        return after(actionFor(outcome));
+    }
+
+    /**
+     * Evaluates it again after it has ended, with one voter standing elsewhere: with the numbers that it ended with, whatever
+     * happened to others since, and as of the instant of its end.
+     *
+     * @param before where the voter stood at the end
+     * @param now where they stand with a position of theirs struck
+     */
+    public Optional<RoundEvaluatedAgain> evaluateAgain(Standing before, Standing now) {
+        var ended = endedAt;
+        if (result == null || ended == null || before.equals(now)) {
+            return Optional.empty();
+        }
+        var kept = result.tally(Map.of());
+        var numbers = kept.minus(blockingOrNot(Tally.of(before, 1))).plus(blockingOrNot(Tally.of(now, 1)));
+        var was = state;
+        // Fewer positions decide no more than those that decided nothing.
+        var outcome = was == RoundState.LAPSED
+                ? was
+                : Evaluation.of(kind, rule, numbers, momentAt(ended)).outcome();
+        state = after(actionFor(outcome));
+        result = Result.of(numbers);
+        var changes = Stream.of(
+                        between("state", was, state),
+                        between("voters", kept.voters(), numbers.voters()),
+                        between("recused", kept.recused(), numbers.recused()),
+                        between("approvals", kept.approvals(), numbers.approvals()),
+                        between("remarks", kept.remarks(), numbers.remarks()),
+                        between("objections", kept.objections(), numbers.objections()),
+                        between("blocking", kept.blocking(), numbers.blocking()),
+                        between("abstentions", kept.abstentions(), numbers.abstentions()),
+                        between("silent", kept.silent(), numbers.silent()))
+                .flatMap(change -> change)
+                .toList();
+        return Optional.of(new RoundEvaluatedAgain(id, mandate, about, kind, was, state, inThisRound(changes)));
+    }
+
+    private Tally blockingOrNot(Tally tally) {
+        return rule.objectionsBlock() ? tally : tally.withoutBlocking();
     }
 
     private static RoundAction actionFor(RoundState outcome) {
@@ -496,4 +586,7 @@ public class ApprovalRound {
 
     /** A position, and the event that tells of it. */
     public record Casting(Position position, PositionCast event) {}
+
+    /** A position that was recorded for its voter, and the event that tells of it. */
+    public record Noting(Position position, PositionRecorded event) {}
 }

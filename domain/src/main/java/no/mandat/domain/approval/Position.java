@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RoundId;
@@ -56,11 +57,26 @@ public class Position {
     @Column(name = "cast_at")
     private Instant at;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "recorded_by"))
+    private @Nullable PersonId recordedBy;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "meeting_id"))
+    private @Nullable MeetingId meeting;
+
     /** For JPA, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     protected Position() {}
 
-    Position(PositionId id, RoundId round, PersonId voter, Ballot ballot, @Nullable PositionId replaces, Instant at) {
+    Position(
+            PositionId id,
+            RoundId round,
+            PersonId voter,
+            Ballot ballot,
+            @Nullable PositionId replaces,
+            @Nullable RecordedBy recorded,
+            Instant at) {
         this.id = id;
         this.round = round;
         this.voter = voter;
@@ -70,6 +86,8 @@ public class Position {
         this.candidate = ballot.candidate();
         this.contentHash = ballot.hash();
         this.replaces = replaces;
+        this.recordedBy = recorded == null ? null : recorded.person();
+        this.meeting = recorded == null ? null : recorded.meeting();
         this.at = at;
     }
 
@@ -83,6 +101,8 @@ public class Position {
                 set("candidate", candidate),
                 set("contentHash", contentHash),
                 set("replaces", replaces),
+                set("recordedBy", recordedBy),
+                set("meeting", meeting),
                 set("at", at));
     }
 
@@ -129,6 +149,13 @@ public class Position {
     /** The earlier position of the same voter that it takes the place of. */
     public Optional<PositionId> replaces() {
         return Optional.ofNullable(replaces);
+    }
+
+    /** Who noted it, and in which meeting, where the voter didn't send it themself. */
+    public Optional<RecordedBy> recorded() {
+        return recordedBy == null || meeting == null
+                ? Optional.empty()
+                : Optional.of(new RecordedBy(recordedBy, meeting));
     }
 
     /** When. */

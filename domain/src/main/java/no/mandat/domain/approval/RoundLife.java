@@ -5,7 +5,7 @@ import static no.mandat.domain.approval.RoundState.*;
 
 import no.mandat.domain.shared.Transitions;
 
-/** The life of a round as a table. */
+/** The life of a round as a table. What has ended by its rule may be evaluated again; what lapsed has decided nothing, and stays so. */
 public final class RoundLife {
 
     // spotless:off: the table reads as one
@@ -17,6 +17,13 @@ public final class RoundLife {
                        .on(PASS).to(PASSED)
                        .on(FAIL).to(FAILED)
                        .on(LAPSE).to(LAPSED)
+            .from(PASSED).on(PASS).to(PASSED)
+                         .on(FAIL).to(FAILED)
+                         .on(LAPSE).to(LAPSED)
+            .from(FAILED).on(PASS).to(PASSED)
+                         .on(FAIL).to(FAILED)
+                         .on(LAPSE).to(LAPSED)
+            .from(LAPSED).on(LAPSE).to(LAPSED)
             .end();
     // spotless:on
 

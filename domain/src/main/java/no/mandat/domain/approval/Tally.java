@@ -71,6 +71,23 @@ public record Tally(
                 sum);
     }
 
+    /** These without others that are among them. */
+    Tally minus(Tally other) {
+        Map<PersonId, Integer> rest = new LinkedHashMap<>(votes);
+        other.votes.forEach((candidate, count) -> rest.merge(candidate, -count, Integer::sum));
+        rest.values().removeIf(count -> count == 0);
+        return new Tally(
+                voters - other.voters,
+                recused - other.recused,
+                approvals - other.approvals,
+                remarks - other.remarks,
+                objections - other.objections,
+                blocking - other.blocking,
+                abstentions - other.abstentions,
+                silent - other.silent,
+                rest);
+    }
+
     /** Who has taken a position that counts, abstentions too. */
     public int cast() {
         return approvals + objections + abstentions + chosen();

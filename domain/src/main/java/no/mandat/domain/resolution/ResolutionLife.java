@@ -5,7 +5,7 @@ import static no.mandat.domain.resolution.ResolutionState.*;
 
 import no.mandat.domain.shared.Transitions;
 
-/** The life of a resolution as a table. */
+/** The life of a resolution as a table. What was decided is decided otherwise only where its round is evaluated again. */
 public final class ResolutionLife {
 
     // spotless:off: the table reads as one
@@ -19,6 +19,10 @@ public final class ResolutionLife {
                               .on(ADOPT).to(ADOPTED)
                               .on(REJECT).to(NOT_ADOPTED)
                               .on(WITHDRAW).to(WITHDRAWN)
+            .from(ADOPTED).on(REJECT).to(NOT_ADOPTED)
+                          .on(RETURN).to(DRAFT)
+            .from(NOT_ADOPTED).on(ADOPT).to(ADOPTED)
+                              .on(RETURN).to(DRAFT)
             .end();
     // spotless:on
 

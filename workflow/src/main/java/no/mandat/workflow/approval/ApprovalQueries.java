@@ -139,7 +139,7 @@ public class ApprovalQueries {
                 positions(round, person, candidates),
                 candidates,
                 open && !hidden ? names(rounds.silent(round, now), SOME) : List.of(),
-                voter.map(VoterNow::latest).map(latest -> row(latest)).orElse(null),
+                voter.map(VoterNow::counting).map(counting -> row(counting)).orElse(null),
                 voter.filter(VoterNow::hasVote).isPresent(),
                 access.isFreshLogin(),
                 offers(round, voter, evaluation),
@@ -306,18 +306,25 @@ public class ApprovalQueries {
     private static KeysetQuery<PositionRow> positionList() {
         return new KeysetQuery<>(PositionRow.class, """
                 p.id, voter.name, p.kind, p.reason, p.wayOut, candidate.name, p.at,
-                case when exists (select 1 from Position later where later.replaces.value = p.id.value)
-                    then false else true end,
+                case when strike.at is null and (not exists (select 1 from Position later
+                            where later.replaces.value = p.id.value)
+                        or exists (select 1 from Strike s where s.restores.value = p.id.value
+                            and not exists (select 1 from Position newer where newer.replaces.value = s.key.position.value)))
+                    then true else false end,
                 case when exists (select 1 from Membership m where m.body.value = r.body.value
                         and m.person.value = p.voter.value and m.role in (LEADER, MEMBER, DEPUTY)
                         and m.fromDay <= :day and (m.toDay is null or m.toDay >= :day))
                     then false else true end,
                 case when o.state = PASSED then true else false end, o.id,
-                (select cast(count(*) as integer) from OverrideDemand d where d.key.objection.value = p.id.value)
+                (select cast(count(*) as integer) from OverrideDemand d where d.key.objection.value = p.id.value),
+                recorder.name, held.number.number, held.number.numberYear, strike.at, strike.reason
                 """, "Position p", """
                 join ApprovalRound r on r.id.value = p.round.value
                 join Person voter on voter.id.value = p.voter.value
                 left join Person candidate on candidate.id.value = p.candidate.value
+                left join Person recorder on recorder.id.value = p.recordedBy.value
+                left join Meeting held on held.id.value = p.meeting.value
+                left join Strike strike on strike.key.position.value = p.id.value
                 left join ApprovalRound o on o.objection.value = p.id.value and o.state <> CANCELLED
                 """);
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.ApprovalRound;
@@ -112,7 +113,7 @@ public class ApprovalService {
                     casting.position().reason().orElse(""),
                     casting.position().at());
         }
-        end.objectionReplaced(casting.position().replaces(), round.id());
+        end.objectionReplaced(Optional.ofNullable(voter.counting()), round.id());
         end.settle(round);
         return casting.position().id();
     }
@@ -212,7 +213,7 @@ public class ApprovalService {
     private void requireStanding(ApprovalRound round, Position objection) {
         var standing = rounds.voter(round, objection.voter(), clock.instant());
         boolean stands =
-                objection.id().equals(standing.latest()) && standing.standing().blocks();
+                objection.id().equals(standing.counting()) && standing.standing().blocks();
         if (!stands || rounds.hasOverride(objection.id())) {
             throw new RefusedException(new ApprovalRefusal.NoSuchObjection());
         }

@@ -88,7 +88,7 @@ class RecusedPeople {
                 .map(rounds::lock)
                 .ifPresent(round -> {
                     var latest = Optional.ofNullable(
-                            rounds.voter(round, person, clock.instant()).latest());
+                            rounds.voter(round, person, clock.instant()).counting());
                     end.objectorRecused(latest, round.id());
                     end.settle(round);
                 });

@@ -9,6 +9,7 @@ import no.mandat.domain.approval.Evaluation;
 import no.mandat.domain.approval.Evaluation.Moment;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.approval.Standing;
 import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RoundId;
@@ -105,6 +106,16 @@ class RoundEnd {
                     .filter(override -> override.objection().equals(objection))
                     .forEach(override -> callOff(override, Grounds.of(cause))));
         }
+    }
+
+    /** Evaluates an ended round again, where one of its voters stands elsewhere; its voters are told where it comes to something else. */
+    void again(ApprovalRound round, Standing before, Standing now) {
+        round.evaluateAgain(before, now).ifPresent(again -> {
+            events.follow(again);
+            if (again.turned()) {
+                news.ended(round);
+            }
+        });
     }
 
     private void clean(ApprovalRound round) {

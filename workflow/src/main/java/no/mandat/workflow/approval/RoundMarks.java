@@ -23,6 +23,8 @@ class RoundMarks {
     private static final String MARKS = """
             select r.id as round_id, concat_ws(':', r.version,
                 (select count(*) from round_position p where p.round_id = r.id),
+                (select count(*) from position_strike k join round_position p on p.id = k.position_id
+                    where p.round_id = r.id),
                 (select count(*) from override_demand d join round_position p on p.id = d.objection_id
                     where p.round_id = r.id),
                 (select coalesce(sum(o.version + 1), 0) from approval_round o join round_position p on p.id = o.objection_id

@@ -23,6 +23,8 @@ import no.mandat.domain.approval.OverrideDemand;
 import no.mandat.domain.approval.Position;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.Standing;
+import no.mandat.domain.approval.Strike;
+import no.mandat.domain.approval.StrikeKey;
 import no.mandat.domain.approval.Tally;
 import no.mandat.domain.approval.VoterNow;
 import no.mandat.domain.shared.BodyId;
@@ -42,13 +44,13 @@ import org.jspecify.annotations.Nullable;
 class Rounds {
 
     /**
-     * Each voter with the position of theirs that nothing replaced, and what of it counts on a day: {@code gone} from the body
+     * Each voter with the position of theirs that nothing replaced (where that is struck, with the one that counts again), and what of it counts on a day: {@code gone} from the body
      * since, {@code found} partial by the body (in the subject, or, where the round is a question about another's impartiality, in
      * that question's subject), an objection {@code overridden}. A recusal that the body took back after it was
      * declared is as if nothing had been said, whatever was asked about the person since.
      */
     static final String STANDINGS = """
-            select r.id as round_id, v.person_id as voter_id, p.id as position_id,
+            select r.id as round_id, v.person_id as voter_id, p.id as position_id, h.id as latest_id,
                 case when p.kind = 'RECUSE' and exists (select 1 from recusal x where x.subject_kind = r.subject_kind
                         and x.subject_id = r.subject_id and x.person_id = v.person_id and x.state <> 'RECUSED' and x.at > p.cast_at)
                     then null else p.kind end as kind,
@@ -64,8 +66,10 @@ class Rounds {
                         and (r.ended_at is null or x.at <= r.ended_at)) as found,
                 exists (select 1 from approval_round o where o.objection_id = p.id and o.state = 'PASSED') as overridden
             from approval_round r join round_voter v on v.round_id = r.id
-                left join round_position p on p.round_id = r.id and p.voter_id = v.person_id
-                    and not exists (select 1 from round_position later where later.replaces_id = p.id)
+                left join round_position h on h.round_id = r.id and h.voter_id = v.person_id
+                    and not exists (select 1 from round_position later where later.replaces_id = h.id)
+                left join position_strike k on k.position_id = h.id
+                left join round_position p on p.id = if(k.position_id is null, h.id, k.restores_id)
             """;
 
     /** Of a row {@code s} of {@link #STANDINGS}: can answer and hasn't. */
@@ -97,6 +101,20 @@ class Rounds {
 
     void add(Position position) {
         database.persist(position);
+    }
+
+    /** What counts is asked for anew afterwards. */
+    void add(Strike strike) {
+        database.persist(strike);
+        database.flush();
+    }
+
+    /** The position of the same voter that counts again where this one is struck. */
+    Optional<PositionId> before(Position position) {
+        return position.replaces()
+                .flatMap(earlier -> Optional.ofNullable(database.find(Strike.class, new StrikeKey(earlier)))
+                        .map(Strike::restores)
+                        .orElse(Optional.of(earlier)));
     }
 
     void add(OverrideDemand demand) {
@@ -298,7 +316,8 @@ class Rounds {
     /** Somebody who wants to take a position in the round, as they are at that instant. */
     VoterNow voter(ApprovalRound round, PersonId person, Instant at) {
         return scalars(standings("select s.* from (%s where r.id = :id and v.person_id = :person) s")
-                        .addScalar("position_id", StandardBasicTypes.UUID))
+                        .addScalar("position_id", StandardBasicTypes.UUID)
+                        .addScalar("latest_id", StandardBasicTypes.UUID))
                 .setParameter("id", round.id().value())
                 .setParameter("person", person.value())
                 .setParameter("day", dayOf(round, at))
@@ -308,7 +327,8 @@ class Rounds {
                 .map(row -> new VoterNow(
                         person,
                         true,
-                        standing(row, 1),
+                        standing(row, 2),
+                        row[1] == null ? null : new PositionId((UUID) row[1]),
                         row[0] == null ? null : new PositionId((UUID) row[0]),
                         hasOverrideOf(round.id(), person)))
                 .orElseGet(() -> new VoterNow(person, false, Standing.of(null), null, false));

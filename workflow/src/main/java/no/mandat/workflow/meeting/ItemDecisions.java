@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import no.mandat.domain.approval.RoundCancelled;
 import no.mandat.domain.approval.RoundEnded;
+import no.mandat.domain.approval.RoundEvaluatedAgain;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.meeting.AgendaItem;
 import no.mandat.domain.meeting.Meeting;
@@ -22,6 +24,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.words.Words;
 
 /** Items that are decided by the round of a resolution: what its end does to them, in the same transaction. */
 @ApplicationScoped
@@ -80,6 +83,26 @@ class ItemDecisions {
     void comeBack(@Observes RoundCancelled cancelled) {
         if (!cancelled.isOverride()) {
             follow(cancelled.about(), RoundState.CANCELLED);
+        }
+    }
+
+    /**
+     * A position in its round was struck, and it comes to something else. Minutes that say otherwise are taken back, to be rewritten; those
+     * that are closed say what was known then.
+     */
+    void decideOtherwise(@Observes RoundEvaluatedAgain again) {
+        if (!again.turned() || !again.about().kind().equals(Resolution.class.getSimpleName())) {
+            return;
+        }
+        for (var id : meetingsDecidedBy(again.about())) {
+            var meeting = meetings.lock(id);
+            if (meeting.state() == MeetingState.MINUTES_CIRCULATED) {
+                var words = Words.in(Locale.forLanguageTag(meeting.says().language()));
+                events.follow(meeting.rewrite(words.of("meeting.minutes.decidedOtherwise"), clock.instant()));
+            }
+            if (isOpen(meeting)) {
+                items(id, again.about()).forEach(item -> follow(item, again.outcome()));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import no.mandat.domain.approval.RoundCancelled;
 import no.mandat.domain.approval.RoundEnded;
+import no.mandat.domain.approval.RoundEvaluatedAgain;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.resolution.ResolutionState;
@@ -45,6 +46,20 @@ class ResolutionOutcome {
                 events.follow(resolution.decide(ended.outcome() == RoundState.PASSED, clock.instant()));
             }
         });
+    }
+
+    /** Its round was evaluated again, and comes to something else than before. */
+    void decideOtherwise(@Observes RoundEvaluatedAgain again) {
+        if (!again.turned() || !again.about().kind().equals(Resolution.class.getSimpleName())) {
+            return;
+        }
+        resolutions
+                .find(again.about().id())
+                .filter(resolution -> resolution.about().equals(again.about()))
+                .ifPresent(resolution -> events.follow(
+                        again.outcome() == RoundState.LAPSED
+                                ? resolution.comeBack(clock.instant())
+                                : resolution.decide(again.outcome() == RoundState.PASSED, clock.instant())));
     }
 
     void comeBack(@Observes RoundCancelled cancelled) {

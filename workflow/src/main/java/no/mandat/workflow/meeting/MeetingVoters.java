@@ -1,0 +1,127 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.domain.approval.ApprovalRefusal;
+import no.mandat.domain.meeting.AgendaItem;
+import no.mandat.domain.meeting.Attendee;
+import no.mandat.domain.meeting.Meeting;
+import no.mandat.domain.meeting.MeetingNumber;
+import no.mandat.domain.resolution.Resolution;
+import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.approval.PresentVoters;
+
+/** Tells rounds who is in the meeting that has their resolution on its agenda. */
+@ApplicationScoped
+class MeetingVoters implements PresentVoters {
+
+    private final Meetings meetings;
+    private final Attendees attendees;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    MeetingVoters(Meetings meetings, Attendees attendees) {
+        this.meetings = meetings;
+        this.attendees = attendees;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected MeetingVoters() {
+        this(null, null);
+    }
+
+    @Override
+    public Optional<Held> heldAbout(SubjectRef about) {
+        if (!isPlain(about)) {
+            return Optional.empty();
+        }
+        return database.createQuery("""
+                        select m from Meeting m join AgendaItem i on i.meeting.value = m.id.value
+                        where i.resolution.value = :resolution and i.state = LISTED and m.state = HELD
+                        order by m.beganAt desc, m.id.value
+                        """, Meeting.class)
+                .setParameter("resolution", about.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(meeting -> new Held(meeting.id(), number(meeting)));
+    }
+
+    @Override
+    public Set<PersonId> there(MeetingId id, SubjectRef about) {
+        var meeting = meetings.lock(id);
+        var items = items(id, about);
+        if (items.isEmpty()) {
+            throw Meetings.notThere();
+        }
+        meeting.requireMinuting();
+        if (!isPlain(about)) {
+            throw new RefusedException(new ApprovalRefusal.NotForRecording());
+        }
+        return attendees.withRecusals(id).stream()
+                .filter(one -> one.state().isCalled() && one.isThere())
+                .filter(one -> items.stream().noneMatch(one.recusedFrom()::contains))
+                .flatMap(MeetingVoters::people)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** A member for whom a deputy is there can have a position recorded, and so can the deputy, whichever of them has the vote. */
+    private static Stream<PersonId> people(Attendee attendee) {
+        return Stream.concat(attendee.person().stream(), attendee.deputy().stream());
+    }
+
+    @Override
+    public boolean minutesOpen(MeetingId id) {
+        return !meetings.lock(id).state().isOver();
+    }
+
+    @Override
+    public String numberOf(MeetingId id) {
+        return number(meetings.require(id));
+    }
+
+    private static String number(Meeting meeting) {
+        return meeting.number().map(MeetingNumber::toString).orElse("");
+    }
+
+    private List<AgendaItemId> items(MeetingId meeting, SubjectRef about) {
+        if (!about.kind().equals(Resolution.class.getSimpleName())) {
+            return List.of();
+        }
+        return database.createQuery(
+                        "from AgendaItem i where i.meeting = :meeting and i.resolution.value = :resolution and i.state = LISTED",
+                        AgendaItem.class)
+                .setParameter("meeting", meeting)
+                .setParameter("resolution", about.id())
+                .getResultStream()
+                .map(AgendaItem::id)
+                .toList();
+    }
+
+    /** Whether nothing but the text itself is decided with it: what a leader's election or a moved date brings can't be undone. */
+    private boolean isPlain(SubjectRef about) {
+        return about.kind().equals(Resolution.class.getSimpleName())
+                && database.createNativeQuery("""
+                                select 1 from election where resolution_id = ?1
+                                union all select 1 from motion where resolution_id = ?1
+                                union all select 1 from milestone_move where resolution_id = ?1
+                                """, Integer.class)
+                        .setParameter(1, about.id())
+                        .getResultList()
+                        .isEmpty();
+    }
+}
