@@ -26,19 +26,24 @@ import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.ApprovalService;
 import no.mandat.workflow.approval.AskToReverse;
+import no.mandat.workflow.approval.AtMeeting;
 import no.mandat.workflow.approval.CastPosition;
+import no.mandat.workflow.approval.ContestPosition;
 import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.DemandOverride;
 import no.mandat.workflow.approval.EndRound;
-import no.mandat.workflow.approval.ImpartialityDetails;
 import no.mandat.workflow.approval.ImpartialityDetails.Colleague;
+import no.mandat.workflow.approval.ImpartialityDetails;
 import no.mandat.workflow.approval.ImpartialityQueries;
 import no.mandat.workflow.approval.ImpartialityService;
+import no.mandat.workflow.approval.MeetingPositionQueries;
+import no.mandat.workflow.approval.MeetingPositions;
 import no.mandat.workflow.approval.PositionRow;
 import no.mandat.workflow.approval.Question;
 import no.mandat.workflow.approval.RaiseImpartiality;
 import no.mandat.workflow.approval.Readings;
 import no.mandat.workflow.approval.ReceiptRow;
+import no.mandat.workflow.approval.RecordPosition;
 import no.mandat.workflow.approval.RemindVoters;
 import no.mandat.workflow.approval.RoundDetails;
 import no.mandat.workflow.approval.RoundNumbers;
@@ -91,6 +96,9 @@ public final class RoundFakes {
     /** What was raised, declared or asked about impartiality. */
     public final List<Object> said = new ArrayList<>();
 
+    /** What can be recorded and contested of positions in a meeting. */
+    public AtMeeting atMeeting = AtMeeting.none();
+
     public RoundDetails details = open(true, EnumSet.of(RoundOffer.CAST));
     private Refusal refusal;
 
@@ -103,6 +111,8 @@ public final class RoundFakes {
         var parts = new HashMap<>(ofRounds());
         parts.put(ImpartialityQueries.class, new Impartiality());
         parts.put(ImpartialityService.class, new Impartialities());
+        parts.put(MeetingPositionQueries.class, new AtMeetings());
+        parts.put(MeetingPositions.class, new Recording());
         return parts;
     }
 
@@ -259,6 +269,28 @@ public final class RoundFakes {
                 1);
     }
 
+    /** The same as it is of one that was recorded in a meeting; struck, where the voter contested it for that reason. */
+    public static PositionRow recorded(@Nullable String struckFor) {
+        return new PositionRow(
+                POSITION,
+                "Ada",
+                PositionKind.APPROVE,
+                null,
+                null,
+                null,
+                Instant.parse("2026-11-24T08:00:00Z"),
+                struckFor == null,
+                false,
+                false,
+                null,
+                0,
+                "Solveig Kvamme",
+                3,
+                2026,
+                struckFor == null ? null : Instant.parse("2026-11-24T09:00:00Z"),
+                struckFor);
+    }
+
     /** How many rounds are open in the mandates whose secretariat one is. */
     public int running = 1;
 
@@ -381,6 +413,33 @@ public final class RoundFakes {
         public int remind(RemindVoters command) {
             reminded++;
             return 5;
+        }
+    }
+
+    private final class AtMeetings extends MeetingPositionQueries {
+
+        @Override
+        public AtMeeting of(RoundId id) {
+            return atMeeting;
+        }
+    }
+
+    private final class Recording extends MeetingPositions {
+
+        @Override
+        public PositionId record(RecordPosition command) {
+            said.add(command);
+            if (refusal != null) {
+                var why = refusal;
+                refusal = null;
+                throw new RefusedException(why);
+            }
+            return POSITION;
+        }
+
+        @Override
+        public void contest(ContestPosition command) {
+            said.add(command);
         }
     }
 

@@ -68,9 +68,11 @@ final class PositionList extends Div {
                 : t("decide.chose", row.candidate());
         var entry = new ListItem(
                 new PersonLabel(row.person(), said), When.since(row.at(), clock).shown());
+        recorded(row).ifPresent(entry::add);
         if (!row.counts()) {
             entry.addClassName("replaced");
-            entry.add(small(t("decide.replaced")));
+            entry.add(small(
+                    row.struckAt() == null ? t("decide.replaced") : t("inMeeting.struck", row.struckFor())));
         }
         if (row.left()) {
             entry.add(small(t("decide.left")));
@@ -97,6 +99,11 @@ final class PositionList extends Div {
             line.add(button, small(t("decide.demands", row.demands())));
         }
         return line.getChildren().findAny().isPresent() ? Optional.of(line) : Optional.empty();
+    }
+
+    /** That it was recorded in a meeting, and by whom, where it was. */
+    static Optional<Span> recorded(PositionRow row) {
+        return row.recordedIn().map(meeting -> small(t("inMeeting.by", meeting, row.recordedBy())));
     }
 
     static Paragraph quote(String label, String text) {

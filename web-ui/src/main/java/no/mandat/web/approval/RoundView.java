@@ -54,6 +54,8 @@ import no.mandat.workflow.approval.DemandOverride;
 import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.approval.ImpartialityQueries;
 import no.mandat.workflow.approval.ImpartialityService;
+import no.mandat.workflow.approval.MeetingPositionQueries;
+import no.mandat.workflow.approval.MeetingPositions;
 import no.mandat.workflow.approval.PositionRow;
 import no.mandat.workflow.approval.Readings;
 import no.mandat.workflow.approval.RemindVoters;
@@ -97,6 +99,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private final PositionList positions;
     private final Div bar = new Div();
     private final ImpartialityCard impartiality;
+    private final InMeetingCard inMeeting;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
@@ -122,6 +125,8 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
             RoundWatch watch,
             ImpartialityQueries impartialityQueries,
             ImpartialityService impartialityService,
+            MeetingPositionQueries inMeetings,
+            MeetingPositions meetingPositions,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
@@ -134,10 +139,11 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         this.clock = clock;
         positions = new PositionList(queries, clock, this::demandOverride);
         impartiality = new ImpartialityCard(impartialityQueries, impartialityService, validator, clock);
+        inMeeting = new InMeetingCard(inMeetings, meetingPositions, validator, this::done);
         addClassNames("page", "decision");
         text.addClassName("decision-text");
         bar.addClassName("decision-bar");
-        var aside = new Aside(panel, standing, impartiality);
+        var aside = new Aside(panel, inMeeting, standing, impartiality);
         aside.addClassName("decision-panel");
         aside.getElement().setAttribute("aria-label", t("decide.panel"));
         var reading = new Div(head, text, positions);
@@ -208,6 +214,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
             standing.show(round);
             positions.show(round);
             impartiality.show(round);
+            inMeeting.show(round);
             boolean offersOthers = !before.offers().equals(round.offers()) || before.state() != round.state();
             boolean ownChanged = !Objects.equals(before.mine(), round.mine());
             if (offersOthers || ownChanged) {
@@ -225,6 +232,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         standing.show(round);
         positions.show(round);
         impartiality.show(round);
+        inMeeting.show(round);
     }
 
     private void showHead() {
@@ -384,6 +392,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                 When.since(row.at(), clock).shown(),
                 ApprovalNavigation.receiptLink(row.id(), t("decide.receipt")));
         own.addClassName("own");
+        PositionList.recorded(row).ifPresent(own::add);
         return own;
     }
 

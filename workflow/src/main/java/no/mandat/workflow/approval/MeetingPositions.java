@@ -83,6 +83,7 @@ public class MeetingPositions {
         roundAccess.requireToRun(round);
         round.requireRecordable();
         round.requireOpen();
+        present.hold(command.meeting());
         var there = present.there(command.meeting(), round.about());
         var now = clock.instant();
         var voter = rounds.voter(round, command.voter(), now);
@@ -122,6 +123,7 @@ public class MeetingPositions {
         var round = rounds.lock(position.round());
         var recorded = position.recorded()
                 .orElseThrow(() -> new RefusedException(new ApprovalRefusal.NotRecorded()));
+        present.hold(recorded.meeting());
         if (!present.minutesOpen(recorded.meeting())) {
             throw new RefusedException(new ApprovalRefusal.TooLateToContest());
         }

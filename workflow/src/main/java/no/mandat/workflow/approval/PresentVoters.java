@@ -18,16 +18,18 @@ public interface PresentVoters {
     /** The meeting whose minutes are being written and that has what is asked about on its agenda, if there is one. */
     Optional<Held> heldAbout(SubjectRef about);
 
+    /** Holds the meeting until the transaction ends: its minutes are not closed meanwhile. */
+    void hold(MeetingId meeting);
+
     /**
-     * Who is there just now, or has somebody there for them, and isn't partial in the item that decides on it. The meeting is held until
-     * the transaction ends.
+     * Who is there just now, or has somebody there for them, and isn't partial in the item that decides on it.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours} where it is none of the meeting's items; in the meeting's own words
      *     unless its minutes are being written; {@link ApprovalRefusal.NotForRecording} where something else hangs on what is asked about
      */
     Set<PersonId> there(MeetingId meeting, SubjectRef about);
 
-    /** Whether the minutes of the meeting are still open; it is held until the transaction ends. */
+    /** Whether the minutes of the meeting are still open. */
     boolean minutesOpen(MeetingId meeting);
 
     /** What people call the meeting by. */

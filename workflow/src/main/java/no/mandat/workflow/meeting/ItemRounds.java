@@ -103,7 +103,8 @@ public class ItemRounds {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public List<ChoosableResolution> choices(AgendaItemId id) {
-        var meeting = gate.run(items.meetingOf(id));
+        var meeting = gate.read(items.meetingOf(id));
+        gate.requireRuns(meeting.mandate());
         return database.createQuery(
                         """
                         select new no.mandat.workflow.meeting.ChoosableResolution(r.id, r.number, r.title, r.state)

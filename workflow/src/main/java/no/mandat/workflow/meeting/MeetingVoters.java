@@ -62,8 +62,13 @@ class MeetingVoters implements PresentVoters {
     }
 
     @Override
+    public void hold(MeetingId id) {
+        var ignored = meetings.lock(id);
+    }
+
+    @Override
     public Set<PersonId> there(MeetingId id, SubjectRef about) {
-        var meeting = meetings.lock(id);
+        var meeting = meetings.require(id);
         var items = items(id, about);
         if (items.isEmpty()) {
             throw Meetings.notThere();
@@ -86,7 +91,7 @@ class MeetingVoters implements PresentVoters {
 
     @Override
     public boolean minutesOpen(MeetingId id) {
-        return !meetings.lock(id).state().isOver();
+        return !meetings.require(id).state().isOver();
     }
 
     @Override

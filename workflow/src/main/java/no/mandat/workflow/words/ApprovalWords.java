@@ -1,7 +1,7 @@
 package no.mandat.workflow.words;
 
-import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.ApprovalRefusal.CandidateIsNotPartial;
+import no.mandat.domain.approval.ApprovalRefusal.CountsNoMore;
 import no.mandat.domain.approval.ApprovalRefusal.DeadlineOver;
 import no.mandat.domain.approval.ApprovalRefusal.DemandedBefore;
 import no.mandat.domain.approval.ApprovalRefusal.ExtendedBefore;
@@ -14,17 +14,23 @@ import no.mandat.domain.approval.ApprovalRefusal.NoSuchObjection;
 import no.mandat.domain.approval.ApprovalRefusal.NoVote;
 import no.mandat.domain.approval.ApprovalRefusal.NoVoters;
 import no.mandat.domain.approval.ApprovalRefusal.NotAllAnswered;
+import no.mandat.domain.approval.ApprovalRefusal.NotForRecording;
 import no.mandat.domain.approval.ApprovalRefusal.NotLater;
 import no.mandat.domain.approval.ApprovalRefusal.NotOffered;
 import no.mandat.domain.approval.ApprovalRefusal.NotOpen;
+import no.mandat.domain.approval.ApprovalRefusal.NotRecorded;
+import no.mandat.domain.approval.ApprovalRefusal.NotRecordedInSecret;
 import no.mandat.domain.approval.ApprovalRefusal.NothingBlocks;
 import no.mandat.domain.approval.ApprovalRefusal.ObjectionTried;
 import no.mandat.domain.approval.ApprovalRefusal.OpenAlready;
 import no.mandat.domain.approval.ApprovalRefusal.OtherContent;
 import no.mandat.domain.approval.ApprovalRefusal.OverrideUnderWay;
 import no.mandat.domain.approval.ApprovalRefusal.ReasonMissing;
+import no.mandat.domain.approval.ApprovalRefusal.TooLateToContest;
+import no.mandat.domain.approval.ApprovalRefusal.VoterNotThere;
 import no.mandat.domain.approval.ApprovalRefusal.WayOutMissing;
 import no.mandat.domain.approval.ApprovalRefusal.YourOwnQuestion;
+import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.PositionKind;
 
 /** What is refused in rounds, in words. */
@@ -69,6 +75,12 @@ final class ApprovalWords {
             case NoOverrideInSecret() -> words.of("refusal.approval.noOverrideInSecret");
             case YourOwnQuestion() -> words.of("refusal.approval.yourOwnQuestion");
             case DemandedBefore() -> words.of("refusal.approval.demandedBefore");
+            case NotForRecording() -> words.of("refusal.approval.notForRecording");
+            case NotRecordedInSecret() -> words.of("refusal.approval.notRecordedInSecret");
+            case VoterNotThere() -> words.of("refusal.approval.voterNotThere");
+            case NotRecorded() -> words.of("refusal.approval.notRecorded");
+            case CountsNoMore() -> words.of("refusal.approval.countsNoMore");
+            case TooLateToContest() -> words.of("refusal.approval.tooLateToContest");
         };
     }
 }
