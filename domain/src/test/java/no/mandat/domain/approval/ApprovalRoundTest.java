@@ -383,8 +383,20 @@ class ApprovalRoundTest {
             value = RoundState.class,
             names = {"OPEN"},
             mode = EnumSource.Mode.EXCLUDE)
-    void nothingLeadsOutOfAnEnd(RoundState end) {
-        assertThat(RoundLife.LIFE.actionsIn(end)).isEmpty();
+    void anEndIsOnlyEvaluatedAgain(RoundState end) {
+        var actions = Set.of(RoundAction.PASS, RoundAction.FAIL, RoundAction.LAPSE);
+        assertThat(RoundLife.LIFE.actionsIn(end)).isSubsetOf(actions);
+        assertThat(actions).noneMatch(action ->
+                RoundLife.LIFE.next(end, action).filter(RoundState.OPEN::equals).isPresent());
+    }
+
+    @Test
+    void whatHasEndedEndsNoMore() {
+        var hall = Hall.of(2);
+        hall.waitForTheDeadline();
+        assertThatThrownBy(() -> hall.round.end(hall.tally(), hall.now))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(new ApprovalRefusal.NotOpen(RoundState.LAPSED, RoundAction.LAPSE)));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -472,6 +473,52 @@ class RoundLawsTest {
         assertThat(Evaluation.of(RoundKind.OVERRIDE, RoundRule.OVERRIDE, hall, Moment.DEADLINE)
                         .outcome())
                 .isEqualTo(passes ? RoundState.PASSED : RoundState.FAILED);
+    }
+
+    // ---- positions that are struck ----
+
+    @Property
+    void evaluationAgainEqualsEvaluationWithoutTheStruckPosition(
+            @ForAll("rules") RoundRule rule, @ForAll("halls") List<Standing> hall, @ForAll Random random) {
+        var answered = IntStream.range(0, hall.size())
+                .filter(i -> hall.get(i).kind() != null)
+                .boxed()
+                .toList();
+        Assume.that(!answered.isEmpty());
+        int struck = answered.get(random.nextInt(answered.size()));
+        var before = hall.get(struck);
+        var now = new Standing(null, null, before.left(), before.recused(), false);
+        var without = new ArrayList<>(hall);
+        without.set(struck, now);
+        var round = Hall.of(hall.size(), rule).round;
+        var ended = round.end(Tally.of(hall), Hall.DEADLINE.end()).outcome();
+        var again = round.evaluateAgain(before, now);
+
+        assertThat(again).isPresent();
+        assertThat(round.state())
+                .isEqualTo(
+                        ended == RoundState.LAPSED
+                                ? RoundState.LAPSED
+                                : decide(rule, without, Moment.DEADLINE).outcome());
+        var numbers = Tally.of(without);
+        assertThat(round.result()).contains(rule.objectionsBlock() ? numbers : numbers.withoutBlocking());
+    }
+
+    @Property
+    void aStruckPositionThatLeftAnotherInItsPlaceCountsNowhere(
+            @ForAll("rules") RoundRule rule, @ForAll("halls") List<Standing> hall, @ForAll PositionKind kind) {
+        Assume.that(kind != PositionKind.CHOOSE);
+        var round = Hall.of(hall.size() + 1, rule).round;
+        var said = new ArrayList<>(hall);
+        said.add(Standing.of(PositionKind.OBJECT));
+        var ended = round.end(Tally.of(said), Hall.DEADLINE.end()).outcome();
+        var restored = new ArrayList<>(hall);
+        restored.add(Standing.of(kind));
+        var ignored = round.evaluateAgain(Standing.of(PositionKind.OBJECT), Standing.of(kind));
+        if (ended != RoundState.LAPSED) {
+            assertThat(round.state())
+                    .isEqualTo(decide(rule, restored, Moment.DEADLINE).outcome());
+        }
     }
 
     // ---- elections ----

@@ -1,0 +1,221 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static no.mandat.workflow.World.refusalOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import no.mandat.domain.approval.ApprovalRefusal;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.meeting.MeetingState;
+import no.mandat.domain.meeting.Outcome;
+import no.mandat.domain.meeting.Presence;
+import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.shared.PositionId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.workflow.approval.AtMeeting.PresentVoter;
+import no.mandat.workflow.approval.ContestPosition;
+import no.mandat.workflow.approval.MeetingPositionQueries;
+import no.mandat.workflow.approval.MeetingPositions;
+import no.mandat.workflow.approval.PositionRow;
+import no.mandat.workflow.approval.RecordPosition;
+import no.mandat.workflow.approval.RoundSettings;
+import no.mandat.workflow.meeting.ItemRounds;
+import no.mandat.workflow.meeting.NoteRecusal;
+import no.mandat.workflow.meeting.PutItemToNewRound;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.Test;
+
+/** Items that are put to rounds, and positions that are recorded in the meeting. */
+class RecordedPositionIT extends InAMeeting {
+
+    @Inject
+    ItemRounds itemRounds;
+
+    @Inject
+    MeetingPositions recording;
+
+    @Inject
+    MeetingPositionQueries recorded;
+
+    private RoundId put(RoundSettings settings, boolean thatDay) {
+        return as(
+                secretary,
+                () -> itemRounds.open(new PutItemToNewRound(
+                        UUID.randomUUID(), decision, "Gruppen møtes hver måned.", settings, thatDay)));
+    }
+
+    private RoundId put() {
+        return put(RoundSettings.usual(), false);
+    }
+
+    private PositionId record(RoundId round, Actor.Someone voter, PositionKind kind) {
+        return as(
+                secretary,
+                () -> recording.record(new RecordPosition(
+                        UUID.randomUUID(), round, voter.personId(), kind, "Fordi.", "Et tillegg.", meeting)));
+    }
+
+    private void contest(Actor.Someone voter, PositionId position) {
+        run(voter, () -> recording.contest(new ContestPosition(UUID.randomUUID(), position, "Jeg sa noe annet.")));
+    }
+
+    private PositionRow row(RoundId round, PositionId position) {
+        return as(secretary, () -> queries.positions(round, Seek.first(50))).stream()
+                .filter(row -> row.id().equals(position))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Outcome outcome() {
+        return seen().items().stream()
+                .filter(one -> one.row().id().equals(decision))
+                .findFirst()
+                .orElseThrow()
+                .row()
+                .outcome();
+    }
+
+    private void becomes(MeetingState state) {
+        world.change(
+                "update meeting set state = ?1, version = version + 1 where id = ?2", state.name(), meeting.value());
+    }
+
+    @Test
+    void anItemIsPutToARoundAndTakesItsResult() {
+        begin();
+        var round = put();
+        var details = details(secretary, round);
+        assertThat(details.title()).isEqualTo("Vedtak");
+        assertThat(resolution()).isEqualTo(ResolutionState.IN_APPROVAL);
+        assertThat(as(secretary, () -> itemRounds.choices(decision)))
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.state()).isEqualTo(ResolutionState.IN_APPROVAL));
+        cast(ada, round, PositionKind.APPROVE);
+        cast(bo, round, PositionKind.APPROVE);
+        cast(cille, round, PositionKind.APPROVE);
+        assertThat(outcome()).isEqualTo(Outcome.DECIDED);
+    }
+
+    @Test
+    void aRoundMayEndWithTheDayOfTheMeeting() {
+        begin();
+        var round = put(RoundSettings.usual(), true);
+        assertThat(details(secretary, round).lastDay())
+                .isAfterOrEqualTo(java.time.LocalDate.ofInstant(soon(), clock.getZone()).minusDays(1));
+    }
+
+    @Test
+    void whatIsRecordedCountsAsTheVotersOwnAndSendsThemAReceipt() {
+        begin();
+        var round = put();
+        isThere(ada, bo);
+        assertThat(as(secretary, () -> recorded.of(round)).there())
+                .extracting(PresentVoter::id)
+                .containsExactlyInAnyOrder(ada.personId(), bo.personId());
+        assertThat(as(ada, () -> recorded.of(round)).meeting()).isNull();
+        var position = record(round, ada, PositionKind.APPROVE);
+        assertThat(details(ada, round).mine().id()).isEqualTo(position);
+        assertThat(row(round, position).recordedIn()).contains("1/" + java.time.LocalDate.now(clock).getYear());
+        assertThat(row(round, position).recordedBy()).isEqualTo("Sekretær");
+        assertThat(letters("positionRecorded", ada)).isOne();
+        assertThat(as(ada, () -> recorded.of(round)).contestable()).isEqualTo(position);
+
+        var own = cast(ada, round, PositionKind.OBJECT);
+        assertThat(row(round, position).counts()).isFalse();
+        assertThat(row(round, own).counts()).isTrue();
+        assertThat(refusalOf(() -> contest(ada, position))).isInstanceOf(ApprovalRefusal.CountsNoMore.class);
+        assertThat(refusalOf(() -> contest(ada, own))).isInstanceOf(ApprovalRefusal.NotRecorded.class);
+    }
+
+    @Test
+    void onlyThoseWhoAreThereAndNotPartialHaveOneRecorded() {
+        begin();
+        var round = put();
+        isThere(ada, bo);
+        note(bo, Presence.LEFT_EARLY, null);
+        run(secretary, () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), attendee(ada), decision, true)));
+        for (var absent : new Actor.Someone[] {ada, bo, cille}) {
+            assertThat(refusalOf(() -> record(round, absent, PositionKind.APPROVE)))
+                    .isInstanceOf(ApprovalRefusal.VoterNotThere.class);
+        }
+    }
+
+    @Test
+    void isRefusedInSecretRoundsAndInThoseOfOtherMeetings() {
+        begin();
+        isThere(ada);
+        var secret = put(new RoundSettings(null, true, false, true, java.util.Set.of()), false);
+        assertThat(refusalOf(() -> record(secret, ada, PositionKind.APPROVE)))
+                .isInstanceOf(ApprovalRefusal.NotRecordedInSecret.class);
+        var elsewhere = open();
+        assertThat(refusalOf(() -> record(elsewhere, ada, PositionKind.APPROVE)))
+                .isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
+    }
+
+    @Test
+    void aStruckPositionCountsNowhereAndTheOneBeforeCountsAgain() {
+        begin();
+        var round = put();
+        isThere(ada);
+        var own = cast(ada, round, PositionKind.APPROVE);
+        var first = record(round, ada, PositionKind.OBJECT);
+        contest(ada, first);
+        assertThat(row(round, first).struckFor()).isEqualTo("Jeg sa noe annet.");
+        assertThat(row(round, first).counts()).isFalse();
+        assertThat(row(round, own).counts()).isTrue();
+        assertThat(details(ada, round).mine().id()).isEqualTo(own);
+        assertThat(details(ada, round).numbers().approvals()).isOne();
+        assertThat(letters("positionContested", secretary)).isOne();
+        assertThat(refusalOf(() -> contest(ada, first))).isInstanceOf(ApprovalRefusal.CountsNoMore.class);
+
+        var second = record(round, ada, PositionKind.OBJECT);
+        contest(ada, second);
+        assertThat(details(ada, round).mine().id()).isEqualTo(own);
+        var last = cast(ada, round, PositionKind.ABSTAIN);
+        assertThat(details(ada, round).mine().id()).isEqualTo(last);
+        assertThat(row(round, own).counts()).isFalse();
+        assertThat(trailOf(second.value())).containsExactly("PositionRecorded", "PositionStruck");
+    }
+
+    @Test
+    void onlyTheVoterContestsAndOnlyUntilTheMinutesAreClosed() {
+        begin();
+        var round = put();
+        isThere(ada);
+        var position = record(round, ada, PositionKind.APPROVE);
+        assertThat(refusalOf(() -> contest(bo, position))).isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
+        becomes(MeetingState.CLOSED);
+        assertThat(as(ada, () -> recorded.of(round)).contestable()).isNull();
+        assertThat(refusalOf(() -> contest(ada, position))).isInstanceOf(ApprovalRefusal.TooLateToContest.class);
+    }
+
+    @Test
+    void anEndedRoundIsEvaluatedAgainAndWhatFollowedFromItFollows() {
+        begin();
+        var round = put();
+        isThere(ada, bo, cille);
+        var first = record(round, ada, PositionKind.APPROVE);
+        var second = record(round, bo, PositionKind.APPROVE);
+        record(round, cille, PositionKind.APPROVE);
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+        assertThat(outcome()).isEqualTo(Outcome.DECIDED);
+
+        contest(ada, first);
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+        assertThat(details(secretary, round).numbers().approvals()).isEqualTo(2);
+
+        becomes(MeetingState.MINUTES_CIRCULATED);
+        contest(bo, second);
+        assertThat(state(round)).isEqualTo(RoundState.LAPSED);
+        assertThat(resolution()).isEqualTo(ResolutionState.DRAFT);
+        assertThat(outcome()).isEqualTo(Outcome.POSTPONED);
+        assertThat(as(secretary, () -> meetingQueries.details(meeting)).status().state())
+                .isEqualTo(MeetingState.HELD);
+        assertThat(world.trail(mandate)).contains("RoundEvaluatedAgain", "ResolutionReturned", "MinutesTakenBack");
+    }
+}
