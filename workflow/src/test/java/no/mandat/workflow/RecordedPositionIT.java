@@ -5,11 +5,15 @@ import static no.mandat.workflow.World.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.meeting.MeetingState;
+import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.meeting.Outcome;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.resolution.ResolutionState;
@@ -106,7 +110,7 @@ class RecordedPositionIT extends InAMeeting {
         begin();
         var round = put(RoundSettings.usual(), true);
         assertThat(details(secretary, round).lastDay())
-                .isAfterOrEqualTo(java.time.LocalDate.ofInstant(soon(), clock.getZone()).minusDays(1));
+                .isAfterOrEqualTo(LocalDate.ofInstant(soon(), clock.getZone()).minusDays(1));
     }
 
     @Test
@@ -120,7 +124,7 @@ class RecordedPositionIT extends InAMeeting {
         assertThat(as(ada, () -> recorded.of(round)).meeting()).isNull();
         var position = record(round, ada, PositionKind.APPROVE);
         assertThat(details(ada, round).mine().id()).isEqualTo(position);
-        assertThat(row(round, position).recordedIn()).contains("1/" + java.time.LocalDate.now(clock).getYear());
+        assertThat(row(round, position).recordedIn()).contains("1/" + LocalDate.now(clock).getYear());
         assertThat(row(round, position).recordedBy()).isEqualTo("Sekretær");
         assertThat(letters("positionRecorded", ada)).isOne();
         assertThat(as(ada, () -> recorded.of(round)).contestable()).isEqualTo(position);
@@ -139,7 +143,7 @@ class RecordedPositionIT extends InAMeeting {
         isThere(ada, bo);
         note(bo, Presence.LEFT_EARLY, null);
         run(secretary, () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), attendee(ada), decision, true)));
-        for (var absent : new Actor.Someone[] {ada, bo, cille}) {
+        for (var absent : List.of(ada, bo, cille)) {
             assertThat(refusalOf(() -> record(round, absent, PositionKind.APPROVE)))
                     .isInstanceOf(ApprovalRefusal.VoterNotThere.class);
         }
@@ -149,7 +153,7 @@ class RecordedPositionIT extends InAMeeting {
     void isRefusedInSecretRoundsAndInThoseOfOtherMeetings() {
         begin();
         isThere(ada);
-        var secret = put(new RoundSettings(null, true, false, true, java.util.Set.of()), false);
+        var secret = put(new RoundSettings(null, true, false, true, Set.of()), false);
         assertThat(refusalOf(() -> record(secret, ada, PositionKind.APPROVE)))
                 .isInstanceOf(ApprovalRefusal.NotRecordedInSecret.class);
         var elsewhere = open();
@@ -214,8 +218,8 @@ class RecordedPositionIT extends InAMeeting {
         assertThat(state(round)).isEqualTo(RoundState.LAPSED);
         assertThat(resolution()).isEqualTo(ResolutionState.DRAFT);
         assertThat(outcome()).isEqualTo(Outcome.POSTPONED);
-        assertThat(as(secretary, () -> meetingQueries.details(meeting)).status().state())
-                .isEqualTo(MeetingState.HELD);
+        assertThat(as(secretary, () -> meetingQueries.details(meeting)).status())
+                .isEqualTo(MeetingStatus.RUNNING);
         assertThat(world.trail(mandate)).contains("RoundEvaluatedAgain", "ResolutionReturned", "MinutesTakenBack");
     }
 }

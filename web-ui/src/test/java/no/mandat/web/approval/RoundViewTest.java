@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.RouterLink;
 import java.util.EnumSet;
@@ -24,12 +25,18 @@ import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.shared.Grounds;
+import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.web.Fakes;
 import no.mandat.web.RoundFakes;
 import no.mandat.web.Stage;
+import no.mandat.workflow.approval.AtMeeting;
+import no.mandat.workflow.approval.AtMeeting.PresentVoter;
+import no.mandat.workflow.approval.ContestPosition;
 import no.mandat.workflow.approval.DemandOverride;
 import no.mandat.workflow.approval.EndRound;
+import no.mandat.workflow.approval.RecordPosition;
 import no.mandat.workflow.approval.RoundDetails;
 import no.mandat.workflow.approval.RoundOffer;
 import no.mandat.workflow.shared.RealmRole;
@@ -299,5 +306,76 @@ class RoundViewTest {
         open();
         assertThat(stage.text()).contains("Ikke godkjent", "Én innvending står og stanser vedtaket.");
         _assertNone(PositionPanel.class);
+    }
+
+    private static final MeetingId MEETING = new MeetingId(new UUID(7, 1));
+    private static final PresentVoter BO = new PresentVoter(new PersonId(new UUID(7, 2)), "Bo Berg");
+
+    @Test
+    void whoeverHadAPositionRecordedContestsItWithAReason() {
+        fakes.rounds.details = RoundFakes.of(
+                RoundState.OPEN, true, EnumSet.of(RoundOffer.CAST), List.of(), RoundFakes.recorded(null));
+        fakes.rounds.atMeeting = new AtMeeting(null, null, List.of(), RoundFakes.POSITION);
+        open();
+        assertThat(stage.text()).contains("Ført i møte 3/2026 av Solveig Kvamme", "Er dette ditt standpunkt?");
+        _assertNone(Button.class, spec -> spec.withText("Før standpunkt"));
+        _click(_get(Button.class, spec -> spec.withText("Bestrid")));
+        var dialog = _get(Dialog.class);
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Dette er ikke mitt standpunkt");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Bestrid")));
+        assertThat(fakes.rounds.said).isEmpty();
+        _setValue(_get(dialog, TextArea.class), "Jeg sa nei.");
+        _click(_get(dialog, Button.class, spec -> spec.withText("Bestrid")));
+        assertThat(fakes.rounds.said)
+                .singleElement()
+                .isInstanceOfSatisfying(ContestPosition.class, command -> {
+                    assertThat(command.position()).isEqualTo(RoundFakes.POSITION);
+                    assertThat(command.reason()).isEqualTo("Jeg sa nei.");
+                });
+    }
+
+    @Test
+    void aStruckPositionSaysWhy() {
+        fakes.rounds.positions.add(RoundFakes.recorded("Jeg sa nei."));
+        open();
+        assertThat(stage.text())
+                .contains("Bestridt og strøket: Jeg sa nei.")
+                .doesNotContain("Erstattet av et senere standpunkt");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void select(String label, T value) {
+        _setValue((Select<T>) _get(Select.class, spec -> spec.withLabel(label)), value);
+    }
+
+    @Test
+    void theSecretariatRecordsWhatSomebodySaysInTheMeeting() {
+        fakes.rounds.atMeeting = new AtMeeting(MEETING, "3/2026", List.of(BO), null);
+        open();
+        _click(_get(Button.class, spec -> spec.withText("Før standpunkt")));
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Før standpunkt i møte 3/2026");
+        select("Hvem", BO);
+        select("Standpunkt", PositionKind.OBJECT);
+        _setValue(_get(_get(Dialog.class), TextArea.class, spec -> spec.withLabel("Begrunnelse")), "For dyrt.");
+        fakes.rounds.refuseNext(new ApprovalRefusal.WayOutMissing());
+        _click(_get(Button.class, spec -> spec.withText("Før standpunktet")));
+        assertThat(stage.text()).contains("Skriv hva som kan løse innvendingen.");
+        _setValue(
+                _get(_get(Dialog.class), TextArea.class, spec -> spec.withLabel("Hva kan løse innvendingen?")),
+                "Et billigere.");
+        _click(_get(Button.class, spec -> spec.withText("Før standpunktet")));
+        assertThat(fakes.rounds.said).last().isInstanceOfSatisfying(RecordPosition.class, command -> {
+            assertThat(command.voter()).isEqualTo(BO.id());
+            assertThat(command.meeting()).isEqualTo(MEETING);
+            assertThat(command.wayOut()).isEqualTo("Et billigere.");
+        });
+    }
+
+    @Test
+    void whereNobodyIsThereNothingIsRecorded() {
+        fakes.rounds.atMeeting = new AtMeeting(MEETING, "3/2026", List.of(), null);
+        open();
+        assertThat(stage.text()).contains("Ingen stemmeberettigede er registrert til stede.");
+        _assertNone(Button.class, spec -> spec.withText("Før standpunkt"));
     }
 }
