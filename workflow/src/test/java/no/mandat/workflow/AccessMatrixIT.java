@@ -84,11 +84,13 @@ import no.mandat.workflow.approval.ApprovalService;
 import no.mandat.workflow.approval.AskToReverse;
 import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.approval.CastPosition;
+import no.mandat.workflow.approval.ContestPosition;
 import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.DemandOverride;
 import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.approval.ExtendRound;
 import no.mandat.workflow.approval.RaiseImpartiality;
+import no.mandat.workflow.approval.RecordPosition;
 import no.mandat.workflow.approval.RemindVoters;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.audit.HistoryFilter;
@@ -297,6 +299,7 @@ import no.mandat.workflow.meeting.FinishAction;
 import no.mandat.workflow.meeting.HoldingQueries;
 import no.mandat.workflow.meeting.HoldingService;
 import no.mandat.workflow.meeting.ItemForm;
+import no.mandat.workflow.meeting.ItemRounds;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MarkTimes;
@@ -311,6 +314,7 @@ import no.mandat.workflow.meeting.OfferTimes;
 import no.mandat.workflow.meeting.PlanMeeting;
 import no.mandat.workflow.meeting.PlanSeries;
 import no.mandat.workflow.meeting.ProposeItem;
+import no.mandat.workflow.meeting.PutItemToNewRound;
 import no.mandat.workflow.meeting.PutItemToRound;
 import no.mandat.workflow.meeting.RecordAllPresent;
 import no.mandat.workflow.meeting.RecordAttendance;
@@ -512,6 +516,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     MeetingQueries meetingQueries;
+
+    @Inject
+    ItemRounds itemRounds;
 
     @Inject
     HoldingService holding;
@@ -1154,6 +1161,10 @@ class AccessMatrixIT extends InServer {
                 yield new NoteRecusal(key, attendeeOf(meeting), heldItemOf(meeting), true);
             }
             case "DecideItem" -> new DecideItem(key, heldItem(mandate), Outcome.POSTPONED);
+            case "AgendaItemId" -> heldItem(mandate);
+            case "PutItemToNewRound" -> puttingToRound(heldItem(mandate));
+            case "RecordPosition" -> recording(mandate);
+            case "ContestPosition" -> new ContestPosition(key, positionOf(actor, mandate), "Derfor");
             case "PutItemToRound" -> new PutItemToRound(key, heldItem(mandate), draftedResolution(mandate));
             case "AgreeAction" -> new AgreeAction(key, heldItem(mandate), actionForm());
             case "EditAction" -> new EditAction(key, agreedAction(mandate), 0, actionForm());
@@ -1921,6 +1932,30 @@ class AccessMatrixIT extends InServer {
         circulatedMeeting(called.meeting());
         return new MinutesLink(
                 calledFromOutside.link(called.attendee(), "MINUTES").secret());
+    }
+
+    @Test
+    private static PutItemToNewRound puttingToRound(AgendaItemId item) {
+        return new PutItemToNewRound(
+                UUID.randomUUID(), item, "Gruppen møtes hver måned.", RoundSettings.usual(), false);
+    }
+
+    /** Of somebody who is in the meeting. */
+    private RecordPosition recording(MandateId mandate) {
+        var present = world.voter(mandate, "Den som er der");
+        var meeting = heldMeeting(mandate);
+        var round = as(secretary, () -> itemRounds.open(puttingToRound(heldItemOf(meeting))));
+        var attendee = as(secretary, () -> meetingQueries.people(meeting)).stream()
+                .filter(row -> present.personId().equals(row.person()))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        as(secretary, () -> {
+            holding.record(new RecordAttendance(UUID.randomUUID(), attendee, Presence.PRESENT, null));
+            return true;
+        });
+        return new RecordPosition(
+                UUID.randomUUID(), round, present.personId(), PositionKind.APPROVE, null, null, meeting);
     }
 
     private ResolutionId draftedResolution(MandateId mandate) {
