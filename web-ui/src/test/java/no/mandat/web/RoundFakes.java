@@ -254,7 +254,7 @@ public final class RoundFakes {
     }
 
     public static PositionRow said(PositionKind kind, String reason, String wayOut) {
-        return PositionRow.sent(
+        return new PositionRow(
                 POSITION,
                 "Ada",
                 kind,
@@ -266,7 +266,12 @@ public final class RoundFakes {
                 false,
                 false,
                 null,
-                1);
+                1,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** The same as it is of one that was recorded in a meeting; struck, where the voter contested it for that reason. */

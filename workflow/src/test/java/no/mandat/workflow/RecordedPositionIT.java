@@ -121,7 +121,7 @@ class RecordedPositionIT extends InAMeeting {
         assertThat(as(secretary, () -> recorded.of(round)).there())
                 .extracting(PresentVoter::id)
                 .containsExactlyInAnyOrder(ada.personId(), bo.personId());
-        assertThat(as(ada, () -> recorded.of(round)).meeting()).isNull();
+        assertThat(as(ada, () -> recorded.of(round)).held()).isNull();
         var position = record(round, ada, PositionKind.APPROVE);
         assertThat(details(ada, round).mine().id()).isEqualTo(position);
         assertThat(row(round, position).recordedIn()).contains("1/" + LocalDate.now(clock).getYear());

@@ -419,10 +419,11 @@ public class ApprovalRound {
      */
     public Optional<RoundEvaluatedAgain> evaluateAgain(Standing before, Standing now) {
         var ended = endedAt;
-        if (result == null || ended == null || before.equals(now)) {
+        var last = result;
+        if (last == null || ended == null || before.equals(now)) {
             return Optional.empty();
         }
-        var kept = result.tally(Map.of());
+        var kept = last.tally(Map.of());
         var numbers = kept.minus(blockingOrNot(Tally.of(before, 1))).plus(blockingOrNot(Tally.of(now, 1)));
         var was = state;
         // Fewer positions decide no more than those that decided nothing.

@@ -6,16 +6,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.ReasonDialog;
-import no.mandat.workflow.approval.AtMeeting;
+import no.mandat.workflow.approval.AtMeeting.PresentVoter;
 import no.mandat.workflow.approval.ContestPosition;
 import no.mandat.workflow.approval.MeetingPositionQueries;
 import no.mandat.workflow.approval.MeetingPositions;
+import no.mandat.workflow.approval.PresentVoters.Held;
 import no.mandat.workflow.approval.RoundDetails;
 
 /** What was said in the meeting: the secretariat records it here for whoever is there, and whoever it was recorded for can contest it. */
@@ -38,11 +40,9 @@ final class InMeetingCard extends Div {
 
     void show(RoundDetails round) {
         removeAll();
-        var meeting = queries.of(round.id());
-        Optional.ofNullable(meeting.contestable()).ifPresent(position -> add(contest(position)));
-        if (meeting.meeting() != null) {
-            add(record(round, meeting));
-        }
+        var at = queries.of(round.id());
+        Optional.ofNullable(at.contestable()).ifPresent(position -> add(contest(position)));
+        Optional.ofNullable(at.held()).ifPresent(held -> add(record(round, held, at.there())));
         setVisible(getChildren().findAny().isPresent());
     }
 
@@ -67,14 +67,14 @@ final class InMeetingCard extends Div {
                 .open();
     }
 
-    private Card record(RoundDetails round, AtMeeting meeting) {
-        var card = new Card("record", t("inMeeting.record.heading", meeting.number()));
-        if (meeting.there().isEmpty()) {
+    private Card record(RoundDetails round, Held held, List<PresentVoter> there) {
+        var card = new Card("record", t("inMeeting.record.heading", held.number()));
+        if (there.isEmpty()) {
             card.add(new Paragraph(t("inMeeting.record.nobody")));
         } else {
             card.add(new Button(
                     t("inMeeting.record"),
-                    click -> new RecordDialog(round, meeting, service, validator, done).open()));
+                    click -> new RecordDialog(round, held, there, service, validator, done).open()));
         }
         return card;
     }

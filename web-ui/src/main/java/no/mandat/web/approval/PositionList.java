@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.mandat.domain.approval.PositionKind;
@@ -72,7 +73,7 @@ final class PositionList extends Div {
         if (!row.counts()) {
             entry.addClassName("replaced");
             entry.add(small(
-                    row.struckAt() == null ? t("decide.replaced") : t("inMeeting.struck", row.struckFor())));
+                    row.struckFor() == null ? t("decide.replaced") : t("inMeeting.struck", row.struckFor())));
         }
         if (row.left()) {
             entry.add(small(t("decide.left")));
@@ -103,7 +104,7 @@ final class PositionList extends Div {
 
     /** That it was recorded in a meeting, and by whom, where it was. */
     static Optional<Span> recorded(PositionRow row) {
-        return row.recordedIn().map(meeting -> small(t("inMeeting.by", meeting, row.recordedBy())));
+        return row.recordedIn().map(meeting -> small(t("inMeeting.by", meeting, Objects.requireNonNull(row.recordedBy()))));
     }
 
     static Paragraph quote(String label, String text) {

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Objects;
+import java.util.List;
 import java.util.function.Consumer;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.web.shared.FormDialog;
-import no.mandat.workflow.approval.AtMeeting;
 import no.mandat.workflow.approval.AtMeeting.PresentVoter;
 import no.mandat.workflow.approval.MeetingPositions;
+import no.mandat.workflow.approval.PresentVoters.Held;
 import no.mandat.workflow.approval.RecordPosition;
 import no.mandat.workflow.approval.RoundDetails;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ final class RecordDialog extends FormDialog<RecordDialog.Form> {
     private static final int MOST = 4000;
 
     private final transient RoundDetails round;
-    private final transient AtMeeting meeting;
+    private final transient Held held;
     private final transient MeetingPositions service;
     private final transient Consumer<String> done;
     private final TextArea reason = text();
@@ -42,19 +42,20 @@ final class RecordDialog extends FormDialog<RecordDialog.Form> {
 
     RecordDialog(
             RoundDetails round,
-            AtMeeting meeting,
+            Held held,
+            List<PresentVoter> there,
             MeetingPositions service,
             Validator validator,
             Consumer<String> done) {
-        super(t("inMeeting.record.title", meeting.number()), t("inMeeting.record.confirm"), Form.class, validator);
+        super(t("inMeeting.record.title", held.number()), t("inMeeting.record.confirm"), Form.class, validator);
         this.round = round;
-        this.meeting = meeting;
+        this.held = held;
         this.service = service;
         this.done = done;
         explain(t("inMeeting.record.text"));
         var voter = new Select<PresentVoter>();
         voter.setLabel(t("inMeeting.record.voter"));
-        voter.setItems(meeting.there());
+        voter.setItems(there);
         voter.setItemLabelGenerator(PresentVoter::name);
         voter.setWidthFull();
         var kind = new Select<PositionKind>();
@@ -63,7 +64,7 @@ final class RecordDialog extends FormDialog<RecordDialog.Form> {
         kind.setItems(round.kind().positions().stream()
                 .filter(one -> one != PositionKind.RECUSE)
                 .toList());
-        kind.setItemLabelGenerator(one -> one == null ? "" : t("decide." + one));
+        kind.setItemLabelGenerator(one -> t("decide." + one));
         kind.setWidthFull();
         wayOut.setLabel(t("decide.wayOut"));
         kind.addValueChangeListener(change -> adapt(change.getValue()));
@@ -101,7 +102,7 @@ final class RecordDialog extends FormDialog<RecordDialog.Form> {
                 form.kind(),
                 form.kind().needsReason() ? form.reason() : null,
                 form.kind().needsWayOut() ? form.wayOut() : null,
-                Objects.requireNonNull(meeting.meeting())));
+                held.id()));
         done.accept(t("inMeeting.recorded", form.voter().name()));
     }
 }

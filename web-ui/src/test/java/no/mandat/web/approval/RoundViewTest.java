@@ -36,6 +36,7 @@ import no.mandat.workflow.approval.AtMeeting.PresentVoter;
 import no.mandat.workflow.approval.ContestPosition;
 import no.mandat.workflow.approval.DemandOverride;
 import no.mandat.workflow.approval.EndRound;
+import no.mandat.workflow.approval.PresentVoters.Held;
 import no.mandat.workflow.approval.RecordPosition;
 import no.mandat.workflow.approval.RoundDetails;
 import no.mandat.workflow.approval.RoundOffer;
@@ -315,7 +316,7 @@ class RoundViewTest {
     void whoeverHadAPositionRecordedContestsItWithAReason() {
         fakes.rounds.details = RoundFakes.of(
                 RoundState.OPEN, true, EnumSet.of(RoundOffer.CAST), List.of(), RoundFakes.recorded(null));
-        fakes.rounds.atMeeting = new AtMeeting(null, null, List.of(), RoundFakes.POSITION);
+        fakes.rounds.atMeeting = new AtMeeting(null, List.of(), RoundFakes.POSITION);
         open();
         assertThat(stage.text()).contains("Ført i møte 3/2026 av Solveig Kvamme", "Er dette ditt standpunkt?");
         _assertNone(Button.class, spec -> spec.withText("Før standpunkt"));
@@ -350,7 +351,7 @@ class RoundViewTest {
 
     @Test
     void theSecretariatRecordsWhatSomebodySaysInTheMeeting() {
-        fakes.rounds.atMeeting = new AtMeeting(MEETING, "3/2026", List.of(BO), null);
+        fakes.rounds.atMeeting = new AtMeeting(new Held(MEETING, "3/2026"), List.of(BO), null);
         open();
         _click(_get(Button.class, spec -> spec.withText("Før standpunkt")));
         assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Før standpunkt i møte 3/2026");
@@ -373,7 +374,7 @@ class RoundViewTest {
 
     @Test
     void whereNobodyIsThereNothingIsRecorded() {
-        fakes.rounds.atMeeting = new AtMeeting(MEETING, "3/2026", List.of(), null);
+        fakes.rounds.atMeeting = new AtMeeting(new Held(MEETING, "3/2026"), List.of(), null);
         open();
         assertThat(stage.text()).contains("Ingen stemmeberettigede er registrert til stede.");
         _assertNone(Button.class, spec -> spec.withText("Før standpunkt"));

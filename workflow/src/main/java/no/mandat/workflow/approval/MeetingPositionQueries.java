@@ -65,11 +65,10 @@ public class MeetingPositionQueries {
         var contestable = contestable(round, person).orElse(null);
         var held = recordable(round) ? present.heldAbout(round.about()) : Optional.<PresentVoters.Held>empty();
         return held.map(meeting -> new AtMeeting(
-                        meeting.id(),
-                        meeting.number(),
+                        meeting,
                         named(round, present.there(meeting.id(), round.about())),
                         contestable))
-                .orElseGet(() -> new AtMeeting(null, null, List.of(), contestable));
+                .orElseGet(() -> new AtMeeting(null, List.of(), contestable));
     }
 
     private boolean recordable(ApprovalRound round) {

@@ -39,25 +39,6 @@ public record PositionRow(
         @Nullable Instant struckAt,
         @Nullable String struckFor) {
 
-    /** The same, sent by the voter. */
-    public static PositionRow sent(
-            PositionId id,
-            String person,
-            PositionKind kind,
-            @Nullable String reason,
-            @Nullable String wayOut,
-            @Nullable String candidate,
-            Instant at,
-            boolean counts,
-            boolean left,
-            boolean overridden,
-            @Nullable RoundId override,
-            int demands) {
-        return new PositionRow(
-                id, person, kind, reason, wayOut, candidate, at, counts, left, overridden, override, demands, null, null,
-                null, null, null);
-    }
-
     /** What the meeting is called in which it was recorded, if it was. */
     public Optional<String> recordedIn() {
         return meetingNumber == null || meetingYear == null
