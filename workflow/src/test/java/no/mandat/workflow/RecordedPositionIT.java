@@ -1,7 +1,6 @@
 package no.mandat.workflow;
 
 import static no.mandat.workflow.World.as;
-import static no.mandat.workflow.World.refusalOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
