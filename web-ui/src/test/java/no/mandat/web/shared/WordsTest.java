@@ -658,6 +658,7 @@ class WordsTest {
                                 .flatMap(action -> Stream.of("event." + action, "action." + action)),
                         Stream.of(
                                         "Position.demands",
+                                        "Position.struck",
                                         "ApprovalRound.voters",
                                         "ApprovalRound.candidates",
                                         "Resolution.revisions",
