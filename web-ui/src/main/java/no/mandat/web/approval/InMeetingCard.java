@@ -67,14 +67,19 @@ final class InMeetingCard extends Div {
                 .open();
     }
 
+    /** People come and go without anything happening in the round: who is there is asked anew. */
+    private void open(RoundDetails round) {
+        var at = queries.of(round.id());
+        Optional.ofNullable(at.held())
+                .ifPresent(held -> new RecordDialog(round, held, at.there(), service, validator, done).open());
+    }
+
     private Card record(RoundDetails round, Held held, List<PresentVoter> there) {
         var card = new Card("record", t("inMeeting.record.heading", held.number()));
         if (there.isEmpty()) {
             card.add(new Paragraph(t("inMeeting.record.nobody")));
         } else {
-            card.add(new Button(
-                    t("inMeeting.record"),
-                    click -> new RecordDialog(round, held, there, service, validator, done).open()));
+            card.add(new Button(t("inMeeting.record"), click -> open(round)));
         }
         return card;
     }
