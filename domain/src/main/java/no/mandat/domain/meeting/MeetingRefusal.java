@@ -113,6 +113,14 @@ public sealed interface MeetingRefusal extends Refusal {
 
     /** Of the days of a series none is left. */
     record SeriesEmpty() implements MeetingRefusal {}
+    /** Members are asked before an evaluation, and before no other meeting. */
+    record NotAnEvaluation(MeetingKind kind) implements MeetingRefusal {}
+
+    /** The members are asked already. */
+    record AsksAlready() implements MeetingRefusal {}
+
+    /** There is no day left before the meeting, or it has no time yet. */
+    record NoTimeToAsk() implements MeetingRefusal {}
 
     /** Such minutes are not closed: they are still being changed themselves. */
     record NothingToCorrect() implements MeetingRefusal {}

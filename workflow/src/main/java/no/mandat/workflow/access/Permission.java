@@ -98,6 +98,8 @@ public enum Permission {
     RUN_MEETINGS(WRITES, SECRETARIAT),
     /** To want something on the agenda of the group. */
     PROPOSE_ITEMS(WRITES, LEADER),
+    /** What was learnt of the work; who reads the mandate, reads it. */
+    RECORD_FINDINGS(WRITES, SECRETARIAT, LEADER),
     READ_READING_LIST(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),
     /** Who has read what, and who hasn't. */
     READ_READERS(READS, SECRETARIAT, LEADER),

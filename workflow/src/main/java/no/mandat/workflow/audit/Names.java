@@ -16,6 +16,7 @@ import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.election.Election;
+import no.mandat.domain.evaluation.Finding;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.meeting.ActionItem;
 import no.mandat.domain.meeting.AgendaItem;
@@ -51,6 +52,7 @@ import no.mandat.domain.shared.ConsentId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ElectionId;
+import no.mandat.domain.shared.FindingId;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.InvitationId;
@@ -79,6 +81,8 @@ import no.mandat.workflow.shared.Addressed;
 /** The name by which people know what an id stands for, at the time of the event. */
 @ApplicationScoped
 class Names {
+
+    private static final int LONGEST_NAME = 80;
 
     @PersistenceContext
     private EntityManager database;
@@ -117,6 +121,7 @@ class Names {
                     case "AgendaItem" -> new AgendaItemId(subject.id());
                     case "Attendee" -> new AttendeeId(subject.id());
                     case "ActionItem" -> new ActionItemId(subject.id());
+                    case "Finding" -> new FindingId(subject.id());
                     case "MinutesRemark" -> new RemarkId(subject.id());
                     case "TimeOption" -> new TimeOptionId(subject.id());
                     case "Confirmation" -> new ConfirmationId(subject.id());
@@ -175,6 +180,7 @@ class Names {
             case AttendeeId attendee -> of(database.find(Attendee.class, attendee));
             case ActionItemId action ->
                 database.find(ActionItem.class, action).says().title();
+            case FindingId finding -> of(database.find(Finding.class, finding));
             case RemarkId remark ->
                 of(database.find(MinutesRemark.class, remark).meeting());
             case TimeOptionId option ->
@@ -182,6 +188,12 @@ class Names {
             case DocumentId document -> database.find(Document.class, document).title();
             default -> throw new IllegalArgumentException("no name for a %s".formatted(id.getClass()));
         };
+    }
+
+    /** As much of it as names it in a line. */
+    private static String of(Finding finding) {
+        var text = finding.says().text().lines().findFirst().orElse("");
+        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";
     }
 
     private String of(Point point) {

@@ -94,6 +94,9 @@ public final class MeetingWords {
             case TooManyOptions(var most) -> words.of("refusal.meeting.tooManyOptions", most);
             case SeriesOutOfBounds(var most) -> words.of("refusal.meeting.seriesOutOfBounds", most);
             case SeriesEmpty() -> words.of("refusal.meeting.seriesEmpty");
+            case NotAnEvaluation(var kind) -> words.of("refusal.meeting.notAnEvaluation", words.of(kind));
+            case AsksAlready() -> words.of("refusal.meeting.asksAlready");
+            case NoTimeToAsk() -> words.of("refusal.meeting.noTimeToAsk");
             case NothingToCorrect() -> words.of("refusal.meeting.nothingToCorrect");
         };
     }

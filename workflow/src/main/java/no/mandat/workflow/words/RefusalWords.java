@@ -12,6 +12,7 @@ import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.evaluation.FindingRefusal;
 import no.mandat.domain.meeting.MeetingRefusal;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.notification.NotificationRefusal;
@@ -51,6 +52,7 @@ public final class RefusalWords {
             case PointRefusal point -> new PointWords(words).of(point);
             case CallRefusal call -> new CallWords(words).of(call);
             case MeetingRefusal meeting -> new MeetingWords(words).of(meeting);
+            case FindingRefusal finding -> new FindingRefusalWords(words).of(finding);
             case MilestoneRefusal milestone -> new MilestoneWords(words).of(milestone);
             case PartyRefusal party -> new PartyWords(words).of(party);
             case NotificationRefusal notification -> new NotificationWords(words).of(notification);
