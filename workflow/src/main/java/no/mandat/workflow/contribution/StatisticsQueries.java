@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Call;
+import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.ContributionText;
+import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.party.OrganisationCategory;
@@ -84,6 +87,48 @@ public class StatisticsQueries {
                         .filter(question -> question.kind() != QuestionKind.TEXT)
                         .map(question -> chosen(call, question))
                         .toList());
+    }
+
+    /**
+     * What was written to the questions of a call that are answered in words, without the names that aren't to be published. In an order
+     * that tells of nobody.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<SaidInWords> words(CallId id) {
+        var call = calls.require(id);
+        access.require(Permission.READ_CONTRIBUTIONS, mandates.require(call.mandate()));
+        var sent = database.createQuery("""
+                        select c, t from Contribution c join ContributionText t
+                            on t.key.contribution.value = c.id.value and t.key.revision = c.revision
+                        where %s order by c.contentHash
+                        """.formatted(SENT), Object[].class)
+                .setParameter("call", id.value())
+                .getResultList();
+        return call.text().questions().stream()
+                .filter(question -> question.kind() == QuestionKind.TEXT)
+                .map(question -> said(question, sent))
+                .toList();
+    }
+
+    private static SaidInWords said(Question question, List<Object[]> sent) {
+        List<SaidInWords.Said> said = new ArrayList<>();
+        int withheld = 0;
+        for (var row : sent) {
+            var contribution = (Contribution) row[0];
+            var words = ((ContributionText) row[1]).replies().to(question.id()).words();
+            if (words.isEmpty()) {
+                continue;
+            }
+            if (contribution.publication() == Publication.NOT || contribution.isExempt()) {
+                withheld++;
+            } else {
+                boolean named = contribution.publication() == Publication.WITH_NAME;
+                said.add(new SaidInWords.Said(
+                        words, named ? contribution.contributor().name() : null));
+            }
+        }
+        return new SaidInWords(question, List.copyOf(said), withheld);
     }
 
     private int count(String query, CallId id) {
