@@ -38,6 +38,7 @@ import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.consent.ConsentNavigation;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.meeting.MeetingNavigation;
+import no.mandat.web.evaluation.EvaluationNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.InAppLink;
@@ -126,6 +127,7 @@ class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         if (!details.motions().isEmpty()) {
             add(decisions());
         }
+        add(new Paragraph(EvaluationNavigation.link(mandate.id(), t("findings.link"))));
     }
 
     private PageHeader header() {

@@ -58,7 +58,7 @@ public enum CallTemplate {
      *
      * @param first the tag of the language that it is written in first
      */
-    CallForm form(String first, Instant opensAt, Instant closesAt) {
+    public CallForm form(String first, Instant opensAt, Instant closesAt) {
         var languages = Words.languages().stream().map(Locale::getLanguage).toList();
         return new CallForm(
                 Stream.concat(Stream.of(first), languages.stream()).distinct().toList(),

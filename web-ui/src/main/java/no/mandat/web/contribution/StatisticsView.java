@@ -4,18 +4,13 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import no.mandat.domain.contribution.Question;
-import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.web.clause.ClausesField;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.EmptyState;
@@ -135,33 +130,8 @@ class StatisticsView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Card ofQuestion(String id, CallStatistics.OfQuestion one) {
-        var question = one.question();
         var language = counted.asked().languageFor(Say.words().tag());
-        List<CountTable.Count> counts = new ArrayList<>();
-        var names = names(question, language);
-        IntStream.range(0, names.size())
-                .forEach(i -> counts.add(
-                        new CountTable.Count(names.get(i), one.counts().get(i))));
-        var title = question.text().in(language);
-        var table = new CountTable(title, t("statistics.answer"), counts, one.answered()).in(language);
-        var card = new Card(id, title, table).in(language);
-        if (question.kind() == QuestionKind.MULTIPLE_CHOICE) {
-            card.add(new Paragraph(t("statistics.several")));
-        }
-        return card;
-    }
-
-    private static List<String> names(Question question, String language) {
-        if (question.kind() == QuestionKind.SCALE) {
-            var scale = question.scale();
-            return IntStream.rangeClosed(1, scale.highest())
-                    .mapToObj(i -> i == 1
-                            ? "1 " + scale.low().in(language)
-                            : i == scale.highest() ? i + " " + scale.high().in(language) : Integer.toString(i))
-                    .map(String::strip)
-                    .toList();
-        }
-        return question.choices().stream().map(choice -> choice.in(language)).toList();
+        return new Card(id, one.question().text().in(language), new QuestionTable(counted.asked(), one)).in(language);
     }
 
     private static Card card(String id, String title, String what, List<CountTable.Count> counts, int whole) {

@@ -35,6 +35,7 @@ import no.mandat.web.consent.ConsentNavigation;
 import no.mandat.web.consent.KeysCard;
 import no.mandat.web.consent.ReadyCard;
 import no.mandat.web.contribution.OpenCallsCard;
+import no.mandat.web.evaluation.EarlierFindingsCard;
 import no.mandat.web.milestone.PlanCards;
 import no.mandat.web.milestone.PlannedMeeting;
 import no.mandat.web.notification.UndeliveredMail;
@@ -58,6 +59,8 @@ import no.mandat.workflow.consent.ConsentService;
 import no.mandat.workflow.consent.RecallMandate;
 import no.mandat.workflow.consent.SubmitMandate;
 import no.mandat.workflow.contribution.CallQueries;
+import no.mandat.workflow.evaluation.FindingQueries;
+import no.mandat.workflow.evaluation.FindingService;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
@@ -90,6 +93,8 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final transient ClauseQueries clauses;
     private final transient CallQueries calls;
     private final transient MeetingQueries meetings;
+    private final transient FindingQueries findings;
+    private final transient FindingService carrying;
     private final transient Configuration configuration;
     private final transient Validator validator;
     private final transient Clock clock;
@@ -112,6 +117,8 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             ClauseQueries clauses,
             CallQueries calls,
             MeetingQueries meetings,
+            FindingQueries findings,
+            FindingService carrying,
             Configuration configuration,
             Validator validator,
             Clock clock) {
@@ -128,6 +135,8 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         this.clauses = clauses;
         this.calls = calls;
         this.meetings = meetings;
+        this.findings = findings;
+        this.carrying = carrying;
         this.configuration = configuration;
         this.validator = validator;
         this.clock = clock;
@@ -171,6 +180,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         if (mandate.history()) {
             cards.add(wide(composition));
         }
+        earlier().ifPresent(card -> cards.add(wide(card)));
         ready().ifPresent(card -> cards.addComponentAsFirst(wide(card)));
         keys().ifPresent(card -> cards.addComponentAsFirst(wide(card)));
         undelivered.of(id).ifPresent(cards::addComponentAsFirst);
@@ -181,6 +191,13 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private Optional<Card> ready() {
         return mandate.actions().contains(MandateAction.SUBMIT)
                 ? Optional.of(ReadyCard.of(consents.obstacles(mandate.id()), this::askToSubmit))
+                : Optional.empty();
+    }
+
+    /** What was learnt in mandates before this one, while it is written. */
+    private Optional<Card> earlier() {
+        return mandate.actions().contains(MandateAction.EDIT)
+                ? EarlierFindingsCard.of(mandate.id(), findings, carrying)
                 : Optional.empty();
     }
 

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.web.shared.Card;
@@ -33,10 +34,13 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.meeting.AgendaService;
 import no.mandat.workflow.meeting.CallingQueries;
 import no.mandat.workflow.meeting.CallingService;
+import no.mandat.workflow.meeting.EvaluationQueries;
+import no.mandat.workflow.meeting.EvaluationService;
 import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingService;
+import no.mandat.workflow.meeting.MembersAsked;
 
 /** A meeting while it is planned and called: when and where it is, what is on its agenda, who comes. */
 @CdiComponent
@@ -47,6 +51,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private static final long serialVersionUID = 1L;
 
     private final transient MandateQueries mandates;
+    private final transient EvaluationQueries evaluations;
+    private final transient EvaluationService evaluating;
     private final transient MeetingDesk desk;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
@@ -65,9 +71,13 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             CallingQueries keys,
             ClauseQueries clauses,
             DocumentQueries documents,
+            EvaluationQueries evaluations,
+            EvaluationService evaluating,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
+        this.evaluations = evaluations;
+        this.evaluating = evaluating;
         this.desk = new MeetingDesk(
                 queries, agenda, meetings, callings, keys, clauses, documents, validator, clock, this::showAnew);
         addClassNames("page", "meeting-page");
@@ -118,10 +128,20 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         }
         var main = new Div(new AgendaCard(meeting, desk));
         practical().ifPresent(main::add);
+        evaluation(main);
         main.addClassName("meeting-main");
         var columns = new Div(main, new PeopleCard(meeting, desk));
         columns.addClassName("meeting-columns");
         add(columns);
+    }
+
+    /** What the members were asked before they evaluate the work, and what they answered. */
+    private void evaluation(Div main) {
+        if (meeting.kind() == MeetingKind.EVALUATION) {
+            var asked = evaluations.of(meeting.id());
+            main.add(new EvaluationCard(meeting, asked, evaluating, desk));
+            asked.map(MembersAsked::results).map(EvaluationResults::new).ifPresent(main::add);
+        }
     }
 
     /** Whether there are minutes for the reader. */
