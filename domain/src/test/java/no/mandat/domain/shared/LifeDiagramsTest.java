@@ -27,6 +27,8 @@ import no.mandat.domain.document.DocumentLife;
 import no.mandat.domain.document.DocumentState;
 import no.mandat.domain.election.ElectionLife;
 import no.mandat.domain.election.ElectionState;
+import no.mandat.domain.evaluation.FindingLife;
+import no.mandat.domain.evaluation.FindingState;
 import no.mandat.domain.meeting.ActionLife;
 import no.mandat.domain.meeting.ActionState;
 import no.mandat.domain.meeting.AttendeeLife;
@@ -81,6 +83,7 @@ class LifeDiagramsTest {
                 Arguments.of("agenda-item", "../docs/architecture.md", agendaItem()),
                 Arguments.of("attendee", "../docs/architecture.md", AttendeeLife.LIFE.diagram(AttendeeState.LISTED)),
                 Arguments.of("action", "../docs/architecture.md", ActionLife.LIFE.diagram(ActionState.OPEN)),
+                Arguments.of("finding", "../docs/architecture.md", FindingLife.LIFE.diagram(FindingState.RECORDED)),
                 Arguments.of("remark", "../docs/architecture.md", RemarkLife.LIFE.diagram(RemarkState.MADE)),
                 Arguments.of("amendment", "../docs/mandates.md", AmendmentLife.LIFE.diagram(AmendmentState.DRAFT)),
                 Arguments.of("motion", "../docs/mandates.md", motion()));

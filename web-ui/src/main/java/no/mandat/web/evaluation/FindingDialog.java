@@ -42,7 +42,7 @@ final class FindingDialog extends FormDialog<FindingDialog.Said> {
 
     FindingDialog(@Nullable FindingForm before, ClauseText text, Validator validator, Act act) {
         super(
-                t(before == null ? "findings.record" : "findings.edit"),
+                t(before == null ? "findings.record" : "findings.edit.title"),
                 t("findings.save"),
                 Said.class,
                 validator);

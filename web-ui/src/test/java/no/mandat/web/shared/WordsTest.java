@@ -92,6 +92,12 @@ import no.mandat.domain.election.ElectionAction;
 import no.mandat.domain.election.ElectionEvent;
 import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.election.ElectionState;
+import no.mandat.domain.evaluation.Finding;
+import no.mandat.domain.evaluation.FindingAction;
+import no.mandat.domain.evaluation.FindingEvent;
+import no.mandat.domain.evaluation.FindingKind;
+import no.mandat.domain.evaluation.FindingRefusal;
+import no.mandat.domain.evaluation.FindingState;
 import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.mandate.ClauseEvent;
 import no.mandat.domain.mandate.ClauseForm;
@@ -298,6 +304,9 @@ class WordsTest {
             AttendeeAction.class,
             Rsvp.class,
             Presence.class,
+            FindingKind.class,
+            FindingState.class,
+            FindingAction.class,
             ActionState.class,
             ActionAction.class,
             RemarkState.class,
@@ -361,6 +370,7 @@ class WordsTest {
             AgendaItemEvent.class,
             AttendeeEvent.class,
             ActionItemEvent.class,
+            FindingEvent.class,
             RemarkEvent.class,
             TimeOptionEvent.class,
             ConsentEvent.class,
@@ -386,6 +396,7 @@ class WordsTest {
             ReadingRefusal.class,
             MilestoneRefusal.class,
             MeetingRefusal.class,
+            FindingRefusal.class,
             ConsentRefusal.class,
             ClosingRefusal.class,
             CallRefusal.class,
@@ -419,6 +430,7 @@ class WordsTest {
             AgendaItem.class,
             Attendee.class,
             ActionItem.class,
+            Finding.class,
             MinutesRemark.class,
             TimeOption.class,
             Consent.class,
