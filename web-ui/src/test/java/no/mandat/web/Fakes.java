@@ -140,6 +140,7 @@ public final class Fakes {
     public final ElectionFakes elections = new ElectionFakes();
     public final PlanFakes plans = new PlanFakes();
     public final MeetingFakes meetings = new MeetingFakes();
+    public final FindingFakes findings = new FindingFakes();
     public final ReadingFakes readings = new ReadingFakes();
     public final CallFakes calls = new CallFakes();
     public final PointFakes points = new PointFakes();
@@ -169,6 +170,7 @@ public final class Fakes {
         parts.putAll(elections.parts());
         parts.putAll(plans.parts());
         parts.putAll(meetings.parts());
+        parts.putAll(findings.parts());
         parts.putAll(readings.parts());
         parts.putAll(calls.parts());
         parts.putAll(points.parts());

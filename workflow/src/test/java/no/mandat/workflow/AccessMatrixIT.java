@@ -41,6 +41,7 @@ import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.PublicName;
+import no.mandat.domain.evaluation.FindingKind;
 import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.Outcome;
@@ -67,6 +68,7 @@ import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.InvitationId;
 import no.mandat.domain.shared.LateRequestId;
 import no.mandat.domain.shared.MailingId;
+import no.mandat.domain.shared.FindingId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.MembershipId;
@@ -219,6 +221,12 @@ import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.inbox.SeenContribution;
+import no.mandat.workflow.evaluation.CarryFinding;
+import no.mandat.workflow.evaluation.EditFinding;
+import no.mandat.workflow.evaluation.FindingForm;
+import no.mandat.workflow.evaluation.FindingService;
+import no.mandat.workflow.evaluation.RecordFinding;
+import no.mandat.workflow.evaluation.WithdrawFinding;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
@@ -251,6 +259,7 @@ import no.mandat.workflow.meeting.AgreeAction;
 import no.mandat.workflow.meeting.AnnounceAgenda;
 import no.mandat.workflow.meeting.AnswerByLink;
 import no.mandat.workflow.meeting.AnswerMeeting;
+import no.mandat.workflow.meeting.AskMembers;
 import no.mandat.workflow.meeting.BeginMeeting;
 import no.mandat.workflow.meeting.CallMeeting;
 import no.mandat.workflow.meeting.CallingService;
@@ -458,6 +467,8 @@ class AccessMatrixIT extends InServer {
 
     private static final InviteeForm INVITEE = new InviteeForm("Kari", "kari@fjord.example", null, null, "nb");
     private static final ItemForm ITEM = ItemForm.of("Rovdyrsonen", ItemKind.DISCUSSION, 30);
+    private static final FindingForm FINDING =
+            new FindingForm(FindingKind.WORKED, "Åpne møter", List.of(), true);
     private static final MeetingForm MEETING = new MeetingForm(
             MeetingKind.GROUP,
             "nb",
@@ -513,6 +524,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     AgendaService agendas;
+
+    @Inject
+    FindingService findings;
 
     @Inject
     MeetingQueries meetingQueries;
@@ -1123,6 +1137,11 @@ class AccessMatrixIT extends InServer {
             case "EditItem" -> editing(mandate);
             case "MoveItem" -> new MoveItem(key, item(mandate), 1);
             case "ChoosePapers" -> new ChoosePapers(key, item(mandate), List.of(document(mandate)));
+            case "AskMembers" -> new AskMembers(key, evaluation(mandate), callForm());
+            case "RecordFinding" -> new RecordFinding(key, mandate, null, FINDING);
+            case "EditFinding" -> new EditFinding(key, finding(mandate), 0, FINDING);
+            case "WithdrawFinding" -> new WithdrawFinding(key, finding(mandate), "Derfor");
+            case "CarryFinding" -> new CarryFinding(key, findingFor(mandate), mandate);
             case "RemoveItem" -> new RemoveItem(key, item(mandate));
             case "RestoreItem" -> new RestoreItem(key, item(mandate, "REMOVED"));
             case "AcceptItem" -> new AcceptItem(key, item(mandate, "PROPOSED"));
@@ -2043,6 +2062,38 @@ class AccessMatrixIT extends InServer {
                 .orElseThrow()
                 .version();
         return new EditItem(UUID.randomUUID(), item, version, ITEM);
+    }
+
+    private MeetingId evaluation(MandateId mandate) {
+        var form = new MeetingForm(
+                MeetingKind.EVALUATION,
+                "nb",
+                "Evaluering",
+                Instant.parse("2030-01-10T09:00:00Z"),
+                Instant.parse("2030-01-10T11:00:00Z"),
+                "Rom 1",
+                null,
+                null);
+        return as(secretary, () -> meetings.plan(new PlanMeeting(UUID.randomUUID(), mandate, form)));
+    }
+
+    private static CallForm callForm() {
+        return CallForms.of(
+                false, Audience.MEMBERS, Instant.parse("2030-01-01T09:00:00Z"), Instant.parse("2030-01-02T09:00:00Z"));
+    }
+
+    private FindingId finding(MandateId mandate) {
+        return as(secretary, () -> findings.record(new RecordFinding(UUID.randomUUID(), mandate, null, FINDING)));
+    }
+
+    /** From another mandate of the same board. */
+    private FindingId findingFor(MandateId mandate) {
+        var before = world.draft(secretary, "Før");
+        world.change(
+                "update mandate set board_id = ?1 where id = ?2",
+                world.mandate(mandate).board().value(),
+                before.value());
+        return finding(before);
     }
 
     /** One that can be called. */

@@ -44,8 +44,9 @@ record FindingLine(
         }
         var line = new Div(words);
         line.addClassName("row");
-        button(row, FindingAction.EDIT, "findings.edit", edit, line);
-        button(row, FindingAction.WITHDRAW, "findings.withdraw", withdraw, line);
+        var start = start(row.form().text());
+        button(row, FindingAction.EDIT, t("findings.edit"), t("findings.edit.named", start), edit, line);
+        button(row, FindingAction.WITHDRAW, t("findings.withdraw"), t("findings.withdraw.named", start), withdraw, line);
         return line;
     }
 
@@ -64,10 +65,10 @@ record FindingLine(
     }
 
     private static void button(
-            FindingRow row, FindingAction action, String key, Consumer<FindingRow> act, Div line) {
+            FindingRow row, FindingAction action, String text, String named, Consumer<FindingRow> act, Div line) {
         if (row.actions().contains(action)) {
-            var button = new Button(t(key), click -> act.accept(row));
-            button.setAriaLabel(t(key + ".named", start(row.form().text())));
+            var button = new Button(text, click -> act.accept(row));
+            button.setAriaLabel(named);
             button.addThemeVariants(ButtonVariant.SMALL);
             line.add(button);
         }

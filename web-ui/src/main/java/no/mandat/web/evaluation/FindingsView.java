@@ -24,6 +24,7 @@ import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.ReasonDialog;
+import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.evaluation.EditFinding;
 import no.mandat.workflow.evaluation.FindingQueries;
@@ -110,7 +111,7 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         for (var kind : FindingKind.values()) {
             card(
                     "findings-" + kind.ordinal(),
-                    t("findings.of." + kind.name()),
+                    Say.sentence(t(kind)),
                     list.findings(),
                     row -> row.state() == FindingState.RECORDED && row.form().kind() == kind,
                     lines);

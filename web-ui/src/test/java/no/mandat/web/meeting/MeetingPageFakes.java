@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.meeting.AgendaTimes;
 import no.mandat.domain.meeting.AttendeeAction;
@@ -22,6 +24,7 @@ import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AttendeeId;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
@@ -33,6 +36,7 @@ import no.mandat.workflow.meeting.AddOutsider;
 import no.mandat.workflow.meeting.AgendaService;
 import no.mandat.workflow.meeting.AnnounceAgenda;
 import no.mandat.workflow.meeting.AnswerMeeting;
+import no.mandat.workflow.meeting.AskMembers;
 import no.mandat.workflow.meeting.AttendeeRow;
 import no.mandat.workflow.meeting.CallMeeting;
 import no.mandat.workflow.meeting.CallingQueries;
@@ -42,12 +46,15 @@ import no.mandat.workflow.meeting.ConfirmOutsiders;
 import no.mandat.workflow.meeting.DeclineItem;
 import no.mandat.workflow.meeting.DeclineOutsider;
 import no.mandat.workflow.meeting.EditItem;
+import no.mandat.workflow.meeting.EvaluationQueries;
+import no.mandat.workflow.meeting.EvaluationService;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.MeetingForm;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingService;
+import no.mandat.workflow.meeting.MembersAsked;
 import no.mandat.workflow.meeting.MoveItem;
 import no.mandat.workflow.meeting.OutsidersToConfirm;
 import no.mandat.workflow.meeting.ProposeItem;
@@ -74,6 +81,9 @@ final class MeetingPageFakes {
     boolean proposes;
     boolean shortNotice;
     boolean confirms;
+    MeetingKind kind = MeetingKind.GROUP;
+
+    @Nullable MembersAsked asked;
 
     @Nullable AttendeeId own;
 
@@ -86,7 +96,9 @@ final class MeetingPageFakes {
                 AgendaService.class, new AgendaCommands(),
                 MeetingService.class, new Commands(),
                 CallingService.class, new Callings(),
-                CallingQueries.class, new Keys());
+                CallingQueries.class, new Keys(),
+                EvaluationQueries.class, new Evaluations(),
+                EvaluationService.class, new Evaluating());
     }
 
     void refuseNext(Refusal why) {
@@ -211,7 +223,7 @@ final class MeetingPageFakes {
                     Fakes.FERRIES,
                     5,
                     new MeetingForm(
-                            MeetingKind.GROUP,
+                            kind,
                             "nb",
                             "Tredje møte",
                             Instant.parse("2026-12-09T09:00:00Z"),
@@ -310,6 +322,26 @@ final class MeetingPageFakes {
         @Override
         public void cancel(CancelMeeting command) {
             carryOut(command);
+        }
+    }
+
+    private final class Evaluations extends EvaluationQueries {
+
+        @Override
+        public Optional<MembersAsked> of(MeetingId id) {
+            return Optional.ofNullable(asked);
+        }
+    }
+
+    private final class Evaluating extends EvaluationService {
+
+        @Override
+        public CallId ask(AskMembers command) {
+            carryOut(command);
+            var call = new CallId(new UUID(63, 1));
+            asked = new MembersAsked(
+                    Fakes.FERRIES, call, CallStatus.DRAFT, Instant.parse("2026-12-08T22:59:00Z"), 0, null);
+            return call;
         }
     }
 
