@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was written to a question, in an order that tells of nobody.
  *
- * @param withheld how many wrote something that isn't shown: they consented to no publication, or it is exempt
+ * @param withheld how many wrote something that isn't shown, because it is exempt
  */
 public record SaidInWords(Question question, List<Said> said, int withheld) {
 

@@ -90,8 +90,8 @@ public class StatisticsQueries {
     }
 
     /**
-     * What was written to the questions of a call that are answered in words, without the names that aren't to be published. In an order
-     * that tells of nobody.
+     * What was written to the questions of a call that are answered in words, without the names of those who didn't consent to be named, as
+     * members of the group never do. In an order that tells of nobody.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
@@ -120,7 +120,7 @@ public class StatisticsQueries {
             if (words.isEmpty()) {
                 continue;
             }
-            if (contribution.publication() == Publication.NOT || contribution.isExempt()) {
+            if (contribution.isExempt()) {
                 withheld++;
             } else {
                 boolean named = contribution.publication() == Publication.WITH_NAME;
