@@ -14,11 +14,9 @@ import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.MandateRefusal;
-import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.FindingId;
 import no.mandat.domain.shared.MandateId;
-import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Access.Granted;
@@ -27,7 +25,6 @@ import no.mandat.workflow.mandate.ClauseService;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.mandate.ReviseClauses;
-import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -38,7 +35,6 @@ import no.mandat.workflow.shared.UseCases;
 public class FindingService {
 
     private final Findings findings;
-    private final MeetingQueries meetings;
     private final ClauseService clauses;
     private final Mandates mandates;
     private final MandateTexts texts;
@@ -51,7 +47,6 @@ public class FindingService {
     @Inject
     FindingService(
             Findings findings,
-            MeetingQueries meetings,
             ClauseService clauses,
             Mandates mandates,
             MandateTexts texts,
@@ -60,7 +55,6 @@ public class FindingService {
             Ids ids,
             Clock clock) {
         this.findings = findings;
-        this.meetings = meetings;
         this.clauses = clauses;
         this.mandates = mandates;
         this.texts = texts;
@@ -73,7 +67,7 @@ public class FindingService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected FindingService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -85,8 +79,8 @@ public class FindingService {
         var mandate = mandates.require(command.mandate());
         access.require(Permission.RECORD_FINDINGS, mandate);
         var meeting = command.meeting();
-        if (meeting != null) {
-            requireItsOwn(meeting, mandate.id());
+        if (meeting != null && !findings.isMeetingOf(mandate.id(), meeting)) {
+            throw Findings.notThere();
         }
         var says = command.form().says();
         requireClauses(mandate.id(), Set.of(), says);
@@ -94,14 +88,6 @@ public class FindingService {
         findings.add(recording.finding());
         events.fire(recording.event());
         return recording.finding().id();
-    }
-
-    /** Everybody who reads the mandate reads its findings, and the board's meetings are the board's. */
-    private void requireItsOwn(MeetingId id, MandateId mandate) {
-        var meeting = meetings.details(id);
-        if (!meeting.mandate().equals(mandate) || meeting.kind() == MeetingKind.BOARD) {
-            throw Findings.notThere();
-        }
     }
 
     /**

@@ -14,6 +14,7 @@ import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.FindingId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Visibility;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -40,6 +41,18 @@ class Findings {
         return database.createQuery("from Finding f where f.mandate.value = :mandate order by f.id.value", Finding.class)
                 .setParameter("mandate", mandate.value())
                 .getResultList();
+    }
+
+    /** Whether the mandate's group meets there: who records findings reads that. The board's meetings are the board's. */
+    boolean isMeetingOf(MandateId mandate, MeetingId meeting) {
+        return database.createQuery("""
+                        select count(*) from Meeting m
+                        where m.id.value = :meeting and m.mandate.value = :mandate and m.kind <> BOARD
+                        """, Long.class)
+                        .setParameter("meeting", meeting.value())
+                        .setParameter("mandate", mandate.value())
+                        .getSingleResult()
+                > 0;
     }
 
     /** Those that are meant for a mandate that comes next, and that whoever writes the draft may take up ({@link #isFor}). */
