@@ -1,6 +1,5 @@
 package no.mandat.web.evaluation;
 
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import no.mandat.domain.shared.MandateId;
@@ -19,11 +18,6 @@ public final class EvaluationNavigation {
     private static final String MEETING = "meeting";
 
     private EvaluationNavigation() {}
-
-    /** Their entry in the navigation of a mandate. */
-    public static SideNavItem entry(MandateId mandate, String text) {
-        return new SideNavItem(text, FindingsView.class, PathIds.of(mandate));
-    }
 
     /** A link to those of a mandate. */
     public static InAppLink link(MandateId mandate, String text) {
