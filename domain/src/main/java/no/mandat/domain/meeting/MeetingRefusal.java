@@ -90,6 +90,12 @@ public sealed interface MeetingRefusal extends Refusal {
     /** Whoever was not there makes no remark. */
     record DidNotAttend() implements MeetingRefusal {}
 
+    /** The wording's state doesn't allow it ({@link SpokenLife}). */
+    record WordingNotInState(SpokenState state, SpokenAction action) implements MeetingRefusal {}
+
+    /** The meeting has no call for input that is open: what is said there can't become a contribution. */
+    record TakesNoInput() implements MeetingRefusal {}
+
     /** Clauses that are none of the mandate's. */
     record NoSuchClauses(int count) implements MeetingRefusal {}
 

@@ -39,6 +39,8 @@ import no.mandat.domain.meeting.MeetingLife;
 import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.meeting.RemarkLife;
 import no.mandat.domain.meeting.RemarkState;
+import no.mandat.domain.meeting.SpokenLife;
+import no.mandat.domain.meeting.SpokenState;
 import no.mandat.domain.milestone.MilestoneLife;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.point.MailingLife;
@@ -85,6 +87,7 @@ class LifeDiagramsTest {
                 Arguments.of("action", "../docs/architecture.md", ActionLife.LIFE.diagram(ActionState.OPEN)),
                 Arguments.of("finding", "../docs/architecture.md", FindingLife.LIFE.diagram(FindingState.RECORDED)),
                 Arguments.of("remark", "../docs/architecture.md", RemarkLife.LIFE.diagram(RemarkState.MADE)),
+                Arguments.of("spoken", "../docs/architecture.md", SpokenLife.LIFE.diagram(SpokenState.WAITING)),
                 Arguments.of("amendment", "../docs/mandates.md", AmendmentLife.LIFE.diagram(AmendmentState.DRAFT)),
                 Arguments.of("motion", "../docs/mandates.md", motion()));
     }

@@ -143,6 +143,10 @@ import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.meeting.RemarkAction;
 import no.mandat.domain.meeting.RemarkEvent;
 import no.mandat.domain.meeting.RemarkState;
+import no.mandat.domain.meeting.Spoken;
+import no.mandat.domain.meeting.SpokenAction;
+import no.mandat.domain.meeting.SpokenEvent;
+import no.mandat.domain.meeting.SpokenState;
 import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.meeting.StandardItem;
 import no.mandat.domain.meeting.Suits;
@@ -311,6 +315,8 @@ class WordsTest {
             ActionAction.class,
             RemarkState.class,
             RemarkAction.class,
+            SpokenState.class,
+            SpokenAction.class,
             Suits.class,
             OptionState.class,
             MonthWeek.class,
@@ -372,6 +378,7 @@ class WordsTest {
             ActionItemEvent.class,
             FindingEvent.class,
             RemarkEvent.class,
+            SpokenEvent.class,
             TimeOptionEvent.class,
             ConsentEvent.class,
             AmendmentEvent.class,
@@ -432,6 +439,7 @@ class WordsTest {
             ActionItem.class,
             Finding.class,
             MinutesRemark.class,
+            Spoken.class,
             TimeOption.class,
             Consent.class,
             Amendment.class,

@@ -23,6 +23,7 @@ import no.mandat.domain.meeting.AgendaItem;
 import no.mandat.domain.meeting.Attendee;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MinutesRemark;
+import no.mandat.domain.meeting.Spoken;
 import no.mandat.domain.meeting.TimeOption;
 import no.mandat.domain.milestone.CalendarLink;
 import no.mandat.domain.milestone.Milestone;
@@ -74,6 +75,7 @@ import no.mandat.domain.shared.RemarkId;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SeatId;
+import no.mandat.domain.shared.SpokenId;
 import no.mandat.domain.shared.Subject;
 import no.mandat.domain.shared.TimeOptionId;
 import no.mandat.workflow.shared.Addressed;
@@ -123,6 +125,7 @@ class Names {
                     case "ActionItem" -> new ActionItemId(subject.id());
                     case "Finding" -> new FindingId(subject.id());
                     case "MinutesRemark" -> new RemarkId(subject.id());
+                    case "Spoken" -> new SpokenId(subject.id());
                     case "TimeOption" -> new TimeOptionId(subject.id());
                     case "Confirmation" -> new ConfirmationId(subject.id());
                     default -> throw new IllegalArgumentException("no name for a %s".formatted(subject.kind()));
@@ -183,6 +186,7 @@ class Names {
             case FindingId finding -> of(database.find(Finding.class, finding));
             case RemarkId remark ->
                 of(database.find(MinutesRemark.class, remark).meeting());
+            case SpokenId spoken -> of(database.find(Spoken.class, spoken).meeting());
             case TimeOptionId option ->
                 of(database.find(TimeOption.class, option).meeting());
             case DocumentId document -> database.find(Document.class, document).title();

@@ -100,10 +100,11 @@ class MinutesWriter {
     private List<MinutesContent.Item> items(Meeting meeting, List<AttendeeRow> people) {
         var notes = notes(meeting.id());
         var actions = actions(meeting.id());
+        var said = said(meeting.id());
         var agenda = items.agenda(meeting.id()).items();
         List<MinutesContent.Item> written = new ArrayList<>();
         for (int i = 0; i < agenda.size(); i++) {
-            written.add(item(agenda.get(i), i + 1, people, notes, actions));
+            written.add(item(agenda.get(i), i + 1, people, notes, actions, said));
         }
         return written;
     }
@@ -113,7 +114,8 @@ class MinutesWriter {
             int number,
             List<AttendeeRow> people,
             Map<Part, String> notes,
-            Map<UUID, List<MinutesContent.Action>> actions) {
+            Map<UUID, List<MinutesContent.Action>> actions,
+            Map<UUID, List<String>> said) {
         var id = item.id().value();
         return new MinutesContent.Item(
                 item.id(),
@@ -130,7 +132,7 @@ class MinutesWriter {
                         .map(AttendeeRow::name)
                         .toList(),
                 actions.getOrDefault(id, List.of()),
-                List.of(),
+                said.getOrDefault(id, List.of()),
                 item.classification());
     }
 
@@ -167,6 +169,22 @@ class MinutesWriter {
                 .forEach(row -> actions.computeIfAbsent((UUID) row[0], none -> new ArrayList<>())
                         .add(new MinutesContent.Action((String) row[1], (String) row[2], (LocalDate) row[3])));
         return actions;
+    }
+
+    /** By what is known what somebody said and confirmed, under its item. */
+    private Map<UUID, List<String>> said(MeetingId meeting) {
+        Map<UUID, List<String>> said = new HashMap<>();
+        database.createQuery("""
+                        select s.item.value, c.reference
+                        from Spoken s join Contribution c on c.id.value = s.contribution.value
+                        where s.meeting.value = :meeting and c.state = SUBMITTED
+                        order by s.id.value
+                        """, Object[].class)
+                .setParameter("meeting", meeting.value())
+                .getResultList()
+                .forEach(row -> said.computeIfAbsent((UUID) row[0], none -> new ArrayList<>())
+                        .add((String) row[1]));
+        return said;
     }
 
     private List<MinutesContent.Correction> corrections(Meeting meeting) {

@@ -40,8 +40,10 @@ import no.mandat.domain.meeting.MeetingRefusal.SeriesEmpty;
 import no.mandat.domain.meeting.MeetingRefusal.SeriesOutOfBounds;
 import no.mandat.domain.meeting.MeetingRefusal.TakesNoAnswers;
 import no.mandat.domain.meeting.MeetingRefusal.TakesNoDecisions;
+import no.mandat.domain.meeting.MeetingRefusal.TakesNoInput;
 import no.mandat.domain.meeting.MeetingRefusal.TooLong;
 import no.mandat.domain.meeting.MeetingRefusal.TooManyOptions;
+import no.mandat.domain.meeting.MeetingRefusal.WordingNotInState;
 
 /** What is refused about meetings, and what one lacks before it can be called, in words. */
 public final class MeetingWords {
@@ -89,6 +91,9 @@ public final class MeetingWords {
             case RemarksOver _ -> words.of("refusal.meeting.remarksOver");
             case NoMinutesToRemarkOn(var status) -> words.of("refusal.meeting.noMinutesToRemarkOn", words.of(status));
             case DidNotAttend() -> words.of("refusal.meeting.didNotAttend");
+            case WordingNotInState(var state, var action) ->
+                notInState("refusal.meeting.wordingNotInState", state, action);
+            case TakesNoInput() -> words.of("refusal.meeting.takesNoInput");
             case NoSuchClauses(var count) -> words.of("refusal.meeting.noSuchClauses", count);
             case NoSuchDocument() -> words.of("refusal.meeting.noSuchDocument");
             case NoPlace() -> words.of("refusal.meeting.noPlace");

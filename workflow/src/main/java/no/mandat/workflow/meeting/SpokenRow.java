@@ -1,0 +1,22 @@
+package no.mandat.workflow.meeting;
+
+import java.time.Instant;
+import no.mandat.domain.meeting.SpokenState;
+import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.SpokenId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody said under an item.
+ *
+ * @param text as it was written down; the speaker may have corrected it in the contribution
+ * @param reference by which the contribution is known, once they have confirmed it
+ */
+public record SpokenRow(
+        SpokenId id,
+        AgendaItemId item,
+        String speaker,
+        String text,
+        SpokenState state,
+        Instant recordedAt,
+        @Nullable String reference) {}
