@@ -95,14 +95,14 @@ public class Spoken {
      * Writes down what somebody said.
      *
      * @throws RefusedException {@link MeetingRefusal.MeetingNotInState} unless its minutes are being written,
-     *     {@link MeetingRefusal.ItemNotInState}, {@link MeetingRefusal.DidNotAttend} where the speaker isn't called to it
+     *     {@link MeetingRefusal.ItemNotInState}, {@link MeetingRefusal.AttendeeNotInState} where the speaker isn't called to it
      */
     public static Recording record(
             SpokenId id, Meeting of, AgendaItem under, Attendee by, String text, Instant at) {
         of.requireMinuting();
         under.requireListed();
-        if (!by.meeting().equals(of.id()) || !by.state().isCalled()) {
-            throw new RefusedException(new MeetingRefusal.DidNotAttend());
+        if (!by.state().isCalled()) {
+            throw new RefusedException(new MeetingRefusal.AttendeeNotInState(by.state(), AttendeeAction.RECORD));
         }
         var spoken = new Spoken(id, under, by, text, at);
         var changes = List.of(

@@ -3,6 +3,7 @@ package no.mandat.web.meeting;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.shared.MeetingId;
+import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
@@ -126,6 +128,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         if (meeting.own() != null && meeting.status() == MeetingStatus.CALLED) {
             add(new OwnAnswerCard(meeting, desk));
         }
+        input().ifPresent(this::add);
         var main = new Div(new AgendaCard(meeting, desk));
         practical().ifPresent(main::add);
         evaluation(main);
@@ -178,6 +181,23 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             link.getElement().setAttribute("rel", "noopener");
             return new Paragraph(link);
         });
+    }
+
+    /** By which call those who take part give input, or that there is none. */
+    private Optional<Paragraph> input() {
+        boolean isCalled =
+                meeting.status() != MeetingStatus.PLANNED && meeting.status() != MeetingStatus.CANCELLED;
+        if (meeting.kind() != MeetingKind.INPUT || !isCalled) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                meeting.call() == null
+                        ? new Paragraph(t("meetingPage.input.none"))
+                        : new Paragraph(
+                                new Text(t("meetingPage.input.call") + " "),
+                                CallNavigation.link(
+                                        mandate.id(), meeting.call(), t("meetingPage.input.call.link")),
+                                new Text(".")));
     }
 
     private Optional<Card> practical() {

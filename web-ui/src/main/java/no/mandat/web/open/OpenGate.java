@@ -61,13 +61,14 @@ public class OpenGate extends HttpFilter {
 
     /** Where forms are sent that know how to show themselves again: whatever else is sent there gets a page of words. */
     private static final Pattern FORMS = Pattern.compile(
-            "%s(?:%s%6$s(?:/receipts/%6$s/edit|/drafts/%6$s)?|(?:%s|%s|%s)%6$s)"
+            "%s(?:%s%7$s(?:/receipts/%7$s/edit|/drafts/%7$s)?|(?:%s|%s|%s|%s)%7$s)"
                     .formatted(
                             PublicAddress.ALL,
                             PublicAddress.CALLS,
                             PublicAddress.INVITATIONS,
                             PublicAddress.MEETINGS,
                             PublicAddress.MINUTES,
+                            PublicAddress.WORDINGS,
                             OpenForm.UUID_SHAPE));
 
     /** By which the server's words begin where a form ends before its last part does. */

@@ -69,6 +69,11 @@ public class OpenTemplates {
         return render("open/minutes.jte", Map.of("sheet", sheet));
     }
 
+    /** What somebody said in a meeting, for them to confirm. */
+    String wording(WordingSheet sheet) {
+        return render("open/wording.jte", Map.of("sheet", sheet));
+    }
+
     /** Whether a contribution is to be taken back. */
     String withdraw(ReceiptSheet sheet) {
         return render("open/withdraw.jte", Map.of("sheet", sheet));

@@ -24,6 +24,9 @@ public final class PublicAddress {
     /** Under it whoever was at a meeting from outside reads the minutes of their items, each by their own secret. */
     public static final String MINUTES = "/minutes/";
 
+    /** Under it whoever spoke in a meeting confirms the wording of what they said, each by their own secret. */
+    public static final String WORDINGS = "/wordings/";
+
     /** Under it files come in parts, each below where the form or the link is that they go with. */
     public static final String UPLOADS = "/uploads/";
 
@@ -71,6 +74,11 @@ public final class PublicAddress {
     /** That of the minutes of their items for somebody from outside, by the secret of their link. */
     public static String ofMinutes(UUID secret) {
         return ALL + MINUTES + secret;
+    }
+
+    /** That of the wording of what somebody said in a meeting, by the secret of their link. */
+    public static String ofWording(UUID secret) {
+        return ALL + WORDINGS + secret;
     }
 
     /** That of the answers to a call, which everybody reads once it is closed. */

@@ -178,12 +178,7 @@ public class MeetingCalls {
         }
     }
 
-    /** Whether what somebody says can become a contribution just now. */
-    public boolean takes(CallId call) {
-        return calls.require(call).takes(clock.instant());
-    }
-
-    /** Until when, or none where it doesn't. */
+    /** Until when what somebody says can become a contribution; none where it can't just now. */
     public Optional<Instant> takesUntil(CallId id) {
         var call = calls.require(id);
         return call.takes(clock.instant()) ? Optional.of(call.window().closesAt()) : Optional.empty();

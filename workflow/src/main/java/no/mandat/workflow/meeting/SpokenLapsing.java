@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import no.mandat.domain.contribution.CallEvent.CallClosed;
 import no.mandat.domain.contribution.CallEvent.CallWithdrawn;
-import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.MeetingId;
 import no.mandat.workflow.shared.Events;
 
 /** What was said and isn't confirmed when the call of the meeting ends, lapses with it. It stays readable where it was written. */
@@ -35,18 +35,18 @@ class SpokenLapsing {
     }
 
     void closed(@Observes CallClosed event) {
-        lapse(event.call());
+        spokens.askingBy(event.call()).ifPresent(this::lapse);
     }
 
     void withdrawn(@Observes CallWithdrawn event) {
-        lapse(event.call());
+        spokens.askingBy(event.call()).ifPresent(this::lapse);
     }
 
-    private void lapse(CallId call) {
-        var waiting = spokens.waiting(call);
+    private void lapse(MeetingId meeting) {
+        var waiting = spokens.waiting(meeting);
         waiting.forEach(spoken -> spoken.lapse(clock.instant()).ifPresent(events::follow));
         if (!waiting.isEmpty()) {
-            letters.lapsed(meetings.require(waiting.getFirst().meeting()), waiting.size());
+            letters.lapsed(meetings.require(meeting), waiting.size());
         }
     }
 }

@@ -65,8 +65,13 @@ public class SpokenService {
         var meeting = gate.run(items.meetingOf(command.item()));
         var item = items.require(command.item());
         var speaker = attendees.require(command.speaker());
+        if (!speaker.meeting().equals(meeting.id())) {
+            throw Meetings.notThere();
+        }
         var recording = Spoken.record(
                 new SpokenId(ids.next()), meeting, item, speaker, command.text().strip(), clock.instant());
+        // Whoever closes the call waits, and lets it lapse then.
+        meeting.call().ifPresent(calls::hold);
         var until = meeting.call()
                 .flatMap(calls::takesUntil)
                 .orElseThrow(() -> new RefusedException(new MeetingRefusal.TakesNoInput()));

@@ -53,13 +53,20 @@ class Spokens {
                 .getResultList();
     }
 
-    /** What waits for its speaker in the meeting that asks by that call, for whoever changes it. */
-    List<Spoken> waiting(CallId call) {
-        return database.createQuery("""
-                        select s from Spoken s join Meeting m on m.id.value = s.meeting.value
-                        where m.call.value = :call and s.state = :state order by s.id.value
-                        """, Spoken.class)
+    /** The meeting that asks by that call, if it is a meeting's, without holding anything. */
+    Optional<MeetingId> askingBy(CallId call) {
+        return database.createQuery("select m.id from Meeting m where m.call.value = :call", MeetingId.class)
                 .setParameter("call", call.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What waits for its speaker, for whoever changes it. */
+    List<Spoken> waiting(MeetingId meeting) {
+        return database.createQuery(
+                        "from Spoken s where s.meeting = :meeting and s.state = :state order by s.id.value",
+                        Spoken.class)
+                .setParameter("meeting", meeting)
                 .setParameter("state", SpokenState.WAITING)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
