@@ -266,6 +266,7 @@ import no.mandat.workflow.meeting.CallingService;
 import no.mandat.workflow.meeting.CancelMeeting;
 import no.mandat.workflow.meeting.ChoosePapers;
 import no.mandat.workflow.meeting.ConfirmOutsiders;
+import no.mandat.workflow.meeting.ConfirmWording;
 import no.mandat.workflow.meeting.DecideItem;
 import no.mandat.workflow.meeting.AgendaTemplate;
 import no.mandat.workflow.meeting.ApplyTemplate;
@@ -275,6 +276,7 @@ import no.mandat.workflow.meeting.ChooseTime;
 import no.mandat.workflow.meeting.CopyMeeting;
 import no.mandat.workflow.meeting.DeclineItem;
 import no.mandat.workflow.meeting.DeclineOutsider;
+import no.mandat.workflow.meeting.DeclineWording;
 import no.mandat.workflow.meeting.DropAction;
 import no.mandat.workflow.meeting.EditAction;
 import no.mandat.workflow.meeting.EditItem;
@@ -327,6 +329,7 @@ import no.mandat.workflow.meeting.PutItemToNewRound;
 import no.mandat.workflow.meeting.PutItemToRound;
 import no.mandat.workflow.meeting.RecordAllPresent;
 import no.mandat.workflow.meeting.RecordAttendance;
+import no.mandat.workflow.meeting.RecordSpoken;
 import no.mandat.workflow.meeting.RecordTimes;
 import no.mandat.workflow.meeting.ReopenAction;
 import no.mandat.workflow.meeting.ResumeMeeting;
@@ -1153,6 +1156,14 @@ class AccessMatrixIT extends InServer {
                         calledFromOutside.to(secretary, mandate).link(),
                         Rsvp.ACCEPTED,
                         null);
+            case "RecordSpoken" -> {
+                var speaker = calledFromOutside.heard(secretary, mandate);
+                yield new RecordSpoken(key, speaker.item(), speaker.attendee(), "Vi vil ha slagg.");
+            }
+            case "WordingLink" -> calledFromOutside.said(secretary, mandate);
+            case "ConfirmWording" ->
+                new ConfirmWording(key, calledFromOutside.said(secretary, mandate), "Vi vil ha slagg.", "nb");
+            case "DeclineWording" -> new DeclineWording(key, calledFromOutside.said(secretary, mandate));
             case "PaperByLink" -> {
                 var call = calledFromOutside.to(secretary, mandate);
                 var paper = document(mandate);

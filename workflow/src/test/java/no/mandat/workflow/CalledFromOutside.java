@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import no.mandat.domain.contribution.Question;
+import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.shared.AgendaItemId;
@@ -15,14 +18,20 @@ import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
+import no.mandat.workflow.contribution.MeetingCalls;
 import no.mandat.workflow.meeting.AddItem;
 import no.mandat.workflow.meeting.AgendaService;
+import no.mandat.workflow.meeting.BeginMeeting;
 import no.mandat.workflow.meeting.ChoosePapers;
+import no.mandat.workflow.meeting.HoldingService;
 import no.mandat.workflow.meeting.ItemForm;
 import no.mandat.workflow.meeting.MeetingForm;
 import no.mandat.workflow.meeting.MeetingLink;
 import no.mandat.workflow.meeting.MeetingService;
 import no.mandat.workflow.meeting.PlanMeeting;
+import no.mandat.workflow.meeting.RecordSpoken;
+import no.mandat.workflow.meeting.SpokenService;
+import no.mandat.workflow.meeting.WordingLink;
 import no.mandat.workflow.shared.Actor;
 
 /** Brings somebody from outside to where they have the link of a meeting, without the letters and the keys before that. */
@@ -37,6 +46,15 @@ public class CalledFromOutside {
 
     @Inject
     AgendaService agenda;
+
+    @Inject
+    HoldingService holding;
+
+    @Inject
+    SpokenService spoken;
+
+    @Inject
+    MeetingCalls calls;
 
     @Inject
     Clock clock;
@@ -79,6 +97,42 @@ public class CalledFromOutside {
         world.change(
                 "insert into attendee_item (attendee_id, item_id) values (?1, ?2)", attendee.value(), item.value());
         return new Called(meeting, item, attendee, link(attendee, "CALL"));
+    }
+
+    /** To a meeting that has begun, and asks by a call that is open. */
+    public Called heard(Actor.Someone secretary, MandateId mandate) {
+        var called = to(secretary, mandate);
+        var question = Question.inWords(
+                new QuestionId(called.item().value()), Translated.of("nb", "Hva vil du si?"));
+        var asking = new MeetingCalls.Asking(
+                "nb", "Innspillsmøte", "Si hva du mener.", List.of(question), clock.instant().plus(Duration.ofDays(9)));
+        world.inOneTransaction(
+                secretary,
+                () -> calls.open(world.mandate(mandate), asking, List.of())
+                        .ifPresent(call -> world.change(
+                                "update meeting set call_id = ?1, version = version + 1 where id = ?2",
+                                call.value(),
+                                called.meeting().value())));
+        as(secretary, () -> {
+            holding.begin(new BeginMeeting(UUID.randomUUID(), called.meeting()));
+            return true;
+        });
+        return called;
+    }
+
+    /** The link of their own to what they said in such a meeting. */
+    public WordingLink said(Actor.Someone secretary, MandateId mandate) {
+        var called = heard(secretary, mandate);
+        var said = as(
+                secretary,
+                () -> spoken.record(
+                        new RecordSpoken(UUID.randomUUID(), called.item(), called.attendee(), "Vi vil ha slagg.")));
+        var secret = UUID.randomUUID();
+        world.change(
+                "insert into spoken_link (secret_hash, spoken_id) values (sha2(?1, 256), ?2)",
+                secret.toString(),
+                said.value());
+        return new WordingLink(secret);
     }
 
     /** One more link of theirs, for that. */

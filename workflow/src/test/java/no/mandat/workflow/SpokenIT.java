@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Question;
@@ -22,7 +24,6 @@ import no.mandat.domain.meeting.MeetingRefusal;
 import no.mandat.domain.meeting.SpokenAction;
 import no.mandat.domain.meeting.SpokenState;
 import no.mandat.domain.party.OrganisationCategory;
-import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.CallId;
@@ -122,7 +123,6 @@ class SpokenIT extends InAPlan {
 
     @BeforeEach
     void anInputMeetingWithSomebodyFromOutside() {
-        world.seat(ada, world.mandate(mandate).expertGroup(), Role.LEADER, today().minusDays(1));
         meeting = as(secretary, () -> meetings.plan(new PlanMeeting(UUID.randomUUID(), mandate, form(30))));
         first = item("Målemetoder for slagg", ItemKind.INPUT);
         second = item("Kraftpriser", ItemKind.INPUT);
@@ -183,7 +183,7 @@ class SpokenIT extends InAPlan {
         return inCall(one -> one.window().closesAt());
     }
 
-    private <T> T inCall(java.util.function.Function<no.mandat.domain.contribution.Call, T> what) {
+    private <T> T inCall(Function<Call, T> what) {
         var id = call();
         return as(secretary, () -> what.apply(calls.require(id)));
     }
