@@ -77,6 +77,8 @@ final class MeetingPageFakes {
     final List<AttendeeRow> people = new ArrayList<>();
     List<MeetingGap> gaps = List.of();
     MeetingStatus status = MeetingStatus.PLANNED;
+    MeetingKind kind = MeetingKind.GROUP;
+    @Nullable CallId call;
     boolean runs;
     boolean proposes;
     boolean shortNotice;
@@ -235,7 +237,7 @@ final class MeetingPageFakes {
                     status,
                     null,
                     null,
-                    null,
+                    call,
                     null,
                     null,
                     null,

@@ -20,15 +20,19 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.RouterLink;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import no.mandat.domain.meeting.AttendeeRole;
 import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.meeting.MeetingGap;
+import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.meeting.Rsvp;
+import no.mandat.domain.shared.CallId;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.workflow.meeting.AddItem;
@@ -122,6 +126,37 @@ class MeetingViewTest {
         assertThat(video.getTarget()).contains("_blank");
         assertThat(video.getElement().getAttribute("rel")).isEqualTo("noopener");
         assertThat(meetings.carriedOut).contains(new LookAtMeeting(MeetingPageFakes.MEETING));
+    }
+
+    @Test
+    void anInputMeetingLeadsToItsCall() {
+        meetings.kind = MeetingKind.INPUT;
+        meetings.status = MeetingStatus.CALLED;
+        meetings.call = new CallId(new UUID(62, 1));
+        openAsSecretary();
+        assertThat(stage.text()).contains("Deltakerne kan også gi innspill skriftlig");
+        assertThat(_get(RouterLink.class, spec -> spec.withText("møtets egen innspillsrunde"))
+                        .getHref())
+                .endsWith("/calls/" + meetings.call);
+    }
+
+    @Test
+    void anInputMeetingWithoutACallSaysWhy() {
+        meetings.kind = MeetingKind.INPUT;
+        meetings.status = MeetingStatus.CALLED;
+        openAsSecretary();
+        assertThat(stage.text()).contains("Møtet har ingen innspillsrunde");
+    }
+
+    @Test
+    void nothingIsSaidOfACallWhileItIsPlannedOrOfAnotherKind() {
+        meetings.kind = MeetingKind.INPUT;
+        openAsSecretary();
+        assertThat(stage.text()).doesNotContain("innspillsrunde");
+        meetings.kind = MeetingKind.GROUP;
+        meetings.status = MeetingStatus.CALLED;
+        stage.open(MeetingPageFakes.PAGE);
+        assertThat(stage.text()).doesNotContain("innspillsrunde");
     }
 
     @Test
