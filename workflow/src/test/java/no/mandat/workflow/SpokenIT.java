@@ -11,13 +11,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import no.mandat.domain.contribution.Audience;
-import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.ContributionRefusal;
-import no.mandat.domain.contribution.Question;
 import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingRefusal;
@@ -31,7 +28,8 @@ import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SpokenId;
-import no.mandat.workflow.contribution.Calls;
+import no.mandat.workflow.contribution.CallForm;
+import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionRow;
 import no.mandat.workflow.contribution.InviteeForm;
@@ -104,7 +102,7 @@ class SpokenIT extends InAPlan {
     WordingService wordings;
 
     @Inject
-    Calls calls;
+    CallQueries callQueries;
 
     @Inject
     ContributionQueries contributions;
@@ -180,12 +178,12 @@ class SpokenIT extends InAPlan {
     }
 
     private Instant closesAt() {
-        return inCall(one -> one.window().closesAt());
+        return asked().closesAt();
     }
 
-    private <T> T inCall(Function<Call, T> what) {
+    private CallForm asked() {
         var id = call();
-        return as(secretary, () -> what.apply(calls.require(id)));
+        return as(secretary, () -> callQueries.details(id)).form();
     }
 
     private Instant endOf(int days) {
@@ -273,14 +271,13 @@ class SpokenIT extends InAPlan {
         callPeople();
 
         assertThat(callState()).isEqualTo("OPEN");
-        assertThat(inCall(one -> one.audience())).isEqualTo(Audience.INVITED);
-        assertThat(inCall(one -> one.title())).isEqualTo("Innspillsmøte");
-        assertThat(inCall(one -> one.text().language())).isEqualTo("nb");
-        assertThat(inCall(one -> one.text().attachments())).isTrue();
-        assertThat(inCall(one -> one.text().questions().stream()
-                        .map(Question::id)
-                        .map(id -> id.value())
-                        .toList()))
+        var asked = asked();
+        assertThat(asked.audience()).isEqualTo(Audience.INVITED);
+        assertThat(asked.languages()).containsExactly("nb");
+        assertThat(asked.title().in("nb")).isEqualTo("Innspillsmøte");
+        assertThat(asked.attachments()).isTrue();
+        assertThat(asked.questions())
+                .extracting(question -> question.id().value())
                 .containsExactly(first.value(), second.value());
         assertThat(closesAt()).isEqualTo(endOf(37));
         assertThat(invitations("SENT")).isEqualTo(1);

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
-import jakarta.validation.Validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -100,7 +99,7 @@ class SpokenListTest {
                         ITEM,
                         people,
                         new Recording(),
-                        Validation.buildDefaultValidatorFactory().getValidator(),
+                        Stage.validator(),
                         () -> shownAnew++)
                 .open();
     }

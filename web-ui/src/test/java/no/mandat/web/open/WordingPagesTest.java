@@ -25,6 +25,7 @@ import no.mandat.workflow.meeting.WordingLink;
 import no.mandat.workflow.meeting.WordingService;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -185,7 +186,7 @@ class WordingPagesTest {
         private final List<ConfirmWording> confirmed = new ArrayList<>();
         private final List<DeclineWording> declined = new ArrayList<>();
         private SpokenState state = SpokenState.WAITING;
-        private Instant until = Instant.parse("2026-12-09T22:59:00Z");
+        private @Nullable Instant until = Instant.parse("2026-12-09T22:59:00Z");
 
         @Override
         public Wording page(WordingLink link) {
