@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import no.mandat.domain.meeting.Spoken;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Toast;
@@ -30,7 +29,7 @@ final class SpokenDialog extends FormDialog<SpokenDialog.Words> {
     public record Words(
             @NotNull(message = "rule.required") AttendeeRow speaker,
 
-            @NotBlank(message = "rule.required") @Size(max = Spoken.LONGEST, message = "rule.tooLong") String text) {}
+            @NotBlank(message = "rule.required") @Size(max = RecordSpoken.LONGEST, message = "rule.tooLong") String text) {}
 
     /**
      * A dialog.
@@ -55,7 +54,7 @@ final class SpokenDialog extends FormDialog<SpokenDialog.Words> {
         speaker.setItemLabelGenerator(AttendeeRow::name);
         speaker.setWidthFull();
         var text = new TextArea(t("spoken.text"));
-        text.setMaxLength(Spoken.LONGEST);
+        text.setMaxLength(RecordSpoken.LONGEST);
         text.setMinRows(6);
         text.setWidthFull();
         show(speaker, text);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import no.mandat.domain.meeting.Spoken;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.ForeignPage;
 import no.mandat.web.shared.PublicAddress;
@@ -113,11 +112,11 @@ public class WordingPages extends HttpServlet {
             again(UNPROCESSABLE, visit, words.of("wording.choose"));
         } else if (visit.text().isBlank()) {
             again(UNPROCESSABLE, visit, words.of("wording.empty"));
-        } else if (visit.text().length() > Spoken.LONGEST) {
+        } else if (visit.text().length() > ConfirmWording.LONGEST) {
             again(
                     UNPROCESSABLE,
                     visit,
-                    words.of("wording.tooLong", Spoken.LONGEST, visit.text().length()));
+                    words.of("wording.tooLong", ConfirmWording.LONGEST, visit.text().length()));
         } else {
             carryOut(
                     visit,

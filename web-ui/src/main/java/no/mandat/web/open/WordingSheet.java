@@ -3,8 +3,8 @@ package no.mandat.web.open;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
-import no.mandat.domain.meeting.Spoken;
 import no.mandat.web.shared.PublicAddress;
+import no.mandat.workflow.meeting.ConfirmWording;
 import no.mandat.workflow.meeting.Wording;
 
 /**
@@ -35,7 +35,7 @@ public record WordingSheet(
 
     /** The most characters of it. */
     public int longest() {
-        return Spoken.LONGEST;
+        return ConfirmWording.LONGEST;
     }
 
     /** What became of it, once they can't say anything of it any more. */

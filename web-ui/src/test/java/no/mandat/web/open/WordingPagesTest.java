@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.meeting.MeetingRefusal;
-import no.mandat.domain.meeting.Spoken;
 import no.mandat.domain.meeting.SpokenAction;
 import no.mandat.domain.meeting.SpokenState;
 import no.mandat.domain.shared.CallId;
@@ -125,7 +124,7 @@ class WordingPagesTest {
     void keepsWhatWasTypedWhereItCantBeTaken() throws IOException {
         keeps(post(answering("", "Et ord")), 422, "Velg ett av svarene.", "Et ord");
         keeps(post(answering("CONFIRM", "  ")), 422, "Det står ingenting der.", "");
-        var tooLong = "å".repeat(Spoken.LONGEST + 1);
+        var tooLong = "å".repeat(ConfirmWording.LONGEST + 1);
         keeps(post(answering("CONFIRM", tooLong)), 422, "høyst 4 000 tegn", tooLong);
         var foreign = answering("CONFIRM", "Et ord").with("Sec-Fetch-Site", "cross-site");
         keeps(post(foreign), 403, "fra et annet nettsted", "Et ord");

@@ -18,7 +18,11 @@ public record ConfirmWording(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") @Valid WordingLink at,
 
-        @NotBlank(message = "rule.required") @Size(max = Spoken.LONGEST, message = "rule.tooLong") String text,
+        @NotBlank(message = "rule.required") @Size(max = ConfirmWording.LONGEST, message = "rule.tooLong") String text,
 
         @NotNull(message = "rule.required") String language)
-        implements Keyed {}
+        implements Keyed {
+
+    /** The most characters of it. */
+    public static final int LONGEST = Spoken.LONGEST;
+}

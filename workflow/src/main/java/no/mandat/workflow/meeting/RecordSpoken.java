@@ -19,5 +19,9 @@ public record RecordSpoken(
         @NotNull(message = "rule.required") AgendaItemId item,
         @NotNull(message = "rule.required") AttendeeId speaker,
 
-        @NotBlank(message = "rule.required") @Size(max = Spoken.LONGEST, message = "rule.tooLong") String text)
-        implements Keyed {}
+        @NotBlank(message = "rule.required") @Size(max = RecordSpoken.LONGEST, message = "rule.tooLong") String text)
+        implements Keyed {
+
+    /** The most characters of it. */
+    public static final int LONGEST = Spoken.LONGEST;
+}
