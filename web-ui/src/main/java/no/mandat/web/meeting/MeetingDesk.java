@@ -7,6 +7,7 @@ import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.meeting.AgendaService;
 import no.mandat.workflow.meeting.CallingQueries;
 import no.mandat.workflow.meeting.CallingService;
+import no.mandat.workflow.meeting.HoldingService;
 import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingService;
@@ -21,6 +22,7 @@ record MeetingDesk(
         AgendaService agenda,
         MeetingService meetings,
         CallingService callings,
+        HoldingService holding,
         CallingQueries keys,
         ClauseQueries clauses,
         DocumentQueries documents,

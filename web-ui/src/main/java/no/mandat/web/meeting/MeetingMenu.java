@@ -19,6 +19,7 @@ record MeetingMenu(MeetingDetails meeting, MeetingDesk desk) {
 
     /** Offers it in the page's head. */
     void offer(PageHeader header) {
+        new MeetingHolding(meeting, desk).offer(header);
         if (may(MeetingAction.CALL)) {
             header.primary(t("meetingPage.call"), () -> new CallDialog(meeting, desk).open());
         }

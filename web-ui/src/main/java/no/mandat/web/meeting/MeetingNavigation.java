@@ -22,6 +22,10 @@ public final class MeetingNavigation {
     static final String NEW = LIST + "/new";
     static final String PAGE = LIST + "/:" + MEETING;
     static final String EDIT = PAGE + "/edit";
+    static final String HOLD = PAGE + "/hold";
+
+    private static final String VIEW = "view";
+    private static final String SCREEN = "screen";
 
     private MeetingNavigation() {}
 
@@ -78,6 +82,28 @@ public final class MeetingNavigation {
     /** Goes to where it is said otherwise what, when and where one is. */
     static void toEdit(MandateId mandate, MeetingId meeting) {
         UI.getCurrent().navigate(EditMeetingView.class, PathIds.of(mandate, MEETING, meeting));
+    }
+
+    /**
+     * Goes to where one is held and minuted.
+     *
+     * @param screen whether it is to be shown for all in the room
+     */
+    static void toHold(MandateId mandate, MeetingId meeting, boolean screen) {
+        UI.getCurrent()
+                .navigate(
+                        holdAddress(mandate, meeting),
+                        screen ? QueryParameters.of(VIEW, SCREEN) : QueryParameters.empty());
+    }
+
+    /** Where one is held and minuted. */
+    public static String holdAddress(MandateId mandate, MeetingId meeting) {
+        return at(HOLD, mandate, meeting);
+    }
+
+    /** Whether an address shows a meeting for all in the room. */
+    static boolean isScreen(QueryParameters shown) {
+        return shown.getSingleParameter(VIEW).filter(SCREEN::equals).isPresent();
     }
 
     private static String at(String page, MandateId mandate, MeetingId meeting) {

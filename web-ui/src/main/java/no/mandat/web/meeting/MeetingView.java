@@ -38,6 +38,7 @@ import no.mandat.workflow.meeting.CallingQueries;
 import no.mandat.workflow.meeting.CallingService;
 import no.mandat.workflow.meeting.EvaluationQueries;
 import no.mandat.workflow.meeting.EvaluationService;
+import no.mandat.workflow.meeting.HoldingService;
 import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.MeetingQueries;
@@ -70,6 +71,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             AgendaService agenda,
             MeetingService meetings,
             CallingService callings,
+            HoldingService holding,
             CallingQueries keys,
             ClauseQueries clauses,
             DocumentQueries documents,
@@ -81,7 +83,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         this.evaluations = evaluations;
         this.evaluating = evaluating;
         this.desk = new MeetingDesk(
-                queries, agenda, meetings, callings, keys, clauses, documents, validator, clock, this::showAnew);
+                queries, agenda, meetings, callings, holding, keys, clauses, documents, validator, clock, this::showAnew);
         addClassNames("page", "meeting-page");
     }
 

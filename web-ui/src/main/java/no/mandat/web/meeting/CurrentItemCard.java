@@ -1,0 +1,152 @@
+package no.mandat.web.meeting;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.meeting.ItemKind;
+import no.mandat.domain.meeting.MeetingStatus;
+import no.mandat.domain.meeting.StandardItem;
+import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.meeting.HeldItem;
+import no.mandat.workflow.meeting.HeldMeeting;
+import no.mandat.workflow.meeting.ItemRow;
+import no.mandat.workflow.meeting.NotePart;
+import no.mandat.workflow.meeting.TurnToItem;
+import org.jspecify.annotations.Nullable;
+
+/** An item in the middle of the page: what it is about, what was said and decided, who does what. */
+final class CurrentItemCard extends Composite<Card> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient HoldDesk desk;
+    private final transient ItemRow first;
+    private final boolean writes;
+    private final Div meta = new Div();
+    private final MeetingClock spent;
+    private final Div elsewhere = new Div();
+    private final ItemFacts facts;
+    private final @Nullable NoteField notes;
+    private final @Nullable NoteField decision;
+    private final OutcomeField outcome;
+    private final ActionsTable actions;
+    private final RefusalLine refusal = new RefusalLine();
+    private final Div foot = new Div();
+    private @Nullable AgendaItemId following;
+
+    /** @param unsaved is told whenever something may be unsaved, or no longer is */
+    CurrentItemCard(ItemRow row, HeldMeeting held, HoldDesk desk, boolean writes, Runnable unsaved) {
+        first = row;
+        this.desk = desk;
+        this.writes = writes;
+        spent = MeetingClock.ofItem(desk.clock());
+        facts = new ItemFacts(held.mandate(), desk);
+        outcome = new OutcomeField(held.mandate(), desk, writes);
+        actions = new ActionsTable(held, row.id(), desk, writes);
+        notes = writes ? new NoteField(row.id(), NotePart.NOTES, desk, unsaved) : null;
+        decision = writes && mayDecide(row) ? new NoteField(row.id(), NotePart.DECISION, desk, unsaved) : null;
+        meta.addClassName("hold-meta");
+        elsewhere.addClassName("hold-elsewhere");
+        foot.addClassName("hold-foot");
+        getContent().addClassName("hold-item");
+        getContent().add(meta, elsewhere, facts);
+        Optional.ofNullable(notes).ifPresent(getContent()::add);
+        getContent().add(outcome);
+        Optional.ofNullable(decision).ifPresent(getContent()::add);
+        getContent().add(actions, refusal, foot);
+    }
+
+    private static boolean mayDecide(ItemRow row) {
+        return row.kind() == ItemKind.DECISION && row.standard() != StandardItem.ANY_OTHER_BUSINESS;
+    }
+
+    @Override
+    protected Card initContent() {
+        return new Card("hold-item", first.title());
+    }
+
+    void show(HeldItem item, HeldMeeting held) {
+        var row = item.row();
+        meta.removeAll();
+        meta.add(
+                new Span(t("hold.item.number", row.number(), held.items().size())),
+                new Span(Say.sentence(t(row.kind()))));
+        Optional.ofNullable(row.presenter()).ifPresent(name -> meta.add(new Span(t("agenda.presentedBy", name))));
+        spent.show(item);
+        meta.add(spent);
+        facts.show(row, held);
+        outcome.show(row, row.id().equals(held.current()) ? held.currentQuorum() : null);
+        actions.show(item.actions());
+        if (notes != null) {
+            notes.show(held.id(), item.notes().getOrDefault(NotePart.NOTES, 0));
+        }
+        if (decision != null) {
+            decision.show(held.id(), item.notes().getOrDefault(NotePart.DECISION, 0));
+        }
+        showWhere(row, held);
+        showFoot(row, held);
+    }
+
+    /** Another item than the one that the meeting is at isn't mistaken for it. */
+    private void showWhere(ItemRow row, HeldMeeting held) {
+        boolean away = held.status() == MeetingStatus.RUNNING && !row.id().equals(held.current());
+        elsewhere.setVisible(away);
+        elsewhere.removeAll();
+        if (!away) {
+            return;
+        }
+        var current = HeldItems.of(held).at(held.current());
+        elsewhere.add(new Span(current.map(now ->
+                        t("hold.elsewhere", now.row().number(), now.row().title()))
+                .orElseGet(() -> t("hold.elsewhere.none"))));
+        current.ifPresent(now -> elsewhere.add(new Button(
+                t("hold.elsewhere.show", now.row().number()),
+                click -> desk.show().accept(now.row().id()))));
+        if (writes) {
+            elsewhere.add(new Button(t("hold.turn"), click -> turnTo(row.id())));
+        }
+    }
+
+    private void showFoot(ItemRow row, HeldMeeting held) {
+        var next = HeldItems.of(held).after(row.id());
+        boolean turns = writes && held.status() == MeetingStatus.RUNNING && row.id().equals(held.current());
+        foot.setVisible(turns && next.isPresent());
+        next.map(HeldItem::row).map(ItemRow::id).ifPresent(id -> {
+            if (foot.getComponentCount() == 0) {
+                foot.add(new Button(t("hold.next"), click -> turnToNext()));
+            }
+            following = id;
+        });
+    }
+
+    private void turnToNext() {
+        Optional.ofNullable(following).ifPresent(this::turnTo);
+    }
+
+    private void turnTo(AgendaItemId id) {
+        refusal.attempt(() -> {
+            desk.holding().turnTo(new TurnToItem(UUID.randomUUID(), id));
+            desk.show().accept(id);
+        });
+    }
+
+    /** Whether something typed isn't kept. */
+    boolean isUnsaved() {
+        return (notes != null && notes.isUnsaved()) || (decision != null && decision.isUnsaved());
+    }
+
+    /** Keeps what isn't yet; says whether all is kept. */
+    boolean keep() {
+        Optional.ofNullable(notes).ifPresent(NoteField::save);
+        Optional.ofNullable(decision).ifPresent(NoteField::save);
+        return !isUnsaved();
+    }
+}

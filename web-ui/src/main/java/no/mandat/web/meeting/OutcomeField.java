@@ -1,0 +1,111 @@
+package no.mandat.web.meeting;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import no.mandat.domain.meeting.ItemKind;
+import no.mandat.domain.meeting.Outcome;
+import no.mandat.domain.meeting.Quorum;
+import no.mandat.domain.meeting.StandardItem;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.ResolutionId;
+import no.mandat.web.resolution.ResolutionNavigation;
+import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.meeting.DecideItem;
+import no.mandat.workflow.meeting.ItemRow;
+import org.jspecify.annotations.Nullable;
+
+/** What came of an item: chosen here, or by a round, which is linked to then. */
+final class OutcomeField extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateId mandate;
+    private final transient HoldDesk desk;
+    private final boolean writes;
+    private final RadioButtonGroup<Outcome> choice = new RadioButtonGroup<>(t("hold.outcome"));
+    private final Paragraph quorum = new Paragraph();
+    private final Div round = new Div();
+    private final RefusalLine refusal = new RefusalLine();
+    private transient @Nullable ItemRow row;
+
+    OutcomeField(MandateId mandate, HoldDesk desk, boolean writes) {
+        this.mandate = mandate;
+        this.desk = desk;
+        this.writes = writes;
+        addClassName("hold-outcome");
+        quorum.addClassNames("small", "muted");
+        choice.setItemLabelGenerator(outcome -> Say.sentence(t(outcome)));
+        choice.addValueChangeListener(change -> choose(change.getValue()));
+        add(choice, refusal, quorum, round);
+    }
+
+    /** @param there who is there to decide on it now, where the meeting is at it */
+    void show(ItemRow now, @Nullable Quorum there) {
+        var before = row;
+        row = now;
+        var resolution = now.resolution();
+        boolean chosen = resolution == null && writes;
+        if (before == null || before.kind() != now.kind() || before.standard() != now.standard()) {
+            choice.setItems(outcomes(now));
+            choice.setHelperText(isDecision(now) ? t("hold.outcome.needed") : null);
+        }
+        choice.setValue(now.outcome());
+        choice.setVisible(chosen);
+        showQuorum(now, there);
+        if (before == null || !Objects.equals(before.outcome(), now.outcome()) || resolution != null) {
+            showSaid(now, chosen, resolution);
+        }
+    }
+
+    private static List<Outcome> outcomes(ItemRow row) {
+        return isDecision(row)
+                ? List.of(Outcome.DECIDED, Outcome.NOT_DECIDED, Outcome.POSTPONED)
+                : List.of(Outcome.DEALT_WITH, Outcome.POSTPONED);
+    }
+
+    private static boolean isDecision(ItemRow row) {
+        return row.kind() == ItemKind.DECISION && row.standard() != StandardItem.ANY_OTHER_BUSINESS;
+    }
+
+    private void showQuorum(ItemRow now, @Nullable Quorum there) {
+        var counted = now.quorum() == null ? there : now.quorum();
+        quorum.setVisible(counted != null && isDecision(now));
+        if (counted != null) {
+            quorum.setText(QuorumWords.ofItem(now.number(), counted, 0)
+                    + (counted.isMet() ? "" : " " + t("hold.quorum.needed", counted.needed())));
+        }
+    }
+
+    /** Where nothing is chosen here: what came of it, and where it is decided. */
+    private void showSaid(ItemRow now, boolean chosen, @Nullable ResolutionId resolution) {
+        round.removeAll();
+        var outcome = now.outcome();
+        if (!chosen && outcome != null) {
+            round.add(new Span(t("hold.outcome.said", t(outcome))));
+        }
+        if (resolution != null) {
+            var details = desk.resolutions().details(resolution);
+            round.add(
+                    new Span(t("hold.round", t(details.state()))),
+                    ResolutionNavigation.link(mandate, resolution, details.title()));
+        }
+    }
+
+    private void choose(@Nullable Outcome outcome) {
+        var shown = row;
+        if (shown == null || outcome == shown.outcome()) {
+            return;
+        }
+        desk.attempt(
+                refusal,
+                () -> desk.holding().decide(new DecideItem(UUID.randomUUID(), shown.id(), outcome)));
+    }
+}

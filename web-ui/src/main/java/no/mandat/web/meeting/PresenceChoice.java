@@ -1,0 +1,135 @@
+package no.mandat.web.meeting;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import no.mandat.domain.meeting.AttendeeRole;
+import no.mandat.domain.meeting.Presence;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.meeting.AttendeeRow;
+import no.mandat.workflow.meeting.NoteRecusal;
+import no.mandat.workflow.meeting.RecordAttendance;
+import org.jspecify.annotations.Nullable;
+
+/** What may be noted of somebody: whether they are there, who is for them, and whether they are partial in the item. */
+final class PresenceChoice extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient HoldDesk desk;
+    private final RadioButtonGroup<Presence> presence = new RadioButtonGroup<>();
+    private final Select<PersonId> deputy = new Select<>();
+    private final Checkbox partial = new Checkbox();
+    private final RefusalLine refusal = new RefusalLine();
+    private transient Map<PersonId, String> deputies = Map.of();
+    private transient @Nullable AttendeeRow person;
+    private transient AttendanceLine.@Nullable Context context;
+
+    PresenceChoice(HoldDesk desk) {
+        this.desk = desk;
+        addClassName("presence-choice");
+        presence.setItemLabelGenerator(one -> Say.sentence(t(one)));
+        presence.addValueChangeListener(change -> choose(change.getValue()));
+        deputy.setLabel(t("hold.deputy.which"));
+        deputy.setItemLabelGenerator(one -> one == null ? "" : Objects.requireNonNullElse(deputies.get(one), ""));
+        deputy.addValueChangeListener(change -> chooseDeputy(change.getValue()));
+        deputy.setVisible(false);
+        partial.addValueChangeListener(change -> choosePartial(change.getValue()));
+        add(presence, deputy, partial, refusal);
+    }
+
+    void show(AttendeeRow now, AttendanceLine.Context shown) {
+        var before = person;
+        person = now;
+        context = shown;
+        boolean voter = now.role() == AttendeeRole.VOTER;
+        if (before == null) {
+            presence.setItems(voter ? List.of(Presence.values()) : withoutDeputy());
+            presence.setAriaLabel(now.name());
+        }
+        showDeputies(shown);
+        boolean choosing = deputy.isVisible() && presence.getValue() == Presence.DEPUTY && now.presence() != Presence.DEPUTY;
+        if (!choosing || before == null || before.presence() != now.presence()) {
+            presence.setValue(now.presence());
+            deputy.setVisible(now.presence() == Presence.DEPUTY);
+            deputy.setValue(now.deputy());
+        }
+        var item = shown.item();
+        partial.setVisible(item != null && voter);
+        if (item != null) {
+            partial.setLabel(t("hold.partial.for", item.number()));
+            partial.setValue(now.recusedFrom().contains(item.id()));
+        }
+    }
+
+    private static List<Presence> withoutDeputy() {
+        return List.of(Presence.PRESENT, Presence.LATE, Presence.LEFT_EARLY, Presence.ABSENT);
+    }
+
+    private void showDeputies(AttendanceLine.Context shown) {
+        Map<PersonId, String> there = new LinkedHashMap<>();
+        shown.called().stream().filter(one -> one.role() == AttendeeRole.DEPUTY).forEach(one -> {
+            var id = one.person();
+            if (id != null) {
+                there.put(id, one.name());
+            }
+        });
+        var now = person;
+        if (now != null && now.deputy() != null) {
+            there.putIfAbsent(now.deputy(), Objects.requireNonNullElse(now.deputyName(), ""));
+        }
+        if (!there.equals(deputies)) {
+            deputies = there;
+            deputy.setItems(there.keySet());
+        }
+    }
+
+    /** A deputy is noted once it is said which one. */
+    private void choose(@Nullable Presence chosen) {
+        var now = person;
+        if (now == null || chosen == null || chosen == now.presence()) {
+            return;
+        }
+        deputy.setVisible(chosen == Presence.DEPUTY);
+        if (chosen != Presence.DEPUTY) {
+            record(now, chosen, null);
+        } else if (deputies.size() == 1) {
+            record(now, chosen, deputies.keySet().iterator().next());
+        } else {
+            deputy.focus();
+        }
+    }
+
+    private void chooseDeputy(@Nullable PersonId chosen) {
+        var now = person;
+        if (now != null && chosen != null && !chosen.equals(now.deputy()) && presence.getValue() == Presence.DEPUTY) {
+            record(now, Presence.DEPUTY, chosen);
+        }
+    }
+
+    private void record(AttendeeRow of, Presence chosen, @Nullable PersonId by) {
+        desk.attempt(
+                refusal,
+                () -> desk.holding().record(new RecordAttendance(UUID.randomUUID(), of.id(), chosen, by)));
+    }
+
+    private void choosePartial(boolean chosen) {
+        var now = person;
+        var item = context == null ? null : context.item();
+        if (now != null && item != null && chosen != now.recusedFrom().contains(item.id())) {
+            desk.attempt(
+                    refusal,
+                    () -> desk.holding().recuse(new NoteRecusal(UUID.randomUUID(), now.id(), item.id(), chosen)));
+        }
+    }
+}
