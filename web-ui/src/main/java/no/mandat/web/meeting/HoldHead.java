@@ -35,9 +35,11 @@ record HoldHead(MeetingDetails meeting, HoldDesk desk) {
                         Optional.ofNullable(form.place())
                                 .map(place -> when + " · " + place)
                                 .orElse(when));
-        header.more(
-                t(screen ? "hold.view.usual" : "hold.view.screen"),
-                () -> MeetingNavigation.toHold(meeting.mandate(), meeting.id(), !screen));
+        if (screen) {
+            header.more(t("hold.view.usual"), () -> MeetingNavigation.toHold(meeting.mandate(), meeting.id()));
+        } else {
+            header.more(t("hold.view.screen"), () -> MeetingNavigation.toScreen(meeting.mandate(), meeting.id()));
+        }
         header.more(t("hold.toMeeting"), () -> MeetingNavigation.toMeeting(meeting.mandate(), meeting.id()));
         if (meeting.runs()) {
             offer(header);

@@ -59,7 +59,7 @@ record MeetingHolding(MeetingDetails meeting, MeetingDesk desk) {
     }
 
     private void go() {
-        MeetingNavigation.toHold(meeting.mandate(), meeting.id(), false);
+        MeetingNavigation.toHold(meeting.mandate(), meeting.id());
     }
 
     private void attempt(Runnable work) {

@@ -84,16 +84,14 @@ public final class MeetingNavigation {
         UI.getCurrent().navigate(EditMeetingView.class, PathIds.of(mandate, MEETING, meeting));
     }
 
-    /**
-     * Goes to where one is held and minuted.
-     *
-     * @param screen whether it is to be shown for all in the room
-     */
-    static void toHold(MandateId mandate, MeetingId meeting, boolean screen) {
-        UI.getCurrent()
-                .navigate(
-                        holdAddress(mandate, meeting),
-                        screen ? QueryParameters.of(VIEW, SCREEN) : QueryParameters.empty());
+    /** Goes to where one is held and minuted. */
+    static void toHold(MandateId mandate, MeetingId meeting) {
+        UI.getCurrent().navigate(holdAddress(mandate, meeting), QueryParameters.empty());
+    }
+
+    /** Goes to where one that is held is shown for all in the room. */
+    static void toScreen(MandateId mandate, MeetingId meeting) {
+        UI.getCurrent().navigate(holdAddress(mandate, meeting), QueryParameters.of(VIEW, SCREEN));
     }
 
     /** Where one is held and minuted. */

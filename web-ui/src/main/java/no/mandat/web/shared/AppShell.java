@@ -28,6 +28,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/meetings.css")
 @StyleSheet("context://styles/input.css")
 @StyleSheet("context://styles/meeting-page.css")
+@StyleSheet("context://styles/meetings-hold.css")
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;
