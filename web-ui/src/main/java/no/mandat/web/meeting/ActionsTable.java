@@ -58,8 +58,8 @@ final class ActionsTable extends Div {
         addClassName("hold-actions");
         table.getElement().setAttribute("aria-label", t("hold.actions"));
         table.getHead()
-                .add(new NativeTableRow(Stream.of("action.title", "action.responsible", "action.due")
-                        .map(key -> head(t("hold." + key)))
+                .add(new NativeTableRow(Stream.of("hold.action.title", "hold.action.responsible", "hold.action.due")
+                        .map(key -> head(t(key)))
                         .toArray(Component[]::new)));
         if (writes) {
             table.getHead().getRows().getFirst().add(head(""));

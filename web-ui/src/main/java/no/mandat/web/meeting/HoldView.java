@@ -288,8 +288,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     /** Another item in the middle; one that the meeting has just been turned to is read anew. */
     private void turnPage(AgendaItemId item) {
         shown = item;
-        held = queries.of(held.id());
-        showParts();
+        show();
         HeldItems.of(held).shown(item).ifPresent(one -> tell(HoldNews.shown(one.row())));
     }
 

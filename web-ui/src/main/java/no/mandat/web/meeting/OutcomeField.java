@@ -35,6 +35,7 @@ final class OutcomeField extends Div {
     private final Div round = new Div();
     private final RefusalLine refusal = new RefusalLine();
     private transient @Nullable ItemRow row;
+    private boolean showing;
 
     OutcomeField(MandateId mandate, HoldDesk desk, boolean writes) {
         this.mandate = mandate;
@@ -53,11 +54,13 @@ final class OutcomeField extends Div {
         row = now;
         var resolution = now.resolution();
         boolean chosen = resolution == null && writes;
+        showing = true;
         if (before == null || before.kind() != now.kind() || before.standard() != now.standard()) {
             choice.setItems(outcomes(now));
             choice.setHelperText(isDecision(now) ? t("hold.outcome.needed") : null);
         }
         choice.setValue(now.outcome());
+        showing = false;
         choice.setVisible(chosen);
         showQuorum(now, there);
         if (before == null || !Objects.equals(before.outcome(), now.outcome()) || resolution != null) {
@@ -101,7 +104,7 @@ final class OutcomeField extends Div {
 
     private void choose(@Nullable Outcome outcome) {
         var shown = row;
-        if (shown == null || outcome == shown.outcome()) {
+        if (showing || shown == null || outcome == shown.outcome()) {
             return;
         }
         desk.attempt(

@@ -43,6 +43,7 @@ final class PresenceChoice extends Div {
         deputy.setLabel(t("hold.deputy.which"));
         deputy.setItemLabelGenerator(one -> one == null ? "" : Objects.requireNonNullElse(deputies.get(one), ""));
         deputy.addValueChangeListener(change -> chooseDeputy(change.getValue()));
+        deputy.setHelperText(t("hold.deputy.none"));
         deputy.setVisible(false);
         partial.addValueChangeListener(change -> choosePartial(change.getValue()));
         add(presence, deputy, partial, refusal);
@@ -91,6 +92,7 @@ final class PresenceChoice extends Div {
         if (!there.equals(deputies)) {
             deputies = there;
             deputy.setItems(there.keySet());
+            deputy.setHelperText(there.isEmpty() ? t("hold.deputy.none") : null);
         }
     }
 

@@ -231,6 +231,7 @@ import no.mandat.workflow.party.ImportColumn;
 import no.mandat.workflow.party.ImportProblem;
 import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.recognition.Remark;
+import no.mandat.workflow.meeting.NotePart;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -654,6 +655,8 @@ class WordsTest {
                                 .map(place -> place + answer)),
                         Stream.of("MEMBERS", "SECRETARIAT", "OTHERS", "OUTSIDERS")
                                 .map("people.group."::concat),
+                        Arrays.stream(ActionAction.values()).map(action -> "hold.action." + action),
+                        Arrays.stream(NotePart.values()).map(part -> "hold.note." + part),
                         Arrays.stream(MandateState.values()).map(state -> "closing.lead." + state),
                         Arrays.stream(ClosingStep.values())
                                 .flatMap(step -> Stream.of("ask.", "asked.", "confirm.", "missing.")
