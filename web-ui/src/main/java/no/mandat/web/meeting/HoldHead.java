@@ -66,7 +66,7 @@ record HoldHead(MeetingDetails meeting, HoldDesk desk) {
                     t("hold.resume"),
                     () -> attempt(() -> desk.holding().resume(new ResumeMeeting(UUID.randomUUID(), meeting.id()))));
             header.primary(
-                    t("hold.toMinutes"), () -> MeetingNavigation.toMinutes(meeting.mandate(), meeting.id()));
+                    t("hold.toMinutes"), () -> MinutesNavigation.toMinutes(meeting.mandate(), meeting.id()));
         }
     }
 

@@ -1,5 +1,6 @@
 package no.mandat.web.meeting;
 
+import com.vaadin.flow.component.UI;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.web.shared.InAppLink;
@@ -22,6 +23,11 @@ public final class MinutesNavigation {
     /** A link to them. */
     public static InAppLink link(MandateId mandate, MeetingId meeting, String text) {
         return new InAppLink(address(mandate, meeting), text);
+    }
+
+    /** Goes to them. */
+    static void toMinutes(MandateId mandate, MeetingId meeting) {
+        UI.getCurrent().navigate(address(mandate, meeting));
     }
 
     /** Where they are fetched as a document of that kind. */

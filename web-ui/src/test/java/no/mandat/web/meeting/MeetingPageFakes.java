@@ -38,6 +38,7 @@ import no.mandat.workflow.meeting.AnnounceAgenda;
 import no.mandat.workflow.meeting.AnswerMeeting;
 import no.mandat.workflow.meeting.AskMembers;
 import no.mandat.workflow.meeting.AttendeeRow;
+import no.mandat.workflow.meeting.BeginMeeting;
 import no.mandat.workflow.meeting.CallMeeting;
 import no.mandat.workflow.meeting.CallingQueries;
 import no.mandat.workflow.meeting.CallingService;
@@ -48,6 +49,7 @@ import no.mandat.workflow.meeting.DeclineOutsider;
 import no.mandat.workflow.meeting.EditItem;
 import no.mandat.workflow.meeting.EvaluationQueries;
 import no.mandat.workflow.meeting.EvaluationService;
+import no.mandat.workflow.meeting.HoldingService;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MeetingDetails;
@@ -79,6 +81,7 @@ final class MeetingPageFakes {
     MeetingStatus status = MeetingStatus.PLANNED;
     MeetingKind kind = MeetingKind.GROUP;
     @Nullable CallId call;
+    Instant starts = Instant.parse("2026-12-09T09:00:00Z");
     boolean runs;
     boolean proposes;
     boolean shortNotice;
@@ -98,6 +101,7 @@ final class MeetingPageFakes {
                 AgendaService.class, new AgendaCommands(),
                 MeetingService.class, new Commands(),
                 CallingService.class, new Callings(),
+                HoldingService.class, new Holding(),
                 CallingQueries.class, new Keys(),
                 EvaluationQueries.class, new Evaluations(),
                 EvaluationService.class, new Evaluating());
@@ -228,8 +232,8 @@ final class MeetingPageFakes {
                             kind,
                             "nb",
                             "Tredje møte",
-                            Instant.parse("2026-12-09T09:00:00Z"),
-                            Instant.parse("2026-12-09T12:00:00Z"),
+                            starts,
+                            starts.plusSeconds(3 * 3600),
                             "Skiferen",
                             "https://video.example/3",
                             "Ta med kladden."),
@@ -344,6 +348,14 @@ final class MeetingPageFakes {
             asked = new MembersAsked(
                     Fakes.FERRIES, call, CallStatus.DRAFT, Instant.parse("2026-12-08T22:59:00Z"), 0, null);
             return call;
+        }
+    }
+
+    private final class Holding extends HoldingService {
+
+        @Override
+        public void begin(BeginMeeting command) {
+            carryOut(command);
         }
     }
 

@@ -1,0 +1,376 @@
+package no.mandat.web.meeting;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.MockVaadin;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import no.mandat.domain.meeting.AttendeeRole;
+import no.mandat.domain.meeting.MeetingRefusal;
+import no.mandat.domain.meeting.MeetingStatus;
+import no.mandat.domain.meeting.Outcome;
+import no.mandat.domain.meeting.Presence;
+import no.mandat.domain.meeting.Rsvp;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.web.Fakes;
+import no.mandat.web.Stage;
+import no.mandat.web.shared.DateField;
+import no.mandat.workflow.meeting.AgreeAction;
+import no.mandat.workflow.meeting.BeginMeeting;
+import no.mandat.workflow.meeting.DecideItem;
+import no.mandat.workflow.meeting.EndMeeting;
+import no.mandat.workflow.meeting.NoteRecusal;
+import no.mandat.workflow.meeting.RecordAttendance;
+import no.mandat.workflow.meeting.ResumeMeeting;
+import no.mandat.workflow.meeting.SaveNote;
+import no.mandat.workflow.meeting.TurnToItem;
+import no.mandat.workflow.shared.RealmRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class HoldViewTest {
+
+    private final Fakes fakes = new Fakes();
+    private final MeetingPageFakes meetings = new MeetingPageFakes();
+    private final HoldFakes held = new HoldFakes(meetings);
+    private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), parts());
+
+    private Map<Class<?>, Object> parts() {
+        var parts = new HashMap<>(fakes.parts());
+        parts.putAll(meetings.parts());
+        parts.putAll(held.parts());
+        return parts;
+    }
+
+    @BeforeEach
+    void aMandate() {
+        fakes.mandates.add(Fakes.draft());
+        meetings.starts = HoldFakes.BEGAN;
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private void openAsSecretary() {
+        meetings.runs = true;
+        stage.open(HoldFakes.PAGE);
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private static NativeButton line(String words) {
+        return _find(NativeButton.class).stream()
+                .filter(button -> button.getElement().getTextRecursively().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + words));
+    }
+
+    private static void choose(String item) {
+        _find(MenuBar.class).stream()
+                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+                .filter(one -> one.getText().equals(item))
+                .findFirst()
+                .ifPresentOrElse(one -> ComponentUtil.fireEvent(one, new ClickEvent<>(one)), () -> {
+                    throw new AssertionError("no " + item);
+                });
+    }
+
+    private static String place() {
+        return UI.getCurrent().getActiveViewLocation().getPath();
+    }
+
+    private void somebodyElseDidSomething() {
+        held.tell();
+        MockVaadin.clientRoundtrip(false);
+    }
+
+    private static TextArea notes() {
+        return _get(TextArea.class, spec -> spec.withLabel("Referat fra saken"));
+    }
+
+    @Test
+    void aCalledMeetingIsBegunOnItsDay() {
+        meetings.status = MeetingStatus.CALLED;
+        meetings.runs = true;
+        stage.open(MeetingPageFakes.PAGE);
+        press("Start møtet");
+        assertThat(held.carriedOut.getFirst()).isInstanceOf(BeginMeeting.class);
+        assertThat(place()).isEqualTo(HoldFakes.PAGE);
+    }
+
+    @Test
+    void beforeItsDayOneIsAskedFirst() {
+        meetings.status = MeetingStatus.CALLED;
+        meetings.runs = true;
+        meetings.starts = HoldFakes.BEGAN.plusSeconds(14 * 86_400);
+        stage.open(MeetingPageFakes.PAGE);
+        _assertNone(Button.class, spec -> spec.withText("Start møtet"));
+        choose("Start møtet");
+        assertThat(stage.text()).contains("Møtet er planlagt onsdag 9. desember kl. 10.00–13.00.");
+        assertThat(held.carriedOut).isEmpty();
+        press("Start møtet");
+        assertThat(held.carriedOut).hasSize(1);
+        assertThat(place()).isEqualTo(HoldFakes.PAGE);
+    }
+
+    @Test
+    void whatIsNotHeldIsShownOnItsOwnPage() {
+        meetings.status = MeetingStatus.CALLED;
+        openAsSecretary();
+        assertThat(place()).isEqualTo(MeetingPageFakes.PAGE);
+    }
+
+    @Test
+    void turnsToTheNextItem() {
+        openAsSecretary();
+        assertThat(stage.text()).contains("Sak 1 av 3", "Nå · Orientering · 20 min");
+        press("Neste sak");
+        assertThat(held.carriedOut.getLast()).isInstanceOfSatisfying(TurnToItem.class, command -> assertThat(
+                        command.item())
+                .isEqualTo(HoldFakes.DECISION));
+        assertThat(stage.text()).contains("Sak 2 av 3", "✓ 15 av 20 min");
+        assertThat(line("2 Strømmene").getElement().getAttribute("aria-current"))
+                .isEqualTo("step");
+    }
+
+    @Test
+    void anotherItemIsLookedAtWithoutTurningToIt() {
+        openAsSecretary();
+        _click(line("3 Målemetoder"));
+        assertThat(held.carriedOut).isEmpty();
+        assertThat(stage.text()).contains("Sak 3 av 3", "Møtet er på sak 1, Status for arbeidet.");
+        press("Gå til denne saken");
+        assertThat(held.current).isEqualTo(HoldFakes.LAST);
+        _assertNone(Button.class, spec -> spec.withText("Gå til denne saken"));
+    }
+
+    @Test
+    void attendanceIsClicked() {
+        var mona = held.person("Mona Hauge", AttendeeRole.VOTER, null, null);
+        held.person("Liv Sandmo", AttendeeRole.VOTER, null, null);
+        openAsSecretary();
+        assertThat(stage.text()).contains("0 av 2 stemmeberettigede til stede, ikke vedtaksfør");
+        _click(line("Mona Hauge"));
+        _setValue(presences(), Presence.PRESENT);
+        assertThat(held.carriedOut.getLast())
+                .isInstanceOfSatisfying(
+                        RecordAttendance.class, command -> assertThat(command.attendee())
+                                .isEqualTo(mona));
+        assertThat(stage.text()).contains("1 av 2 stemmeberettigede til stede, vedtaksfør", "Til stede");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Presence> presences() {
+        return (RadioButtonGroup<Presence>) _find(RadioButtonGroup.class).getLast();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aDeputyIsNotedOnceItIsSaidWhich() {
+        held.person("Eva Tveitnes", AttendeeRole.VOTER, null, null);
+        var one = held.person("Henrik Dalmo", AttendeeRole.DEPUTY, null, null);
+        held.person("Ola Moe", AttendeeRole.DEPUTY, null, null);
+        openAsSecretary();
+        _click(line("Eva Tveitnes"));
+        _setValue(presences(), Presence.DEPUTY);
+        assertThat(held.carriedOut).isEmpty();
+        _setValue((Select<PersonId>) _get(Select.class), new PersonId(one.value()));
+        assertThat(stage.text()).contains("Henrik Dalmo møter");
+    }
+
+    @Test
+    void everybodyWhoAcceptedIsThere() {
+        held.person("Mona Hauge", AttendeeRole.VOTER, null, Rsvp.ACCEPTED);
+        held.person("Liv Sandmo", AttendeeRole.VOTER, null, Rsvp.DECLINED);
+        openAsSecretary();
+        press("Alle som har svart ja, er til stede");
+        assertThat(stage.text()).contains("1 av 2 stemmeberettigede", "Har meldt forfall");
+        _assertNone(Button.class, spec -> spec.withText("Alle som har svart ja, er til stede"));
+    }
+
+    @Test
+    void whoIsPartialDoesNotCount() {
+        held.person("Mona Hauge", AttendeeRole.VOTER, Presence.PRESENT, null);
+        var jonas = held.person("Jonas Ekre", AttendeeRole.VOTER, Presence.PRESENT, null);
+        held.current = HoldFakes.DECISION;
+        openAsSecretary();
+        _click(line("Jonas Ekre"));
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Inhabil i sak 2")), true);
+        assertThat(held.carriedOut.getLast()).isInstanceOfSatisfying(NoteRecusal.class, command -> {
+            assertThat(command.attendee()).isEqualTo(jonas);
+            assertThat(command.item()).isEqualTo(HoldFakes.DECISION);
+        });
+        assertThat(stage.text()).contains("Sak 2: 1 av 1, vedtaksfør, én er inhabil.", "Jonas Ekre er inhabil");
+    }
+
+    @Test
+    void withoutQuorumNothingIsDecidedAndThatIsSaid() {
+        held.current = HoldFakes.DECISION;
+        openAsSecretary();
+        held.refuseNext(new MeetingRefusal.NotQuorate(1, 3));
+        _setValue(outcome(), Outcome.DECIDED);
+        assertThat(held.carriedOut.getLast()).isInstanceOf(DecideItem.class);
+        assertThat(stage.text()).contains("Møtet er ikke vedtaksført i denne saken");
+        assertThat(outcome().getValue()).isNull();
+        _setValue(outcome(), Outcome.POSTPONED);
+        assertThat(held.outcomes).containsEntry(HoldFakes.DECISION, Outcome.POSTPONED);
+        assertThat(stage.text()).doesNotContain("Møtet er ikke vedtaksført i denne saken");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Outcome> outcome() {
+        return (RadioButtonGroup<Outcome>) _get(RadioButtonGroup.class, spec -> spec.withLabel("Utfall"));
+    }
+
+    @Test
+    void aNoteIsKeptWhileItIsTyped() {
+        openAsSecretary();
+        _setValue(notes(), "Gruppen drøftet fem strømmer.");
+        assertThat(held.note).isEqualTo("Gruppen drøftet fem strømmer.");
+        assertThat(stage.text()).contains("Lagret kl. 10.43");
+        _setValue(notes(), "Gruppen drøftet fem strømmer. Slam krever mer.");
+        assertThat(held.carriedOut.getLast())
+                .isInstanceOfSatisfying(
+                        SaveNote.class, save -> assertThat(save.baseRevision()).isEqualTo(1));
+    }
+
+    @Test
+    void whatAnotherWroteMeanwhileIsMerged() {
+        openAsSecretary();
+        held.note = "Karis linje";
+        held.noteBy = "Kari";
+        held.revision = 1;
+        boolean put = Stage.tells("putNote", () -> _setValue(notes(), "Min linje"));
+        assertThat(put).isTrue();
+        assertThat(held.note).isEqualTo("Karis linje\nMin linje");
+        assertThat(stage.text()).contains("Slått sammen med det Kari skrev");
+    }
+
+    @Test
+    void whatAnotherWroteComesByItself() {
+        openAsSecretary();
+        held.note = "Karis linje";
+        held.noteBy = "Kari";
+        held.revision = 1;
+        assertThat(Stage.tells("putNote", this::somebodyElseDidSomething)).isTrue();
+        assertThat(stage.text()).contains("Nytt fra Kari.");
+    }
+
+    @Test
+    void whatCannotBeKeptStaysAndIsTriedAgain() {
+        openAsSecretary();
+        held.away = true;
+        _setValue(notes(), "Står her ennå");
+        assertThat(stage.text()).contains("Ikke lagret.");
+        assertThat(notes().getValue()).isEqualTo("Står her ennå");
+        UI.getCurrent().navigate(MeetingPageFakes.PAGE);
+        assertThat(place()).isEqualTo(HoldFakes.PAGE);
+        assertThat(_find(Dialog.class)).hasSize(1);
+
+        held.away = false;
+        _get(NoteField.class).tryAgain();
+        assertThat(held.note).isEqualTo("Står her ennå");
+        assertThat(stage.text()).doesNotContain("Ikke lagret.");
+    }
+
+    @Test
+    void whoWritesStaysWhereTheyWriteWhenAnotherTurns() {
+        openAsSecretary();
+        held.current = HoldFakes.DECISION;
+        held.begun.add(HoldFakes.DECISION);
+        somebodyElseDidSomething();
+        assertThat(stage.text())
+                .contains("Sak 1 av 3", "Møtet er nå på sak 2, Strømmene vi går videre med.")
+                .contains("Vis sak 2");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anActionIsAgreedOn() {
+        openAsSecretary();
+        press("Legg til oppgave");
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Oppgave")), "Hente mengder");
+        var responsible = (ComboBox<PersonId>) _get(ComboBox.class, spec -> spec.withLabel("Ansvarlig"));
+        var solveig = responsible.getListDataView().getItems().findFirst().orElseThrow();
+        _setValue(responsible, solveig);
+        _setValue(_get(DateField.class), LocalDate.of(2026, 12, 4));
+        press("Legg til");
+        _assertNone(Dialog.class);
+        assertThat(held.carriedOut.getLast()).isInstanceOfSatisfying(AgreeAction.class, command -> {
+            assertThat(command.item()).isEqualTo(HoldFakes.STATUS);
+            assertThat(command.form().responsible()).isEqualTo(solveig);
+        });
+        assertThat(stage.text()).contains("Hente mengder");
+        choose("Merk som gjort");
+        assertThat(stage.text()).contains("Gjort");
+    }
+
+    @Test
+    void aMemberFollowsWithoutNotes() {
+        held.person("Mona Hauge", AttendeeRole.VOTER, Presence.PRESENT, null);
+        held.outcomes.put(HoldFakes.DECISION, Outcome.DECIDED);
+        stage.open(HoldFakes.PAGE);
+        assertThat(stage.text()).contains("Status for arbeidet", "Mona Hauge", "Til stede");
+        _assertNone(TextArea.class);
+        _assertNone(RadioButtonGroup.class);
+        _assertNone(Button.class, spec -> spec.withText("Avslutt møtet"));
+        held.current = HoldFakes.DECISION;
+        somebodyElseDidSomething();
+        assertThat(stage.text()).contains("Sak 2 av 3", "Utfall: vedtatt.");
+
+        meetings.status = MeetingStatus.HELD;
+        somebodyElseDidSomething();
+        assertThat(place()).isEqualTo(MeetingPageFakes.PAGE);
+    }
+
+    @Test
+    void onTheScreenOfTheRoomNoNotesAreShown() {
+        held.note = "Fortrolig vurdering";
+        held.revision = 1;
+        meetings.runs = true;
+        stage.open(HoldFakes.PAGE + "?view=screen");
+        _assertNone(TextArea.class);
+        assertThat(stage.text()).doesNotContain("Fortrolig vurdering");
+        assertThat(_get(HoldView.class).hasClassName("hold-screen")).isTrue();
+        choose("Vanlig visning");
+        assertThat(notes().getValue()).isEqualTo("Fortrolig vurdering");
+    }
+
+    @Test
+    void itEndsAndMinutingGoesOn() {
+        openAsSecretary();
+        press("Avslutt møtet");
+        assertThat(held.carriedOut.getLast()).isInstanceOf(EndMeeting.class);
+        _get(Button.class, spec -> spec.withText("Gå til referatet"));
+        _setValue(notes(), "Skrevet etterpå");
+        assertThat(held.note).isEqualTo("Skrevet etterpå");
+        choose("Gjenoppta møtet");
+        assertThat(held.carriedOut.getLast()).isInstanceOf(ResumeMeeting.class);
+        _get(Button.class, spec -> spec.withText("Avslutt møtet"));
+    }
+}
