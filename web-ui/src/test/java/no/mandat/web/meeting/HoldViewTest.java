@@ -106,7 +106,7 @@ class HoldViewTest {
 
     private void somebodyElseDidSomething() {
         held.tell();
-        MockVaadin.clientRoundtrip(false);
+        MockVaadin.runUIQueue(false);
     }
 
     private static TextArea notes() {
@@ -326,8 +326,8 @@ class HoldViewTest {
             assertThat(command.form().responsible()).isEqualTo(solveig);
         });
         assertThat(stage.text()).contains("Hente mengder");
-        choose("Merk som gjort");
-        assertThat(stage.text()).contains("Gjort");
+        choose("Merk som utført");
+        assertThat(stage.text()).contains("Utført");
     }
 
     @Test
