@@ -44,6 +44,9 @@ final class NoteField extends Div {
 
     private int baseRevision;
 
+    /** What was last sent to the browser, and may not be there yet. */
+    private int sent;
+
     NoteField(AgendaItemId item, NotePart part, HoldDesk desk, Runnable unsaved) {
         this.item = item;
         this.part = part;
@@ -87,7 +90,8 @@ final class NoteField extends Div {
             area.setValue(note.text());
             said.setText(keptAt(note.changedAt()));
         } else if (!isUnsaved()) {
-            put(note.revision(), note.text(), t("hold.note.by", note.by(), keptAt(note.changedAt())));
+            var words = t("hold.note.by", note.by(), keptAt(note.changedAt()));
+            put(note.revision(), note.text(), note.revision() == sent ? said.getText() : words);
         }
     }
 
@@ -131,6 +135,7 @@ final class NoteField extends Div {
 
     /** Into the field, unless somebody has typed since: then their text comes first, and is merged when it is saved. */
     private void put(int revision, String text, String words) {
+        sent = revision;
         said.setText(words);
         area.getElement()
                 .executeJs("return window.mandat.putNote(this, $0, $1)", baseText, text)
