@@ -19,6 +19,7 @@ import no.mandat.workflow.meeting.NoteRow;
 import no.mandat.workflow.meeting.SaveNote;
 import no.mandat.workflow.meeting.SavedNote;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is typed of an item, kept while it is typed. Two may type in it at once: what the other wrote comes into the field only where the
@@ -46,6 +47,9 @@ final class NoteField extends Div {
 
     /** What was last sent to the browser, and may not be there yet. */
     private int sent;
+
+    /** Who else wrote here last, where that came by. */
+    private @Nullable String other;
 
     NoteField(AgendaItemId item, NotePart part, HoldDesk desk, Runnable unsaved) {
         this.item = item;
@@ -89,7 +93,12 @@ final class NoteField extends Div {
             baseText = note.text();
             area.setValue(note.text());
             said.setText(keptAt(note.changedAt()));
-        } else if (!isUnsaved()) {
+            return;
+        }
+        if (note.revision() != sent) {
+            other = note.by();
+        }
+        if (!isUnsaved()) {
             var words = t("hold.note.by", note.by(), keptAt(note.changedAt()));
             put(note.revision(), note.text(), note.revision() == sent ? said.getText() : words);
         }
@@ -126,11 +135,15 @@ final class NoteField extends Div {
         baseText = text;
         if (saved.merged()) {
             // The old revision stays the base until the browser shows both, so that what is typed meanwhile is merged, too.
-            put(saved.revision(), saved.text(), t("hold.note.merged", saved.by()));
+            put(saved.revision(), saved.text(), merged());
         } else {
             baseRevision = saved.revision();
             said.setText(keptAt(saved.at()));
         }
+    }
+
+    private String merged() {
+        return other == null ? t("hold.note.mergedWithAnother") : t("hold.note.merged", other);
     }
 
     /** Into the field, unless somebody has typed since: then their text comes first, and is merged when it is saved. */

@@ -268,7 +268,7 @@ class HoldViewTest {
         boolean put = Stage.tells("putNote", () -> _setValue(notes(), "Min linje"));
         assertThat(put).isTrue();
         assertThat(held.note).isEqualTo("Karis linje\nMin linje");
-        assertThat(stage.text()).contains("Slått sammen med det Kari skrev");
+        assertThat(stage.text()).contains("Slått sammen med det en annen skrev");
     }
 
     @Test
@@ -279,6 +279,9 @@ class HoldViewTest {
         held.revision = 1;
         assertThat(Stage.tells("putNote", this::somebodyElseDidSomething)).isTrue();
         assertThat(stage.text()).contains("Nytt fra Kari.");
+        _setValue(notes(), "Min linje");
+        assertThat(held.note).isEqualTo("Karis linje\nMin linje");
+        assertThat(stage.text()).contains("Slått sammen med det Kari skrev");
     }
 
     @Test

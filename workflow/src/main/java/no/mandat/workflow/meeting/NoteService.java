@@ -80,9 +80,7 @@ public class NoteService {
         var next = new Stored(stored.revision() + 1, text, clock.instant(), me.value(), save);
         notes.write(command.item(), command.part(), next);
         touched.fire(new MeetingTouched(meeting.id()));
-        boolean merged = !text.equals(command.text());
-        var by = notes.name(merged ? stored.person() : next.person());
-        return new SavedNote(next.revision(), text, merged, next.changedAt(), by);
+        return saved(next, command);
     }
 
     private static String fingerprint(SaveNote command, PersonId me) {

@@ -8,6 +8,6 @@ import java.time.Instant;
  * @param revision counts its changes
  * @param merged whether it says more than what was sent, as somebody else had written meanwhile
  * @param at when it changed last
- * @param by who changed it then; where it was merged, who had written meanwhile
+ * @param by who changed it then
  */
 public record SavedNote(int revision, String text, boolean merged, Instant at, String by) {}
