@@ -14,6 +14,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
@@ -225,6 +226,11 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     @Override
     public MandateDetails mandate() {
         return mandate;
+    }
+
+    @Override
+    public Optional<RouterLink> above() {
+        return Optional.of(MeetingNavigation.listLink(mandate.id(), t("meetings.title")));
     }
 
     /** Somebody did something: what they did is told, and shown. */
