@@ -67,7 +67,7 @@ import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.mandate.PublishMandate;
 import no.mandat.workflow.mandate.WithdrawMandate;
-import no.mandat.workflow.meeting.MyMeetings;
+import no.mandat.workflow.meeting.TimeService;
 import no.mandat.workflow.notification.MailQueries;
 import no.mandat.workflow.notification.MailService;
 import no.mandat.workflow.notification.RetryMail;
@@ -174,7 +174,8 @@ public final class Fakes {
         parts.putAll(readings.parts());
         parts.putAll(calls.parts());
         parts.putAll(points.parts());
-        parts.put(MyMeetings.class, mine);
+        parts.putAll(mine.parts());
+        parts.put(TimeService.class, mine.offers());
         parts.put(DocumentQueries.class, documents);
         parts.put(DocumentService.class, documentCommands);
         parts.put(Reception.class, reception);

@@ -39,7 +39,8 @@ public final class FindingFakes {
         return Map.of(FindingQueries.class, new Queries(), FindingService.class, new Commands());
     }
 
-    public FindingId finding(FindingKind kind, String text, FindingRow.@Nullable At meeting, FindingRow.Taken... taken) {
+    public FindingId finding(
+            FindingKind kind, String text, FindingRow.@Nullable At meeting, FindingRow.Taken... taken) {
         var id = new FindingId(new UUID(70, rows.size() + 1));
         rows.add(new FindingRow(
                 id,

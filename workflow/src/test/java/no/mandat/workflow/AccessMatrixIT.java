@@ -35,13 +35,13 @@ import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.contribution.Replies;
 import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.evaluation.FindingKind;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseEdit;
 import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.PublicName;
-import no.mandat.domain.evaluation.FindingKind;
 import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.Outcome;
@@ -64,11 +64,11 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ElectionId;
+import no.mandat.domain.shared.FindingId;
 import no.mandat.domain.shared.InterestId;
 import no.mandat.domain.shared.InvitationId;
 import no.mandat.domain.shared.LateRequestId;
 import no.mandat.domain.shared.MailingId;
-import no.mandat.domain.shared.FindingId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.MembershipId;
@@ -209,6 +209,12 @@ import no.mandat.workflow.election.ElectionForm;
 import no.mandat.workflow.election.ElectionService;
 import no.mandat.workflow.election.OpenVote;
 import no.mandat.workflow.election.ProposeCandidate;
+import no.mandat.workflow.evaluation.CarryFinding;
+import no.mandat.workflow.evaluation.EditFinding;
+import no.mandat.workflow.evaluation.FindingForm;
+import no.mandat.workflow.evaluation.FindingService;
+import no.mandat.workflow.evaluation.RecordFinding;
+import no.mandat.workflow.evaluation.WithdrawFinding;
 import no.mandat.workflow.inbox.AssignContribution;
 import no.mandat.workflow.inbox.AssignContributions;
 import no.mandat.workflow.inbox.ClassifyContribution;
@@ -221,12 +227,6 @@ import no.mandat.workflow.inbox.InboxRow;
 import no.mandat.workflow.inbox.InboxService;
 import no.mandat.workflow.inbox.OfferFile;
 import no.mandat.workflow.inbox.SeenContribution;
-import no.mandat.workflow.evaluation.CarryFinding;
-import no.mandat.workflow.evaluation.EditFinding;
-import no.mandat.workflow.evaluation.FindingForm;
-import no.mandat.workflow.evaluation.FindingService;
-import no.mandat.workflow.evaluation.RecordFinding;
-import no.mandat.workflow.evaluation.WithdrawFinding;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
@@ -242,38 +242,29 @@ import no.mandat.workflow.mandate.WriteClauses;
 import no.mandat.workflow.meeting.AcceptItem;
 import no.mandat.workflow.meeting.ActionForm;
 import no.mandat.workflow.meeting.AddItem;
-import no.mandat.workflow.meeting.AgendaService;
-import no.mandat.workflow.meeting.AnswerRemark;
-import no.mandat.workflow.meeting.CancelMeeting;
-import no.mandat.workflow.meeting.ChoosePapers;
-import no.mandat.workflow.meeting.CirculateMinutes;
-import no.mandat.workflow.meeting.CloseMinutes;
-import no.mandat.workflow.meeting.CorrectMinutes;
-import no.mandat.workflow.meeting.DeclineItem;
-import no.mandat.workflow.meeting.EditItem;
-import no.mandat.workflow.meeting.EditMeeting;
-import no.mandat.workflow.meeting.ItemForm;
 import no.mandat.workflow.meeting.AddOutsider;
 import no.mandat.workflow.meeting.AgendaService;
+import no.mandat.workflow.meeting.AgendaTemplate;
 import no.mandat.workflow.meeting.AgreeAction;
 import no.mandat.workflow.meeting.AnnounceAgenda;
 import no.mandat.workflow.meeting.AnswerByLink;
 import no.mandat.workflow.meeting.AnswerMeeting;
+import no.mandat.workflow.meeting.AnswerRemark;
+import no.mandat.workflow.meeting.ApplyTemplate;
 import no.mandat.workflow.meeting.AskMembers;
 import no.mandat.workflow.meeting.BeginMeeting;
 import no.mandat.workflow.meeting.CallMeeting;
 import no.mandat.workflow.meeting.CallingService;
 import no.mandat.workflow.meeting.CancelMeeting;
 import no.mandat.workflow.meeting.ChoosePapers;
+import no.mandat.workflow.meeting.ChooseTime;
+import no.mandat.workflow.meeting.CirculateMinutes;
+import no.mandat.workflow.meeting.CloseMinutes;
 import no.mandat.workflow.meeting.ConfirmOutsiders;
 import no.mandat.workflow.meeting.ConfirmWording;
-import no.mandat.workflow.meeting.DecideItem;
-import no.mandat.workflow.meeting.AgendaTemplate;
-import no.mandat.workflow.meeting.ApplyTemplate;
-import no.mandat.workflow.meeting.CancelMeeting;
-import no.mandat.workflow.meeting.ChoosePapers;
-import no.mandat.workflow.meeting.ChooseTime;
 import no.mandat.workflow.meeting.CopyMeeting;
+import no.mandat.workflow.meeting.CorrectMinutes;
+import no.mandat.workflow.meeting.DecideItem;
 import no.mandat.workflow.meeting.DeclineItem;
 import no.mandat.workflow.meeting.DeclineOutsider;
 import no.mandat.workflow.meeting.DeclineWording;
@@ -282,29 +273,6 @@ import no.mandat.workflow.meeting.EditAction;
 import no.mandat.workflow.meeting.EditItem;
 import no.mandat.workflow.meeting.EditMeeting;
 import no.mandat.workflow.meeting.EditOutsider;
-import no.mandat.workflow.meeting.ItemForm;
-import no.mandat.workflow.meeting.ItemRow;
-import no.mandat.workflow.meeting.LookAtMeeting;
-import no.mandat.workflow.meeting.MeetingForm;
-import no.mandat.workflow.meeting.MeetingQueries;
-import no.mandat.workflow.meeting.MeetingService;
-import no.mandat.workflow.meeting.MinutesLink;
-import no.mandat.workflow.meeting.MinutesService;
-import no.mandat.workflow.meeting.MoveItem;
-import no.mandat.workflow.meeting.PlanMeeting;
-import no.mandat.workflow.meeting.ProposeItem;
-import no.mandat.workflow.meeting.RemarkByLink;
-import no.mandat.workflow.meeting.RemarkOnMinutes;
-import no.mandat.workflow.meeting.RemoveItem;
-import no.mandat.workflow.meeting.RestoreItem;
-import no.mandat.workflow.meeting.AnswerByLink;
-import no.mandat.workflow.meeting.PaperByLink;
-import no.mandat.workflow.meeting.ActionForm;
-import no.mandat.workflow.meeting.AgreeAction;
-import no.mandat.workflow.meeting.BeginMeeting;
-import no.mandat.workflow.meeting.DecideItem;
-import no.mandat.workflow.meeting.DropAction;
-import no.mandat.workflow.meeting.EditAction;
 import no.mandat.workflow.meeting.EndMeeting;
 import no.mandat.workflow.meeting.FinishAction;
 import no.mandat.workflow.meeting.HoldingQueries;
@@ -317,11 +285,13 @@ import no.mandat.workflow.meeting.MarkTimes;
 import no.mandat.workflow.meeting.MeetingForm;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingService;
+import no.mandat.workflow.meeting.MinutesLink;
+import no.mandat.workflow.meeting.MinutesService;
 import no.mandat.workflow.meeting.MoveItem;
 import no.mandat.workflow.meeting.NotePart;
 import no.mandat.workflow.meeting.NoteRecusal;
-import no.mandat.workflow.meeting.PaperByLink;
 import no.mandat.workflow.meeting.OfferTimes;
+import no.mandat.workflow.meeting.PaperByLink;
 import no.mandat.workflow.meeting.PlanMeeting;
 import no.mandat.workflow.meeting.PlanSeries;
 import no.mandat.workflow.meeting.ProposeItem;
@@ -331,22 +301,20 @@ import no.mandat.workflow.meeting.RecordAllPresent;
 import no.mandat.workflow.meeting.RecordAttendance;
 import no.mandat.workflow.meeting.RecordSpoken;
 import no.mandat.workflow.meeting.RecordTimes;
-import no.mandat.workflow.meeting.ReopenAction;
-import no.mandat.workflow.meeting.ResumeMeeting;
-import no.mandat.workflow.meeting.RewriteMinutes;
-import no.mandat.workflow.meeting.SaveNote;
-import no.mandat.workflow.meeting.TurnToItem;
+import no.mandat.workflow.meeting.RemarkByLink;
+import no.mandat.workflow.meeting.RemarkOnMinutes;
 import no.mandat.workflow.meeting.RemindAttendees;
 import no.mandat.workflow.meeting.RemoveAttendee;
 import no.mandat.workflow.meeting.RemoveItem;
 import no.mandat.workflow.meeting.ReopenAction;
 import no.mandat.workflow.meeting.RestoreItem;
 import no.mandat.workflow.meeting.ResumeMeeting;
+import no.mandat.workflow.meeting.RewriteMinutes;
 import no.mandat.workflow.meeting.SaveNote;
-import no.mandat.workflow.meeting.TurnToItem;
 import no.mandat.workflow.meeting.TimeForm;
 import no.mandat.workflow.meeting.TimeQueries;
 import no.mandat.workflow.meeting.TimeService;
+import no.mandat.workflow.meeting.TurnToItem;
 import no.mandat.workflow.meeting.WithdrawOption;
 import no.mandat.workflow.meeting.WithdrawRemark;
 import no.mandat.workflow.milestone.AddMilestone;
@@ -470,8 +438,7 @@ class AccessMatrixIT extends InServer {
 
     private static final InviteeForm INVITEE = new InviteeForm("Kari", "kari@fjord.example", null, null, "nb");
     private static final ItemForm ITEM = ItemForm.of("Rovdyrsonen", ItemKind.DISCUSSION, 30);
-    private static final FindingForm FINDING =
-            new FindingForm(FindingKind.WORKED, "Åpne møter", List.of(), true);
+    private static final FindingForm FINDING = new FindingForm(FindingKind.WORKED, "Åpne møter", List.of(), true);
     private static final MeetingForm MEETING = new MeetingForm(
             MeetingKind.GROUP,
             "nb",
@@ -1095,8 +1062,7 @@ class AccessMatrixIT extends InServer {
             }
             case "MeetingForm" -> timed();
             case "SeriesRule" -> SeriesRule.times(new SeriesRule.Weeks(1), 3);
-            case "PlanSeries" ->
-                new PlanSeries(key, mandate, timed(), SeriesRule.times(new SeriesRule.Weeks(1), 3));
+            case "PlanSeries" -> new PlanSeries(key, mandate, timed(), SeriesRule.times(new SeriesRule.Weeks(1), 3));
             case "CopyMeeting" -> new CopyMeeting(key, meeting(mandate), MEETING, true);
             case "ApplyTemplate" -> new ApplyTemplate(key, meeting(mandate), AgendaTemplate.FIRST_MEETING);
             default -> ofReading(type, actor, mandate);
@@ -1110,8 +1076,7 @@ class AccessMatrixIT extends InServer {
 
     private static MeetingForm timed() {
         var time = tomorrow();
-        return new MeetingForm(
-                MeetingKind.GROUP, "nb", "Gruppemøte", time.startsAt(), time.endsAt(), null, null, null);
+        return new MeetingForm(MeetingKind.GROUP, "nb", "Gruppemøte", time.startsAt(), time.endsAt(), null, null, null);
     }
 
     private record Offered(MeetingId meeting, TimeOptionId id) {}
@@ -1249,7 +1214,6 @@ class AccessMatrixIT extends InServer {
             }
             case "MinutesLink" -> minutesLink(mandate);
             case "RemarkByLink" -> new RemarkByLink(key, minutesLink(mandate).secret(), null, "Tallet er feil.");
-            default -> ofReading(type, actor, mandate);
             default -> ofPlanning(type, actor, mandate);
         };
     }
@@ -1939,14 +1903,11 @@ class AccessMatrixIT extends InServer {
     private RemarkId remark(MandateId mandate) {
         var meeting = circulatedMeeting(heldMeeting(mandate));
         var remark = new RemarkId(UUID.randomUUID());
-        world.change(
-                """
+        world.change("""
                 insert into minutes_remark (id, meeting_id, mandate_id, attendee_id, edition, text, made_at, state, changed_at, version)
                 select ?1, meeting_id, mandate_id, id, 1, 'Tallet er feil.', changed_at, 'MADE', changed_at, 0 from attendee
                 where meeting_id = ?2 limit 1
-                """,
-                remark.value(),
-                meeting.value());
+                """, remark.value(), meeting.value());
         return remark;
     }
 

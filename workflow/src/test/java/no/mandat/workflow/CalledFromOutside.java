@@ -102,17 +102,18 @@ public class CalledFromOutside {
     /** To a meeting that has begun, and asks by a call that is open. */
     public Called heard(Actor.Someone secretary, MandateId mandate) {
         var called = to(secretary, mandate);
-        var question = Question.inWords(
-                new QuestionId(called.item().value()), Translated.of("nb", "Hva vil du si?"));
+        var question = Question.inWords(new QuestionId(called.item().value()), Translated.of("nb", "Hva vil du si?"));
         var asking = new MeetingCalls.Asking(
-                "nb", "Innspillsmøte", "Si hva du mener.", List.of(question), clock.instant().plus(Duration.ofDays(9)));
-        world.inOneTransaction(
-                secretary,
-                () -> calls.open(world.mandate(mandate), asking, List.of())
-                        .ifPresent(call -> world.change(
-                                "update meeting set call_id = ?1, version = version + 1 where id = ?2",
-                                call.value(),
-                                called.meeting().value())));
+                "nb",
+                "Innspillsmøte",
+                "Si hva du mener.",
+                List.of(question),
+                clock.instant().plus(Duration.ofDays(9)));
+        world.inOneTransaction(secretary, () -> calls.open(world.mandate(mandate), asking, List.of())
+                .ifPresent(call -> world.change(
+                        "update meeting set call_id = ?1, version = version + 1 where id = ?2",
+                        call.value(),
+                        called.meeting().value())));
         as(secretary, () -> {
             holding.begin(new BeginMeeting(UUID.randomUUID(), called.meeting()));
             return true;

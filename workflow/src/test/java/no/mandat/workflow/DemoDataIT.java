@@ -45,9 +45,8 @@ class DemoDataIT extends InServer {
     void hasMeetingsInEachPartOfTheirLifeWithARemarkAndActionsThatLiveOn() {
         assertThat(texts("select m.state from meeting m" + OF_IT + "order by m.starts_at"))
                 .containsExactly("CLOSED", "MINUTES_CIRCULATED", "CALLED", "PLANNED");
-        assertThat(texts(
-                        "select distinct a.answer from attendee a join meeting m on m.id = a.meeting_id" + OF_IT
-                                + "and m.state = 'CALLED' and a.answer is not null order by 1"))
+        assertThat(texts("select distinct a.answer from attendee a join meeting m on m.id = a.meeting_id" + OF_IT
+                        + "and m.state = 'CALLED' and a.answer is not null order by 1"))
                 .containsExactly("ACCEPTED", "DECLINED", "TENTATIVE");
         assertThat(texts("select a.state from attendee a join meeting m on m.id = a.meeting_id" + OF_IT
                         + "and a.role = 'OUTSIDER'"))

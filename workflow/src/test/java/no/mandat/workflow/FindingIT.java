@@ -115,7 +115,9 @@ class FindingIT extends InAMeeting {
         });
         var command = new CarryFinding(UUID.randomUUID(), id, draft);
         var clause = as(secretary, () -> findings.carry(command));
-        assertThat(as(secretary, () -> findings.carry(command))).as("sent again").isEqualTo(clause);
+        assertThat(as(secretary, () -> findings.carry(command)))
+                .as("sent again")
+                .isEqualTo(clause);
         assertThat(as(secretary, () -> texts.text(draft)).tree().clauses())
                 .singleElement()
                 .satisfies(one -> {
@@ -124,15 +126,17 @@ class FindingIT extends InAMeeting {
                     assertThat(one.kind()).isEqualTo(ClauseKind.BACKGROUND);
                 });
         assertThat(carriable(secretary, draft).getFirst().taken()).isEqualTo(clause);
-        assertThat(as(secretary, () -> findingQueries.of(mandate)).findings().getFirst().carried())
+        assertThat(as(secretary, () -> findingQueries.of(mandate))
+                        .findings()
+                        .getFirst()
+                        .carried())
                 .singleElement()
                 .satisfies(taken -> assertThat(taken.name()).isEqualTo("Neste"));
         assertThat(only(ada).carried())
                 .as("whoever doesn't read the other mandate isn't told which it is")
                 .singleElement()
                 .satisfies(taken -> assertThat(taken.name()).isNull());
-        assertThat(refusalOf(() -> as(
-                        secretary, () -> findings.carry(new CarryFinding(UUID.randomUUID(), id, draft)))))
+        assertThat(refusalOf(() -> as(secretary, () -> findings.carry(new CarryFinding(UUID.randomUUID(), id, draft)))))
                 .isInstanceOf(FindingRefusal.CarriedAlready.class);
         assertThat(trailOf(id.value())).containsExactly("FindingRecorded", "FindingCarried");
     }

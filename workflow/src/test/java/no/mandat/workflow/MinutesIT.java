@@ -123,13 +123,10 @@ class MinutesIT extends InAMeeting {
 
     /** As if the time for remarks were over: editions are never changed, so that the same is cut once more. */
     private void theTimeIsOver() {
-        world.change(
-                """
+        world.change("""
                 insert into minutes_edition (meeting_id, edition, content, content_hash, cut_at, remarks_until)
                 select meeting_id, edition + 1, content, content_hash, cut_at, ?1 from minutes_edition where meeting_id = ?2
-                """,
-                clock.instant().minus(Duration.ofMinutes(1)),
-                meeting.value());
+                """, clock.instant().minus(Duration.ofMinutes(1)), meeting.value());
         world.change("update meeting set editions = 2, version = version + 1 where id = ?1", meeting.value());
         if (world.number("select count(*) from minutes_remark where meeting_id = ?1", meeting.value()) > 0) {
             world.change(
@@ -171,7 +168,9 @@ class MinutesIT extends InAMeeting {
         assertThat(draft.hash()).isNull();
         assertThat(draft.usualLastDay()).isAfterOrEqualTo(LocalDate.now(clock).plusDays(MinutesService.USUAL_DAYS));
         assertThat(item(draft.content(), discussion).notes()).isEqualTo("Gruppen drøftet.");
-        assertThat(draft.content().people()).extracting(MinutesContent.Someone::name).contains("Ada", "Silje Aunmo");
+        assertThat(draft.content().people())
+                .extracting(MinutesContent.Someone::name)
+                .contains("Ada", "Silje Aunmo");
         assertThat(refusalOf(() -> read(ada))).isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
     }
 
@@ -213,8 +212,8 @@ class MinutesIT extends InAMeeting {
     @Test
     void areNotWrittenOnceTheyAreCirculated() {
         circulated();
-        assertThat(refused(() -> notes.save(
-                        new SaveNote(discussion, NotePart.NOTES, 1, "Gruppen drøftet.", "Noe annet."))))
+        assertThat(refused(() ->
+                        notes.save(new SaveNote(discussion, NotePart.NOTES, 1, "Gruppen drøftet.", "Noe annet."))))
                 .isNotNull();
         assertThat(refused(() -> holding.decide(new DecideItem(UUID.randomUUID(), decision, Outcome.POSTPONED))))
                 .isNotNull();
@@ -322,8 +321,7 @@ class MinutesIT extends InAMeeting {
         begin();
         run(
                 secretary,
-                () -> minutes.correct(
-                        new CorrectMinutes(UUID.randomUUID(), meeting, earlier, "Fristen er 1. mai.")));
+                () -> minutes.correct(new CorrectMinutes(UUID.randomUUID(), meeting, earlier, "Fristen er 1. mai.")));
         assertThat(read(secretary).content().corrections())
                 .extracting(MinutesContent.Correction::text)
                 .containsExactly("Fristen er 1. mai.");
@@ -365,7 +363,9 @@ class MinutesIT extends InAMeeting {
                                 new RemarkByLink(UUID.randomUUID(), link.secret(), discussion, "Ikke mitt.")))))
                 .isInstanceOf(MeetingRefusal.NoItemChosen.class);
         assertThat(own().remarks()).extracting(RemarkRow::text).containsExactly("Tallet er feil.");
-        assertThat(refusalOf(() -> as(SILJE, () -> ownMinutes.page(new MinutesLink(silje.link().secret())))))
+        assertThat(refusalOf(() -> as(
+                        SILJE,
+                        () -> ownMinutes.page(new MinutesLink(silje.link().secret())))))
                 .as("the link of the call")
                 .isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
         close();

@@ -137,8 +137,8 @@ class PlanningIT extends InAGroup {
     private void mark(Actor.Someone member, TimeOptionId option, Suits suits) {
         run(
                 member,
-                () -> times.mark(new MarkTimes(
-                        UUID.randomUUID(), meeting, List.of(new MarkTimes.Mark(option, suits)))));
+                () -> times.mark(
+                        new MarkTimes(UUID.randomUUID(), meeting, List.of(new MarkTimes.Mark(option, suits)))));
     }
 
     private TimeGrid grid(Actor.Someone reader) {
@@ -179,7 +179,8 @@ class PlanningIT extends InAGroup {
                 .containsExactly(2L);
         mark(ada, option(0), Suits.NO);
         mark(ada, option(1), Suits.NO);
-        assertThat(as(ada, () -> timeQueries.mine())).noneMatch(ask -> ask.meeting().equals(meeting));
+        assertThat(as(ada, () -> timeQueries.mine()))
+                .noneMatch(ask -> ask.meeting().equals(meeting));
     }
 
     @Test
@@ -195,15 +196,13 @@ class PlanningIT extends InAGroup {
         assertThat(options.get(1).ifNeeded()).isEqualTo(1);
         assertThat(options.get(1).silent()).isEqualTo(1);
         assertThat(options.getFirst().no()).isEqualTo(1);
-        assertThat(grid(secretary).people())
-                .extracting(TimeGrid.Person::name)
-                .containsExactly("Ada", "Bo", "Cille");
-        assertThat(grid(bo).people()).as("who said what is for those who run it").isEmpty();
+        assertThat(grid(secretary).people()).extracting(TimeGrid.Person::name).containsExactly("Ada", "Bo", "Cille");
+        assertThat(grid(bo).people())
+                .as("who said what is for those who run it")
+                .isEmpty();
         assertThat(grid(bo).options()).extracting(TimeGrid.Option::own).containsExactly(Suits.NO, Suits.IF_NEEDED);
         mark(bo, option(0), Suits.YES);
-        assertThat(grid(secretary).options())
-                .extracting(TimeGrid.Option::best)
-                .containsExactly(true, false);
+        assertThat(grid(secretary).options()).extracting(TimeGrid.Option::best).containsExactly(true, false);
     }
 
     @Test
@@ -246,7 +245,8 @@ class PlanningIT extends InAGroup {
         until(() -> letters("meetingTimesReminder", bo) == 1);
         assertThat(letters("meetingTimesReminder", ada)).isZero();
         assertThat(world.number(
-                        "select count(*) from scheduled_tasks where task_name = 'meetingTimes' and task_instance = ?1", meeting.toString()))
+                        "select count(*) from scheduled_tasks where task_name = 'meetingTimes' and task_instance = ?1",
+                        meeting.toString()))
                 .isZero();
     }
 
@@ -276,10 +276,8 @@ class PlanningIT extends InAGroup {
         var rule = SeriesRule.times(new SeriesRule.Weeks(1), 3);
         assertThat(as(secretary, () -> series.preview(mandate, form(MeetingKind.GROUP, at(tuesday)), rule))
                         .days())
-                .allMatch(day -> day.startsAt()
-                        .atZone(clock.getZone())
-                        .toLocalTime()
-                        .equals(LocalTime.of(9, 0)));
+                .allMatch(day ->
+                        day.startsAt().atZone(clock.getZone()).toLocalTime().equals(LocalTime.of(9, 0)));
     }
 
     @Test
@@ -303,23 +301,22 @@ class PlanningIT extends InAGroup {
         var clause = new ClauseId(new UUID(1, 1));
         clausesAre(clause);
         var form = new ItemForm(
-                "Behandlet",
-                ItemKind.DISCUSSION,
-                "Liv",
-                45,
-                List.of(clause),
-                ClassificationForm.of(Openness.OPEN));
+                "Behandlet", ItemKind.DISCUSSION, "Liv", 45, List.of(clause), ClassificationForm.of(Openness.OPEN));
         var done = as(secretary, () -> agendas.add(new AddItem(UUID.randomUUID(), meeting, form)));
         add("Utsatt");
         add("Ikke tatt opp");
         world.change("update agenda_item set outcome = 'DEALT_WITH' where id = ?1", done.value());
-        world.change("update agenda_item set outcome = 'POSTPONED' where title = 'Utsatt' and meeting_id = ?1", meeting
-                .value());
+        world.change(
+                "update agenda_item set outcome = 'POSTPONED' where title = 'Utsatt' and meeting_id = ?1",
+                meeting.value());
         assertThat(as(secretary, () -> copies.preview(meeting)).items())
                 .extracting(CopyPreview.Line::title)
                 .containsExactly("Utsatt", "Ikke tatt opp", "Behandlet");
         var some = copy(false);
-        assertThat(titles(some)).contains("Utsatt", "Ikke tatt opp").doesNotContain("Behandlet").endsWith("Eventuelt");
+        assertThat(titles(some))
+                .contains("Utsatt", "Ikke tatt opp")
+                .doesNotContain("Behandlet")
+                .endsWith("Eventuelt");
         assertThat(titles(some)).doesNotHaveDuplicates();
         var all = as(secretary, () -> meetingQueries.details(copy(true))).agenda();
         assertThat(all)
@@ -335,8 +332,7 @@ class PlanningIT extends InAGroup {
     private MeetingId copy(boolean all) {
         return as(
                 secretary,
-                () -> copies.copy(
-                        new CopyMeeting(UUID.randomUUID(), meeting, form(MeetingKind.GROUP, in(40)), all)));
+                () -> copies.copy(new CopyMeeting(UUID.randomUUID(), meeting, form(MeetingKind.GROUP, in(40)), all)));
     }
 
     @Test
@@ -365,8 +361,8 @@ class PlanningIT extends InAGroup {
         var input = plan(form(MeetingKind.INPUT, in(50)));
         assertThat(as(secretary, () -> templates.offered(input)))
                 .singleElement()
-                .satisfies(offer -> assertThat(offer.items().getFirst().clauses())
-                        .isEqualTo(1));
+                .satisfies(
+                        offer -> assertThat(offer.items().getFirst().clauses()).isEqualTo(1));
     }
 
     private static Clause obligation(ClauseId id, String text) {
@@ -374,7 +370,8 @@ class PlanningIT extends InAGroup {
     }
 
     private void write(ClauseTree tree) {
-        clauses.write(new WriteClauses(UUID.randomUUID(), mandate, texts.text(mandate).version(), tree, List.of()));
+        clauses.write(
+                new WriteClauses(UUID.randomUUID(), mandate, texts.text(mandate).version(), tree, List.of()));
     }
 
     private int apply(AgendaTemplate template) {
@@ -397,7 +394,8 @@ class PlanningIT extends InAGroup {
         run(secretary, () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), meeting, "Ikke behov")));
         assertThat(grid(secretary).options()).isEmpty();
         assertThat(grid(secretary).runs()).isFalse();
-        assertThat(as(ada, () -> timeQueries.mine())).noneMatch(ask -> ask.meeting().equals(meeting));
+        assertThat(as(ada, () -> timeQueries.mine()))
+                .noneMatch(ask -> ask.meeting().equals(meeting));
         assertThat(refused(ada, () -> mark(ada, option, Suits.YES)))
                 .isInstanceOf(MeetingRefusal.MeetingNotInState.class);
     }

@@ -123,7 +123,8 @@ class RecordedPositionIT extends InAMeeting {
         assertThat(as(ada, () -> recorded.of(round)).held()).isNull();
         var position = record(round, ada, PositionKind.APPROVE);
         assertThat(details(ada, round).mine().id()).isEqualTo(position);
-        assertThat(row(round, position).recordedIn()).contains("1/" + LocalDate.now(clock).getYear());
+        assertThat(row(round, position).recordedIn())
+                .contains("1/" + LocalDate.now(clock).getYear());
         assertThat(row(round, position).recordedBy()).isEqualTo("Sekretær");
         assertThat(letters("positionRecorded", ada)).isOne();
         assertThat(as(ada, () -> recorded.of(round)).contestable()).isEqualTo(position);

@@ -131,7 +131,8 @@ class SpokenIT extends InAPlan {
     }
 
     private MeetingForm form(int days) {
-        var starts = today().plusDays(days).atTime(10, 0).atZone(clock.getZone()).toInstant();
+        var starts =
+                today().plusDays(days).atTime(10, 0).atZone(clock.getZone()).toInstant();
         return new MeetingForm(
                 MeetingKind.INPUT,
                 "nb",
@@ -393,7 +394,8 @@ class SpokenIT extends InAPlan {
                 .toList();
         assertThat(secrets).hasSize(2);
         secrets.forEach(link -> confirm(link, SAID));
-        assertThat(inInbox()).hasSize(2).allSatisfy(row -> assertThat(row.name()).isEqualTo("Bo"));
+        assertThat(inInbox()).hasSize(2).allSatisfy(row -> assertThat(row.name())
+                .isEqualTo("Bo"));
     }
 
     @Test

@@ -59,7 +59,8 @@ record Mailbox(String owner) {
     }
 
     private static Mail mail(JsonObject message) {
-        return new Mail(message.get("subject").getAsString(), message.get("text").getAsString());
+        return new Mail(
+                message.get("subject").getAsString(), message.get("text").getAsString());
     }
 
     private JsonArray messages() {

@@ -224,8 +224,7 @@ public class ApprovalRound {
         }
         var noted = take(position, ballot, voter, Set.of(), by, at);
         return new Noting(
-                noted,
-                new PositionRecorded(position, id, mandate, voter.person(), inThisRound(noted.changes())));
+                noted, new PositionRecorded(position, id, mandate, voter.person(), inThisRound(noted.changes())));
     }
 
     /**

@@ -13,8 +13,7 @@ import no.mandat.domain.shared.Subject;
 @Embeddable
 public record StrikeKey(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "position_id"))
-        PositionId position)
-        implements PartId, Serializable {
+        PositionId position) implements PartId, Serializable {
 
     static final String STRUCK = "struck";
 

@@ -97,8 +97,7 @@ public class Spoken {
      * @throws RefusedException {@link MeetingRefusal.MeetingNotInState} unless its minutes are being written,
      *     {@link MeetingRefusal.ItemNotInState}, {@link MeetingRefusal.AttendeeNotInState} where the speaker isn't called to it
      */
-    public static Recording record(
-            SpokenId id, Meeting of, AgendaItem under, Attendee by, String text, Instant at) {
+    public static Recording record(SpokenId id, Meeting of, AgendaItem under, Attendee by, String text, Instant at) {
         of.requireMinuting();
         under.requireListed();
         if (!by.state().isCalled()) {

@@ -386,8 +386,10 @@ class ApprovalRoundTest {
     void anEndIsOnlyEvaluatedAgain(RoundState end) {
         var actions = Set.of(RoundAction.PASS, RoundAction.FAIL, RoundAction.LAPSE);
         assertThat(RoundLife.LIFE.actionsIn(end)).isSubsetOf(actions);
-        assertThat(actions).noneMatch(action ->
-                RoundLife.LIFE.next(end, action).filter(RoundState.OPEN::equals).isPresent());
+        assertThat(actions).noneMatch(action -> RoundLife.LIFE
+                .next(end, action)
+                .filter(RoundState.OPEN::equals)
+                .isPresent());
     }
 
     @Test

@@ -32,10 +32,8 @@ class RecordedPositionTest {
     }
 
     private static void isRefused(ThrowingCallable act, Refusal why) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isEqualTo(why));
+        assertThatThrownBy(act).isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                .isEqualTo(why));
     }
 
     @Test

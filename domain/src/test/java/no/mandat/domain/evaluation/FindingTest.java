@@ -29,10 +29,8 @@ class FindingTest {
     private static final MandateId NEXT = new MandateId(new UUID(1, 2));
     private static final MeetingId MEETING = new MeetingId(new UUID(2, 1));
     private static final ClauseId CLAUSE = new ClauseId(new UUID(3, 1));
-    private static final FindingText TEXT =
-            new FindingText(FindingKind.WORKED, "Åpne møter", Set.of(CLAUSE), true);
-    private static final FindingText OTHER =
-            new FindingText(FindingKind.IMPROVE, "Kortere møter", Set.of(), false);
+    private static final FindingText TEXT = new FindingText(FindingKind.WORKED, "Åpne møter", Set.of(CLAUSE), true);
+    private static final FindingText OTHER = new FindingText(FindingKind.IMPROVE, "Kortere møter", Set.of(), false);
 
     private final Finding finding =
             Finding.record(ID, MANDATE, MEETING, TEXT, NOW).finding();

@@ -405,7 +405,8 @@ class MeetingTest {
                     .contains(new Change("corrections", 1, 2));
             refuses(() -> meeting.correct(held(), "Feil", LATER), new MeetingRefusal.NothingToCorrect());
             var before = called();
-            assertThat(before.begin(NUMBER, Optional.empty(), STARTS.minusSeconds(1)).changes())
+            assertThat(before.begin(NUMBER, Optional.empty(), STARTS.minusSeconds(1))
+                            .changes())
                     .isNotEmpty();
             refuses(() -> before.correct(closed(), "Feil", LATER), new MeetingRefusal.NothingToCorrect());
             refuses(

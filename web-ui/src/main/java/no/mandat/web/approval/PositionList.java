@@ -72,8 +72,7 @@ final class PositionList extends Div {
         recorded(row).ifPresent(entry::add);
         if (!row.counts()) {
             entry.addClassName("replaced");
-            entry.add(small(
-                    row.struckFor() == null ? t("decide.replaced") : t("inMeeting.struck", row.struckFor())));
+            entry.add(small(row.struckFor() == null ? t("decide.replaced") : t("inMeeting.struck", row.struckFor())));
         }
         if (row.left()) {
             entry.add(small(t("decide.left")));
@@ -104,7 +103,8 @@ final class PositionList extends Div {
 
     /** That it was recorded in a meeting, and by whom, where it was. */
     static Optional<Span> recorded(PositionRow row) {
-        return row.recordedIn().map(meeting -> small(t("inMeeting.by", meeting, Objects.requireNonNull(row.recordedBy()))));
+        return row.recordedIn()
+                .map(meeting -> small(t("inMeeting.by", meeting, Objects.requireNonNull(row.recordedBy()))));
     }
 
     static Paragraph quote(String label, String text) {

@@ -37,15 +37,10 @@ final class FindingDialog extends FormDialog<FindingDialog.Said> {
     public record Said(
             @NotNull(message = "rule.required") FindingKind kind,
 
-            @NotBlank(message = "rule.required") @Size(max = FindingForm.LONGEST, message = "rule.tooLong")
-            String text) {}
+            @NotBlank(message = "rule.required") @Size(max = FindingForm.LONGEST, message = "rule.tooLong") String text) {}
 
     FindingDialog(@Nullable FindingForm before, ClauseText text, Validator validator, Act act) {
-        super(
-                t(before == null ? "findings.record" : "findings.edit.title"),
-                t("findings.save"),
-                Said.class,
-                validator);
+        super(t(before == null ? "findings.record" : "findings.edit.title"), t("findings.save"), Said.class, validator);
         this.act = act;
         var kind = new Select<FindingKind>();
         kind.setLabel(t("findings.kind"));

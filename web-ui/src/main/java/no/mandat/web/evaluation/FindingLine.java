@@ -46,7 +46,13 @@ record FindingLine(
         line.addClassName("row");
         var start = start(row.form().text());
         button(row, FindingAction.EDIT, t("findings.edit"), t("findings.edit.named", start), edit, line);
-        button(row, FindingAction.WITHDRAW, t("findings.withdraw"), t("findings.withdraw.named", start), withdraw, line);
+        button(
+                row,
+                FindingAction.WITHDRAW,
+                t("findings.withdraw"),
+                t("findings.withdraw.named", start),
+                withdraw,
+                line);
         return line;
     }
 

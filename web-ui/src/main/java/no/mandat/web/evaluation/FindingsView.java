@@ -124,8 +124,7 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                 lines);
     }
 
-    private void card(
-            String id, String title, List<FindingRow> all, Predicate<FindingRow> which, FindingLine lines) {
+    private void card(String id, String title, List<FindingRow> all, Predicate<FindingRow> which, FindingLine lines) {
         var shown = all.stream().filter(which).toList();
         if (!shown.isEmpty()) {
             var rows = new Div();
@@ -160,14 +159,10 @@ class FindingsView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void withdraw(FindingRow row) {
         var key = UUID.randomUUID();
-        new ReasonDialog(
-                        t("findings.withdraw.title"),
-                        t("findings.withdraw.text"),
-                        t("findings.withdraw"),
-                        reason -> {
-                            service.withdraw(new WithdrawFinding(key, row.id(), reason));
-                            showAnew(t("findings.withdrawn.done"));
-                        })
+        new ReasonDialog(t("findings.withdraw.title"), t("findings.withdraw.text"), t("findings.withdraw"), reason -> {
+                    service.withdraw(new WithdrawFinding(key, row.id(), reason));
+                    showAnew(t("findings.withdrawn.done"));
+                })
                 .open();
     }
 }

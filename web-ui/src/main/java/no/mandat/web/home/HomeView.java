@@ -19,9 +19,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.mandat.domain.party.ParticipationState;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.mandate.MandateNavigation;
 import no.mandat.web.party.ProfileNavigation;
@@ -31,6 +33,7 @@ import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.contribution.AnswerQueries;
@@ -38,9 +41,17 @@ import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateRow;
 import no.mandat.workflow.mandate.MandateSort;
+import no.mandat.workflow.meeting.ActionQueries;
+import no.mandat.workflow.meeting.ActionRow;
+import no.mandat.workflow.meeting.CallingQueries;
+import no.mandat.workflow.meeting.FinishAction;
+import no.mandat.workflow.meeting.HoldingService;
 import no.mandat.workflow.meeting.MinutesToRead;
 import no.mandat.workflow.meeting.MyMeetingRow;
 import no.mandat.workflow.meeting.MyMeetings;
+import no.mandat.workflow.meeting.OutsidersToConfirm;
+import no.mandat.workflow.meeting.TimeAsk;
+import no.mandat.workflow.meeting.TimeQueries;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.party.Profile;
 import no.mandat.workflow.point.HandlingQueries;
@@ -66,6 +77,10 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final transient AnswerQueries answers;
     private final transient HandlingQueries handling;
     private final transient MyMeetings meetings;
+    private final transient ActionQueries actions;
+    private final transient HoldingService holding;
+    private final transient CallingQueries keys;
+    private final transient TimeQueries times;
     private final transient Profile profile;
     private final transient Clock clock;
 
@@ -78,6 +93,10 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             AnswerQueries answers,
             HandlingQueries handling,
             MyMeetings meetings,
+            ActionQueries actions,
+            HoldingService holding,
+            CallingQueries keys,
+            TimeQueries times,
             Profile profile,
             Clock clock) {
         this.mandates = mandates;
@@ -87,6 +106,10 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         this.answers = answers;
         this.handling = handling;
         this.meetings = meetings;
+        this.actions = actions;
+        this.holding = holding;
+        this.keys = keys;
+        this.times = times;
         this.profile = profile;
         this.clock = clock;
         addClassName("page");
@@ -99,6 +122,10 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        show();
+    }
+
+    private void show() {
         var recent = mandates.page(MandateFilter.all(), MandateSort.CHANGED, true, Seek.first(MOST));
         removeAll();
         if (recent.isEmpty() && isOutside()) {
@@ -151,6 +178,9 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var ahead = meetings.ahead();
         var asked = ahead.stream().filter(MyMeetingRow::isAsked).toList();
         var minutes = meetings.toRemarkOn();
+        var toDo = actions.mine();
+        var toConfirm = keys.toConfirm();
+        var toMark = times.mine();
         add(header().lead(lead(waiting.size(), unread.size(), count)));
         if (!waiting.isEmpty()) {
             add(new WaitingCard(waiting, LocalDate.now(clock)));
@@ -162,13 +192,18 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             add(new ToHandleCard(toHandle, clock));
         }
         showMeetings(asked, minutes);
+        showPlanning(toConfirm, toMark);
+        if (!toDo.isEmpty()) {
+            add(new MeetingCards(clock).toDo(toDo, this::finish));
+        }
         if (!unread.isEmpty()) {
             add(new UnreadCard(unread, LocalDate.now(clock)));
         }
         if (!due.isEmpty()) {
             add(new DueCard(due, LocalDate.now(clock)));
         }
-        if (Stream.of(waiting, unread, due, calls, toHandle, asked, minutes).allMatch(List::isEmpty)) {
+        if (Stream.of(waiting, unread, due, calls, toHandle, asked, minutes, toConfirm, toMark, toDo)
+                .allMatch(List::isEmpty)) {
             add(new EmptyState(t("home.waiting.title"), t("home.waiting.text")));
         }
         showNext(ahead.stream().filter(row -> !row.isAsked()).limit(MOST).toList());
@@ -185,6 +220,28 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         if (!minutes.isEmpty()) {
             add(cards.minutes(minutes));
         }
+    }
+
+    /** What of meetings that are being planned waits for them. */
+    private void showPlanning(List<OutsidersToConfirm> toConfirm, List<TimeAsk> toMark) {
+        var cards = new MeetingCards(clock);
+        if (!toConfirm.isEmpty()) {
+            add(cards.toConfirm(toConfirm));
+        }
+        if (!toMark.isEmpty()) {
+            add(cards.times(toMark));
+        }
+    }
+
+    private void finish(ActionRow action) {
+        try {
+            holding.finishAction(new FinishAction(UUID.randomUUID(), action.id()));
+            Toast.done(t("home.actions.finished", action.title()));
+        } catch (RefusedException e) {
+            Toast.refused(e.refusal());
+        }
+        show();
+        PageHeader.focusTitle(this);
     }
 
     private void showNext(List<MyMeetingRow> next) {

@@ -10,13 +10,19 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import no.mandat.domain.meeting.Rsvp;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.MeetingId;
 import no.mandat.web.meeting.MeetingNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Say;
+import no.mandat.workflow.meeting.ActionRow;
 import no.mandat.workflow.meeting.MinutesToRead;
 import no.mandat.workflow.meeting.MyMeetingRow;
+import no.mandat.workflow.meeting.OutsidersToConfirm;
+import no.mandat.workflow.meeting.TimeAsk;
 import org.jspecify.annotations.Nullable;
 
 /** What of meetings concerns the person who looks: whether they come, what is next, and which minutes they can remark on. */
@@ -43,6 +49,43 @@ final class MeetingCards {
         return card("minutes", "home.minutes", rows, this::entry);
     }
 
+    /** What a meeting agreed that they do. */
+    Card toDo(List<ActionRow> rows, Consumer<ActionRow> finish) {
+        return card("actions", "home.actions", rows, row -> entry(row, finish));
+    }
+
+    /** Those to which somebody from outside waits to be let in. */
+    Card toConfirm(List<OutsidersToConfirm> rows) {
+        return card("to-confirm", "home.outsiders", rows, row -> {
+            var link = MeetingNavigation.link(row.mandate(), row.meeting(), row.title());
+            var words = Waiting.words(link, Waiting.small(t("home.outsiders.waiting", row.waiting())));
+            return new ListItem(words, act(row.mandate(), row.meeting(), row.title(), t("home.outsiders.look")));
+        });
+    }
+
+    /** Those that ask when it suits them. */
+    Card times(List<TimeAsk> rows) {
+        return card("times", "home.times", rows, row -> {
+            var link = MeetingNavigation.link(row.mandate(), row.meeting(), row.title());
+            var words = Waiting.words(link, Waiting.small(t("home.times.unmarked", row.unmarked())));
+            return new ListItem(words, act(row.mandate(), row.meeting(), row.title(), t("home.times.mark")));
+        });
+    }
+
+    private ListItem entry(ActionRow row, Consumer<ActionRow> finish) {
+        var link = MeetingNavigation.link(row.mandate(), row.meeting(), row.meetingTitle());
+        var words = Waiting.words(new Span(row.title()), link);
+        var done = new Button(t("home.actions.done"), click -> finish.accept(row));
+        done.setAriaLabel(t("home.actions.done") + ": " + row.title());
+        return new ListItem(Waiting.day(row.due(), LocalDate.now(clock)), words, done);
+    }
+
+    private static Button act(MandateId mandate, MeetingId meeting, String title, String what) {
+        var act = new Button(what, click -> MeetingNavigation.toMeeting(mandate, meeting));
+        act.setAriaLabel(what + ": " + title);
+        return act;
+    }
+
     private static <R> Card card(String id, String heading, List<R> rows, Function<R, ListItem> entry) {
         return new Card(id, t(heading), Waiting.list(rows, entry));
     }
@@ -59,9 +102,7 @@ final class MeetingCards {
     }
 
     private static Button act(MyMeetingRow row, String what) {
-        var act = new Button(what, click -> MeetingNavigation.toMeeting(row.mandate(), row.id()));
-        act.setAriaLabel(what + ": " + row.title());
-        return act;
+        return act(row.mandate(), row.id(), row.title(), what);
     }
 
     private static Span answer(@Nullable Rsvp answer) {

@@ -48,11 +48,7 @@ final class ActionDialog extends FormDialog<ActionForm> {
 
     static ActionDialog agreeing(HeldMeeting held, AgendaItemId item, HoldDesk desk) {
         return new ActionDialog(
-                t("hold.action.add.title"),
-                t("hold.action.add.button"),
-                people(held, desk),
-                desk,
-                (key, form) -> {
+                t("hold.action.add.title"), t("hold.action.add.button"), people(held, desk), desk, (key, form) -> {
                     var ignored = desk.holding().agree(new AgreeAction(key, item, form));
                 });
     }
@@ -61,11 +57,8 @@ final class ActionDialog extends FormDialog<ActionForm> {
         var people = people(held, desk);
         people.putIfAbsent(row.responsible(), row.responsibleName());
         var dialog = new ActionDialog(
-                t("hold.action.edit.title"),
-                t("hold.action.save"),
-                people,
-                desk,
-                (key, form) -> desk.holding().editAction(new EditAction(key, row.id(), row.version(), form)));
+                t("hold.action.edit.title"), t("hold.action.save"), people, desk, (key, form) -> desk.holding()
+                        .editAction(new EditAction(key, row.id(), row.version(), form)));
         dialog.title.setValue(row.title());
         dialog.responsible.setValue(row.responsible());
         dialog.due.setValue(row.due());

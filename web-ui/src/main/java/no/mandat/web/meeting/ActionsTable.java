@@ -49,9 +49,8 @@ final class ActionsTable extends Div {
         var head = new Div(new H3(t("hold.actions")));
         head.addClassName("hold-actions-head");
         if (writes) {
-            var add = new Button(
-                    t("hold.action.add"),
-                    click -> ActionDialog.agreeing(held, item, desk).open());
+            var add = new Button(t("hold.action.add"), click -> ActionDialog.agreeing(held, item, desk)
+                    .open());
             add.addThemeVariants(ButtonVariant.TERTIARY);
             head.add(add);
         }
@@ -92,11 +91,12 @@ final class ActionsTable extends Div {
             title.add(state);
         }
         var due = Say.dates().briefly(row.due(), false, LocalDate.now(desk.clock()));
-        var line =
-                new NativeTableRow(title, new NativeTableCell(row.responsibleName()), new NativeTableCell(due));
+        var line = new NativeTableRow(title, new NativeTableCell(row.responsibleName()), new NativeTableCell(due));
         if (writes) {
             var menu = new DotsMenu(t("hold.action.more", row.title()));
-            row.actions().stream().sorted().forEach(action -> menu.item(t("hold.action." + action.name()), work(row, action)));
+            row.actions().stream()
+                    .sorted()
+                    .forEach(action -> menu.item(t("hold.action." + action.name()), work(row, action)));
             line.add(new NativeTableCell(menu));
         }
         return line;

@@ -54,7 +54,8 @@ final class AgendaRail extends Composite<Card> {
 
     private RailLine line(HeldItem item, boolean shown) {
         var id = item.row().id();
-        var line = lines.computeIfAbsent(id, none -> new RailLine(desk.times(), () -> desk.show().accept(id)));
+        var line = lines.computeIfAbsent(
+                id, none -> new RailLine(desk.times(), () -> desk.show().accept(id)));
         line.show(item, shown);
         return line;
     }

@@ -66,8 +66,8 @@ final class AttendanceCard extends Composite<Card> {
                 .filter(person -> person.state().isCalled())
                 .toList();
         showQuorum(now);
-        all.setVisible(writes
-                && called.stream().anyMatch(one -> one.presence() == null && one.answer() == Rsvp.ACCEPTED));
+        all.setVisible(
+                writes && called.stream().anyMatch(one -> one.presence() == null && one.answer() == Rsvp.ACCEPTED));
         var context = new AttendanceLine.Context(now, item, called);
         members.show(of(called, EnumSet.of(AttendeeRole.VOTER, AttendeeRole.NON_VOTER)), context);
         outsiders.show(of(called, Set.of(AttendeeRole.OUTSIDER)), context);
@@ -102,8 +102,7 @@ final class AttendanceCard extends Composite<Card> {
         var meeting = held;
         if (meeting != null) {
             desk.attempt(
-                    refusal,
-                    () -> desk.holding().presentAll(new RecordAllPresent(UUID.randomUUID(), meeting.id())));
+                    refusal, () -> desk.holding().presentAll(new RecordAllPresent(UUID.randomUUID(), meeting.id())));
         }
     }
 
@@ -128,8 +127,7 @@ final class AttendanceCard extends Composite<Card> {
             setVisible(!people.isEmpty());
             var wanted = people.stream()
                     .map(person -> {
-                        var line =
-                                lines.computeIfAbsent(person.id(), id -> new AttendanceLine(desk, writes));
+                        var line = lines.computeIfAbsent(person.id(), id -> new AttendanceLine(desk, writes));
                         line.show(person, context);
                         return line;
                     })

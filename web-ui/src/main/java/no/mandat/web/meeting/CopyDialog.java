@@ -52,8 +52,8 @@ final class CopyDialog extends PlanningDialog {
                 .toList();
         items.add(new Paragraph(t("copyMeeting.items", lines.size())));
         var list = new OrderedList();
-        lines.forEach(line -> list.add(new ListItem(
-                line.left() ? line.title() : t("copyMeeting.dealtWith", line.title()))));
+        lines.forEach(
+                line -> list.add(new ListItem(line.left() ? line.title() : t("copyMeeting.dealtWith", line.title()))));
         items.add(list);
     }
 
@@ -62,7 +62,8 @@ final class CopyDialog extends PlanningDialog {
         if (!basics.isFilled()) {
             return false;
         }
-        var copy = service.copy(new CopyMeeting(key(), source, basics.form(preview.form().practical()), all.getValue()));
+        var copy = service.copy(
+                new CopyMeeting(key(), source, basics.form(preview.form().practical()), all.getValue()));
         Toast.done(t("copyMeeting.planned"));
         done.accept(copy);
         return true;

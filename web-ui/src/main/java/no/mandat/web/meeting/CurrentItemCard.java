@@ -39,6 +39,7 @@ final class CurrentItemCard extends Composite<Card> {
     private final OutcomeField outcome;
     private final ActionsTable actions;
     private final RefusalLine refusal = new RefusalLine();
+    private final Div said = new Div();
     private final Div foot = new Div();
     private @Nullable AgendaItemId following;
 
@@ -61,7 +62,19 @@ final class CurrentItemCard extends Composite<Card> {
         Optional.ofNullable(notes).ifPresent(getContent()::add);
         getContent().add(outcome);
         Optional.ofNullable(decision).ifPresent(getContent()::add);
-        getContent().add(actions, refusal, foot);
+        getContent().add(actions, said, refusal, foot);
+    }
+
+    /** What somebody says is written down for them to confirm. */
+    private void showSaid(ItemRow row, HeldMeeting held) {
+        said.removeAll();
+        if (writes && desk.takesInput()) {
+            said.add(
+                    new SpokenList(row.id(), desk.said().of(held.id())),
+                    new Button(t("spoken.record"), click -> new SpokenDialog(
+                                    row.id(), held.people(), desk.spoken(), desk.validator(), desk.refresh())
+                            .open()));
+        }
     }
 
     private static boolean mayDecide(ItemRow row) {
@@ -91,6 +104,7 @@ final class CurrentItemCard extends Composite<Card> {
         if (decision != null) {
             decision.show(held.id(), item.notes().getOrDefault(NotePart.DECISION, 0));
         }
+        showSaid(row, held);
         showWhere(row, held);
         showFoot(row, held);
     }
@@ -104,12 +118,12 @@ final class CurrentItemCard extends Composite<Card> {
             return;
         }
         var current = HeldItems.of(held).at(held.current());
-        elsewhere.add(new Span(current.map(now ->
-                        t("hold.elsewhere", now.row().number(), now.row().title()))
+        elsewhere.add(new Span(current.map(
+                        now -> t("hold.elsewhere", now.row().number(), now.row().title()))
                 .orElseGet(() -> t("hold.elsewhere.none"))));
-        current.ifPresent(now -> elsewhere.add(new Button(
-                t("hold.elsewhere.show", now.row().number()),
-                click -> desk.show().accept(now.row().id()))));
+        current.ifPresent(now ->
+                elsewhere.add(new Button(t("hold.elsewhere.show", now.row().number()), click -> desk.show()
+                        .accept(now.row().id()))));
         if (writes) {
             elsewhere.add(new Button(t("hold.turn"), click -> turnTo(row.id())));
         }
@@ -117,7 +131,8 @@ final class CurrentItemCard extends Composite<Card> {
 
     private void showFoot(ItemRow row, HeldMeeting held) {
         var next = HeldItems.of(held).after(row.id());
-        boolean turns = writes && held.status() == MeetingStatus.RUNNING && row.id().equals(held.current());
+        boolean turns =
+                writes && held.status() == MeetingStatus.RUNNING && row.id().equals(held.current());
         foot.setVisible(turns && next.isPresent());
         next.map(HeldItem::row).map(ItemRow::id).ifPresent(id -> {
             if (foot.getComponentCount() == 0) {

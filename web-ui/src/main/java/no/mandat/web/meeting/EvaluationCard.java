@@ -41,13 +41,11 @@ final class EvaluationCard extends Composite<Card> {
     /** Made once, so that it asks once, however often it is pressed. */
     private final UUID key = UUID.randomUUID();
 
-    EvaluationCard(
-            MeetingDetails meeting, Optional<MembersAsked> asked, EvaluationService service, MeetingDesk desk) {
+    EvaluationCard(MeetingDetails meeting, Optional<MembersAsked> asked, EvaluationService service, MeetingDesk desk) {
         this.meeting = meeting;
         this.service = service;
         this.desk = desk;
-        asked.ifPresentOrElse(
-                this::show, () -> getContent().add(new Paragraph(t("evaluation.notAsked"))));
+        asked.ifPresentOrElse(this::show, () -> getContent().add(new Paragraph(t("evaluation.notAsked"))));
         boolean again = asked.map(one -> one.status() == CallStatus.WITHDRAWN).orElse(meeting.call() == null);
         if (again && meeting.runs() && AHEAD.contains(meeting.status())) {
             var ask = new Button(t("evaluation.ask"));
@@ -64,7 +62,9 @@ final class EvaluationCard extends Composite<Card> {
     }
 
     private void show(MembersAsked asked) {
-        var until = new Span(t("evaluation.until", Say.dates().exact(asked.closesAt().atZone(desk.clock().getZone()))));
+        var until = new Span(t(
+                "evaluation.until",
+                Say.dates().exact(asked.closesAt().atZone(desk.clock().getZone()))));
         until.addClassNames("small", "muted");
         var words = new Div(
                 CallNavigation.link(asked.mandate(), asked.call(), t("evaluation.call")),

@@ -11,12 +11,15 @@ import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.meeting.HoldingService;
 import no.mandat.workflow.meeting.NoteQueries;
 import no.mandat.workflow.meeting.NoteService;
+import no.mandat.workflow.meeting.SpokenQueries;
+import no.mandat.workflow.meeting.SpokenService;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.resolution.ResolutionQueries;
 
 /**
  * What the parts of the page of a meeting that is held read and work with.
  *
+ * @param takesInput whether what is said becomes input
  * @param show shows an item in the middle
  * @param refresh shows the meeting as it is now
  */
@@ -24,11 +27,14 @@ record HoldDesk(
         HoldingService holding,
         NoteService notes,
         NoteQueries written,
+        SpokenService spoken,
+        SpokenQueries said,
         PlanQueries plans,
         ResolutionQueries resolutions,
         ClauseText clauses,
         Validator validator,
         Clock clock,
+        boolean takesInput,
         Consumer<AgendaItemId> show,
         Runnable refresh) {
 

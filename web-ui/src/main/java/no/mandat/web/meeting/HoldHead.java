@@ -65,8 +65,7 @@ record HoldHead(MeetingDetails meeting, HoldDesk desk) {
             header.more(
                     t("hold.resume"),
                     () -> attempt(() -> desk.holding().resume(new ResumeMeeting(UUID.randomUUID(), meeting.id()))));
-            header.primary(
-                    t("hold.toMinutes"), () -> MinutesNavigation.toMinutes(meeting.mandate(), meeting.id()));
+            header.primary(t("hold.toMinutes"), () -> MinutesNavigation.toMinutes(meeting.mandate(), meeting.id()));
         }
     }
 

@@ -42,9 +42,7 @@ final class HoldNews {
             boolean same = known.at(row.id())
                     .filter(one -> one.row().outcome() == outcome)
                     .isPresent();
-            return outcome == null || same
-                    ? Stream.of()
-                    : Stream.of(t("hold.heard.outcome", row.number(), t(outcome)));
+            return outcome == null || same ? Stream.of() : Stream.of(t("hold.heard.outcome", row.number(), t(outcome)));
         });
     }
 

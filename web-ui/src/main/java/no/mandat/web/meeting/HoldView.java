@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.RefusedException;
@@ -42,6 +43,8 @@ import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingWatch;
 import no.mandat.workflow.meeting.NoteQueries;
 import no.mandat.workflow.meeting.NoteService;
+import no.mandat.workflow.meeting.SpokenQueries;
+import no.mandat.workflow.meeting.SpokenService;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.resolution.ResolutionQueries;
 import no.mandat.workflow.shared.Actors;
@@ -65,6 +68,8 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private final transient HoldingService holding;
     private final transient NoteService notes;
     private final transient NoteQueries written;
+    private final transient SpokenService spoken;
+    private final transient SpokenQueries said;
     private final transient PlanQueries plans;
     private final transient ResolutionQueries resolutions;
     private final transient ClauseQueries clauses;
@@ -109,6 +114,8 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             HoldingService holding,
             NoteService notes,
             NoteQueries written,
+            SpokenService spoken,
+            SpokenQueries said,
             PlanQueries plans,
             ResolutionQueries resolutions,
             ClauseQueries clauses,
@@ -121,6 +128,8 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         this.holding = holding;
         this.notes = notes;
         this.written = written;
+        this.spoken = spoken;
+        this.said = said;
         this.plans = plans;
         this.resolutions = resolutions;
         this.clauses = clauses;
@@ -164,11 +173,14 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 holding,
                 notes,
                 written,
+                spoken,
+                said,
                 plans,
                 resolutions,
                 clauses.text(mandate.id()),
                 validator,
                 clock,
+                meeting.kind() == MeetingKind.INPUT && meeting.call() != null,
                 this::turnPage,
                 this::show);
         cards.clear();

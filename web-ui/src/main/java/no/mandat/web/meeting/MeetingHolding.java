@@ -24,8 +24,7 @@ record MeetingHolding(MeetingDetails meeting, MeetingDesk desk) {
         } else if (meeting.status() == MeetingStatus.HELD && meeting.runs()) {
             header.primary(t("hold.minute"), this::go);
             header.more(t("hold.resume"), this::resume);
-        } else if (meeting.status() == MeetingStatus.CALLED
-                && meeting.actions().contains(MeetingAction.BEGIN)) {
+        } else if (meeting.status() == MeetingStatus.CALLED && meeting.actions().contains(MeetingAction.BEGIN)) {
             offerToBegin(header);
         }
     }

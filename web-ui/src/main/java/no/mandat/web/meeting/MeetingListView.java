@@ -22,6 +22,7 @@ import no.mandat.web.shared.PathIds;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.meeting.MeetingQueries;
+import no.mandat.workflow.meeting.SeriesService;
 
 /** The meetings of a mandate that one may see, as a list or month by month. */
 @CdiComponent
@@ -33,15 +34,17 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient MandateQueries mandates;
     private final transient MeetingQueries queries;
+    private final transient SeriesService series;
     private final transient Clock clock;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
 
     @Inject
-    MeetingListView(MandateQueries mandates, MeetingQueries queries, Clock clock) {
+    MeetingListView(MandateQueries mandates, MeetingQueries queries, SeriesService series, Clock clock) {
         this.mandates = mandates;
         this.queries = queries;
+        this.series = series;
         this.clock = clock;
         addClassNames("page", "meetings-page");
     }
@@ -76,7 +79,14 @@ class MeetingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private PageHeader header(boolean mayPlan) {
         var header = new PageHeader(t("meetings.title"));
-        return mayPlan ? header.primary(t("meetings.plan"), () -> MeetingNavigation.toNew(mandate.id())) : header;
+        return mayPlan
+                ? header.primary(t("meetings.plan"), () -> MeetingNavigation.toNew(mandate.id()))
+                        .more(t("series.title"), this::askSeries)
+                : header;
+    }
+
+    private void askSeries() {
+        new SeriesDialog(series, clock, mandate.id(), () -> MeetingNavigation.toList(mandate.id())).open();
     }
 
     private Nav views(boolean month) {

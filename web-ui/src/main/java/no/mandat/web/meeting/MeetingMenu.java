@@ -15,7 +15,7 @@ import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.RemindAttendees;
 
 /** What whoever runs a meeting may do with all of it. */
-record MeetingMenu(MeetingDetails meeting, MeetingDesk desk) {
+record MeetingMenu(MeetingDetails meeting, MeetingDesk desk, PlanningDesk planning) {
 
     /** Offers it in the page's head. */
     void offer(PageHeader header) {
@@ -26,6 +26,14 @@ record MeetingMenu(MeetingDetails meeting, MeetingDesk desk) {
         if (may(MeetingAction.EDIT)) {
             header.more(t("meetingPage.edit"), () -> MeetingNavigation.toEdit(meeting.mandate(), meeting.id()));
         }
+        if (may(MeetingAction.EDIT)) {
+            header.more(
+                    t("template.title"),
+                    () -> new TemplateDialog(planning.templates(), meeting.id(), desk.showAnew()).open());
+        }
+        if (meeting.runs()) {
+            header.more(t("copyMeeting.title"), this::askToCopy);
+        }
         if (may(MeetingAction.ANNOUNCE)) {
             header.more(t("meetingPage.announce"), this::announce);
         }
@@ -35,6 +43,15 @@ record MeetingMenu(MeetingDetails meeting, MeetingDesk desk) {
         if (may(MeetingAction.CANCEL)) {
             header.more(t("meetingPage.cancel"), this::askToCancel);
         }
+    }
+
+    private void askToCopy() {
+        new CopyDialog(
+                        planning.copies(),
+                        desk.clock(),
+                        meeting.id(),
+                        copy -> MeetingNavigation.toMeeting(meeting.mandate(), copy))
+                .open();
     }
 
     private boolean may(MeetingAction action) {

@@ -36,6 +36,7 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.meeting.AgendaService;
 import no.mandat.workflow.meeting.CallingQueries;
 import no.mandat.workflow.meeting.CallingService;
+import no.mandat.workflow.meeting.CopyService;
 import no.mandat.workflow.meeting.EvaluationQueries;
 import no.mandat.workflow.meeting.EvaluationService;
 import no.mandat.workflow.meeting.HoldingService;
@@ -44,6 +45,9 @@ import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingService;
 import no.mandat.workflow.meeting.MembersAsked;
+import no.mandat.workflow.meeting.TemplateService;
+import no.mandat.workflow.meeting.TimeQueries;
+import no.mandat.workflow.meeting.TimeService;
 
 /** A meeting while it is planned and called: when and where it is, what is on its agenda, who comes. */
 @CdiComponent
@@ -56,6 +60,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final transient MandateQueries mandates;
     private final transient EvaluationQueries evaluations;
     private final transient EvaluationService evaluating;
+    private final transient PlanningDesk planning;
     private final transient MeetingDesk desk;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
@@ -77,13 +82,28 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             DocumentQueries documents,
             EvaluationQueries evaluations,
             EvaluationService evaluating,
+            TimeService times,
+            TimeQueries marks,
+            TemplateService templates,
+            CopyService copies,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
         this.evaluations = evaluations;
         this.evaluating = evaluating;
+        this.planning = new PlanningDesk(times, marks, templates, copies);
         this.desk = new MeetingDesk(
-                queries, agenda, meetings, callings, holding, keys, clauses, documents, validator, clock, this::showAnew);
+                queries,
+                agenda,
+                meetings,
+                callings,
+                holding,
+                keys,
+                clauses,
+                documents,
+                validator,
+                clock,
+                this::showAnew);
         addClassNames("page", "meeting-page");
     }
 
@@ -116,7 +136,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         var header = new PageHeader(meeting.form().title())
                 .in(meeting.form().language())
                 .state(MeetingBadge.of(meeting.status()).shown(), whenAndWhere());
-        new MeetingMenu(meeting, desk).offer(header);
+        new MeetingMenu(meeting, desk, planning).offer(header);
         removeAll();
         add(header);
         video().ifPresent(this::add);
@@ -131,6 +151,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             add(new OwnAnswerCard(meeting, desk));
         }
         input().ifPresent(this::add);
+        if (meeting.form().startsAt() == null) {
+            add(new TimesCard(planning.times(), planning.marks(), desk.clock(), meeting.id(), this::showAnew));
+        }
         var main = new Div(new AgendaCard(meeting, desk));
         practical().ifPresent(main::add);
         evaluation(main);
@@ -187,8 +210,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     /** By which call those who take part give input, or that there is none. */
     private Optional<Paragraph> input() {
-        boolean isCalled =
-                meeting.status() != MeetingStatus.PLANNED && meeting.status() != MeetingStatus.CANCELLED;
+        boolean isCalled = meeting.status() != MeetingStatus.PLANNED && meeting.status() != MeetingStatus.CANCELLED;
         if (meeting.kind() != MeetingKind.INPUT || !isCalled) {
             return Optional.empty();
         }
@@ -197,8 +219,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                         ? new Paragraph(t("meetingPage.input.none"))
                         : new Paragraph(
                                 new Text(t("meetingPage.input.call") + " "),
-                                CallNavigation.link(
-                                        mandate.id(), meeting.call(), t("meetingPage.input.call.link")),
+                                CallNavigation.link(mandate.id(), meeting.call(), t("meetingPage.input.call.link")),
                                 new Text(".")));
     }
 

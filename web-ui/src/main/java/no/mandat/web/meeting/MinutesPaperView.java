@@ -37,8 +37,7 @@ final class MinutesPaperView extends Article {
     private final transient Clock clock;
 
     /** @param beside what stands below an item, or below all where it is of none */
-    MinutesPaperView(
-            MinutesContent content, Clock clock, Function<@Nullable AgendaItemId, List<Component>> beside) {
+    MinutesPaperView(MinutesContent content, Clock clock, Function<@Nullable AgendaItemId, List<Component>> beside) {
         this.content = content;
         this.clock = clock;
         addClassName("minutes-paper");
@@ -59,7 +58,10 @@ final class MinutesPaperView extends Article {
                 dates.day(began.toLocalDate()),
                 dates.time(began),
                 dates.time(content.endedAt().atZone(clock.getZone())));
-        add(new Paragraph(Stream.of(content.body(), when, Optional.ofNullable(content.place()).orElse(""))
+        add(new Paragraph(Stream.of(
+                        content.body(),
+                        when,
+                        Optional.ofNullable(content.place()).orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "))));
     }
@@ -95,8 +97,8 @@ final class MinutesPaperView extends Article {
         var section = new Section(heading);
         section.getElement().setAttribute("aria-labelledby", "item-" + item.id());
         var kind = Say.sentence(t(item.kind()));
-        var about = new Paragraph(
-                item.presenter() == null ? kind : t("minutes.kindAndPresenter", kind, item.presenter()));
+        var about =
+                new Paragraph(item.presenter() == null ? kind : t("minutes.kindAndPresenter", kind, item.presenter()));
         about.addClassNames("small", "muted");
         section.add(about);
         if (item.classification().openness() == Openness.EXEMPT) {
@@ -141,8 +143,11 @@ final class MinutesPaperView extends Article {
             return;
         }
         var list = new UnorderedList();
-        actions.forEach(action -> list.add(new ListItem(
-                t("minutes.action", action.title(), action.responsible(), Say.dates().day(action.due())))));
+        actions.forEach(action -> list.add(new ListItem(t(
+                "minutes.action",
+                action.title(),
+                action.responsible(),
+                Say.dates().day(action.due())))));
         section.add(new H3(t("minutes.actions")), list);
     }
 

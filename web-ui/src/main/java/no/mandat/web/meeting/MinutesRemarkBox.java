@@ -22,7 +22,9 @@ final class MinutesRemarkBox extends Div {
         addClassName("minutes-remark");
         var by = new Paragraph(new Span(t(remark.own() ? "minutes.remark.own" : "minutes.remark.by", remark.by())));
         by.addClassName("minutes-line");
-        var state = new Paragraph(new Span(t(remark.state()) + " · "), When.since(remark.madeAt(), clock).shown());
+        var state = new Paragraph(
+                new Span(t(remark.state()) + " · "),
+                When.since(remark.madeAt(), clock).shown());
         state.addClassNames("small", "muted");
         add(by, state, typed(remark.text()));
         if (remark.answer() != null) {

@@ -31,8 +31,7 @@ final class MinutesTextDialog extends FormDialog<MinutesTextDialog.Form> {
     }
 
     /** @param label of its field */
-    MinutesTextDialog(
-            String title, String button, String label, String explanation, Validator validator, Act act) {
+    MinutesTextDialog(String title, String button, String label, String explanation, Validator validator, Act act) {
         super(title, button, Form.class, validator);
         this.act = act;
         explain(explanation);

@@ -134,7 +134,8 @@ final class NoteField extends Div {
     private void kept(String text, SavedNote saved) {
         baseText = text;
         if (saved.merged()) {
-            // The old revision stays the base until the browser shows both, so that what is typed meanwhile is merged, too.
+            // The old revision stays the base until the browser shows both, so that what is typed meanwhile is merged,
+            // too.
             put(saved.revision(), saved.text(), merged());
         } else {
             baseRevision = saved.revision();

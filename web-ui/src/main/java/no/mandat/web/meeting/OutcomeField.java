@@ -107,8 +107,6 @@ final class OutcomeField extends Div {
         if (showing || shown == null || outcome == shown.outcome()) {
             return;
         }
-        desk.attempt(
-                refusal,
-                () -> desk.holding().decide(new DecideItem(UUID.randomUUID(), shown.id(), outcome)));
+        desk.attempt(refusal, () -> desk.holding().decide(new DecideItem(UUID.randomUUID(), shown.id(), outcome)));
     }
 }

@@ -63,8 +63,8 @@ final class OwnTimes extends Div {
     private void save() {
         var marks = choices.entrySet().stream()
                 .filter(choice -> !choice.getValue().isEmpty())
-                .map(choice -> new MarkTimes.Mark(
-                        choice.getKey(), choice.getValue().getValue()))
+                .map(choice ->
+                        new MarkTimes.Mark(choice.getKey(), choice.getValue().getValue()))
                 .toList();
         if (marks.isEmpty()) {
             refusal.say(t("times.own.nothing"));

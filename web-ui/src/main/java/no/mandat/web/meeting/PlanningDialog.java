@@ -34,11 +34,13 @@ abstract class PlanningDialog extends Dialog {
         add(fields, refusal);
         confirm = new Button(button);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        Sending.onClick(confirm, () -> refusal.attempt(() -> {
-            if (carryOut()) {
-                close();
-            }
-        }));
+        Sending.onClick(
+                confirm,
+                () -> refusal.attempt(() -> {
+                    if (carryOut()) {
+                        close();
+                    }
+                }));
         getFooter().add(new Button(t("dialog.cancel"), click -> close()), confirm);
     }
 

@@ -59,7 +59,8 @@ final class PresenceChoice extends Div {
             presence.setAriaLabel(now.name());
         }
         showDeputies(shown);
-        boolean choosing = deputy.isVisible() && presence.getValue() == Presence.DEPUTY && now.presence() != Presence.DEPUTY;
+        boolean choosing =
+                deputy.isVisible() && presence.getValue() == Presence.DEPUTY && now.presence() != Presence.DEPUTY;
         if (!choosing || before == null || before.presence() != now.presence()) {
             presence.setValue(now.presence());
             deputy.setVisible(now.presence() == Presence.DEPUTY);
@@ -121,17 +122,15 @@ final class PresenceChoice extends Div {
 
     private void record(AttendeeRow of, Presence chosen, @Nullable PersonId by) {
         desk.attempt(
-                refusal,
-                () -> desk.holding().record(new RecordAttendance(UUID.randomUUID(), of.id(), chosen, by)));
+                refusal, () -> desk.holding().record(new RecordAttendance(UUID.randomUUID(), of.id(), chosen, by)));
     }
 
     private void choosePartial(boolean chosen) {
         var now = person;
         var item = context == null ? null : context.item();
         if (now != null && item != null && chosen != now.recusedFrom().contains(item.id())) {
-            desk.attempt(
-                    refusal,
-                    () -> desk.holding().recuse(new NoteRecusal(UUID.randomUUID(), now.id(), item.id(), chosen)));
+            desk.attempt(refusal, () -> desk.holding()
+                    .recuse(new NoteRecusal(UUID.randomUUID(), now.id(), item.id(), chosen)));
         }
     }
 }

@@ -73,7 +73,10 @@ final class RailLine extends ListItem {
         var outcome = item.row().outcome();
         return "✓ "
                 + (outcome == null
-                        ? t("hold.spent", item.slot().spent().toMinutes(), item.row().minutes())
+                        ? t(
+                                "hold.spent",
+                                item.slot().spent().toMinutes(),
+                                item.row().minutes())
                         : Say.sentence(t(outcome)));
     }
 }

@@ -90,7 +90,13 @@ final class SeriesDialog extends PlanningDialog {
         preview.addClassName("series-days");
         preview.getElement().setAttribute("role", "status");
         show(basics.all().toArray(Component[]::new));
-        show(often, times, lastDay, new Button(t("series.show"), click -> refusal.attempt(this::preview)), refusal, preview);
+        show(
+                often,
+                times,
+                lastDay,
+                new Button(t("series.show"), click -> refusal.attempt(this::preview)),
+                refusal,
+                preview);
         Stream.of(
                         basics.kind(),
                         basics.language(),
@@ -153,7 +159,10 @@ final class SeriesDialog extends PlanningDialog {
         days.days().forEach(day -> list.add(item(day)));
         preview.add(list);
         shown = days.planned().isEmpty() ? Optional.empty() : Optional.of(asked);
-        confirmBy(shown.isEmpty() ? t("series.plan") : t("series.plan.count", days.planned().size()));
+        confirmBy(
+                shown.isEmpty()
+                        ? t("series.plan")
+                        : t("series.plan.count", days.planned().size()));
     }
 
     private ListItem item(SeriesPreview.Day day) {

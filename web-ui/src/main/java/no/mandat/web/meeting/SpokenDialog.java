@@ -38,11 +38,7 @@ final class SpokenDialog extends FormDialog<SpokenDialog.Words> {
      * @param changed once it is recorded
      */
     SpokenDialog(
-            AgendaItemId item,
-            List<AttendeeRow> people,
-            SpokenService spoken,
-            Validator validator,
-            Runnable changed) {
+            AgendaItemId item, List<AttendeeRow> people, SpokenService spoken, Validator validator, Runnable changed) {
         super(t("spoken.record"), t("spoken.record.send"), Words.class, validator);
         this.item = item;
         this.spoken = spoken;

@@ -25,7 +25,10 @@ final class SpokenList extends UnorderedList {
     SpokenList(AgendaItemId item, List<SpokenRow> all) {
         addClassName("spoken");
         getElement().setAttribute("aria-label", t("spoken.title"));
-        all.stream().filter(row -> row.item().equals(item)).map(SpokenList::line).forEach(this::add);
+        all.stream()
+                .filter(row -> row.item().equals(item))
+                .map(SpokenList::line)
+                .forEach(this::add);
         setVisible(getElement().getChildCount() > 0);
     }
 

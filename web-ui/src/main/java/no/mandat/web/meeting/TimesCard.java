@@ -75,14 +75,12 @@ final class TimesCard extends Div {
             content.add(new TimesTable(grid, clock));
         }
         content.add(refusal);
-        content.add(new Button(
-                t("times.offer"),
-                click -> new OfferTimesDialog(clock, (key, times) -> {
-                            service.offer(new OfferTimes(key, meeting, times));
-                            Toast.done(t("times.offered"));
-                            draw();
-                        })
-                        .open()));
+        content.add(new Button(t("times.offer"), click -> new OfferTimesDialog(clock, (key, times) -> {
+                    service.offer(new OfferTimes(key, meeting, times));
+                    Toast.done(t("times.offered"));
+                    draw();
+                })
+                .open()));
         return content;
     }
 

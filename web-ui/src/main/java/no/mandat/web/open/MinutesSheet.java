@@ -69,8 +69,7 @@ public record MinutesSheet(
     /** "Møte 3/2026 · onsdag 14. oktober". */
     public String about() {
         var day = zoned(content().beganAt()).toLocalDate();
-        return page.t(
-                "ownMinutes.about", content().number(), page.dates().weekday(day, LocalDate.now(clock)));
+        return page.t("ownMinutes.about", content().number(), page.dates().weekday(day, LocalDate.now(clock)));
     }
 
     /** From when to when it lasted, and where. */
@@ -79,7 +78,8 @@ public record MinutesSheet(
                 "rsvp.hours",
                 page.dates().time(zoned(content().beganAt())),
                 page.dates().time(zoned(content().endedAt())));
-        return page.sentence(content().place() == null ? hours : hours + " · " + content().place());
+        return page.sentence(
+                content().place() == null ? hours : hours + " · " + content().place());
     }
 
     /** A text as HTML that was made safe. */
@@ -90,12 +90,17 @@ public record MinutesSheet(
     /** When an action is due. */
     public String due(MinutesContent.Action action) {
         return page.t(
-                "ownMinutes.action", action.title(), action.responsible(), page.dates().day(action.due()));
+                "ownMinutes.action",
+                action.title(),
+                action.responsible(),
+                page.dates().day(action.due()));
     }
 
     /** What came of an item; empty where that isn't said. */
     public String outcome(MinutesContent.Item item) {
-        return item.outcome() == null ? "" : page.t("minutes.outcome", page.words().of(item.outcome()));
+        return item.outcome() == null
+                ? ""
+                : page.t("minutes.outcome", page.words().of(item.outcome()));
     }
 
     /** Their remarks on an item, or on none. */
@@ -107,7 +112,9 @@ public record MinutesSheet(
 
     /** Those on none. */
     public List<RemarkRow> general() {
-        return minutes.remarks().stream().filter(remark -> remark.item() == null).toList();
+        return minutes.remarks().stream()
+                .filter(remark -> remark.item() == null)
+                .toList();
     }
 
     /** How one stands. */

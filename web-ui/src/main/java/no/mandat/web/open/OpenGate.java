@@ -60,8 +60,8 @@ public class OpenGate extends HttpFilter {
             "/drafts/|%1$s|/receipts/%2$s/edit(?:/%2$s)?$".formatted(PublicAddress.INVITATIONS, OpenForm.UUID_SHAPE));
 
     /** Where forms are sent that know how to show themselves again: whatever else is sent there gets a page of words. */
-    private static final Pattern FORMS = Pattern.compile(
-            "%s(?:%s%7$s(?:/receipts/%7$s/edit|/drafts/%7$s)?|(?:%s|%s|%s|%s)%7$s)"
+    private static final Pattern FORMS =
+            Pattern.compile("%s(?:%s%7$s(?:/receipts/%7$s/edit|/drafts/%7$s)?|(?:%s|%s|%s|%s)%7$s)"
                     .formatted(
                             PublicAddress.ALL,
                             PublicAddress.CALLS,

@@ -116,7 +116,10 @@ public class WordingPages extends HttpServlet {
             again(
                     UNPROCESSABLE,
                     visit,
-                    words.of("wording.tooLong", ConfirmWording.LONGEST, visit.text().length()));
+                    words.of(
+                            "wording.tooLong",
+                            ConfirmWording.LONGEST,
+                            visit.text().length()));
         } else {
             carryOut(
                     visit,

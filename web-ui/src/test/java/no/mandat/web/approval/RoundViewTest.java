@@ -314,8 +314,8 @@ class RoundViewTest {
 
     @Test
     void whoeverHadAPositionRecordedContestsItWithAReason() {
-        fakes.rounds.details = RoundFakes.of(
-                RoundState.OPEN, true, EnumSet.of(RoundOffer.CAST), List.of(), RoundFakes.recorded(null));
+        fakes.rounds.details =
+                RoundFakes.of(RoundState.OPEN, true, EnumSet.of(RoundOffer.CAST), List.of(), RoundFakes.recorded(null));
         fakes.rounds.atMeeting = new AtMeeting(null, List.of(), RoundFakes.POSITION);
         open();
         assertThat(stage.text()).contains("Ført i møte 3/2026 av Solveig Kvamme", "Er dette ditt standpunkt?");
@@ -327,12 +327,10 @@ class RoundViewTest {
         assertThat(fakes.rounds.said).isEmpty();
         _setValue(_get(dialog, TextArea.class), "Jeg sa nei.");
         _click(_get(dialog, Button.class, spec -> spec.withText("Bestrid")));
-        assertThat(fakes.rounds.said)
-                .singleElement()
-                .isInstanceOfSatisfying(ContestPosition.class, command -> {
-                    assertThat(command.position()).isEqualTo(RoundFakes.POSITION);
-                    assertThat(command.reason()).isEqualTo("Jeg sa nei.");
-                });
+        assertThat(fakes.rounds.said).singleElement().isInstanceOfSatisfying(ContestPosition.class, command -> {
+            assertThat(command.position()).isEqualTo(RoundFakes.POSITION);
+            assertThat(command.reason()).isEqualTo("Jeg sa nei.");
+        });
     }
 
     @Test

@@ -67,8 +67,8 @@ class EvaluationCardTest {
                 false,
                 List.of(GOOD),
                 List.of(Publication.values()));
-        var counted = new CallStatistics(
-                CALL, Fakes.FERRIES, 1, text, 3, 0, 0, List.of(), List.of(), List.of(), List.of());
+        var counted =
+                new CallStatistics(CALL, Fakes.FERRIES, 1, text, 3, 0, 0, List.of(), List.of(), List.of(), List.of());
         return new MembersAsked(
                 Fakes.FERRIES,
                 CALL,

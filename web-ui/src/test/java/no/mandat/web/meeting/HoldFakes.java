@@ -321,15 +321,11 @@ final class HoldFakes {
     }
 
     private static ActionRow action(
-            ActionItemId id,
-            AgendaItemId item,
-            String title,
-            PersonId responsible,
-            LocalDate due,
-            ActionState state) {
+            ActionItemId id, AgendaItemId item, String title, PersonId responsible, LocalDate due, ActionState state) {
         return new ActionRow(
                 id,
                 1,
+                Fakes.FERRIES,
                 MeetingPageFakes.MEETING,
                 "Tredje møte",
                 item,

@@ -150,9 +150,9 @@ class HoldViewTest {
         openAsSecretary();
         assertThat(stage.text()).contains("Sak 1 av 3", "Nå · Orientering · 20 min");
         press("Neste sak");
-        assertThat(held.carriedOut.getLast()).isInstanceOfSatisfying(TurnToItem.class, command -> assertThat(
-                        command.item())
-                .isEqualTo(HoldFakes.DECISION));
+        assertThat(held.carriedOut.getLast())
+                .isInstanceOfSatisfying(
+                        TurnToItem.class, command -> assertThat(command.item()).isEqualTo(HoldFakes.DECISION));
         assertThat(stage.text()).contains("Sak 2 av 3", "✓ 15 av 20 min");
         assertThat(line("2 Strømmene").getElement().getAttribute("aria-current"))
                 .isEqualTo("step");
@@ -178,9 +178,8 @@ class HoldViewTest {
         _click(line("Mona Hauge"));
         _setValue(presences(), Presence.PRESENT);
         assertThat(held.carriedOut.getLast())
-                .isInstanceOfSatisfying(
-                        RecordAttendance.class, command -> assertThat(command.attendee())
-                                .isEqualTo(mona));
+                .isInstanceOfSatisfying(RecordAttendance.class, command -> assertThat(command.attendee())
+                        .isEqualTo(mona));
         assertThat(stage.text()).contains("1 av 2 stemmeberettigede til stede, vedtaksfør", "Til stede");
     }
 

@@ -80,13 +80,14 @@ final class MeetingPageFakes {
     List<MeetingGap> gaps = List.of();
     MeetingStatus status = MeetingStatus.PLANNED;
     MeetingKind kind = MeetingKind.GROUP;
+
     @Nullable CallId call;
+
     Instant starts = Instant.parse("2026-12-09T09:00:00Z");
     boolean runs;
     boolean proposes;
     boolean shortNotice;
     boolean confirms;
-    MeetingKind kind = MeetingKind.GROUP;
 
     @Nullable MembersAsked asked;
 

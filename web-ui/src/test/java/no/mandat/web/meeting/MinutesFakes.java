@@ -53,7 +53,9 @@ final class MinutesFakes {
     MeetingStatus status = MeetingStatus.HELD;
     boolean runs = true;
     boolean mayRemark;
+
     @Nullable MeetingReference correctIn;
+
     List<MeetingReference> correctedIn = List.of();
     List<RemarkRow> remarks = List.of();
     List<MinutesContent.Printed> printed = List.of();

@@ -145,12 +145,10 @@ class MinutesViewTest {
         press("Merknad");
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Metode B ble nevnt.");
         confirm("Send merknaden");
-        assertThat(minutes.carriedOut)
-                .singleElement()
-                .isInstanceOfSatisfying(RemarkOnMinutes.class, command -> {
-                    assertThat(command.item()).isEqualTo(MinutesFakes.ITEM);
-                    assertThat(command.text()).isEqualTo("Metode B ble nevnt.");
-                });
+        assertThat(minutes.carriedOut).singleElement().isInstanceOfSatisfying(RemarkOnMinutes.class, command -> {
+            assertThat(command.item()).isEqualTo(MinutesFakes.ITEM);
+            assertThat(command.text()).isEqualTo("Metode B ble nevnt.");
+        });
         press("Merknad til referatet som helhet");
         assertThat(_get(TextArea.class).getValue()).isEmpty();
     }
@@ -159,8 +157,7 @@ class MinutesViewTest {
     void showsOnesOwnRemarkWithItsAnswerAndTakesItBack() {
         minutes.status = MeetingStatus.MINUTES_CIRCULATED;
         minutes.runs = false;
-        minutes.remarks =
-                List.of(MinutesFakes.remark(1, true, MinutesFakes.ITEM, "Feil navn.", RemarkState.ANSWERED));
+        minutes.remarks = List.of(MinutesFakes.remark(1, true, MinutesFakes.ITEM, "Feil navn.", RemarkState.ANSWERED));
         open();
         assertThat(stage.text()).contains("Din merknad", "Feil navn.", "Vi retter det.");
         assertThat(offers("Svar på merknaden")).isFalse();
@@ -177,10 +174,9 @@ class MinutesViewTest {
         press("Svar på merknaden");
         _setValue(_get(TextArea.class), "Vi utdyper.");
         confirm("Svar på merknaden");
-        assertThat(minutes.carriedOut)
-                .singleElement()
-                .isInstanceOfSatisfying(AnswerRemark.class, command -> assertThat(command.answer())
-                        .isEqualTo("Vi utdyper."));
+        assertThat(minutes.carriedOut).singleElement().isInstanceOfSatisfying(AnswerRemark.class, command -> assertThat(
+                        command.answer())
+                .isEqualTo("Vi utdyper."));
     }
 
     @Test
@@ -222,8 +218,9 @@ class MinutesViewTest {
         minutes.status = MeetingStatus.CLOSED;
         minutes.correctIn = new MeetingReference(MinutesFakes.NEXT, new MeetingNumber(4, 2026));
         open();
-        var menu = _find(com.vaadin.flow.component.contextmenu.MenuItem.class, spec -> spec.withText(
-                "Rett en feil i neste referat"));
+        var menu = _find(
+                com.vaadin.flow.component.contextmenu.MenuItem.class,
+                spec -> spec.withText("Rett en feil i neste referat"));
         _click(menu.getFirst());
         assertThat(stage.text()).contains("Rettelsen føres i referatet fra møte 4/2026.");
         _setValue(_get(TextArea.class), "Fristen er 1. mai.");

@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 final class PlanningFakes {
 
     final List<Object> carriedOut = new ArrayList<>();
+
     @Nullable Refusal refusal;
+
     TimeGrid grid;
     SeriesPreview days = new SeriesPreview(List.of());
     CopyPreview copy;

@@ -120,7 +120,8 @@ class PlanningTest {
             var choose = _find(Button.class, spec -> spec.withText("Velg")).getLast();
             assertThat(choose.getAriaLabel()).contains("Velg torsdag 3. desember, kl. 09.00–11.00");
             _click(choose);
-            assertThat(fakes.carriedOut).singleElement().satisfies(command -> assertThat(((ChooseTime) command).option())
+            assertThat(fakes.carriedOut).singleElement().satisfies(command -> assertThat(
+                            ((ChooseTime) command).option())
                     .isEqualTo(SECOND));
             assertThat(done).containsExactly("chosen");
         }
@@ -170,8 +171,7 @@ class PlanningTest {
             _setValue(field("Forslag 1: begynner"), NINE);
             press("Et forslag til");
             press("Spør medlemmene");
-            assertThat(fakes.carriedOut).singleElement().satisfies(command -> assertThat(
-                            ((OfferTimes) command).times())
+            assertThat(fakes.carriedOut).singleElement().satisfies(command -> assertThat(((OfferTimes) command).times())
                     .containsExactly(new TimeForm(NINE, NINE.plus(Duration.ofHours(2)))));
             _assertNone(OfferTimesDialog.class);
         }

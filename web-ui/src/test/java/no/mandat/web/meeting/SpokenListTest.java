@@ -93,15 +93,9 @@ class SpokenListTest {
     }
 
     private void openDialog() {
-        var people = List.of(
-                person(1, "Kari Strand", AttendeeState.INVITED), person(2, "Per Fjell", AttendeeState.REMOVED));
-        new SpokenDialog(
-                        ITEM,
-                        people,
-                        new Recording(),
-                        Stage.validator(),
-                        () -> shownAnew++)
-                .open();
+        var people =
+                List.of(person(1, "Kari Strand", AttendeeState.INVITED), person(2, "Per Fjell", AttendeeState.REMOVED));
+        new SpokenDialog(ITEM, people, new Recording(), Stage.validator(), () -> shownAnew++).open();
     }
 
     private static Button send() {

@@ -80,7 +80,8 @@ class WordingPagesTest {
         assertThat(page.select("h1").text()).isEqualTo("Innspillsmøte 2");
         assertThat(page.select("h2").text()).isEqualTo("Målemetoder for slagg");
         assertThat(page.text())
-                .contains("Hei, Silje Aunmo.", "Innspillet blir ikke publisert.", "offentleglova", "Du kan bekrefte til");
+                .contains(
+                        "Hei, Silje Aunmo.", "Innspillet blir ikke publisert.", "offentleglova", "Du kan bekrefte til");
         assertThat(page.getElementById("text").wholeText().strip()).isEqualTo("Vi vil ha\nslagg.");
         assertThat(page.select("label[for=text]")).hasSize(1);
         assertThat(page.select("form button").eachAttr("value")).containsExactly("CONFIRM", "DECLINE");

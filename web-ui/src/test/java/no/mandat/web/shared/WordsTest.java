@@ -143,11 +143,11 @@ import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.meeting.RemarkAction;
 import no.mandat.domain.meeting.RemarkEvent;
 import no.mandat.domain.meeting.RemarkState;
+import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.meeting.Spoken;
 import no.mandat.domain.meeting.SpokenAction;
 import no.mandat.domain.meeting.SpokenEvent;
 import no.mandat.domain.meeting.SpokenState;
-import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.meeting.StandardItem;
 import no.mandat.domain.meeting.Suits;
 import no.mandat.domain.meeting.TimeOption;
@@ -225,8 +225,8 @@ import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.meeting.AgendaTemplate;
-import no.mandat.workflow.meeting.SeriesPreview;
 import no.mandat.workflow.meeting.NotePart;
+import no.mandat.workflow.meeting.SeriesPreview;
 import no.mandat.workflow.milestone.UsualStep;
 import no.mandat.workflow.party.ImportColumn;
 import no.mandat.workflow.party.ImportProblem;
@@ -612,8 +612,7 @@ class WordsTest {
                                 .flatMap(kind -> Stream.of("meetingForm.kind." + kind, "meetingForm.title." + kind)),
                         Arrays.stream(CallTemplate.values()).flatMap(template -> Stream.of("title", "introduction")
                                 .map(part -> "CallTemplate.%s.%s".formatted(template, part))),
-                        Arrays.stream(AgendaTemplate.values())
-                                .flatMap(template -> template.keys().stream()),
+                        Arrays.stream(AgendaTemplate.values()).flatMap(template -> template.keys().stream()),
                         Stream.of("view", "view.1", "view.2", "view.3", "why", "change")
                                 .map("CallTemplate.HEARING."::concat),
                         Stream.of("work", "work.low", "work.high", "good", "better")

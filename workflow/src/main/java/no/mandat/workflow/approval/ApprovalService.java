@@ -212,8 +212,8 @@ public class ApprovalService {
 
     private void requireStanding(ApprovalRound round, Position objection) {
         var standing = rounds.voter(round, objection.voter(), clock.instant());
-        boolean stands =
-                objection.id().equals(standing.counting()) && standing.standing().blocks();
+        boolean stands = objection.id().equals(standing.counting())
+                && standing.standing().blocks();
         if (!stands || rounds.hasOverride(objection.id())) {
             throw new RefusedException(new ApprovalRefusal.NoSuchObjection());
         }

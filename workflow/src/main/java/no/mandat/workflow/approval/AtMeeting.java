@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param contestable one's own position that was recorded, and can be contested still
  */
 public record AtMeeting(
-        PresentVoters.@Nullable Held held, List<PresentVoter> there, @Nullable PositionId contestable) {
+        PresentVoters.@Nullable Held held,
+        List<PresentVoter> there,
+        @Nullable PositionId contestable) {
 
     /** Nothing. */
     public static AtMeeting none() {

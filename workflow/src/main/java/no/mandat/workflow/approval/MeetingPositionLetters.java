@@ -30,12 +30,7 @@ class MeetingPositionLetters {
 
     @Inject
     MeetingPositionLetters(
-            RoundAccess roundAccess,
-            Bodies bodies,
-            People people,
-            Impartiality impartiality,
-            Mail mail,
-            Clock clock) {
+            RoundAccess roundAccess, Bodies bodies, People people, Impartiality impartiality, Mail mail, Clock clock) {
         this.roundAccess = roundAccess;
         this.bodies = bodies;
         this.people = people;

@@ -37,8 +37,7 @@ public class MeetingPositionQueries {
 
     /** Takes its parts. */
     @Inject
-    MeetingPositionQueries(
-            Rounds rounds, RoundAccess roundAccess, PresentVoters present, Access access, Clock clock) {
+    MeetingPositionQueries(Rounds rounds, RoundAccess roundAccess, PresentVoters present, Access access, Clock clock) {
         this.rounds = rounds;
         this.roundAccess = roundAccess;
         this.present = present;
@@ -64,10 +63,8 @@ public class MeetingPositionQueries {
         roundAccess.requireImpartial(round);
         var contestable = contestable(round, person).orElse(null);
         var held = recordable(round) ? present.heldAbout(round.about()) : Optional.<PresentVoters.Held>empty();
-        return held.map(meeting -> new AtMeeting(
-                        meeting,
-                        named(round, present.there(meeting.id(), round.about())),
-                        contestable))
+        return held.map(meeting ->
+                        new AtMeeting(meeting, named(round, present.there(meeting.id(), round.about())), contestable))
                 .orElseGet(() -> new AtMeeting(null, List.of(), contestable));
     }
 
@@ -80,8 +77,7 @@ public class MeetingPositionQueries {
     }
 
     private Optional<PositionId> contestable(ApprovalRound round, PersonId person) {
-        return Optional.ofNullable(
-                        rounds.voter(round, person, clock.instant()).counting())
+        return Optional.ofNullable(rounds.voter(round, person, clock.instant()).counting())
                 .map(rounds::requirePosition)
                 .filter(position -> position.recorded()
                         .filter(recorded -> present.minutesOpen(recorded.meeting()))

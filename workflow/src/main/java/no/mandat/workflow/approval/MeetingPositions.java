@@ -102,9 +102,7 @@ public class MeetingPositions {
     }
 
     static boolean hasVoice(VoterNow voter) {
-        return voter.hasVote()
-                && !voter.standing().left()
-                && !voter.standing().isRecused();
+        return voter.hasVote() && !voter.standing().left() && !voter.standing().isRecused();
     }
 
     /**
@@ -121,14 +119,17 @@ public class MeetingPositions {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         var round = rounds.lock(position.round());
-        var recorded = position.recorded()
-                .orElseThrow(() -> new RefusedException(new ApprovalRefusal.NotRecorded()));
+        var recorded = position.recorded().orElseThrow(() -> new RefusedException(new ApprovalRefusal.NotRecorded()));
         present.hold(recorded.meeting());
         if (!present.minutesOpen(recorded.meeting())) {
             throw new RefusedException(new ApprovalRefusal.TooLateToContest());
         }
         strike(round, position, command.reason().strip());
-        letters.contested(round, position, present.numberOf(recorded.meeting()), command.reason().strip());
+        letters.contested(
+                round,
+                position,
+                present.numberOf(recorded.meeting()),
+                command.reason().strip());
     }
 
     private void strike(ApprovalRound round, Position position, String reason) {
@@ -136,8 +137,8 @@ public class MeetingPositions {
         // Where it has ended, what counts is where they stood then.
         var looked = round.endedAt().orElse(now);
         var before = rounds.voter(round, position.voter(), looked);
-        var striking = Strike.strike(
-                round, position, before, rounds.before(position).orElse(null), reason, now);
+        var striking =
+                Strike.strike(round, position, before, rounds.before(position).orElse(null), reason, now);
         rounds.add(striking.strike());
         events.fire(striking.event());
         if (round.state() == RoundState.OPEN) {

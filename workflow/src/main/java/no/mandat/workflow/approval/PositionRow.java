@@ -46,7 +46,6 @@ public record PositionRow(
                 : Optional.of("%d/%d".formatted(meetingNumber, meetingYear));
     }
 
-
     /** Its place in the list: what a page goes on from. */
     public List<Object> place() {
         return List.of(at, id.value());

@@ -197,7 +197,9 @@ class Names {
     /** As much of it as names it in a line. */
     private static String of(Finding finding) {
         var text = finding.says().text().lines().findFirst().orElse("");
-        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";
+        return text.length() <= LONGEST_NAME
+                ? text
+                : text.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";
     }
 
     private String of(Point point) {

@@ -117,11 +117,13 @@ public class MeetingCalls {
      */
     public Optional<CallId> open(Mandate mandate, Asking asking, Collection<Invitee> outsiders) {
         var at = clock.instant();
-        if (mandate.isOver() || mandate.isExpired(LocalDate.now(clock)) || !asking.closesAt().isAfter(at)) {
+        if (mandate.isOver()
+                || mandate.isExpired(LocalDate.now(clock))
+                || !asking.closesAt().isAfter(at)) {
             return Optional.empty();
         }
-        var draft = Call.draft(
-                new CallId(ids.next()), mandate.id(), calls.nextNumber(mandate.id()), asking.plan(at), at);
+        var draft =
+                Call.draft(new CallId(ids.next()), mandate.id(), calls.nextNumber(mandate.id()), asking.plan(at), at);
         var call = draft.call();
         calls.add(call);
         events.follow(draft.event());
@@ -238,10 +240,7 @@ public class MeetingCalls {
 
     private static QuestionId question(Call call, QuestionId wanted) {
         var all = call.text().questions();
-        return all.stream()
-                .map(Question::id)
-                .filter(wanted::equals)
-                .findFirst()
-                .orElseGet(() -> all.getFirst().id());
+        return all.stream().map(Question::id).filter(wanted::equals).findFirst().orElseGet(() -> all.getFirst()
+                .id());
     }
 }

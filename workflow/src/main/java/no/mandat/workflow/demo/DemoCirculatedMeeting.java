@@ -102,8 +102,7 @@ final class DemoCirculatedMeeting {
         chair.decide(trials.orElseThrow(), Outcome.POSTPONED);
         var ignored = chair.agree(
                 trials.orElseThrow(),
-                new ActionForm(
-                        "Spørre de tre kommunene hva forsøk vil koste dem", scene.id(EKSPERT4), diary.in(19)));
+                new ActionForm("Spørre de tre kommunene hva forsøk vil koste dem", scene.id(EKSPERT4), diary.in(19)));
         chair.end(meeting());
     }
 

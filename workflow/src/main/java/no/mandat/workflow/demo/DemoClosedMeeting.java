@@ -5,8 +5,8 @@ import static no.mandat.workflow.demo.DemoPerson.EKSPERT2;
 import static no.mandat.workflow.demo.DemoPerson.EKSPERT4;
 import static no.mandat.workflow.demo.DemoPerson.LEDER;
 import static no.mandat.workflow.demo.DemoPerson.MEDLEM1;
-import static no.mandat.workflow.demo.DemoPerson.SEKRETAR2;
 import static no.mandat.workflow.demo.DemoPerson.SEKRETAR;
+import static no.mandat.workflow.demo.DemoPerson.SEKRETAR2;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -58,12 +58,10 @@ final class DemoClosedMeeting {
                 diary.secretary(day.minusDays(20), () -> chair.call(meeting())),
                 diary.on(day.minusDays(9), LocalTime.of(11, 20), this::answer),
                 // By then it is there to be read.
-                diary.secretary(
-                        day.minusDays(3), () -> chair.papers(heard(), shelf.document(Paper.WHAT_WAS_SAID))),
+                diary.secretary(day.minusDays(3), () -> chair.papers(heard(), shelf.document(Paper.WHAT_WAS_SAID))),
                 diary.held(day, LocalTime.of(9, 2), this::begin),
                 diary.held(day, LocalTime.of(9, 6), () -> chair.turnTo(heard())),
-                diary.held(
-                        day, LocalTime.of(9, 25), () -> chair.is(meeting(), scene.id(EKSPERT1), Presence.PRESENT)),
+                diary.held(day, LocalTime.of(9, 25), () -> chair.is(meeting(), scene.id(EKSPERT1), Presence.PRESENT)),
                 diary.held(day, LocalTime.of(10, 14), this::goOnToTheSurvey),
                 diary.held(day, LocalTime.of(10, 41), this::goOnToTheFigures),
                 diary.held(day, LocalTime.of(11, 12), this::end),
@@ -90,13 +88,12 @@ final class DemoClosedMeeting {
                         null,
                         "Rom 214 ligger rett over resepsjonen. Det blir kaffe fra kl. 8.30.")));
         heard = Optional.of(chair.item(
-                meeting(),
-                diary.item("Innspillene fra Skjærvika", ItemKind.DISCUSSION, MEDLEM1, 60, "dokumenteres")));
+                meeting(), diary.item("Innspillene fra Skjærvika", ItemKind.DISCUSSION, MEDLEM1, 60, "dokumenteres")));
         survey = Optional.of(chair.item(
                 meeting(),
                 diary.item("Spørreundersøkelse blant entreprenører", ItemKind.DECISION, LEDER, 30, "Hva vil ombruk")));
-        figures = Optional.of(chair.item(
-                meeting(), diary.item("Tallene fra kartleggingen", ItemKind.INFORMATION, MEDLEM1, 30)));
+        figures = Optional.of(
+                chair.item(meeting(), diary.item("Tallene fra kartleggingen", ItemKind.INFORMATION, MEDLEM1, 30)));
         chair.papers(figures(), shelf.document(Paper.FIGURES));
     }
 
@@ -143,8 +140,7 @@ final class DemoClosedMeeting {
         chair.decide(survey(), Outcome.DECIDED);
         var ignored = chair.agree(
                 survey(),
-                new ActionForm(
-                        "Skrive utkast til spørsmål til entreprenørene", scene.id(MEDLEM1), diary.in(5)));
+                new ActionForm("Skrive utkast til spørsmål til entreprenørene", scene.id(MEDLEM1), diary.in(5)));
         chair.turnTo(figures());
     }
 

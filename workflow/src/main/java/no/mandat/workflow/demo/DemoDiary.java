@@ -1,7 +1,5 @@
 package no.mandat.workflow.demo;
 
-import static no.mandat.workflow.demo.DemoPerson.SEKRETAR2;
-
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;

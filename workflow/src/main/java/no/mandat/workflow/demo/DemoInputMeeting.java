@@ -99,8 +99,7 @@ final class DemoInputMeeting {
     private void answer() {
         diary.answer(meeting(), Rsvp.ACCEPTED, null, LEDER, SEKRETAR2);
         diary.answer(meeting(), Rsvp.TENTATIVE, null, EKSPERT1);
-        diary.answer(
-                meeting(), Rsvp.DECLINED, "Jeg underviser den dagen, men leser gjerne det som kommer.", EKSPERT2);
+        diary.answer(meeting(), Rsvp.DECLINED, "Jeg underviser den dagen, men leser gjerne det som kommer.", EKSPERT2);
     }
 
     /** To whoever has looked already, it is new. */

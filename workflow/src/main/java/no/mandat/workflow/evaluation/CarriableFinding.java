@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param taken as which clause of the draft it was taken up, if it was
  */
 public record CarriableFinding(
-        FindingId id, String origin, FindingKind kind, String text, @Nullable ClauseId taken) {}
+        FindingId id,
+        String origin,
+        FindingKind kind,
+        String text,
+        @Nullable ClauseId taken) {}

@@ -19,8 +19,7 @@ import no.mandat.domain.shared.ClauseId;
 public record FindingForm(
         @NotNull(message = "rule.required") FindingKind kind,
 
-        @NotBlank(message = "rule.required") @Size(max = FindingForm.LONGEST, message = "rule.tooLong")
-        String text,
+        @NotBlank(message = "rule.required") @Size(max = FindingForm.LONGEST, message = "rule.tooLong") String text,
 
         @NotNull(message = "rule.required") @Size(max = 200, message = "rule.tooMany") List<@NotNull(message = "rule.required") ClauseId> clauses,
 

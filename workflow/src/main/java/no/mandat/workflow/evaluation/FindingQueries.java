@@ -129,8 +129,7 @@ public class FindingQueries {
                 .collect(Collectors.toSet()));
         var allowed = access.allowed(into);
         return into.stream()
-                .filter(mandate ->
-                        allowed.getOrDefault(mandate.id(), Set.of()).contains(Permission.READ_MANDATE))
+                .filter(mandate -> allowed.getOrDefault(mandate.id(), Set.of()).contains(Permission.READ_MANDATE))
                 .collect(Collectors.toMap(Mandate::id, Mandate::shortName));
     }
 

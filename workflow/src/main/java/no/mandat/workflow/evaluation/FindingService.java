@@ -129,7 +129,8 @@ public class FindingService {
         }
         finding.requireCarriable(draft.id());
         var clause = new ClauseId(ids.next());
-        var edit = behindTheBackground(texts.clauses(draft.id()), clause, finding.says().text());
+        var edit = behindTheBackground(
+                texts.clauses(draft.id()), clause, finding.says().text());
         clauses.revise(new ReviseClauses(ids.next(), draft.id(), edit, List.of()));
         events.fire(finding.carry(draft.id(), clause, clock.instant()));
         return clause;
@@ -140,7 +141,8 @@ public class FindingService {
         var last = tree.clauses().reversed().stream()
                 .filter(one -> one.kind() == ClauseKind.BACKGROUND)
                 .findFirst();
-        var side = last.filter(one -> one.form().hasHeading()).isPresent() ? ClauseTree.Side.UNDER : ClauseTree.Side.AFTER;
+        var side =
+                last.filter(one -> one.form().hasHeading()).isPresent() ? ClauseTree.Side.UNDER : ClauseTree.Side.AFTER;
         return new ClauseEdit.Insert(clause, side, last.map(Clause::id).orElse(null));
     }
 

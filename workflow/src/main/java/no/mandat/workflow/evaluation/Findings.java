@@ -38,7 +38,8 @@ class Findings {
 
     /** Those of a mandate, in the order in which they were written down. */
     List<Finding> of(MandateId mandate) {
-        return database.createQuery("from Finding f where f.mandate.value = :mandate order by f.id.value", Finding.class)
+        return database.createQuery(
+                        "from Finding f where f.mandate.value = :mandate order by f.id.value", Finding.class)
                 .setParameter("mandate", mandate.value())
                 .getResultList();
     }

@@ -6,6 +6,7 @@ import no.mandat.domain.meeting.ActionAction;
 import no.mandat.domain.meeting.ActionState;
 import no.mandat.domain.shared.ActionItemId;
 import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ActionRow(
         ActionItemId id,
         int version,
+        MandateId mandate,
         MeetingId meeting,
         String meetingTitle,
         AgendaItemId item,

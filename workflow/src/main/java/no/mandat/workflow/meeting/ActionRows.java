@@ -98,6 +98,7 @@ class ActionRows {
             return new ActionRow(
                     id,
                     version,
+                    mandate,
                     meeting,
                     meetingTitle,
                     item,

@@ -73,7 +73,8 @@ public enum AgendaTemplate {
     }
 
     private static Pattern pattern(String words) {
-        return Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        return Pattern.compile(
+                words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /** For which meetings. */
@@ -94,9 +95,8 @@ public enum AgendaTemplate {
     List<Item> about(String text) {
         // The name of the meeting itself says nothing of its items.
         var rest = about.matcher(text).replaceAll("");
-        var spoken = items.stream()
-                .filter(item -> item.speaks.matcher(rest).find())
-                .toList();
+        var spoken =
+                items.stream().filter(item -> item.speaks.matcher(rest).find()).toList();
         return spoken.isEmpty() ? List.of(items.getFirst()) : spoken;
     }
 

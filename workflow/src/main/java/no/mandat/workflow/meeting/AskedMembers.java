@@ -15,8 +15,7 @@ import no.mandat.domain.shared.PersonId;
 @ApplicationScoped
 class AskedMembers {
 
-    static final Set<AttendeeRole> ROLES =
-            Set.of(AttendeeRole.VOTER, AttendeeRole.NON_VOTER, AttendeeRole.OBSERVER);
+    static final Set<AttendeeRole> ROLES = Set.of(AttendeeRole.VOTER, AttendeeRole.NON_VOTER, AttendeeRole.OBSERVER);
 
     private final Attendees attendees;
     private final TimeOptions options;
@@ -49,9 +48,7 @@ class AskedMembers {
     /** Those of them who said something of the times that are offered now, or nothing. */
     Set<PersonId> of(MeetingId meeting, boolean answered) {
         var people = of(meeting);
-        var marked = options.marks(meeting).stream()
-                .map(TimeMark::person)
-                .collect(Collectors.toSet());
+        var marked = options.marks(meeting).stream().map(TimeMark::person).collect(Collectors.toSet());
         people.removeIf(person -> marked.contains(person) != answered);
         return people;
     }

@@ -91,7 +91,8 @@ public class CopyService {
         var source = source(command.source());
         var mandate = gate.mandate(source);
         var copy = planner.plan(mandate, command.form());
-        var clauses = texts.clauses(mandate.id()).clauses().stream().map(Clause::id).collect(Collectors.toSet());
+        var clauses =
+                texts.clauses(mandate.id()).clauses().stream().map(Clause::id).collect(Collectors.toSet());
         filling.put(
                 copy,
                 copied(source.id(), command.all()).stream()

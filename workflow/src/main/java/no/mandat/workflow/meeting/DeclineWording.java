@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** The speaker doesn't want what they said to be their input. */
 public record DeclineWording(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") @Valid WordingLink at)
-        implements Keyed {}
+        @NotNull(message = "rule.required") @Valid WordingLink at) implements Keyed {}

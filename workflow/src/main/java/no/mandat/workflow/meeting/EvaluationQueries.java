@@ -32,8 +32,7 @@ public class EvaluationQueries {
 
     /** Takes its parts. */
     @Inject
-    EvaluationQueries(
-            MeetingAccess gate, Calls calls, StatisticsQueries statistics, Access access, Clock clock) {
+    EvaluationQueries(MeetingAccess gate, Calls calls, StatisticsQueries statistics, Access access, Clock clock) {
         this.gate = gate;
         this.calls = calls;
         this.statistics = statistics;
@@ -60,8 +59,8 @@ public class EvaluationQueries {
         var allowed = access.allowed(gate.mandate(meeting));
         return meeting.call()
                 .map(calls::require)
-                .filter(call -> allowed.contains(
-                        call.state().isShown() ? Permission.READ_CALLS : Permission.READ_CALL_DRAFTS))
+                .filter(call ->
+                        allowed.contains(call.state().isShown() ? Permission.READ_CALLS : Permission.READ_CALL_DRAFTS))
                 .filter(call -> allowed.contains(Permission.READ_CONTRIBUTIONS))
                 .map(this::asked);
     }

@@ -37,8 +37,7 @@ public class EvaluationService {
 
     /** Takes its parts. */
     @Inject
-    EvaluationService(
-            MeetingAccess gate, CallService asking, Calls calls, Events events, Ids ids, Clock clock) {
+    EvaluationService(MeetingAccess gate, CallService asking, Calls calls, Events events, Ids ids, Clock clock) {
         this.gate = gate;
         this.asking = asking;
         this.calls = calls;
@@ -66,7 +65,10 @@ public class EvaluationService {
             throw new RefusedException(new MeetingRefusal.NotAnEvaluation(meeting.kind()));
         }
         meeting.requireAgendaOpen();
-        if (meeting.call().map(calls::require).filter(call -> call.state() != CallState.WITHDRAWN).isPresent()) {
+        if (meeting.call()
+                .map(calls::require)
+                .filter(call -> call.state() != CallState.WITHDRAWN)
+                .isPresent()) {
             throw new RefusedException(new MeetingRefusal.AsksAlready());
         }
         var form = ofMembers(command.form(), window(meeting));

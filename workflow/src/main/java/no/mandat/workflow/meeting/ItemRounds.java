@@ -83,8 +83,7 @@ public class ItemRounds {
         var resolution = resolutions.draft(new DraftResolution(UUID.randomUUID(), meeting.mandate(), form));
         // The item first: what it refuses needs no round.
         decisions.put(item, meeting, resolution);
-        return resolutions.submit(
-                new SubmitResolution(UUID.randomUUID(), resolution, 0, settings(command, meeting)));
+        return resolutions.submit(new SubmitResolution(UUID.randomUUID(), resolution, 0, settings(command, meeting)));
     }
 
     private RoundSettings settings(PutItemToNewRound command, Meeting meeting) {

@@ -151,10 +151,7 @@ class MinutesLetters {
     /** The number of the edition is the last: from the second on it is said that it is a new one. */
     private static List<Object> values(Meeting meeting, Instant until) {
         return List.of(
-                meeting.title(),
-                meeting.number().orElseThrow().toString(),
-                until.minusSeconds(1),
-                meeting.editions());
+                meeting.title(), meeting.number().orElseThrow().toString(), until.minusSeconds(1), meeting.editions());
     }
 
     private static String path(Meeting meeting) {

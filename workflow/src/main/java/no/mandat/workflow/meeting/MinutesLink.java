@@ -8,4 +8,5 @@ import java.util.UUID;
  *
  * @param secret which nobody else knows
  */
-public record MinutesLink(@NotNull(message = "rule.required") UUID secret) {}
+public record MinutesLink(
+        @NotNull(message = "rule.required") UUID secret) {}

@@ -71,9 +71,8 @@ final class MinutesPaper {
                                 Optional.ofNullable(content.place()),
                                 Optional.ofNullable(content.previous())
                                         .map(number -> words.of("minutes.previous", number)),
-                                Optional.of(
-                                        cut.map(at -> words.of("minutes.stateSince", state, dates.day(day(at))))
-                                                .orElse(state)))
+                                Optional.of(cut.map(at -> words.of("minutes.stateSince", state, dates.day(day(at))))
+                                        .orElse(state)))
                         .flatMap(Optional::stream)
                         .toList(),
                 minutes.draft() ? state : words.of("minutes.edition", minutes.edition(), state),
@@ -123,11 +122,14 @@ final class MinutesPaper {
         var rows = content.people().stream().filter(who).map(this::row).toList();
         if (!rows.isEmpty()) {
             heading(1, "", words.of(title));
-            blocks.add(new Table("", heads(
+            blocks.add(new Table(
+                    "",
+                    heads(
                             "minutes.column.name",
                             "minutes.column.organisation",
                             "minutes.column.role",
-                            "minutes.column.when"), rows));
+                            "minutes.column.when"),
+                    rows));
         }
     }
 
@@ -167,7 +169,8 @@ final class MinutesPaper {
             markdown(item.decision());
         }
         var came = Stream.of(
-                        Optional.ofNullable(item.outcome()).map(outcome -> words.of("minutes.outcome", words.of(outcome))),
+                        Optional.ofNullable(item.outcome())
+                                .map(outcome -> words.of("minutes.outcome", words.of(outcome))),
                         Optional.ofNullable(item.quorum())
                                 .map(quorum -> words.of("minutes.quorum", quorum.present(), quorum.eligible())))
                 .flatMap(Optional::stream)
@@ -229,9 +232,7 @@ final class MinutesPaper {
     }
 
     private List<Table.Cell> heads(String... columns) {
-        return Stream.of(columns)
-                .map(column -> cell(words.of(column)))
-                .toList();
+        return Stream.of(columns).map(column -> cell(words.of(column))).toList();
     }
 
     private static Table.Cell cell(@Nullable String text) {

@@ -147,8 +147,7 @@ public class MinutesQueries {
     }
 
     private List<MeetingReference> other(String which, MeetingId id, Set<MeetingState> in) {
-        return database
-                .createQuery(
+        return database.createQuery(
                         "from Meeting m where " + which + " and m.state in :states order by m.beganAt, m.id.value",
                         Meeting.class)
                 .setParameter("id", id)

@@ -18,7 +18,9 @@ import no.mandat.workflow.shared.Keyed;
 public record PutItemToNewRound(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") AgendaItemId item,
+
         @NotBlank(message = "rule.required") @Size(max = 100_000, message = "rule.tooLong") String text,
+
         @NotNull(message = "rule.required") @Valid RoundSettings settings,
         boolean thatDay)
         implements Keyed {}

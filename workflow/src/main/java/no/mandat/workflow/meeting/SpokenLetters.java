@@ -29,8 +29,7 @@ class SpokenLetters {
     private final Clock clock;
 
     @Inject
-    SpokenLetters(
-            Spokens spokens, AgendaItems items, MeetingAccess gate, Bodies bodies, Mail mail, Clock clock) {
+    SpokenLetters(Spokens spokens, AgendaItems items, MeetingAccess gate, Bodies bodies, Mail mail, Clock clock) {
         this.spokens = spokens;
         this.items = items;
         this.gate = gate;

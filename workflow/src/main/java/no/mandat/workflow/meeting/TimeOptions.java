@@ -49,7 +49,9 @@ class TimeOptions {
         return database.createQuery("""
                         select t from TimeMark t join TimeOption o on o.id.value = t.key.option.value
                         where o.meeting = :meeting and o.state = OFFERED
-                        """, TimeMark.class).setParameter("meeting", meeting).getResultList();
+                        """, TimeMark.class)
+                .setParameter("meeting", meeting)
+                .getResultList();
     }
 
     /** Which meeting an option belongs to, without holding anything. */

@@ -66,19 +66,22 @@ public class TimeQueries {
         boolean runs = gate.runs(meeting);
         var people = asked.of(id);
         Map<PersonId, Map<TimeOptionId, Suits>> marks = new HashMap<>();
-        options.marks(id).stream().filter(mark -> people.contains(mark.person())).forEach(mark -> put(marks, mark));
+        options.marks(id).stream()
+                .filter(mark -> people.contains(mark.person()))
+                .forEach(mark -> put(marks, mark));
         var rows = options.offered(id).stream()
                 .map(option -> row(option, people, marks, me))
                 .toList();
-        var best = rows.stream()
-                .filter(row -> row.yes() + row.ifNeeded() > 0)
-                .max(BETTER);
+        var best = rows.stream().filter(row -> row.yes() + row.ifNeeded() > 0).max(BETTER);
         return new TimeGrid(
                 id,
                 runs,
                 people.contains(me),
                 rows.stream()
-                        .map(row -> best.filter(one -> BETTER.compare(one, row) == 0).isPresent() ? best(row) : row)
+                        .map(row -> best.filter(one -> BETTER.compare(one, row) == 0)
+                                        .isPresent()
+                                ? best(row)
+                                : row)
                         .toList(),
                 runs ? people(people, marks) : List.of());
     }
@@ -135,7 +138,9 @@ public class TimeQueries {
                 .setParameter("asked", asked)
                 .getResultStream()
                 .map(row -> new TimeGrid.Person(
-                        (PersonId) row[0], (String) row[1], Map.copyOf(marks.getOrDefault((PersonId) row[0], Map.of()))))
+                        (PersonId) row[0],
+                        (String) row[1],
+                        Map.copyOf(marks.getOrDefault((PersonId) row[0], Map.of()))))
                 .toList();
     }
 

@@ -86,7 +86,8 @@ public class TimeService {
         meeting.requirePlanned();
         var there = new HashSet<MeetingTime>();
         options.offered(meeting.id()).forEach(option -> there.add(option.time()));
-        var fresh = command.times().stream().map(TimeForm::time).filter(there::add).toList();
+        var fresh =
+                command.times().stream().map(TimeForm::time).filter(there::add).toList();
         if (there.size() > MOST) {
             throw new RefusedException(new MeetingRefusal.TooManyOptions(MOST));
         }
@@ -172,8 +173,8 @@ public class TimeService {
                 .filter(option -> !option.id().equals(chosen.id()))
                 .forEach(option -> events.fire(option.close(false, clock.instant())));
         var mandate = gate.mandate(meeting);
-        events.fire(meeting.edit(
-                at(chosen.time(), meeting.says()), meeting.body(), gate.frame(mandate), clock.instant()));
+        events.fire(
+                meeting.edit(at(chosen.time(), meeting.says()), meeting.body(), gate.frame(mandate), clock.instant()));
         roll.settle(meeting, mandate);
         reminder.cancel(meeting.id());
         letters.tell(meeting, told, chosen.time().startsAt());

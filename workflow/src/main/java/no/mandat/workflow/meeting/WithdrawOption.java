@@ -7,5 +7,5 @@ import no.mandat.workflow.shared.Keyed;
 
 /** Offers a time no longer. */
 public record WithdrawOption(
-        @NotNull(message = "rule.required") UUID key, @NotNull(message = "rule.required") TimeOptionId option)
-        implements Keyed {}
+        @NotNull(message = "rule.required") UUID key,
+        @NotNull(message = "rule.required") TimeOptionId option) implements Keyed {}

@@ -79,7 +79,11 @@ public class MigrationFiles implements ResourceProvider {
             "V58__language_of_letters.sql",
             "V59__offered_with_each.sql",
             "V60__meetings.sql",
-            "V61__calendars_in_mail.sql");
+            "V61__calendars_in_mail.sql",
+            "V62__proof_by_meeting.sql",
+            "V63__spoken_input.sql",
+            "V64__positions_in_meetings.sql",
+            "V65__findings.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -1,5 +1,6 @@
 package no.mandat.workflow.words;
 
+import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.ApprovalRefusal.CandidateIsNotPartial;
 import no.mandat.domain.approval.ApprovalRefusal.CountsNoMore;
 import no.mandat.domain.approval.ApprovalRefusal.DeadlineOver;
@@ -30,7 +31,6 @@ import no.mandat.domain.approval.ApprovalRefusal.TooLateToContest;
 import no.mandat.domain.approval.ApprovalRefusal.VoterNotThere;
 import no.mandat.domain.approval.ApprovalRefusal.WayOutMissing;
 import no.mandat.domain.approval.ApprovalRefusal.YourOwnQuestion;
-import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.PositionKind;
 
 /** What is refused in rounds, in words. */

@@ -42,8 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MinutesPaperTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-25T09:43:00Z"), ZoneId.of("Europe/Oslo"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T09:43:00Z"), ZoneId.of("Europe/Oslo"));
     private static final String HASH = "ab".repeat(32);
     private static final Instant CUT = Instant.parse("2026-11-20T09:00:00Z");
     private static final AgendaItemId FIRST = new AgendaItemId(new UUID(5, 1));
@@ -136,7 +135,8 @@ class MinutesPaperTest {
 
     private static String text(ExportBlock block) {
         return switch (block) {
-            case Heading heading -> "%s %s".formatted(heading.number(), plain(heading.words())).strip();
+            case Heading heading ->
+                "%s %s".formatted(heading.number(), plain(heading.words())).strip();
             case Paragraph paragraph -> plain(paragraph.words());
             case ExportBlock.Item item -> plain(item.words());
             case Table table ->
