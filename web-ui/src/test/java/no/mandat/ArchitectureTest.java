@@ -47,6 +47,7 @@ import no.mandat.domain.contribution.ReplyRule;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
+import no.mandat.domain.document.Classification;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseDifference;
 import no.mandat.domain.mandate.ClauseEdit;
@@ -69,6 +70,7 @@ import no.mandat.domain.meeting.MeetingNumber;
 import no.mandat.domain.meeting.MeetingTime;
 import no.mandat.domain.meeting.MinutesContent;
 import no.mandat.domain.meeting.Quorum;
+import no.mandat.domain.meeting.SeriesRule;
 import no.mandat.domain.shared.ClosingCondition;
 import no.mandat.domain.shared.Cover;
 import no.mandat.domain.shared.Subject;
@@ -275,6 +277,9 @@ class ArchitectureTest {
             MeetingNumber.class,
             MeetingTime.class,
             Quorum.class,
+            Classification.class,
+            SeriesRule.class,
+            SeriesRule.Rhythm.class,
             MinutesContent.class,
             MinutesContent.Someone.class,
             MinutesContent.Item.class,

@@ -30,6 +30,7 @@ import no.mandat.web.consent.ConsentNavigation;
 import no.mandat.web.consent.KeysCard;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.ExportFile;
 import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
@@ -202,8 +203,8 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private PageHeader export(PageHeader header, String which) {
-        return header.more(t("clauses.word"), () -> fetch(MandateExportDownload.WORD, which))
-                .more(t("clauses.pdf"), () -> fetch(MandateExportDownload.PDF, which))
+        return header.more(t("clauses.word"), () -> fetch(ExportFile.WORD, which))
+                .more(t("clauses.pdf"), () -> fetch(ExportFile.PDF, which))
                 .more(t("clauses.print"), () -> getElement().executeJs(PRINT));
     }
 

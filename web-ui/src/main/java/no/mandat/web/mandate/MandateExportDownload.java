@@ -4,21 +4,16 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.clause.ClauseAddress;
-import no.mandat.web.shared.ContentDisposition;
-import no.mandat.web.shared.FileResponse;
+import no.mandat.web.shared.ExportFile;
 import no.mandat.web.shared.PathDownload;
-import no.mandat.workflow.export.PdfExport;
-import no.mandat.workflow.export.WordExport;
 import no.mandat.workflow.mandate.MandateExport;
 import no.mandat.workflow.words.Words;
 
@@ -28,12 +23,6 @@ import no.mandat.workflow.words.Words;
  */
 @WebServlet(MandateNavigation.EXPORTS + "/*")
 public class MandateExportDownload extends PathDownload {
-
-    /** How the address of the Word document ends. */
-    public static final String WORD = "docx";
-
-    /** How the address of the PDF ends. */
-    public static final String PDF = "pdf";
 
     /** The parameter that names the language of the page from which one comes. */
     static final String LANGUAGE = "language";
@@ -49,7 +38,6 @@ public class MandateExportDownload extends PathDownload {
         this.mandates = mandates;
     }
 
-    /** The whole is written before the first byte is sent: half a document would look like one. */
     @Override
     protected void send(UUID id, String kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -60,21 +48,7 @@ public class MandateExportDownload extends PathDownload {
         var exported = version.isPresent()
                 ? mandates.version(mandate, version.get(), language(request))
                 : mandates.text(mandate, language(request));
-        var content = new ByteArrayOutputStream();
-        boolean isPdf = kind.equals(PDF);
-        if (isPdf) {
-            PdfExport.write(exported.document(), content);
-        } else {
-            WordExport.write(exported.document(), content);
-        }
-        var type = isPdf ? FileType.PDF : FileType.DOCX;
-        var name = fileName(exported.name(), kind);
-        FileResponse.send(type.mediaType(), content.toByteArray(), ContentDisposition.attachment(name), response);
-    }
-
-    /** What such a file is called, without signs that a file’s name can't hold. */
-    public static String fileName(String name, String extension) {
-        return name.replaceAll("[/\\\\:*?\"<>|\\p{Cntrl}]", "_") + "." + extension;
+        ExportFile.send(exported.document(), exported.name(), kind, response);
     }
 
     private static Locale language(HttpServletRequest request) {

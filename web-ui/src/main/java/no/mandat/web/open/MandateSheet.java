@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import no.mandat.domain.contribution.CallStatus;
-import no.mandat.web.mandate.MandateExportDownload;
 import no.mandat.web.milestone.MilestoneBadge;
+import no.mandat.web.shared.ExportFile;
 import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.PublishedCallRow;
@@ -127,12 +127,12 @@ public record MandateSheet(
 
     /** The text as Word. */
     public String wordAddress() {
-        return document(MandateExportDownload.WORD);
+        return document(ExportFile.WORD);
     }
 
     /** The text as PDF. */
     public String pdfAddress() {
-        return document(MandateExportDownload.PDF);
+        return document(ExportFile.PDF);
     }
 
     private String document(String extension) {

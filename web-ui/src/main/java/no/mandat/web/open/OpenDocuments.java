@@ -2,15 +2,12 @@ package no.mandat.web.open;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import no.mandat.domain.attachment.FileType;
-import no.mandat.web.mandate.MandateExportDownload;
-import no.mandat.workflow.export.PdfExport;
-import no.mandat.workflow.export.WordExport;
+import no.mandat.web.shared.ExportFile;
 import no.mandat.workflow.mandate.PublicMandates;
 import no.mandat.workflow.mandate.PublishedMandate;
 import no.mandat.workflow.words.Words;
@@ -81,17 +78,11 @@ public class OpenDocuments {
 
     private Paper write(Key key, Words words) throws IOException {
         var exported = mandates.document(key.name(), key.number(), words.locale());
-        var content = new ByteArrayOutputStream();
-        boolean isPdf = key.extension().equals(MandateExportDownload.PDF);
-        if (isPdf) {
-            PdfExport.write(exported.document(), content);
-        } else {
-            WordExport.write(exported.document(), content);
-        }
+        var kind = key.extension();
         return new Paper(
-                MandateExportDownload.fileName(exported.name(), key.extension()),
-                isPdf ? FileType.PDF : FileType.DOCX,
-                content.toByteArray());
+                ExportFile.fileName(exported.name(), kind),
+                ExportFile.type(kind),
+                ExportFile.content(exported.document(), kind));
     }
 
     private synchronized Paper keep(Key key, Paper paper) {
