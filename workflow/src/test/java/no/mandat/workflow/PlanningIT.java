@@ -241,7 +241,7 @@ class PlanningIT extends InAGroup {
     void remindsOnceWhoeverHasSaidNothing() throws Exception {
         offer(in(10));
         mark(ada, option(0), Suits.IF_NEEDED);
-        world.runNow("meetingTimes", meeting.toString());
+        world.runNow("reminder.times", meeting.toString());
         until(() -> letters("meetingTimesReminder", bo) == 1);
         assertThat(letters("meetingTimesReminder", ada)).isZero();
         assertThat(world.number(

@@ -18,7 +18,7 @@ import no.mandat.workflow.shared.WorkingDays;
 @ApplicationScoped
 class TimeReminder implements JobHandler {
 
-    static final JobKind KIND = new JobKind("meetingTimes");
+    static final JobKind KIND = new JobKind("reminder.times");
 
     private static final int DAYS = 3;
 
