@@ -353,28 +353,26 @@ class MeetingElsewhereIT extends InAGroup {
                 .containsExactly(false);
         held(meeting);
         assertThat(as(ada, () -> mine.ahead())).isEmpty();
-        circulated(clock.instant().plusSeconds(3600));
+        circulated(1, clock.instant().plusSeconds(3600));
         assertThat(as(ada, () -> mine.toRemarkOn()))
                 .extracting(MinutesToRead::title)
                 .containsExactly("Gruppemøte");
         assertThat(as(bo, () -> mine.toRemarkOn())).as("who wasn't there").isEmpty();
-        world.change(
-                "update minutes_edition set remarks_until = ?2 where meeting_id = ?1",
-                meeting.value(),
-                clock.instant().minusSeconds(1));
+        circulated(2, clock.instant().minusSeconds(1));
         assertThat(as(ada, () -> mine.toRemarkOn())).as("too late").isEmpty();
     }
 
-    private void circulated(Instant until) {
-        world.change("update meeting set state = 'MINUTES_CIRCULATED', editions = 1 where id = ?1", meeting.value());
+    private void circulated(int edition, Instant until) {
+        world.change(
+                "update meeting set state = 'MINUTES_CIRCULATED', editions = ?2 where id = ?1", meeting.value(), edition);
         world.change(
                 "update attendee set presence = 'PRESENT' where meeting_id = ?1 and person_id = ?2",
                 meeting.value(),
                 ada.personId().value());
         world.change("""
                 insert into minutes_edition (meeting_id, edition, content, content_hash, cut_at, remarks_until)
-                values (?1, 1, '{}', repeat('a', 64), ?2, ?3)
-                """, meeting.value(), clock.instant(), until);
+                values (?1, ?2, '{}', repeat('a', 64), ?3, ?4)
+                """, meeting.value(), edition, clock.instant(), until);
     }
 
     @Test

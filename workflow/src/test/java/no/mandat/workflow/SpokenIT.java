@@ -442,7 +442,7 @@ class SpokenIT extends InAPlan {
         closeCall();
         assertThat(state()).isEqualTo(SpokenState.LAPSED);
         assertThat(recorded().getFirst().text()).isEqualTo(SAID);
-        assertThat(letters("wordingsLapsed", world.email(secretary))).isEqualTo(1);
+        assertThat(letters("wordingsLapsed", secretary)).isEqualTo(1);
         assertThat(as(KARI, () -> wordings.page(link)).waits()).isFalse();
         assertThat(refusalOf(() -> confirm(link, SAID)))
                 .isEqualTo(new MeetingRefusal.WordingNotInState(SpokenState.LAPSED, SpokenAction.CONFIRM));
