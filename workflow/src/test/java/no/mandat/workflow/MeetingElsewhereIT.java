@@ -364,7 +364,9 @@ class MeetingElsewhereIT extends InAGroup {
 
     private void circulated(int edition, Instant until) {
         world.change(
-                "update meeting set state = 'MINUTES_CIRCULATED', editions = ?2 where id = ?1", meeting.value(), edition);
+                "update meeting set state = 'MINUTES_CIRCULATED', editions = ?2 where id = ?1",
+                meeting.value(),
+                edition);
         world.change(
                 "update attendee set presence = 'PRESENT' where meeting_id = ?1 and person_id = ?2",
                 meeting.value(),
