@@ -1157,7 +1157,10 @@ class AccessMatrixIT extends InServer {
             }
             case "DecideItem" -> new DecideItem(key, heldItem(mandate), Outcome.POSTPONED);
             case "AgendaItemId" -> heldItem(mandate);
-            case "PutItemToNewRound" -> puttingToRound(heldItem(mandate));
+            case "PutItemToNewRound" -> {
+                voter = world.voter(mandate, "Den andre");
+                yield puttingToRound(heldItem(mandate));
+            }
             case "RecordPosition" -> recording(mandate);
             case "ContestPosition" -> new ContestPosition(key, positionOf(actor, mandate), "Derfor");
             case "PutItemToRound" -> new PutItemToRound(key, heldItem(mandate), draftedResolution(mandate));
