@@ -19,10 +19,10 @@ public record InviteeFields(
 
     /** Empty ones. */
     public static InviteeFields empty() {
-        var organisation = line("form.organisation");
-        organisation.setHelperText(t("callInvitation.organisation.help"));
+        var organisation = line("invitee.organisation");
+        organisation.setHelperText(t("invitee.organisation.help"));
         var category = new Select<OrganisationCategory>();
-        category.setLabel(t("form.category"));
+        category.setLabel(t("invitee.category"));
         category.setItems(OrganisationCategory.values());
         category.setEmptySelectionAllowed(true);
         category.setEmptySelectionCaption(t("form.category.none"));

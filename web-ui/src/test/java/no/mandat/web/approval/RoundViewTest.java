@@ -319,7 +319,7 @@ class RoundViewTest {
         fakes.rounds.atMeeting = new AtMeeting(null, List.of(), RoundFakes.POSITION);
         open();
         assertThat(stage.text()).contains("Ført i møte 3/2026 av Solveig Kvamme", "Er dette ditt standpunkt?");
-        _assertNone(Button.class, spec -> spec.withText("Før standpunkt"));
+        _assertNone(Button.class, spec -> spec.withText("Registrer standpunkt"));
         _click(_get(Button.class, spec -> spec.withText("Bestrid")));
         var dialog = _get(Dialog.class);
         assertThat(dialog.getHeaderTitle()).isEqualTo("Dette er ikke mitt standpunkt");
@@ -351,18 +351,18 @@ class RoundViewTest {
     void theSecretariatRecordsWhatSomebodySaysInTheMeeting() {
         fakes.rounds.atMeeting = new AtMeeting(new Held(MEETING, "3/2026"), List.of(BO), null);
         open();
-        _click(_get(Button.class, spec -> spec.withText("Før standpunkt")));
-        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Før standpunkt i møte 3/2026");
+        _click(_get(Button.class, spec -> spec.withText("Registrer standpunkt")));
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("Registrer standpunkt i møte 3/2026");
         select("Hvem", BO);
         select("Standpunkt", PositionKind.OBJECT);
         _setValue(_get(_get(Dialog.class), TextArea.class, spec -> spec.withLabel("Begrunnelse")), "For dyrt.");
         fakes.rounds.refuseNext(new ApprovalRefusal.WayOutMissing());
-        _click(_get(Button.class, spec -> spec.withText("Før standpunktet")));
+        _click(_get(Button.class, spec -> spec.withText("Registrer standpunktet")));
         assertThat(stage.text()).contains("Skriv hva som kan løse innvendingen.");
         _setValue(
                 _get(_get(Dialog.class), TextArea.class, spec -> spec.withLabel("Hva kan løse innvendingen?")),
                 "Et billigere.");
-        _click(_get(Button.class, spec -> spec.withText("Før standpunktet")));
+        _click(_get(Button.class, spec -> spec.withText("Registrer standpunktet")));
         assertThat(fakes.rounds.said).last().isInstanceOfSatisfying(RecordPosition.class, command -> {
             assertThat(command.voter()).isEqualTo(BO.id());
             assertThat(command.meeting()).isEqualTo(MEETING);
@@ -375,6 +375,6 @@ class RoundViewTest {
         fakes.rounds.atMeeting = new AtMeeting(new Held(MEETING, "3/2026"), List.of(), null);
         open();
         assertThat(stage.text()).contains("Ingen stemmeberettigede er registrert til stede.");
-        _assertNone(Button.class, spec -> spec.withText("Før standpunkt"));
+        _assertNone(Button.class, spec -> spec.withText("Registrer standpunkt"));
     }
 }

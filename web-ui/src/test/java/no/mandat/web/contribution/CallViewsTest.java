@@ -946,10 +946,10 @@ class CallViewsTest {
         @SuppressWarnings("unchecked")
         private void isToldOfTheNameThatIsMissing(Runnable confirm) {
             var category =
-                    (Select<OrganisationCategory>) _get(Select.class, spec -> spec.withLabel("Hva slags virksomhet?"));
+                    (Select<OrganisationCategory>) _get(Select.class, spec -> spec.withLabel("Type virksomhet"));
             _setValue(category, OrganisationCategory.INDUSTRY);
             confirm.run();
-            var organisation = _get(TextField.class, spec -> spec.withLabel("Hvem svarer du for?"));
+            var organisation = _get(TextField.class, spec -> spec.withLabel("Organisasjon (valgfritt)"));
             assertThat(organisation.isInvalid()).isTrue();
             assertThat(organisation.getErrorMessage()).startsWith("Skriv navnet på virksomheten");
             _setValue(organisation, "Fjordbruk");

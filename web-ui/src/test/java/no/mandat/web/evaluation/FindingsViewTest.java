@@ -67,7 +67,7 @@ class FindingsViewTest {
         assertThat(_find(Anchor.class))
                 .anyMatch(link -> link.getHref().contains(NEXT.toString()))
                 .anyMatch(link -> link.getHref().equals("mandates/x/meetings/y"));
-        _assertNone(Button.class, spec -> spec.withText("Før opp funn"));
+        _assertNone(Button.class, spec -> spec.withText("Legg inn funn"));
         _assertNone(Button.class, spec -> spec.withText("Endre"));
     }
 
@@ -77,7 +77,7 @@ class FindingsViewTest {
         var meeting = new MeetingId(new UUID(60, 1));
         stage.open(PAGE + "?meeting=" + meeting);
         assertThat(stage.text()).contains("Ingen funn ennå");
-        _click(_get(Button.class, spec -> spec.withText("Før opp funn")));
+        _click(_get(Button.class, spec -> spec.withText("Legg inn funn")));
         _click(_get(Button.class, spec -> spec.withText("Lagre")));
         assertThat(fakes.findings.carriedOut).as("nothing is written yet").isEmpty();
         _setValue(_get(TextArea.class), "Åpne møter");
@@ -116,7 +116,7 @@ class FindingsViewTest {
         fakes.findings.carriable.add(
                 new CarriableFinding(id, "Sund", FindingKind.RECOMMEND, "Spør de som bor der", null));
         stage.open("mandates/" + Fakes.FERRIES);
-        assertThat(stage.text()).contains("Erfaringer fra tidligere mandat", "Fra Sund · anbefaling");
+        assertThat(stage.text()).contains("Erfaringer fra tidligere mandater", "Fra Sund · anbefaling");
         _click(_get(Button.class, spec -> spec.withText("Ta med som bakgrunn")));
         assertThat(last()).isInstanceOfSatisfying(CarryFinding.class, command -> {
             assertThat(command.finding()).isEqualTo(id);

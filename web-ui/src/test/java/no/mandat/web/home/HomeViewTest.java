@@ -131,7 +131,7 @@ class HomeViewTest {
         try (var stage = Stage.of("Ada Lie", Set.of(RealmRole.MEMBER), fakes.parts())) {
             stage.open("");
             assertThat(stage.text())
-                    .containsSubsequence("Møter som spør om du kommer", "8. des. 2026", "kl. 09.00", "Høring", "Svar")
+                    .containsSubsequence("Møter du ikke har svart på", "8. des. 2026", "kl. 09.00", "Høring", "Svar")
                     .containsSubsequence("Referater du kan ha merknader til", "28. nov. 2026", "Møtet i november")
                     .containsSubsequence("Dine neste møter", "Gruppemøte", "Kommer")
                     .doesNotContain("Ingenting venter på deg");
@@ -150,7 +150,7 @@ class HomeViewTest {
             stage.open("");
             assertThat(stage.text())
                     .contains("Ingenting venter på deg", "Dine neste møter")
-                    .doesNotContain("Møter som spør om du kommer");
+                    .doesNotContain("Møter du ikke har svart på");
         }
     }
 

@@ -163,10 +163,10 @@ class HoldViewTest {
         openAsSecretary();
         _click(line("3 Målemetoder"));
         assertThat(held.carriedOut).isEmpty();
-        assertThat(stage.text()).contains("Sak 3 av 3", "Møtet er på sak 1, Status for arbeidet.");
-        press("Gå til denne saken");
+        assertThat(stage.text()).contains("Sak 3 av 3", "Møtet behandler sak 1, Status for arbeidet.");
+        press("Ta opp denne saken nå");
         assertThat(held.current).isEqualTo(HoldFakes.LAST);
-        _assertNone(Button.class, spec -> spec.withText("Gå til denne saken"));
+        _assertNone(Button.class, spec -> spec.withText("Ta opp denne saken nå"));
     }
 
     @Test
@@ -207,9 +207,9 @@ class HoldViewTest {
         held.person("Mona Hauge", AttendeeRole.VOTER, null, Rsvp.ACCEPTED);
         held.person("Liv Sandmo", AttendeeRole.VOTER, null, Rsvp.DECLINED);
         openAsSecretary();
-        press("Alle som har svart ja, er til stede");
+        press("Registrer alle som har svart ja, som til stede");
         assertThat(stage.text()).contains("1 av 2 stemmeberettigede", "Har meldt forfall");
-        _assertNone(Button.class, spec -> spec.withText("Alle som har svart ja, er til stede"));
+        _assertNone(Button.class, spec -> spec.withText("Registrer alle som har svart ja, som til stede"));
     }
 
     @Test
@@ -307,7 +307,7 @@ class HoldViewTest {
         held.begun.add(HoldFakes.DECISION);
         somebodyElseDidSomething();
         assertThat(stage.text())
-                .contains("Sak 1 av 3", "Møtet er nå på sak 2, Strømmene vi går videre med.")
+                .contains("Sak 1 av 3", "Møtet behandler nå sak 2, Strømmene vi går videre med.")
                 .contains("Vis sak 2");
     }
 

@@ -123,12 +123,12 @@ class MinutesViewTest {
         minutes.mayRemark = true;
         open();
         assertThat(offers("Godkjenn nå")).isFalse();
-        assertThat(offers("Merknad")).isTrue();
+        assertThat(offers("Skriv merknad")).isTrue();
         minutes.mayRemark = false;
         stage.open("");
         open();
-        assertThat(offers("Merknad")).isFalse();
-        assertThat(offers("Merknad til referatet som helhet")).isFalse();
+        assertThat(offers("Skriv merknad")).isFalse();
+        assertThat(offers("Skriv merknad til hele referatet")).isFalse();
     }
 
     @Test
@@ -137,19 +137,19 @@ class MinutesViewTest {
         minutes.runs = false;
         minutes.mayRemark = true;
         open();
-        press("Merknad");
+        press("Skriv merknad");
         confirm("Send merknaden");
         assertThat(minutes.carriedOut).as("nothing was written").isEmpty();
         _setValue(_get(TextArea.class), "Metode B ble nevnt.");
         confirm("Avbryt");
-        press("Merknad");
+        press("Skriv merknad");
         assertThat(_get(TextArea.class).getValue()).isEqualTo("Metode B ble nevnt.");
         confirm("Send merknaden");
         assertThat(minutes.carriedOut).singleElement().isInstanceOfSatisfying(RemarkOnMinutes.class, command -> {
             assertThat(command.item()).isEqualTo(MinutesFakes.ITEM);
             assertThat(command.text()).isEqualTo("Metode B ble nevnt.");
         });
-        press("Merknad til referatet som helhet");
+        press("Skriv merknad til hele referatet");
         assertThat(_get(TextArea.class).getValue()).isEmpty();
     }
 
@@ -224,7 +224,7 @@ class MinutesViewTest {
         _click(menu.getFirst());
         assertThat(stage.text()).contains("Rettelsen føres i referatet fra møte 4/2026.");
         _setValue(_get(TextArea.class), "Fristen er 1. mai.");
-        confirm("Før rettelsen");
+        confirm("Legg inn rettelsen");
         assertThat(minutes.carriedOut).singleElement().isInstanceOfSatisfying(CorrectMinutes.class, command -> {
             assertThat(command.meeting()).isEqualTo(MinutesFakes.NEXT);
             assertThat(command.earlier()).isEqualTo(MinutesFakes.MEETING);

@@ -141,7 +141,7 @@ class PlanningTest {
             card();
             assertThat(stage.text()).doesNotContain("Finn et tidspunkt", "Ada");
             press("Lagre svarene");
-            assertThat(stage.text()).contains("Velg for minst ett av tidspunktene.");
+            assertThat(stage.text()).contains("Svar for minst ett av tidspunktene.");
             assertThat(fakes.carriedOut).isEmpty();
             mark(1, Suits.IF_NEEDED);
             press("Lagre svarene");

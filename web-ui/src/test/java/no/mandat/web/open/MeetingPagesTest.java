@@ -112,10 +112,10 @@ class MeetingPagesTest {
 
     @Test
     void saysThatTheClockChangesWhileItLasts() throws IOException {
-        assertThat(page(get(PAGE)).text()).doesNotContain("Klokka blir stilt");
+        assertThat(page(get(PAGE)).text()).doesNotContain("Klokken blir stilt");
         meetings.time = new MeetingTime(Instant.parse("2027-03-28T00:00:00Z"), Instant.parse("2027-03-28T02:00:00Z"));
         assertThat(page(get(PAGE)).text())
-                .contains("Søndag 28. mars 2027", "kl. 01.00–04.00", "Klokka blir stilt mens møtet varer.");
+                .contains("Søndag 28. mars 2027", "kl. 01.00–04.00", "Klokken blir stilt mens møtet varer.");
     }
 
     @Test

@@ -88,14 +88,14 @@ class OwnMinutesPagesTest {
         assertThat(page.select("article strong").text()).isEqualTo("drøftet");
         assertThat(page.select("form[method=post]").attr("action")).isEqualTo(ADDRESS + "?language=nb");
         assertThat(page.select("label[for=remark], label[for=item]")).hasSize(2);
-        assertThat(page.select("option").eachText()).containsExactly("Referatet som helhet", "2. Målemetoder");
+        assertThat(page.select("option").eachText()).containsExactly("Hele referatet", "2. Målemetoder");
         assertThat(page.select("[role=status], [role=alert]")).isEmpty();
     }
 
     @Test
     void speaksTheLanguageOfTheLink() throws IOException {
         var page = page(get(new Visitor(PAGE).asking("language", "en")));
-        assertThat(page.text()).contains("Make a remark", "The minutes as a whole");
+        assertThat(page.text()).contains("Make a remark", "The whole minutes");
         assertThat(page.select("article").attr("lang")).isEqualTo("nb");
     }
 
