@@ -374,7 +374,7 @@ class RoundViewTest {
     void whereNobodyIsThereNothingIsRecorded() {
         fakes.rounds.atMeeting = new AtMeeting(new Held(MEETING, "3/2026"), List.of(), null);
         open();
-        assertThat(stage.text()).contains("Ingen stemmeberettigede er registrert til stede.");
+        assertThat(stage.text()).contains("Ingen stemmeberettigede er registrert som til stede.");
         _assertNone(Button.class, spec -> spec.withText("Registrer standpunkt"));
     }
 }

@@ -111,6 +111,6 @@ class EvaluationCardTest {
         stage.open(MeetingPageFakes.PAGE);
         assertThat(stage.text())
                 .contains("3 har svart", "Hva medlemmene svarte", "Møtene", "Reisene", "Ada")
-                .contains("Ett svar er unntatt fra offentlighet");
+                .contains("Ett svar er unntatt offentlighet");
     }
 }
