@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class FindingTest {
+class EvaluationFindingTest {
 
     private static final Instant NOW = Instant.parse("2026-09-01T09:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
