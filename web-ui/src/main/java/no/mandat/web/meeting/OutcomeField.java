@@ -5,7 +5,6 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -17,7 +16,6 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.shared.RefusalLine;
-import no.mandat.web.shared.Say;
 import no.mandat.workflow.meeting.DecideItem;
 import no.mandat.workflow.meeting.ItemRow;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +28,13 @@ final class OutcomeField extends Div {
     private final transient MandateId mandate;
     private final transient HoldDesk desk;
     private final boolean writes;
-    private final RadioButtonGroup<Outcome> choice = new RadioButtonGroup<>(t("hold.outcome"));
+    private final PickOne<Outcome> choice = new PickOne<>(this::choose);
+    private final Span needed = new Span(t("hold.outcome.needed"));
+    private final Div name = new Div(new Span(t("hold.outcome")), needed);
     private final Paragraph quorum = new Paragraph();
     private final Div round = new Div();
     private final RefusalLine refusal = new RefusalLine();
     private transient @Nullable ItemRow row;
-    private boolean showing;
 
     OutcomeField(MandateId mandate, HoldDesk desk, boolean writes) {
         this.mandate = mandate;
@@ -43,9 +42,13 @@ final class OutcomeField extends Div {
         this.writes = writes;
         addClassName("hold-outcome");
         quorum.addClassNames("small", "muted");
-        choice.setItemLabelGenerator(outcome -> Say.sentence(t(outcome)));
-        choice.addValueChangeListener(change -> choose(change.getValue()));
-        add(choice, refusal, quorum, round);
+        // One item at a time is in the middle, and so its outcome is the only one on the page.
+        name.setId("outcome-name");
+        name.addClassName("hold-outcome-name");
+        needed.addClassNames("small", "muted");
+        choice.addClassName("pick-wide");
+        choice.getElement().setAttribute("aria-labelledby", "outcome-name");
+        add(name, choice, refusal, quorum, round);
     }
 
     /** @param there who is there to decide on it now, where the meeting is at it */
@@ -54,14 +57,11 @@ final class OutcomeField extends Div {
         row = now;
         var resolution = now.resolution();
         boolean chosen = resolution == null && writes;
-        showing = true;
-        if (before == null || before.kind() != now.kind() || before.standard() != now.standard()) {
-            choice.setItems(outcomes(now));
-            choice.setHelperText(isDecision(now) ? t("hold.outcome.needed") : null);
-        }
-        choice.setValue(now.outcome());
-        showing = false;
+        choice.offer(outcomes(now));
+        choice.mark(now.outcome());
         choice.setVisible(chosen);
+        name.setVisible(chosen);
+        needed.setVisible(isDecision(now));
         showQuorum(now, there);
         if (before == null || !Objects.equals(before.outcome(), now.outcome()) || resolution != null) {
             showSaid(now, chosen, resolution);
@@ -102,11 +102,13 @@ final class OutcomeField extends Div {
         }
     }
 
-    private void choose(@Nullable Outcome outcome) {
+    /** The chosen one, pressed again, is taken back. */
+    private void choose(Outcome pressed) {
         var shown = row;
-        if (showing || shown == null || outcome == shown.outcome()) {
+        if (shown == null) {
             return;
         }
+        var outcome = pressed == shown.outcome() ? null : pressed;
         desk.attempt(refusal, () -> desk.holding().decide(new DecideItem(UUID.randomUUID(), shown.id(), outcome)));
     }
 }

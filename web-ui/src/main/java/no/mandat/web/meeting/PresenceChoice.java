@@ -4,7 +4,6 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +14,6 @@ import no.mandat.domain.meeting.AttendeeRole;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.web.shared.RefusalLine;
-import no.mandat.web.shared.Say;
 import no.mandat.workflow.meeting.AttendeeRow;
 import no.mandat.workflow.meeting.NoteRecusal;
 import no.mandat.workflow.meeting.RecordAttendance;
@@ -27,19 +25,18 @@ final class PresenceChoice extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient HoldDesk desk;
-    private final RadioButtonGroup<Presence> presence = new RadioButtonGroup<>();
+    private final PickOne<Presence> presence = new PickOne<>(this::choose);
     private final Select<PersonId> deputy = new Select<>();
     private final Checkbox partial = new Checkbox();
     private final RefusalLine refusal = new RefusalLine();
     private transient Map<PersonId, String> deputies = Map.of();
+    private @Nullable Presence picked;
     private transient @Nullable AttendeeRow person;
     private transient AttendanceLine.@Nullable Context context;
 
     PresenceChoice(HoldDesk desk) {
         this.desk = desk;
         addClassName("presence-choice");
-        presence.setItemLabelGenerator(one -> Say.sentence(t(one)));
-        presence.addValueChangeListener(change -> choose(change.getValue()));
         deputy.setLabel(t("hold.deputy.which"));
         deputy.setItemLabelGenerator(one -> one == null ? "" : Objects.requireNonNullElse(deputies.get(one), ""));
         deputy.addValueChangeListener(change -> chooseDeputy(change.getValue()));
@@ -55,15 +52,13 @@ final class PresenceChoice extends Div {
         context = shown;
         boolean voter = now.role() == AttendeeRole.VOTER;
         if (before == null) {
-            presence.setItems(voter ? List.of(Presence.values()) : withoutDeputy());
-            presence.setAriaLabel(now.name());
+            presence.offer(voter ? List.of(Presence.values()) : withoutDeputy());
+            presence.getElement().setAttribute("aria-label", now.name());
         }
         showDeputies(shown);
-        boolean choosing =
-                deputy.isVisible() && presence.getValue() == Presence.DEPUTY && now.presence() != Presence.DEPUTY;
+        boolean choosing = picked == Presence.DEPUTY && now.presence() != Presence.DEPUTY;
         if (!choosing || before == null || before.presence() != now.presence()) {
-            presence.setValue(now.presence());
-            deputy.setVisible(now.presence() == Presence.DEPUTY);
+            pick(now.presence());
             deputy.setValue(now.deputy());
         }
         var item = shown.item();
@@ -97,16 +92,27 @@ final class PresenceChoice extends Div {
         }
     }
 
+    /** What is shown as chosen: of a deputy it is also asked which one. */
+    private void pick(@Nullable Presence shown) {
+        picked = shown;
+        presence.mark(shown);
+        deputy.setVisible(shown == Presence.DEPUTY);
+    }
+
     /** A deputy is noted once it is said which one. */
-    private void choose(@Nullable Presence chosen) {
+    private void choose(Presence chosen) {
         var now = person;
-        if (now == null || chosen == null || chosen == now.presence()) {
+        if (now == null) {
             return;
         }
-        deputy.setVisible(chosen == Presence.DEPUTY);
+        boolean one = deputies.size() == 1;
+        pick(chosen == Presence.DEPUTY && !one ? chosen : now.presence());
+        if (chosen == now.presence()) {
+            return;
+        }
         if (chosen != Presence.DEPUTY) {
             record(now, chosen, null);
-        } else if (deputies.size() == 1) {
+        } else if (one) {
             record(now, chosen, deputies.keySet().iterator().next());
         } else {
             deputy.focus();
@@ -115,7 +121,7 @@ final class PresenceChoice extends Div {
 
     private void chooseDeputy(@Nullable PersonId chosen) {
         var now = person;
-        if (now != null && chosen != null && !chosen.equals(now.deputy()) && presence.getValue() == Presence.DEPUTY) {
+        if (now != null && chosen != null && !chosen.equals(now.deputy()) && picked == Presence.DEPUTY) {
             record(now, Presence.DEPUTY, chosen);
         }
     }

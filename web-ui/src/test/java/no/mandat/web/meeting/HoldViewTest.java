@@ -17,7 +17,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -176,16 +175,22 @@ class HoldViewTest {
         openAsSecretary();
         assertThat(stage.text()).contains("0 av 2 stemmeberettigede til stede, ikke vedtaksfør");
         _click(line("Mona Hauge"));
-        _setValue(presences(), Presence.PRESENT);
+        _click(choice("Til stede"));
         assertThat(held.carriedOut.getLast())
                 .isInstanceOfSatisfying(RecordAttendance.class, command -> assertThat(command.attendee())
                         .isEqualTo(mona));
         assertThat(stage.text()).contains("1 av 2 stemmeberettigede til stede, vedtaksfør", "Til stede");
     }
 
-    @SuppressWarnings("unchecked")
-    private static RadioButtonGroup<Presence> presences() {
-        return (RadioButtonGroup<Presence>) _find(RadioButtonGroup.class).getLast();
+    private static NativeButton choice(String words) {
+        return _find(PickOne.class).stream()
+                .flatMap(pick -> _find(pick, NativeButton.class, spec -> spec.withText(words)).stream())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + words));
+    }
+
+    private static boolean isChosen(String words) {
+        return "true".equals(choice(words).getElement().getAttribute("aria-pressed"));
     }
 
     @Test
@@ -196,8 +201,9 @@ class HoldViewTest {
         held.person("Ola Moe", AttendeeRole.DEPUTY, null, null);
         openAsSecretary();
         _click(line("Eva Tveitnes"));
-        _setValue(presences(), Presence.DEPUTY);
+        _click(choice("Varamedlem"));
         assertThat(held.carriedOut).isEmpty();
+        assertThat(isChosen("Varamedlem")).isTrue();
         _setValue((Select<PersonId>) _get(Select.class), new PersonId(one.value()));
         assertThat(stage.text()).contains("Henrik Dalmo møter");
     }
@@ -232,18 +238,26 @@ class HoldViewTest {
         held.current = HoldFakes.DECISION;
         openAsSecretary();
         held.refuseNext(new MeetingRefusal.NotQuorate(1, 3));
-        _setValue(outcome(), Outcome.DECIDED);
+        _click(choice("Vedtatt"));
         assertThat(held.carriedOut.getLast()).isInstanceOf(DecideItem.class);
         assertThat(stage.text()).contains("Møtet er ikke vedtaksført i denne saken");
-        assertThat(outcome().getValue()).isNull();
-        _setValue(outcome(), Outcome.POSTPONED);
+        assertThat(isChosen("Vedtatt")).isFalse();
+        _click(choice("Utsatt"));
+        assertThat(isChosen("Utsatt")).isTrue();
         assertThat(held.outcomes).containsEntry(HoldFakes.DECISION, Outcome.POSTPONED);
         assertThat(stage.text()).doesNotContain("Møtet er ikke vedtaksført i denne saken");
     }
 
-    @SuppressWarnings("unchecked")
-    private static RadioButtonGroup<Outcome> outcome() {
-        return (RadioButtonGroup<Outcome>) _get(RadioButtonGroup.class, spec -> spec.withLabel("Utfall"));
+    @Test
+    void anOutcomeIsTakenBackByPressingItAgain() {
+        held.current = HoldFakes.DECISION;
+        openAsSecretary();
+        _click(choice("Utsatt"));
+        _click(choice("Utsatt"));
+        assertThat(held.carriedOut.getLast())
+                .isInstanceOfSatisfying(
+                        DecideItem.class, command -> assertThat(command.outcome()).isNull());
+        assertThat(isChosen("Utsatt")).isFalse();
     }
 
     @Test
@@ -339,7 +353,7 @@ class HoldViewTest {
         stage.open(HoldFakes.PAGE);
         assertThat(stage.text()).contains("Status for arbeidet", "Mona Hauge", "Til stede");
         _assertNone(TextArea.class);
-        _assertNone(RadioButtonGroup.class);
+        _assertNone(PickOne.class);
         _assertNone(Button.class, spec -> spec.withText("Avslutt møtet"));
         held.current = HoldFakes.DECISION;
         somebodyElseDidSomething();
