@@ -5,6 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,17 @@ import no.mandat.web.shared.RefusalLine;
 import no.mandat.workflow.meeting.AttendeeRow;
 import no.mandat.workflow.meeting.NoteRecusal;
 import no.mandat.workflow.meeting.RecordAttendance;
+import no.mandat.workflow.meeting.RecordTimes;
 import org.jspecify.annotations.Nullable;
 
-/** What may be noted of somebody: whether they are there, who is for them, and whether they are partial in the item. */
+/** What may be noted of somebody: whether they are there and when, who is for them, and whether they are partial in the item. */
 final class PresenceChoice extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient HoldDesk desk;
     private final PickOne<Presence> presence = new PickOne<>(this::choose);
+    private final PresenceTimes times;
     private final Select<PersonId> deputy = new Select<>();
     private final Checkbox partial = new Checkbox();
     private final RefusalLine refusal = new RefusalLine();
@@ -36,6 +39,7 @@ final class PresenceChoice extends Div {
 
     PresenceChoice(HoldDesk desk) {
         this.desk = desk;
+        times = new PresenceTimes(desk.clock(), this::correct);
         addClassName("presence-choice");
         deputy.setLabel(t("hold.deputy.which"));
         deputy.setItemLabelGenerator(one -> one == null ? "" : Objects.requireNonNullElse(deputies.get(one), ""));
@@ -43,7 +47,7 @@ final class PresenceChoice extends Div {
         deputy.setHelperText(t("hold.deputy.none"));
         deputy.setVisible(false);
         partial.addValueChangeListener(change -> choosePartial(change.getValue()));
-        add(presence, deputy, partial, refusal);
+        add(presence, deputy, times, partial, refusal);
     }
 
     void show(AttendeeRow now, AttendanceLine.Context shown) {
@@ -61,6 +65,7 @@ final class PresenceChoice extends Div {
             pick(now.presence());
             deputy.setValue(now.deputy());
         }
+        times.show(now, shown.held());
         var item = shown.item();
         partial.setVisible(item != null && voter);
         if (item != null) {
@@ -129,6 +134,14 @@ final class PresenceChoice extends Div {
     private void record(AttendeeRow of, Presence chosen, @Nullable PersonId by) {
         desk.attempt(
                 refusal, () -> desk.holding().record(new RecordAttendance(UUID.randomUUID(), of.id(), chosen, by)));
+    }
+
+    private void correct(AttendeeRow of, @Nullable Instant arrived, @Nullable Instant left) {
+        var noted = of.presence();
+        if (noted != null) {
+            desk.attempt(refusal, () -> desk.holding()
+                    .recordTimes(new RecordTimes(UUID.randomUUID(), of.id(), noted, arrived, left, of.deputy())));
+        }
     }
 
     private void choosePartial(boolean chosen) {

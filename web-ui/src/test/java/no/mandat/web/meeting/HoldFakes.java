@@ -55,6 +55,7 @@ import no.mandat.workflow.meeting.NoteRow;
 import no.mandat.workflow.meeting.NoteService;
 import no.mandat.workflow.meeting.RecordAllPresent;
 import no.mandat.workflow.meeting.RecordAttendance;
+import no.mandat.workflow.meeting.RecordTimes;
 import no.mandat.workflow.meeting.ResumeMeeting;
 import no.mandat.workflow.meeting.SaveNote;
 import no.mandat.workflow.meeting.SavedNote;
@@ -128,6 +129,19 @@ final class HoldFakes {
             @Nullable Rsvp answer,
             @Nullable PersonId deputy,
             Set<AgendaItemId> recused) {
+        return row(id, name, role, presence, answer, deputy, recused, null, null);
+    }
+
+    private static AttendeeRow row(
+            AttendeeId id,
+            String name,
+            AttendeeRole role,
+            @Nullable Presence presence,
+            @Nullable Rsvp answer,
+            @Nullable PersonId deputy,
+            Set<AgendaItemId> recused,
+            @Nullable Instant arrived,
+            @Nullable Instant left) {
         return new AttendeeRow(
                 id,
                 role,
@@ -145,8 +159,8 @@ final class HoldFakes {
                 null,
                 null,
                 presence,
-                null,
-                null,
+                arrived,
+                left,
                 deputy,
                 deputy == null ? null : "Henrik Dalmo",
                 recused,
@@ -156,6 +170,12 @@ final class HoldFakes {
     void isThere(AttendeeId id, Presence presence, @Nullable PersonId deputy) {
         people.replaceAll(one -> one.id().equals(id)
                 ? row(id, one.name(), one.role(), presence, one.answer(), deputy, one.recusedFrom())
+                : one);
+    }
+
+    void wasThere(AttendeeId id, Presence presence, @Nullable Instant arrived, @Nullable Instant left) {
+        people.replaceAll(one -> one.id().equals(id)
+                ? row(id, one.name(), one.role(), presence, one.answer(), null, one.recusedFrom(), arrived, left)
                 : one);
     }
 
@@ -270,6 +290,12 @@ final class HoldFakes {
         public void record(RecordAttendance command) {
             carryOut(command);
             isThere(command.attendee(), command.presence(), command.deputy());
+        }
+
+        @Override
+        public void recordTimes(RecordTimes command) {
+            carryOut(command);
+            wasThere(command.attendee(), command.presence(), command.arrived(), command.left());
         }
 
         @Override

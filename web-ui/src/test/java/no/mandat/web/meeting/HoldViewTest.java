@@ -20,7 +20,9 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +42,7 @@ import no.mandat.workflow.meeting.DecideItem;
 import no.mandat.workflow.meeting.EndMeeting;
 import no.mandat.workflow.meeting.NoteRecusal;
 import no.mandat.workflow.meeting.RecordAttendance;
+import no.mandat.workflow.meeting.RecordTimes;
 import no.mandat.workflow.meeting.ResumeMeeting;
 import no.mandat.workflow.meeting.SaveNote;
 import no.mandat.workflow.meeting.TurnToItem;
@@ -191,6 +194,31 @@ class HoldViewTest {
 
     private static boolean isChosen(String words) {
         return "true".equals(choice(words).getElement().getAttribute("aria-pressed"));
+    }
+
+    @Test
+    void whenSomebodyCameAndLeftIsCorrected() {
+        var mona = held.person("Mona Hauge", AttendeeRole.VOTER, null, null);
+        held.person("Liv Sandmo", AttendeeRole.VOTER, Presence.PRESENT, null);
+        var left = Stage.NOW.minusSeconds(30);
+        held.wasThere(mona, Presence.LEFT_EARLY, null, left);
+        openAsSecretary();
+        _click(line("Liv Sandmo"));
+        _assertNone(TimePicker.class);
+        _click(line("Mona Hauge"));
+        assertThat(time("Gikk").getValue()).isEqualTo(LocalTime.of(10, 42));
+        _setValue(time("Kom"), LocalTime.of(10, 15));
+        assertThat(held.carriedOut).singleElement().isInstanceOfSatisfying(RecordTimes.class, command -> {
+            assertThat(command.presence()).isEqualTo(Presence.LEFT_EARLY);
+            assertThat(command.arrived()).isEqualTo(HoldFakes.BEGAN.plusSeconds(15 * 60));
+            assertThat(command.left()).isEqualTo(left);
+        });
+        _setValue(time("Gikk"), null);
+        assertThat(((RecordTimes) held.carriedOut.getLast()).left()).isNull();
+    }
+
+    private static TimePicker time(String label) {
+        return _get(TimePicker.class, spec -> spec.withLabel(label));
     }
 
     @Test
