@@ -107,6 +107,7 @@ public final class MeetingFakes {
                 List.of(),
                 null,
                 null,
+                null,
                 actions);
     }
 

@@ -147,8 +147,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             Optional.ofNullable(meeting.reason())
                     .ifPresent(reason -> add(new Paragraph(t("meetingPage.cancelledFor", reason))));
         }
+        var people = new PeopleCard(meeting, desk);
         if (meeting.own() != null && meeting.status() == MeetingStatus.CALLED) {
-            add(new OwnAnswerCard(meeting, desk));
+            add(new OwnAnswerCard(meeting, desk, people::refresh));
         }
         input().ifPresent(this::add);
         if (meeting.form().startsAt() == null) {
@@ -158,7 +159,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         practical().ifPresent(main::add);
         evaluation(main);
         main.addClassName("meeting-main");
-        var columns = new Div(main, new PeopleCard(meeting, desk));
+        var columns = new Div(main, people);
         columns.addClassName("meeting-columns");
         add(columns);
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import no.mandat.domain.meeting.Rsvp;
 import no.mandat.web.shared.Card;
@@ -26,16 +27,19 @@ final class OwnAnswerCard extends Composite<Card> {
 
     private final transient MeetingDetails meeting;
     private final transient MeetingDesk desk;
+    private final transient Runnable answered;
     private final Map<Rsvp, Button> buttons = new EnumMap<>(Rsvp.class);
     private final Paragraph said = new Paragraph();
     private final TextArea remark = new TextArea(t("meetingPage.own.remark"));
     private final RefusalLine refusal = new RefusalLine();
 
-    OwnAnswerCard(MeetingDetails meeting, MeetingDesk desk) {
+    /** @param answered shows the answer among those of the others */
+    OwnAnswerCard(MeetingDetails meeting, MeetingDesk desk, Runnable answered) {
         this.meeting = meeting;
         this.desk = desk;
+        this.answered = answered;
         said.getElement().setAttribute("role", "status");
-        remark.setHelperText(t("meetingPage.own.remark.help"));
+        remark.setValue(Objects.requireNonNullElse(meeting.remark(), ""));
         remark.setMaxLength(LONGEST);
         remark.setWidthFull();
         var choice = new Div();
@@ -47,7 +51,7 @@ final class OwnAnswerCard extends Composite<Card> {
             buttons.put(answer, button);
             choice.add(button);
         }
-        getContent().add(said, choice, remark, refusal);
+        getContent().add(said, remark, choice, refusal);
         getContent().addClassName("own-answer");
         show(meeting.answer());
     }
@@ -62,6 +66,7 @@ final class OwnAnswerCard extends Composite<Card> {
             var text = remark.getValue().isBlank() ? null : remark.getValue().strip();
             desk.callings().answer(new AnswerMeeting(UUID.randomUUID(), meeting.id(), answer, text));
             show(answer);
+            answered.run();
         });
     }
 

@@ -52,6 +52,11 @@ final class PeopleCard extends Composite<Card> {
         return meeting.status() == MeetingStatus.PLANNED || meeting.status() == MeetingStatus.CALLED;
     }
 
+    /** Reads it anew. */
+    void refresh() {
+        show();
+    }
+
     private void show() {
         var people = desk.queries().people(meeting.id());
         content.removeAll();

@@ -93,6 +93,8 @@ final class MeetingPageFakes {
 
     @Nullable AttendeeId own;
 
+    @Nullable String remark;
+
     private @Nullable Refusal refusal;
     private int last;
 
@@ -169,7 +171,13 @@ final class MeetingPageFakes {
 
     AttendeeId person(String name, AttendeeRole role, AttendeeState state, @Nullable Rsvp answer) {
         var id = new AttendeeId(new UUID(62, ++last));
-        people.add(new AttendeeRow(
+        people.add(row(id, name, role, state, answer));
+        return id;
+    }
+
+    private AttendeeRow row(
+            AttendeeId id, String name, AttendeeRole role, AttendeeState state, @Nullable Rsvp answer) {
+        return new AttendeeRow(
                 id,
                 role,
                 null,
@@ -191,8 +199,7 @@ final class MeetingPageFakes {
                 null,
                 null,
                 Set.of(),
-                runs ? EnumSet.of(AttendeeAction.REMOVE) : Set.of()));
-        return id;
+                runs ? EnumSet.of(AttendeeAction.REMOVE) : Set.of());
     }
 
     private void carryOut(Object command) {
@@ -256,6 +263,7 @@ final class MeetingPageFakes {
                     List.copyOf(removed),
                     own,
                     null,
+                    remark,
                     actions());
         }
 
@@ -414,6 +422,8 @@ final class MeetingPageFakes {
         @Override
         public void answer(AnswerMeeting command) {
             carryOut(command);
+            people.replaceAll(
+                    one -> one.id().equals(own) ? row(one.id(), one.name(), one.role(), one.state(), command.answer()) : one);
         }
 
         @Override

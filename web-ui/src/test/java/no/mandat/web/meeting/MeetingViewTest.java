@@ -314,14 +314,17 @@ class MeetingViewTest {
     void oneAnswersForOneself() {
         meetings.status = MeetingStatus.CALLED;
         meetings.own = meetings.person("Mona Hauge", AttendeeRole.VOTER, AttendeeState.INVITED, null);
+        meetings.remark = "Kommer kl. 11";
         stage.open(MeetingPageFakes.PAGE);
+        assertThat(stage.text()).contains("1 har ikke svart");
+        assertThat(_get(TextArea.class).getValue()).isEqualTo("Kommer kl. 11");
         _setValue(_get(TextArea.class), "Kommer etter lunsj");
         _click(_get(Button.class, spec -> spec.withText("Kanskje")));
         assertThat(meetings.carriedOut.getLast()).isInstanceOfSatisfying(AnswerMeeting.class, command -> {
             assertThat(command.answer()).isEqualTo(Rsvp.TENTATIVE);
             assertThat(command.remark()).isEqualTo("Kommer etter lunsj");
         });
-        assertThat(stage.text()).contains("Du har svart: Kanskje.");
+        assertThat(stage.text()).contains("Du har svart: Kanskje.", "0 har ikke svart");
     }
 
     @Test

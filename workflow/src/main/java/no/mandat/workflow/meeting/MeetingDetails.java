@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param removed items that were taken off, for those who run it
  * @param own the reader's own call, if they are called
  * @param answer what the reader answered
+ * @param remark what the reader wrote to the secretariat with it
  * @param actions what the reader may do now
  */
 public record MeetingDetails(
@@ -57,6 +58,7 @@ public record MeetingDetails(
         List<ItemRow> removed,
         @Nullable AttendeeId own,
         @Nullable Rsvp answer,
+        @Nullable String remark,
         Set<MeetingAction> actions) {
 
     /** What it is for. */

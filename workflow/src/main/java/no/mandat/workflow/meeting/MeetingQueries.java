@@ -180,6 +180,7 @@ public class MeetingQueries {
                 runs ? rows.others(meeting, in(all, ItemState.REMOVED), reader) : List.of(),
                 own.map(Attendee::id).orElse(null),
                 own.flatMap(Attendee::answer).orElse(null),
+                own.flatMap(Attendee::remark).orElse(null),
                 runs ? actions(meeting, mandate) : Set.of());
     }
 
