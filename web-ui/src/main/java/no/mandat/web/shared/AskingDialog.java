@@ -19,6 +19,7 @@ public abstract class AskingDialog extends Dialog {
         this.done = done;
         setHeaderTitle(title);
         addClassName("asking");
+        setCloseOnOutsideClick(false);
         setWidth("min(560px, 100vw - 32px)");
         getFooter().add(new Button(t("dialog.cancel"), click -> close()));
     }

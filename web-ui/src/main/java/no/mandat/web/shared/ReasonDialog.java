@@ -27,6 +27,7 @@ public final class ReasonDialog extends Dialog {
     /** The question, and what its button does. */
     public ReasonDialog(String title, String consequence, String confirm, Act act) {
         setHeaderTitle(title);
+        setCloseOnOutsideClick(false);
         setWidth("min(520px, 100vw - 32px)");
         reason.setWidthFull();
         reason.setMinRows(3);

@@ -134,6 +134,7 @@ class HoldViewTest {
         _assertNone(Button.class, spec -> spec.withText("Start møtet"));
         choose("Start møtet");
         assertThat(stage.text()).contains("Møtet er planlagt onsdag 9. desember kl. 10.00–13.00.");
+        assertThat(_get(Dialog.class).isCloseOnOutsideClick()).isFalse();
         assertThat(held.carriedOut).isEmpty();
         press("Start møtet");
         assertThat(held.carriedOut).hasSize(1);
