@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.meeting.Suits;
 import no.mandat.domain.shared.MeetingId;
+import no.mandat.web.shared.AskingDialog;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
@@ -97,7 +98,7 @@ final class TimesCard extends Div {
         when.addClassName("times-option");
         var counts = new Span(t("times.counts", option.yes(), option.ifNeeded(), option.no(), option.silent()));
         counts.addClassName("times-counts");
-        var choose = new Button(t("times.choose"), click -> refusal.attempt(() -> choose(option)));
+        var choose = new Button(t("times.choose"), click -> new Choosing(option, words).open());
         choose.setAriaLabel(t("times.choose.aria", words));
         if (option.best()) {
             choose.addThemeVariants(ButtonVariant.PRIMARY);
@@ -135,16 +136,33 @@ final class TimesCard extends Div {
         return lines.toArray(Component[]::new);
     }
 
-    private void choose(TimeGrid.Option option) {
-        service.choose(new ChooseTime(UUID.randomUUID(), meeting, option.id()));
-        Toast.done(t("times.chosen"));
-        draw();
-        chosen.run();
-    }
-
     private void withdraw(TimeGrid.Option option) {
         service.withdrawOption(new WithdrawOption(UUID.randomUUID(), option.id()));
         Toast.done(t("times.withdrawn"));
         draw();
+    }
+
+    /** Everybody who was asked is written to: that is said before. */
+    private final class Choosing extends AskingDialog {
+
+        private static final long serialVersionUID = 1L;
+
+        private final UUID key = UUID.randomUUID();
+        private final transient TimeGrid.Option option;
+
+        private Choosing(TimeGrid.Option option, String when) {
+            super(t("times.choose.title"), () -> {
+                Toast.done(t("times.chosen"));
+                draw();
+                chosen.run();
+            });
+            this.option = option;
+            ask(t("times.choose"), new Paragraph(t("times.choose.text", when)));
+        }
+
+        @Override
+        protected void carryOut() {
+            service.choose(new ChooseTime(key, meeting, option.id()));
+        }
     }
 }

@@ -120,10 +120,18 @@ class PlanningTest {
             var choose = _find(Button.class, spec -> spec.withText("Velg")).getLast();
             assertThat(choose.getAriaLabel()).contains("Velg torsdag 3. desember, kl. 09.00–11.00");
             _click(choose);
+            assertThat(stage.text()).contains("Møtet holdes torsdag 3. desember, kl. 09.00–11.00.", "får e-post");
+            assertThat(fakes.carriedOut).isEmpty();
+            confirm();
             assertThat(fakes.carriedOut).singleElement().satisfies(command -> assertThat(
                             ((ChooseTime) command).option())
                     .isEqualTo(SECOND));
             assertThat(done).containsExactly("chosen");
+        }
+
+        /** In the dialog, which comes last on the page. */
+        private static void confirm() {
+            _click(_find(Button.class, spec -> spec.withText("Velg")).getLast());
         }
 
         @Test
@@ -131,6 +139,7 @@ class PlanningTest {
             card();
             fakes.refusal = new MeetingRefusal.OptionGone();
             _click(_find(Button.class, spec -> spec.withText("Velg")).getFirst());
+            confirm();
             assertThat(stage.text()).contains("Dette tidspunktet er ikke lenger et forslag");
             assertThat(done).isEmpty();
         }
