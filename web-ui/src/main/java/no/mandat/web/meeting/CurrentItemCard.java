@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.meeting.ItemKind;
@@ -19,6 +20,7 @@ import no.mandat.workflow.meeting.HeldItem;
 import no.mandat.workflow.meeting.HeldMeeting;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.NotePart;
+import no.mandat.workflow.meeting.SpokenRow;
 import no.mandat.workflow.meeting.TurnToItem;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ final class CurrentItemCard extends Composite<Card> {
     private final Div meta = new Div();
     private final MeetingClock spent;
     private final Div elsewhere = new Div();
+    private final Span where = new Span();
+    private final Button showCurrent = new Button("", click -> goToCurrent());
     private final ItemFacts facts;
     private final @Nullable NoteField notes;
     private final @Nullable NoteField decision;
@@ -41,11 +45,16 @@ final class CurrentItemCard extends Composite<Card> {
     private final RefusalLine refusal = new RefusalLine();
     private final Div said = new Div();
     private final Div foot = new Div();
+    private final Button next = new Button(t("hold.next"), click -> turnToNext());
+    private transient List<SpokenRow> known = List.of();
+    private transient HeldMeeting latest;
+    private @Nullable AgendaItemId current;
     private @Nullable AgendaItemId following;
 
     /** @param unsaved is told whenever something may be unsaved, or no longer is */
     CurrentItemCard(ItemRow row, HeldMeeting held, HoldDesk desk, boolean writes, Runnable unsaved) {
         first = row;
+        latest = held;
         this.desk = desk;
         this.writes = writes;
         spent = MeetingClock.ofItem(desk.clock());
@@ -56,7 +65,16 @@ final class CurrentItemCard extends Composite<Card> {
         decision = writes && mayDecide(row) ? new NoteField(row.id(), NotePart.DECISION, desk, unsaved) : null;
         meta.addClassName("hold-meta");
         elsewhere.addClassName("hold-elsewhere");
+        elsewhere.add(where, showCurrent);
+        if (writes) {
+            elsewhere.add(new Button(t("hold.turn"), click -> turnTo(row.id())));
+        }
         foot.addClassName("hold-foot");
+        if (hears()) {
+            foot.add(new Button(t("spoken.record"), click -> record()));
+        }
+        next.addClassName("hold-next");
+        foot.add(next);
         getContent().addClassName("hold-item");
         getContent().add(meta, elsewhere, facts);
         Optional.ofNullable(notes).ifPresent(getContent()::add);
@@ -66,15 +84,24 @@ final class CurrentItemCard extends Composite<Card> {
     }
 
     /** What somebody says is written down for them to confirm. */
-    private void showSaid(ItemRow row, HeldMeeting held) {
-        said.removeAll();
-        if (writes && desk.takesInput()) {
-            said.add(
-                    new SpokenList(row.id(), desk.said().of(held.id())),
-                    new Button(t("spoken.record"), click -> new SpokenDialog(
-                                    row.id(), held.people(), desk.spoken(), desk.validator(), desk.refresh())
-                            .open()));
+    private void record() {
+        new SpokenDialog(first.id(), latest.people(), desk.spoken(), desk.validator(), desk.refresh()).open();
+    }
+
+    private void showSaid(HeldMeeting held) {
+        if (!hears()) {
+            return;
         }
+        var all = desk.said().of(held.id());
+        if (!all.equals(known)) {
+            known = List.copyOf(all);
+            said.removeAll();
+            said.add(new SpokenList(first.id(), all));
+        }
+    }
+
+    private boolean hears() {
+        return writes && desk.takesInput();
     }
 
     private static boolean mayDecide(ItemRow row) {
@@ -87,6 +114,7 @@ final class CurrentItemCard extends Composite<Card> {
     }
 
     void show(HeldItem item, HeldMeeting held) {
+        latest = held;
         var row = item.row();
         meta.removeAll();
         meta.add(
@@ -104,7 +132,7 @@ final class CurrentItemCard extends Composite<Card> {
         if (decision != null) {
             decision.show(held.id(), item.notes().getOrDefault(NotePart.DECISION, 0));
         }
-        showSaid(row, held);
+        showSaid(held);
         showWhere(row, held);
         showFoot(row, held);
     }
@@ -113,33 +141,30 @@ final class CurrentItemCard extends Composite<Card> {
     private void showWhere(ItemRow row, HeldMeeting held) {
         boolean away = held.status() == MeetingStatus.RUNNING && !row.id().equals(held.current());
         elsewhere.setVisible(away);
-        elsewhere.removeAll();
-        if (!away) {
-            return;
-        }
-        var current = HeldItems.of(held).at(held.current());
-        elsewhere.add(new Span(current.map(
-                        now -> t("hold.elsewhere", now.row().number(), now.row().title()))
-                .orElseGet(() -> t("hold.elsewhere.none"))));
-        current.ifPresent(now ->
-                elsewhere.add(new Button(t("hold.elsewhere.show", now.row().number()), click -> desk.show()
-                        .accept(now.row().id()))));
-        if (writes) {
-            elsewhere.add(new Button(t("hold.turn"), click -> turnTo(row.id())));
-        }
+        current = held.current();
+        var now = HeldItems.of(held).at(current).map(HeldItem::row);
+        where.setText(
+                now.map(one -> t("hold.elsewhere", one.number(), one.title())).orElseGet(() -> t("hold.elsewhere.none")));
+        showCurrent.setVisible(now.isPresent());
+        showCurrent.setText(now.map(one -> t("hold.elsewhere.show", one.number())).orElse(""));
+    }
+
+    private void goToCurrent() {
+        Optional.ofNullable(current).ifPresent(desk.go());
     }
 
     private void showFoot(ItemRow row, HeldMeeting held) {
-        var next = HeldItems.of(held).after(row.id());
-        boolean turns =
-                writes && held.status() == MeetingStatus.RUNNING && row.id().equals(held.current());
-        foot.setVisible(turns && next.isPresent());
-        next.map(HeldItem::row).map(ItemRow::id).ifPresent(id -> {
-            if (foot.getComponentCount() == 0) {
-                foot.add(new Button(t("hold.next"), click -> turnToNext()));
-            }
-            following = id;
-        });
+        following = HeldItems.of(held)
+                .after(row.id())
+                .map(HeldItem::row)
+                .map(ItemRow::id)
+                .orElse(null);
+        boolean turns = writes
+                && following != null
+                && held.status() == MeetingStatus.RUNNING
+                && row.id().equals(held.current());
+        next.setVisible(turns);
+        foot.setVisible(turns || hears());
     }
 
     private void turnToNext() {
@@ -149,8 +174,13 @@ final class CurrentItemCard extends Composite<Card> {
     private void turnTo(AgendaItemId id) {
         refusal.attempt(() -> {
             desk.holding().turnTo(new TurnToItem(UUID.randomUUID(), id));
-            desk.show().accept(id);
+            desk.go().accept(id);
         });
+    }
+
+    /** The focus goes to its heading. */
+    void focusHeading() {
+        getContent().focusHeading();
     }
 
     /** Whether something typed isn't kept. */

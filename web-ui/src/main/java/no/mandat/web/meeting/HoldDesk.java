@@ -21,6 +21,7 @@ import no.mandat.workflow.resolution.ResolutionQueries;
  *
  * @param takesInput whether what is said becomes input
  * @param show shows an item in the middle
+ * @param go shows it, and the focus goes along
  * @param refresh shows the meeting as it is now
  */
 record HoldDesk(
@@ -36,6 +37,7 @@ record HoldDesk(
         Clock clock,
         boolean takesInput,
         Consumer<AgendaItemId> show,
+        Consumer<AgendaItemId> go,
         Runnable refresh) {
 
     MeetingTimes times() {

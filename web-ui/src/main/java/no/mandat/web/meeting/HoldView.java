@@ -31,6 +31,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.session.SignedIn;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.UnsavedChanges;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -182,6 +183,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 clock,
                 meeting.kind() == MeetingKind.INPUT && meeting.call() != null,
                 this::turnPage,
+                this::goTo,
                 this::show);
         cards.clear();
         agenda = new AgendaRail(desk);
@@ -265,6 +267,9 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         var before = held;
         held = queries.of(before.id());
         if (!isOpen()) {
+            if (before.status() == MeetingStatus.RUNNING) {
+                Toast.done(t("hold.over"));
+            }
             MeetingNavigation.toMeeting(mandate.id(), meeting.id());
             return;
         }
@@ -308,6 +313,11 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         shown = item;
         show();
         HeldItems.of(held).shown(item).ifPresent(one -> tell(HoldNews.shown(one.row())));
+    }
+
+    private void goTo(AgendaItemId item) {
+        turnPage(item);
+        Optional.ofNullable(cards.get(item)).ifPresent(CurrentItemCard::focusHeading);
     }
 
     private void tell(String words) {

@@ -21,6 +21,12 @@ public final class Card extends Section {
         add(content);
     }
 
+    /** Moves the focus to the heading: one hears where one is, and what had it may be gone with what it did. */
+    public void focusHeading() {
+        title.getElement().setAttribute("tabindex", "-1");
+        title.getElement().executeJs("requestAnimationFrame(() => this.focus())");
+    }
+
     /** The heading is in that language, whatever the page is in. */
     public Card in(String tag) {
         title.getElement().setAttribute("lang", tag);

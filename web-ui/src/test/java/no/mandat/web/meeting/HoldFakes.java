@@ -59,6 +59,8 @@ import no.mandat.workflow.meeting.RecordTimes;
 import no.mandat.workflow.meeting.ResumeMeeting;
 import no.mandat.workflow.meeting.SaveNote;
 import no.mandat.workflow.meeting.SavedNote;
+import no.mandat.workflow.meeting.SpokenQueries;
+import no.mandat.workflow.meeting.SpokenRow;
 import no.mandat.workflow.meeting.TurnToItem;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,7 @@ final class HoldFakes {
     final List<Object> carriedOut = new ArrayList<>();
     final Map<AgendaItemId, Outcome> outcomes = new HashMap<>();
     final List<AttendeeRow> people = new ArrayList<>();
+    final List<SpokenRow> said = new ArrayList<>();
     final List<ActionRow> actions = new ArrayList<>();
     final Set<AgendaItemId> begun = new LinkedHashSet<>();
     AgendaItemId current = STATUS;
@@ -99,7 +102,8 @@ final class HoldFakes {
                 HoldingService.class, new Commands(),
                 NoteService.class, new Notes(),
                 NoteQueries.class, new Written(),
-                MeetingWatch.class, new Watching());
+                MeetingWatch.class, new Watching(),
+                SpokenQueries.class, new Heard());
     }
 
     void refuseNext(Refusal why) {
@@ -388,6 +392,14 @@ final class HoldFakes {
             return revision == 0
                     ? List.of()
                     : List.of(new NoteRow(STATUS, NotePart.NOTES, revision, note, Stage.NOW, noteBy));
+        }
+    }
+
+    private final class Heard extends SpokenQueries {
+
+        @Override
+        public List<SpokenRow> of(MeetingId id) {
+            return List.copyOf(said);
         }
     }
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -26,13 +27,18 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import no.mandat.domain.meeting.AttendeeRole;
+import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingRefusal;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.meeting.Outcome;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.meeting.Rsvp;
+import no.mandat.domain.meeting.SpokenState;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.SpokenId;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.DateField;
@@ -45,6 +51,7 @@ import no.mandat.workflow.meeting.RecordAttendance;
 import no.mandat.workflow.meeting.RecordTimes;
 import no.mandat.workflow.meeting.ResumeMeeting;
 import no.mandat.workflow.meeting.SaveNote;
+import no.mandat.workflow.meeting.SpokenRow;
 import no.mandat.workflow.meeting.TurnToItem;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +59,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HoldViewTest {
+
+    private static final String TO_HEADING = "requestAnimationFrame(() => this.focus())";
 
     private final Fakes fakes = new Fakes();
     private final MeetingPageFakes meetings = new MeetingPageFakes();
@@ -152,7 +161,7 @@ class HoldViewTest {
     void turnsToTheNextItem() {
         openAsSecretary();
         assertThat(stage.text()).contains("Sak 1 av 3", "Nå · Orientering · 20 min");
-        press("Neste sak");
+        assertThat(Stage.tells(TO_HEADING, () -> press("Neste sak"))).isTrue();
         assertThat(held.carriedOut.getLast())
                 .isInstanceOfSatisfying(
                         TurnToItem.class, command -> assertThat(command.item()).isEqualTo(HoldFakes.DECISION));
@@ -164,7 +173,8 @@ class HoldViewTest {
     @Test
     void anotherItemIsLookedAtWithoutTurningToIt() {
         openAsSecretary();
-        _click(line("3 Målemetoder"));
+        assertThat(Stage.tells(TO_HEADING, () -> _click(line("3 Målemetoder"))))
+                .isFalse();
         assertThat(held.carriedOut).isEmpty();
         assertThat(stage.text()).contains("Sak 3 av 3", "Møtet behandler sak 1, Status for arbeidet.");
         press("Ta opp denne saken nå");
@@ -352,6 +362,31 @@ class HoldViewTest {
         assertThat(stage.text())
                 .contains("Sak 1 av 3", "Møtet behandler nå sak 2, Strømmene vi går videre med.")
                 .contains("Vis sak 2");
+        var show = _get(Button.class, spec -> spec.withText("Vis sak 2"));
+        somebodyElseDidSomething();
+        assertThat(_get(Button.class, spec -> spec.withText("Vis sak 2"))).isSameAs(show);
+        assertThat(Stage.tells(TO_HEADING, () -> _click(show))).isTrue();
+        assertThat(stage.text()).contains("Sak 2 av 3");
+    }
+
+    @Test
+    void whatIsSaidInAnInputMeetingIsShownUnderItsItem() {
+        meetings.kind = MeetingKind.INPUT;
+        meetings.call = new CallId(new UUID(62, 1));
+        openAsSecretary();
+        var record = _get(Button.class, spec -> spec.withText("Registrer muntlig innspill"));
+        held.said.add(new SpokenRow(
+                new SpokenId(new UUID(66, 1)),
+                HoldFakes.STATUS,
+                "Kari Strand",
+                "Vi vil ha slagg.",
+                SpokenState.WAITING,
+                Stage.NOW,
+                null));
+        somebodyElseDidSomething();
+        assertThat(stage.text()).contains("Kari Strand", "Vi vil ha slagg.");
+        assertThat(_get(Button.class, spec -> spec.withText("Registrer muntlig innspill")))
+                .isSameAs(record);
     }
 
     @Test
@@ -391,6 +426,7 @@ class HoldViewTest {
         meetings.status = MeetingStatus.HELD;
         somebodyElseDidSomething();
         assertThat(place()).isEqualTo(MeetingPageFakes.PAGE);
+        assertThat(_get(Notification.class).getElement().getProperty("text")).isEqualTo("Møtet er avsluttet.");
     }
 
     @Test
