@@ -18,7 +18,7 @@ final class HoldNews {
     private HoldNews() {}
 
     static String between(HeldMeeting before, HeldMeeting after) {
-        return Stream.of(turned(before, after), decided(before, after), there(before, after))
+        return Stream.of(turned(before, after), decided(before, after), there(before, after), enough(before, after))
                 .flatMap(words -> words)
                 .collect(Collectors.joining(" "));
     }
@@ -44,6 +44,14 @@ final class HoldNews {
                     .isPresent();
             return outcome == null || same ? Stream.of() : Stream.of(t("hold.heard.outcome", row.number(), t(outcome)));
         });
+    }
+
+    /** Whether there are enough to decide, is said only where it changes. */
+    private static Stream<String> enough(HeldMeeting before, HeldMeeting after) {
+        boolean now = after.quorum().isMet();
+        return before.quorum().isMet() == now
+                ? Stream.of()
+                : Stream.of(t(now ? "hold.news.quorumRegained" : "hold.news.quorumLost"));
     }
 
     private static Stream<String> there(HeldMeeting before, HeldMeeting after) {

@@ -13,7 +13,6 @@ import java.util.UUID;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.MorePages;
-import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.meeting.AttendeeRow;
@@ -37,7 +36,7 @@ final class PeopleCard extends Composite<Card> {
         getContent().addClassName("meeting-people");
         getContent().add(content, refusal);
         if (meeting.runs() && isAhead()) {
-            getContent().add(new Button(t("people.invite"), click -> OutsiderDialog.inviting(meeting, desk, this::show)
+            getContent().add(new Button(t("people.invite"), click -> OutsiderDialog.inviting(meeting, desk, this::showAnew)
                     .open()));
         }
         show();
@@ -55,6 +54,12 @@ final class PeopleCard extends Composite<Card> {
     /** Reads it anew. */
     void refresh() {
         show();
+    }
+
+    /** What was pressed is gone with what it did: one goes on at the heading. */
+    private void showAnew() {
+        show();
+        getContent().focusHeading();
     }
 
     private void show() {
@@ -76,7 +81,7 @@ final class PeopleCard extends Composite<Card> {
         }
         var list = new UnorderedList();
         list.addClassName("people");
-        var line = new PersonLine(meeting, desk, confirms, this::show);
+        var line = new PersonLine(meeting, desk, confirms, this::showAnew);
         // They are all read at once, as they are counted; what takes its time is to draw them.
         var more = new MorePages<AttendeeRow>(
                 seek -> from(people, seek.anchor(), seek.limit()),
@@ -103,8 +108,7 @@ final class PeopleCard extends Composite<Card> {
                 click -> refusal.attempt(() -> {
                     desk.callings().confirm(new ConfirmOutsiders(UUID.randomUUID(), meeting.id(), waiting));
                     Toast.done(t("people.confirmed", waiting.size()));
-                    show();
-                    PageHeader.focusTitle(this);
+                    showAnew();
                 })));
     }
 }

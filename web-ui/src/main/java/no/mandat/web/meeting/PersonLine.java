@@ -20,6 +20,7 @@ import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.StateBadge;
+import no.mandat.web.shared.Toast;
 import no.mandat.workflow.meeting.AttendeeRow;
 import no.mandat.workflow.meeting.ConfirmOutsiders;
 import no.mandat.workflow.meeting.DeclineOutsider;
@@ -118,6 +119,7 @@ record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Ru
                                 desk.callings()
                                         .confirm(new ConfirmOutsiders(
                                                 UUID.randomUUID(), meeting.id(), List.of(person.id())));
+                                Toast.done(t("people.confirmed.one", person.name()));
                                 changed.run();
                             })),
                     person));

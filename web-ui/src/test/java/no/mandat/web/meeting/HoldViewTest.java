@@ -430,6 +430,19 @@ class HoldViewTest {
     }
 
     @Test
+    void whoHearsThePageHearsWhetherThereIsAQuorum() {
+        var mona = held.person("Mona Hauge", AttendeeRole.VOTER, Presence.PRESENT, null);
+        held.person("Liv Sandmo", AttendeeRole.VOTER, Presence.ABSENT, null);
+        stage.open(HoldFakes.PAGE);
+        held.isThere(mona, Presence.LEFT_EARLY, null);
+        somebodyElseDidSomething();
+        assertThat(stage.text()).contains("Mona Hauge: gikk tidligere. Møtet er ikke lenger vedtaksført.");
+        held.isThere(mona, Presence.PRESENT, null);
+        somebodyElseDidSomething();
+        assertThat(stage.text()).contains("Møtet er vedtaksført igjen.");
+    }
+
+    @Test
     void onTheScreenOfTheRoomNoNotesAreShown() {
         held.note = "Fortrolig vurdering";
         held.revision = 1;

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
@@ -328,6 +329,21 @@ class MeetingViewTest {
     }
 
     @Test
+    void whoTakesSomebodyOffGoesOnAtTheHeading() {
+        meetings.runs = true;
+        meetings.person("Mona Hauge", AttendeeRole.VOTER, AttendeeState.LISTED, null);
+        stage.open(MeetingPageFakes.PAGE);
+        choose("Ta av listen");
+        var dialog = _get(Dialog.class);
+        assertThat(dialog.isCloseOnOutsideClick()).isFalse();
+        _setValue(_get(dialog, TextArea.class), "Feil person");
+        assertThat(Stage.tells(
+                        "requestAnimationFrame(() => this.focus())",
+                        () -> _click(_get(Button.class, spec -> spec.withText("Ta av listen")))))
+                .isTrue();
+    }
+
+    @Test
     void whoHoldsTheSecondKeyLetsOutsidersIn() {
         meetings.status = MeetingStatus.CALLED;
         var waiting = meetings.person("Silje Aunmo", AttendeeRole.OUTSIDER, AttendeeState.LISTED, null);
@@ -337,7 +353,11 @@ class MeetingViewTest {
 
         meetings.confirms = true;
         stage.load(MeetingPageFakes.PAGE);
-        _click(_get(Button.class, spec -> spec.withText("Bekreft")));
+        assertThat(Stage.tells(
+                        "requestAnimationFrame(() => this.focus())",
+                        () -> _click(_get(Button.class, spec -> spec.withText("Bekreft")))))
+                .isTrue();
+        assertThat(_get(Notification.class).getElement().getProperty("text")).isEqualTo("Silje Aunmo er bekreftet.");
         assertThat(meetings.carriedOut.getLast())
                 .isInstanceOfSatisfying(ConfirmOutsiders.class, command -> assertThat(command.attendees())
                         .containsExactly(waiting));
