@@ -61,7 +61,11 @@ final class ActionsTable extends Div {
                         .map(key -> head(t(key)))
                         .toArray(Component[]::new)));
         if (writes) {
-            table.getHead().getRows().getFirst().add(head(""));
+            var options = new Span(t("hold.action.options"));
+            options.addClassName("only-heard");
+            var last = head("");
+            last.add(options);
+            table.getHead().getRows().getFirst().add(last);
         }
         add(head, table, refusal);
     }

@@ -194,6 +194,11 @@ final class AgendaCard extends Composite<Card> {
         return meeting.agenda().size();
     }
 
+    /** In which the titles are. */
+    String language() {
+        return meeting.form().language();
+    }
+
     MeetingTimes times() {
         return new MeetingTimes(desk.clock());
     }

@@ -53,9 +53,9 @@ final class CurrentItemCard extends Composite<Card> {
 
     /** @param unsaved is told whenever something may be unsaved, or no longer is */
     CurrentItemCard(ItemRow row, HeldMeeting held, HoldDesk desk, boolean writes, Runnable unsaved) {
+        this.desk = desk;
         first = row;
         latest = held;
-        this.desk = desk;
         this.writes = writes;
         spent = MeetingClock.ofItem(desk.clock());
         facts = new ItemFacts(held.mandate(), desk);
@@ -110,7 +110,7 @@ final class CurrentItemCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        return new Card("hold-item", first.title());
+        return new Card("hold-item", first.title()).in(desk.language());
     }
 
     void show(HeldItem item, HeldMeeting held) {

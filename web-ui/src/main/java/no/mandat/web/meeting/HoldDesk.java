@@ -19,6 +19,7 @@ import no.mandat.workflow.resolution.ResolutionQueries;
 /**
  * What the parts of the page of a meeting that is held read and work with.
  *
+ * @param language what the meeting is written in, whatever the page is in
  * @param takesInput whether what is said becomes input
  * @param show shows an item in the middle
  * @param go shows it, and the focus goes along
@@ -35,6 +36,7 @@ record HoldDesk(
         ClauseText clauses,
         Validator validator,
         Clock clock,
+        String language,
         boolean takesInput,
         Consumer<AgendaItemId> show,
         Consumer<AgendaItemId> go,

@@ -55,7 +55,9 @@ final class ItemLine extends ListItem {
     }
 
     private void readable() {
-        var head = new Div(number, new Span(row.title()));
+        var words = new Span(row.title());
+        words.getElement().setAttribute("lang", card.language());
+        var head = new Div(number, words);
         head.addClassName("agenda-title");
         var facts = new Span("%s · %s".formatted(Say.sentence(t(row.kind())), MeetingTimes.minutes(row.minutes())));
         facts.addClassNames("small", "muted");
@@ -97,6 +99,7 @@ final class ItemLine extends ListItem {
                         name -> name.isEmpty() ? t("agenda.presenter.none") : t("agenda.presentedBy", name),
                         name -> card.save(this, ItemForms.presented(ItemForms.of(row), name)))
                 .whenLeft();
+        title.getElement().setAttribute("lang", card.language());
         var head = new Div(number, title);
         head.addClassName("agenda-title");
         var facts = new Div(kind, minutes, presenter);

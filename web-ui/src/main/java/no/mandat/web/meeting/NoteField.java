@@ -71,6 +71,8 @@ final class NoteField extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        // Its label is in the language of the page.
+        area.getElement().executeJs("this.inputElement.lang = $0", desk.language());
         if (failed) {
             tryAgainLater();
         }

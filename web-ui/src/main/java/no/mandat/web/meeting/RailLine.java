@@ -21,14 +21,20 @@ final class RailLine extends ListItem {
     private final Span starts = new Span();
     private final Span title = new Span();
     private final Span planned = new Span();
+    private final Span struck = new Span();
+    private final Span struckSaid = new Span();
     private final Span state = new Span();
 
-    RailLine(MeetingTimes times, Runnable open) {
+    RailLine(MeetingTimes times, String language, Runnable open) {
         this.times = times;
         starts.addClassName("rail-starts");
         title.addClassName("rail-title");
+        title.getElement().setAttribute("lang", language);
         planned.addClassName("rail-planned");
         state.addClassName("rail-state");
+        struck.getElement().setAttribute("aria-hidden", "true");
+        struckSaid.addClassName("only-heard");
+        planned.add(struck, struckSaid);
         button.add(starts, title, planned, state);
         button.addClickListener(click -> open.run());
         add(button);
@@ -41,8 +47,9 @@ final class RailLine extends ListItem {
         starts.setText(times.clock(Optional.of(item.slot().expected())));
         title.setText("%d %s".formatted(row.number(), row.title()));
         boolean moved = !done && isMoved(item);
-        planned.setText(moved ? times.clock(Optional.of(item.slot().planned())) : "");
-        planned.getElement().setAttribute("title", t("hold.planned"));
+        var before = times.clock(Optional.of(item.slot().planned()));
+        struck.setText(before);
+        struckSaid.setText(t("hold.planned.said", before));
         planned.setVisible(moved);
         state.setText(now ? t("hold.now", plan(item)) : done ? behind(item) : plan(item));
         setClassName("rail-now", now);

@@ -15,7 +15,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
@@ -160,7 +162,8 @@ class HoldViewTest {
     @Test
     void turnsToTheNextItem() {
         openAsSecretary();
-        assertThat(stage.text()).contains("Sak 1 av 3", "Nå · Orientering · 20 min");
+        assertThat(stage.text())
+                .contains("Sak 1 av 3", "Nå · Orientering · 20 min", "planlagt 10.00");
         assertThat(Stage.tells(TO_HEADING, () -> press("Neste sak"))).isTrue();
         assertThat(held.carriedOut.getLast())
                 .isInstanceOfSatisfying(
@@ -168,6 +171,20 @@ class HoldViewTest {
         assertThat(stage.text()).contains("Sak 2 av 3", "✓ 15 av 20 min");
         assertThat(line("2 Strømmene").getElement().getAttribute("aria-current"))
                 .isEqualTo("step");
+    }
+
+    @Test
+    void titlesAreInTheLanguageOfTheMeeting() {
+        openAsSecretary();
+        assertThat(_get(H2.class, spec -> spec.withId("hold-item"))
+                        .getElement()
+                        .getAttribute("lang"))
+                .isEqualTo("nb");
+        assertThat(_find(Span.class, spec -> spec.withClasses("rail-title")))
+                .hasSize(3)
+                .allMatch(title -> "nb".equals(title.getElement().getAttribute("lang")));
+        assertThat(Stage.tells("this.inputElement.lang", () -> press("Neste sak")))
+                .isTrue();
     }
 
     @Test
@@ -405,7 +422,7 @@ class HoldViewTest {
             assertThat(command.item()).isEqualTo(HoldFakes.STATUS);
             assertThat(command.form().responsible()).isEqualTo(solveig);
         });
-        assertThat(stage.text()).contains("Hente mengder");
+        assertThat(stage.text()).contains("Hente mengder", "Valg");
         choose("Merk som utført");
         assertThat(stage.text()).contains("Utført");
     }
