@@ -73,7 +73,7 @@ final class TimesCard extends Div {
             content.add(new Paragraph(t("times.none")));
         } else {
             content.add(list(grid, refusal));
-            content.add(new TimesTable(grid, clock));
+            content.add(scrolled(new TimesTable(grid, clock)));
         }
         content.add(refusal);
         content.add(new Button(t("times.offer"), click -> new OfferTimesDialog(clock, (key, times) -> {
@@ -83,6 +83,15 @@ final class TimesCard extends Div {
                 })
                 .open()));
         return content;
+    }
+
+    /** Many times are wider than the page: they are reached with the keys, too. */
+    private static Div scrolled(TimesTable table) {
+        var scrolled = new Div(table);
+        scrolled.addClassName("times-scroll");
+        scrolled.getElement().setAttribute("role", "region").setAttribute("tabindex", "0");
+        scrolled.getElement().setAttribute("aria-label", t("times.table"));
+        return scrolled;
     }
 
     private UnorderedList list(TimeGrid grid, RefusalLine refusal) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -116,6 +117,10 @@ class PlanningTest {
                     .contains("torsdag 3. desember, kl. 09.00–11.00", "Passer for flest", "Passer: Ada");
             assertThat(_find(NativeTableHeaderCell.class)).hasSize(4).allMatch(cell -> cell.getElement()
                     .hasAttribute("scope"));
+            assertThat(_get(Div.class, spec -> spec.withClasses("times-scroll"))
+                            .getElement()
+                            .getAttribute("tabindex"))
+                    .isEqualTo("0");
             _assertNone(RadioButtonGroup.class);
             var choose = _find(Button.class, spec -> spec.withText("Velg")).getLast();
             assertThat(choose.getAriaLabel()).contains("Velg torsdag 3. desember, kl. 09.00–11.00");
