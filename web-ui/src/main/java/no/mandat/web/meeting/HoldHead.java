@@ -36,12 +36,9 @@ record HoldHead(MeetingDetails meeting, HoldDesk desk) {
                                 .map(place -> when + " · " + place)
                                 .orElse(when));
         if (screen) {
-            header.more(t("hold.view.usual"), () -> MeetingNavigation.toHold(meeting.mandate(), meeting.id()));
+            // Nothing is ended by a wrong press before everybody's eyes.
+            header.primary(t("hold.view.usual"), () -> MeetingNavigation.toHold(meeting.mandate(), meeting.id()));
         } else {
-            header.more(t("hold.view.screen"), () -> MeetingNavigation.toScreen(meeting.mandate(), meeting.id()));
-        }
-        header.more(t("hold.toMeeting"), () -> MeetingNavigation.toMeeting(meeting.mandate(), meeting.id()));
-        if (meeting.runs()) {
             offer(header);
         }
         var head = new Div(header);
@@ -54,6 +51,14 @@ record HoldHead(MeetingDetails meeting, HoldDesk desk) {
     }
 
     private void offer(PageHeader header) {
+        header.more(t("hold.view.screen"), () -> MeetingNavigation.toScreen(meeting.mandate(), meeting.id()));
+        header.more(t("hold.toMeeting"), () -> MeetingNavigation.toMeeting(meeting.mandate(), meeting.id()));
+        if (meeting.runs()) {
+            offerToRun(header);
+        }
+    }
+
+    private void offerToRun(PageHeader header) {
         if (meeting.status() == MeetingStatus.RUNNING) {
             header.primary(
                     t("hold.end"),

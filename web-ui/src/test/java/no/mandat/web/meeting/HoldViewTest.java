@@ -468,7 +468,9 @@ class HoldViewTest {
         _assertNone(TextArea.class);
         assertThat(stage.text()).doesNotContain("Fortrolig vurdering");
         assertThat(_get(HoldView.class).hasClassName("hold-screen")).isTrue();
-        choose("Vanlig visning");
+        _assertNone(Button.class, spec -> spec.withText("Avslutt møtet"));
+        press("Vanlig visning");
+        _get(Button.class, spec -> spec.withText("Avslutt møtet"));
         assertThat(notes().getValue()).isEqualTo("Fortrolig vurdering");
     }
 
