@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,20 +24,32 @@ final class AgendaRail extends Composite<Card> {
     private final MeetingClock clock;
     private final MeetingClock end;
     private final OrderedList list = new OrderedList();
+    private final NativeButton whole = new NativeButton(t("hold.agenda.whole"), click -> open());
     private final Map<AgendaItemId, RailLine> lines = new HashMap<>();
+    private boolean isOpen;
 
     AgendaRail(HoldDesk desk) {
         this.desk = desk;
         clock = MeetingClock.ofMeeting(desk.clock());
         end = MeetingClock.ofEnd(desk.clock());
         list.addClassName("rail");
+        list.setId("hold-agenda-items");
+        whole.addClassName("rail-whole");
+        whole.getElement().setAttribute("aria-controls", "hold-agenda-items").setAttribute("aria-expanded", "false");
         getContent().addClassName("hold-agenda");
-        getContent().add(clock, list, end);
+        getContent().add(clock, whole, list, end);
     }
 
     @Override
     protected Card initContent() {
         return new Card("hold-agenda", t("agenda.title"));
+    }
+
+    /** Where there is little room, the line of the current item is shown alone until the others are asked for. */
+    private void open() {
+        isOpen = !isOpen;
+        whole.getElement().setAttribute("aria-expanded", String.valueOf(isOpen));
+        getContent().setClassName("rail-open", isOpen);
     }
 
     /** @param shown which item is in the middle */

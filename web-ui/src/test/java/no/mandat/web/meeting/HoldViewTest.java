@@ -43,6 +43,7 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.SpokenId;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.Card;
 import no.mandat.web.shared.DateField;
 import no.mandat.workflow.meeting.AgreeAction;
 import no.mandat.workflow.meeting.BeginMeeting;
@@ -185,6 +186,16 @@ class HoldViewTest {
                 .allMatch(title -> "nb".equals(title.getElement().getAttribute("lang")));
         assertThat(Stage.tells("this.inputElement.lang", () -> press("Neste sak")))
                 .isTrue();
+    }
+
+    @Test
+    void theWholeAgendaIsOpenedWhereThereIsLittleRoom() {
+        openAsSecretary();
+        var whole = line("Hele sakslisten");
+        assertThat(whole.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        _click(whole);
+        assertThat(whole.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(_find(Card.class, spec -> spec.withClasses("rail-open"))).hasSize(1);
     }
 
     @Test
