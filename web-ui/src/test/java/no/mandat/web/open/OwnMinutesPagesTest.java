@@ -97,6 +97,8 @@ class OwnMinutesPagesTest {
         var page = page(get(new Visitor(PAGE).asking("language", "en")));
         assertThat(page.text()).contains("Make a remark", "The whole minutes");
         assertThat(page.select("article").attr("lang")).isEqualTo("nb");
+        assertThat(page.select("article h3[lang=en]").eachText()).contains("Decision");
+        assertThat(page.select("article > p").attr("lang")).isEqualTo("en");
     }
 
     @Test
