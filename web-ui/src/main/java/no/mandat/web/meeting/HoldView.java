@@ -36,12 +36,14 @@ import no.mandat.web.shared.UnsavedChanges;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.meeting.EvaluationQueries;
 import no.mandat.workflow.meeting.HeldMeeting;
 import no.mandat.workflow.meeting.HoldingQueries;
 import no.mandat.workflow.meeting.HoldingService;
 import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingWatch;
+import no.mandat.workflow.meeting.MembersAsked;
 import no.mandat.workflow.meeting.NoteQueries;
 import no.mandat.workflow.meeting.NoteService;
 import no.mandat.workflow.meeting.SpokenQueries;
@@ -74,6 +76,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private final transient PlanQueries plans;
     private final transient ResolutionQueries resolutions;
     private final transient ClauseQueries clauses;
+    private final transient EvaluationQueries evaluations;
     private final transient MeetingWatch watch;
     private final transient Validator validator;
     private final transient Clock clock;
@@ -81,6 +84,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private final Div head = new Div();
     private final Div columns = new Div();
     private final Div middle = new Div();
+    private final Div results = new Div();
     private final Div heard = new Div();
     private final Map<AgendaItemId, CurrentItemCard> cards = new HashMap<>();
     private final UnsavedChanges unsaved = new UnsavedChanges(this, this::isUnsaved);
@@ -120,6 +124,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             PlanQueries plans,
             ResolutionQueries resolutions,
             ClauseQueries clauses,
+            EvaluationQueries evaluations,
             MeetingWatch watch,
             Validator validator,
             Clock clock) {
@@ -134,6 +139,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         this.plans = plans;
         this.resolutions = resolutions;
         this.clauses = clauses;
+        this.evaluations = evaluations;
         this.watch = watch;
         this.validator = validator;
         this.clock = clock;
@@ -191,10 +197,24 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         attendance = new AttendanceCard(desk, writes());
         middle.removeAll();
         columns.removeAll();
-        columns.add(agenda, middle, attendance);
+        columns.add(agenda, new Div(middle, results), attendance);
+        showResults();
         shown = held.current();
         showHead();
         showParts();
+    }
+
+    /** What the members answered before an evaluation is at hand while it is talked over; the wall of the room doesn't show it. */
+    private void showResults() {
+        results.addClassName("hold-results");
+        results.removeAll();
+        if (meeting.kind() == MeetingKind.EVALUATION && !screen) {
+            evaluations
+                    .of(meeting.id())
+                    .map(MembersAsked::results)
+                    .map(EvaluationResults::new)
+                    .ifPresent(results::add);
+        }
     }
 
     @Override

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class EvaluationCardTest {
 
     private static final CallId CALL = new CallId(new UUID(63, 1));
-    private static final Question GOOD =
+    static final Question GOOD =
             Question.inWords(new QuestionId(new UUID(64, 1)), Translated.of("nb", "Hva har vært bra?"));
 
     private final Fakes fakes = new Fakes();
@@ -59,7 +59,7 @@ class EvaluationCardTest {
         stage.close();
     }
 
-    private static MembersAsked closed(SaidInWords words) {
+    static MembersAsked closed(SaidInWords words) {
         var text = new CallText(
                 List.of("nb"),
                 Translated.of("nb", "Evaluering"),

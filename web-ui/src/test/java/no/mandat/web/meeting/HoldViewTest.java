@@ -27,6 +27,7 @@ import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,7 @@ import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.DateField;
+import no.mandat.workflow.contribution.SaidInWords;
 import no.mandat.workflow.meeting.AgreeAction;
 import no.mandat.workflow.meeting.BeginMeeting;
 import no.mandat.workflow.meeting.DecideItem;
@@ -468,6 +470,17 @@ class HoldViewTest {
         held.isThere(mona, Presence.PRESENT, null);
         somebodyElseDidSomething();
         assertThat(stage.text()).contains("Møtet er vedtaksført igjen.");
+    }
+
+    @Test
+    void whatTheMembersAnsweredStandsUnderTheItemOfAnEvaluation() {
+        meetings.kind = MeetingKind.EVALUATION;
+        meetings.asked = EvaluationCardTest.closed(new SaidInWords(
+                EvaluationCardTest.GOOD, List.of(new SaidInWords.Said("Møtene", null)), 0));
+        stage.open(HoldFakes.PAGE);
+        assertThat(stage.text()).contains("Hva medlemmene svarte", "Møtene");
+        stage.open(HoldFakes.PAGE + "?view=screen");
+        assertThat(stage.text()).doesNotContain("Møtene");
     }
 
     @Test
