@@ -342,6 +342,9 @@ class CallingIT extends InAPlan {
         assertThat(row(ada).answer()).isEqualTo(Rsvp.ACCEPTED);
         assertThat(trail(row(ada).id()))
                 .containsExactly("AttendeeListed", "AttendeeInvited", "AttendeeAnswered", "AttendeeAnswered");
+        run(ada, () -> callings.answer(new AnswerMeeting(UUID.randomUUID(), meeting, Rsvp.ACCEPTED, "Med tog.")));
+        assertThat(as(ada, () -> meetingQueries.details(meeting)).remark()).isEqualTo("Med tog.");
+        assertThat(as(bo, () -> meetingQueries.details(meeting)).remark()).isNull();
         var stranger = world.person("Fremmed", RealmRole.MEMBER);
         assertThat(refusalOf(() -> answer(stranger, Rsvp.ACCEPTED))).isEqualTo(NOT_THERE);
         run(secretary, () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), meeting, "Sykdom")));

@@ -47,6 +47,6 @@ final class PickOne<E extends Enum<E>> extends Div {
 
     void mark(@Nullable E chosen) {
         buttons.forEach((choice, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(choice.equals(chosen))));
+                button.getElement().setAttribute("aria-pressed", String.valueOf(choice == chosen)));
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.meeting.AttendeeRow;
@@ -40,7 +41,7 @@ final class PresenceTimes extends Div {
         this.correct = correct;
         day = LocalDate.now(clock);
         addClassName("presence-times");
-        for (var field : new TimePicker[] {arrived, left}) {
+        for (var field : List.of(arrived, left)) {
             field.setLocale(Say.words().locale());
             field.setStep(STEP);
             field.setClearButtonVisible(true);
