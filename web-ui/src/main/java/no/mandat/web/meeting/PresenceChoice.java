@@ -136,11 +136,15 @@ final class PresenceChoice extends Div {
                 refusal, () -> desk.holding().record(new RecordAttendance(UUID.randomUUID(), of.id(), chosen, by)));
     }
 
+    /** Who came isn't on the way any more, and who left isn't there any more. */
     private void correct(AttendeeRow of, @Nullable Instant arrived, @Nullable Instant left) {
         var noted = of.presence();
         if (noted != null) {
+            var is = noted == Presence.LATE && arrived != null
+                    ? Presence.PRESENT
+                    : noted == Presence.PRESENT && left != null ? Presence.LEFT_EARLY : noted;
             desk.attempt(refusal, () -> desk.holding()
-                    .recordTimes(new RecordTimes(UUID.randomUUID(), of.id(), noted, arrived, left, of.deputy())));
+                    .recordTimes(new RecordTimes(UUID.randomUUID(), of.id(), is, arrived, left, of.deputy())));
         }
     }
 

@@ -50,7 +50,7 @@ final class PresenceTimes extends Div {
         }
     }
 
-    /** Whoever is there all the time has none. */
+    /** Whoever is there all the time has no times. */
     void show(AttendeeRow now, HeldMeeting held) {
         var presence = now.presence();
         person = null;
@@ -59,7 +59,8 @@ final class PresenceTimes extends Div {
         left.setValue(clock(now.leftAt()));
         boolean shown = presence != null
                 && switch (presence) {
-                    case PRESENT, LATE, LEFT_EARLY -> now.arrivedAt() != null || now.leftAt() != null;
+                    case LATE, LEFT_EARLY -> true;
+                    case PRESENT -> now.arrivedAt() != null || now.leftAt() != null;
                     case DEPUTY, ABSENT -> false;
                 };
         setVisible(shown);

@@ -258,6 +258,17 @@ class HoldViewTest {
         assertThat(((RecordTimes) held.carriedOut.getLast()).left()).isNull();
     }
 
+    @Test
+    void whoCameLateIsThereFromThenOn() {
+        var mona = held.person("Mona Hauge", AttendeeRole.VOTER, Presence.LATE, null);
+        openAsSecretary();
+        _click(line("Mona Hauge"));
+        _setValue(time("Kom"), LocalTime.of(10, 15));
+        assertThat(held.row(mona).presence()).isEqualTo(Presence.PRESENT);
+        _setValue(time("Gikk"), LocalTime.of(10, 40));
+        assertThat(held.row(mona).presence()).isEqualTo(Presence.LEFT_EARLY);
+    }
+
     private static TimePicker time(String label) {
         return _get(TimePicker.class, spec -> spec.withLabel(label));
     }
