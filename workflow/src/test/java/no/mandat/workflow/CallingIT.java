@@ -48,6 +48,7 @@ import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MeetingForm;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingService;
+import no.mandat.workflow.meeting.MyMeetings;
 import no.mandat.workflow.meeting.PlanMeeting;
 import no.mandat.workflow.meeting.RemindAttendees;
 import no.mandat.workflow.meeting.RemoveAttendee;
@@ -78,6 +79,9 @@ class CallingIT extends InAPlan {
 
     @Inject
     CallingQueries waiting;
+
+    @Inject
+    MyMeetings myMeetings;
 
     @Inject
     Post post;
@@ -332,6 +336,48 @@ class CallingIT extends InAPlan {
     }
 
     @Test
+    void whoeverComesIntoTheBodyIsCalledAndWhoeverLeavesItIsTakenOff() {
+        call();
+        var dag = world.voter(mandate, "Dag");
+        until(() -> letters("meetingCalled", dag) == 1);
+        assertThat(row(dag).state()).isEqualTo(AttendeeState.INVITED);
+        assertThat(as(bo, () -> meetingQueries.mine())).hasSize(1);
+        world.endMembership(secretary, mandate, bo);
+        until(() -> letters("meetingTakenOff", bo) == 1);
+        assertThat(row(bo).state()).isEqualTo(AttendeeState.REMOVED);
+        assertThat(letters("meetingCalled", ada)).as("who stays is told nothing").isEqualTo(1);
+    }
+
+    @Test
+    void whoeverComesIntoTheSecretariatIsCalled() {
+        call();
+        var eva = world.person("Eva", RealmRole.SECRETARIAT);
+        world.seat(eva, world.mandate(mandate).secretariat(), Role.SECRETARY, today().minusDays(1));
+        until(() -> letters("meetingCalled", eva) == 1);
+        assertThat(row(eva).role()).isEqualTo(AttendeeRole.SECRETARY);
+    }
+
+    @Test
+    void whoeverHasLeftIsntToldOfChangesOrReminded() {
+        call();
+        world.leave(bo, world.mandate(mandate).expertGroup());
+        assertThat(as(bo, () -> meetingQueries.mine())).isEmpty();
+        assertThat(as(bo, () -> myMeetings.ahead())).isEmpty();
+        assertThat(as(ada, () -> myMeetings.ahead())).hasSize(1);
+        int seen = version();
+        run(secretary, () -> meetings.edit(new EditMeeting(UUID.randomUUID(), meeting, seen, form("Møterom 2"))));
+        assertThat(letters("meetingTakenOff", bo)).isEqualTo(1);
+        assertThat(letters("meetingChanged", bo)).isZero();
+        assertThat(letters("meetingChanged", ada)).isEqualTo(1);
+        world.leave(cille, world.mandate(mandate).expertGroup());
+        startsIn(3);
+        world.runNow(MEETING_REMINDER, meeting.toString());
+        until(() -> letters("meetingReminder", ada) == 1);
+        assertThat(letters("meetingReminder", cille)).isZero();
+        assertThat(letters("meetingTakenOff", cille)).isEqualTo(1);
+    }
+
+    @Test
     void answersAreTheirOwnAndTheLastCounts() {
         assertThat(refusalOf(() -> answer(ada, Rsvp.ACCEPTED)))
                 .isEqualTo(new MeetingRefusal.TakesNoAnswers(MeetingStatus.PLANNED));
@@ -465,6 +511,7 @@ class CallingIT extends InAPlan {
             world.seat(one, group, Role.OBSERVER, LocalDate.of(2020, 1, 1));
             many.add(one);
         }
+        world.letJobsEnd();
         // They come on the list before it is called.
         int seen = version();
         run(secretary, () -> meetings.edit(new EditMeeting(UUID.randomUUID(), meeting, seen, form("Møterom 3"))));

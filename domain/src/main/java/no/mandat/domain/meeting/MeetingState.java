@@ -14,6 +14,11 @@ public enum MeetingState {
     CLOSED,
     CANCELLED;
 
+    /** Whether it hasn't begun, and may. */
+    public boolean isAhead() {
+        return this == PLANNED || this == CALLED;
+    }
+
     /** Whether nothing more happens to it. */
     public boolean isOver() {
         return this == CLOSED || this == CANCELLED;

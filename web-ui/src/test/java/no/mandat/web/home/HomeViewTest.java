@@ -126,6 +126,7 @@ class HomeViewTest {
                 new MeetingId(new UUID(11, 3)),
                 Fakes.FERRIES,
                 "Ferjer",
+                MeetingKind.GROUP,
                 "Møtet i november",
                 Instant.parse("2026-11-28T23:00:00Z")));
         try (var stage = Stage.of("Ada Lie", Set.of(RealmRole.MEMBER), fakes.parts())) {

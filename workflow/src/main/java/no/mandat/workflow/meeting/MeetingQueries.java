@@ -117,16 +117,17 @@ public class MeetingQueries {
                 .toList();
     }
 
-    /** Meetings of all mandates to which the actor is called and that haven't ended, the next first. */
+    /** Meetings of all mandates to which the actor is called, that they may still read and that haven't ended, the next first. */
     public List<MeetingRow> mine() {
         var me = access.requireLogin();
-        return database.createQuery(ROW + """
+        var lines = database.createQuery(ROW + """
                         where a.state in (LISTED, CONFIRMED, INVITED)
                             and (m.state = CALLED or m.state = HELD and m.endedAt is null)
                         order by m.time.startsAt, m.id.value
                         """, MeetingLine.class)
                 .setParameter("me", me.value())
-                .getResultStream()
+                .getResultList();
+        return gate.readable(lines, MeetingLine::mandate, MeetingLine::kind).stream()
                 .map(MeetingLine::row)
                 .toList();
     }

@@ -36,14 +36,16 @@ class MeetingReminding implements JobHandler {
 
     private final Meetings meetings;
     private final MeetingAccess gate;
+    private final Roll roll;
     private final MeetingLetters letters;
     private final Jobs jobs;
     private final Clock clock;
 
     @Inject
-    MeetingReminding(Meetings meetings, MeetingAccess gate, MeetingLetters letters, Jobs jobs, Clock clock) {
+    MeetingReminding(Meetings meetings, MeetingAccess gate, Roll roll, MeetingLetters letters, Jobs jobs, Clock clock) {
         this.meetings = meetings;
         this.gate = gate;
+        this.roll = roll;
         this.letters = letters;
         this.jobs = jobs;
         this.clock = clock;
@@ -52,7 +54,7 @@ class MeetingReminding implements JobHandler {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MeetingReminding() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Override
@@ -69,9 +71,11 @@ class MeetingReminding implements JobHandler {
     @Override
     public void run(String key) {
         var meeting = meetings.lock(new MeetingId(UUID.fromString(key)));
-        if (meeting.state() != MeetingState.CALLED || gate.mandate(meeting).isOver()) {
+        var mandate = gate.mandate(meeting);
+        if (meeting.state() != MeetingState.CALLED || mandate.isOver()) {
             return;
         }
+        roll.settle(meeting, mandate);
         meeting.time()
                 .filter(time -> time.startsAt().isAfter(clock.instant()))
                 .ifPresent(time -> remind(meeting, time));

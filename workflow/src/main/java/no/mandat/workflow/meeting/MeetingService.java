@@ -76,7 +76,9 @@ public class MeetingService {
         var mandate = gate.mandate(meeting);
         var plan = command.form().plan();
         var body = MeetingAccess.body(plan.kind(), mandate);
-        events.fire(meeting.edit(plan, body, gate.frame(mandate), clock.instant()));
+        var edited = meeting.edit(plan, body, gate.frame(mandate), clock.instant());
+        roll.takeOff(meeting, mandate);
+        events.fire(edited);
         roll.settle(meeting, mandate);
     }
 

@@ -66,6 +66,17 @@ class Meetings {
                 .getResultList();
     }
 
+    /** Those of a body, or of mandates whose secretariat it is, that haven't begun; always in one order, in which they may be locked. */
+    List<MeetingId> aheadOf(BodyId body) {
+        return database.createQuery("""
+                        select m.id from Meeting m join Mandate x on x.id.value = m.mandate.value
+                        where m.state in (PLANNED, CALLED) and (m.body.value = :body or x.secretariat.value = :body)
+                        order by m.id.value
+                        """, MeetingId.class)
+                .setParameter("body", body.value())
+                .getResultList();
+    }
+
     /** The meeting for whoever says something that depends on its state, at the same time as others: whoever changes it waits. */
     Meeting share(MeetingId id) {
         return Optional.ofNullable(database.find(Meeting.class, id, LockModeType.PESSIMISTIC_READ))

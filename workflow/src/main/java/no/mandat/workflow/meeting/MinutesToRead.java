@@ -1,6 +1,7 @@
 package no.mandat.workflow.meeting;
 
 import java.time.Instant;
+import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 
@@ -12,4 +13,9 @@ import no.mandat.domain.shared.MeetingId;
  * @param remarksUntil until when remarks are taken
  */
 public record MinutesToRead(
-        MeetingId meeting, MandateId mandate, String mandateName, String title, Instant remarksUntil) {}
+        MeetingId meeting,
+        MandateId mandate,
+        String mandateName,
+        MeetingKind kind,
+        String title,
+        Instant remarksUntil) {}

@@ -12,6 +12,7 @@ import no.mandat.workflow.shared.UseCases;
 @UseCases
 public class MyMeetings {
 
+    private final MeetingAccess gate;
     private final Access access;
     private final Clock clock;
 
@@ -20,7 +21,8 @@ public class MyMeetings {
 
     /** Takes its parts. */
     @Inject
-    MyMeetings(Access access, Clock clock) {
+    MyMeetings(MeetingAccess gate, Access access, Clock clock) {
+        this.gate = gate;
         this.access = access;
         this.clock = clock;
     }
@@ -28,13 +30,13 @@ public class MyMeetings {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MyMeetings() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    /** Meetings to which the actor is called and that haven't ended, the next first. */
+    /** Meetings to which the actor is called, that they may still read and that haven't ended, the next first. */
     public List<MyMeetingRow> ahead() {
         var me = access.requireLogin();
-        return database.createQuery("""
+        var rows = database.createQuery("""
                         select new no.mandat.workflow.meeting.MyMeetingRow(m.id, m.mandate, x.shortName, m.kind, m.title,
                             m.time.startsAt, m.state, a.answer)
                         from Attendee a join Meeting m on m.id.value = a.meeting.value
@@ -46,13 +48,14 @@ public class MyMeetings {
                         """, MyMeetingRow.class)
                 .setParameter("me", me.value())
                 .getResultList();
+        return gate.readable(rows, MyMeetingRow::mandate, MyMeetingRow::kind);
     }
 
-    /** Minutes on which the actor, who was there, can remark and hasn't, the most urgent first. */
+    /** Minutes on which the actor, who was there and may still read them, can remark and hasn't, the most urgent first. */
     public List<MinutesToRead> toRemarkOn() {
         var me = access.requireLogin();
-        return database.createQuery("""
-                        select new no.mandat.workflow.meeting.MinutesToRead(m.id, m.mandate, x.shortName, m.title,
+        var rows = database.createQuery("""
+                        select new no.mandat.workflow.meeting.MinutesToRead(m.id, m.mandate, x.shortName, m.kind, m.title,
                             e.remarksUntil)
                         from Attendee a join Meeting m on m.id.value = a.meeting.value
                             join Mandate x on x.id.value = m.mandate.value
@@ -67,5 +70,6 @@ public class MyMeetings {
                 .setParameter("me", me.value())
                 .setParameter("now", clock.instant())
                 .getResultList();
+        return gate.readable(rows, MinutesToRead::mandate, MinutesToRead::kind);
     }
 }

@@ -50,22 +50,28 @@ class Roll {
 
     /** Lists those who should be, and takes off those who shouldn't any more. */
     void settle(Meeting meeting, Mandate mandate) {
-        var day = meeting.time()
-                .map(time -> LocalDate.ofInstant(time.startsAt(), clock.getZone()))
-                .orElseGet(() -> LocalDate.now(clock));
-        var places = places(meeting, mandate, day);
+        var places = places(meeting, mandate);
+        takeOff(meeting, places);
         var listed = attendees.of(meeting.id());
-        listed.stream()
-                .filter(attendee -> attendee.state().isCalled())
-                .filter(attendee -> attendee.person()
-                        .filter(person -> !places.containsKey(person))
-                        .isPresent())
-                .forEach(attendee -> events.fire(attendee.remove(Optional.empty(), clock.instant())));
         places.forEach((person, role) -> {
             if (listed.stream().noneMatch(attendee -> attendee.isOf(person))) {
                 list(meeting, person, role);
             }
         });
+    }
+
+    /** Takes off those who shouldn't be listed any more, before the others are told something. */
+    void takeOff(Meeting meeting, Mandate mandate) {
+        takeOff(meeting, places(meeting, mandate));
+    }
+
+    private void takeOff(Meeting meeting, Map<PersonId, AttendeeRole> places) {
+        attendees.of(meeting.id()).stream()
+                .filter(attendee -> attendee.state().isCalled())
+                .filter(attendee -> attendee.person()
+                        .filter(person -> !places.containsKey(person))
+                        .isPresent())
+                .forEach(attendee -> events.fire(attendee.remove(Optional.empty(), clock.instant())));
     }
 
     private void list(Meeting meeting, PersonId person, AttendeeRole role) {
@@ -75,7 +81,10 @@ class Roll {
     }
 
     /** Of several places of somebody the first counts, in the order of the roles. */
-    private Map<PersonId, AttendeeRole> places(Meeting meeting, Mandate mandate, LocalDate day) {
+    private Map<PersonId, AttendeeRole> places(Meeting meeting, Mandate mandate) {
+        var day = meeting.time()
+                .map(time -> LocalDate.ofInstant(time.startsAt(), clock.getZone()))
+                .orElseGet(() -> LocalDate.now(clock));
         Map<PersonId, AttendeeRole> places = new LinkedHashMap<>();
         var body = bodies.seating(meeting.body());
         body.memberships().stream()
