@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import no.mandat.domain.document.Classification;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AttendeeId;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,30 @@ public record MinutesContent(
                 items,
                 corrections,
                 printed);
+    }
+
+    /** The same for somebody for whom some items aren't there: of those nothing stands but the number and the title. */
+    public MinutesContent without(Set<AgendaItemId> shut) {
+        return shut.isEmpty()
+                ? this
+                : new MinutesContent(
+                        number,
+                        kind,
+                        language,
+                        title,
+                        body,
+                        place,
+                        beganAt,
+                        endedAt,
+                        previous,
+                        people,
+                        items.stream()
+                                .map(item -> shut.contains(item.id()) ? item.shut() : item)
+                                .toList(),
+                        corrections,
+                        remarks.stream()
+                                .filter(remark -> remark.item() == null || !shut.contains(remark.item()))
+                                .toList());
     }
 
     /** What an outsider gets to read: the items that they were called for, and themself. */
@@ -137,6 +162,23 @@ public record MinutesContent(
             recused = List.copyOf(recused);
             actions = List.copyOf(actions);
             contributions = List.copyOf(contributions);
+        }
+
+        private Item shut() {
+            return new Item(
+                    id,
+                    number,
+                    title,
+                    kind,
+                    null,
+                    "",
+                    null,
+                    "",
+                    null,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Classification.of(Openness.INTERNAL));
         }
     }
 

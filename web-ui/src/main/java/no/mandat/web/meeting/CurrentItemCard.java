@@ -37,6 +37,7 @@ final class CurrentItemCard extends Composite<Card> {
     private final Div elsewhere = new Div();
     private final Span where = new Span();
     private final Button showCurrent = new Button("", click -> goToCurrent());
+    private final Span shut = new Span(t("agenda.shutOut"));
     private final ItemFacts facts;
     private final @Nullable NoteField notes;
     private final @Nullable NoteField decision;
@@ -51,12 +52,15 @@ final class CurrentItemCard extends Composite<Card> {
     private @Nullable AgendaItemId current;
     private @Nullable AgendaItemId following;
 
-    /** @param unsaved is told whenever something may be unsaved, or no longer is */
-    CurrentItemCard(ItemRow row, HeldMeeting held, HoldDesk desk, boolean writes, Runnable unsaved) {
+    /**
+     * @param runs whether the reader writes the minutes: of an item in which they are partial they write nothing
+     * @param unsaved is told whenever something may be unsaved, or no longer is
+     */
+    CurrentItemCard(ItemRow row, HeldMeeting held, HoldDesk desk, boolean runs, Runnable unsaved) {
         this.desk = desk;
         first = row;
         latest = held;
-        this.writes = writes;
+        writes = runs && !row.shutOut();
         spent = MeetingClock.ofItem(desk.clock());
         facts = new ItemFacts(held.mandate(), desk);
         outcome = new OutcomeField(held.mandate(), desk, writes);
@@ -76,7 +80,8 @@ final class CurrentItemCard extends Composite<Card> {
         next.addClassName("hold-next");
         foot.add(next);
         getContent().addClassName("hold-item");
-        getContent().add(meta, elsewhere, facts);
+        shut.addClassNames("small", "muted");
+        getContent().add(meta, elsewhere, shut, facts);
         Optional.ofNullable(notes).ifPresent(getContent()::add);
         getContent().add(outcome);
         Optional.ofNullable(decision).ifPresent(getContent()::add);
@@ -117,12 +122,15 @@ final class CurrentItemCard extends Composite<Card> {
         latest = held;
         var row = item.row();
         meta.removeAll();
-        meta.add(
-                new Span(t("hold.item.number", row.number(), held.items().size())),
-                new Span(Say.sentence(t(row.kind()))));
+        meta.add(new Span(t("hold.item.number", row.number(), held.items().size())));
+        if (!row.shutOut()) {
+            meta.add(new Span(Say.sentence(t(row.kind()))));
+        }
         Optional.ofNullable(row.presenter()).ifPresent(name -> meta.add(new Span(t("agenda.presentedBy", name))));
         spent.show(item);
         meta.add(spent);
+        shut.setVisible(row.shutOut());
+        facts.setVisible(!row.shutOut());
         facts.show(row, held);
         outcome.show(row, row.id().equals(held.current()) ? held.currentQuorum() : null);
         actions.show(item.actions());
@@ -131,6 +139,12 @@ final class CurrentItemCard extends Composite<Card> {
         }
         if (decision != null) {
             decision.show(held.id(), item.notes().getOrDefault(NotePart.DECISION, 0));
+        }
+        if (row.shutOut()) {
+            outcome.setVisible(false);
+            actions.setVisible(false);
+            Optional.ofNullable(notes).ifPresent(field -> field.setVisible(false));
+            Optional.ofNullable(decision).ifPresent(field -> field.setVisible(false));
         }
         showSaid(held);
         showWhere(row, held);

@@ -59,6 +59,12 @@ final class ItemLine extends ListItem {
         words.getElement().setAttribute("lang", card.language());
         var head = new Div(number, words);
         head.addClassName("agenda-title");
+        if (row.shutOut()) {
+            var shut = new Span(t("agenda.shutOut"));
+            shut.addClassNames("small", "muted");
+            add(starts, new Div(head, shut));
+            return;
+        }
         var facts = new Span("%s · %s".formatted(Say.sentence(t(row.kind())), MeetingTimes.minutes(row.minutes())));
         facts.addClassNames("small", "muted");
         var by = new Span(Optional.ofNullable(row.presenter())

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -34,11 +35,20 @@ final class MinutesPaperView extends Article {
     private static final long serialVersionUID = 1L;
 
     private final transient MinutesContent content;
+    private final transient Set<AgendaItemId> shut;
     private final transient Clock clock;
 
-    /** @param beside what stands below an item, or below all where it is of none */
-    MinutesPaperView(MinutesContent content, Clock clock, Function<@Nullable AgendaItemId, List<Component>> beside) {
+    /**
+     * @param shut in which items the reader is partial
+     * @param beside what stands below an item, or below all where it is of none
+     */
+    MinutesPaperView(
+            MinutesContent content,
+            Set<AgendaItemId> shut,
+            Clock clock,
+            Function<@Nullable AgendaItemId, List<Component>> beside) {
         this.content = content;
+        this.shut = shut;
         this.clock = clock;
         addClassName("minutes-paper");
         getElement().setAttribute("aria-labelledby", "page-title");
@@ -96,6 +106,12 @@ final class MinutesPaperView extends Article {
         heading.setId("item-" + item.id());
         var section = new Section(heading);
         section.getElement().setAttribute("aria-labelledby", "item-" + item.id());
+        if (shut.contains(item.id())) {
+            var line = new Paragraph(t("agenda.shutOut"));
+            line.addClassNames("small", "muted");
+            section.add(line);
+            return section;
+        }
         var kind = Say.sentence(t(item.kind()));
         var about =
                 new Paragraph(item.presenter() == null ? kind : t("minutes.kindAndPresenter", kind, item.presenter()));

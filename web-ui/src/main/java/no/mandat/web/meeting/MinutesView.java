@@ -125,7 +125,7 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         if (minutes.draft() && minutes.edition() > 0) {
             add(new Paragraph(t("minutes.rewriting")));
         }
-        add(new MinutesPaperView(minutes.content(), clock, this::beside));
+        add(new MinutesPaperView(minutes.content(), minutes.shutOut(), clock, this::beside));
     }
 
     private void showAnew() {

@@ -72,11 +72,17 @@ final class RailLine extends ListItem {
 
     private static String plan(HeldItem item) {
         var row = item.row();
+        if (row.shutOut()) {
+            return t("agenda.shutOut");
+        }
         var kind = row.standard() == StandardItem.ANY_OTHER_BUSINESS ? t("hold.noDecisions") : t(row.kind());
         return "%s · %s".formatted(Say.sentence(kind), MeetingTimes.minutes(row.minutes()));
     }
 
     private static String behind(HeldItem item) {
+        if (item.row().shutOut()) {
+            return t("agenda.shutOut");
+        }
         var outcome = item.row().outcome();
         return "✓ "
                 + (outcome == null

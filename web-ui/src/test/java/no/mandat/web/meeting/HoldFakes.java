@@ -78,6 +78,7 @@ final class HoldFakes {
     final List<AttendeeRow> people = new ArrayList<>();
     final List<SpokenRow> said = new ArrayList<>();
     final List<ActionRow> actions = new ArrayList<>();
+    final Set<AgendaItemId> shut = new LinkedHashSet<>();
     final Set<AgendaItemId> begun = new LinkedHashSet<>();
     AgendaItemId current = STATUS;
     String note = "";
@@ -225,7 +226,8 @@ final class HoldFakes {
                 outcomes.get(id),
                 null,
                 null,
-                Set.of());
+                Set.of(),
+                shut.contains(id));
         var slot = new AgendaTimes.Slot(BEGAN, BEGAN.plusSeconds(360), Duration.ofMinutes(15));
         return new HeldItem(
                 row,

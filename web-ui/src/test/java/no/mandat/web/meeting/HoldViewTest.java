@@ -201,6 +201,17 @@ class HoldViewTest {
     }
 
     @Test
+    void nothingIsSaidOrWrittenOfAnItemInWhichTheReaderIsPartial() {
+        held.shut.add(HoldFakes.LAST);
+        openAsSecretary();
+        _click(line("3 Målemetoder"));
+        assertThat(stage.text()).contains("Sak 3 av 3", "Du er inhabil i saken");
+        assertThat(_find(NoteField.class)).isEmpty();
+        _click(line("1 Status"));
+        assertThat(_find(NoteField.class)).isNotEmpty();
+    }
+
+    @Test
     void anotherItemIsLookedAtWithoutTurningToIt() {
         openAsSecretary();
         assertThat(Stage.tells(TO_HEADING, () -> _click(line("3 Målemetoder"))))

@@ -3,6 +3,7 @@ package no.mandat.web.meeting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,7 @@ final class MeetingPageFakes {
     final List<ItemRow> removed = new ArrayList<>();
     final List<ItemRow> proposed = new ArrayList<>();
     final List<AttendeeRow> people = new ArrayList<>();
+    private final Set<String> shut = new HashSet<>();
     List<MeetingGap> gaps = List.of();
     MeetingStatus status = MeetingStatus.PLANNED;
     MeetingKind kind = MeetingKind.GROUP;
@@ -114,6 +116,11 @@ final class MeetingPageFakes {
         refusal = why;
     }
 
+    /** The reader is partial in the item of that title, which is added later. */
+    void shut(String title) {
+        shut.add(title);
+    }
+
     void item(String title, int minutes) {
         agenda.add(row(new AgendaItemId(new UUID(61, ++last)), 1, title, ItemKind.DISCUSSION, minutes));
     }
@@ -138,7 +145,8 @@ final class MeetingPageFakes {
                 null,
                 null,
                 null,
-                runs ? EnumSet.allOf(ItemAction.class) : Set.of());
+                runs ? EnumSet.allOf(ItemAction.class) : Set.of(),
+                shut.contains(title));
     }
 
     private static ItemRow numbered(ItemRow row, int number) {
@@ -161,7 +169,8 @@ final class MeetingPageFakes {
                 row.outcome(),
                 row.quorum(),
                 row.resolution(),
-                row.actions());
+                row.actions(),
+                row.shutOut());
     }
 
     void changeMeanwhile(String title) {

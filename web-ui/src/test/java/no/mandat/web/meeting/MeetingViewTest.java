@@ -179,6 +179,17 @@ class MeetingViewTest {
     }
 
     @Test
+    void saysNothingOfAnItemInWhichTheReaderIsPartial() {
+        meetings.status = MeetingStatus.CALLED;
+        meetings.shut("Målemetoder for slagg");
+        meetings.item("Målemetoder for slagg", 25);
+        stage.open(MeetingPageFakes.PAGE);
+        assertThat(stage.text())
+                .contains("Målemetoder for slagg", "Du er inhabil i saken")
+                .doesNotContain("Drøfting");
+    }
+
+    @Test
     void aMemberWaitsForTheAgenda() {
         stage.open(MeetingPageFakes.PAGE);
         assertThat(stage.text()).contains("Sakslisten kommer med innkallingen.");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.document.Classification;
 import no.mandat.domain.document.Openness;
@@ -58,6 +59,7 @@ final class MinutesFakes {
 
     List<MeetingReference> correctedIn = List.of();
     List<RemarkRow> remarks = List.of();
+    Set<AgendaItemId> shut = Set.of();
     List<MinutesContent.Printed> printed = List.of();
     private @Nullable Refusal refusal;
 
@@ -140,7 +142,7 @@ final class MinutesFakes {
                     id,
                     Fakes.FERRIES,
                     status,
-                    content(),
+                    content().without(shut),
                     draft ? 0 : 1,
                     draft,
                     draft ? null : HASH,
@@ -153,6 +155,7 @@ final class MinutesFakes {
                     new MeetingReference(new MeetingId(new UUID(40, 0)), new MeetingNumber(2, 2026)),
                     null,
                     correctedIn,
+                    shut,
                     correctIn);
         }
     }

@@ -92,6 +92,20 @@ class MinutesViewTest {
     }
 
     @Test
+    void saysNothingOfAnItemInWhichTheReaderIsPartial() {
+        minutes.status = MeetingStatus.MINUTES_CIRCULATED;
+        minutes.runs = false;
+        minutes.mayRemark = true;
+        minutes.shut = Set.of(MinutesFakes.ITEM);
+        open();
+        assertThat(stage.text())
+                .contains("1. Målemetoder", "Du er inhabil i saken")
+                .doesNotContain("Metode A.", "Det ble drøftet.", "Skrive notat", "lagt fram av Liv", "offl. § 13");
+        assertThat(offers("Merknad")).isFalse();
+        assertThat(offers("Merknad til referatet som helhet")).isTrue();
+    }
+
+    @Test
     void isSentForRemarksUntilTheUsualDay() {
         open();
         press("Send referatet til merknad");

@@ -22,14 +22,16 @@ import no.mandat.workflow.shared.UseCases;
 public class ActionQueries {
 
     private final ActionRows rows;
+    private final ShutItems shut;
     private final MeetingAccess gate;
     private final Mandates mandates;
     private final Access access;
 
     /** Takes its parts. */
     @Inject
-    ActionQueries(ActionRows rows, MeetingAccess gate, Mandates mandates, Access access) {
+    ActionQueries(ActionRows rows, ShutItems shut, MeetingAccess gate, Mandates mandates, Access access) {
         this.rows = rows;
+        this.shut = shut;
         this.gate = gate;
         this.mandates = mandates;
         this.access = access;
@@ -38,7 +40,7 @@ public class ActionQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ActionQueries() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -56,7 +58,9 @@ public class ActionQueries {
             throw Meetings.notThere();
         }
         boolean runs = allowed.contains(Permission.RUN_MEETINGS);
+        var hidden = shut.of(id);
         return rows.open(id, kinds).stream()
+                .filter(line -> !hidden.contains(line.item()))
                 .map(line -> line.row(me.value(), runs, !mandate.isOver(), rows.today()))
                 .toList();
     }
@@ -71,7 +75,9 @@ public class ActionQueries {
         var meeting = gate.read(id);
         boolean runs = gate.runs(meeting);
         boolean open = !gate.mandate(meeting).isOver();
+        var hidden = shut.of(id);
         return rows.of(id).stream()
+                .filter(line -> !hidden.contains(line.item()))
                 .map(line -> line.row(me.value(), runs, open, rows.today()))
                 .toList();
     }

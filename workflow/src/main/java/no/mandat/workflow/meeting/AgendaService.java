@@ -35,6 +35,8 @@ public class AgendaService {
     private final Meetings meetings;
     private final AgendaItems items;
     private final MeetingAccess gate;
+    private final ShutItems shut;
+    private final ItemDecisions decisions;
     private final MandateTexts texts;
     private final Access access;
     private final Actors actors;
@@ -51,6 +53,8 @@ public class AgendaService {
             Meetings meetings,
             AgendaItems items,
             MeetingAccess gate,
+            ShutItems shut,
+            ItemDecisions decisions,
             MandateTexts texts,
             Access access,
             Actors actors,
@@ -60,6 +64,8 @@ public class AgendaService {
         this.meetings = meetings;
         this.items = items;
         this.gate = gate;
+        this.shut = shut;
+        this.decisions = decisions;
         this.texts = texts;
         this.access = access;
         this.actors = actors;
@@ -71,7 +77,7 @@ public class AgendaService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AgendaService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -101,6 +107,7 @@ public class AgendaService {
      */
     public void edit(@Valid EditItem command) {
         var item = open(command.item());
+        shut.require(item.id());
         new Granted(item.version()).at(command.version());
         var text = command.form().text();
         requireClauses(item.mandate(), item.says().clauses(), text);
@@ -196,6 +203,7 @@ public class AgendaService {
      */
     public void choosePapers(@Valid ChoosePapers command) {
         var item = open(command.item());
+        shut.require(item.id());
         var wanted = new HashSet<>(command.documents());
         var fresh = new HashSet<>(wanted);
         fresh.removeAll(item.papers().stream().map(Paper::document).collect(Collectors.toSet()));

@@ -30,6 +30,7 @@ public class HoldingQueries {
     private final AgendaItems items;
     private final Attendees attendees;
     private final MeetingRows rows;
+    private final ShutItems shut;
     private final ActionRows actions;
     private final Notes notes;
     private final MeetingAccess gate;
@@ -42,6 +43,7 @@ public class HoldingQueries {
             AgendaItems items,
             Attendees attendees,
             MeetingRows rows,
+            ShutItems shut,
             ActionRows actions,
             Notes notes,
             MeetingAccess gate,
@@ -50,6 +52,7 @@ public class HoldingQueries {
         this.items = items;
         this.attendees = attendees;
         this.rows = rows;
+        this.shut = shut;
         this.actions = actions;
         this.notes = notes;
         this.gate = gate;
@@ -60,7 +63,7 @@ public class HoldingQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected HoldingQueries() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -80,8 +83,12 @@ public class HoldingQueries {
         var called = attendees.withRecusals(id);
         var own = called.stream().filter(one -> one.isOf(me)).findFirst().map(Attendee::id);
         var reader = new MeetingRows.Reader(
-                Permission.readable(allowed), runs && meeting.state() == MeetingState.HELD, own.orElse(null));
+                Permission.readable(allowed),
+                runs && meeting.state() == MeetingState.HELD,
+                own.orElse(null),
+                shut.of(id));
         Map<AgendaItemId, List<ActionRow>> agreed = actions.of(id).stream()
+                .filter(line -> !reader.shut().contains(line.item()))
                 .map(line -> line.row(me.value(), runs, !mandate.isOver(), actions.today()))
                 .collect(Collectors.groupingBy(ActionRow::item));
         Map<AgendaItemId, Map<NotePart, Integer>> revisions = runs ? notes.revisions(id) : Map.of();
@@ -92,7 +99,7 @@ public class HoldingQueries {
                     row,
                     times.slots().get(row.number() - 1),
                     agreed.getOrDefault(row.id(), List.of()),
-                    revisions.getOrDefault(row.id(), Map.of())));
+                    row.shutOut() ? Map.of() : revisions.getOrDefault(row.id(), Map.of())));
         }
         var current = current(agenda);
         return new HeldMeeting(

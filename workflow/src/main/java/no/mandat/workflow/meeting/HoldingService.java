@@ -33,6 +33,7 @@ public class HoldingService {
     private final Attendees attendees;
     private final ActionItems actions;
     private final MeetingAccess gate;
+    private final ShutItems shut;
     private final Presences presences;
     private final ItemDecisions decisions;
     private final Roll roll;
@@ -49,6 +50,7 @@ public class HoldingService {
             Attendees attendees,
             ActionItems actions,
             MeetingAccess gate,
+            ShutItems shut,
             Presences presences,
             ItemDecisions decisions,
             Roll roll,
@@ -61,6 +63,7 @@ public class HoldingService {
         this.attendees = attendees;
         this.actions = actions;
         this.gate = gate;
+        this.shut = shut;
         this.presences = presences;
         this.decisions = decisions;
         this.roll = roll;
@@ -73,7 +76,7 @@ public class HoldingService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected HoldingService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -203,6 +206,7 @@ public class HoldingService {
      */
     public void decide(@Valid DecideItem command) {
         var item = minuted(command.item());
+        shut.require(item.id());
         var quorum = Attendee.quorum(attendees.withRecusals(item.meeting()), item.id());
         events.fire(item.decide(command.outcome(), quorum, clock.instant()));
     }
@@ -218,6 +222,7 @@ public class HoldingService {
         meeting.requireAgendaOpen();
         var item = items.require(command.item());
         item.requireListed();
+        shut.require(item.id());
         decisions.put(item, meeting, command.resolution());
     }
 
@@ -229,6 +234,7 @@ public class HoldingService {
      */
     public ActionItemId agree(@Valid AgreeAction command) {
         var item = minuted(command.item());
+        shut.require(item.id());
         var text = command.form().text();
         presences.requirePlace(text.responsible(), mandates.require(item.mandate()));
         var agreement = ActionItem.agree(new ActionItemId(ids.next()), item, text, clock.instant());

@@ -22,7 +22,9 @@ import no.mandat.domain.resolution.ResolutionState;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
+import no.mandat.domain.shared.Subject;
 import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.words.Words;
 
@@ -31,6 +33,7 @@ import no.mandat.workflow.words.Words;
 class ItemDecisions {
 
     private final Meetings meetings;
+    private final Impartiality impartiality;
     private final Events events;
     private final Clock clock;
 
@@ -38,8 +41,9 @@ class ItemDecisions {
     private EntityManager database;
 
     @Inject
-    ItemDecisions(Meetings meetings, Events events, Clock clock) {
+    ItemDecisions(Meetings meetings, Impartiality impartiality, Events events, Clock clock) {
         this.meetings = meetings;
+        this.impartiality = impartiality;
         this.events = events;
         this.clock = clock;
     }
@@ -47,16 +51,18 @@ class ItemDecisions {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ItemDecisions() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
      * Lets an item be decided by a resolution's round; where that has ended, by what it came to.
      *
      * @throws RefusedException {@link MeetingRefusal.NotADecision}, {@link MeetingRefusal.TakesNoDecisions},
-     *     {@link MeetingRefusal.DecidedByRound}; that there is no such resolution, where it is of another mandate or body, or withdrawn
+     *     {@link MeetingRefusal.DecidedByRound}; that there is no such resolution, where it is of another mandate or body, withdrawn, or
+     *     not there for the actor
      */
     void put(AgendaItem item, Meeting meeting, ResolutionId by) {
+        impartiality.require(Subject.of(Resolution.class, by));
         var resolution = Optional.ofNullable(database.find(Resolution.class, by))
                 .filter(one -> one.mandate().equals(meeting.mandate())
                         && one.body().equals(meeting.body())

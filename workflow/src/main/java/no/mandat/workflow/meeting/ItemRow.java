@@ -3,6 +3,7 @@ package no.mandat.workflow.meeting;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.meeting.AgendaTimes;
 import no.mandat.domain.meeting.ItemAction;
 import no.mandat.domain.meeting.ItemKind;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorum who was there to decide on it, where no round was held
  * @param resolution by the round of which resolution it is decided, if it is by one
  * @param actions what one may do with it now
+ * @param shutOut whether the reader is partial in it: it says nothing but its number and its title
  */
 public record ItemRow(
         AgendaItemId id,
@@ -47,4 +49,31 @@ public record ItemRow(
         @Nullable Outcome outcome,
         @Nullable Quorum quorum,
         @Nullable ResolutionId resolution,
-        Set<ItemAction> actions) {}
+        Set<ItemAction> actions,
+        boolean shutOut) {
+
+    /** The same for somebody who is partial in it. */
+    ItemRow shut() {
+        return new ItemRow(
+                id,
+                version,
+                number,
+                title,
+                kind,
+                standard,
+                null,
+                minutes,
+                List.of(),
+                List.of(),
+                ClassificationForm.of(Openness.INTERNAL),
+                state,
+                null,
+                startsAt,
+                timed,
+                null,
+                null,
+                null,
+                Set.of(),
+                true);
+    }
+}

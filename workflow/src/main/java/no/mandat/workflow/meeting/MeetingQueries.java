@@ -46,6 +46,7 @@ public class MeetingQueries {
     private final AgendaItems items;
     private final Attendees attendees;
     private final MeetingRows rows;
+    private final ShutItems shut;
     private final MeetingAccess gate;
     private final Mandates mandates;
     private final Bodies bodies;
@@ -62,6 +63,7 @@ public class MeetingQueries {
             AgendaItems items,
             Attendees attendees,
             MeetingRows rows,
+            ShutItems shut,
             MeetingAccess gate,
             Mandates mandates,
             Bodies bodies,
@@ -71,6 +73,7 @@ public class MeetingQueries {
         this.items = items;
         this.attendees = attendees;
         this.rows = rows;
+        this.shut = shut;
         this.gate = gate;
         this.mandates = mandates;
         this.bodies = bodies;
@@ -81,7 +84,7 @@ public class MeetingQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MeetingQueries() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Whether the actor reads any of the mandate's meetings. */
@@ -156,7 +159,8 @@ public class MeetingQueries {
         var reader = new MeetingRows.Reader(
                 Permission.readable(allowed),
                 runs && isOpen(meeting),
-                own.map(Attendee::id).orElse(null));
+                own.map(Attendee::id).orElse(null),
+                shut.of(id));
         boolean shown = runs || proposes || meeting.state() != MeetingState.PLANNED;
         return new MeetingDetails(
                 id,

@@ -48,11 +48,13 @@ class MeetingRows {
      * @param readable which documents they may read: of others the title isn't told
      * @param writes whether they write the agenda
      * @param own their own call, if they are called
+     * @param shut which items aren't there for them ({@link ShutItems})
      */
     record Reader(
             List<Openness> readable,
             boolean writes,
-            @Nullable AttendeeId own) {}
+            @Nullable AttendeeId own,
+            Set<AgendaItemId> shut) {}
 
     /** The items that are on the agenda, with when each begins by the plan. */
     List<ItemRow> agenda(Meeting meeting, Agenda agenda, Reader reader) {
@@ -89,7 +91,7 @@ class MeetingRows {
     private static ItemRow row(
             AgendaItem item, int number, @Nullable Instant startsAt, Collections with, Reader reader) {
 
-        return new ItemRow(
+        var row = new ItemRow(
                 item.id(),
                 item.version(),
                 number,
@@ -108,7 +110,9 @@ class MeetingRows {
                 item.outcome().orElse(null),
                 item.decidedBy().orElse(null),
                 item.resolution().orElse(null),
-                reader.writes() ? actions(item) : Set.of());
+                reader.writes() ? actions(item) : Set.of(),
+                false);
+        return reader.shut().contains(item.id()) ? row.shut() : row;
     }
 
     private static Set<ItemAction> actions(AgendaItem item) {

@@ -3,8 +3,10 @@ package no.mandat.workflow.meeting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.meeting.MinutesContent;
+import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the meeting before, where its minutes are there for the reader
  * @param next the meeting after, where its minutes are
  * @param correctedIn which later meetings correct these minutes, where theirs are
+ * @param shutOut in which items the reader is partial: of them the content says nothing but the number and the title
  * @param correctIn in the minutes of which later meeting an error in these can be put right now, by whoever runs it
  */
 public record MinutesDetails(
@@ -42,11 +45,13 @@ public record MinutesDetails(
         @Nullable MeetingReference previous,
         @Nullable MeetingReference next,
         List<MeetingReference> correctedIn,
+        Set<AgendaItemId> shutOut,
         @Nullable MeetingReference correctIn) {
 
     /** Takes copies. */
     public MinutesDetails {
         remarks = List.copyOf(remarks);
         correctedIn = List.copyOf(correctedIn);
+        shutOut = Set.copyOf(shutOut);
     }
 }

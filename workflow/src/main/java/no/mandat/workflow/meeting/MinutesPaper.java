@@ -145,6 +145,10 @@ final class MinutesPaper {
 
     private void item(MinutesContent.Item item) {
         heading(1, Integer.toString(item.number()), item.title());
+        if (minutes.shutOut().contains(item.id())) {
+            blocks.add(Paragraph.of(italic(words.of("agenda.shutOut"))));
+            return;
+        }
         var kind = words.of(item.kind());
         blocks.add(Paragraph.of(italic(
                 item.presenter() == null ? kind : words.of("minutes.kindAndPresenter", kind, item.presenter()))));

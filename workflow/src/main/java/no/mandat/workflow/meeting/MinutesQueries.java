@@ -14,6 +14,7 @@ import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.meeting.MinutesEdition;
 import no.mandat.domain.meeting.MinutesRemark;
+import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.RefusedException;
@@ -38,6 +39,7 @@ public class MinutesQueries {
     private final Remarks remarks;
     private final MeetingRows rows;
     private final MinutesWriter writer;
+    private final ShutItems shut;
     private final MeetingAccess gate;
     private final Access access;
     private final WorkingDays workingDays;
@@ -54,6 +56,7 @@ public class MinutesQueries {
             Remarks remarks,
             MeetingRows rows,
             MinutesWriter writer,
+            ShutItems shut,
             MeetingAccess gate,
             Access access,
             WorkingDays workingDays,
@@ -63,6 +66,7 @@ public class MinutesQueries {
         this.remarks = remarks;
         this.rows = rows;
         this.writer = writer;
+        this.shut = shut;
         this.gate = gate;
         this.access = access;
         this.workingDays = workingDays;
@@ -72,11 +76,11 @@ public class MinutesQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MinutesQueries() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
-     * The minutes of a meeting. As long as they are being written the others read none.
+     * The minutes of a meeting, without items in which the actor is partial. As long as they are being written the others read none.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, also where there are none to read
      */
@@ -91,11 +95,14 @@ public class MinutesQueries {
         }
         var own = attendees.there(id, me).map(Attendee::id).orElse(null);
         var readable = runs ? WRITTEN_OR_BEING_WRITTEN : WRITTEN;
+        var hidden = shut.of(id);
         return new MinutesDetails(
                 id,
                 meeting.mandate(),
                 meeting.status(),
-                edition.map(MinutesEdition::content).orElseGet(() -> writer.write(meeting, clock.instant())),
+                edition.map(MinutesEdition::content)
+                        .orElseGet(() -> writer.write(meeting, clock.instant()))
+                        .without(hidden),
                 meeting.editions(),
                 draft,
                 edition.map(MinutesEdition::hash).orElse(null),
@@ -104,12 +111,13 @@ public class MinutesQueries {
                 draft ? usualLastDay() : null,
                 runs,
                 own != null && takesRemarks(meeting, edition),
-                remarks(meeting, runs, own),
+                remarks(meeting, runs, own, hidden),
                 other("m.id = (select o.previous from Meeting o where o.id = :id)", id, readable).stream()
                         .findFirst()
                         .orElse(null),
                 other("m.previous = :id", id, readable).stream().findFirst().orElse(null),
                 other(CORRECTING, id, readable),
+                hidden,
                 runs && meeting.state() == MeetingState.CLOSED ? correctIn(meeting) : null);
     }
 
@@ -125,10 +133,12 @@ public class MinutesQueries {
     }
 
     /** While minutes are being rewritten, those on the edition before are what there is to do. */
-    private List<RemarkRow> remarks(Meeting meeting, boolean runs, @Nullable AttendeeId own) {
+    private List<RemarkRow> remarks(
+            Meeting meeting, boolean runs, @Nullable AttendeeId own, Set<AgendaItemId> hidden) {
         int edition = meeting.state() == MeetingState.CLOSED ? meeting.editions() - 1 : meeting.editions();
         var all = remarks.on(meeting.id(), edition).stream()
                 .filter(remark -> runs || remark.attendee().equals(own))
+                .filter(remark -> remark.item().filter(hidden::contains).isEmpty())
                 .toList();
         if (all.isEmpty()) {
             return List.of();

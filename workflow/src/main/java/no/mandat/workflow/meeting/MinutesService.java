@@ -34,6 +34,7 @@ public class MinutesService {
     private final Remarks remarks;
     private final MinutesWriter writer;
     private final MinutesLock lock;
+    private final ShutItems shut;
     private final MeetingAccess gate;
     private final WorkingDays workingDays;
     private final Access access;
@@ -51,6 +52,7 @@ public class MinutesService {
             Remarks remarks,
             MinutesWriter writer,
             MinutesLock lock,
+            ShutItems shut,
             MeetingAccess gate,
             WorkingDays workingDays,
             Access access,
@@ -64,6 +66,7 @@ public class MinutesService {
         this.remarks = remarks;
         this.writer = writer;
         this.lock = lock;
+        this.shut = shut;
         this.gate = gate;
         this.workingDays = workingDays;
         this.access = access;
@@ -76,7 +79,7 @@ public class MinutesService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MinutesService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -126,6 +129,9 @@ public class MinutesService {
                 .orElseThrow(() -> new RefusedException(new MeetingRefusal.NoMinutesToRemarkOn(meeting.status())));
         if (command.item() != null && !items.require(command.item()).meeting().equals(meeting.id())) {
             throw Meetings.notThere();
+        }
+        if (command.item() != null) {
+            shut.require(command.item());
         }
         var making = MinutesRemark.make(
                 new RemarkId(ids.next()),

@@ -12,23 +12,25 @@ import no.mandat.workflow.shared.UseCases;
 public class NoteQueries {
 
     private final Notes notes;
+    private final ShutItems shut;
     private final MeetingAccess gate;
 
     /** Takes its parts. */
     @Inject
-    NoteQueries(Notes notes, MeetingAccess gate) {
+    NoteQueries(Notes notes, ShutItems shut, MeetingAccess gate) {
         this.notes = notes;
+        this.shut = shut;
         this.gate = gate;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected NoteQueries() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
-     * All that is noted of a meeting, in the order of its agenda.
+     * All that is noted of a meeting, in the order of its agenda, but of items in which the actor is partial.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
@@ -37,6 +39,9 @@ public class NoteQueries {
         if (!gate.runs(meeting)) {
             throw Meetings.notThere();
         }
-        return notes.of(id);
+        var hidden = shut.of(id);
+        return notes.of(id).stream()
+                .filter(note -> !hidden.contains(note.item()))
+                .toList();
     }
 }

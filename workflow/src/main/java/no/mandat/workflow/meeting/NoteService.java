@@ -26,6 +26,7 @@ public class NoteService {
 
     private final AgendaItems items;
     private final Notes notes;
+    private final ShutItems shut;
     private final MeetingAccess gate;
     private final Access access;
     private final Event<MeetingTouched> touched;
@@ -36,12 +37,14 @@ public class NoteService {
     NoteService(
             AgendaItems items,
             Notes notes,
+            ShutItems shut,
             MeetingAccess gate,
             Access access,
             Event<MeetingTouched> touched,
             Clock clock) {
         this.items = items;
         this.notes = notes;
+        this.shut = shut;
         this.gate = gate;
         this.access = access;
         this.touched = touched;
@@ -51,7 +54,7 @@ public class NoteService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected NoteService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -65,6 +68,7 @@ public class NoteService {
         var meeting = gate.write(items.meetingOf(command.item()));
         meeting.requireMinuting();
         items.require(command.item()).requireListed();
+        shut.require(command.item());
         var stored = notes.lock(command.item(), command.part(), me, clock.instant());
         var save = fingerprint(command, me);
         if (save.equals(stored.save())) {

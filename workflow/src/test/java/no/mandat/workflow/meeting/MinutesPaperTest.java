@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -108,6 +109,10 @@ class MinutesPaperTest {
     }
 
     private static MinutesDetails details(MinutesContent content, MeetingStatus status) {
+        return details(content, status, Set.of());
+    }
+
+    private static MinutesDetails details(MinutesContent content, MeetingStatus status, Set<AgendaItemId> shut) {
         boolean draft = status == MeetingStatus.HELD;
         return new MinutesDetails(
                 new MeetingId(new UUID(3, 1)),
@@ -126,6 +131,7 @@ class MinutesPaperTest {
                 null,
                 null,
                 List.of(),
+                shut,
                 null);
     }
 
@@ -169,6 +175,16 @@ class MinutesPaperTest {
         assertThat(facts.date()).isEqualTo(LocalDate.of(2026, 11, 20));
         assertThat(facts.lines()).contains("Rom 3", "Forrige møte: 2/2026");
         assertThat(facts.lines().getFirst()).contains("10.00", "13.00");
+    }
+
+    @Test
+    void saysNothingOfAnItemInWhichTheReaderIsPartial() {
+        var shut = Set.of(FIRST);
+        var texts = texts(MinutesPaper.of(details(content("nb").without(shut), MeetingStatus.CLOSED, shut), CLOCK));
+        assertThat(texts)
+                .containsSequence("1 Målemetoder", "Du er inhabil i saken", "2 Personalsak")
+                .doesNotContain("Gruppen velger metode A.", "Jeg var uenig.")
+                .contains("Møtet var langt.");
     }
 
     @Test
