@@ -16,6 +16,7 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
@@ -58,12 +59,20 @@ public class HistoryQueries {
         this(null, null, null, null);
     }
 
-    /** A page of the history, the newest first. What is quoted in it of a contribution that is exempt now isn't given. */
+    /**
+     * A page of the history, the newest first. What is quoted in it of a contribution that is exempt now isn't given; addresses of those
+     * who are called to meetings, and their remarks, are to whoever runs those alone.
+     */
     public List<HistoryRow> page(MandateId mandate, HistoryFilter filter, Seek seek) {
         var rows = list(mandate, filter).page(database, "e.at", "e.id", true, seek).stream()
                 .map(this::row)
                 .toList();
-        return clauses.byNumber(mandate, quotes.withoutExempt(rows));
+        var told = runsMeetings(mandate) ? rows : AnswersToCalls.without(rows);
+        return clauses.byNumber(mandate, quotes.withoutExempt(told));
+    }
+
+    private boolean runsMeetings(MandateId mandate) {
+        return access.allowed(database.getReference(Mandate.class, mandate)).contains(Permission.RUN_MEETINGS);
     }
 
     /** How many entries there are, or one more than {@link KeysetQuery#COUNT_CAP} where there are more. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.approval.Impartiality;
@@ -14,7 +16,7 @@ import no.mandat.workflow.shared.RealmRole;
 
 /**
  * Which part of a mandate's history somebody may read: all of it, what they did themself, what happened in the board's rounds,
- * or both of the latter. Others' positions in a secret round come in when it ends. Of a subject that they are recused in they read nothing, but that they are: there they have the
+ * or both of the latter. Of the board's meetings only those read who read these, and the auditor. Others' positions in a secret round come in when it ends. Of a subject that they are recused in they read nothing, but that they are: there they have the
  * public's rights. Only the auditor, who decides nothing, is never recused.
  *
  * @param condition on the entry {@code e}, as HQL
@@ -35,11 +37,38 @@ record HistoryScope(String condition, Map<String, ?> values) {
     private static final String BOARD = IN_ROUNDS.formatted(
             "select r.id.value from ApprovalRound r where r.mandate.value = e.mandateId and r.body.value = :board");
 
+    /** The items that aren't there for them, and what was agreed on under those. */
+    private static final String SHUT_ITEMS = """
+            e.subjectKind = 'AgendaItem' and e.subjectId in (%1$s)
+            or e.subjectKind = 'ActionItem' and e.subjectId in
+                (select t.id.value from ActionItem t where t.item.value in (%1$s))
+            """.formatted("""
+                select i.id.value from AgendaItem i where i.mandate.value = e.mandateId and (
+                    exists (select 1 from Attendee a join a.recusedFrom n
+                        where a.person.value = :person and n.value = i.id.value)
+                    or i.resolution.value is not null and (%s))
+                """.formatted(Impartiality.shutOut("'Resolution'", "i.resolution.value", ":person")));
+
     /** Around the subjects that aren't there for them. */
     private static final String SHUT_OUT =
             IN_ROUNDS.formatted("select r.id.value from ApprovalRound r where r.mandate.value = e.mandateId and (%s)"
                             .formatted(Impartiality.shutOut("r.about.kind", "r.about.id", ":person")))
-                    + " or " + Impartiality.shutOut("e.subjectKind", "e.subjectId", ":person");
+                    + " or " + Impartiality.shutOut("e.subjectKind", "e.subjectId", ":person")
+                    + " or " + SHUT_ITEMS;
+
+    private static final String IN_BOARD_MEETINGS = "select m.id.value from Meeting m"
+            + " where m.mandate.value = e.mandateId and m.kind = BOARD";
+
+    /** What happened in meetings of the board. */
+    private static final String BOARD_MEETINGS = Stream.of(
+                    "AgendaItem", "Attendee", "ActionItem", "MinutesRemark", "TimeOption", "Spoken")
+            .map(kind -> "e.subjectKind = '%1$s' and e.subjectId in (select o.id.value from %1$s o where o.meeting.value in (%2$s))"
+                    .formatted(kind, IN_BOARD_MEETINGS))
+            .collect(Collectors.joining(
+                    " or ", "e.subjectKind = 'Meeting' and e.subjectId in (%s) or ".formatted(IN_BOARD_MEETINGS), ""));
+
+    /** For whoever doesn't read the board's meetings: what they did themself in them is theirs all the same. */
+    private static final String ALL_BUT_BOARD_MEETINGS = "%s or not (%s)".formatted(OWN, BOARD_MEETINGS);
 
     /** Of a secret round nobody learns who has answered, until it ends; of one that was called off never. */
     private static final String SECRET = """
@@ -53,7 +82,8 @@ record HistoryScope(String condition, Map<String, ?> values) {
         List<String> parts = new ArrayList<>();
         Map<String, Object> values = new HashMap<>(Map.of("me", actor.id()));
         if (allowed.contains(Permission.READ_HISTORY)) {
-            parts.add(ALL);
+            boolean whole = allowed.contains(Permission.READ_BOARD_MEETINGS) || actor.has(RealmRole.AUDITOR);
+            parts.add(whole ? ALL : ALL_BUT_BOARD_MEETINGS);
         } else {
             if (allowed.contains(Permission.READ_OWN_HISTORY)) {
                 parts.add(OWN);
