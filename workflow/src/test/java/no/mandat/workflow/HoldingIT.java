@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.meeting.ActionAction;
 import no.mandat.domain.meeting.ActionState;
 import no.mandat.domain.meeting.MeetingRefusal;
@@ -38,6 +39,8 @@ import no.mandat.workflow.meeting.PutItemToRound;
 import no.mandat.workflow.meeting.RecordAllPresent;
 import no.mandat.workflow.meeting.RecordTimes;
 import no.mandat.workflow.meeting.ReopenAction;
+import no.mandat.workflow.meeting.RemoveItem;
+import no.mandat.workflow.meeting.RestoreItem;
 import no.mandat.workflow.meeting.ResumeMeeting;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
@@ -221,6 +224,21 @@ class HoldingIT extends InAMeeting {
                         () -> holding.putToRound(
                                 new PutItemToRound(UUID.randomUUID(), decision, new ResolutionId(UUID.randomUUID()))))))
                 .isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
+    }
+
+    @Test
+    void anItemThatComesBackTakesWhatItsRoundCameToMeanwhile() {
+        var round = open();
+        var resolution = as(secretary, () -> resolutions.page(mandate, Seek.first(1)))
+                .getFirst()
+                .id();
+        run(secretary, () -> holding.putToRound(new PutItemToRound(UUID.randomUUID(), decision, resolution)));
+        run(secretary, () -> agendas.remove(new RemoveItem(UUID.randomUUID(), decision)));
+        for (var voter : List.of(ada, bo, cille)) {
+            cast(voter, round, PositionKind.APPROVE);
+        }
+        run(secretary, () -> agendas.restore(new RestoreItem(UUID.randomUUID(), decision)));
+        assertThat(item(decision).row().outcome()).isEqualTo(Outcome.DECIDED);
     }
 
     @Test

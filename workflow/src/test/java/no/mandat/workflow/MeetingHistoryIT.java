@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.Rsvp;
+import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.PayloadContent;
+import no.mandat.workflow.contribution.InviteeForm;
+import no.mandat.workflow.meeting.AddOutsider;
 import no.mandat.workflow.meeting.AnswerMeeting;
 import no.mandat.workflow.meeting.CallingService;
 import no.mandat.workflow.meeting.MeetingForm;
@@ -34,9 +37,6 @@ class MeetingHistoryIT extends InAMeeting {
 
     @Inject
     CallingService callings;
-
-    @Inject
-    CalledFromOutside outside;
 
     private Actor.Someone leader() {
         var leader = world.fresh(world.person("Leder", RealmRole.MEMBER));
@@ -86,7 +86,16 @@ class MeetingHistoryIT extends InAMeeting {
     void addressesAndRemarksAreToWhoeverRunsTheMeetings() {
         var leader = leader();
         var auditor = world.person("Revisor", RealmRole.AUDITOR);
-        var ignored = outside.to(secretary, meeting, "Målemetoder", "Silje Aunmo");
+        var silje = new InviteeForm(
+                "Silje Aunmo",
+                "silje-%s@fjord.example".formatted(UUID.randomUUID()),
+                "Fjordbruk",
+                OrganisationCategory.INDUSTRY,
+                "nb");
+        as(
+                secretary,
+                () -> callings.addOutsider(
+                        new AddOutsider(UUID.randomUUID(), meeting, silje, List.of(discussion), 10)));
         run(
                 ada,
                 () -> callings.answer(

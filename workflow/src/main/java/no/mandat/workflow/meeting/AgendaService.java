@@ -139,7 +139,7 @@ public class AgendaService {
     }
 
     /**
-     * Puts an item back on the agenda: last, but before any other business.
+     * Puts an item back on the agenda: last, but before any other business. What its round came to meanwhile is its outcome.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link MeetingRefusal.MeetingNotInState},
      *     {@link MeetingRefusal.ItemNotInState}, {@link MeetingRefusal.AgendaFull}
@@ -149,6 +149,7 @@ public class AgendaService {
         var agenda = agenda(item);
         events.fire(item.restore(clock.instant()));
         agenda.insert(item);
+        decisions.catchUp(item);
     }
 
     /**

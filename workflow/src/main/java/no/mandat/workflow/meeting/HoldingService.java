@@ -218,6 +218,7 @@ public class HoldingService {
      *     {@link MeetingRefusal.ItemNotInState}; as {@link AgendaItem#putToRound}
      */
     public void putToRound(@Valid PutItemToRound command) {
+        var ignored = decisions.hold(command.resolution());
         var meeting = gate.run(items.meetingOf(command.item()));
         meeting.requireAgendaOpen();
         var item = items.require(command.item());

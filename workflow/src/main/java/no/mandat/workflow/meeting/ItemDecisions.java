@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
@@ -63,13 +64,29 @@ class ItemDecisions {
      */
     void put(AgendaItem item, Meeting meeting, ResolutionId by) {
         impartiality.require(Subject.of(Resolution.class, by));
-        var resolution = Optional.ofNullable(database.find(Resolution.class, by))
+        var resolution = hold(by)
                 .filter(one -> one.mandate().equals(meeting.mandate())
                         && one.body().equals(meeting.body())
                         && one.state() != ResolutionState.WITHDRAWN)
                 .orElseThrow(Meetings::notThere);
         events.fire(item.putToRound(by, clock.instant()));
         ended(resolution.state()).ifPresent(state -> follow(item, state));
+    }
+
+    /**
+     * Holds a resolution where it is until the transaction ends: a round doesn't end between what is read of it and what is written. Whoever
+     * holds a meeting too takes the resolution first, as the end of a round does.
+     */
+    Optional<Resolution> hold(ResolutionId id) {
+        return Optional.ofNullable(database.find(Resolution.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** An item that comes back on the agenda takes what its round came to while it wasn't there. */
+    void catchUp(AgendaItem item) {
+        item.resolution()
+                .map(id -> database.find(Resolution.class, id))
+                .flatMap(resolution -> ended(resolution.state()))
+                .ifPresent(state -> follow(item, state));
     }
 
     private static Optional<RoundState> ended(ResolutionState state) {
@@ -100,6 +117,7 @@ class ItemDecisions {
         if (!again.turned() || !again.about().kind().equals(Resolution.class.getSimpleName())) {
             return;
         }
+        var ignored = hold(new ResolutionId(again.about().id()));
         for (var id : meetingsDecidedBy(again.about())) {
             var meeting = meetings.lock(id);
             if (meeting.state() == MeetingState.MINUTES_CIRCULATED) {
@@ -116,6 +134,8 @@ class ItemDecisions {
         if (!about.kind().equals(Resolution.class.getSimpleName())) {
             return;
         }
+        // Whoever lets an item be decided by it just now comes before or after this.
+        var ignored = hold(new ResolutionId(about.id()));
         for (var id : meetingsDecidedBy(about)) {
             if (isOpen(meetings.lock(id))) {
                 items(id, about).forEach(item -> follow(item, state));
