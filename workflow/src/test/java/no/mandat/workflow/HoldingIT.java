@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.meeting.ActionAction;
 import no.mandat.domain.meeting.ActionState;
+import no.mandat.domain.meeting.ItemKind;
+import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingRefusal;
 import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.meeting.MeetingStatus;
@@ -32,8 +34,10 @@ import no.mandat.workflow.meeting.BeginMeeting;
 import no.mandat.workflow.meeting.DecideItem;
 import no.mandat.workflow.meeting.DropAction;
 import no.mandat.workflow.meeting.EditAction;
+import no.mandat.workflow.meeting.EditMeeting;
 import no.mandat.workflow.meeting.FinishAction;
 import no.mandat.workflow.meeting.HeldItem;
+import no.mandat.workflow.meeting.MeetingForm;
 import no.mandat.workflow.meeting.NoteRecusal;
 import no.mandat.workflow.meeting.PutItemToRound;
 import no.mandat.workflow.meeting.RecordAllPresent;
@@ -239,6 +243,24 @@ class HoldingIT extends InAMeeting {
         }
         run(secretary, () -> agendas.restore(new RestoreItem(UUID.randomUUID(), decision)));
         assertThat(item(decision).row().outcome()).isEqualTo(Outcome.DECIDED);
+    }
+
+    @Test
+    void anotherBodyDoesntTakeOverAMeetingWhoseItemARoundDecides() {
+        var planned = plannedMeeting("Møte om vedtaket");
+        var item = item(planned, "Vedtak", ItemKind.DECISION);
+        var start = soon();
+        var form = new MeetingForm(
+                MeetingKind.BOARD, "nb", "Møte om vedtaket", start, start.plusSeconds(3600), "Rom 1", null, null);
+        var ignored = open();
+        var resolution = as(secretary, () -> resolutions.page(mandate, Seek.first(1)))
+                .getFirst()
+                .id();
+        run(secretary, () -> holding.putToRound(new PutItemToRound(UUID.randomUUID(), item, resolution)));
+        int version = as(secretary, () -> meetingQueries.details(planned)).version();
+        assertThat(refusalOf(() -> run(
+                        secretary, () -> meetings.edit(new EditMeeting(UUID.randomUUID(), planned, version, form)))))
+                .isEqualTo(new MeetingRefusal.KindBoundByRound());
     }
 
     @Test

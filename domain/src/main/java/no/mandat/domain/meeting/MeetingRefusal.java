@@ -27,6 +27,9 @@ public sealed interface MeetingRefusal extends Refusal {
     /** What kind of meeting it is stays once it is called. */
     record KindStays() implements MeetingRefusal {}
 
+    /** Another body would meet, while the round of this one decides on an item. */
+    record KindBoundByRound() implements MeetingRefusal {}
+
     /** It hasn't ended, or already has. */
     record EndedOtherwise(boolean ended) implements MeetingRefusal {}
 

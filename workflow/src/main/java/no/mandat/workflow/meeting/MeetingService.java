@@ -21,6 +21,7 @@ import no.mandat.workflow.shared.UseCases;
 public class MeetingService {
 
     private final MeetingPlanner planner;
+    private final AgendaItems items;
     private final MeetingAccess gate;
     private final Roll roll;
     private final Mandates mandates;
@@ -32,6 +33,7 @@ public class MeetingService {
     @Inject
     MeetingService(
             MeetingPlanner planner,
+            AgendaItems items,
             MeetingAccess gate,
             Roll roll,
             Mandates mandates,
@@ -39,6 +41,7 @@ public class MeetingService {
             Events events,
             Clock clock) {
         this.planner = planner;
+        this.items = items;
         this.gate = gate;
         this.roll = roll;
         this.mandates = mandates;
@@ -50,7 +53,7 @@ public class MeetingService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MeetingService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -68,7 +71,8 @@ public class MeetingService {
     /**
      * Says otherwise what, when and where it is. Those who were called are told, where their calendars show it.
      *
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile}; as {@link Meeting#edit}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link MeetingRefusal.KindBoundByRound}; as {@link Meeting#edit}
      */
     public void edit(@Valid EditMeeting command) {
         var meeting = gate.run(command.meeting());
@@ -76,6 +80,10 @@ public class MeetingService {
         var mandate = gate.mandate(meeting);
         var plan = command.form().plan();
         var body = MeetingAccess.body(plan.kind(), mandate);
+        boolean bound = items.of(meeting.id()).stream().anyMatch(item -> item.resolution().isPresent());
+        if (bound && !body.equals(meeting.body())) {
+            throw new RefusedException(new MeetingRefusal.KindBoundByRound());
+        }
         var edited = meeting.edit(plan, body, gate.frame(mandate), clock.instant());
         roll.takeOff(meeting, mandate);
         events.fire(edited);

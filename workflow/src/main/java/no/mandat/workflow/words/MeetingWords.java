@@ -14,6 +14,7 @@ import no.mandat.domain.meeting.MeetingRefusal.DidNotAttend;
 import no.mandat.domain.meeting.MeetingRefusal.EndedOtherwise;
 import no.mandat.domain.meeting.MeetingRefusal.EndsBeforeItBegins;
 import no.mandat.domain.meeting.MeetingRefusal.ItemNotInState;
+import no.mandat.domain.meeting.MeetingRefusal.KindBoundByRound;
 import no.mandat.domain.meeting.MeetingRefusal.KindStays;
 import no.mandat.domain.meeting.MeetingRefusal.MeetingNotInState;
 import no.mandat.domain.meeting.MeetingRefusal.NeedsADecision;
@@ -66,6 +67,7 @@ public final class MeetingWords {
                 words.of("refusal.meeting.outsidePeriod", dates.day(day), dates.period(first, last));
             case NotReadyToCall(var gaps) -> words.of("refusal.meeting.notReadyToCall", gaps.size(), list(gaps));
             case KindStays() -> words.of("refusal.meeting.kindStays");
+            case KindBoundByRound() -> words.of("refusal.meeting.kindBoundByRound");
             case EndedOtherwise(var ended) -> words.of(ended ? "refusal.meeting.ended" : "refusal.meeting.running");
             case OutcomeMissing(var items) ->
                 words.of("refusal.meeting.outcomeMissing", items.size(), words.list(items));
