@@ -310,6 +310,11 @@ class MinutesIT extends InAMeeting {
         assertThat(isClosed()).isFalse();
         run(ada, () -> minutes.withdraw(new WithdrawRemark(UUID.randomUUID(), remark)));
         assertThat(isClosed()).as("nothing stands any more").isTrue();
+        assertThat(world.text(
+                        "select actor from audit_entry where action = 'MinutesClosed' and subject_id = ?1",
+                        meeting.value()))
+                .as("that they remark no more is theirs, that the minutes are closed is not")
+                .isEqualTo("system:rule");
     }
 
     @Test

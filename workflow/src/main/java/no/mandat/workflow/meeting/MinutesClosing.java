@@ -16,6 +16,7 @@ import no.mandat.domain.shared.MeetingId;
 import no.mandat.workflow.jobs.JobHandler;
 import no.mandat.workflow.jobs.JobKind;
 import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.shared.Actors;
 
 /**
  * Locks minutes when the time for remarks is over and none stands (domain.md, Meetings).
@@ -31,23 +32,31 @@ class MinutesClosing implements JobHandler {
     private final MinutesLock lock;
     private final MinutesLetters letters;
     private final Jobs jobs;
+    private final Actors actors;
     private final Clock clock;
 
     @Inject
     MinutesClosing(
-            Meetings meetings, Remarks remarks, MinutesLock lock, MinutesLetters letters, Jobs jobs, Clock clock) {
+            Meetings meetings,
+            Remarks remarks,
+            MinutesLock lock,
+            MinutesLetters letters,
+            Jobs jobs,
+            Actors actors,
+            Clock clock) {
         this.meetings = meetings;
         this.remarks = remarks;
         this.lock = lock;
         this.letters = letters;
         this.jobs = jobs;
+        this.actors = actors;
         this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MinutesClosing() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Override
@@ -88,7 +97,7 @@ class MinutesClosing implements JobHandler {
     void withdrawn(@Observes RemarkWithdrawn event) {
         var meeting = meetings.require(event.meeting());
         if (isDue(meeting) && remarks.standing(meeting.id(), meeting.editions()).isEmpty()) {
-            lock.lock(meeting);
+            actors.byRule(() -> lock.lock(meeting));
         }
     }
 
