@@ -475,6 +475,22 @@ class CallingIT extends InAPlan {
     }
 
     @Test
+    void aReminderThatIsDueIsntPutOffByWhatDoesntMoveTheMeeting() {
+        call();
+        world.holdBack(MEETING_REMINDER, meeting.toString());
+        run(secretary, () -> callings.announce(new AnnounceAgenda(UUID.randomUUID(), meeting)));
+        int seen = version();
+        run(secretary, () -> meetings.edit(new EditMeeting(UUID.randomUUID(), meeting, seen, form("Møterom 2"))));
+        assertThat(waitsAt(today().plusDays(27))).as("it waits as it did").isFalse();
+        var later = today().plusDays(40).atTime(10, 0).atZone(clock.getZone()).toInstant();
+        var moved = new MeetingForm(
+                MeetingKind.GROUP, "nb", "Møte om soner", later, later.plus(Duration.ofHours(2)), "Møterom 2", null, null);
+        int now = version();
+        run(secretary, () -> meetings.edit(new EditMeeting(UUID.randomUUID(), meeting, now, moved)));
+        assertThat(waitsAt(today().plusDays(37))).isTrue();
+    }
+
+    @Test
     void remindsOfNothingOnceItIsCancelled() {
         call();
         run(secretary, () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), meeting, "Sykdom")));

@@ -305,6 +305,31 @@ class HoldingIT extends InAMeeting {
     }
 
     @Test
+    void aReminderThatIsDueIsntPutOffByOtherWords() {
+        begin();
+        var id = agree(ada, today().plusDays(10));
+        world.holdBack("reminder.action", id.toString());
+        var waits = reminderOf(id);
+        edit(id, new ActionForm("Skrive et lengre notat", bo.personId(), today().plusDays(10)));
+        assertThat(reminderOf(id)).isEqualTo(waits);
+        edit(id, new ActionForm("Skrive et lengre notat", bo.personId(), today().plusDays(20)));
+        assertThat(reminderOf(id)).isNotEqualTo(waits);
+    }
+
+    private void edit(ActionItemId id, ActionForm form) {
+        run(
+                secretary,
+                () -> holding.editAction(new EditAction(
+                        UUID.randomUUID(), id, action(secretary, id).version(), form)));
+    }
+
+    private String reminderOf(ActionItemId id) {
+        return world.text(
+                "select cast(execution_time as char) from scheduled_tasks where task_name = 'reminder.action' and task_instance = ?1",
+                id.toString());
+    }
+
+    @Test
     void costsTheSameNumberOfStatementsWithTenAndFiveHundredPeople() throws Exception {
         begin();
         outsiders(10);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.mandate.MandateReopened;
@@ -14,6 +15,7 @@ import no.mandat.domain.meeting.ActionItemEvent;
 import no.mandat.domain.meeting.ActionReminderRule;
 import no.mandat.domain.meeting.ActionState;
 import no.mandat.domain.shared.ActionItemId;
+import no.mandat.domain.shared.Change;
 import no.mandat.workflow.jobs.JobHandler;
 import no.mandat.workflow.jobs.JobKind;
 import no.mandat.workflow.jobs.Jobs;
@@ -23,12 +25,15 @@ import no.mandat.workflow.shared.Morning;
 
 /**
  * Reminds whoever is to do something that a meeting agreed on ({@link ActionReminderRule}). Each action has one job, which waits for the
- * next of its days; whatever happens to the action sets it anew, in the same transaction.
+ * next of its days; whatever moves its last day or opens it again sets it anew, in the same transaction.
  */
 @ApplicationScoped
 class ActionReminders implements JobHandler {
 
     static final JobKind KIND = new JobKind("reminder.action");
+
+    /** What of an action says when somebody is reminded. */
+    private static final Set<String> SETTING = Set.of("due", "state");
 
     private final ActionItems actions;
     private final Meetings meetings;
@@ -67,12 +72,13 @@ class ActionReminders implements JobHandler {
         return KIND;
     }
 
+    /** One that is due just now stays so, where only the words or the person are other ones. */
     void settle(@Observes ActionItemEvent event) {
         var action = actions.require(event.actionItem());
-        if (action.state() == ActionState.OPEN) {
-            schedule(action);
-        } else {
+        if (action.state() != ActionState.OPEN) {
             jobs.cancel(KIND, action.id().toString());
+        } else if (event.changes().stream().map(Change::field).anyMatch(SETTING::contains)) {
+            schedule(action);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.LongStream;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingEvent;
+import no.mandat.domain.meeting.MeetingEvent.MeetingCalled;
 import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.meeting.MeetingTime;
 import no.mandat.domain.shared.MeetingId;
@@ -21,7 +22,7 @@ import no.mandat.workflow.shared.Morning;
 
 /**
  * Reminds of a meeting by a job: some days before it those who haven’t answered, and on the day before it all who may come. Whatever
- * happens to the meeting sets the job anew.
+ * moves the meeting sets the job anew, and whatever ends it takes the job away.
  */
 @ApplicationScoped
 class MeetingReminding implements JobHandler {
@@ -62,10 +63,19 @@ class MeetingReminding implements JobHandler {
         return KIND;
     }
 
+    /** One that is due just now stays so, unless what happened moves the meeting. */
     void settle(@Observes MeetingEvent event) {
         var meeting = meetings.require(event.meeting());
         var key = meeting.id().toString();
+        if (meeting.state() == MeetingState.CALLED && !setsTime(event)) {
+            return;
+        }
         next(meeting).ifPresentOrElse(at -> jobs.reschedule(KIND, key, at), () -> jobs.cancel(KIND, key));
+    }
+
+    private static boolean setsTime(MeetingEvent event) {
+        return event instanceof MeetingCalled
+                || event.changes().stream().anyMatch(change -> change.field().equals("startsAt"));
     }
 
     @Override
