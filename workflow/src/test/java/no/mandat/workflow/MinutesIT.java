@@ -20,6 +20,8 @@ import no.mandat.domain.meeting.RemarkState;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RemarkId;
+import no.mandat.workflow.mandate.MandateService;
+import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.meeting.AnswerRemark;
 import no.mandat.workflow.meeting.CirculateMinutes;
 import no.mandat.workflow.meeting.CloseMinutes;
@@ -58,6 +60,9 @@ class MinutesIT extends InAMeeting {
 
     @Inject
     MinutesQueries minutesQueries;
+
+    @Inject
+    MandateService mandateService;
 
     @Inject
     MinutesExport exports;
@@ -315,6 +320,37 @@ class MinutesIT extends InAMeeting {
                         meeting.value()))
                 .as("that they remark no more is theirs, that the minutes are closed is not")
                 .isEqualTo("system:rule");
+    }
+
+    @Test
+    void areClosedWithTheRemarkPrintedOnceTheMandateIsOver() throws Exception {
+        circulated();
+        remark(ada, null, "For kort.");
+        theTimeIsOver();
+        world.change("update mandate set state = 'TERMINATED' where id = ?1", mandate.value());
+        world.runNow(JOB, meeting.toString());
+        until(this::isClosed);
+        assertThat(letters("minutesWait", secretary))
+                .as("nobody is asked for what would be refused")
+                .isZero();
+        assertThat(read(ada).content().remarks())
+                .extracting(MinutesContent.Printed::text)
+                .containsExactly("For kort.");
+    }
+
+    @Test
+    void thatWaitForTheSecretariatAreClosedWhenTheMandateEnds() throws Exception {
+        circulated();
+        remark(ada, null, "For kort.");
+        theTimeIsOver();
+        world.runNow(JOB, meeting.toString());
+        until(() -> letters("minutesWait", secretary) == 1);
+        int version = world.mandate(mandate).version();
+        run(
+                secretary,
+                () -> mandateService.withdraw(
+                        new WithdrawMandate(UUID.randomUUID(), mandate, version, "Ingen midler")));
+        until(this::isClosed);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.meeting.Outcome;
@@ -196,6 +197,17 @@ class RecordedPositionIT extends InAMeeting {
         becomes(MeetingState.CLOSED);
         assertThat(as(ada, () -> recorded.of(round)).contestable()).isNull();
         assertThat(refusalOf(() -> contest(ada, position))).isInstanceOf(ApprovalRefusal.TooLateToContest.class);
+    }
+
+    @Test
+    void isContestedNoMoreOnceTheMandateIsOver() {
+        begin();
+        var round = put();
+        isThere(ada);
+        var position = record(round, ada, PositionKind.APPROVE);
+        world.change("update mandate set state = 'TERMINATED' where id = ?1", mandate.value());
+        assertThat(as(ada, () -> recorded.of(round)).contestable()).isNull();
+        assertThat(refusalOf(() -> contest(ada, position))).isInstanceOf(MandateRefusal.IsOver.class);
     }
 
     @Test

@@ -61,7 +61,9 @@ public class MeetingPositionQueries {
         var round = rounds.require(id);
         access.require(roundAccess.permissionToRead(round), roundAccess.mandate(round));
         roundAccess.requireImpartial(round);
-        var contestable = contestable(round, person).orElse(null);
+        var contestable = roundAccess.mandate(round).isOver()
+                ? null
+                : contestable(round, person).orElse(null);
         var held = recordable(round) ? present.heldAbout(round.about()) : Optional.<PresentVoters.Held>empty();
         return held.map(meeting ->
                         new AtMeeting(meeting, named(round, present.there(meeting.id(), round.about())), contestable))

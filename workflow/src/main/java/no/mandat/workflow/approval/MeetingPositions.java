@@ -11,6 +11,7 @@ import no.mandat.domain.approval.RecordedBy;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.approval.Strike;
 import no.mandat.domain.approval.VoterNow;
+import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -110,7 +111,7 @@ public class MeetingPositions {
      * that has ended is evaluated again without it. Who has left the body meanwhile still answers for what was recorded of them.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ApprovalRefusal.NotRecorded},
-     *     {@link ApprovalRefusal.TooLateToContest}, {@link ApprovalRefusal.CountsNoMore}
+     *     {@link ApprovalRefusal.TooLateToContest}, {@link ApprovalRefusal.CountsNoMore}, {@link MandateRefusal.IsOver}
      */
     public void contest(@Valid ContestPosition command) {
         var person = access.requireLogin();
@@ -119,6 +120,7 @@ public class MeetingPositions {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
         var round = rounds.lock(position.round());
+        roundAccess.mandate(round).requireNotOver();
         var recorded = position.recorded().orElseThrow(() -> new RefusedException(new ApprovalRefusal.NotRecorded()));
         present.hold(recorded.meeting());
         if (!present.minutesOpen(recorded.meeting())) {

@@ -77,6 +77,15 @@ class Meetings {
                 .getResultList();
     }
 
+    /** Those of a mandate whose minutes are with those who attended. */
+    List<Meeting> circulated(MandateId mandate) {
+        return database.createQuery(
+                        "from Meeting m where m.mandate = :mandate and m.state = MINUTES_CIRCULATED order by m.id.value",
+                        Meeting.class)
+                .setParameter("mandate", mandate)
+                .getResultList();
+    }
+
     /** The meeting for whoever says something that depends on its state, at the same time as others: whoever changes it waits. */
     Meeting share(MeetingId id) {
         return Optional.ofNullable(database.find(Meeting.class, id, LockModeType.PESSIMISTIC_READ))

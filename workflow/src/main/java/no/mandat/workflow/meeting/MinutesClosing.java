@@ -5,6 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.UUID;
+import no.mandat.domain.mandate.MandateClosed;
+import no.mandat.domain.mandate.MandateTerminated;
+import no.mandat.domain.mandate.MandateWithdrawn;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingEvent.MinutesCirculated;
 import no.mandat.domain.meeting.MeetingEvent.MinutesClosed;
@@ -12,6 +15,7 @@ import no.mandat.domain.meeting.MeetingEvent.MinutesTakenBack;
 import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.meeting.MinutesEdition;
 import no.mandat.domain.meeting.RemarkEvent.RemarkWithdrawn;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.workflow.jobs.JobHandler;
 import no.mandat.workflow.jobs.JobKind;
@@ -20,7 +24,8 @@ import no.mandat.workflow.shared.Actors;
 
 /**
  * Locks minutes when the time for remarks is over and none stands (domain.md, Meetings).
- * With a remark it is for the secretariat, who is told so once.
+ * With a remark it is for the secretariat, who is told so once; in a mandate that is over nobody can say anything any more, and the remark is
+ * printed.
  */
 @ApplicationScoped
 class MinutesClosing implements JobHandler {
@@ -30,6 +35,7 @@ class MinutesClosing implements JobHandler {
     private final Meetings meetings;
     private final Remarks remarks;
     private final MinutesLock lock;
+    private final MeetingAccess gate;
     private final MinutesLetters letters;
     private final Jobs jobs;
     private final Actors actors;
@@ -40,6 +46,7 @@ class MinutesClosing implements JobHandler {
             Meetings meetings,
             Remarks remarks,
             MinutesLock lock,
+            MeetingAccess gate,
             MinutesLetters letters,
             Jobs jobs,
             Actors actors,
@@ -47,6 +54,7 @@ class MinutesClosing implements JobHandler {
         this.meetings = meetings;
         this.remarks = remarks;
         this.lock = lock;
+        this.gate = gate;
         this.letters = letters;
         this.jobs = jobs;
         this.actors = actors;
@@ -56,7 +64,7 @@ class MinutesClosing implements JobHandler {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MinutesClosing() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -69,6 +77,26 @@ class MinutesClosing implements JobHandler {
         meetings.lastEdition(meeting)
                 .flatMap(MinutesEdition::remarksUntil)
                 .ifPresent(until -> jobs.reschedule(KIND, meeting.id().toString(), until));
+    }
+
+    void mandateClosed(@Observes MandateClosed event) {
+        closeAtTheDeadline(event.id());
+    }
+
+    void mandateTerminated(@Observes MandateTerminated event) {
+        closeAtTheDeadline(event.id());
+    }
+
+    void mandateWithdrawn(@Observes MandateWithdrawn event) {
+        closeAtTheDeadline(event.id());
+    }
+
+    /** Those that waited for the secretariat wait for nothing any more. */
+    private void closeAtTheDeadline(MandateId over) {
+        meetings.circulated(over)
+                .forEach(meeting -> meetings.lastEdition(meeting)
+                        .flatMap(MinutesEdition::remarksUntil)
+                        .ifPresent(until -> jobs.schedule(KIND, meeting.id().toString(), until)));
     }
 
     void takenBack(@Observes MinutesTakenBack event) {
@@ -86,7 +114,7 @@ class MinutesClosing implements JobHandler {
             return;
         }
         var standing = remarks.standing(meeting.id(), meeting.editions());
-        if (standing.isEmpty()) {
+        if (standing.isEmpty() || gate.mandate(meeting).isOver()) {
             lock.lock(meeting);
         } else {
             letters.waiting(meeting, standing.size());
