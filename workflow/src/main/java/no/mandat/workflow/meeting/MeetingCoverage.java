@@ -1,8 +1,11 @@
 package no.mandat.workflow.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,17 +20,31 @@ import no.mandat.domain.shared.CoverKind;
 import no.mandat.domain.shared.CoverageSource;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Subject;
+import no.mandat.workflow.words.Dates;
 import no.mandat.workflow.words.Words;
 
 /**
- * The meetings with clauses on their agenda, once people are called to them; the board's once they have begun, and by their number alone,
- * for others than the board read this.
+ * The meetings with clauses on their agenda, once people are called to them; the board's once they have begun. By their number, or before that
+ * by their kind and day, for others than those who meet read this.
  */
 @ApplicationScoped
 class MeetingCoverage implements CoverageSource {
 
+    private final Clock clock;
+
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    MeetingCoverage(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected MeetingCoverage() {
+        this(null);
+    }
 
     @Override
     public Map<ClauseId, List<Cover>> of(MandateId mandate) {
@@ -52,7 +69,7 @@ class MeetingCoverage implements CoverageSource {
         return covers;
     }
 
-    private static Cover cover(Meeting meeting) {
+    private Cover cover(Meeting meeting) {
         return new Cover(
                 CoverKind.MEETING,
                 Subject.of(Meeting.class, meeting.id()),
@@ -60,10 +77,13 @@ class MeetingCoverage implements CoverageSource {
                 meeting.state() == MeetingState.CLOSED);
     }
 
-    private static String title(Meeting meeting) {
+    private String title(Meeting meeting) {
+        var words = Words.in(Locale.forLanguageTag(meeting.says().language()));
         return meeting.number()
-                .map(number -> Words.in(Locale.forLanguageTag(meeting.says().language()))
-                        .of("meeting.cover", number.toString()))
-                .orElseGet(meeting::title);
+                .map(number -> words.of("meeting.cover", number.toString()))
+                .orElseGet(() -> meeting.time()
+                        .map(time -> LocalDate.ofInstant(time.startsAt(), clock.getZone()))
+                        .map(day -> words.of("meeting.cover.day", words.of(meeting.kind()), new Dates(words).day(day)))
+                        .orElseGet(() -> words.of(meeting.kind())));
     }
 }
