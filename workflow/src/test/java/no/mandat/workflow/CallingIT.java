@@ -336,7 +336,7 @@ class CallingIT extends InAPlan {
     }
 
     @Test
-    void whoeverComesIntoTheBodyIsCalledAndWhoeverLeavesItIsTakenOff() {
+    void whoeverComesIntoTheBodyIsCalledAndWhoeverLeavesItIsTakenOff() throws Exception {
         call();
         var dag = world.voter(mandate, "Dag");
         until(() -> letters("meetingCalled", dag) == 1);
@@ -349,7 +349,7 @@ class CallingIT extends InAPlan {
     }
 
     @Test
-    void whoeverComesIntoTheSecretariatIsCalled() {
+    void whoeverComesIntoTheSecretariatIsCalled() throws Exception {
         call();
         var eva = world.person("Eva", RealmRole.SECRETARIAT);
         world.seat(eva, world.mandate(mandate).secretariat(), Role.SECRETARY, today().minusDays(1));
@@ -358,7 +358,7 @@ class CallingIT extends InAPlan {
     }
 
     @Test
-    void whoeverHasLeftIsntToldOfChangesOrReminded() {
+    void whoeverHasLeftIsntToldOfChangesOrReminded() throws Exception {
         call();
         world.leave(bo, world.mandate(mandate).expertGroup());
         assertThat(as(bo, () -> meetingQueries.mine())).isEmpty();

@@ -3,6 +3,7 @@ package no.mandat.domain.meeting;
 import static no.mandat.domain.meeting.Meetings.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -101,5 +102,39 @@ class MinutesContentTest {
         var content = content(items);
         items.add(item(2));
         assertThat(content.items()).hasSize(1);
+    }
+
+    @Test
+    void ofAnItemThatIsntThereStandsTheNumberAndTheTitleAlone() {
+        var full = new Item(
+                itemId(1),
+                1,
+                "Sak 1",
+                ItemKind.DECISION,
+                "Liv",
+                "Notat",
+                Outcome.DECIDED,
+                "Vedtak",
+                new Quorum(2, 3),
+                List.of("Bo"),
+                List.of(new MinutesContent.Action("Notat", "Ada", LocalDate.of(2026, 12, 15))),
+                List.of("I-1"),
+                new Classification(Openness.EXEMPT, "offl. § 13", false, null));
+        var read = content(List.of(full, item(2))).printing(List.of(ON_ONE, ON_TWO, ON_ALL));
+        var left = read.without(Set.of(itemId(1)));
+        var shut = left.items().getFirst();
+        assertThat(shut.number()).isEqualTo(1);
+        assertThat(shut.title()).isEqualTo("Sak 1");
+        assertThat(shut.notes() + shut.decision()).isEmpty();
+        assertThat(shut.outcome()).isNull();
+        assertThat(shut.quorum()).isNull();
+        assertThat(shut.presenter()).isNull();
+        assertThat(shut.recused()).isEmpty();
+        assertThat(shut.actions()).isEmpty();
+        assertThat(shut.contributions()).isEmpty();
+        assertThat(shut.classification()).isEqualTo(Classification.of(Openness.INTERNAL));
+        assertThat(left.items().getLast()).isEqualTo(item(2));
+        assertThat(left.remarks()).containsExactly(ON_TWO, ON_ALL);
+        assertThat(read.without(Set.of())).isEqualTo(read);
     }
 }

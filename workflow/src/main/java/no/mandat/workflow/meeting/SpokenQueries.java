@@ -20,23 +20,30 @@ public class SpokenQueries {
     private final Meetings meetings;
     private final MeetingRows rows;
     private final Contributions contributions;
+    private final ShutItems shut;
     private final MeetingAccess gate;
 
     /** Takes its parts. */
     @Inject
     SpokenQueries(
-            Spokens spokens, Meetings meetings, MeetingRows rows, Contributions contributions, MeetingAccess gate) {
+            Spokens spokens,
+            Meetings meetings,
+            MeetingRows rows,
+            Contributions contributions,
+            ShutItems shut,
+            MeetingAccess gate) {
         this.spokens = spokens;
         this.meetings = meetings;
         this.rows = rows;
         this.contributions = contributions;
+        this.shut = shut;
         this.gate = gate;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected SpokenQueries() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -49,7 +56,11 @@ public class SpokenQueries {
         gate.requireRuns(meeting.mandate());
         Map<AttendeeId, String> names =
                 rows.people(meeting, true).stream().collect(Collectors.toMap(AttendeeRow::id, AttendeeRow::name));
-        return spokens.of(id).stream().map(spoken -> row(spoken, names)).toList();
+        var hidden = shut.of(id);
+        return spokens.of(id).stream()
+                .filter(spoken -> !hidden.contains(spoken.item()))
+                .map(spoken -> row(spoken, names))
+                .toList();
     }
 
     private SpokenRow row(Spoken spoken, Map<AttendeeId, String> names) {
