@@ -140,12 +140,10 @@ final class CurrentItemCard extends Composite<Card> {
         if (decision != null) {
             decision.show(held.id(), item.notes().getOrDefault(NotePart.DECISION, 0));
         }
-        if (row.shutOut()) {
-            outcome.setVisible(false);
-            actions.setVisible(false);
-            Optional.ofNullable(notes).ifPresent(field -> field.setVisible(false));
-            Optional.ofNullable(decision).ifPresent(field -> field.setVisible(false));
-        }
+        outcome.setVisible(!row.shutOut());
+        actions.setVisible(actions.isVisible() && !row.shutOut());
+        Optional.ofNullable(notes).ifPresent(field -> field.setVisible(!row.shutOut()));
+        Optional.ofNullable(decision).ifPresent(field -> field.setVisible(!row.shutOut()));
         showSaid(held);
         showWhere(row, held);
         showFoot(row, held);
