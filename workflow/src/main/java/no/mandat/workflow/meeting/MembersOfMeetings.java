@@ -19,7 +19,7 @@ import no.mandat.workflow.jobs.Jobs;
 @ApplicationScoped
 class MembersOfMeetings implements JobHandler {
 
-    private static final JobKind KIND = new JobKind("meeting.members");
+    private static final JobKind KIND = new JobKind("members.meetings");
 
     private final Meetings meetings;
     private final MeetingAccess gate;
