@@ -96,6 +96,10 @@ public class CalledFromOutside {
                 """, attendee.value(), name, "%s@fjord.example".formatted(attendee), clock.instant(), meeting.value());
         world.change(
                 "insert into attendee_item (attendee_id, item_id) values (?1, ?2)", attendee.value(), item.value());
+        world.change(
+                "insert into attendee_confirmed_item (attendee_id, item_id) values (?1, ?2)",
+                attendee.value(),
+                item.value());
         return new Called(meeting, item, attendee, link(attendee, "CALL"));
     }
 

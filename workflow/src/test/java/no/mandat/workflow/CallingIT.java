@@ -282,6 +282,41 @@ class CallingIT extends InAPlan {
     }
 
     @Test
+    void furtherItemsOfAnOutsiderWaitForTheSecondKey() throws Exception {
+        var further = as(
+                secretary,
+                () -> agendas.add(new AddItem(UUID.randomUUID(), meeting, ItemForm.of("Kraftpriser", ItemKind.INPUT, 30))));
+        var email = anAddress();
+        var kari = outsider(email);
+        confirm(ada, kari);
+        call();
+        widen(kari, further);
+        assertThat(row(kari).state()).isEqualTo(AttendeeState.INVITED);
+        assertThat(row(kari).confirmedItems()).containsExactly(item);
+        assertThat(row(kari).waits()).isTrue();
+        assertThat(letters("meetingOutsiders", ada)).isEqualTo(1);
+        assertThat(as(ada, () -> waiting.toConfirm()))
+                .anyMatch(one -> one.meeting().equals(meeting));
+        run(secretary, () -> callings.announce(new AnnounceAgenda(UUID.randomUUID(), meeting)));
+        assertThat(text(email, 2)).contains("Rovdyrsonen").doesNotContain("Kraftpriser");
+        run(ada, () -> callings.decline(new DeclineOutsider(UUID.randomUUID(), kari, "Ikke den")));
+        assertThat(row(kari).state()).isEqualTo(AttendeeState.INVITED);
+        assertThat(row(kari).items()).containsExactly(item);
+        widen(kari, further);
+        confirm(ada, kari);
+        assertThat(text(email, 3)).contains("Rovdyrsonen", "Kraftpriser");
+        assertThat(as(ada, () -> waiting.toConfirm()))
+                .noneMatch(one -> one.meeting().equals(meeting));
+    }
+
+    private void widen(AttendeeId outsider, AgendaItemId further) {
+        run(
+                secretary,
+                () -> callings.editOutsider(
+                        new EditOutsider(UUID.randomUUID(), outsider, List.of(item, further), 10)));
+    }
+
+    @Test
     void nobodyIsListedTwiceByTheirAddressOrForItemsOfOthers() {
         var email = anAddress();
         var kari = outsider(email);

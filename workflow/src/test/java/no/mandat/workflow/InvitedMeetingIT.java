@@ -24,7 +24,10 @@ import no.mandat.workflow.document.AddDocumentVersion;
 import no.mandat.workflow.document.DocumentService;
 import no.mandat.workflow.document.WithdrawDocument;
 import no.mandat.workflow.meeting.AnswerByLink;
+import no.mandat.workflow.meeting.CallingService;
 import no.mandat.workflow.meeting.CancelMeeting;
+import no.mandat.workflow.meeting.ConfirmOutsiders;
+import no.mandat.workflow.meeting.EditOutsider;
 import no.mandat.workflow.meeting.InvitedMeeting;
 import no.mandat.workflow.meeting.InvitedMeetingService;
 import no.mandat.workflow.meeting.MeetingLink;
@@ -52,6 +55,9 @@ class InvitedMeetingIT extends InAGroup {
 
     @Inject
     MeetingQueries meetingQueries;
+
+    @Inject
+    CallingService callings;
 
     @Inject
     DocumentService documents;
@@ -131,6 +137,26 @@ class InvitedMeetingIT extends InAGroup {
         });
         assertThat(page.toString()).doesNotContain("Kraftpriser", "Per Fjell", "Ada", "Bo", "Cille", "Sekretær");
         isNoPaper(theirs);
+    }
+
+    @Test
+    void readNothingOfAFurtherItemUntilTheSecondKeyIsTurnedForIt() {
+        var further = outside.to(secretary, silje.meeting(), "Kraftpriser", "Per Fjell").item();
+        var paper = paper(Openness.OPEN);
+        outside.read(secretary, further, paper);
+        run(
+                secretary,
+                () -> callings.editOutsider(new EditOutsider(
+                        UUID.randomUUID(), silje.attendee(), List.of(silje.item(), further), 20)));
+        assertThat(page().items()).extracting(InvitedMeeting.Item::title).containsExactly("Målemetoder for slagg");
+        assertThat(page().takesAnswers()).as("they are still called for the other one").isTrue();
+        isNoPaper(paper);
+        run(
+                ada,
+                () -> callings.confirm(new ConfirmOutsiders(
+                        UUID.randomUUID(), silje.meeting(), List.of(silje.attendee()))));
+        assertThat(page().items()).hasSize(2);
+        assertThat(fetched(paper)).isEqualTo("Et notat: OPEN");
     }
 
     @Test

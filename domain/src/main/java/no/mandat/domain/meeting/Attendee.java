@@ -15,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -80,6 +81,12 @@ public class Attendee {
     @CollectionTable(name = "attendee_item", joinColumns = @JoinColumn(name = "attendee_id"))
     @AttributeOverride(name = "value", column = @Column(name = "item_id"))
     private Set<AgendaItemId> items = new HashSet<>();
+
+    /** Of an outsider’s items those that the second key was turned for. */
+    @ElementCollection
+    @CollectionTable(name = "attendee_confirmed_item", joinColumns = @JoinColumn(name = "attendee_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "item_id"))
+    private Set<AgendaItemId> confirmedItems = new HashSet<>();
 
     private @Nullable Integer speakingMinutes;
 
@@ -207,19 +214,22 @@ public class Attendee {
     }
 
     /**
-     * An outsider is there for other items. Where all is as before, nothing happened. For items that are more than both keys let them in
-     * for, they wait for the second key again.
+     * An outsider is there for other items. Where all is as before, nothing happened. Items that are more than both keys let them in for
+     * wait for the second key; until it is turned, they are there for those that were confirmed and are still wanted.
      *
      * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}, {@link MeetingRefusal.NotAnOutsider},
      *     {@link MeetingRefusal.NoItemChosen}
      */
     public Optional<AttendeeEdited> edit(Set<AgendaItemId> forItems, @Nullable Integer minutes, Instant at) {
-        var next = after(items.containsAll(forItems) ? AttendeeAction.EDIT : AttendeeAction.WIDEN);
+        var next = after(editing(forItems));
         requireOutsider();
         requireItems(forItems);
         var key = next == AttendeeState.LISTED ? null : confirmedBy;
+        var kept = new HashSet<>(confirmedItems);
+        kept.retainAll(forItems);
         var changes = Stream.of(
                         between("items", inOrder(items), inOrder(forItems)),
+                        between("confirmedItems", inOrder(confirmedItems), inOrder(kept)),
                         between("speakingMinutes", speakingMinutes, minutes),
                         between("state", state, next),
                         between("confirmedBy", confirmedBy, key))
@@ -230,6 +240,7 @@ public class Attendee {
         }
         items.retainAll(forItems);
         items.addAll(forItems);
+        confirmedItems.retainAll(kept);
         speakingMinutes = minutes;
         state = next;
         confirmedBy = key;
@@ -237,30 +248,60 @@ public class Attendee {
         return Optional.of(new AttendeeEdited(id, meeting, mandate, changes));
     }
 
+    private AttendeeAction editing(Set<AgendaItemId> forItems) {
+        boolean keepsNone = !confirmedItems.isEmpty() && Collections.disjoint(confirmedItems, forItems);
+        if (keepsNone && !forItems.isEmpty()) {
+            return AttendeeAction.REPLACE;
+        }
+        return items.containsAll(forItems) ? AttendeeAction.EDIT : AttendeeAction.WIDEN;
+    }
+
     /**
-     * Turns the second key for an outsider.
+     * Turns the second key for an outsider, for all items that they are proposed for.
      *
-     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}, {@link MeetingRefusal.NotAnOutsider},
-     *     {@link PartyRefusal.NotTheSecondKey}
+     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState} also where nothing waits for it,
+     *     {@link MeetingRefusal.NotAnOutsider}, {@link PartyRefusal.NotTheSecondKey}
      */
     public OutsiderConfirmed confirm(PersonId second, TwoKeys keys, Instant at) {
         requireSecond(second, keys);
-        var changes = Stream.concat(go(AttendeeAction.CONFIRM, at), Stream.of(set("confirmedBy", second)))
+        requireWaiting(AttendeeAction.CONFIRM);
+        var changes = Stream.of(
+                        go(AttendeeAction.CONFIRM, at),
+                        between("confirmedItems", inOrder(confirmedItems), inOrder(items)),
+                        between("confirmedBy", confirmedBy, second))
+                .flatMap(change -> change)
                 .toList();
+        confirmedItems.addAll(items);
         confirmedBy = second;
         return new OutsiderConfirmed(id, meeting, mandate, changes);
     }
 
     /**
-     * Keeps the second key for an outsider unturned.
+     * Keeps the second key for an outsider unturned: whoever was let in for other items stays called for those.
      *
-     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}, {@link MeetingRefusal.NotAnOutsider},
-     *     {@link PartyRefusal.NotTheSecondKey}
+     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState} also where nothing waits for it,
+     *     {@link MeetingRefusal.NotAnOutsider}, {@link PartyRefusal.NotTheSecondKey}
      */
     public OutsiderDeclined decline(PersonId second, TwoKeys keys, String reason, Instant at) {
         requireSecond(second, keys);
-        return new OutsiderDeclined(
-                id, meeting, mandate, go(AttendeeAction.DECLINE, at).toList(), Optional.of(reason));
+        requireWaiting(AttendeeAction.DECLINE);
+        var changed = go(AttendeeAction.DECLINE, at);
+        var left = state == AttendeeState.DECLINED ? items : confirmedItems;
+        var changes = Stream.concat(changed, between("items", inOrder(items), inOrder(left)))
+                .toList();
+        items.retainAll(Set.copyOf(left));
+        return new OutsiderDeclined(id, meeting, mandate, changes, Optional.of(reason));
+    }
+
+    /** Whether the second key is still to be turned for any of their items. */
+    public boolean waits() {
+        return role == AttendeeRole.OUTSIDER && state.isCalled() && !confirmedItems.containsAll(items);
+    }
+
+    private void requireWaiting(AttendeeAction action) {
+        if (state.isCalled() && !waits()) {
+            throw new RefusedException(new MeetingRefusal.AttendeeNotInState(state, action));
+        }
     }
 
     private void requireSecond(PersonId second, TwoKeys keys) {
@@ -471,7 +512,12 @@ public class Attendee {
         return Optional.ofNullable(invitee);
     }
 
-    /** For which items an outsider is called. */
+    /** For which of their items an outsider is let in: nothing is told or shown to them of others. */
+    public Set<AgendaItemId> confirmedItems() {
+        return Set.copyOf(confirmedItems);
+    }
+
+    /** For which items the secretariat wants an outsider, those included that wait for the second key. */
     public Set<AgendaItemId> items() {
         return Set.copyOf(items);
     }

@@ -5,7 +5,9 @@ public enum AttendeeAction {
     EDIT,
     /** To call an outsider for more items than both keys let them in for. */
     WIDEN,
-    /** To turn the second key for an outsider. */
+    /** To call them for others than all that both keys let them in for. */
+    REPLACE,
+    /** To turn the second key for an outsider, or for their further items. */
     CONFIRM,
     /** To keep it unturned. */
     DECLINE,

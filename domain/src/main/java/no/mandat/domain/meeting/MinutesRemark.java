@@ -116,7 +116,7 @@ public class MinutesRemark {
         if (!by.attended() || !by.state().isCalled()) {
             throw new RefusedException(new MeetingRefusal.DidNotAttend());
         }
-        if (by.role() == AttendeeRole.OUTSIDER && item != null && !by.items().contains(item)) {
+        if (by.role() == AttendeeRole.OUTSIDER && item != null && !by.confirmedItems().contains(item)) {
             throw new RefusedException(new MeetingRefusal.NoItemChosen());
         }
         on.remarksUntil().filter(until -> !at.isBefore(until)).ifPresent(until -> {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,8 @@ class AttendeeTest {
     private static final MailId LETTER = new MailId(new UUID(5, 1));
     private static final MailId NEXT_LETTER = new MailId(new UUID(5, 2));
     private static final Instant TEN_PAST = STARTS.plusSeconds(600);
+    private static final Set<AttendeeState> KEYS_TURNED = EnumSet.of(AttendeeState.CONFIRMED, AttendeeState.INVITED);
+    private static final Set<AttendeeAction> OF_THE_KEY = EnumSet.of(AttendeeAction.CONFIRM, AttendeeAction.DECLINE);
     private static final TwoKeys KEYS = Contents.keys(true);
     private static final Invitee KARI =
             new Invitee("Kari", "kari@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, "nn");
@@ -72,6 +75,7 @@ class AttendeeTest {
         return switch (action) {
             case EDIT -> attendee.edit(Set.of(ONE), 15, LATER).orElseThrow();
             case WIDEN -> attendee.edit(Set.of(ONE, TWO), 10, LATER).orElseThrow();
+            case REPLACE -> attendee.edit(Set.of(TWO), 10, LATER).orElseThrow();
             case CONFIRM -> attendee.confirm(Contents.LEADER, KEYS, LATER);
             case DECLINE -> attendee.decline(Contents.LEADER, KEYS, "Har sagt sitt", LATER);
             case INVITE -> attendee.invite(attendee.sentAt().isEmpty() ? LETTER : NEXT_LETTER, LATER);
@@ -105,6 +109,7 @@ class AttendeeTest {
 
         static Stream<Arguments> everyStateAndAction() {
             return Arrays.stream(AttendeeState.values()).flatMap(state -> Arrays.stream(AttendeeAction.values())
+                    .filter(action -> action != AttendeeAction.REPLACE || KEYS_TURNED.contains(state))
                     .map(action -> Arguments.of(state, action)));
         }
 
@@ -114,7 +119,8 @@ class AttendeeTest {
             var attendee = in(state);
             var next = AttendeeLife.LIFE.next(state, action);
             boolean needsKey = state == AttendeeState.LISTED && action == AttendeeAction.INVITE;
-            if (next.isPresent() && !needsKey) {
+            boolean waitsForNone = KEYS_TURNED.contains(state) && OF_THE_KEY.contains(action);
+            if (next.isPresent() && !needsKey && !waitsForNone) {
                 var event = act(attendee, action);
                 assertThat(attendee.state()).isEqualTo(next.get());
                 assertThat(event.changes()).isNotEmpty();
@@ -201,6 +207,7 @@ class AttendeeTest {
             assertThat(kari.confirm(Contents.LEADER, KEYS, LATER).changes())
                     .containsExactly(
                             new Change("state", AttendeeState.LISTED, AttendeeState.CONFIRMED),
+                            new Change("confirmedItems", null, List.of(ONE)),
                             Change.set("confirmedBy", Contents.LEADER));
             assertThat(kari.isReadyToInvite()).isTrue();
         }
@@ -251,17 +258,70 @@ class AttendeeTest {
                 names = {"CONFIRMED", "INVITED"})
         void areTurnedAgainForMoreItems(AttendeeState state) {
             var kari = in(state);
+            assertThat(kari.waits()).isFalse();
             assertThat(kari.edit(Set.of(ONE, TWO), 10, LATER).orElseThrow().changes())
+                    .containsExactly(new Change("items", List.of(ONE), List.of(ONE, TWO)));
+            assertThat(kari.state()).isEqualTo(state);
+            assertThat(kari.waits()).isTrue();
+            assertThat(kari.items()).containsExactlyInAnyOrder(ONE, TWO);
+            assertThat(kari.confirmedItems())
+                    .as("until the key is turned")
+                    .containsExactly(ONE);
+            assertThat(kari.confirm(Contents.LEADER, KEYS, LATER).changes())
+                    .containsExactly(new Change("confirmedItems", List.of(ONE), List.of(ONE, TWO)));
+            assertThat(kari.state()).isEqualTo(state);
+            assertThat(kari.waits()).isFalse();
+            assertThat(kari.confirmedItems()).containsExactlyInAnyOrder(ONE, TWO);
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = AttendeeState.class,
+                names = {"CONFIRMED", "INVITED"})
+        void leaveThemWhatWasConfirmedWhereMoreIsDeclined(AttendeeState state) {
+            var kari = in(state);
+            assertThat(kari.edit(Set.of(ONE, TWO), 10, LATER)).isPresent();
+            var declined = kari.decline(Contents.LEADER, KEYS, "Ikke den", LATER);
+            assertThat(declined.changes()).containsExactly(new Change("items", List.of(ONE, TWO), List.of(ONE)));
+            assertThat(declined.reason()).contains("Ikke den");
+            assertThat(kari.state()).isEqualTo(state);
+            assertThat(kari.items()).containsExactly(ONE);
+            assertThat(kari.waits()).isFalse();
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = AttendeeState.class,
+                names = {"CONFIRMED", "INVITED"})
+        void areTurnedAnewWhereNothingIsLeftOfWhatWasConfirmed(AttendeeState state) {
+            var kari = in(state);
+            assertThat(kari.edit(Set.of(TWO), 10, LATER).orElseThrow().changes())
                     .containsExactly(
-                            new Change("items", List.of(ONE), List.of(ONE, TWO)),
+                            new Change("items", List.of(ONE), List.of(TWO)),
+                            new Change("confirmedItems", List.of(ONE), null),
                             new Change("state", state, AttendeeState.LISTED),
                             new Change("confirmedBy", Contents.LEADER, null));
             assertThat(kari.isReadyToInvite()).isFalse();
+            assertThat(kari.confirmedItems()).isEmpty();
             refuses(
                     () -> kari.answer(Rsvp.ACCEPTED, null, MeetingStatus.CALLED, LATER),
                     new MeetingRefusal.AttendeeNotInState(AttendeeState.LISTED, AttendeeAction.ANSWER));
             assertThat(kari.confirm(Contents.LEADER, KEYS, LATER).changes()).isNotEmpty();
-            assertThat(kari.isReadyToInvite()).isTrue();
+            assertThat(kari.confirmedItems()).containsExactly(TWO);
+        }
+
+        @Test
+        void areNotTurnedForWhatIsConfirmed() {
+            var kari = in(AttendeeState.INVITED);
+            refuses(
+                    () -> kari.confirm(Contents.LEADER, KEYS, LATER),
+                    new MeetingRefusal.AttendeeNotInState(AttendeeState.INVITED, AttendeeAction.CONFIRM));
+            assertThat(kari.edit(Set.of(ONE, TWO), 10, LATER)).isPresent();
+            assertThat(kari.edit(Set.of(ONE), 10, LATER).orElseThrow().changes())
+                    .containsExactly(new Change("items", List.of(ONE, TWO), List.of(ONE)));
+            refuses(
+                    () -> kari.decline(Contents.LEADER, KEYS, "Nei", LATER),
+                    new MeetingRefusal.AttendeeNotInState(AttendeeState.INVITED, AttendeeAction.DECLINE));
         }
 
         @Test
@@ -272,6 +332,7 @@ class AttendeeTest {
             assertThat(kari.edit(Set.of(TWO), null, LATER).orElseThrow().changes())
                     .containsExactly(
                             new Change("items", List.of(ONE, TWO), List.of(TWO)),
+                            new Change("confirmedItems", List.of(ONE, TWO), List.of(TWO)),
                             new Change("speakingMinutes", 10, null));
             assertThat(kari.edit(Set.of(TWO), null, LATER)).isEmpty();
             assertThat(kari.state()).isEqualTo(AttendeeState.CONFIRMED);

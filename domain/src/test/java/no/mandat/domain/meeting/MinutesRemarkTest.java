@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Invitee;
+import no.mandat.domain.mandate.Contents;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.PersonId;
@@ -43,8 +44,11 @@ class MinutesRemarkTest {
 
     private static Attendee outsider() {
         var kari = new Invitee("Kari", "kari@fjord.example", null, null, "nn");
-        return Attendee.propose(attendeeId(2), planned(), kari, Set.of(itemId(1)), null, ADA, NOW)
+        var outsider = Attendee.propose(attendeeId(2), planned(), kari, Set.of(itemId(1)), null, ADA, NOW)
                 .attendee();
+        assertThat(outsider.confirm(Contents.LEADER, Contents.keys(true), NOW).changes())
+                .isNotEmpty();
+        return outsider;
     }
 
     private MinutesRemark.Making make(Attendee by, @Nullable AgendaItemId item, Instant at) {

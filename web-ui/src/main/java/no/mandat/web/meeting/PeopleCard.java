@@ -99,7 +99,7 @@ final class PeopleCard extends Composite<Card> {
     /** One click lets in all who wait; one at a time is done at each. */
     private void showWaiting(List<AttendeeRow> people) {
         var waiting =
-                people.stream().filter(CallDialog::waits).map(AttendeeRow::id).toList();
+                people.stream().filter(AttendeeRow::waits).map(AttendeeRow::id).toList();
         if (waiting.size() < 2) {
             return;
         }

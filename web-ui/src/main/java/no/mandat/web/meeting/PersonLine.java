@@ -9,12 +9,14 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.meeting.AttendeeAction;
 import no.mandat.domain.meeting.AttendeeRole;
 import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.meeting.MeetingStatus;
+import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.RefusalLine;
@@ -44,6 +46,7 @@ record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Ru
         var words = new Div(name, about);
         words.addClassName("person-words");
         said(person.remark(), "people.remark").ifPresent(words::add);
+        further(person).ifPresent(words::add);
         if (person.undelivered()) {
             var line = new Div(t("people.undelivered"));
             line.addClassNames("small", "undelivered-how");
@@ -80,12 +83,29 @@ record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Ru
 
     /** "Sak 3, 5". */
     private Optional<String> items(AttendeeRow person) {
+        return numbers(person.items()::contains).map(some -> t("people.items", some));
+    }
+
+    private Optional<String> numbers(Predicate<AgendaItemId> which) {
         var numbers = meeting.agenda().stream()
-                .filter(item -> person.items().contains(item.id()))
+                .filter(item -> which.test(item.id()))
                 .map(ItemRow::number)
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
-        return Optional.of(numbers).filter(some -> !some.isEmpty()).map(some -> t("people.items", some));
+        return Optional.of(numbers).filter(some -> !some.isEmpty());
+    }
+
+    /** Who is let in for some of their items, while others wait. */
+    private Optional<Div> further(AttendeeRow person) {
+        if (!person.waits() || CallDialog.waits(person)) {
+            return Optional.empty();
+        }
+        return numbers(item -> person.items().contains(item) && !person.confirmedItems().contains(item))
+                .map(some -> {
+                    var line = new Div(t("people.further", some));
+                    line.addClassName("small");
+                    return line;
+                });
     }
 
     private Optional<StateBadge> badge(AttendeeRow person) {
@@ -111,7 +131,7 @@ record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Ru
     }
 
     private void offer(AttendeeRow person, RefusalLine refusal, Div end) {
-        if (confirms && CallDialog.waits(person)) {
+        if (confirms && person.waits()) {
             end.add(named(
                     new Button(
                             t("people.confirm"),
@@ -150,7 +170,7 @@ record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Ru
         var key = UUID.randomUUID();
         new ReasonDialog(
                         t("people.decline.title", person.name()),
-                        t("people.decline.text"),
+                        t(CallDialog.waits(person) ? "people.decline.text" : "people.decline.further"),
                         t("people.decline"),
                         why -> {
                             desk.callings().decline(new DeclineOutsider(key, person.id(), why));

@@ -156,6 +156,7 @@ final class HoldFakes {
                 null,
                 "nb",
                 Set.of(),
+                Set.of(),
                 null,
                 AttendeeState.INVITED,
                 null,

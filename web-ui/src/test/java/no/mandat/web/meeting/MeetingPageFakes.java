@@ -179,6 +179,16 @@ final class MeetingPageFakes {
     }
 
     AttendeeId person(String name, AttendeeRole role, AttendeeState state, @Nullable Rsvp answer) {
+        return person(name, role, state, answer, Set.of(), Set.of());
+    }
+
+    AttendeeId person(
+            String name,
+            AttendeeRole role,
+            AttendeeState state,
+            @Nullable Rsvp answer,
+            Set<AgendaItemId> items,
+            Set<AgendaItemId> confirmed) {
         var id = new AttendeeId(new UUID(62, ++last));
         people.add(row(id, name, role, state, answer));
         return id;
@@ -194,7 +204,8 @@ final class MeetingPageFakes {
                 null,
                 null,
                 "nb",
-                Set.of(),
+                items,
+                confirmed,
                 null,
                 state,
                 null,

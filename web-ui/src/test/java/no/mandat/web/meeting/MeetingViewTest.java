@@ -373,4 +373,28 @@ class MeetingViewTest {
                 .isInstanceOfSatisfying(ConfirmOutsiders.class, command -> assertThat(command.attendees())
                         .containsExactly(waiting));
     }
+
+    @Test
+    void furtherItemsOfSomebodyWhoIsLetInWaitForTheSecondKey() {
+        meetings.status = MeetingStatus.CALLED;
+        var first = meetings.agenda.getFirst().id();
+        var second = meetings.agenda.get(1).id();
+        var silje = meetings.person(
+                "Silje Aunmo",
+                AttendeeRole.OUTSIDER,
+                AttendeeState.INVITED,
+                Rsvp.ACCEPTED,
+                Set.of(first, second),
+                Set.of(first));
+        stage.open(MeetingPageFakes.PAGE);
+        assertThat(stage.text()).contains("sak 1, 2", "Venter på lederen for sak 2");
+        _assertNone(Button.class, spec -> spec.withText("Bekreft"));
+
+        meetings.confirms = true;
+        stage.load(MeetingPageFakes.PAGE);
+        _click(_get(Button.class, spec -> spec.withText("Bekreft")));
+        assertThat(meetings.carriedOut.getLast())
+                .isInstanceOfSatisfying(ConfirmOutsiders.class, command -> assertThat(command.attendees())
+                        .containsExactly(silje));
+    }
 }

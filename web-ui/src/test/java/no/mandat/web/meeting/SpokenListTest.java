@@ -59,6 +59,7 @@ class SpokenListTest {
                 null,
                 null,
                 Set.of(ITEM),
+                Set.of(ITEM),
                 null,
                 state,
                 null,

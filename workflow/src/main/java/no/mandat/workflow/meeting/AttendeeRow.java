@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param person who, where they have a place
  * @param organisation for whom they sit or speak, if for anybody
  * @param email of an outsider, for whoever runs the meeting
- * @param items for which items an outsider is called
+ * @param items for which items the secretariat wants an outsider
+ * @param confirmedItems for which of them they are let in: the others wait for the second key
  * @param speakingMinutes for how long they have the floor, where that is said
  * @param remark what they wrote to the secretariat with their answer, for whoever runs the meeting
  * @param deputy who is there for them
@@ -35,6 +36,7 @@ public record AttendeeRow(
         @Nullable String email,
         @Nullable String language,
         Set<AgendaItemId> items,
+        Set<AgendaItemId> confirmedItems,
         @Nullable Integer speakingMinutes,
         AttendeeState state,
         @Nullable Instant sentAt,
@@ -49,6 +51,12 @@ public record AttendeeRow(
         @Nullable String deputyName,
         Set<AgendaItemId> recusedFrom,
         Set<AttendeeAction> actions) {
+
+    /** Whether the second key is still to be turned for any of their items. */
+    public boolean waits() {
+        boolean further = state.isCalled() && !confirmedItems.containsAll(items);
+        return role == AttendeeRole.OUTSIDER && (state == AttendeeState.LISTED || further);
+    }
 
     /** The name of whoever was there: that of the deputy, where one was. */
     String nameThere() {

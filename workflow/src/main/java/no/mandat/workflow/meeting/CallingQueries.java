@@ -62,7 +62,8 @@ public class CallingQueries {
         return database.createQuery("""
                         select new no.mandat.workflow.meeting.OutsidersToConfirm(m.id, m.mandate, m.title, m.time.startsAt,
                             (select count(a.id.value) from Attendee a where a.meeting.value = m.id.value
-                                and a.role = OUTSIDER and a.state = LISTED and a.proposedBy.value <> :me))
+                                and a.role = OUTSIDER and a.state in (LISTED, CONFIRMED, INVITED)
+                                and size(a.items) > size(a.confirmedItems) and a.proposedBy.value <> :me))
                         from Meeting m join Mandate x on x.id.value = m.mandate.value
                         where m.state in (PLANNED, CALLED, HELD)
                             and exists (select 1 from Membership s

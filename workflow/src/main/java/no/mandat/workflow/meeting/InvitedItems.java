@@ -50,7 +50,7 @@ class InvitedItems {
 
     /** Those that are on the agenda, in its order. */
     List<InvitedMeeting.Item> of(Meeting meeting, Attendee attendee) {
-        var own = attendee.items();
+        var own = attendee.confirmedItems();
         var listed = items.agenda(meeting.id()).items();
         var papers = papers(own, rows.seenBefore(attendee.id()));
         List<InvitedMeeting.Item> shown = new ArrayList<>();

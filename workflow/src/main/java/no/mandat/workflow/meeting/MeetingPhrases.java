@@ -78,7 +78,7 @@ final class MeetingPhrases {
         var slots = meeting.time().map(time -> AgendaTimes.planned(
                         time.startsAt(), listed.stream().map(AgendaItem::timed).toList())
                 .slots());
-        var own = outsider.items();
+        var own = outsider.confirmedItems();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < listed.size(); i++) {
             var item = listed.get(i);

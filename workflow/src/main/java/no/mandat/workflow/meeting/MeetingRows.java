@@ -199,6 +199,7 @@ class MeetingRows {
     /** @param runs whether the reader runs the meeting: they alone see addresses and remarks */
     List<AttendeeRow> people(Meeting meeting, boolean runs) {
         var items = itemsOf(meeting.id(), "items");
+        var confirmed = itemsOf(meeting.id(), "confirmedItems");
         var recused = itemsOf(meeting.id(), "recusedFrom");
         return database.createQuery("""
                         select new no.mandat.workflow.meeting.MeetingRows$AttendeeLine(a.id, a.role, a.person.value,
@@ -218,6 +219,7 @@ class MeetingRows {
                         : one.role().compareTo(other.role()))
                 .map(line -> line.row(
                         items.getOrDefault(line.id().value(), Set.of()),
+                        confirmed.getOrDefault(line.id().value(), Set.of()),
                         recused.getOrDefault(line.id().value(), Set.of()),
                         runs))
                 .toList();
@@ -259,7 +261,8 @@ class MeetingRows {
             @Nullable UUID deputy,
             @Nullable String deputyName) {
 
-        AttendeeRow row(Set<AgendaItemId> items, Set<AgendaItemId> recused, boolean runs) {
+        AttendeeRow row(
+                Set<AgendaItemId> items, Set<AgendaItemId> confirmed, Set<AgendaItemId> recused, boolean runs) {
             boolean undelivered = letter == MailState.REFUSED || letter == MailState.RETURNED;
             var actions = EnumSet.noneOf(AttendeeAction.class);
             if (runs) {
@@ -274,6 +277,7 @@ class MeetingRows {
                     runs ? email : null,
                     language,
                     items,
+                    confirmed,
                     speakingMinutes,
                     state,
                     sentAt,

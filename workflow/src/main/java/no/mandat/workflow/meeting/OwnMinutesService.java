@@ -83,7 +83,7 @@ public class OwnMinutesService {
                 body,
                 name,
                 meeting.status(),
-                edition.content().forOutsider(attendee.id(), attendee.items()),
+                edition.content().forOutsider(attendee.id(), attendee.confirmedItems()),
                 edition.number(),
                 edition.remarksUntil().orElse(null),
                 OwnMinutes.takesRemarks(edition, clock.instant()),

@@ -9,8 +9,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.meeting.Attendee;
+import no.mandat.domain.meeting.AttendeeEvent;
+import no.mandat.domain.meeting.AttendeeEvent.AttendeeEdited;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeListed;
-import no.mandat.domain.meeting.AttendeeRole;
 import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingEvent.MeetingCalled;
@@ -59,16 +60,28 @@ class SecondKeys {
     }
 
     void listed(@Observes AttendeeListed event) {
+        askFor(event);
+    }
+
+    /** Further items wait for the key, too. */
+    void edited(@Observes AttendeeEdited event) {
+        if (event.changes().stream().anyMatch(change -> change.field().equals("items"))) {
+            askFor(event);
+        }
+    }
+
+    private void askFor(AttendeeEvent event) {
         var meeting = meetings.require(event.meeting());
         boolean asks = meeting.state() == MeetingState.CALLED || meeting.state() == MeetingState.HELD;
-        if (asks && attendees.require(event.attendee()).role() == AttendeeRole.OUTSIDER) {
+        if (asks && attendees.require(event.attendee()).waits()) {
             ask(meeting);
         }
     }
 
     private void ask(Meeting meeting) {
-        var waiting = attendees.in(meeting.id(), EnumSet.of(AttendeeState.LISTED)).stream()
-                .filter(attendee -> attendee.role() == AttendeeRole.OUTSIDER)
+        var states = EnumSet.of(AttendeeState.LISTED, AttendeeState.CONFIRMED, AttendeeState.INVITED);
+        var waiting = attendees.in(meeting.id(), states).stream()
+                .filter(Attendee::waits)
                 .toList();
         if (waiting.isEmpty()) {
             return;
