@@ -159,6 +159,21 @@ class MinutesIT extends InAMeeting {
         return new MinutesLink(outside.link(silje.attendee(), "MINUTES").secret());
     }
 
+    @Test
+    void areNotForSomebodyFromOutsideWhoWaitsForTheSecondKey() {
+        world.change(
+                "update attendee set state = 'LISTED', version = version + 1 where id = ?1",
+                silje.attendee().value());
+        circulated();
+        assertThat(world.number(
+                        "select count(*) from mail_message where kind = 'ownMinutesCirculated' and mandate_id = ?1",
+                        mandate.value()))
+                .isZero();
+        assertThat(refusalOf(this::own)).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(read(secretary).content().people())
+                .noneMatch(one -> one.id().equals(silje.attendee()));
+    }
+
     private Refusal refused(Runnable work) {
         return refusalOf(() -> as(secretary, () -> {
             work.run();

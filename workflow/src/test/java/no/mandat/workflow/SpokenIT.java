@@ -15,9 +15,12 @@ import java.util.regex.Pattern;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.meeting.AttendeeAction;
+import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingRefusal;
+import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.meeting.SpokenAction;
 import no.mandat.domain.meeting.SpokenState;
 import no.mandat.domain.party.OrganisationCategory;
@@ -52,6 +55,7 @@ import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingService;
 import no.mandat.workflow.meeting.MinutesQueries;
 import no.mandat.workflow.meeting.PlanMeeting;
+import no.mandat.workflow.meeting.RecordAttendance;
 import no.mandat.workflow.meeting.RecordSpoken;
 import no.mandat.workflow.meeting.RemoveAttendee;
 import no.mandat.workflow.meeting.SpokenQueries;
@@ -339,6 +343,23 @@ class SpokenIT extends InAPlan {
                 meeting.value());
         assertThat(details().call()).isNull();
         assertThat(refusalOf(() -> record(kari))).isEqualTo(new MeetingRefusal.TakesNoInput());
+    }
+
+    @Test
+    void nobodyWhoWaitsForTheSecondKeyIsThereOrIsWrittenTo() {
+        callPeople();
+        run(secretary, () -> holding.begin(new BeginMeeting(UUID.randomUUID(), meeting)));
+        var waits = new MeetingRefusal.AttendeeNotInState(AttendeeState.LISTED, AttendeeAction.RECORD);
+        assertThat(refusalOf(() -> record(kari))).isEqualTo(waits);
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> holding.record(
+                                new RecordAttendance(UUID.randomUUID(), kari, Presence.PRESENT, null)))))
+                .isEqualTo(waits);
+        assertThat(as(secretary, () -> minutes.of(meeting)).content().people())
+                .noneMatch(one -> one.name().equals("Kari Strand"));
+        assertThat(world.number("select count(*) from mail_message where address = ?1", email))
+                .isZero();
     }
 
     @Test

@@ -317,7 +317,7 @@ public class Attendee {
         }
     }
 
-    /** Whether a letter can go to them: to an outsider when both keys have let them in. */
+    /** Whether they take part, and a letter can go to them: an outsider does when both keys have let them in. */
     public boolean isReadyToInvite() {
         return state == AttendeeState.CONFIRMED
                 || state == AttendeeState.INVITED
@@ -330,9 +330,7 @@ public class Attendee {
      * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}
      */
     public AttendeeInvited invite(MailId mail, Instant at) {
-        if (!isReadyToInvite()) {
-            throw new RefusedException(new MeetingRefusal.AttendeeNotInState(state, AttendeeAction.INVITE));
-        }
+        requireReady(AttendeeAction.INVITE);
         var changes = Stream.of(
                         go(AttendeeAction.INVITE, at), between("letter", letter, mail), between("sentAt", sentAt, at))
                 .flatMap(change -> change)
@@ -340,6 +338,12 @@ public class Attendee {
         letter = mail;
         sentAt = at;
         return new AttendeeInvited(id, meeting, mandate, changes);
+    }
+
+    private void requireReady(AttendeeAction action) {
+        if (!isReadyToInvite()) {
+            throw new RefusedException(new MeetingRefusal.AttendeeNotInState(state, action));
+        }
     }
 
     /**
@@ -380,7 +384,8 @@ public class Attendee {
      * Notes whether they are there. Whoever comes after they were late or away has come now. Where all is as before, nothing happened.
      *
      * @param instead who is there for them, where somebody is
-     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}, {@link MeetingRefusal.DeputyMissing}
+     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState} also for an outsider who waits for the second key,
+     *     {@link MeetingRefusal.DeputyMissing}
      */
     public Optional<AttendanceRecorded> record(Presence now, @Nullable PersonId instead, Instant at) {
         boolean comesNow = now == Presence.PRESENT && (presence == Presence.LATE || presence == Presence.ABSENT);
@@ -401,7 +406,7 @@ public class Attendee {
         if (now == Presence.DEPUTY && instead == null) {
             throw new RefusedException(new MeetingRefusal.DeputyMissing());
         }
-        state = after(AttendeeAction.RECORD);
+        state = afterRecording();
         var changes = Stream.of(
                         between("presence", presence, now),
                         between("arrivedAt", arrivedAt, arrived),
@@ -422,7 +427,7 @@ public class Attendee {
 
     /** Notes that they are partial in an item, or takes that back. Where it is so already, nothing happened. */
     public Optional<RecusalNoted> recuse(AgendaItemId from, boolean partial, Instant at) {
-        state = after(AttendeeAction.RECORD);
+        state = afterRecording();
         var before = inOrder(recusedFrom);
         boolean changed = partial ? recusedFrom.add(from) : recusedFrom.remove(from);
         if (!changed) {
@@ -431,6 +436,11 @@ public class Attendee {
         changedAt = at;
         return Optional.of(new RecusalNoted(
                 id, meeting, mandate, List.of(new Change("recusedFrom", before, inOrder(recusedFrom)))));
+    }
+
+    private AttendeeState afterRecording() {
+        requireReady(AttendeeAction.RECORD);
+        return after(AttendeeAction.RECORD);
     }
 
     private Stream<Change> go(AttendeeAction action, Instant at) {

@@ -113,7 +113,7 @@ public class MinutesRemark {
         if (of.state() != MeetingState.MINUTES_CIRCULATED) {
             throw new RefusedException(new MeetingRefusal.NoMinutesToRemarkOn(of.status()));
         }
-        if (!by.attended() || !by.state().isCalled()) {
+        if (!by.attended() || !by.isReadyToInvite()) {
             throw new RefusedException(new MeetingRefusal.DidNotAttend());
         }
         if (by.role() == AttendeeRole.OUTSIDER && item != null && !by.confirmedItems().contains(item)) {

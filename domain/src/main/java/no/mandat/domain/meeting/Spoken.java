@@ -95,12 +95,13 @@ public class Spoken {
      * Writes down what somebody said.
      *
      * @throws RefusedException {@link MeetingRefusal.MeetingNotInState} unless its minutes are being written,
-     *     {@link MeetingRefusal.ItemNotInState}, {@link MeetingRefusal.AttendeeNotInState} where the speaker isn't called to it
+     *     {@link MeetingRefusal.ItemNotInState}, {@link MeetingRefusal.AttendeeNotInState} where the speaker isn't called to it,
+     *     or waits for the second key
      */
     public static Recording record(SpokenId id, Meeting of, AgendaItem under, Attendee by, String text, Instant at) {
         of.requireMinuting();
         under.requireListed();
-        if (!by.state().isCalled()) {
+        if (!by.isReadyToInvite()) {
             throw new RefusedException(new MeetingRefusal.AttendeeNotInState(by.state(), AttendeeAction.RECORD));
         }
         var spoken = new Spoken(id, under, by, text, at);

@@ -43,6 +43,7 @@ class AttendeeTest {
     private static final Instant TEN_PAST = STARTS.plusSeconds(600);
     private static final Set<AttendeeState> KEYS_TURNED = EnumSet.of(AttendeeState.CONFIRMED, AttendeeState.INVITED);
     private static final Set<AttendeeAction> OF_THE_KEY = EnumSet.of(AttendeeAction.CONFIRM, AttendeeAction.DECLINE);
+    private static final Set<AttendeeAction> AFTER_THE_KEY = EnumSet.of(AttendeeAction.INVITE, AttendeeAction.RECORD);
     private static final TwoKeys KEYS = Contents.keys(true);
     private static final Invitee KARI =
             new Invitee("Kari", "kari@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, "nn");
@@ -118,7 +119,7 @@ class AttendeeTest {
         void goWhereTheTableSaysAndNowhereElse(AttendeeState state, AttendeeAction action) {
             var attendee = in(state);
             var next = AttendeeLife.LIFE.next(state, action);
-            boolean needsKey = state == AttendeeState.LISTED && action == AttendeeAction.INVITE;
+            boolean needsKey = state == AttendeeState.LISTED && AFTER_THE_KEY.contains(action);
             boolean waitsForNone = KEYS_TURNED.contains(state) && OF_THE_KEY.contains(action);
             if (next.isPresent() && !needsKey && !waitsForNone) {
                 var event = act(attendee, action);
@@ -236,6 +237,17 @@ class AttendeeTest {
                     () -> kari.invite(LETTER, LATER),
                     new MeetingRefusal.AttendeeNotInState(AttendeeState.LISTED, AttendeeAction.INVITE));
             assertThat(kari.sentAt()).isEmpty();
+        }
+
+        @Test
+        void areNeverThereOrPartialWithoutASecond() {
+            var kari = outsider();
+            var refusal = new MeetingRefusal.AttendeeNotInState(AttendeeState.LISTED, AttendeeAction.RECORD);
+            refuses(() -> kari.record(Presence.PRESENT, null, STARTS), refusal);
+            refuses(() -> kari.record(Presence.LEFT_EARLY, STARTS, ENDS, null, ENDS), refusal);
+            refuses(() -> kari.recuse(ONE, true, STARTS), refusal);
+            assertThat(kari.presence()).isEmpty();
+            assertThat(kari.recusedFrom()).isEmpty();
         }
 
         @Test

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Invitee;
+import no.mandat.domain.mandate.Contents;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.PersonId;
@@ -30,6 +31,13 @@ class SpokenTest {
     private final AgendaItem item = item(1, ItemKind.INPUT);
 
     private static Attendee outsider() {
+        var outsider = proposed();
+        assertThat(outsider.confirm(Contents.LEADER, Contents.keys(true), NOW).changes())
+                .isNotEmpty();
+        return outsider;
+    }
+
+    private static Attendee proposed() {
         var kari = new Invitee("Kari", "kari@fjord.example", null, null, "nn");
         return Attendee.propose(attendeeId(2), planned(), kari, Set.of(itemId(1)), null, ADA, NOW)
                 .attendee();
@@ -96,6 +104,13 @@ class SpokenTest {
         refuses(
                 () -> record(closed(), outsider()),
                 new MeetingRefusal.MeetingNotInState(MeetingState.CLOSED, MeetingAction.MINUTE));
+    }
+
+    @Test
+    void isOfNobodyWhoWaitsForTheSecondKey() {
+        refuses(
+                () -> record(running(), proposed()),
+                new MeetingRefusal.AttendeeNotInState(AttendeeState.LISTED, AttendeeAction.RECORD));
     }
 
     @Test

@@ -62,9 +62,7 @@ final class AttendanceCard extends Composite<Card> {
     /** @param item which one is in the middle: whether somebody is partial, is said of it */
     void show(HeldMeeting now, @Nullable ItemRow item) {
         held = now;
-        var called = now.people().stream()
-                .filter(person -> person.state().isCalled())
-                .toList();
+        var called = now.people().stream().filter(AttendeeRow::takesPart).toList();
         showQuorum(now);
         all.setVisible(
                 writes && called.stream().anyMatch(one -> one.presence() == null && one.answer() == Rsvp.ACCEPTED));

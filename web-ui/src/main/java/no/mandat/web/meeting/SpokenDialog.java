@@ -46,7 +46,7 @@ final class SpokenDialog extends FormDialog<SpokenDialog.Words> {
         explain(t("spoken.record.text"));
         var speaker = new ComboBox<AttendeeRow>(t("spoken.speaker"));
         speaker.setItems(
-                people.stream().filter(person -> person.state().isCalled()).toList());
+                people.stream().filter(AttendeeRow::takesPart).toList());
         speaker.setItemLabelGenerator(AttendeeRow::name);
         speaker.setWidthFull();
         var text = new TextArea(t("spoken.text"));

@@ -52,6 +52,11 @@ public record AttendeeRow(
         Set<AgendaItemId> recusedFrom,
         Set<AttendeeAction> actions) {
 
+    /** Whether they may be there: somebody from outside only when both keys have let them in. */
+    public boolean takesPart() {
+        return state.isCalled() && (role != AttendeeRole.OUTSIDER || state != AttendeeState.LISTED);
+    }
+
     /** Whether the second key is still to be turned for any of their items. */
     public boolean waits() {
         boolean further = state.isCalled() && !confirmedItems.containsAll(items);

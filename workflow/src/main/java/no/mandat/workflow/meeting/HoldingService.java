@@ -178,7 +178,7 @@ public class HoldingService {
         var meeting = minuting(command.meeting());
         var now = clock.instant();
         attendees.of(meeting.id()).stream()
-                .filter(one -> one.state().isCalled() && one.presence().isEmpty())
+                .filter(one -> one.isReadyToInvite() && one.presence().isEmpty())
                 .filter(one -> one.answer().filter(Rsvp.ACCEPTED::equals).isPresent())
                 .forEach(one -> events.fire(one.record(Presence.PRESENT, null, now)));
     }

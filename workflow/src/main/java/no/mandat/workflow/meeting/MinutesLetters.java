@@ -132,7 +132,7 @@ class MinutesLetters {
 
     private List<Attendee> there(Meeting meeting) {
         return attendees.of(meeting.id()).stream()
-                .filter(attendee -> attendee.state().isCalled() && attendee.attended())
+                .filter(attendee -> attendee.isReadyToInvite() && attendee.attended())
                 .toList();
     }
 

@@ -56,7 +56,7 @@ class MinutesWriter {
      */
     MinutesContent write(Meeting meeting, Instant now) {
         var people = rows.people(meeting, true).stream()
-                .filter(one -> one.state().isCalled())
+                .filter(AttendeeRow::takesPart)
                 .toList();
         return new MinutesContent(
                 meeting.number().orElseThrow(),

@@ -127,9 +127,9 @@ public class OwnMinutesService {
         return attendees.at(secret, Attendees.Purpose.MINUTES).orElseThrow(Meetings::notThere);
     }
 
-    /** Whoever turned out not to have been there has no minutes to read. */
+    /** Whoever turned out not to have been there, or isn’t let in any more, has no minutes to read. */
     private static Attendee requireThere(Attendee attendee) {
-        if (!attendee.state().isCalled() || !attendee.attended()) {
+        if (!attendee.isReadyToInvite() || !attendee.attended()) {
             throw Meetings.notThere();
         }
         return attendee;
