@@ -26,6 +26,8 @@ import no.mandat.workflow.contribution.OpenCall;
 import no.mandat.workflow.contribution.SaidInWords;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.meeting.AskMembers;
+import no.mandat.workflow.meeting.CancelMeeting;
+import no.mandat.workflow.meeting.EditMeeting;
 import no.mandat.workflow.meeting.EvaluationQueries;
 import no.mandat.workflow.meeting.EvaluationService;
 import no.mandat.workflow.meeting.MeetingForm;
@@ -111,6 +113,32 @@ class EvaluationIT extends InAMeeting {
                 .isInstanceOf(MeetingRefusal.NoTimeToAsk.class);
         assertThat(refusalOf(() -> as(ada, () -> evaluations.ask(asking(evaluation(soon()))))))
                 .isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
+    }
+
+    @Test
+    void leavesTheQuestionsAsTheyAreWhereTheMeetingIsMovedOrCalledOff() {
+        var evaluation = evaluation(soon());
+        var call = ask(evaluation);
+        run(secretary, () -> calls.open(new OpenCall(UUID.randomUUID(), call, 0)));
+        var closes = as(secretary, () -> callQueries.details(call)).window().closesAt();
+        var before = as(secretary, () -> meetingQueries.details(evaluation));
+        var start = soon().plus(Duration.ofDays(10));
+        var later = new MeetingForm(
+                MeetingKind.EVALUATION,
+                "nb",
+                before.form().title(),
+                start,
+                start.plus(Duration.ofHours(2)),
+                "Rom 1",
+                null,
+                null);
+        run(
+                secretary,
+                () -> meetings.edit(new EditMeeting(UUID.randomUUID(), evaluation, before.version(), later)));
+        assertThat(as(secretary, () -> callQueries.details(call)).window().closesAt())
+                .isEqualTo(closes);
+        run(secretary, () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), evaluation, "Sykdom")));
+        assertThat(as(secretary, () -> callQueries.details(call)).status()).isEqualTo(CallStatus.OPEN);
     }
 
     @Test

@@ -171,7 +171,7 @@ class MinutesIT extends InAMeeting {
                 .isZero();
         assertThat(refusalOf(this::own)).isEqualTo(new SharedRefusal.NotThereOrNotYours());
         assertThat(read(secretary).content().people())
-                .noneMatch(one -> one.id().equals(silje.attendee()));
+                .noneMatch(one -> one.attendee().equals(silje.attendee()));
     }
 
     private Refusal refused(Runnable work) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.CallText;
@@ -22,6 +23,7 @@ import no.mandat.domain.contribution.QuestionKind;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.meeting.AgendaItem;
+import no.mandat.domain.meeting.AttendeeEvent;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeInvited;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeRemoved;
 import no.mandat.domain.meeting.AttendeeState;
@@ -33,7 +35,9 @@ import no.mandat.domain.meeting.MeetingEvent.MeetingEdited;
 import no.mandat.domain.meeting.MeetingEvent.MeetingEnded;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.Spoken;
+import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.MeetingId;
 import no.mandat.workflow.contribution.MeetingCalls;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.words.Words;
@@ -150,9 +154,8 @@ class MeetingInput {
     void invited(@Observes AttendeeInvited event) {
         boolean first =
                 event.changes().stream().anyMatch(change -> change.field().equals("state"));
-        var meeting = meetings.require(event.meeting());
         if (first) {
-            meeting.call().ifPresent(call -> attendees
+            inputCall(event.meeting()).ifPresent(call -> attendees
                     .require(event.attendee())
                     .invitee()
                     .ifPresent(invitee -> calls.invite(call, invitee)));
@@ -160,32 +163,42 @@ class MeetingInput {
     }
 
     void removed(@Observes AttendeeRemoved event) {
-        meetings.require(event.meeting()).call().ifPresent(call -> attendees
+        uninvite(event, event.reason());
+    }
+
+    private void uninvite(AttendeeEvent event, Optional<String> reason) {
+        inputCall(event.meeting()).ifPresent(call -> attendees
                 .require(event.attendee())
                 .invitee()
-                .ifPresent(invitee -> calls.uninvite(call, invitee, event.reason())));
+                .ifPresent(invitee -> calls.uninvite(call, invitee, reason)));
     }
 
     /** A meeting that is held later is answered until later; one that is held sooner takes no day from anybody. */
     void edited(@Observes MeetingEdited event) {
-        var meeting = meetings.require(event.meeting());
-        meeting.time().ifPresent(time -> extend(meeting, time.endsAt()));
+        meetings.require(event.meeting()).time().ifPresent(time -> extend(event.meeting(), time.endsAt()));
     }
 
     /** It may last longer than it was planned. */
     void ended(@Observes MeetingEnded event) {
-        extend(meetings.require(event.meeting()), clock.instant());
+        extend(event.meeting(), clock.instant());
     }
 
-    private void extend(Meeting meeting, Instant endsAt) {
-        var words = Words.in(Locale.forLanguageTag(meeting.says().language()));
-        meeting.call().ifPresent(call -> calls.extend(call, until(endsAt), words.of("meetingInput.moved")));
+    private void extend(MeetingId meeting, Instant endsAt) {
+        inputCall(meeting).ifPresent(call -> {
+            var language = meetings.require(meeting).says().language();
+            calls.extend(call, until(endsAt), Words.in(Locale.forLanguageTag(language)).of("meetingInput.moved"));
+        });
     }
 
     /** It has the same reason as the meeting. */
     void cancelled(@Observes MeetingCancelled event) {
-        meetings.require(event.meeting())
-                .call()
+        inputCall(event.meeting())
                 .ifPresent(call -> calls.withdraw(call, event.reason().orElse("")));
+    }
+
+    /** The call of an input meeting: by that of an evaluation the members are asked, and it has a time of its own. */
+    private Optional<CallId> inputCall(MeetingId id) {
+        var meeting = meetings.require(id);
+        return meeting.kind() == MeetingKind.INPUT ? meeting.call() : Optional.empty();
     }
 }
