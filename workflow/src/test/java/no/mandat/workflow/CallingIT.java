@@ -43,6 +43,7 @@ import no.mandat.workflow.meeting.ConfirmOutsiders;
 import no.mandat.workflow.meeting.DeclineOutsider;
 import no.mandat.workflow.meeting.EditMeeting;
 import no.mandat.workflow.meeting.EditOutsider;
+import no.mandat.workflow.meeting.HoldingQueries;
 import no.mandat.workflow.meeting.ItemForm;
 import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MeetingForm;
@@ -73,6 +74,9 @@ class CallingIT extends InAPlan {
 
     @Inject
     MeetingQueries meetingQueries;
+
+    @Inject
+    HoldingQueries held;
 
     @Inject
     CallingService callings;
@@ -314,6 +318,43 @@ class CallingIT extends InAPlan {
                 secretary,
                 () -> callings.editOutsider(
                         new EditOutsider(UUID.randomUUID(), outsider, List.of(item, further), 10)));
+    }
+
+    @Test
+    void whoIsProposedFromOutsideIsBetweenTheTwoKeysUntilTheyAreLetIn() {
+        var observer = world.person("Observatør", RealmRole.MEMBER);
+        world.seat(observer, world.mandate(mandate).expertGroup(), Role.OBSERVER, LocalDate.of(2020, 1, 1));
+        var kari = outsider(anAddress());
+        var no = outsider(anAddress());
+        run(ada, () -> callings.decline(new DeclineOutsider(UUID.randomUUID(), no, "Ikke nå")));
+        assertThat(as(ada, () -> meetingQueries.people(meeting)))
+                .extracting(AttendeeRow::id)
+                .contains(kari, no);
+        assertThat(seenBy(observer)).doesNotContain(kari, no);
+        confirm(ada, kari);
+        assertThat(seenBy(observer)).as("nobody is called yet").doesNotContain(kari);
+        call();
+        var waits = outsider(anAddress());
+        assertThat(seenBy(observer)).contains(kari).doesNotContain(no, waits);
+        assertThat(as(observer, () -> held.of(meeting)).people())
+                .extracting(AttendeeRow::id)
+                .contains(kari)
+                .doesNotContain(no, waits);
+    }
+
+    private List<AttendeeId> seenBy(Actor.Someone reader) {
+        return as(reader, () -> meetingQueries.people(meeting)).stream()
+                .map(AttendeeRow::id)
+                .toList();
+    }
+
+    @Test
+    void theDraftOfWhatWasCalledOffBeforeTheCallStaysADraft() {
+        run(secretary, () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), meeting, "Sykdom")));
+        assertThat(as(bo, () -> meetingQueries.details(meeting)).agenda()).isEmpty();
+        assertThat(as(bo, () -> held.of(meeting)).items()).isEmpty();
+        assertThat(as(secretary, () -> meetingQueries.details(meeting)).agenda())
+                .isNotEmpty();
     }
 
     @Test

@@ -63,6 +63,34 @@ public record AttendeeRow(
         return role == AttendeeRole.OUTSIDER && (state == AttendeeState.LISTED || further);
     }
 
+    /** The same to those who aren’t told for which further items an outsider is proposed. */
+    AttendeeRow asConfirmed() {
+        return new AttendeeRow(
+                id,
+                role,
+                person,
+                name,
+                organisation,
+                email,
+                language,
+                confirmedItems,
+                confirmedItems,
+                speakingMinutes,
+                state,
+                sentAt,
+                undelivered,
+                answer,
+                remark,
+                answeredAt,
+                presence,
+                arrivedAt,
+                leftAt,
+                deputy,
+                deputyName,
+                recusedFrom,
+                actions);
+    }
+
     /** The name of whoever was there: that of the deputy, where one was. */
     String nameThere() {
         return presence == Presence.DEPUTY && deputyName != null ? deputyName : name;

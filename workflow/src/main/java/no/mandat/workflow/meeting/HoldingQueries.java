@@ -31,6 +31,7 @@ public class HoldingQueries {
     private final Attendees attendees;
     private final MeetingRows rows;
     private final ShutItems shut;
+    private final MeetingPeople people;
     private final ActionRows actions;
     private final Notes notes;
     private final MeetingAccess gate;
@@ -44,6 +45,7 @@ public class HoldingQueries {
             Attendees attendees,
             MeetingRows rows,
             ShutItems shut,
+            MeetingPeople people,
             ActionRows actions,
             Notes notes,
             MeetingAccess gate,
@@ -53,6 +55,7 @@ public class HoldingQueries {
         this.attendees = attendees;
         this.rows = rows;
         this.shut = shut;
+        this.people = people;
         this.actions = actions;
         this.notes = notes;
         this.gate = gate;
@@ -63,7 +66,7 @@ public class HoldingQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected HoldingQueries() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -92,7 +95,7 @@ public class HoldingQueries {
                 .map(line -> line.row(me.value(), runs, !mandate.isOver(), actions.today()))
                 .collect(Collectors.groupingBy(ActionRow::item));
         Map<AgendaItemId, Map<NotePart, Integer>> revisions = runs ? notes.revisions(id) : Map.of();
-        boolean shown = runs || meeting.state() != MeetingState.PLANNED;
+        boolean shown = runs || meeting.calledAt().isPresent();
         List<HeldItem> held = new ArrayList<>();
         for (var row : shown ? rows.agenda(meeting, agenda, reader) : List.<ItemRow>of()) {
             held.add(new HeldItem(
@@ -119,7 +122,7 @@ public class HoldingQueries {
                 times.over(),
                 Attendee.quorum(called, null),
                 current.map(item -> Attendee.quorum(called, item)).orElse(null),
-                rows.people(meeting, runs),
+                people.of(meeting, me),
                 now);
     }
 

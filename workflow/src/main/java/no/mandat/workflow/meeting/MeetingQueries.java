@@ -47,6 +47,7 @@ public class MeetingQueries {
     private final Attendees attendees;
     private final MeetingRows rows;
     private final ShutItems shut;
+    private final MeetingPeople people;
     private final MeetingAccess gate;
     private final Mandates mandates;
     private final Bodies bodies;
@@ -64,6 +65,7 @@ public class MeetingQueries {
             Attendees attendees,
             MeetingRows rows,
             ShutItems shut,
+            MeetingPeople people,
             MeetingAccess gate,
             Mandates mandates,
             Bodies bodies,
@@ -74,6 +76,7 @@ public class MeetingQueries {
         this.attendees = attendees;
         this.rows = rows;
         this.shut = shut;
+        this.people = people;
         this.gate = gate;
         this.mandates = mandates;
         this.bodies = bodies;
@@ -84,7 +87,7 @@ public class MeetingQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MeetingQueries() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Whether the actor reads any of the mandate's meetings. */
@@ -161,7 +164,8 @@ public class MeetingQueries {
                 runs && isOpen(meeting),
                 own.map(Attendee::id).orElse(null),
                 shut.of(id));
-        boolean shown = runs || proposes || meeting.state() != MeetingState.PLANNED;
+        // Neither is the draft of one that was called off before anybody was called.
+        boolean shown = runs || proposes || meeting.calledAt().isPresent();
         return new MeetingDetails(
                 id,
                 mandate.id(),
@@ -190,13 +194,13 @@ public class MeetingQueries {
     }
 
     /**
-     * Everybody who is called to a meeting, or was; members first, outsiders last, by name.
+     * Everybody who is called to a meeting, or was; members first, outsiders last, by name. Who is proposed from outside is seen by those
+     * who run it and those who hold the second key.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public List<AttendeeRow> people(MeetingId id) {
-        var meeting = gate.read(id);
-        return rows.people(meeting, gate.runs(meeting));
+        return people.of(gate.read(id), access.requireLogin());
     }
 
     private static List<AgendaItem> in(List<AgendaItem> all, ItemState state) {
@@ -220,9 +224,9 @@ public class MeetingQueries {
         if (meeting.state() != MeetingState.PLANNED) {
             return List.of();
         }
-        boolean people =
+        boolean listed =
                 attendees.of(meeting.id()).stream().anyMatch(one -> one.state().isCalled());
-        return new ArrayList<>(meeting.gaps(agenda.isPrepared(), people, clock.instant()));
+        return new ArrayList<>(meeting.gaps(agenda.isPrepared(), listed, clock.instant()));
     }
 
     private boolean isShort(Meeting meeting) {

@@ -18,6 +18,7 @@ import no.mandat.domain.meeting.MeetingEvent.MeetingCalled;
 import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.party.ParticipationKey;
 import no.mandat.domain.party.TwoKeys;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
 import no.mandat.workflow.party.Bodies;
@@ -52,6 +53,11 @@ class SecondKeys {
     /** Who holds them today. */
     TwoKeys of(Meeting meeting) {
         return bodies.keys(gate.mandate(meeting), LocalDate.now(clock));
+    }
+
+    /** Whether somebody is one of them. */
+    boolean holds(Meeting meeting, PersonId person) {
+        return of(meeting).isSecond(person, ParticipationKey.SECRETARIAT);
     }
 
     /** While a meeting is being planned nobody is written to: the page says that somebody waits. */
