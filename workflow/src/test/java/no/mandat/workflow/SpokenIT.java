@@ -39,14 +39,17 @@ import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.meeting.AddItem;
 import no.mandat.workflow.meeting.AddOutsider;
 import no.mandat.workflow.meeting.AgendaService;
+import no.mandat.workflow.meeting.AnnounceAgenda;
 import no.mandat.workflow.meeting.BeginMeeting;
 import no.mandat.workflow.meeting.CallMeeting;
 import no.mandat.workflow.meeting.CallingService;
 import no.mandat.workflow.meeting.CancelMeeting;
 import no.mandat.workflow.meeting.ConfirmOutsiders;
 import no.mandat.workflow.meeting.ConfirmWording;
+import no.mandat.workflow.meeting.DeclineOutsider;
 import no.mandat.workflow.meeting.DeclineWording;
 import no.mandat.workflow.meeting.EditMeeting;
+import no.mandat.workflow.meeting.EditOutsider;
 import no.mandat.workflow.meeting.HoldingService;
 import no.mandat.workflow.meeting.ItemForm;
 import no.mandat.workflow.meeting.MeetingDetails;
@@ -306,6 +309,49 @@ class SpokenIT extends InAPlan {
         callPeople();
         run(secretary, () -> callings.removeAttendee(new RemoveAttendee(UUID.randomUUID(), kari, "Feil person")));
         assertThat(invitations("REVOKED")).isEqualTo(1);
+    }
+
+    /** They are to speak of something else, for which the second key isn't turned. */
+    private void replaceItem() {
+        run(
+                secretary,
+                () -> callings.editOutsider(new EditOutsider(UUID.randomUUID(), kari, List.of(second), 10)));
+    }
+
+    @Test
+    void whoeverIsShutOutAgainIsToldAndAskedNoLonger() throws Exception {
+        confirm(kari);
+        callPeople();
+        replaceItem();
+        assertThat(invitations("SENT")).isEqualTo(1);
+        run(ada, () -> callings.decline(new DeclineOutsider(UUID.randomUUID(), kari, "Ikke om det")));
+        assertThat(invitations("REVOKED")).isEqualTo(1);
+        assertThat(letters("meetingTakenOff", email)).isEqualTo(1);
+        assertThat(plain(post.await(email, 3).getLast().message().getContent()))
+                .as("why, is for the secretariat")
+                .doesNotContain("Ikke om det");
+    }
+
+    @Test
+    void whoeverWasWrittenToAndWaitsAgainIsToldOfMoveAndCancellation() {
+        confirm(kari);
+        callPeople();
+        replaceItem();
+        edit(form(40));
+        assertThat(letters("meetingChanged", email)).isEqualTo(1);
+        run(secretary, () -> callings.announce(new AnnounceAgenda(UUID.randomUUID(), meeting)));
+        assertThat(letters("meetingAgenda", email)).isZero();
+        run(secretary, () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), meeting, "For få kan komme")));
+        assertThat(letters("meetingCancelled", email)).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverWasWrittenToAndWaitsAgainIsToldThatTheyAreTakenOff() {
+        confirm(kari);
+        callPeople();
+        replaceItem();
+        run(secretary, () -> callings.removeAttendee(new RemoveAttendee(UUID.randomUUID(), kari, "Feil person")));
+        assertThat(letters("meetingTakenOff", email)).isEqualTo(1);
     }
 
     @Test

@@ -26,6 +26,7 @@ import no.mandat.domain.meeting.AgendaItem;
 import no.mandat.domain.meeting.AttendeeEvent;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeInvited;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeRemoved;
+import no.mandat.domain.meeting.AttendeeEvent.OutsiderDeclined;
 import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.Meeting;
@@ -164,6 +165,12 @@ class MeetingInput {
 
     void removed(@Observes AttendeeRemoved event) {
         uninvite(event, event.reason());
+    }
+
+    void declined(@Observes OutsiderDeclined event) {
+        if (attendees.require(event.attendee()).state() == AttendeeState.DECLINED) {
+            uninvite(event, event.reason());
+        }
     }
 
     private void uninvite(AttendeeEvent event, Optional<String> reason) {

@@ -9,10 +9,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.mandat.domain.meeting.Attendee;
+import no.mandat.domain.meeting.AttendeeEvent;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeAnswered;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeListed;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeRemoved;
 import no.mandat.domain.meeting.AttendeeEvent.OutsiderConfirmed;
+import no.mandat.domain.meeting.AttendeeEvent.OutsiderDeclined;
 import no.mandat.domain.meeting.AttendeeRole;
 import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.meeting.Meeting;
@@ -31,6 +33,8 @@ import no.mandat.workflow.party.Bodies;
 class MeetingLetters {
 
     private static final Set<AttendeeState> INVITED = EnumSet.of(AttendeeState.INVITED);
+    private static final Set<AttendeeState> IS_CALLED =
+            EnumSet.of(AttendeeState.LISTED, AttendeeState.CONFIRMED, AttendeeState.INVITED);
 
     private final Meetings meetings;
     private final Attendees attendees;
@@ -81,41 +85,51 @@ class MeetingLetters {
         }
     }
 
-    /** Those whose calendars show it. */
+    /** Those whose calendars show it: whoever waits for the second key again, too. */
     void edited(@Observes MeetingEdited event) {
         if (event.told()) {
-            tell(meetings.require(event.meeting()), Occasion.CHANGED, "");
+            tellWritten(meetings.require(event.meeting()), Occasion.CHANGED, "");
         }
     }
 
-    /** All who were written to. */
+    /** All who were written to, but for those who wait for the second key again: of the agenda nothing is told to them. */
     void announced(@Observes AgendaAnnounced event) {
-        tell(meetings.require(event.meeting()), Occasion.AGENDA, "");
+        var meeting = meetings.require(event.meeting());
+        post.send(meeting, attendees.in(meeting.id(), INVITED), Occasion.AGENDA, "");
     }
 
     /** Nobody, where nobody was called. */
     void cancelled(@Observes MeetingCancelled event) {
-        tell(
+        tellWritten(
                 meetings.require(event.meeting()),
                 Occasion.CANCELLED,
                 event.reason().orElse(""));
     }
 
-    private void tell(Meeting meeting, Occasion occasion, String note) {
-        post.send(meeting, attendees.in(meeting.id(), INVITED), occasion, note);
+    private void tellWritten(Meeting meeting, Occasion occasion, String note) {
+        var written = attendees.in(meeting.id(), IS_CALLED).stream()
+                .filter(attendee -> attendee.sentAt().isPresent())
+                .toList();
+        post.send(meeting, written, occasion, note);
     }
 
     /** Whoever was written to, until the meeting begins. */
     void removed(@Observes AttendeeRemoved event) {
+        takeBack(event, event.reason().orElse(""));
+    }
+
+    /** The same of an outsider whom the second key shuts out again: why, is for the secretariat. */
+    void declined(@Observes OutsiderDeclined event) {
+        if (attendees.require(event.attendee()).state() == AttendeeState.DECLINED) {
+            takeBack(event, "");
+        }
+    }
+
+    private void takeBack(AttendeeEvent event, String note) {
         var meeting = meetings.require(event.meeting());
-        boolean wasInvited = event.changes().stream()
-                .anyMatch(change -> change.field().equals("state") && change.before() == AttendeeState.INVITED);
-        if (wasInvited && meeting.state() == MeetingState.CALLED) {
-            post.send(
-                    meeting,
-                    List.of(attendees.require(event.attendee())),
-                    Occasion.REMOVED,
-                    event.reason().orElse(""));
+        var attendee = attendees.require(event.attendee());
+        if (attendee.sentAt().isPresent() && meeting.state() == MeetingState.CALLED) {
+            post.send(meeting, List.of(attendee), Occasion.REMOVED, note);
         }
     }
 

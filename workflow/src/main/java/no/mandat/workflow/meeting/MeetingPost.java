@@ -91,7 +91,11 @@ class MeetingPost {
         attendees.link(batch.secrets(), Purpose.CALL);
         if (!occasion.isEnd()) {
             var at = clock.instant();
-            sent.forEach((attendee, letter) -> events.follow(attendee.invite(letter, at)));
+            sent.forEach((attendee, letter) -> {
+                if (attendee.isReadyToInvite()) {
+                    events.follow(attendee.invite(letter, at));
+                }
+            });
         }
     }
 
