@@ -349,6 +349,41 @@ class CallingIT extends InAPlan {
     }
 
     @Test
+    void whoIsProposedForABoardMeetingIsLetInByTheBoardAndUnknownToTheGroup() {
+        var board = world.mandate(mandate).board();
+        var sigrid = world.person("Sigrid", RealmRole.BOARD);
+        var watches = world.person("Olav", RealmRole.BOARD);
+        world.seat(sigrid, board, Role.MEMBER, LocalDate.of(2020, 1, 1));
+        world.seat(watches, board, Role.OBSERVER, LocalDate.of(2020, 1, 1));
+        var starts = today().plusDays(30).atTime(14, 0).atZone(clock.getZone()).toInstant();
+        var form = new MeetingForm(
+                MeetingKind.BOARD, "nb", "Styremøte", starts, starts.plus(Duration.ofHours(2)), "Rom 1", null, null);
+        meeting = as(secretary, () -> meetings.plan(new PlanMeeting(UUID.randomUUID(), mandate, form)));
+        item = as(
+                secretary,
+                () -> agendas.add(new AddItem(UUID.randomUUID(), meeting, ItemForm.of("Budsjett", ItemKind.INPUT, 30))));
+        var email = anAddress();
+        var kari = outsider(email);
+        call();
+        assertThat(letters("meetingOutsiders", sigrid)).isEqualTo(1);
+        assertThat(letters("meetingOutsiders", ada)).isZero();
+        assertThat(letters("meetingOutsiders", watches)).isZero();
+        assertThat(as(ada, () -> waiting.toConfirm()))
+                .noneMatch(one -> one.meeting().equals(meeting));
+        assertThat(as(watches, () -> waiting.toConfirm()))
+                .noneMatch(one -> one.meeting().equals(meeting));
+        assertThat(as(sigrid, () -> waiting.toConfirm()))
+                .anyMatch(one -> one.meeting().equals(meeting));
+        assertThat(refusalOf(() -> confirm(ada, kari))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> run(
+                        ada, () -> callings.decline(new DeclineOutsider(UUID.randomUUID(), kari, "Nei")))))
+                .isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> confirm(watches, kari))).isEqualTo(new PartyRefusal.NotTheSecondKey());
+        confirm(sigrid, kari);
+        assertThat(letters("meetingCalled", email)).isEqualTo(1);
+    }
+
+    @Test
     void theDraftOfWhatWasCalledOffBeforeTheCallStaysADraft() {
         run(secretary, () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), meeting, "Sykdom")));
         assertThat(as(bo, () -> meetingQueries.details(meeting)).agenda()).isEmpty();

@@ -33,9 +33,7 @@ import no.mandat.domain.meeting.AttendeeEvent.AttendeeRemoved;
 import no.mandat.domain.meeting.AttendeeEvent.OutsiderConfirmed;
 import no.mandat.domain.meeting.AttendeeEvent.OutsiderDeclined;
 import no.mandat.domain.meeting.AttendeeEvent.RecusalNoted;
-import no.mandat.domain.party.ParticipationKey;
 import no.mandat.domain.party.PartyRefusal;
-import no.mandat.domain.party.TwoKeys;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.Change;
@@ -48,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who is called to a meeting: a person with a place in its body, or in the secretariat, or an outsider, whom the secretariat
- * proposes for some of its items and the leader lets in ({@link TwoKeys}). They are written to, answer, and are there or not.
+ * proposes for some of its items and whoever holds the second key lets in. They are written to, answer, and are there or not.
  */
 @Entity
 public class Attendee {
@@ -259,11 +257,12 @@ public class Attendee {
     /**
      * Turns the second key for an outsider, for all items that they are proposed for.
      *
+     * @param holders who holds it; nobody turns both
      * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState} also where nothing waits for it,
      *     {@link MeetingRefusal.NotAnOutsider}, {@link PartyRefusal.NotTheSecondKey}
      */
-    public OutsiderConfirmed confirm(PersonId second, TwoKeys keys, Instant at) {
-        requireSecond(second, keys);
+    public OutsiderConfirmed confirm(PersonId second, Set<PersonId> holders, Instant at) {
+        requireSecond(second, holders);
         requireWaiting(AttendeeAction.CONFIRM);
         var changes = Stream.of(
                         go(AttendeeAction.CONFIRM, at),
@@ -279,11 +278,12 @@ public class Attendee {
     /**
      * Keeps the second key for an outsider unturned: whoever was let in for other items stays called for those.
      *
+     * @param holders who holds it; nobody turns both
      * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState} also where nothing waits for it,
      *     {@link MeetingRefusal.NotAnOutsider}, {@link PartyRefusal.NotTheSecondKey}
      */
-    public OutsiderDeclined decline(PersonId second, TwoKeys keys, String reason, Instant at) {
-        requireSecond(second, keys);
+    public OutsiderDeclined decline(PersonId second, Set<PersonId> holders, String reason, Instant at) {
+        requireSecond(second, holders);
         requireWaiting(AttendeeAction.DECLINE);
         var changed = go(AttendeeAction.DECLINE, at);
         var left = state == AttendeeState.DECLINED ? items : confirmedItems;
@@ -304,9 +304,9 @@ public class Attendee {
         }
     }
 
-    private void requireSecond(PersonId second, TwoKeys keys) {
+    private void requireSecond(PersonId second, Set<PersonId> holders) {
         requireOutsider();
-        if (second.equals(proposedBy) || !keys.isSecond(second, ParticipationKey.SECRETARIAT)) {
+        if (second.equals(proposedBy) || !holders.contains(second)) {
             throw new RefusedException(new PartyRefusal.NotTheSecondKey());
         }
     }

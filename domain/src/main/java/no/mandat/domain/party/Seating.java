@@ -105,6 +105,13 @@ public record Seating(Body body, List<Seat> seats, List<Membership> memberships)
         return leaderOn(day).map(leader -> Set.of(leader.person())).orElseGet(() -> voters(day, Set.of()));
     }
 
+    /** The leader and the members of the body on that day, whether their seats have a vote or not. */
+    public Set<PersonId> membersOn(LocalDate day) {
+        return on(day).filter(sitting -> sitting.role() == Role.LEADER || sitting.role() == Role.MEMBER)
+                .map(Membership::person)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** Who is the head of the secretariat on that day. */
     public Optional<Membership> headOn(LocalDate day) {
         return on(day).filter(sitting -> sitting.role() == Role.HEAD).findFirst();

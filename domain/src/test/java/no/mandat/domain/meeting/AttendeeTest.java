@@ -18,8 +18,8 @@ import net.jqwik.api.constraints.Size;
 import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.mandate.Contents;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.party.ParticipationKey;
 import no.mandat.domain.party.PartyRefusal;
-import no.mandat.domain.party.TwoKeys;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.MailId;
@@ -44,7 +44,7 @@ class AttendeeTest {
     private static final Set<AttendeeState> KEYS_TURNED = EnumSet.of(AttendeeState.CONFIRMED, AttendeeState.INVITED);
     private static final Set<AttendeeAction> OF_THE_KEY = EnumSet.of(AttendeeAction.CONFIRM, AttendeeAction.DECLINE);
     private static final Set<AttendeeAction> AFTER_THE_KEY = EnumSet.of(AttendeeAction.INVITE, AttendeeAction.RECORD);
-    private static final TwoKeys KEYS = Contents.keys(true);
+    private static final Set<PersonId> KEYS = Contents.keys(true).seconds(ParticipationKey.SECRETARIAT);
     private static final Invitee KARI =
             new Invitee("Kari", "kari@fjord.example", "Fjordbruk", OrganisationCategory.INDUSTRY, "nn");
 

@@ -175,6 +175,7 @@ class SeatingTest {
         end(sits(person(6), Place.in(seat(true), Role.MEMBER)), DAY.minusDays(1));
         seat(true);
         assertThat(seating().voters(DAY, Set.of())).containsExactly(ADA, BO);
+        assertThat(seating().membersOn(DAY)).as("also without a vote").containsExactly(ADA, BO, CILLE);
     }
 
     @Test

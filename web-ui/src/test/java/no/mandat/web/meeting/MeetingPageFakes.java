@@ -393,7 +393,7 @@ final class MeetingPageFakes {
         @Override
         public List<OutsidersToConfirm> toConfirm() {
             return confirms
-                    ? List.of(new OutsidersToConfirm(MEETING, Fakes.FERRIES, "Tredje møte", null, 1))
+                    ? List.of(new OutsidersToConfirm(MEETING, Fakes.FERRIES, MeetingKind.GROUP, "Tredje møte", null, 1))
                     : List.of();
         }
     }

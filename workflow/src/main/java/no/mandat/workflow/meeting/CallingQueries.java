@@ -3,16 +3,13 @@ package no.mandat.workflow.meeting;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import no.mandat.domain.party.ParticipationKey;
+import no.mandat.domain.meeting.MeetingKind;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.access.Access;
-import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.mandate.Mandates;
-import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.shared.UseCases;
 
 /** What waits for somebody of those who are to be called to meetings. */
@@ -20,20 +17,20 @@ import no.mandat.workflow.shared.UseCases;
 public class CallingQueries {
 
     private final Mandates mandates;
-    private final Bodies bodies;
+    private final MeetingAccess gate;
+    private final SecondKeys keys;
     private final Access access;
-    private final Clock clock;
 
     @PersistenceContext
     private EntityManager database;
 
     /** Takes its parts. */
     @Inject
-    CallingQueries(Mandates mandates, Bodies bodies, Access access, Clock clock) {
+    CallingQueries(Mandates mandates, MeetingAccess gate, SecondKeys keys, Access access) {
         this.mandates = mandates;
-        this.bodies = bodies;
+        this.gate = gate;
+        this.keys = keys;
         this.access = access;
-        this.clock = clock;
     }
 
     /** For the proxy. */
@@ -47,20 +44,31 @@ public class CallingQueries {
         var me = access.requireLogin();
         var rows = waiting(me);
         var mine = rows.stream()
-                .map(OutsidersToConfirm::mandate)
+                .map(Asked::of)
                 .distinct()
-                .map(mandates::require)
-                .filter(mandate -> access.allowed(mandate).contains(Permission.DECIDE_PARTICIPATION))
-                .filter(mandate ->
-                        bodies.keys(mandate, LocalDate.now(clock)).isSecond(me, ParticipationKey.SECRETARIAT))
-                .map(mandate -> mandate.id())
+                .filter(asked -> holds(me, asked))
                 .collect(Collectors.toSet());
-        return rows.stream().filter(row -> mine.contains(row.mandate())).toList();
+        return rows.stream().filter(row -> mine.contains(Asked.of(row))).toList();
+    }
+
+    /** Whose key is asked for: it is the same for all meetings of a kind. */
+    private record Asked(MandateId mandate, MeetingKind kind) {
+
+        static Asked of(OutsidersToConfirm row) {
+            return new Asked(row.mandate(), row.kind());
+        }
+    }
+
+    private boolean holds(PersonId me, Asked asked) {
+        var mandate = mandates.require(asked.mandate());
+        return gate.decides(asked.kind(), mandate)
+                && keys.of(asked.kind(), mandate).contains(me);
     }
 
     private List<OutsidersToConfirm> waiting(PersonId me) {
         return database.createQuery("""
-                        select new no.mandat.workflow.meeting.OutsidersToConfirm(m.id, m.mandate, m.title, m.time.startsAt,
+                        select new no.mandat.workflow.meeting.OutsidersToConfirm(m.id, m.mandate, m.kind, m.title,
+                            m.time.startsAt,
                             (select count(a.id.value) from Attendee a where a.meeting.value = m.id.value
                                 and a.role = OUTSIDER and a.state in (LISTED, CONFIRMED, INVITED)
                                 and size(a.items) > size(a.confirmedItems) and a.proposedBy.value <> :me))

@@ -19,7 +19,6 @@ import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Access.Granted;
-import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
@@ -201,7 +200,7 @@ public class CallingService {
 
     private Meeting decide(MeetingId id) {
         var meeting = meetings.lock(id);
-        access.require(Permission.DECIDE_PARTICIPATION, gate.mandate(meeting));
+        gate.requireDecides(meeting);
         meeting.requireAgendaOpen();
         return meeting;
     }

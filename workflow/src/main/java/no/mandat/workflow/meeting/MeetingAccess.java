@@ -110,6 +110,30 @@ class MeetingAccess {
                 .toList();
     }
 
+    /**
+     * Refuses whoever can hold no second key for meetings of that kind.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    void requireDecides(Meeting meeting) {
+        var mandate = mandate(meeting);
+        access.require(toRead(meeting.kind()), mandate);
+        if (meeting.kind() == MeetingKind.BOARD) {
+            mandate.requireNotOver();
+        } else {
+            access.require(Permission.DECIDE_PARTICIPATION, mandate);
+        }
+    }
+
+    /** Whether the actor can hold one. */
+    boolean decides(MeetingKind kind, Mandate mandate) {
+        var allowed = access.allowed(mandate);
+        boolean writes = kind == MeetingKind.BOARD
+                ? !mandate.isOver()
+                : allowed.contains(Permission.DECIDE_PARTICIPATION);
+        return writes && allowed.contains(toRead(kind));
+    }
+
     /** Whether the actor runs it. */
     boolean runs(Meeting meeting) {
         return access.allowed(mandate(meeting)).contains(Permission.RUN_MEETINGS);

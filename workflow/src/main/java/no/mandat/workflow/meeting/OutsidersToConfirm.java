@@ -1,6 +1,7 @@
 package no.mandat.workflow.meeting;
 
 import java.time.Instant;
+import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record OutsidersToConfirm(
         MeetingId meeting,
         MandateId mandate,
+        MeetingKind kind,
         String title,
         @Nullable Instant startsAt,
         long waiting) {}

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.meeting.Attendee;
 import no.mandat.domain.meeting.AttendeeEvent;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeEdited;
@@ -15,9 +17,9 @@ import no.mandat.domain.meeting.AttendeeEvent.AttendeeListed;
 import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingEvent.MeetingCalled;
+import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.party.ParticipationKey;
-import no.mandat.domain.party.TwoKeys;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
@@ -51,13 +53,21 @@ class SecondKeys {
     }
 
     /** Who holds them today. */
-    TwoKeys of(Meeting meeting) {
-        return bodies.keys(gate.mandate(meeting), LocalDate.now(clock));
+    Set<PersonId> of(Meeting meeting) {
+        return of(meeting.kind(), gate.mandate(meeting));
+    }
+
+    /** The same of all meetings of a kind: each member of the board for its own, and whoever holds the group's key for the others. */
+    Set<PersonId> of(MeetingKind kind, Mandate mandate) {
+        var today = LocalDate.now(clock);
+        return kind == MeetingKind.BOARD
+                ? bodies.seating(mandate.board()).membersOn(today)
+                : bodies.keys(mandate, today).seconds(ParticipationKey.SECRETARIAT);
     }
 
     /** Whether somebody is one of them. */
     boolean holds(Meeting meeting, PersonId person) {
-        return of(meeting).isSecond(person, ParticipationKey.SECRETARIAT);
+        return of(meeting).contains(person);
     }
 
     /** While a meeting is being planned nobody is written to: the page says that somebody waits. */
@@ -94,7 +104,6 @@ class SecondKeys {
         }
         var names = waiting.stream().map(SecondKeys::name).toList();
         of(meeting)
-                .seconds(ParticipationKey.SECRETARIAT)
                 .forEach(holder -> mail.queue(new Letter(
                         "meetingOutsiders",
                         holder,
