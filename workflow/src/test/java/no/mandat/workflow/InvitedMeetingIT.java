@@ -292,6 +292,18 @@ class InvitedMeetingIT extends InAGroup {
         isOver(paper);
     }
 
+    @Test
+    void endsTwoHoursAfterItShouldHaveThoughNobodyEndedIt() {
+        var paper = paper(Openness.OPEN);
+        outside.read(secretary, silje.item(), paper);
+        begin();
+        change("starts_at = ?1", clock.instant().minus(Duration.ofHours(4)));
+        change("ends_at = ?1", clock.instant().minus(Duration.ofMinutes(110)));
+        assertThat(page().status()).isEqualTo(MeetingStatus.RUNNING);
+        change("ends_at = ?1", clock.instant().minus(Duration.ofMinutes(121)));
+        isOver(paper);
+    }
+
     private void isOver(DocumentId paper) {
         var page = page();
         assertThat(page.status()).isEqualTo(MeetingStatus.HELD);

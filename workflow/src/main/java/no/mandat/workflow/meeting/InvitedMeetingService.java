@@ -3,6 +3,7 @@ package no.mandat.workflow.meeting;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** What somebody from outside does by the link that was mailed to them: it is good for them and for that meeting, until it has ended. */
 @UseCases
 public class InvitedMeetingService {
+
+    /** A meeting that nobody ended isn’t thought to last longer than that. */
+    private static final Duration OVERTIME = Duration.ofHours(2);
 
     private final Meetings meetings;
     private final Attendees attendees;
@@ -178,15 +182,17 @@ public class InvitedMeetingService {
         return meeting;
     }
 
-    /** How it stands for them: over also once its end has passed, where nobody noted that it began. */
+    /** How it stands for them: over also once its end has passed, where nobody noted that it began, and later where nobody ended it. */
     private static MeetingStatus status(Meeting meeting, Instant now) {
         var status = meeting.status();
         if (status == MeetingStatus.PLANNED) {
             throw Meetings.notThere();
         }
-        boolean passed =
-                meeting.time().filter(time -> !time.endsAt().isAfter(now)).isPresent();
-        return status == MeetingStatus.CALLED && passed ? MeetingStatus.HELD : status;
+        var lasts = status == MeetingStatus.CALLED ? Duration.ZERO : OVERTIME;
+        boolean passed = meeting.time()
+                .filter(time -> !time.endsAt().plus(lasts).isAfter(now))
+                .isPresent();
+        return passed && !status.isOver() ? MeetingStatus.HELD : status;
     }
 
     private static String name(Attendee attendee) {
