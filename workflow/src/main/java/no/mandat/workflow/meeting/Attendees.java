@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +29,6 @@ class Attendees {
         CALL,
         MINUTES
     }
-
-    /** Whoever looks again within that time is still at it. */
-    private static final Duration SAME_VISIT = Duration.ofMinutes(30);
 
     private static final int MOST_AT_ONCE = 100;
 
@@ -180,18 +175,6 @@ class Attendees {
                 .setParameter("email", email)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Notes that somebody looks: what came since their visit before this one is new to them. */
-    void look(AttendeeId attendee, Instant at) {
-        database.createNativeQuery("""
-                        insert into meeting_look (attendee_id, looked_at, seen_before) values (?1, ?2, null)
-                        on duplicate key update seen_before = if(looked_at < ?3, looked_at, seen_before), looked_at = ?2
-                        """)
-                .setParameter(1, attendee.value())
-                .setParameter(2, at)
-                .setParameter(3, at.minus(SAME_VISIT))
-                .executeUpdate();
     }
 
     /** Whose the secret of a link is, where it is for that. */

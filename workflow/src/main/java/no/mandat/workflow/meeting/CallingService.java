@@ -33,6 +33,7 @@ public class CallingService {
     private final Meetings meetings;
     private final AgendaItems items;
     private final Attendees attendees;
+    private final Looks looks;
     private final MeetingAccess gate;
     private final Roll roll;
     private final SecondKeys keys;
@@ -49,6 +50,7 @@ public class CallingService {
             Meetings meetings,
             AgendaItems items,
             Attendees attendees,
+            Looks looks,
             MeetingAccess gate,
             Roll roll,
             SecondKeys keys,
@@ -61,6 +63,7 @@ public class CallingService {
         this.meetings = meetings;
         this.items = items;
         this.attendees = attendees;
+        this.looks = looks;
         this.gate = gate;
         this.roll = roll;
         this.keys = keys;
@@ -75,7 +78,7 @@ public class CallingService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CallingService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -265,6 +268,6 @@ public class CallingService {
     public void look(@Valid LookAtMeeting command) {
         var me = access.requireLogin();
         var meeting = gate.read(command.meeting());
-        attendees.idOf(meeting.id(), me).ifPresent(own -> attendees.look(own, clock.instant()));
+        attendees.idOf(meeting.id(), me).ifPresent(own -> looks.look(own, clock.instant()));
     }
 }
