@@ -89,7 +89,7 @@ class AttendeeTest {
     }
 
     private static Attendee noted(AttendeeRole role, Presence presence) {
-        var attendee = somebody(role);
+        var attendee = role == AttendeeRole.OUTSIDER ? in(AttendeeState.CONFIRMED) : somebody(role);
         assertThat(attendee.record(presence, BO, STARTS)).isPresent();
         return attendee;
     }
