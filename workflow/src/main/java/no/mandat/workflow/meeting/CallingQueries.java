@@ -69,13 +69,15 @@ public class CallingQueries {
         return database.createQuery("""
                         select new no.mandat.workflow.meeting.OutsidersToConfirm(m.id, m.mandate, m.kind, m.title,
                             m.time.startsAt,
-                            (select count(a.id.value) from Attendee a where a.meeting.value = m.id.value
-                                and a.role = OUTSIDER and a.state in (LISTED, CONFIRMED, INVITED)
-                                and size(a.items) > size(a.confirmedItems) and a.proposedBy.value <> :me))
+                            (select count(distinct a.id.value) from Attendee a join a.items i
+                                where a.meeting.value = m.id.value and a.role = OUTSIDER
+                                    and a.state in (LISTED, CONFIRMED, INVITED) and a.proposedBy.value <> :me
+                                    and not exists (select 1 from Attendee b join b.confirmedItems c
+                                        where b.id.value = a.id.value and c.value = i.value)))
                         from Meeting m join Mandate x on x.id.value = m.mandate.value
                         where m.state in (PLANNED, CALLED, HELD)
-                            and exists (select 1 from Membership s
-                                where s.body.value = x.expertGroup.value and s.person.value = :me)
+                            and exists (select 1 from Membership s where s.person.value = :me
+                                and (s.body.value = x.expertGroup.value or s.body.value = x.board.value))
                         order by m.time.startsAt, m.id.value
                         """, OutsidersToConfirm.class)
                 .setParameter("me", me.value())
