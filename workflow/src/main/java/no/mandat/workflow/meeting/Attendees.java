@@ -128,7 +128,7 @@ class Attendees {
     /** Those of a meeting whose calls are in one of those states, with what they are there for. */
     List<Attendee> in(MeetingId meeting, Collection<AttendeeState> states) {
         return database.createQuery("""
-                        select a from Attendee a left join fetch a.items
+                        select a from Attendee a left join fetch a.items left join fetch a.confirmedItems
                         where a.meeting.value = :meeting and a.state in :states order by a.id.value
                         """, Attendee.class)
                 .setParameter("meeting", meeting.value())
