@@ -293,7 +293,7 @@ class MeetingViewTest {
         openAsSecretary();
         _click(_get(Button.class, spec -> spec.withText("Kall inn")));
         assertThat(stage.text())
-                .contains("Én person får e-post", "Én invitert utenfra får e-post når lederen har bekreftet", "14 dager");
+                .contains("Én person får brev", "Én invitert utenfra får brev etter bekreftelsen", "14 dager");
         _click(_find(Button.class, spec -> spec.withText("Kall inn")).getLast());
         assertThat(meetings.carriedOut).anySatisfy(command -> assertThat(command)
                 .isInstanceOfSatisfying(
@@ -359,7 +359,7 @@ class MeetingViewTest {
         meetings.status = MeetingStatus.CALLED;
         var waiting = meetings.person("Silje Aunmo", AttendeeRole.OUTSIDER, AttendeeState.LISTED, null);
         stage.open(MeetingPageFakes.PAGE);
-        assertThat(stage.text()).contains("Venter på lederen");
+        assertThat(stage.text()).contains("Venter på bekreftelse");
         _assertNone(Button.class, spec -> spec.withText("Bekreft"));
 
         meetings.confirms = true;
@@ -387,7 +387,7 @@ class MeetingViewTest {
                 Set.of(first, second),
                 Set.of(first));
         stage.open(MeetingPageFakes.PAGE);
-        assertThat(stage.text()).contains("sak 1, 2", "Venter på lederen for sak 2");
+        assertThat(stage.text()).contains("sak 1, 2", "Venter på bekreftelse for sak 2");
         _assertNone(Button.class, spec -> spec.withText("Bekreft"));
 
         meetings.confirms = true;
