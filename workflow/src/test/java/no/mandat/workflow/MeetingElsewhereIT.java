@@ -365,6 +365,22 @@ class MeetingElsewhereIT extends InAGroup {
         assertThat(as(ada, () -> mine.toRemarkOn())).as("too late").isEmpty();
     }
 
+    @Test
+    void asksWhoeverWasThereForAMemberAndNotTheMember() {
+        called(meeting);
+        held(meeting);
+        circulated(1, clock.instant().plusSeconds(3600));
+        world.change(
+                "update attendee set presence = 'DEPUTY', deputy_id = ?3 where meeting_id = ?1 and person_id = ?2",
+                meeting.value(),
+                ada.personId().value(),
+                bo.personId().value());
+        assertThat(as(ada, () -> mine.toRemarkOn())).isEmpty();
+        assertThat(as(bo, () -> mine.toRemarkOn()))
+                .extracting(MinutesToRead::meeting)
+                .containsExactly(meeting);
+    }
+
     private void circulated(int edition, Instant until) {
         world.change(
                 "update meeting set state = 'MINUTES_CIRCULATED', editions = ?2 where id = ?1",

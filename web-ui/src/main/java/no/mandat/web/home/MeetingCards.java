@@ -16,6 +16,7 @@ import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.web.meeting.MeetingNavigation;
+import no.mandat.web.meeting.MinutesNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.meeting.ActionRow;
@@ -110,10 +111,10 @@ final class MeetingCards {
     }
 
     private ListItem entry(MinutesToRead row) {
-        var link = MeetingNavigation.link(row.mandate(), row.meeting(), row.title());
+        var link = MinutesNavigation.link(row.mandate(), row.meeting(), row.title());
         var words = Waiting.words(link, Waiting.small(row.mandateName()));
         var act =
-                new Button(t("home.minutes.read"), click -> MeetingNavigation.toMeeting(row.mandate(), row.meeting()));
+                new Button(t("home.minutes.read"), click -> MinutesNavigation.toMinutes(row.mandate(), row.meeting()));
         act.setAriaLabel(t("home.minutes.read") + ": " + row.title());
         return new ListItem(day(row), words, act);
     }

@@ -26,7 +26,7 @@ public final class MinutesNavigation {
     }
 
     /** Goes to them. */
-    static void toMinutes(MandateId mandate, MeetingId meeting) {
+    public static void toMinutes(MandateId mandate, MeetingId meeting) {
         UI.getCurrent().navigate(address(mandate, meeting));
     }
 

@@ -139,7 +139,9 @@ class HomeViewTest {
             assertThat(LocatorJ._find(Button.class, spec -> spec.withText("Svar")))
                     .hasSize(1);
             assertThat(LocatorJ._find(Anchor.class).stream().map(Anchor::getHref))
-                    .contains("mandates/%s/meetings/%s".formatted(Fakes.FERRIES, new UUID(11, 1)));
+                    .contains("mandates/%s/meetings/%s".formatted(Fakes.FERRIES, new UUID(11, 1)))
+                    .as("minutes are read where one remarks on them")
+                    .contains("mandates/%s/meetings/%s/minutes".formatted(Fakes.FERRIES, new UUID(11, 3)));
         }
     }
 

@@ -51,20 +51,28 @@ public class MyMeetings {
         return gate.readable(rows, MyMeetingRow::mandate, MyMeetingRow::kind);
     }
 
-    /** Minutes on which the actor, who was there and may still read them, can remark and hasn't, the most urgent first. */
+    /**
+     * Minutes on which the actor can remark and hasn't, the most urgent first: whoever was there for somebody is asked in their place, as
+     * {@link no.mandat.domain.meeting.Attendee#attended(no.mandat.domain.shared.PersonId)} says.
+     */
     public List<MinutesToRead> toRemarkOn() {
         var me = access.requireLogin();
         var rows = database.createQuery("""
                         select new no.mandat.workflow.meeting.MinutesToRead(m.id, m.mandate, x.shortName, m.kind, m.title,
                             e.remarksUntil)
-                        from Attendee a join Meeting m on m.id.value = a.meeting.value
-                            join Mandate x on x.id.value = m.mandate.value
+                        from Meeting m join Mandate x on x.id.value = m.mandate.value
                             join MinutesEdition e on e.key.meeting.value = m.id.value and e.key.edition = m.editions
-                        where a.person.value = :me and a.presence in (PRESENT, LEFT_EARLY, DEPUTY)
-                            and m.state = MINUTES_CIRCULATED and e.remarksUntil > :now
+                        where m.state = MINUTES_CIRCULATED and e.remarksUntil > :now
                             and x.state not in (CLOSED, TERMINATED, WITHDRAWN)
-                            and not exists (select 1 from MinutesRemark r where r.attendee.value = a.id.value
-                                and r.edition = m.editions and r.state <> WITHDRAWN)
+                            and exists (select 1 from Attendee a where a.meeting.value = m.id.value
+                                and a.state in (LISTED, CONFIRMED, INVITED)
+                                and (a.person.value = :me and a.presence in (PRESENT, LEFT_EARLY)
+                                    or a.deputy.value = :me and a.presence = DEPUTY))
+                            and not exists (select 1 from MinutesRemark r
+                                    join Attendee b on b.id.value = r.attendee.value
+                                where b.meeting.value = m.id.value and r.edition = m.editions and r.state <> WITHDRAWN
+                                    and (b.person.value = :me and b.presence in (PRESENT, LEFT_EARLY)
+                                        or b.deputy.value = :me and b.presence = DEPUTY))
                         order by e.remarksUntil, m.id.value
                         """, MinutesToRead.class)
                 .setParameter("me", me.value())
