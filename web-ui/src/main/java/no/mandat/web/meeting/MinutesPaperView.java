@@ -130,6 +130,9 @@ final class MinutesPaperView extends Article {
             section.add(new Paragraph(t("minutes.recused", Say.words().list(item.recused()))));
         }
         actions(section, item.actions());
+        if (!item.contributions().isEmpty()) {
+            section.add(new Paragraph(t("minutes.said", Say.words().list(item.contributions()))));
+        }
         printed(item.id()).forEach(section::add);
         below.forEach(section::add);
         return section;

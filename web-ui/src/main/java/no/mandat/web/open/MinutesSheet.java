@@ -103,6 +103,13 @@ public record MinutesSheet(
                 : page.t("minutes.outcome", page.words().of(item.outcome()));
     }
 
+    /** What was said under an item and taken as input, by what it is known; empty where nothing was. */
+    public String said(MinutesContent.Item item) {
+        return item.contributions().isEmpty()
+                ? ""
+                : page.t("minutes.said", page.words().list(item.contributions()));
+    }
+
     /** Their remarks on an item, or on none. */
     public List<RemarkRow> on(MinutesContent.Item item) {
         return minutes.remarks().stream()

@@ -111,7 +111,7 @@ final class MinutesFakes {
                 new Quorum(8, 11),
                 List.of("Bo"),
                 List.of(new MinutesContent.Action("Skrive notat", "Ada", LocalDate.of(2026, 12, 15))),
-                List.of(),
+                List.of("2026-0042"),
                 new Classification(Openness.EXEMPT, "offl. § 13", false, null));
         return new MinutesContent(
                 new MeetingNumber(3, 2026),

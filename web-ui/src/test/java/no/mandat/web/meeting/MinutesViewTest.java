@@ -85,6 +85,7 @@ class MinutesViewTest {
                 .contains("1. Målemetoder", "Vedtak · lagt fram av Liv", "Unntatt offentlighet offl. § 13")
                 .contains("Det ble drøftet.", "Metode A.", "8 av 11 stemmeberettigede til stede.")
                 .contains("Inhabil i saken: Bo.", "Skrive notat: Ada, innen 15. des. 2026")
+                .contains("Innspill registrert: 2026-0042")
                 .contains("Utkast");
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
                 .anyMatch(href -> href.endsWith("%s.docx".formatted(MinutesFakes.MEETING)))

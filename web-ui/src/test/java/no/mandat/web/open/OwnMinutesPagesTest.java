@@ -84,7 +84,7 @@ class OwnMinutesPagesTest {
         assertThat(page.text())
                 .contains("Hei, Silje Aunmo.", "til og med 27. nov. 2026", "Møte 3/2026", "Rom 3")
                 .contains("2. Målemetoder", "Det ble drøftet.", "Metode A.", "Utfall: vedtatt.")
-                .contains("Skrive notat: Ada, innen 15. des. 2026");
+                .contains("Skrive notat: Ada, innen 15. des. 2026", "Innspill registrert: 2026-0042");
         assertThat(page.select("article strong").text()).isEqualTo("drøftet");
         assertThat(page.select("form[method=post]").attr("action")).isEqualTo(ADDRESS + "?language=nb");
         assertThat(page.select("label[for=remark], label[for=item]")).hasSize(2);
@@ -227,7 +227,7 @@ class OwnMinutesPagesTest {
                     null,
                     List.of(),
                     List.of(new MinutesContent.Action("Skrive notat", "Ada", LocalDate.of(2026, 12, 15))),
-                    List.of(),
+                    List.of("2026-0042"),
                     new Classification(Openness.INTERNAL, null, false, null));
             return new MinutesContent(
                     new MeetingNumber(3, 2026),

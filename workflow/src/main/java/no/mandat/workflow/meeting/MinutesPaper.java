@@ -162,6 +162,9 @@ final class MinutesPaper {
             blocks.add(Paragraph.of(plain(words.of("minutes.recused", words.list(item.recused())))));
         }
         actions(item.actions());
+        if (!item.contributions().isEmpty()) {
+            blocks.add(Paragraph.of(plain(words.of("minutes.said", words.list(item.contributions())))));
+        }
         content.remarks().stream()
                 .filter(remark -> item.id().equals(remark.item()))
                 .forEach(remark -> remark(remark, 2));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,10 +18,12 @@ import no.mandat.domain.meeting.AgendaItem;
 import no.mandat.domain.meeting.AttendeeRole;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingNumber;
+import no.mandat.domain.meeting.MeetingPlan;
 import no.mandat.domain.meeting.MinutesContent;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the minutes of a meeting from its agenda: who was there, what came of each item, and what was noted of it. */
@@ -64,7 +67,7 @@ class MinutesWriter {
                 meeting.says().language(),
                 meeting.title(),
                 bodies.require(meeting.body()).name(),
-                place(meeting),
+                place(meeting.says()),
                 meeting.beganAt().orElseThrow(),
                 meeting.endedAt().orElse(now),
                 meeting.previous().flatMap(this::number).orElse(null),
@@ -77,8 +80,11 @@ class MinutesWriter {
                 List.of());
     }
 
-    private static @Nullable String place(Meeting meeting) {
-        return meeting.says().place();
+    /** Whoever met by video alone met there; where that is reached isn't for minutes. */
+    static @Nullable String place(MeetingPlan says) {
+        return says.place() == null && says.videoLink() != null
+                ? Words.in(Locale.forLanguageTag(says.language())).of("minutes.video")
+                : says.place();
     }
 
     private Optional<MeetingNumber> number(MeetingId id) {

@@ -69,7 +69,7 @@ class MinutesPaperTest {
                 new Quorum(8, 11),
                 List.of("Bo", "Cille"),
                 List.of(new MinutesContent.Action("Skrive notat", "Ada", LocalDate.of(2026, 12, 15))),
-                List.of(),
+                List.of("2026-0042", "2026-0043"),
                 new Classification(Openness.INTERNAL, null, false, null));
         var second = new MinutesContent.Item(
                 SECOND,
@@ -220,6 +220,7 @@ class MinutesPaperTest {
                         "Utfall: vedtatt. 8 av 11 stemmeberettigede til stede.",
                         "Inhabil i saken: Bo og Cille.",
                         "Oppfølging",
+                        "Innspill registrert: 2026-0042 og 2026-0043",
                         "Protokolltilførsel fra Ada",
                         "Jeg var uenig.",
                         "Svar fra sekretariatet",
