@@ -10,6 +10,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.MeetingRefusal;
 import no.mandat.domain.meeting.MeetingStatus;
@@ -22,6 +24,7 @@ import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RemarkId;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.WithdrawMandate;
+import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.meeting.AnswerRemark;
 import no.mandat.workflow.meeting.CirculateMinutes;
 import no.mandat.workflow.meeting.CloseMinutes;
@@ -36,14 +39,18 @@ import no.mandat.workflow.meeting.NotePart;
 import no.mandat.workflow.meeting.NoteService;
 import no.mandat.workflow.meeting.OwnMinutes;
 import no.mandat.workflow.meeting.OwnMinutesService;
+import no.mandat.workflow.meeting.PutItemToRound;
 import no.mandat.workflow.meeting.RemarkByLink;
 import no.mandat.workflow.meeting.RemarkOnMinutes;
 import no.mandat.workflow.meeting.RemarkRow;
 import no.mandat.workflow.meeting.RewriteMinutes;
 import no.mandat.workflow.meeting.SaveNote;
 import no.mandat.workflow.meeting.WithdrawRemark;
+import no.mandat.workflow.resolution.ResolutionService;
+import no.mandat.workflow.resolution.WithdrawResolution;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.CanonicalJson;
+import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +81,9 @@ class MinutesIT extends InAMeeting {
     NoteService notes;
 
     @Inject
+    ResolutionService resolutionService;
+
+    @Inject
     CalledFromOutside outside;
 
     private CalledFromOutside.Called silje;
@@ -99,7 +109,7 @@ class MinutesIT extends InAMeeting {
     private void decideAll() {
         seen().items().stream()
                 .map(one -> one.row())
-                .filter(row -> row.kind() == ItemKind.DECISION)
+                .filter(row -> row.kind() == ItemKind.DECISION && row.resolution() == null)
                 .forEach(row -> run(
                         secretary,
                         () -> holding.decide(new DecideItem(UUID.randomUUID(), row.id(), Outcome.POSTPONED))));
@@ -204,6 +214,59 @@ class MinutesIT extends InAMeeting {
 
     private void circulateAsIs() {
         minutes.circulate(new CirculateMinutes(UUID.randomUUID(), meeting, null));
+    }
+
+    @Test
+    void postponeWhatARoundIsToDecideAndTheItemFollowsItUntilTheyClose() {
+        var round = putToRound();
+        decideAll();
+        circulate();
+        assertThat(item(read(ada).content(), decision).outcome()).isEqualTo(Outcome.POSTPONED);
+        for (var voter : List.of(ada, bo, cille)) {
+            var ignored = cast(voter, round, PositionKind.APPROVE);
+        }
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+        assertThat(outcomeOfTheItem()).isEqualTo(Outcome.DECIDED);
+        assertThat(item(read(ada).content(), decision).outcome())
+                .as("what was known when they went out")
+                .isEqualTo(Outcome.POSTPONED);
+    }
+
+    @Test
+    void letTheMeetingDecideAgainOnceTheResolutionIsWithdrawn() {
+        var ignored = putToRound();
+        var resolution = as(secretary, () -> resolutions.page(mandate, Seek.first(1)))
+                .getFirst()
+                .id();
+        int version = as(secretary, () -> resolutions.details(resolution)).version();
+        run(
+                secretary,
+                () -> resolutionService.withdraw(
+                        new WithdrawResolution(UUID.randomUUID(), resolution, version, "Overtatt")));
+        assertThat(outcomeOfTheItem()).isNull();
+        assertThat(refused(this::circulateAsIs)).isInstanceOf(MeetingRefusal.OutcomeMissing.class);
+        assertThat(trailOf(decision.value())).endsWith("ItemTakenFromRound");
+        decideAll();
+        circulate();
+        assertThat(item(read(ada).content(), decision).outcome()).isEqualTo(Outcome.POSTPONED);
+    }
+
+    private RoundId putToRound() {
+        var round = open();
+        var resolution = as(secretary, () -> resolutions.page(mandate, Seek.first(1)))
+                .getFirst()
+                .id();
+        run(secretary, () -> holding.putToRound(new PutItemToRound(UUID.randomUUID(), decision, resolution)));
+        return round;
+    }
+
+    private @Nullable Outcome outcomeOfTheItem() {
+        return seen().items().stream()
+                .map(one -> one.row())
+                .filter(row -> row.id().equals(decision))
+                .findFirst()
+                .orElseThrow()
+                .outcome();
     }
 
     @Test

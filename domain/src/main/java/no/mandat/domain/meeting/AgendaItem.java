@@ -36,6 +36,7 @@ import no.mandat.domain.meeting.AgendaItemEvent.ItemProposed;
 import no.mandat.domain.meeting.AgendaItemEvent.ItemPutToRound;
 import no.mandat.domain.meeting.AgendaItemEvent.ItemRemoved;
 import no.mandat.domain.meeting.AgendaItemEvent.ItemRestored;
+import no.mandat.domain.meeting.AgendaItemEvent.ItemTakenFromRound;
 import no.mandat.domain.meeting.AgendaItemEvent.PapersChanged;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.Change;
@@ -440,6 +441,22 @@ public class AgendaItem {
         resolution = by;
         changedAt = at;
         return new ItemPutToRound(id, meeting, mandate, changes);
+    }
+
+    /** Its resolution was given up: the meeting decides on it again. What came of it until then stands; where none was to decide, nothing happened. */
+    public Optional<ItemTakenFromRound> takeFromRound(Instant at) {
+        var changes = between("resolution", resolution, null).toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        resolution = null;
+        changedAt = at;
+        return Optional.of(new ItemTakenFromRound(id, meeting, mandate, changes));
+    }
+
+    /** Whether a round is to decide on it, and hasn't. */
+    public boolean awaitsRound() {
+        return lacksOutcome() && resolution != null;
     }
 
     /** Whether it must have an outcome before the minutes go out, and has none. */

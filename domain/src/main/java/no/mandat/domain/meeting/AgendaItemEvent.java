@@ -83,4 +83,8 @@ public sealed interface AgendaItemEvent extends DomainEvent {
     /** It is decided by a round. */
     record ItemPutToRound(AgendaItemId item, MeetingId meeting, MandateId ofMandate, List<Change> changes)
             implements AgendaItemEvent {}
+
+    /** The resolution by whose round it was to be decided was given up: the meeting decides on it again. */
+    record ItemTakenFromRound(AgendaItemId item, MeetingId meeting, MandateId ofMandate, List<Change> changes)
+            implements AgendaItemEvent {}
 }

@@ -361,6 +361,27 @@ class AgendaItemTest {
         }
 
         @Test
+        void awaitsItUntilSomethingCameOfIt() {
+            assertThat(item.awaitsRound()).isFalse();
+            assertThat(item.putToRound(RESOLUTION, LATER).changes()).isNotEmpty();
+            assertThat(item.awaitsRound()).isTrue();
+            assertThat(item.follow(RoundState.OPEN, LATER)).isPresent();
+            assertThat(item.awaitsRound()).isFalse();
+            assertThat(item.lacksOutcome()).isFalse();
+        }
+
+        @Test
+        void isDecidedByTheMeetingAgainOnceTheResolutionIsGivenUp() {
+            assertThat(item.takeFromRound(LATER)).as("no round decided").isEmpty();
+            assertThat(item.putToRound(RESOLUTION, LATER).changes()).isNotEmpty();
+            assertThat(item.follow(RoundState.OPEN, LATER)).isPresent();
+            assertThat(item.takeFromRound(LATER).orElseThrow().changes())
+                    .containsExactly(new Change("resolution", RESOLUTION, null));
+            assertThat(item.outcome()).as("what minutes may say").contains(Outcome.POSTPONED);
+            assertThat(item.decide(Outcome.DECIDED, ENOUGH, LATER)).isPresent();
+        }
+
+        @Test
         void changesItsOutcomeWhenTheRoundIsEvaluatedAgain() {
             assertThat(item.follow(RoundState.PASSED, LATER)).isPresent();
             assertThat(item.follow(RoundState.FAILED, LATER).orElseThrow().changes())

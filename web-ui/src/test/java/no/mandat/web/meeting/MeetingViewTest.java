@@ -293,7 +293,7 @@ class MeetingViewTest {
         openAsSecretary();
         _click(_get(Button.class, spec -> spec.withText("Kall inn")));
         assertThat(stage.text())
-                .contains("Én person får brev", "Én invitert utenfra får brev etter bekreftelsen", "14 dager");
+                .contains("Én person får e-post", "Én invitert utenfra får e-post etter bekreftelsen", "14 dager");
         _click(_find(Button.class, spec -> spec.withText("Kall inn")).getLast());
         assertThat(meetings.carriedOut).anySatisfy(command -> assertThat(command)
                 .isInstanceOfSatisfying(

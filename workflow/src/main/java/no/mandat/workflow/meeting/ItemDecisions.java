@@ -10,16 +10,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import no.mandat.domain.approval.RoundCancelled;
 import no.mandat.domain.approval.RoundEnded;
 import no.mandat.domain.approval.RoundEvaluatedAgain;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.meeting.Agenda;
 import no.mandat.domain.meeting.AgendaItem;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingRefusal;
 import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.resolution.ResolutionWithdrawn;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
@@ -97,6 +100,23 @@ class ItemDecisions {
         };
     }
 
+    /** What a round is to decide later is postponed by the meeting: so its minutes can go out. */
+    void postpone(Agenda agenda) {
+        agenda.items().stream().filter(AgendaItem::awaitsRound).forEach(item -> follow(item, RoundState.OPEN));
+    }
+
+    /** Nothing will decide on its items by a round any more. */
+    void giveBack(@Observes ResolutionWithdrawn withdrawn) {
+        var about = withdrawn.resolution().value();
+        for (var id : meetingsDecidedBy(about)) {
+            if (isUnsettled(meetings.lock(id))) {
+                items(id, about)
+                        .forEach(item ->
+                                item.takeFromRound(clock.instant()).ifPresent(events::follow));
+            }
+        }
+    }
+
     void decide(@Observes RoundEnded ended) {
         if (!ended.isOverride()) {
             follow(ended.about(), ended.outcome());
@@ -118,14 +138,14 @@ class ItemDecisions {
             return;
         }
         var ignored = hold(new ResolutionId(again.about().id()));
-        for (var id : meetingsDecidedBy(again.about())) {
+        for (var id : meetingsDecidedBy(again.about().id())) {
             var meeting = meetings.lock(id);
             if (meeting.state() == MeetingState.MINUTES_CIRCULATED) {
                 var words = Words.in(Locale.forLanguageTag(meeting.says().language()));
                 events.follow(meeting.rewrite(words.of("meeting.minutes.decidedOtherwise"), clock.instant()));
             }
             if (isOpen(meeting)) {
-                items(id, again.about()).forEach(item -> follow(item, again.outcome()));
+                items(id, again.about().id()).forEach(item -> follow(item, again.outcome()));
             }
         }
     }
@@ -136,9 +156,9 @@ class ItemDecisions {
         }
         // Whoever lets an item be decided by it just now comes before or after this.
         var ignored = hold(new ResolutionId(about.id()));
-        for (var id : meetingsDecidedBy(about)) {
-            if (isOpen(meetings.lock(id))) {
-                items(id, about).forEach(item -> follow(item, state));
+        for (var id : meetingsDecidedBy(about.id())) {
+            if (isUnsettled(meetings.lock(id))) {
+                items(id, about.id()).forEach(item -> follow(item, state));
             }
         }
     }
@@ -147,27 +167,31 @@ class ItemDecisions {
         item.follow(state, clock.instant()).ifPresent(events::follow);
     }
 
-    /** What minutes say that have gone out isn't changed behind them. */
+    /** Minutes that have gone out say what was known then; the item itself follows until they are closed. */
+    private static boolean isUnsettled(Meeting meeting) {
+        return isOpen(meeting) || meeting.state() == MeetingState.MINUTES_CIRCULATED;
+    }
+
     private static boolean isOpen(Meeting meeting) {
         return meeting.state() == MeetingState.PLANNED
                 || meeting.state() == MeetingState.CALLED
                 || meeting.state() == MeetingState.HELD;
     }
 
-    private List<MeetingId> meetingsDecidedBy(SubjectRef about) {
+    private List<MeetingId> meetingsDecidedBy(UUID resolution) {
         return database.createQuery(
                         "select distinct i.meeting from AgendaItem i where i.resolution.value = :resolution",
                         MeetingId.class)
-                .setParameter("resolution", about.id())
+                .setParameter("resolution", resolution)
                 .getResultList();
     }
 
-    private List<AgendaItem> items(MeetingId meeting, SubjectRef about) {
+    private List<AgendaItem> items(MeetingId meeting, UUID resolution) {
         return database.createQuery(
                         "from AgendaItem i where i.meeting = :meeting and i.resolution.value = :resolution and i.state = LISTED",
                         AgendaItem.class)
                 .setParameter("meeting", meeting)
-                .setParameter("resolution", about.id())
+                .setParameter("resolution", resolution)
                 .getResultList();
     }
 }

@@ -32,6 +32,7 @@ public class MinutesService {
     private final AgendaItems items;
     private final Attendees attendees;
     private final Remarks remarks;
+    private final ItemDecisions decisions;
     private final MinutesWriter writer;
     private final MinutesLock lock;
     private final ShutItems shut;
@@ -50,6 +51,7 @@ public class MinutesService {
             AgendaItems items,
             Attendees attendees,
             Remarks remarks,
+            ItemDecisions decisions,
             MinutesWriter writer,
             MinutesLock lock,
             ShutItems shut,
@@ -64,6 +66,7 @@ public class MinutesService {
         this.items = items;
         this.attendees = attendees;
         this.remarks = remarks;
+        this.decisions = decisions;
         this.writer = writer;
         this.lock = lock;
         this.shut = shut;
@@ -83,7 +86,8 @@ public class MinutesService {
     }
 
     /**
-     * Sends the minutes as they are now to those who attended. Remarks are taken until the end of a day.
+     * Sends the minutes as they are now to those who attended. Remarks are taken until the end of a day. What a round is to decide and
+     * hasn't yet is postponed.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link MeetingRefusal.RemarksEndTooSoon};
      *     as {@link Meeting#circulate}
@@ -92,6 +96,7 @@ public class MinutesService {
         var meeting = gate.run(command.meeting());
         var until = until(command.remarksUntil());
         meeting.requireMinuting();
+        decisions.postpone(items.agenda(meeting.id()));
         var content = writer.write(meeting, clock.instant());
         var circulation = meeting.circulate(
                 content, MinutesHash.of(content), items.agenda(meeting.id()).undecided(), until.end(), clock.instant());
