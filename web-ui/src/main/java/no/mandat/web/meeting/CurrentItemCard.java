@@ -42,6 +42,7 @@ final class CurrentItemCard extends Composite<Card> {
     private final @Nullable NoteField notes;
     private final @Nullable NoteField decision;
     private final OutcomeField outcome;
+    private final RoundOffer rounds;
     private final ActionsTable actions;
     private final RefusalLine refusal = new RefusalLine();
     private final Div said = new Div();
@@ -64,6 +65,7 @@ final class CurrentItemCard extends Composite<Card> {
         spent = MeetingClock.ofItem(desk.clock());
         facts = new ItemFacts(held.mandate(), desk);
         outcome = new OutcomeField(held.mandate(), desk, writes);
+        rounds = new RoundOffer(held.id(), row, desk, writes);
         actions = new ActionsTable(held, row.id(), desk, writes);
         notes = writes ? new NoteField(row.id(), NotePart.NOTES, desk, unsaved) : null;
         decision = writes && mayDecide(row) ? new NoteField(row.id(), NotePart.DECISION, desk, unsaved) : null;
@@ -85,7 +87,7 @@ final class CurrentItemCard extends Composite<Card> {
         Optional.ofNullable(notes).ifPresent(getContent()::add);
         getContent().add(outcome);
         Optional.ofNullable(decision).ifPresent(getContent()::add);
-        getContent().add(actions, said, refusal, foot);
+        getContent().add(rounds, actions, said, refusal, foot);
     }
 
     /** What somebody says is written down for them to confirm. */
@@ -133,6 +135,7 @@ final class CurrentItemCard extends Composite<Card> {
         facts.setVisible(!row.shutOut());
         facts.show(row, held);
         outcome.show(row, row.id().equals(held.current()) ? held.currentQuorum() : null);
+        rounds.show(row);
         actions.show(item.actions());
         if (notes != null) {
             notes.show(held.id(), item.notes().getOrDefault(NotePart.NOTES, 0));

@@ -24,6 +24,7 @@ import no.mandat.workflow.resolution.ResolutionQueries;
  * @param show shows an item in the middle
  * @param go shows it, and the focus goes along
  * @param refresh shows the meeting as it is now
+ * @param items what helps with its items
  */
 record HoldDesk(
         HoldingService holding,
@@ -40,7 +41,8 @@ record HoldDesk(
         boolean takesInput,
         Consumer<AgendaItemId> show,
         Consumer<AgendaItemId> go,
-        Runnable refresh) {
+        Runnable refresh,
+        ItemDesk items) {
 
     MeetingTimes times() {
         return new MeetingTimes(clock);

@@ -40,6 +40,7 @@ import no.mandat.workflow.meeting.EvaluationQueries;
 import no.mandat.workflow.meeting.HeldMeeting;
 import no.mandat.workflow.meeting.HoldingQueries;
 import no.mandat.workflow.meeting.HoldingService;
+import no.mandat.workflow.meeting.ItemRounds;
 import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingWatch;
@@ -77,6 +78,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private final transient ResolutionQueries resolutions;
     private final transient ClauseQueries clauses;
     private final transient EvaluationQueries evaluations;
+    private final transient ItemDesk items;
     private final transient MeetingWatch watch;
     private final transient Validator validator;
     private final transient Clock clock;
@@ -125,6 +127,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             ResolutionQueries resolutions,
             ClauseQueries clauses,
             EvaluationQueries evaluations,
+            ItemRounds rounds,
             MeetingWatch watch,
             Validator validator,
             Clock clock) {
@@ -140,6 +143,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         this.resolutions = resolutions;
         this.clauses = clauses;
         this.evaluations = evaluations;
+        this.items = new ItemDesk(rounds);
         this.watch = watch;
         this.validator = validator;
         this.clock = clock;
@@ -191,7 +195,8 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 meeting.kind() == MeetingKind.INPUT && meeting.call() != null,
                 this::turnPage,
                 this::goTo,
-                this::show);
+                this::show,
+                items);
         cards.clear();
         agenda = new AgendaRail(desk);
         attendance = new AttendanceCard(desk, writes());

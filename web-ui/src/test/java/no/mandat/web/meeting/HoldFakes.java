@@ -25,6 +25,7 @@ import no.mandat.domain.meeting.Outcome;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.meeting.Quorum;
 import no.mandat.domain.meeting.Rsvp;
+import no.mandat.domain.resolution.ResolutionState;
 import no.mandat.domain.shared.ActionItemId;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AttendeeId;
@@ -32,6 +33,8 @@ import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.ResolutionId;
+import no.mandat.domain.shared.RoundId;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.workflow.document.ClassificationForm;
@@ -39,6 +42,7 @@ import no.mandat.workflow.meeting.ActionRow;
 import no.mandat.workflow.meeting.AgreeAction;
 import no.mandat.workflow.meeting.AttendeeRow;
 import no.mandat.workflow.meeting.BeginMeeting;
+import no.mandat.workflow.meeting.ChoosableResolution;
 import no.mandat.workflow.meeting.DecideItem;
 import no.mandat.workflow.meeting.EndMeeting;
 import no.mandat.workflow.meeting.FinishAction;
@@ -46,6 +50,7 @@ import no.mandat.workflow.meeting.HeldItem;
 import no.mandat.workflow.meeting.HeldMeeting;
 import no.mandat.workflow.meeting.HoldingQueries;
 import no.mandat.workflow.meeting.HoldingService;
+import no.mandat.workflow.meeting.ItemRounds;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.MeetingWatch;
 import no.mandat.workflow.meeting.NotePart;
@@ -53,6 +58,8 @@ import no.mandat.workflow.meeting.NoteQueries;
 import no.mandat.workflow.meeting.NoteRecusal;
 import no.mandat.workflow.meeting.NoteRow;
 import no.mandat.workflow.meeting.NoteService;
+import no.mandat.workflow.meeting.PutItemToNewRound;
+import no.mandat.workflow.meeting.PutItemToRound;
 import no.mandat.workflow.meeting.RecordAllPresent;
 import no.mandat.workflow.meeting.RecordAttendance;
 import no.mandat.workflow.meeting.RecordTimes;
@@ -104,7 +111,8 @@ final class HoldFakes {
                 NoteService.class, new Notes(),
                 NoteQueries.class, new Written(),
                 MeetingWatch.class, new Watching(),
-                SpokenQueries.class, new Heard());
+                SpokenQueries.class, new Heard(),
+                ItemRounds.class, new Rounds());
     }
 
     void refuseNext(Refusal why) {
@@ -336,6 +344,11 @@ final class HoldFakes {
         }
 
         @Override
+        public void putToRound(PutItemToRound command) {
+            carryOut(command);
+        }
+
+        @Override
         public ActionItemId agree(AgreeAction command) {
             carryOut(command);
             var id = new ActionItemId(new UUID(65, ++last));
@@ -370,6 +383,21 @@ final class HoldFakes {
                 null,
                 false,
                 EnumSet.of(ActionAction.EDIT, ActionAction.FINISH, ActionAction.DROP));
+    }
+
+    private final class Rounds extends ItemRounds {
+
+        @Override
+        public RoundId open(PutItemToNewRound command) {
+            carryOut(command);
+            return new RoundId(new UUID(66, 1));
+        }
+
+        @Override
+        public List<ChoosableResolution> choices(AgendaItemId item) {
+            return List.of(
+                    new ChoosableResolution(new ResolutionId(new UUID(67, 1)), 4, "Instruks", ResolutionState.DRAFT));
+        }
     }
 
     /** Merges by putting what was there before what was typed. */

@@ -49,9 +49,12 @@ import no.mandat.web.shared.DateField;
 import no.mandat.workflow.contribution.SaidInWords;
 import no.mandat.workflow.meeting.AgreeAction;
 import no.mandat.workflow.meeting.BeginMeeting;
+import no.mandat.workflow.meeting.ChoosableResolution;
 import no.mandat.workflow.meeting.DecideItem;
 import no.mandat.workflow.meeting.EndMeeting;
 import no.mandat.workflow.meeting.NoteRecusal;
+import no.mandat.workflow.meeting.PutItemToNewRound;
+import no.mandat.workflow.meeting.PutItemToRound;
 import no.mandat.workflow.meeting.RecordAttendance;
 import no.mandat.workflow.meeting.RecordTimes;
 import no.mandat.workflow.meeting.ResumeMeeting;
@@ -221,6 +224,47 @@ class HoldViewTest {
         press("Ta opp denne saken nå");
         assertThat(held.current).isEqualTo(HoldFakes.LAST);
         _assertNone(Button.class, spec -> spec.withText("Ta opp denne saken nå"));
+    }
+
+    @Test
+    void aDecisionIsPutToARound() {
+        openAsSecretary();
+        _assertNone(Button.class, spec -> spec.withText("Avgjør i en runde"));
+        press("Neste sak");
+        press("Avgjør i en runde");
+        press("Start runden");
+        assertThat(held.carriedOut).as("nothing is proposed").noneMatch(PutItemToNewRound.class::isInstance);
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Forslag til vedtak")), "Vi går videre med slagg.");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Fristen er ut møtedagen")), true);
+        press("Start runden");
+        assertThat(held.carriedOut.getLast()).isInstanceOfSatisfying(PutItemToNewRound.class, command -> {
+            assertThat(command.item()).isEqualTo(HoldFakes.DECISION);
+            assertThat(command.text()).isEqualTo("Vi går videre med slagg.");
+            assertThat(command.thatDay()).isTrue();
+        });
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aDecisionIsTakenByTheRoundOfAResolutionThatThereIs() {
+        openAsSecretary();
+        press("Neste sak");
+        press("Bruk et vedtak som finnes");
+        var choice = (ComboBox<ChoosableResolution>) _get(ComboBox.class, spec -> spec.withLabel("Vedtak"));
+        var there = choice.getListDataView().getItems().toList();
+        assertThat(there).extracting(ChoosableResolution::title).containsExactly("Instruks");
+        _setValue(choice, there.getFirst());
+        press("Bruk vedtaket");
+        assertThat(held.carriedOut.getLast())
+                .isInstanceOfSatisfying(PutItemToRound.class, command -> assertThat(command.resolution())
+                        .isEqualTo(there.getFirst().id()));
+    }
+
+    @Test
+    void whoFollowsPutsNothingToARound() {
+        held.current = HoldFakes.DECISION;
+        stage.open(HoldFakes.PAGE);
+        _assertNone(Button.class, spec -> spec.withText("Avgjør i en runde"));
     }
 
     @Test
