@@ -29,6 +29,8 @@ public final class MyMeetingFakes {
     public List<MyMeetingRow> ahead = List.of();
     public List<MinutesToRead> minutes = List.of();
     public List<ActionRow> actions = List.of();
+    public List<ActionRow> agreed = List.of();
+    public List<ActionRow> earlier = List.of();
     public List<OutsidersToConfirm> toConfirm = List.of();
     public List<TimeAsk> times = List.of();
     public final List<Object> carriedOut = new ArrayList<>();
@@ -70,6 +72,16 @@ public final class MyMeetingFakes {
         @Override
         public List<ActionRow> mine() {
             return actions;
+        }
+
+        @Override
+        public List<ActionRow> of(MeetingId id) {
+            return agreed;
+        }
+
+        @Override
+        public List<ActionRow> earlier(MeetingId id) {
+            return earlier;
         }
     }
 

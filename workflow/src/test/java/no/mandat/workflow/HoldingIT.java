@@ -2,6 +2,7 @@ package no.mandat.workflow;
 
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.meeting.Outcome;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.meeting.Quorum;
+import no.mandat.domain.meeting.StandardItem;
 import no.mandat.domain.shared.ActionItemId;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.MeetingId;
@@ -261,6 +263,22 @@ class HoldingIT extends InAMeeting {
         assertThat(refusalOf(() -> run(
                         secretary, () -> meetings.edit(new EditMeeting(UUID.randomUUID(), planned, version, form)))))
                 .isEqualTo(new MeetingRefusal.KindBoundByRound());
+    }
+
+    @Test
+    void theNextAgendaBeginsWithWhatIsOpen() {
+        begin();
+        var id = agree(ada, today().minusDays(1));
+        assertThat(as(ada, () -> actions.earlier(meeting))).as("of this meeting itself").isEmpty();
+        end();
+        var next = plannedMeeting("Neste møte");
+        var first = as(secretary, () -> meetingQueries.details(next)).agenda().getFirst();
+        assertThat(first.standard()).isEqualTo(StandardItem.OPEN_ACTIONS);
+        assertThat(as(ada, () -> actions.earlier(next)))
+                .extracting(ActionRow::id, ActionRow::meetingTitle, ActionRow::overdue)
+                .containsExactly(tuple(id, "Møte om saken", true));
+        run(ada, () -> holding.finishAction(new FinishAction(UUID.randomUUID(), id)));
+        assertThat(as(ada, () -> actions.earlier(next))).isEmpty();
     }
 
     @Test

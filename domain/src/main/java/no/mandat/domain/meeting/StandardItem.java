@@ -1,12 +1,12 @@
 package no.mandat.domain.meeting;
 
-/** Items that come by themselves on each agenda (domain.md, Meetings). */
+/** Items that come by themselves on each agenda, in their order (domain.md, Meetings). */
 public enum StandardItem {
+    /** Where actions are open: what was agreed on before comes first. */
+    OPEN_ACTIONS(ItemKind.DISCUSSION, 10),
     CALL_APPROVAL(ItemKind.DECISION, 5),
     /** Where there has been a meeting before. */
     LAST_MINUTES(ItemKind.INFORMATION, 5),
-    /** Where actions are open. */
-    OPEN_ACTIONS(ItemKind.DISCUSSION, 10),
     /** The last one; under it nothing is decided, for nobody could prepare. */
     ANY_OTHER_BUSINESS(ItemKind.DISCUSSION, 10);
 

@@ -16,20 +16,19 @@ import no.mandat.workflow.meeting.ActionForm;
 import no.mandat.workflow.meeting.ActionRow;
 import no.mandat.workflow.meeting.AgreeAction;
 import no.mandat.workflow.meeting.EditAction;
-import no.mandat.workflow.meeting.HeldMeeting;
 
 /** Asks what somebody is to do by when. */
 final class ActionDialog extends FormDialog<ActionForm> {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient HoldDesk desk;
+    private final transient ActionDesk desk;
     private final transient Send send;
     private final TextField title = new TextField(t("hold.action.title"));
     private final ComboBox<PersonId> responsible = new ComboBox<>(t("hold.action.responsible"));
     private final DateField due = new DateField();
 
-    private ActionDialog(String heading, String button, Map<PersonId, String> people, HoldDesk desk, Send send) {
+    private ActionDialog(String heading, String button, Map<PersonId, String> people, ActionDesk desk, Send send) {
         super(heading, button, ActionForm.class, desk.validator());
         this.desk = desk;
         this.send = send;
@@ -46,15 +45,15 @@ final class ActionDialog extends FormDialog<ActionForm> {
         title.focus();
     }
 
-    static ActionDialog agreeing(HeldMeeting held, AgendaItemId item, HoldDesk desk) {
+    static ActionDialog agreeing(AgendaItemId item, ActionDesk desk) {
         return new ActionDialog(
-                t("hold.action.add.title"), t("hold.action.add.button"), people(held, desk), desk, (key, form) -> {
+                t("hold.action.add.title"), t("hold.action.add.button"), people(desk), desk, (key, form) -> {
                     var ignored = desk.holding().agree(new AgreeAction(key, item, form));
                 });
     }
 
-    static ActionDialog editing(HeldMeeting held, ActionRow row, HoldDesk desk) {
-        var people = people(held, desk);
+    static ActionDialog editing(ActionRow row, ActionDesk desk) {
+        var people = people(desk);
         people.putIfAbsent(row.responsible(), row.responsibleName());
         var dialog = new ActionDialog(
                 t("hold.action.edit.title"), t("hold.action.save"), people, desk, (key, form) -> desk.holding()
@@ -65,9 +64,9 @@ final class ActionDialog extends FormDialog<ActionForm> {
         return dialog;
     }
 
-    private static Map<PersonId, String> people(HeldMeeting held, HoldDesk desk) {
+    private static Map<PersonId, String> people(ActionDesk desk) {
         Map<PersonId, String> people = new LinkedHashMap<>();
-        desk.plans().people(held.mandate()).forEach(person -> people.put(person.person(), person.name()));
+        desk.plans().people(desk.mandate()).forEach(person -> people.put(person.person(), person.name()));
         return people;
     }
 

@@ -30,32 +30,52 @@ import no.mandat.workflow.meeting.HeldMeeting;
 import no.mandat.workflow.meeting.ReopenAction;
 import org.jspecify.annotations.Nullable;
 
-/** Who does what after an item. */
+/** Who does what: after an item, or of what meetings agreed on before. */
 final class ActionsTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient HoldDesk desk;
-    private final transient HeldMeeting held;
+    private final transient ActionDesk desk;
     private final boolean writes;
+    private final boolean ofOthers;
     private final NativeTable table = new NativeTable();
     private final RefusalLine refusal = new RefusalLine();
     private transient @Nullable List<ActionRow> shown;
 
     ActionsTable(HeldMeeting held, AgendaItemId item, HoldDesk desk, boolean writes) {
-        this.held = held;
-        this.desk = desk;
-        this.writes = writes;
+        this(desk.actions(held.mandate()), writes, false);
         var head = new Div(new H3(t("hold.actions")));
         head.addClassName("hold-actions-head");
         if (writes) {
-            var add = new Button(t("hold.action.add"), click -> ActionDialog.agreeing(held, item, desk)
+            var add = new Button(t("hold.action.add"), click -> ActionDialog.agreeing(item, this.desk)
                     .open());
             add.addThemeVariants(ButtonVariant.TERTIARY);
             head.add(add);
         }
-        addClassName("hold-actions");
+        addComponentAsFirst(head);
         table.getElement().setAttribute("aria-label", t("hold.actions"));
+    }
+
+    /** Those that the meetings before agreed on, each with its meeting. */
+    static ActionsTable earlier(ActionDesk desk, boolean writes) {
+        var earlier = new ActionsTable(desk, writes, true);
+        earlier.addComponentAsFirst(new H3(t("hold.actions.earlier")));
+        earlier.table.getElement().setAttribute("aria-label", t("hold.actions.earlier"));
+        return earlier;
+    }
+
+    /** Those of one meeting, under a heading that says so. */
+    static ActionsTable of(ActionDesk desk, String heading, boolean writes) {
+        var agreed = new ActionsTable(desk, writes, false);
+        agreed.table.getElement().setAttribute("aria-label", heading);
+        return agreed;
+    }
+
+    private ActionsTable(ActionDesk desk, boolean writes, boolean ofOthers) {
+        this.desk = desk;
+        this.writes = writes;
+        this.ofOthers = ofOthers;
+        addClassName("hold-actions");
         table.getHead()
                 .add(new NativeTableRow(Stream.of("hold.action.title", "hold.action.responsible", "hold.action.due")
                         .map(key -> head(t(key)))
@@ -67,7 +87,7 @@ final class ActionsTable extends Div {
             last.add(options);
             table.getHead().getRows().getFirst().add(last);
         }
-        add(head, table, refusal);
+        add(table, refusal);
     }
 
     private static NativeTableHeaderCell head(String text) {
@@ -77,7 +97,7 @@ final class ActionsTable extends Div {
     }
 
     void show(List<ActionRow> rows) {
-        setVisible(writes || !rows.isEmpty());
+        setVisible(!rows.isEmpty() || (writes && !ofOthers));
         table.setVisible(!rows.isEmpty());
         if (rows.equals(shown)) {
             return;
@@ -94,21 +114,25 @@ final class ActionsTable extends Div {
             state.addClassNames("small", "muted");
             title.add(state);
         }
-        var due = Say.dates().briefly(row.due(), false, LocalDate.now(desk.clock()));
+        if (ofOthers) {
+            title.add(new Div(MeetingNavigation.link(row.mandate(), row.meeting(), row.meetingTitle())));
+        }
+        var due = Say.dates().briefly(row.due(), false, LocalDate.now(desk.clock()))
+                + (row.overdue() ? ", " + t("hold.action.overdue") : "");
         var line = new NativeTableRow(title, new NativeTableCell(row.responsibleName()), new NativeTableCell(due));
         if (writes) {
             var menu = new DotsMenu(t("hold.action.more", row.title()));
             row.actions().stream()
                     .sorted()
                     .forEach(action -> menu.item(t("hold.action." + action.name()), work(row, action)));
-            line.add(new NativeTableCell(menu));
+            line.add(row.actions().isEmpty() ? new NativeTableCell() : new NativeTableCell(menu));
         }
         return line;
     }
 
     private Runnable work(ActionRow row, ActionAction action) {
         return switch (action) {
-            case EDIT -> () -> ActionDialog.editing(held, row, desk).open();
+            case EDIT -> () -> ActionDialog.editing(row, desk).open();
             case FINISH ->
                 () -> attempt(() -> desk.holding().finishAction(new FinishAction(UUID.randomUUID(), row.id())));
             case REOPEN ->

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.meeting.MeetingAction;
+import no.mandat.domain.meeting.StandardItem;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
@@ -185,9 +186,20 @@ final class AgendaCard extends Composite<Card> {
         new ItemDialog(row, meeting.mandate(), clauses, desk, this::refresh).open();
     }
 
-    /** Clauses, papers, and whether it is exempt. */
+    /** Clauses, papers, and whether it is exempt; what is open from before, until the minutes are out. */
     List<Component> about(ItemRow row) {
-        return new ItemAbout(meeting.mandate(), clauses).of(row);
+        var about = new ItemAbout(meeting.mandate(), clauses).of(row);
+        if (row.standard() == StandardItem.OPEN_ACTIONS && isAheadOrHeld()) {
+            about.add(new EarlierActions(desk.actions().earlier(meeting.id())));
+        }
+        return about;
+    }
+
+    private boolean isAheadOrHeld() {
+        return switch (meeting.status()) {
+            case PLANNED, CALLED, RUNNING, HELD -> true;
+            case MINUTES_CIRCULATED, CLOSED, CANCELLED -> false;
+        };
     }
 
     int size() {

@@ -43,6 +43,7 @@ final class CurrentItemCard extends Composite<Card> {
     private final @Nullable NoteField decision;
     private final OutcomeField outcome;
     private final RoundOffer rounds;
+    private final @Nullable ActionsTable earlier;
     private final ActionsTable actions;
     private final RefusalLine refusal = new RefusalLine();
     private final Div said = new Div();
@@ -66,6 +67,9 @@ final class CurrentItemCard extends Composite<Card> {
         facts = new ItemFacts(held.mandate(), desk);
         outcome = new OutcomeField(held.mandate(), desk, writes);
         rounds = new RoundOffer(held.id(), row, desk, writes);
+        earlier = row.standard() == StandardItem.OPEN_ACTIONS
+                ? ActionsTable.earlier(desk.actions(held.mandate()), writes)
+                : null;
         actions = new ActionsTable(held, row.id(), desk, writes);
         notes = writes ? new NoteField(row.id(), NotePart.NOTES, desk, unsaved) : null;
         decision = writes && mayDecide(row) ? new NoteField(row.id(), NotePart.DECISION, desk, unsaved) : null;
@@ -84,6 +88,7 @@ final class CurrentItemCard extends Composite<Card> {
         getContent().addClassName("hold-item");
         shut.addClassNames("small", "muted");
         getContent().add(meta, elsewhere, shut, facts);
+        Optional.ofNullable(earlier).ifPresent(getContent()::add);
         Optional.ofNullable(notes).ifPresent(getContent()::add);
         getContent().add(outcome);
         Optional.ofNullable(decision).ifPresent(getContent()::add);
@@ -136,6 +141,9 @@ final class CurrentItemCard extends Composite<Card> {
         facts.show(row, held);
         outcome.show(row, row.id().equals(held.current()) ? held.currentQuorum() : null);
         rounds.show(row);
+        if (earlier != null) {
+            earlier.show(desk.items().actions().earlier(held.id()));
+        }
         actions.show(item.actions());
         if (notes != null) {
             notes.show(held.id(), item.notes().getOrDefault(NotePart.NOTES, 0));

@@ -4,6 +4,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import java.util.function.Consumer;
 import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
@@ -46,6 +47,10 @@ record HoldDesk(
 
     MeetingTimes times() {
         return new MeetingTimes(clock);
+    }
+
+    ActionDesk actions(MandateId mandate) {
+        return new ActionDesk(mandate, holding, plans, validator, clock, refresh);
     }
 
     /** Does it, or says why not; either way the page shows the meeting as it is then. */

@@ -37,6 +37,7 @@ import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.meeting.EvaluationQueries;
+import no.mandat.workflow.meeting.ActionQueries;
 import no.mandat.workflow.meeting.HeldMeeting;
 import no.mandat.workflow.meeting.HoldingQueries;
 import no.mandat.workflow.meeting.HoldingService;
@@ -128,6 +129,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             ClauseQueries clauses,
             EvaluationQueries evaluations,
             ItemRounds rounds,
+            ActionQueries agreed,
             MeetingWatch watch,
             Validator validator,
             Clock clock) {
@@ -143,7 +145,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         this.resolutions = resolutions;
         this.clauses = clauses;
         this.evaluations = evaluations;
-        this.items = new ItemDesk(rounds);
+        this.items = new ItemDesk(rounds, agreed);
         this.watch = watch;
         this.validator = validator;
         this.clock = clock;

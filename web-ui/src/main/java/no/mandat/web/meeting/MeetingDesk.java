@@ -4,6 +4,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.meeting.ActionQueries;
 import no.mandat.workflow.meeting.AgendaService;
 import no.mandat.workflow.meeting.CallingQueries;
 import no.mandat.workflow.meeting.CallingService;
@@ -11,6 +12,7 @@ import no.mandat.workflow.meeting.HoldingService;
 import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingService;
+import no.mandat.workflow.milestone.PlanQueries;
 
 /**
  * What the parts of a meeting's page read and work with.
@@ -24,6 +26,8 @@ record MeetingDesk(
         CallingService callings,
         HoldingService holding,
         CallingQueries keys,
+        ActionQueries actions,
+        PlanQueries plans,
         ClauseQueries clauses,
         DocumentQueries documents,
         Validator validator,

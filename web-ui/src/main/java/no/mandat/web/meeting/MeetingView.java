@@ -33,6 +33,7 @@ import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.meeting.ActionQueries;
 import no.mandat.workflow.meeting.AgendaService;
 import no.mandat.workflow.meeting.CallingQueries;
 import no.mandat.workflow.meeting.CallingService;
@@ -48,6 +49,7 @@ import no.mandat.workflow.meeting.MembersAsked;
 import no.mandat.workflow.meeting.TemplateService;
 import no.mandat.workflow.meeting.TimeQueries;
 import no.mandat.workflow.meeting.TimeService;
+import no.mandat.workflow.milestone.PlanQueries;
 
 /** A meeting while it is planned and called: when and where it is, what is on its agenda, who comes. */
 @CdiComponent
@@ -78,6 +80,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             CallingService callings,
             HoldingService holding,
             CallingQueries keys,
+            ActionQueries actions,
+            PlanQueries plans,
             ClauseQueries clauses,
             DocumentQueries documents,
             EvaluationQueries evaluations,
@@ -99,6 +103,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 callings,
                 holding,
                 keys,
+                actions,
+                plans,
                 clauses,
                 documents,
                 validator,
@@ -156,12 +162,24 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             add(new TimesCard(planning.times(), planning.marks(), desk.clock(), meeting.id(), this::showAnew));
         }
         var main = new Div(new AgendaCard(meeting, desk));
+        agreed().ifPresent(main::add);
         practical().ifPresent(main::add);
         evaluation(main);
         main.addClassName("meeting-main");
         var columns = new Div(main, people);
         columns.addClassName("meeting-columns");
         add(columns);
+    }
+
+    /** What it agreed on; while it runs, that is on the page where it is held. */
+    private Optional<MeetingActions> agreed() {
+        return switch (meeting.status()) {
+            case HELD, MINUTES_CIRCULATED, CLOSED ->
+                Optional.of(desk.actions().of(meeting.id()))
+                        .filter(rows -> !rows.isEmpty())
+                        .map(rows -> new MeetingActions(meeting, rows, desk));
+            case PLANNED, CALLED, RUNNING, CANCELLED -> Optional.empty();
+        };
     }
 
     /** What the members were asked before they evaluate the work, and what they answered. */

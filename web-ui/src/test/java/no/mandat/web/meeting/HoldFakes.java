@@ -25,6 +25,7 @@ import no.mandat.domain.meeting.Outcome;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.meeting.Quorum;
 import no.mandat.domain.meeting.Rsvp;
+import no.mandat.domain.meeting.StandardItem;
 import no.mandat.domain.resolution.ResolutionState;
 import no.mandat.domain.shared.ActionItemId;
 import no.mandat.domain.shared.AgendaItemId;
@@ -92,6 +93,9 @@ final class HoldFakes {
     String noteBy = "Solveig Kvamme";
     int revision;
     boolean away;
+
+    /** Which of those that come by themselves the first item is. */
+    @Nullable StandardItem first;
 
     private final MeetingPageFakes meetings;
     private final List<Runnable> told = new ArrayList<>();
@@ -222,7 +226,7 @@ final class HoldFakes {
                 number,
                 title,
                 kind,
-                null,
+                id.equals(STATUS) ? first : null,
                 null,
                 minutes,
                 List.of(),

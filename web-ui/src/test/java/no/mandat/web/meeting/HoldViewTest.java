@@ -40,6 +40,7 @@ import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.meeting.SpokenState;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.meeting.StandardItem;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.SpokenId;
 import no.mandat.web.Fakes;
@@ -52,6 +53,7 @@ import no.mandat.workflow.meeting.BeginMeeting;
 import no.mandat.workflow.meeting.ChoosableResolution;
 import no.mandat.workflow.meeting.DecideItem;
 import no.mandat.workflow.meeting.EndMeeting;
+import no.mandat.workflow.meeting.FinishAction;
 import no.mandat.workflow.meeting.NoteRecusal;
 import no.mandat.workflow.meeting.PutItemToNewRound;
 import no.mandat.workflow.meeting.PutItemToRound;
@@ -224,6 +226,22 @@ class HoldViewTest {
         press("Ta opp denne saken nå");
         assertThat(held.current).isEqualTo(HoldFakes.LAST);
         _assertNone(Button.class, spec -> spec.withText("Ta opp denne saken nå"));
+    }
+
+    @Test
+    void whatIsOpenFromEarlierMeetingsIsDealtWithUnderItsItem() {
+        held.first = StandardItem.OPEN_ACTIONS;
+        var action = MeetingPageFakes.action("Ringe slaggverket");
+        fakes.mine.earlier = List.of(action);
+        openAsSecretary();
+        assertThat(stage.text())
+                .contains("Åpne oppgaver fra før", "Ringe slaggverket", "Andre møte", "Eva Tveitnes", "over fristen");
+        choose("Merk som utført");
+        assertThat(held.carriedOut.getLast())
+                .isInstanceOfSatisfying(FinishAction.class, command -> assertThat(command.action())
+                        .isEqualTo(action.id()));
+        press("Neste sak");
+        assertThat(stage.text()).doesNotContain("Åpne oppgaver fra før");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package no.mandat.web.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.meeting.ActionAction;
+import no.mandat.domain.meeting.ActionState;
 import no.mandat.domain.meeting.AgendaTimes;
 import no.mandat.domain.meeting.AttendeeAction;
 import no.mandat.domain.meeting.AttendeeRole;
@@ -23,15 +26,19 @@ import no.mandat.domain.meeting.MeetingGap;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.meeting.Rsvp;
+import no.mandat.domain.meeting.StandardItem;
+import no.mandat.domain.shared.ActionItemId;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Fakes;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.meeting.AcceptItem;
+import no.mandat.workflow.meeting.ActionRow;
 import no.mandat.workflow.meeting.AddItem;
 import no.mandat.workflow.meeting.AddOutsider;
 import no.mandat.workflow.meeting.AgendaService;
@@ -50,6 +57,7 @@ import no.mandat.workflow.meeting.DeclineOutsider;
 import no.mandat.workflow.meeting.EditItem;
 import no.mandat.workflow.meeting.EvaluationQueries;
 import no.mandat.workflow.meeting.EvaluationService;
+import no.mandat.workflow.meeting.FinishAction;
 import no.mandat.workflow.meeting.HoldingService;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.LookAtMeeting;
@@ -119,6 +127,51 @@ final class MeetingPageFakes {
     /** The reader is partial in the item of that title, which is added later. */
     void shut(String title) {
         shut.add(title);
+    }
+
+    /** The item that comes by itself where actions are open. */
+    void openActions() {
+        item("Oppgaver fra tidligere møter", 10);
+        var row = agenda.removeLast();
+        agenda.add(new ItemRow(
+                row.id(),
+                row.version(),
+                0,
+                row.title(),
+                row.kind(),
+                StandardItem.OPEN_ACTIONS,
+                null,
+                row.minutes(),
+                row.clauses(),
+                row.papers(),
+                row.classification(),
+                row.state(),
+                null,
+                null,
+                row.timed(),
+                null,
+                null,
+                null,
+                row.actions()));
+    }
+
+    /** What somebody was to do by 20 November. */
+    static ActionRow action(String title) {
+        return new ActionRow(
+                new ActionItemId(new UUID(65, 1)),
+                1,
+                Fakes.FERRIES,
+                new MeetingId(new UUID(60, 9)),
+                "Andre møte",
+                new AgendaItemId(new UUID(61, 90)),
+                title,
+                new PersonId(new UUID(0, 1)),
+                "Eva Tveitnes",
+                LocalDate.of(2026, 11, 20),
+                ActionState.OPEN,
+                null,
+                true,
+                EnumSet.of(ActionAction.EDIT, ActionAction.FINISH, ActionAction.DROP));
     }
 
     void item(String title, int minutes) {
@@ -384,6 +437,11 @@ final class MeetingPageFakes {
 
         @Override
         public void begin(BeginMeeting command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void finishAction(FinishAction command) {
             carryOut(command);
         }
     }

@@ -41,6 +41,7 @@ import no.mandat.workflow.meeting.AnswerMeeting;
 import no.mandat.workflow.meeting.CallMeeting;
 import no.mandat.workflow.meeting.ConfirmOutsiders;
 import no.mandat.workflow.meeting.EditItem;
+import no.mandat.workflow.meeting.FinishAction;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MoveItem;
@@ -115,6 +116,28 @@ class MeetingViewTest {
                 .filter(field -> "Sak".equals(field.getElement().getAttribute("aria-label")))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void theAgendaNamesWhatIsOpenFromEarlierMeetings() {
+        fakes.mine.earlier = List.of(MeetingPageFakes.action("Ringe slaggverket"));
+        meetings.openActions();
+        openAsSecretary();
+        assertThat(stage.text())
+                .contains("Ringe slaggverket: Eva Tveitnes, over fristen 20. nov. 2026.", "Andre møte")
+                .doesNotContain("Oppgaver fra møtet");
+    }
+
+    @Test
+    void whatAMeetingAgreedOnIsFollowedUpWhenItsMinutesAreOut() {
+        fakes.mine.agreed = List.of(MeetingPageFakes.action("Ringe slaggverket"));
+        meetings.status = MeetingStatus.MINUTES_CIRCULATED;
+        openAsSecretary();
+        assertThat(stage.text()).contains("Oppgaver fra møtet", "Ringe slaggverket");
+        fakes.mine.agreed = List.of();
+        choose("Merk som utført");
+        assertThat(meetings.carriedOut.getLast()).isInstanceOf(FinishAction.class);
+        assertThat(stage.text()).doesNotContain("Ringe slaggverket");
     }
 
     @Test

@@ -82,6 +82,21 @@ public class ActionQueries {
                 .toList();
     }
 
+    /**
+     * Those of the body's earlier meetings that aren't done, the first due first.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<ActionRow> earlier(MeetingId id) {
+        var me = access.requireLogin();
+        var meeting = gate.read(id);
+        boolean runs = gate.runs(meeting);
+        boolean open = !gate.mandate(meeting).isOver();
+        return rows.openBefore(meeting).stream()
+                .map(line -> line.row(me.value(), runs, open, rows.today()))
+                .toList();
+    }
+
     /** What the actor has to do and hasn't done, in all mandates in which they have a place and that aren't over. */
     public List<ActionRow> mine() {
         var me = access.requireLogin();

@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.mandat.domain.meeting.ActionAction;
 import no.mandat.domain.meeting.ActionLife;
 import no.mandat.domain.meeting.ActionState;
+import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.shared.ActionItemId;
 import no.mandat.domain.shared.AgendaItemId;
@@ -57,6 +58,21 @@ class ActionRows {
                         Line.class)
                 .setParameter("mandate", mandate.value())
                 .setParameter("kinds", kinds)
+                .getResultList();
+    }
+
+    /** Those of the meetings that a body held before this one, as long as they aren't done. */
+    List<Line> openBefore(Meeting meeting) {
+        return database.createQuery(
+                        LINE + """
+                        where m.mandate.value = :mandate and m.body.value = :body and m.id.value <> :meeting
+                            and a.state = OPEN and m.beganAt < :began
+                        """ + ORDER,
+                        Line.class)
+                .setParameter("mandate", meeting.mandate().value())
+                .setParameter("body", meeting.body().value())
+                .setParameter("meeting", meeting.id().value())
+                .setParameter("began", meeting.beganAt().orElseGet(clock::instant))
                 .getResultList();
     }
 
