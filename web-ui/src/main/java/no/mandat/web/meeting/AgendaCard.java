@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.meeting.MeetingAction;
+import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.meeting.StandardItem;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.RefusedException;
@@ -59,7 +60,10 @@ final class AgendaCard extends Composite<Card> {
         if (isWritten()) {
             var keys = new Paragraph(t("agenda.keys"));
             keys.addClassNames("small", "muted", "key-hints");
-            getContent().add(keys, new NewItemLine(this::add));
+            getContent().add(keys);
+        }
+        if (isWritten() || (meeting.runs() && meeting.status() == MeetingStatus.RUNNING)) {
+            getContent().add(new NewItemLine(this::add));
         }
         getContent().add(total, others);
         if (meeting.proposes() && !meeting.runs()) {

@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.OrderedList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.MeetingId;
 import no.mandat.web.shared.Card;
+import no.mandat.workflow.meeting.AddItem;
 import no.mandat.workflow.meeting.HeldItem;
 import no.mandat.workflow.meeting.HeldMeeting;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,7 @@ final class AgendaRail extends Composite<Card> {
     private final Map<AgendaItemId, RailLine> lines = new HashMap<>();
     private boolean isOpen;
 
-    AgendaRail(HoldDesk desk) {
+    AgendaRail(MeetingId meeting, HoldDesk desk, boolean writes) {
         this.desk = desk;
         clock = MeetingClock.ofMeeting(desk.clock());
         end = MeetingClock.ofEnd(desk.clock());
@@ -38,6 +41,12 @@ final class AgendaRail extends Composite<Card> {
         whole.getElement().setAttribute("aria-controls", "hold-agenda-items").setAttribute("aria-expanded", "false");
         getContent().addClassName("hold-agenda");
         getContent().add(clock, whole, list, end);
+        if (writes) {
+            getContent().add(new NewItemLine(form -> {
+                var ignored = desk.items().agenda().add(new AddItem(UUID.randomUUID(), meeting, form));
+                desk.refresh().run();
+            }));
+        }
     }
 
     @Override

@@ -38,6 +38,7 @@ import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.meeting.EvaluationQueries;
 import no.mandat.workflow.meeting.ActionQueries;
+import no.mandat.workflow.meeting.AgendaService;
 import no.mandat.workflow.meeting.HeldMeeting;
 import no.mandat.workflow.meeting.HoldingQueries;
 import no.mandat.workflow.meeting.HoldingService;
@@ -128,6 +129,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             ResolutionQueries resolutions,
             ClauseQueries clauses,
             EvaluationQueries evaluations,
+            AgendaService agendas,
             ItemRounds rounds,
             ActionQueries agreed,
             MeetingWatch watch,
@@ -145,7 +147,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         this.resolutions = resolutions;
         this.clauses = clauses;
         this.evaluations = evaluations;
-        this.items = new ItemDesk(rounds, agreed);
+        this.items = new ItemDesk(agendas, rounds, agreed);
         this.watch = watch;
         this.validator = validator;
         this.clock = clock;
@@ -200,7 +202,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                 this::show,
                 items);
         cards.clear();
-        agenda = new AgendaRail(desk);
+        agenda = new AgendaRail(meeting.id(), desk, writes());
         attendance = new AttendanceCard(desk, writes());
         middle.removeAll();
         columns.removeAll();

@@ -47,8 +47,12 @@ final class PeopleCard extends Composite<Card> {
         return new Card("people", t("people.title"));
     }
 
+    /** Somebody may be asked in while it goes on. */
     private boolean isAhead() {
-        return meeting.status() == MeetingStatus.PLANNED || meeting.status() == MeetingStatus.CALLED;
+        return switch (meeting.status()) {
+            case PLANNED, CALLED, RUNNING -> true;
+            case HELD, MINUTES_CIRCULATED, CLOSED, CANCELLED -> false;
+        };
     }
 
     /** Reads it anew. */

@@ -48,6 +48,7 @@ import no.mandat.web.Stage;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.DateField;
 import no.mandat.workflow.contribution.SaidInWords;
+import no.mandat.workflow.meeting.AddItem;
 import no.mandat.workflow.meeting.AgreeAction;
 import no.mandat.workflow.meeting.BeginMeeting;
 import no.mandat.workflow.meeting.ChoosableResolution;
@@ -242,6 +243,21 @@ class HoldViewTest {
                         .isEqualTo(action.id()));
         press("Neste sak");
         assertThat(stage.text()).doesNotContain("Åpne oppgaver fra før");
+    }
+
+    @Test
+    void anItemComesOnTheAgendaWhileTheMeetingIsHeld() {
+        openAsSecretary();
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Ny sak")), "Ny høring");
+        press("Legg til");
+        assertThat(meetings.carriedOut.getLast()).isInstanceOfSatisfying(AddItem.class, command -> {
+            assertThat(command.meeting()).isEqualTo(MeetingPageFakes.MEETING);
+            assertThat(command.form().title()).isEqualTo("Ny høring");
+        });
+        meetings.runs = false;
+        stage.open("");
+        stage.open(HoldFakes.PAGE);
+        _assertNone(TextField.class, spec -> spec.withLabel("Ny sak"));
     }
 
     @Test

@@ -294,9 +294,12 @@ final class MeetingPageFakes {
         if (!runs) {
             return Set.of();
         }
-        return status == MeetingStatus.PLANNED
-                ? EnumSet.of(MeetingAction.EDIT, MeetingAction.CALL, MeetingAction.CANCEL)
-                : EnumSet.of(MeetingAction.EDIT, MeetingAction.ANNOUNCE, MeetingAction.BEGIN, MeetingAction.CANCEL);
+        return switch (status) {
+            case PLANNED -> EnumSet.of(MeetingAction.EDIT, MeetingAction.CALL, MeetingAction.CANCEL);
+            case CALLED ->
+                EnumSet.of(MeetingAction.EDIT, MeetingAction.ANNOUNCE, MeetingAction.BEGIN, MeetingAction.CANCEL);
+            case RUNNING, HELD, MINUTES_CIRCULATED, CLOSED, CANCELLED -> Set.of();
+        };
     }
 
     private final class Queries extends MeetingQueries {

@@ -119,6 +119,19 @@ class MeetingViewTest {
     }
 
     @Test
+    void itemsAndOutsidersStillComeWhileItIsHeld() {
+        meetings.status = MeetingStatus.RUNNING;
+        openAsSecretary();
+        assertThat(_find(TextField.class, spec -> spec.withLabel("Ny sak"))).hasSize(1);
+        assertThat(_find(Button.class, spec -> spec.withText("Inviter noen utenfra"))).hasSize(1);
+        meetings.status = MeetingStatus.HELD;
+        stage.open("");
+        stage.open(MeetingPageFakes.PAGE);
+        _assertNone(TextField.class, spec -> spec.withLabel("Ny sak"));
+        _assertNone(Button.class, spec -> spec.withText("Inviter noen utenfra"));
+    }
+
+    @Test
     void theAgendaNamesWhatIsOpenFromEarlierMeetings() {
         fakes.mine.earlier = List.of(MeetingPageFakes.action("Ringe slaggverket"));
         meetings.openActions();
