@@ -208,6 +208,24 @@ class MeetingIT extends InAGroup {
     }
 
     @Test
+    void tellsTheHeadOfAProposalAndTheLeaderThatItWasLeftOut() {
+        var leader = world.person("Leder", RealmRole.MEMBER);
+        world.seat(
+                leader,
+                world.mandate(mandate).expertGroup(),
+                Role.LEADER,
+                LocalDate.now(clock).minusDays(1));
+        var id = as(
+                leader,
+                () -> agendas.propose(
+                        new ProposeItem(UUID.randomUUID(), meeting, ItemForm.of("Ønske", ItemKind.DISCUSSION, 10))));
+        assertThat(letters("itemProposed", secretary)).isOne();
+        assertThat(letters("itemProposed", ada)).isZero();
+        run(secretary, () -> agendas.decline(new DeclineItem(UUID.randomUUID(), id, "Det er for tidlig")));
+        assertThat(letters("itemDeclined", leader)).isOne();
+    }
+
+    @Test
     void movesAndIsCalledOff() {
         run(
                 secretary,
