@@ -89,7 +89,7 @@ public record MinutesContent(
                                 .toList());
     }
 
-    /** What an outsider gets to read: the items that they were called for, and themself. */
+    /** What an outsider gets to read: the items that they were called for, and themself. Of what is exempt they read no more than that it was there. */
     public MinutesContent forOutsider(AttendeeId attendee, Set<AgendaItemId> theirs) {
         return new MinutesContent(
                 number,
@@ -104,11 +104,19 @@ public record MinutesContent(
                 people.stream()
                         .filter(someone -> someone.attendee().equals(attendee))
                         .toList(),
-                items.stream().filter(item -> theirs.contains(item.id())).toList(),
+                items.stream()
+                        .filter(item -> theirs.contains(item.id()))
+                        .map(item -> item.isExempt() ? item.withheld() : item)
+                        .toList(),
                 List.of(),
                 remarks.stream()
                         .filter(remark -> remark.item() != null && theirs.contains(remark.item()))
+                        .filter(remark -> !isExempt(remark.item()))
                         .toList());
+    }
+
+    private boolean isExempt(@Nullable AgendaItemId id) {
+        return items.stream().anyMatch(item -> item.id().equals(id) && item.isExempt());
     }
 
     /**
@@ -179,6 +187,29 @@ public record MinutesContent(
                     List.of(),
                     List.of(),
                     Classification.of(Openness.INTERNAL));
+        }
+
+        /** Whether it is exempt from public access. */
+        public boolean isExempt() {
+            return classification.openness() == Openness.EXEMPT;
+        }
+
+        /** Its title and what was said as input alone: what was noted, decided and agreed on stays with the body. */
+        Item withheld() {
+            return new Item(
+                    id,
+                    number,
+                    title,
+                    kind,
+                    presenter,
+                    "",
+                    null,
+                    "",
+                    null,
+                    List.of(),
+                    List.of(),
+                    contributions,
+                    classification);
         }
     }
 

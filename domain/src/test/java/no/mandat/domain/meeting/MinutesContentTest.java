@@ -81,6 +81,45 @@ class MinutesContentTest {
     }
 
     @Test
+    void showsAnOutsiderNoMoreOfAnExemptItemThanThatItWasThere() {
+        var open = item(2);
+        var exempt = new Item(
+                open.id(),
+                2,
+                "Sak 2",
+                ItemKind.DECISION,
+                "Kari",
+                "Det var uenighet",
+                Outcome.DECIDED,
+                "Kari blir hørt",
+                new Quorum(2, 3),
+                List.of("Ada"),
+                List.of(new MinutesContent.Action("Ringe Kari", "Ada", LocalDate.of(2026, 5, 1))),
+                List.of("2026-0042"),
+                Classification.of(Openness.EXEMPT));
+        var theirs = content(List.of(item(1), exempt)).forOutsider(KARI, Set.of(itemId(1), itemId(2)));
+        assertThat(theirs.items())
+                .containsExactly(
+                        item(1),
+                        new Item(
+                                open.id(),
+                                2,
+                                "Sak 2",
+                                ItemKind.DECISION,
+                                "Kari",
+                                "",
+                                null,
+                                "",
+                                null,
+                                List.of(),
+                                List.of(),
+                                List.of("2026-0042"),
+                                Classification.of(Openness.EXEMPT)));
+        assertThat(theirs.people()).extracting(Someone::name).containsExactly("Kari");
+        assertThat(theirs.remarks()).as("what others remark on it").containsExactly(ON_ONE);
+    }
+
+    @Test
     void showsAnOutsiderOfNoneOfItsItemsNothing() {
         var nothing = content(List.of(item(1))).forOutsider(attendeeId(9), Set.of());
         assertThat(nothing.people()).isEmpty();

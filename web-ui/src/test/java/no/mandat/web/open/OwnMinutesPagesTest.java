@@ -93,6 +93,13 @@ class OwnMinutesPagesTest {
     }
 
     @Test
+    void saysWhyLittleStandsOfAnExemptItem() throws IOException {
+        assertThat(page(get(new Visitor(PAGE))).text()).doesNotContain("unntatt offentlighet");
+        minutes.openness = Openness.EXEMPT;
+        assertThat(page(get(new Visitor(PAGE))).text()).contains("Saken er unntatt offentlighet.");
+    }
+
+    @Test
     void speaksTheLanguageOfTheLink() throws IOException {
         var page = page(get(new Visitor(PAGE).asking("language", "en")));
         assertThat(page.text()).contains("Make a remark", "The whole minutes");
@@ -194,6 +201,7 @@ class OwnMinutesPagesTest {
         private List<RemarkRow> remarks = List.of();
         private MeetingStatus status = MeetingStatus.MINUTES_CIRCULATED;
         private boolean over;
+        private Openness openness = Openness.INTERNAL;
         private @Nullable Refusal refusal;
 
         @Override
@@ -214,7 +222,7 @@ class OwnMinutesPagesTest {
                     remarks);
         }
 
-        private static MinutesContent content() {
+        private MinutesContent content() {
             var item = new MinutesContent.Item(
                     ITEM,
                     2,
@@ -228,7 +236,7 @@ class OwnMinutesPagesTest {
                     List.of(),
                     List.of(new MinutesContent.Action("Skrive notat", "Ada", LocalDate.of(2026, 12, 15))),
                     List.of("2026-0042"),
-                    new Classification(Openness.INTERNAL, null, false, null));
+                    new Classification(openness, null, false, null));
             return new MinutesContent(
                     new MeetingNumber(3, 2026),
                     MeetingKind.INPUT,
