@@ -96,7 +96,7 @@ class MinutesContentTest {
                 List.of("Ada"),
                 List.of(new MinutesContent.Action("Ringe Kari", "Ada", LocalDate.of(2026, 5, 1))),
                 List.of("2026-0042"),
-                Classification.of(Openness.EXEMPT));
+                new Classification(Openness.EXEMPT, "offl. § 13", false, null));
         var theirs = content(List.of(item(1), exempt)).forOutsider(KARI, Set.of(itemId(1), itemId(2)));
         assertThat(theirs.items())
                 .containsExactly(
@@ -114,7 +114,7 @@ class MinutesContentTest {
                                 List.of(),
                                 List.of(),
                                 List.of("2026-0042"),
-                                Classification.of(Openness.EXEMPT)));
+                                new Classification(Openness.EXEMPT, "offl. § 13", false, null)));
         assertThat(theirs.people()).extracting(Someone::name).containsExactly("Kari");
         assertThat(theirs.remarks()).as("what others remark on it").containsExactly(ON_ONE);
     }

@@ -236,7 +236,7 @@ class OwnMinutesPagesTest {
                     List.of(),
                     List.of(new MinutesContent.Action("Skrive notat", "Ada", LocalDate.of(2026, 12, 15))),
                     List.of("2026-0042"),
-                    new Classification(openness, null, false, null));
+                    new Classification(openness, "offl. § 13", false, null));
             return new MinutesContent(
                     new MeetingNumber(3, 2026),
                     MeetingKind.INPUT,
