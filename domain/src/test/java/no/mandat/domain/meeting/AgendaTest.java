@@ -32,6 +32,13 @@ class AgendaTest {
                 .toList();
     }
 
+    @Test
+    void beginsWithWhatIsOpenAndEndsWithAnyOtherBusiness() {
+        assertThat(StandardItem.values())
+                .startsWith(StandardItem.OPEN_ACTIONS)
+                .endsWith(StandardItem.ANY_OTHER_BUSINESS);
+    }
+
     private static List<Integer> ranks(Agenda agenda) {
         return agenda.items().stream().map(AgendaItem::rank).toList();
     }
