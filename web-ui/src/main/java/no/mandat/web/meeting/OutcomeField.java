@@ -63,7 +63,10 @@ final class OutcomeField extends Div {
         name.setVisible(chosen);
         needed.setVisible(isDecision(now));
         showQuorum(now, there);
-        if (before == null || !Objects.equals(before.outcome(), now.outcome()) || resolution != null) {
+        if (before == null
+                || !Objects.equals(before.outcome(), now.outcome())
+                || before.resolution() != null
+                || resolution != null) {
             showSaid(now, chosen, resolution);
         }
     }

@@ -66,7 +66,7 @@ class ActionRows {
         return database.createQuery(
                         LINE + """
                         where m.mandate.value = :mandate and m.body.value = :body and m.id.value <> :meeting
-                            and a.state = OPEN and m.beganAt < :began
+                            and a.state = OPEN and m.beganAt <= :began
                         """ + ORDER,
                         Line.class)
                 .setParameter("mandate", meeting.mandate().value())
