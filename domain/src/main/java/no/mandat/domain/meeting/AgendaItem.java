@@ -443,7 +443,10 @@ public class AgendaItem {
         return new ItemPutToRound(id, meeting, mandate, changes);
     }
 
-    /** Its resolution was given up: the meeting decides on it again. What came of it until then stands; where none was to decide, nothing happened. */
+    /**
+     * Its resolution was given up: the meeting decides on it again. What came of it until then stands; where none was to decide, nothing
+     * happened.
+     */
     public Optional<ItemTakenFromRound> takeFromRound(Instant at) {
         var changes = between("resolution", resolution, null).toList();
         if (changes.isEmpty()) {

@@ -89,7 +89,10 @@ public record MinutesContent(
                                 .toList());
     }
 
-    /** What an outsider gets to read: the items that they were called for, and themself. Of what is exempt they read no more than that it was there. */
+    /**
+     * What an outsider gets to read: the items that they were called for, and themself. Of what is exempt they read no more than that it was
+     * there.
+     */
     public MinutesContent forOutsider(AttendeeId attendee, Set<AgendaItemId> theirs) {
         return new MinutesContent(
                 number,

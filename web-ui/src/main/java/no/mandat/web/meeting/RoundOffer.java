@@ -6,13 +6,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import no.mandat.domain.meeting.ItemKind;
-import no.mandat.domain.meeting.StandardItem;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.NotePart;
 import no.mandat.workflow.meeting.NoteRow;
 
-/** Lets a decision be taken by a round instead of in the room, as long as none is there for it. */
+/** Lets a decision be taken by a round instead of in the room, as long as none is there for it: of items that somebody put on the agenda. */
 final class RoundOffer extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -35,10 +34,7 @@ final class RoundOffer extends Div {
 
     void show(ItemRow now) {
         row = now;
-        setVisible(writes
-                && row.kind() == ItemKind.DECISION
-                && row.standard() != StandardItem.ANY_OTHER_BUSINESS
-                && row.resolution() == null);
+        setVisible(writes && row.kind() == ItemKind.DECISION && row.standard() == null && row.resolution() == null);
     }
 
     private static Button button(String key, Runnable work) {

@@ -16,7 +16,7 @@ import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
 import no.mandat.workflow.party.Bodies;
 
-/** What is told by mail of items that are proposed: to the head of the secretariat that there is one, to who wanted it that it was left out. */
+/** What is told by mail of items that are proposed: to the head of the secretariat that there is one, to whoever wanted it that it was left out. */
 @ApplicationScoped
 class ItemLetters {
 
