@@ -289,7 +289,8 @@ class CallingIT extends InAPlan {
     void furtherItemsOfAnOutsiderWaitForTheSecondKey() throws Exception {
         var further = as(
                 secretary,
-                () -> agendas.add(new AddItem(UUID.randomUUID(), meeting, ItemForm.of("Kraftpriser", ItemKind.INPUT, 30))));
+                () -> agendas.add(
+                        new AddItem(UUID.randomUUID(), meeting, ItemForm.of("Kraftpriser", ItemKind.INPUT, 30))));
         var email = anAddress();
         var kari = outsider(email);
         confirm(ada, kari);
@@ -316,8 +317,7 @@ class CallingIT extends InAPlan {
     private void widen(AttendeeId outsider, AgendaItemId further) {
         run(
                 secretary,
-                () -> callings.editOutsider(
-                        new EditOutsider(UUID.randomUUID(), outsider, List.of(item, further), 10)));
+                () -> callings.editOutsider(new EditOutsider(UUID.randomUUID(), outsider, List.of(item, further), 10)));
     }
 
     @Test
@@ -361,7 +361,8 @@ class CallingIT extends InAPlan {
         meeting = as(secretary, () -> meetings.plan(new PlanMeeting(UUID.randomUUID(), mandate, form)));
         item = as(
                 secretary,
-                () -> agendas.add(new AddItem(UUID.randomUUID(), meeting, ItemForm.of("Budsjett", ItemKind.INPUT, 30))));
+                () -> agendas.add(
+                        new AddItem(UUID.randomUUID(), meeting, ItemForm.of("Budsjett", ItemKind.INPUT, 30))));
         var email = anAddress();
         var kari = outsider(email);
         call();
@@ -375,8 +376,8 @@ class CallingIT extends InAPlan {
         assertThat(as(sigrid, () -> waiting.toConfirm()))
                 .anyMatch(one -> one.meeting().equals(meeting));
         assertThat(refusalOf(() -> confirm(ada, kari))).isEqualTo(NOT_THERE);
-        assertThat(refusalOf(() -> run(
-                        ada, () -> callings.decline(new DeclineOutsider(UUID.randomUUID(), kari, "Nei")))))
+        assertThat(refusalOf(
+                        () -> run(ada, () -> callings.decline(new DeclineOutsider(UUID.randomUUID(), kari, "Nei")))))
                 .isEqualTo(NOT_THERE);
         assertThat(refusalOf(() -> confirm(watches, kari))).isEqualTo(new PartyRefusal.NotTheSecondKey());
         confirm(sigrid, kari);
@@ -456,7 +457,9 @@ class CallingIT extends InAPlan {
         world.endMembership(secretary, mandate, bo);
         until(() -> letters("meetingTakenOff", bo) == 1);
         assertThat(row(bo).state()).isEqualTo(AttendeeState.REMOVED);
-        assertThat(letters("meetingCalled", ada)).as("who stays is told nothing").isEqualTo(1);
+        assertThat(letters("meetingCalled", ada))
+                .as("who stays is told nothing")
+                .isEqualTo(1);
     }
 
     @Test
@@ -595,7 +598,14 @@ class CallingIT extends InAPlan {
         assertThat(waitsAt(today().plusDays(27))).as("it waits as it did").isFalse();
         var later = today().plusDays(40).atTime(10, 0).atZone(clock.getZone()).toInstant();
         var moved = new MeetingForm(
-                MeetingKind.GROUP, "nb", "Møte om soner", later, later.plus(Duration.ofHours(2)), "Møterom 2", null, null);
+                MeetingKind.GROUP,
+                "nb",
+                "Møte om soner",
+                later,
+                later.plus(Duration.ofHours(2)),
+                "Møterom 2",
+                null,
+                null);
         int now = version();
         run(secretary, () -> meetings.edit(new EditMeeting(UUID.randomUUID(), meeting, now, moved)));
         assertThat(waitsAt(today().plusDays(37))).isTrue();

@@ -132,9 +132,7 @@ class EvaluationIT extends InAMeeting {
                 "Rom 1",
                 null,
                 null);
-        run(
-                secretary,
-                () -> meetings.edit(new EditMeeting(UUID.randomUUID(), evaluation, before.version(), later)));
+        run(secretary, () -> meetings.edit(new EditMeeting(UUID.randomUUID(), evaluation, before.version(), later)));
         assertThat(as(secretary, () -> callQueries.details(call)).window().closesAt())
                 .isEqualTo(closes);
         run(secretary, () -> meetings.cancel(new CancelMeeting(UUID.randomUUID(), evaluation, "Sykdom")));

@@ -44,8 +44,8 @@ import no.mandat.workflow.meeting.NoteRecusal;
 import no.mandat.workflow.meeting.PutItemToRound;
 import no.mandat.workflow.meeting.RecordAllPresent;
 import no.mandat.workflow.meeting.RecordTimes;
-import no.mandat.workflow.meeting.ReopenAction;
 import no.mandat.workflow.meeting.RemoveItem;
+import no.mandat.workflow.meeting.ReopenAction;
 import no.mandat.workflow.meeting.RestoreItem;
 import no.mandat.workflow.meeting.ResumeMeeting;
 import no.mandat.workflow.shared.Actor;
@@ -269,7 +269,9 @@ class HoldingIT extends InAMeeting {
     void theNextAgendaBeginsWithWhatIsOpen() {
         begin();
         var id = agree(ada, today().minusDays(1));
-        assertThat(as(ada, () -> actions.earlier(meeting))).as("of this meeting itself").isEmpty();
+        assertThat(as(ada, () -> actions.earlier(meeting)))
+                .as("of this meeting itself")
+                .isEmpty();
         end();
         var next = plannedMeeting("Neste møte");
         var first = as(secretary, () -> meetingQueries.details(next)).agenda().getFirst();

@@ -141,20 +141,23 @@ class InvitedMeetingIT extends InAGroup {
 
     @Test
     void readNothingOfAFurtherItemUntilTheSecondKeyIsTurnedForIt() {
-        var further = outside.to(secretary, silje.meeting(), "Kraftpriser", "Per Fjell").item();
+        var further = outside.to(secretary, silje.meeting(), "Kraftpriser", "Per Fjell")
+                .item();
         var paper = paper(Openness.OPEN);
         outside.read(secretary, further, paper);
         run(
                 secretary,
-                () -> callings.editOutsider(new EditOutsider(
-                        UUID.randomUUID(), silje.attendee(), List.of(silje.item(), further), 20)));
+                () -> callings.editOutsider(
+                        new EditOutsider(UUID.randomUUID(), silje.attendee(), List.of(silje.item(), further), 20)));
         assertThat(page().items()).extracting(InvitedMeeting.Item::title).containsExactly("Målemetoder for slagg");
-        assertThat(page().takesAnswers()).as("they are still called for the other one").isTrue();
+        assertThat(page().takesAnswers())
+                .as("they are still called for the other one")
+                .isTrue();
         isNoPaper(paper);
         run(
                 ada,
-                () -> callings.confirm(new ConfirmOutsiders(
-                        UUID.randomUUID(), silje.meeting(), List.of(silje.attendee()))));
+                () -> callings.confirm(
+                        new ConfirmOutsiders(UUID.randomUUID(), silje.meeting(), List.of(silje.attendee()))));
         assertThat(page().items()).hasSize(2);
         assertThat(fetched(paper)).isEqualTo("Et notat: OPEN");
     }

@@ -96,10 +96,7 @@ class MeetingHistoryIT extends InAMeeting {
                 secretary,
                 () -> callings.addOutsider(
                         new AddOutsider(UUID.randomUUID(), meeting, silje, List.of(discussion), 10)));
-        run(
-                ada,
-                () -> callings.answer(
-                        new AnswerMeeting(UUID.randomUUID(), meeting, Rsvp.DECLINED, "Jeg er syk")));
+        run(ada, () -> callings.answer(new AnswerMeeting(UUID.randomUUID(), meeting, Rsvp.DECLINED, "Jeg er syk")));
         assertThat(fields(secretary)).contains("email", "remark", "answer");
         assertThat(fields(leader)).doesNotContain("email", "remark").contains("answer");
         assertThat(fields(auditor)).doesNotContain("email", "remark").contains("answer");
@@ -110,9 +107,7 @@ class MeetingHistoryIT extends InAMeeting {
         var leader = leader();
         world.letJobsEnd();
         begin();
-        run(
-                secretary,
-                () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), attendee(leader), discussion, true)));
+        run(secretary, () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), attendee(leader), discussion, true)));
         assertThat(titles(leader)).contains("Orientering").doesNotContain("Drøfting");
         assertThat(titles(secretary)).contains("Orientering", "Drøfting");
     }

@@ -66,7 +66,8 @@ class ShutItemIT extends InAMeeting {
     }
 
     private void agree(AgendaItemId item) {
-        var form = new ActionForm("Skrive notat", ada.personId(), LocalDate.now(clock).plusDays(5));
+        var form = new ActionForm(
+                "Skrive notat", ada.personId(), LocalDate.now(clock).plusDays(5));
         as(secretary, () -> holding.agree(new AgreeAction(UUID.randomUUID(), item, form)));
     }
 

@@ -313,9 +313,7 @@ class SpokenIT extends InAPlan {
 
     /** They are to speak of something else, for which the second key isn't turned. */
     private void replaceItem() {
-        run(
-                secretary,
-                () -> callings.editOutsider(new EditOutsider(UUID.randomUUID(), kari, List.of(second), 10)));
+        run(secretary, () -> callings.editOutsider(new EditOutsider(UUID.randomUUID(), kari, List.of(second), 10)));
     }
 
     @Test
@@ -399,8 +397,7 @@ class SpokenIT extends InAPlan {
         assertThat(refusalOf(() -> record(kari))).isEqualTo(waits);
         assertThat(refusalOf(() -> run(
                         secretary,
-                        () -> holding.record(
-                                new RecordAttendance(UUID.randomUUID(), kari, Presence.PRESENT, null)))))
+                        () -> holding.record(new RecordAttendance(UUID.randomUUID(), kari, Presence.PRESENT, null)))))
                 .isEqualTo(waits);
         assertThat(as(secretary, () -> minutes.of(meeting)).content().people())
                 .noneMatch(one -> one.name().equals("Kari Strand"));

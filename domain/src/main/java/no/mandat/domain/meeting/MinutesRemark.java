@@ -116,7 +116,9 @@ public class MinutesRemark {
         if (!by.attended() || !by.isReadyToInvite()) {
             throw new RefusedException(new MeetingRefusal.DidNotAttend());
         }
-        if (by.role() == AttendeeRole.OUTSIDER && item != null && !by.confirmedItems().contains(item)) {
+        if (by.role() == AttendeeRole.OUTSIDER
+                && item != null
+                && !by.confirmedItems().contains(item)) {
             throw new RefusedException(new MeetingRefusal.NoItemChosen());
         }
         on.remarksUntil().filter(until -> !at.isBefore(until)).ifPresent(until -> {

@@ -276,9 +276,7 @@ class AttendeeTest {
             assertThat(kari.state()).isEqualTo(state);
             assertThat(kari.waits()).isTrue();
             assertThat(kari.items()).containsExactlyInAnyOrder(ONE, TWO);
-            assertThat(kari.confirmedItems())
-                    .as("until the key is turned")
-                    .containsExactly(ONE);
+            assertThat(kari.confirmedItems()).as("until the key is turned").containsExactly(ONE);
             assertThat(kari.confirm(Contents.LEADER, KEYS, LATER).changes())
                     .containsExactly(new Change("confirmedItems", List.of(ONE), List.of(ONE, TWO)));
             assertThat(kari.state()).isEqualTo(state);

@@ -46,7 +46,8 @@ class MinutesRemarkTest {
         var kari = new Invitee("Kari", "kari@fjord.example", null, null, "nn");
         var outsider = Attendee.propose(attendeeId(2), planned(), kari, Set.of(itemId(1)), null, ADA, NOW)
                 .attendee();
-        assertThat(outsider.confirm(Contents.LEADER, Set.of(Contents.LEADER), NOW).changes())
+        assertThat(outsider.confirm(Contents.LEADER, Set.of(Contents.LEADER), NOW)
+                        .changes())
                 .isNotEmpty();
         return outsider;
     }

@@ -32,7 +32,8 @@ class SpokenTest {
 
     private static Attendee outsider() {
         var outsider = proposed();
-        assertThat(outsider.confirm(Contents.LEADER, Set.of(Contents.LEADER), NOW).changes())
+        assertThat(outsider.confirm(Contents.LEADER, Set.of(Contents.LEADER), NOW)
+                        .changes())
                 .isNotEmpty();
         return outsider;
     }

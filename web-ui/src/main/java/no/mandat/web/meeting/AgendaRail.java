@@ -77,7 +77,9 @@ final class AgendaRail extends Composite<Card> {
     private RailLine line(HeldItem item, boolean shown) {
         var id = item.row().id();
         var line = lines.computeIfAbsent(
-                id, none -> new RailLine(desk.times(), desk.language(), () -> desk.show().accept(id)));
+                id,
+                none -> new RailLine(
+                        desk.times(), desk.language(), () -> desk.show().accept(id)));
         line.show(item, shown);
         return line;
     }

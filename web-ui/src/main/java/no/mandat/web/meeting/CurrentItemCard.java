@@ -166,10 +166,11 @@ final class CurrentItemCard extends Composite<Card> {
         elsewhere.setVisible(away);
         current = held.current();
         var now = HeldItems.of(held).at(current).map(HeldItem::row);
-        where.setText(
-                now.map(one -> t("hold.elsewhere", one.number(), one.title())).orElseGet(() -> t("hold.elsewhere.none")));
+        where.setText(now.map(one -> t("hold.elsewhere", one.number(), one.title()))
+                .orElseGet(() -> t("hold.elsewhere.none")));
         showCurrent.setVisible(now.isPresent());
-        showCurrent.setText(now.map(one -> t("hold.elsewhere.show", one.number())).orElse(""));
+        showCurrent.setText(
+                now.map(one -> t("hold.elsewhere.show", one.number())).orElse(""));
     }
 
     private void goToCurrent() {

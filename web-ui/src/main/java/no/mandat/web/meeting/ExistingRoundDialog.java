@@ -20,8 +20,7 @@ final class ExistingRoundDialog extends FormDialog<ExistingRoundDialog.Form> {
     private final transient HoldDesk desk;
 
     /** Which one. Public, as the field writes it by its constructor. */
-    public record Form(
-            @NotNull(message = "rule.required") ChoosableResolution resolution) {}
+    public record Form(@NotNull(message = "rule.required") ChoosableResolution resolution) {}
 
     ExistingRoundDialog(ItemRow row, HoldDesk desk) {
         super(t("round.existing"), t("round.existing.send"), Form.class, desk.validator());

@@ -132,7 +132,7 @@ final class MeetingFields extends Composite<Div> {
                 .asRequired(t("rule.required"))
                 .withValidator(rules.of("title"))
                 .bind(MeetingForm::title, NOWHERE::accept);
-        binder.forField(language).asRequired(t("rule.required")).bind(MeetingForm::language, NOWHERE::accept);
+        binder.forField(language).bind(MeetingForm::language, NOWHERE::accept);
         binder.forField(place).withValidator(rules.of("place")).bind(form -> text(form.place()), NOWHERE::accept);
         binder.forField(videoLink)
                 .withValidator(rules.of("videoLink"))

@@ -36,8 +36,9 @@ final class PeopleCard extends Composite<Card> {
         getContent().addClassName("meeting-people");
         getContent().add(content, refusal);
         if (meeting.runs() && isAhead()) {
-            getContent().add(new Button(t("people.invite"), click -> OutsiderDialog.inviting(meeting, desk, this::showAnew)
-                    .open()));
+            getContent()
+                    .add(new Button(t("people.invite"), click -> OutsiderDialog.inviting(meeting, desk, this::showAnew)
+                            .open()));
         }
         show();
     }

@@ -100,7 +100,8 @@ record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Ru
         if (!person.waits() || CallDialog.waits(person)) {
             return Optional.empty();
         }
-        return numbers(item -> person.items().contains(item) && !person.confirmedItems().contains(item))
+        return numbers(item -> person.items().contains(item)
+                        && !person.confirmedItems().contains(item))
                 .map(some -> {
                     var line = new Div(t("people.further", some));
                     line.addClassName("small");

@@ -46,7 +46,7 @@ final class PickOne<E extends Enum<E>> extends Div {
     }
 
     void mark(@Nullable E chosen) {
-        buttons.forEach((choice, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(choice == chosen)));
+        buttons.forEach(
+                (choice, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(choice == chosen)));
     }
 }

@@ -68,9 +68,7 @@ final class PresenceTimes extends Div {
     }
 
     private @Nullable LocalTime clock(@Nullable Instant at) {
-        return at == null
-                ? null
-                : LocalTime.ofInstant(at, clock.getZone()).truncatedTo(ChronoUnit.MINUTES);
+        return at == null ? null : LocalTime.ofInstant(at, clock.getZone()).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private void changed() {

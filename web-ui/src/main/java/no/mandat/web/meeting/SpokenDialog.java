@@ -45,8 +45,7 @@ final class SpokenDialog extends FormDialog<SpokenDialog.Words> {
         this.changed = changed;
         explain(t("spoken.record.text"));
         var speaker = new ComboBox<AttendeeRow>(t("spoken.speaker"));
-        speaker.setItems(
-                people.stream().filter(AttendeeRow::takesPart).toList());
+        speaker.setItems(people.stream().filter(AttendeeRow::takesPart).toList());
         speaker.setItemLabelGenerator(AttendeeRow::name);
         speaker.setWidthFull();
         var text = new TextArea(t("spoken.text"));

@@ -945,8 +945,7 @@ class CallViewsTest {
         /** Says what kind of organisation somebody speaks for, and not which one; then which one. */
         @SuppressWarnings("unchecked")
         private void isToldOfTheNameThatIsMissing(Runnable confirm) {
-            var category =
-                    (Select<OrganisationCategory>) _get(Select.class, spec -> spec.withLabel("Type virksomhet"));
+            var category = (Select<OrganisationCategory>) _get(Select.class, spec -> spec.withLabel("Type virksomhet"));
             _setValue(category, OrganisationCategory.INDUSTRY);
             confirm.run();
             var organisation = _get(TextField.class, spec -> spec.withLabel("Organisasjon (valgfritt)"));

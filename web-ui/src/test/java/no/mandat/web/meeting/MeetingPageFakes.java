@@ -152,7 +152,8 @@ final class MeetingPageFakes {
                 null,
                 null,
                 null,
-                row.actions()));
+                row.actions(),
+                false));
     }
 
     /** What somebody was to do by 20 November. */
@@ -243,12 +244,18 @@ final class MeetingPageFakes {
             Set<AgendaItemId> items,
             Set<AgendaItemId> confirmed) {
         var id = new AttendeeId(new UUID(62, ++last));
-        people.add(row(id, name, role, state, answer));
+        people.add(row(id, name, role, state, answer, items, confirmed));
         return id;
     }
 
     private AttendeeRow row(
-            AttendeeId id, String name, AttendeeRole role, AttendeeState state, @Nullable Rsvp answer) {
+            AttendeeId id,
+            String name,
+            AttendeeRole role,
+            AttendeeState state,
+            @Nullable Rsvp answer,
+            Set<AgendaItemId> items,
+            Set<AgendaItemId> confirmed) {
         return new AttendeeRow(
                 id,
                 role,
@@ -503,8 +510,16 @@ final class MeetingPageFakes {
         @Override
         public void answer(AnswerMeeting command) {
             carryOut(command);
-            people.replaceAll(
-                    one -> one.id().equals(own) ? row(one.id(), one.name(), one.role(), one.state(), command.answer()) : one);
+            people.replaceAll(one -> one.id().equals(own)
+                    ? row(
+                            one.id(),
+                            one.name(),
+                            one.role(),
+                            one.state(),
+                            command.answer(),
+                            one.items(),
+                            one.confirmedItems())
+                    : one);
         }
 
         @Override

@@ -123,7 +123,8 @@ class MeetingViewTest {
         meetings.status = MeetingStatus.RUNNING;
         openAsSecretary();
         assertThat(_find(TextField.class, spec -> spec.withLabel("Ny sak"))).hasSize(1);
-        assertThat(_find(Button.class, spec -> spec.withText("Inviter noen utenfra"))).hasSize(1);
+        assertThat(_find(Button.class, spec -> spec.withText("Inviter noen utenfra")))
+                .hasSize(1);
         meetings.status = MeetingStatus.HELD;
         stage.open("");
         stage.open(MeetingPageFakes.PAGE);
@@ -413,6 +414,8 @@ class MeetingViewTest {
     @Test
     void furtherItemsOfSomebodyWhoIsLetInWaitForTheSecondKey() {
         meetings.status = MeetingStatus.CALLED;
+        meetings.item("Status", 10);
+        meetings.item("Målemetoder", 20);
         var first = meetings.agenda.getFirst().id();
         var second = meetings.agenda.get(1).id();
         var silje = meetings.person(

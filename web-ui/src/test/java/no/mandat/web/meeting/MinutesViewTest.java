@@ -102,8 +102,8 @@ class MinutesViewTest {
         assertThat(stage.text())
                 .contains("1. Målemetoder", "Du er inhabil i saken")
                 .doesNotContain("Metode A.", "Det ble drøftet.", "Skrive notat", "lagt fram av Liv", "offl. § 13");
-        assertThat(offers("Merknad")).isFalse();
-        assertThat(offers("Merknad til referatet som helhet")).isTrue();
+        assertThat(offers("Skriv merknad")).isFalse();
+        assertThat(offers("Skriv merknad til hele referatet")).isTrue();
     }
 
     @Test

@@ -87,7 +87,7 @@ class SpokenListTest {
         var lines = list.getElement().getChildren().toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst().getTextRecursively())
-                .contains("Kari Strand", "Venter på taleren", "Vi vil ha slagg.");
+                .contains("Kari Strand", "Venter på bekreftelse", "Vi vil ha slagg.");
         assertThat(lines.getLast().getTextRecursively()).contains("Bekreftet", "Innspill 2026-0042");
         assertThat(list.isVisible()).isTrue();
         assertThat(new SpokenList(OTHER, List.of()).isVisible()).isFalse();

@@ -38,7 +38,8 @@ record HistoryScope(String condition, Map<String, ?> values) {
             "select r.id.value from ApprovalRound r where r.mandate.value = e.mandateId and r.body.value = :board");
 
     /** The items that aren't there for them, and what was agreed on under those. */
-    private static final String SHUT_ITEMS = """
+    private static final String SHUT_ITEMS =
+            """
             e.subjectKind = 'AgendaItem' and e.subjectId in (%1$s)
             or e.subjectKind = 'ActionItem' and e.subjectId in
                 (select t.id.value from ActionItem t where t.item.value in (%1$s))
@@ -56,14 +57,15 @@ record HistoryScope(String condition, Map<String, ?> values) {
                     + " or " + Impartiality.shutOut("e.subjectKind", "e.subjectId", ":person")
                     + " or " + SHUT_ITEMS;
 
-    private static final String IN_BOARD_MEETINGS = "select m.id.value from Meeting m"
-            + " where m.mandate.value = e.mandateId and m.kind = BOARD";
+    private static final String IN_BOARD_MEETINGS =
+            "select m.id.value from Meeting m" + " where m.mandate.value = e.mandateId and m.kind = BOARD";
 
     /** What happened in meetings of the board. */
     private static final String BOARD_MEETINGS = Stream.of(
                     "AgendaItem", "Attendee", "ActionItem", "MinutesRemark", "TimeOption", "Spoken")
-            .map(kind -> "e.subjectKind = '%1$s' and e.subjectId in (select o.id.value from %1$s o where o.meeting.value in (%2$s))"
-                    .formatted(kind, IN_BOARD_MEETINGS))
+            .map(kind ->
+                    "e.subjectKind = '%1$s' and e.subjectId in (select o.id.value from %1$s o where o.meeting.value in (%2$s))"
+                            .formatted(kind, IN_BOARD_MEETINGS))
             .collect(Collectors.joining(
                     " or ", "e.subjectKind = 'Meeting' and e.subjectId in (%s) or ".formatted(IN_BOARD_MEETINGS), ""));
 

@@ -63,12 +63,10 @@ class ActionRows {
 
     /** Those of the meetings that a body held before this one, as long as they aren't done. */
     List<Line> openBefore(Meeting meeting) {
-        return database.createQuery(
-                        LINE + """
+        return database.createQuery(LINE + """
                         where m.mandate.value = :mandate and m.body.value = :body and m.id.value <> :meeting
                             and a.state = OPEN and m.beganAt <= :began
-                        """ + ORDER,
-                        Line.class)
+                        """ + ORDER, Line.class)
                 .setParameter("mandate", meeting.mandate().value())
                 .setParameter("body", meeting.body().value())
                 .setParameter("meeting", meeting.id().value())

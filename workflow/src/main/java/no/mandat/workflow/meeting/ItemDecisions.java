@@ -67,8 +67,7 @@ class ItemDecisions {
      */
     void put(AgendaItem item, Meeting meeting, ResolutionId by) {
         impartiality.require(Subject.of(Resolution.class, by));
-        var resolution = hold(by)
-                .filter(one -> one.mandate().equals(meeting.mandate())
+        var resolution = hold(by).filter(one -> one.mandate().equals(meeting.mandate())
                         && one.body().equals(meeting.body())
                         && one.state() != ResolutionState.WITHDRAWN)
                 .orElseThrow(Meetings::notThere);
@@ -111,8 +110,7 @@ class ItemDecisions {
         for (var id : meetingsDecidedBy(about)) {
             if (isUnsettled(meetings.lock(id))) {
                 items(id, about)
-                        .forEach(item ->
-                                item.takeFromRound(clock.instant()).ifPresent(events::follow));
+                        .forEach(item -> item.takeFromRound(clock.instant()).ifPresent(events::follow));
             }
         }
     }

@@ -68,7 +68,11 @@ class ItemLetters {
                         proposer,
                         Optional.of(meeting.mandate()),
                         MeetingPath.of(meeting),
-                        List.of(meeting.title(), hidden(item), title(item), event.reason().orElse("")))));
+                        List.of(
+                                meeting.title(),
+                                hidden(item),
+                                title(item),
+                                event.reason().orElse("")))));
     }
 
     /** What is exempt isn't named in mail. */

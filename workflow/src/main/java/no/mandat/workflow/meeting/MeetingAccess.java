@@ -128,9 +128,8 @@ class MeetingAccess {
     /** Whether the actor can hold one. */
     boolean decides(MeetingKind kind, Mandate mandate) {
         var allowed = access.allowed(mandate);
-        boolean writes = kind == MeetingKind.BOARD
-                ? !mandate.isOver()
-                : allowed.contains(Permission.DECIDE_PARTICIPATION);
+        boolean writes =
+                kind == MeetingKind.BOARD ? !mandate.isOver() : allowed.contains(Permission.DECIDE_PARTICIPATION);
         return writes && allowed.contains(toRead(kind));
     }
 

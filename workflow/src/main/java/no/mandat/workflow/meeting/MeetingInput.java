@@ -193,7 +193,10 @@ class MeetingInput {
     private void extend(MeetingId meeting, Instant endsAt) {
         inputCall(meeting).ifPresent(call -> {
             var language = meetings.require(meeting).says().language();
-            calls.extend(call, until(endsAt), Words.in(Locale.forLanguageTag(language)).of("meetingInput.moved"));
+            calls.extend(
+                    call,
+                    until(endsAt),
+                    Words.in(Locale.forLanguageTag(language)).of("meetingInput.moved"));
         });
     }
 

@@ -261,8 +261,7 @@ class MeetingRows {
             @Nullable UUID deputy,
             @Nullable String deputyName) {
 
-        AttendeeRow row(
-                Set<AgendaItemId> items, Set<AgendaItemId> confirmed, Set<AgendaItemId> recused, boolean runs) {
+        AttendeeRow row(Set<AgendaItemId> items, Set<AgendaItemId> confirmed, Set<AgendaItemId> recused, boolean runs) {
             boolean undelivered = letter == MailState.REFUSED || letter == MailState.RETURNED;
             var actions = EnumSet.noneOf(AttendeeAction.class);
             if (runs) {

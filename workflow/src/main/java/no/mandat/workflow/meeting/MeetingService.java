@@ -80,7 +80,8 @@ public class MeetingService {
         var mandate = gate.mandate(meeting);
         var plan = command.form().plan();
         var body = MeetingAccess.body(plan.kind(), mandate);
-        boolean bound = items.of(meeting.id()).stream().anyMatch(item -> item.resolution().isPresent());
+        boolean bound = items.of(meeting.id()).stream()
+                .anyMatch(item -> item.resolution().isPresent());
         if (bound && !body.equals(meeting.body())) {
             throw new RefusedException(new MeetingRefusal.KindBoundByRound());
         }

@@ -93,10 +93,9 @@ class MinutesClosing implements JobHandler {
 
     /** Those that waited for the secretariat wait for nothing any more. */
     private void closeAtTheDeadline(MandateId over) {
-        meetings.circulated(over)
-                .forEach(meeting -> meetings.lastEdition(meeting)
-                        .flatMap(MinutesEdition::remarksUntil)
-                        .ifPresent(until -> jobs.schedule(KIND, meeting.id().toString(), until)));
+        meetings.circulated(over).forEach(meeting -> meetings.lastEdition(meeting)
+                .flatMap(MinutesEdition::remarksUntil)
+                .ifPresent(until -> jobs.schedule(KIND, meeting.id().toString(), until)));
     }
 
     void takenBack(@Observes MinutesTakenBack event) {

@@ -133,8 +133,7 @@ public class MinutesQueries {
     }
 
     /** While minutes are being rewritten, those on the edition before are what there is to do. */
-    private List<RemarkRow> remarks(
-            Meeting meeting, boolean runs, @Nullable AttendeeId own, Set<AgendaItemId> hidden) {
+    private List<RemarkRow> remarks(Meeting meeting, boolean runs, @Nullable AttendeeId own, Set<AgendaItemId> hidden) {
         int edition = meeting.state() == MeetingState.CLOSED ? meeting.editions() - 1 : meeting.editions();
         var all = remarks.on(meeting.id(), edition).stream()
                 .filter(remark -> runs || remark.attendee().equals(own))

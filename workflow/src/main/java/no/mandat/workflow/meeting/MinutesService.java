@@ -82,7 +82,7 @@ public class MinutesService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MinutesService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**

@@ -69,13 +69,11 @@ class ShutItems {
 
     private Set<AgendaItemId> shut(String which, UUID of) {
         Set<AgendaItemId> shut = new HashSet<>();
-        actors.current()
-                .person()
-                .ifPresent(me -> database.createQuery(SHUT.formatted(which, BY_RESOLUTION), UUID.class)
-                        .setParameter("of", of)
-                        .setParameter("me", me.value())
-                        .getResultList()
-                        .forEach(id -> shut.add(new AgendaItemId(id))));
+        actors.current().person().ifPresent(me -> database.createQuery(SHUT.formatted(which, BY_RESOLUTION), UUID.class)
+                .setParameter("of", of)
+                .setParameter("me", me.value())
+                .getResultList()
+                .forEach(id -> shut.add(new AgendaItemId(id))));
         return shut;
     }
 }

@@ -83,7 +83,8 @@ public class MigrationFiles implements ResourceProvider {
             "V62__proof_by_meeting.sql",
             "V63__spoken_input.sql",
             "V64__positions_in_meetings.sql",
-            "V65__findings.sql");
+            "V65__findings.sql",
+            "V66__confirmed_items.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
