@@ -87,6 +87,7 @@ import no.mandat.workflow.approval.AskToReverse;
 import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.approval.CastPosition;
 import no.mandat.workflow.approval.ContestPosition;
+import no.mandat.workflow.approval.MeetingPositions;
 import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.DemandOverride;
 import no.mandat.workflow.approval.EndRound;
@@ -451,6 +452,9 @@ class AccessMatrixIT extends InServer {
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private static final ConclusionForm CONCLUSION = new ConclusionForm(Disposition.NOTED, "Vi tar det med oss.", "");
+
+    @Inject
+    MeetingPositions positionsInMeetings;
 
     @Inject
     @Any
@@ -1161,8 +1165,8 @@ class AccessMatrixIT extends InServer {
                 voter = world.voter(mandate, "Den andre");
                 yield puttingToRound(heldItem(mandate));
             }
-            case "RecordPosition" -> recording(mandate);
-            case "ContestPosition" -> new ContestPosition(key, positionOf(actor, mandate), "Derfor");
+            case "RecordPosition" -> recording(world.voter(mandate, "Den som er der"), mandate);
+            case "ContestPosition" -> new ContestPosition(key, recordedOf(actor, mandate), "Derfor");
             case "PutItemToRound" -> new PutItemToRound(key, heldItem(mandate), draftedResolution(mandate));
             case "AgreeAction" -> new AgreeAction(key, heldItem(mandate), actionForm());
             case "EditAction" -> new EditAction(key, agreedAction(mandate), 0, actionForm());
@@ -1202,9 +1206,9 @@ class AccessMatrixIT extends InServer {
         return switch (type.getSimpleName()) {
             case "CirculateMinutes" -> new CirculateMinutes(key, decidedMeeting(heldMeeting(mandate)), null);
             case "RemarkOnMinutes" ->
-                new RemarkOnMinutes(key, circulatedMeeting(heldMeeting(mandate)), null, "Tallet er feil.");
-            case "AnswerRemark" -> new AnswerRemark(key, remark(mandate), "Det er rettet.");
-            case "WithdrawRemark" -> new WithdrawRemark(key, remark(mandate));
+                new RemarkOnMinutes(key, circulatedMeeting(attended(actor, mandate)), null, "Tallet er feil.");
+            case "AnswerRemark" -> new AnswerRemark(key, remark(actor, mandate), "Det er rettet.");
+            case "WithdrawRemark" -> new WithdrawRemark(key, remark(actor, mandate));
             case "RewriteMinutes" -> new RewriteMinutes(key, circulatedMeeting(heldMeeting(mandate)), "Derfor");
             case "CloseMinutes" -> new CloseMinutes(key, circulatedMeeting(heldMeeting(mandate)));
             case "CorrectMinutes" -> {
@@ -1902,16 +1906,33 @@ class AccessMatrixIT extends InServer {
         return meeting;
     }
 
-    /** Of somebody who isn't the actor. */
-    private RemarkId remark(MandateId mandate) {
-        var meeting = circulatedMeeting(heldMeeting(mandate));
+    /** It is held, and the actor is there if they are on its list. */
+    private MeetingId attended(Actor.Someone actor, MandateId mandate) {
+        var meeting = heldMeeting(mandate);
+        world.change(
+                "update attendee set presence = if(person_id = ?2, 'PRESENT', presence), version = version + 1 where meeting_id = ?1",
+                meeting.value(),
+                actor.personId().value());
+        return meeting;
+    }
+
+    /** Of the actor where they were there, else of another. */
+    private RemarkId remark(Actor.Someone actor, MandateId mandate) {
+        var meeting = circulatedMeeting(attended(actor, mandate));
         var remark = new RemarkId(UUID.randomUUID());
         world.change("""
                 insert into minutes_remark (id, meeting_id, mandate_id, attendee_id, edition, text, made_at, state, changed_at, version)
                 select ?1, meeting_id, mandate_id, id, 1, 'Tallet er feil.', changed_at, 'MADE', changed_at, 0 from attendee
-                where meeting_id = ?2 limit 1
-                """, remark.value(), meeting.value());
+                where meeting_id = ?2 order by (person_id = ?3) desc limit 1
+                """, remark.value(), meeting.value(), actor.personId().value());
         return remark;
+    }
+
+    /** In a meeting whose minutes can still be written: of the actor if they can vote, else of another. */
+    private PositionId recordedOf(Actor.Someone actor, MandateId mandate) {
+        voter = world.voter(mandate, "Den andre");
+        var present = canVote(actor, mandate) && recused == null ? actor : voter;
+        return as(secretary, () -> positionsInMeetings.record(recording(present, mandate)));
     }
 
     private MinutesLink minutesLink(MandateId mandate) {
@@ -1935,8 +1956,7 @@ class AccessMatrixIT extends InServer {
     }
 
     /** Of somebody who is in the meeting. */
-    private RecordPosition recording(MandateId mandate) {
-        var present = world.voter(mandate, "Den som er der");
+    private RecordPosition recording(Actor.Someone present, MandateId mandate) {
         var meeting = heldMeeting(mandate);
         var round = as(secretary, () -> itemRounds.open(puttingToRound(heldItemOf(meeting))));
         var attendee = as(secretary, () -> meetingQueries.people(meeting)).stream()
