@@ -2,7 +2,6 @@ package no.mandat.web.open;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.mandat.domain.meeting.Rsvp;
@@ -30,15 +28,13 @@ import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.SharedRefusal;
-import no.mandat.workflow.words.Words;
 
 /** A meeting for somebody who is called to it from outside, by the link that was mailed to them: they read what concerns them, and answer. */
 @WebServlet(PublicAddress.ALL + PublicAddress.MEETINGS + "*")
-public class MeetingPages extends HttpServlet {
+public class MeetingPages extends LinkPages {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int UNPROCESSABLE = 422;
     private static final String CALENDAR = "text/calendar;charset=UTF-8";
     private static final String ANSWERED = "answered";
     private static final String ANSWER = "answer";
@@ -48,9 +44,6 @@ public class MeetingPages extends HttpServlet {
             Pattern.compile("/(%1$s)(?:/(meeting\\.ics)|/papers/(%1$s))?".formatted(OpenForm.UUID_SHAPE));
 
     private final transient InvitedMeetingService meetings;
-    private final transient OpenTemplates templates;
-    private final transient OpenAnswer answer;
-    private final transient Configuration configuration;
     private final transient Clock clock;
 
     /** Takes its parts. */
@@ -61,36 +54,19 @@ public class MeetingPages extends HttpServlet {
             OpenAnswer answer,
             Configuration configuration,
             Clock clock) {
+        super(templates, answer, configuration, PATH);
         this.meetings = meetings;
-        this.templates = templates;
-        this.answer = answer;
-        this.configuration = configuration;
         this.clock = clock;
     }
 
-    /** Whose link is followed, and in which language. */
-    private record Visit(UUID secret, Words words, HttpServletRequest request, HttpServletResponse response) {
+    private static MeetingLink link(LinkVisit visit) {
+        return new MeetingLink(visit.secret());
+    }
 
-        MeetingLink link() {
-            return new MeetingLink(secret);
-        }
-
-        /** As it was typed, whatever a browser makes of the end of a line. */
-        String remark() {
-            return Optional.ofNullable(request.getParameter(REMARK))
-                    .map(text -> text.replace("\r\n", "\n").strip())
-                    .orElse("");
-        }
-
-        Optional<Rsvp> rsvp() {
-            return Stream.of(Rsvp.values())
-                    .filter(one -> one.name().equals(request.getParameter(ANSWER)))
-                    .findFirst();
-        }
-
-        String requestId() {
-            return Optional.ofNullable(response.getHeader("X-Request-Id")).orElse("none");
-        }
+    private static Optional<Rsvp> rsvp(LinkVisit visit) {
+        return Stream.of(Rsvp.values())
+                .filter(one -> one.name().equals(visit.request().getParameter(ANSWER)))
+                .findFirst();
     }
 
     @Override
@@ -101,8 +77,8 @@ public class MeetingPages extends HttpServlet {
             } else if (path.group(3) != null) {
                 sendPaper(visit, new DocumentId(UUID.fromString(path.group(3))));
             } else {
-                var meeting = meetings.page(visit.link());
-                boolean told = request.getParameter(ANSWERED) != null;
+                var meeting = meetings.page(link(visit));
+                boolean told = visit.asks(ANSWERED);
                 var remark = Optional.ofNullable(meeting.remark()).orElse("");
                 show(HttpServletResponse.SC_OK, visit, meeting, told, "", remark);
             }
@@ -119,7 +95,7 @@ public class MeetingPages extends HttpServlet {
         });
     }
 
-    private void take(Visit visit) throws IOException {
+    private void take(LinkVisit visit) throws IOException {
         var words = visit.words();
         var busy = OpenRefusal.of(visit.request()).orElse(null);
         if (busy != null) {
@@ -127,22 +103,22 @@ public class MeetingPages extends HttpServlet {
             again(busy.status(), visit, words.of("rsvp.busy"));
         } else if (ForeignPage.sends(visit.request(), configuration.publicUrl())) {
             again(HttpServletResponse.SC_FORBIDDEN, visit, words.of("rsvp.foreign"));
-        } else if (visit.remark().length() > AnswerByLink.LONGEST) {
+        } else if (visit.typed(REMARK).length() > AnswerByLink.LONGEST) {
             var why = words.of(
-                    "rsvp.tooLong", AnswerByLink.LONGEST, visit.remark().length());
+                    "rsvp.tooLong", AnswerByLink.LONGEST, visit.typed(REMARK).length());
             again(UNPROCESSABLE, visit, why);
-        } else if (visit.rsvp().isEmpty()) {
+        } else if (rsvp(visit).isEmpty()) {
             again(UNPROCESSABLE, visit, words.of("rsvp.choose"));
         } else {
-            answer(visit, visit.rsvp().get());
+            answer(visit, rsvp(visit).get());
         }
     }
 
-    private void answer(Visit visit, Rsvp rsvp) throws IOException {
-        var meeting = meetings.page(visit.link());
+    private void answer(LinkVisit visit, Rsvp rsvp) throws IOException {
+        var meeting = meetings.page(link(visit));
         // A page answers as often as they change their mind, and the same answer twice is one: the key is of this
         // sending alone.
-        var command = new AnswerByLink(UUID.randomUUID(), visit.link(), rsvp, visit.remark());
+        var command = new AnswerByLink(UUID.randomUUID(), link(visit), rsvp, visit.typed(REMARK));
         try {
             Actors.as(new Actor.Visitor(meeting.name()), visit.requestId(), () -> meetings.answer(command));
         } catch (RefusedException refused) {
@@ -152,17 +128,15 @@ public class MeetingPages extends HttpServlet {
             again(HttpServletResponse.SC_CONFLICT, visit, visit.words().of("rsvp.notTaken"));
             return;
         }
-        var there = OpenLanguage.address(PublicAddress.ofMeeting(visit.secret()), visit.words());
-        visit.response().setHeader("Location", there + "&" + ANSWERED);
-        visit.response().setStatus(HttpServletResponse.SC_SEE_OTHER);
+        visit.done(PublicAddress.ofMeeting(visit.secret()), ANSWERED);
     }
 
     /** As it stands now, with what they typed. */
-    private void again(int status, Visit visit, String message) throws IOException {
-        show(status, visit, meetings.page(visit.link()), false, message, visit.remark());
+    private void again(int status, LinkVisit visit, String message) throws IOException {
+        show(status, visit, meetings.page(link(visit)), false, message, visit.typed(REMARK));
     }
 
-    private void show(int status, Visit visit, InvitedMeeting meeting, boolean told, String message, String remark)
+    private void show(int status, LinkVisit visit, InvitedMeeting meeting, boolean told, String message, String remark)
             throws IOException {
         var page = new OpenPage(
                 visit.words(),
@@ -174,14 +148,14 @@ public class MeetingPages extends HttpServlet {
         answer.secret(status, templates.meeting(sheet), visit.words(), visit.response());
     }
 
-    private void sendCalendar(Visit visit) throws IOException {
-        var content = meetings.calendar(visit.link()).getBytes(StandardCharsets.UTF_8);
+    private void sendCalendar(LinkVisit visit) throws IOException {
+        var content = meetings.calendar(link(visit)).getBytes(StandardCharsets.UTF_8);
         answer.unlisted(visit.response());
         FileResponse.send(CALENDAR, content, ContentDisposition.attachment("mandat.ics"), visit.response());
     }
 
-    private void sendPaper(Visit visit, DocumentId document) throws IOException {
-        var paper = meetings.paper(new PaperByLink(visit.link(), document));
+    private void sendPaper(LinkVisit visit, DocumentId document) throws IOException {
+        var paper = meetings.paper(new PaperByLink(link(visit), document));
         var response = visit.response();
         answer.unlisted(response);
         var address = paper.address();
@@ -193,26 +167,5 @@ public class MeetingPages extends HttpServlet {
             return;
         }
         FileResponse.send(paper, ContentDisposition.attachment(paper.fileName()), response);
-    }
-
-    private void at(HttpServletRequest request, HttpServletResponse response, AtMeeting there) throws IOException {
-        var words = OpenLanguage.of(request);
-        var path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-        try {
-            if (path.matches()) {
-                there.come(new Visit(UUID.fromString(path.group(1)), words, request, response), path);
-                return;
-            }
-        } catch (RefusedException e) {
-            // As where there is no such address.
-        }
-        var page = new OpenPage(
-                words, words.of("open.notThere.title"), configuration.publicUrl(), PublicAddress.ALL, Map.of());
-        answer.notThere(templates.notThere(page), words, response);
-    }
-
-    /** What is done at the link. */
-    private interface AtMeeting {
-        void come(Visit visit, Matcher path) throws IOException;
     }
 }

@@ -2,7 +2,6 @@ package no.mandat.web.open;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,15 +22,13 @@ import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.SharedRefusal;
-import no.mandat.workflow.words.Words;
 
 /** What somebody said in a meeting, by the link that was mailed to them: they confirm the wording, correct it, or say no. */
 @WebServlet(PublicAddress.ALL + PublicAddress.WORDINGS + "*")
-public class WordingPages extends HttpServlet {
+public class WordingPages extends LinkPages {
 
     private static final long serialVersionUID = 1L;
 
-    private static final int UNPROCESSABLE = 422;
     private static final String ANSWERED = "answered";
     private static final String ANSWER = "answer";
     private static final String TEXT = "text";
@@ -41,9 +38,6 @@ public class WordingPages extends HttpServlet {
     private static final Pattern PATH = Pattern.compile("/(%s)".formatted(OpenForm.UUID_SHAPE));
 
     private final transient WordingService wordings;
-    private final transient OpenTemplates templates;
-    private final transient OpenAnswer answer;
-    private final transient Configuration configuration;
     private final transient Clock clock;
 
     /** Takes its parts. */
@@ -54,51 +48,34 @@ public class WordingPages extends HttpServlet {
             OpenAnswer answer,
             Configuration configuration,
             Clock clock) {
+        super(templates, answer, configuration, PATH);
         this.wordings = wordings;
-        this.templates = templates;
-        this.answer = answer;
-        this.configuration = configuration;
         this.clock = clock;
     }
 
-    /** Whose link is followed, and in which language. */
-    private record Visit(UUID secret, Words words, HttpServletRequest request, HttpServletResponse response) {
+    private static WordingLink link(LinkVisit visit) {
+        return new WordingLink(visit.secret());
+    }
 
-        WordingLink link() {
-            return new WordingLink(secret);
-        }
-
-        /** As it was typed, whatever a browser makes of the end of a line. */
-        String text() {
-            return Optional.ofNullable(request.getParameter(TEXT))
-                    .map(text -> text.replace("\r\n", "\n").strip())
-                    .orElse("");
-        }
-
-        String answer() {
-            return Optional.ofNullable(request.getParameter(ANSWER)).orElse("");
-        }
-
-        String requestId() {
-            return Optional.ofNullable(response.getHeader("X-Request-Id")).orElse("none");
-        }
+    private static String answer(LinkVisit visit) {
+        return Optional.ofNullable(visit.request().getParameter(ANSWER)).orElse("");
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        at(request, response, visit -> {
-            var wording = wordings.page(visit.link());
-            boolean told = request.getParameter(ANSWERED) != null;
+        at(request, response, (visit, path) -> {
+            var wording = wordings.page(link(visit));
+            boolean told = visit.asks(ANSWERED);
             show(HttpServletResponse.SC_OK, visit, wording, told, "", wording.text());
         });
     }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        at(request, response, this::take);
+        at(request, response, (visit, path) -> take(visit));
     }
 
-    private void take(Visit visit) throws IOException {
+    private void take(LinkVisit visit) throws IOException {
         var words = visit.words();
         var busy = OpenRefusal.of(visit.request()).orElse(null);
         if (busy != null) {
@@ -106,31 +83,31 @@ public class WordingPages extends HttpServlet {
             again(busy.status(), visit, words.of("wording.busy"));
         } else if (ForeignPage.sends(visit.request(), configuration.publicUrl())) {
             again(HttpServletResponse.SC_FORBIDDEN, visit, words.of("wording.foreign"));
-        } else if (visit.answer().equals(DECLINE)) {
-            carryOut(visit, () -> wordings.decline(new DeclineWording(UUID.randomUUID(), visit.link())));
-        } else if (!visit.answer().equals(CONFIRM)) {
+        } else if (answer(visit).equals(DECLINE)) {
+            carryOut(visit, () -> wordings.decline(new DeclineWording(UUID.randomUUID(), link(visit))));
+        } else if (!answer(visit).equals(CONFIRM)) {
             again(UNPROCESSABLE, visit, words.of("wording.choose"));
-        } else if (visit.text().isBlank()) {
+        } else if (visit.typed(TEXT).isBlank()) {
             again(UNPROCESSABLE, visit, words.of("wording.empty"));
-        } else if (visit.text().length() > ConfirmWording.LONGEST) {
+        } else if (visit.typed(TEXT).length() > ConfirmWording.LONGEST) {
             again(
                     UNPROCESSABLE,
                     visit,
                     words.of(
                             "wording.tooLong",
                             ConfirmWording.LONGEST,
-                            visit.text().length()));
+                            visit.typed(TEXT).length()));
         } else {
             carryOut(
                     visit,
                     () -> wordings.confirm(
-                            new ConfirmWording(UUID.randomUUID(), visit.link(), visit.text(), words.tag())));
+                            new ConfirmWording(UUID.randomUUID(), link(visit), visit.typed(TEXT), words.tag())));
         }
     }
 
     /** The wording can be answered once: what comes again is told what stands. */
-    private void carryOut(Visit visit, Actors.Work<RuntimeException> command) throws IOException {
-        var name = wordings.page(visit.link()).name();
+    private void carryOut(LinkVisit visit, Actors.Work<RuntimeException> command) throws IOException {
+        var name = wordings.page(link(visit)).name();
         try {
             Actors.as(new Actor.Visitor(name), visit.requestId(), command);
         } catch (RefusedException refused) {
@@ -140,17 +117,15 @@ public class WordingPages extends HttpServlet {
             again(HttpServletResponse.SC_CONFLICT, visit, visit.words().of("wording.notTaken"));
             return;
         }
-        var there = OpenLanguage.address(PublicAddress.ofWording(visit.secret()), visit.words());
-        visit.response().setHeader("Location", there + "&" + ANSWERED);
-        visit.response().setStatus(HttpServletResponse.SC_SEE_OTHER);
+        visit.done(PublicAddress.ofWording(visit.secret()), ANSWERED);
     }
 
     /** As it stands now, with what they typed. */
-    private void again(int status, Visit visit, String message) throws IOException {
-        show(status, visit, wordings.page(visit.link()), false, message, visit.text());
+    private void again(int status, LinkVisit visit, String message) throws IOException {
+        show(status, visit, wordings.page(link(visit)), false, message, visit.typed(TEXT));
     }
 
-    private void show(int status, Visit visit, Wording wording, boolean told, String message, String typed)
+    private void show(int status, LinkVisit visit, Wording wording, boolean told, String message, String typed)
             throws IOException {
         var page = new OpenPage(
                 visit.words(),
@@ -160,26 +135,5 @@ public class WordingPages extends HttpServlet {
                 Map.of());
         var sheet = new WordingSheet(page, wording, visit.secret(), told, message, typed, clock);
         answer.secret(status, templates.wording(sheet), visit.words(), visit.response());
-    }
-
-    private void at(HttpServletRequest request, HttpServletResponse response, AtWording there) throws IOException {
-        var words = OpenLanguage.of(request);
-        var path = PATH.matcher(Optional.ofNullable(request.getPathInfo()).orElse(""));
-        try {
-            if (path.matches()) {
-                there.come(new Visit(UUID.fromString(path.group(1)), words, request, response));
-                return;
-            }
-        } catch (RefusedException e) {
-            // As where there is no such address.
-        }
-        var page = new OpenPage(
-                words, words.of("open.notThere.title"), configuration.publicUrl(), PublicAddress.ALL, Map.of());
-        answer.notThere(templates.notThere(page), words, response);
-    }
-
-    /** What is done at the link. */
-    private interface AtWording {
-        void come(Visit visit) throws IOException;
     }
 }
