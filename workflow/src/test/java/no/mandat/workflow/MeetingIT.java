@@ -185,18 +185,27 @@ class MeetingIT extends InAGroup {
                 .isInstanceOf(MeetingRefusal.NoSuchDocument.class);
     }
 
-    @Test
-    void takesProposalsOfTheLeader() {
+    private Actor.Someone leader() {
         var leader = world.person("Leder", RealmRole.MEMBER);
         world.seat(
                 leader,
                 world.mandate(mandate).expertGroup(),
                 Role.LEADER,
                 LocalDate.now(clock).minusDays(1));
-        var id = as(
+        return leader;
+    }
+
+    private AgendaItemId wished(Actor.Someone leader) {
+        return as(
                 leader,
                 () -> agendas.propose(
                         new ProposeItem(UUID.randomUUID(), meeting, ItemForm.of("Ønske", ItemKind.DISCUSSION, 10))));
+    }
+
+    @Test
+    void takesProposalsOfTheLeader() {
+        var leader = leader();
+        var id = wished(leader);
         assertThat(details(leader).proposed()).extracting(ItemRow::state).containsExactly(ItemState.PROPOSED);
         run(secretary, () -> agendas.accept(new AcceptItem(UUID.randomUUID(), id)));
         assertThat(titles()).contains("Ønske");
@@ -209,16 +218,8 @@ class MeetingIT extends InAGroup {
 
     @Test
     void tellsTheHeadOfAProposalAndTheLeaderThatItWasLeftOut() {
-        var leader = world.person("Leder", RealmRole.MEMBER);
-        world.seat(
-                leader,
-                world.mandate(mandate).expertGroup(),
-                Role.LEADER,
-                LocalDate.now(clock).minusDays(1));
-        var id = as(
-                leader,
-                () -> agendas.propose(
-                        new ProposeItem(UUID.randomUUID(), meeting, ItemForm.of("Ønske", ItemKind.DISCUSSION, 10))));
+        var leader = leader();
+        var id = wished(leader);
         assertThat(letters("itemProposed", secretary)).isOne();
         assertThat(letters("itemProposed", ada)).isZero();
         run(secretary, () -> agendas.decline(new DeclineItem(UUID.randomUUID(), id, "Det er for tidlig")));

@@ -49,35 +49,14 @@ public record MinutesContent(
 
     /** The same with these remarks printed. */
     public MinutesContent printing(List<Printed> printed) {
-        return new MinutesContent(
-                number,
-                kind,
-                language,
-                title,
-                body,
-                place,
-                beganAt,
-                endedAt,
-                previous,
-                people,
-                items,
-                corrections,
-                printed);
+        return with(previous, people, items, corrections, printed);
     }
 
     /** The same for somebody for whom some items aren't there: of those nothing stands but the number and the title. */
     public MinutesContent without(Set<AgendaItemId> shut) {
         return shut.isEmpty()
                 ? this
-                : new MinutesContent(
-                        number,
-                        kind,
-                        language,
-                        title,
-                        body,
-                        place,
-                        beganAt,
-                        endedAt,
+                : with(
                         previous,
                         people,
                         items.stream()
@@ -94,15 +73,7 @@ public record MinutesContent(
      * there.
      */
     public MinutesContent forOutsider(AttendeeId attendee, Set<AgendaItemId> theirs) {
-        return new MinutesContent(
-                number,
-                kind,
-                language,
-                title,
-                body,
-                place,
-                beganAt,
-                endedAt,
+        return with(
                 null,
                 people.stream()
                         .filter(someone -> someone.attendee().equals(attendee))
@@ -116,6 +87,29 @@ public record MinutesContent(
                         .filter(remark -> remark.item() != null && theirs.contains(remark.item()))
                         .filter(remark -> !isExempt(remark.item()))
                         .toList());
+    }
+
+    /** The same meeting, with less or more told of it. */
+    private MinutesContent with(
+            @Nullable MeetingNumber previous,
+            List<Someone> people,
+            List<Item> items,
+            List<Correction> corrections,
+            List<Printed> remarks) {
+        return new MinutesContent(
+                number,
+                kind,
+                language,
+                title,
+                body,
+                place,
+                beganAt,
+                endedAt,
+                previous,
+                people,
+                items,
+                corrections,
+                remarks);
     }
 
     private boolean isExempt(@Nullable AgendaItemId id) {
