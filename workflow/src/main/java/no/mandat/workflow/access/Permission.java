@@ -12,11 +12,13 @@ import static no.mandat.workflow.access.Effect.REOPENS;
 import static no.mandat.workflow.access.Effect.WRITES;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateAction;
+import no.mandat.domain.meeting.MeetingKind;
 
 /** What can be done in a mandate, and in which capacities: the table in domain.md, Who may do what. */
 public enum Permission {
@@ -130,6 +132,18 @@ public enum Permission {
         return Arrays.stream(Openness.values())
                 .filter(openness -> allowed.contains(toRead(openness)))
                 .toList();
+    }
+
+    /** What it takes to read meetings of that kind: those of the board are its own. */
+    public static Permission toRead(MeetingKind kind) {
+        return kind == MeetingKind.BOARD ? READ_BOARD_MEETINGS : READ_GROUP_MEETINGS;
+    }
+
+    /** Which meetings the holder of these permissions reads. */
+    public static Set<MeetingKind> meetings(Set<Permission> allowed) {
+        var kinds = EnumSet.allOf(MeetingKind.class);
+        kinds.removeIf(kind -> !allowed.contains(toRead(kind)));
+        return kinds;
     }
 
     /** Whether it goes on in a mandate that is over: reading does, what the law asks for, and what the board needs to open it again. */

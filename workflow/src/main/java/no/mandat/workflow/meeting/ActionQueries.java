@@ -1,13 +1,11 @@
 package no.mandat.workflow.meeting;
 
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.mandat.domain.mandate.Mandate;
-import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.RefusedException;
@@ -52,8 +50,7 @@ public class ActionQueries {
         var me = access.requireLogin();
         var mandate = mandates.require(id);
         var allowed = access.allowed(mandate);
-        var kinds = EnumSet.allOf(MeetingKind.class);
-        kinds.removeIf(kind -> !allowed.contains(MeetingAccess.toRead(kind)));
+        var kinds = Permission.meetings(allowed);
         if (kinds.isEmpty()) {
             throw Meetings.notThere();
         }

@@ -161,7 +161,7 @@ public class AgendaService {
     public AgendaItemId propose(@Valid ProposeItem command) {
         var meeting = meetings.lock(command.meeting());
         var mandate = gate.mandate(meeting);
-        access.require(MeetingAccess.toRead(meeting.kind()), mandate);
+        access.require(Permission.toRead(meeting.kind()), mandate);
         access.require(Permission.PROPOSE_ITEMS, mandate);
         meeting.requireAgendaOpen();
         var text = command.form().text();

@@ -19,6 +19,7 @@ import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Access.Granted;
+import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
@@ -247,7 +248,7 @@ public class CallingService {
     public void answer(@Valid AnswerMeeting command) {
         var me = access.requireLogin();
         var meeting = meetings.share(command.meeting());
-        access.require(MeetingAccess.toRead(meeting.kind()), gate.mandate(meeting));
+        access.require(Permission.toRead(meeting.kind()), gate.mandate(meeting));
         var own = attendees
                 .idOf(meeting.id(), me)
                 .map(attendees::lock)

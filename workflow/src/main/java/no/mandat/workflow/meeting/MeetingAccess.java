@@ -96,7 +96,7 @@ class MeetingAccess {
      */
     Meeting read(MeetingId id) {
         var meeting = meetings.require(id);
-        access.require(toRead(meeting.kind()), mandate(meeting));
+        access.require(Permission.toRead(meeting.kind()), mandate(meeting));
         return meeting;
     }
 
@@ -106,7 +106,7 @@ class MeetingAccess {
         var allowed = access.allowed(theirs);
         return rows.stream()
                 .filter(row ->
-                        allowed.getOrDefault(mandate.apply(row), Set.of()).contains(toRead(kind.apply(row))))
+                        allowed.getOrDefault(mandate.apply(row), Set.of()).contains(Permission.toRead(kind.apply(row))))
                 .toList();
     }
 
@@ -117,7 +117,7 @@ class MeetingAccess {
      */
     void requireDecides(Meeting meeting) {
         var mandate = mandate(meeting);
-        access.require(toRead(meeting.kind()), mandate);
+        access.require(Permission.toRead(meeting.kind()), mandate);
         if (meeting.kind() == MeetingKind.BOARD) {
             mandate.requireNotOver();
         } else {
@@ -130,7 +130,7 @@ class MeetingAccess {
         var allowed = access.allowed(mandate);
         boolean writes =
                 kind == MeetingKind.BOARD ? !mandate.isOver() : allowed.contains(Permission.DECIDE_PARTICIPATION);
-        return writes && allowed.contains(toRead(kind));
+        return writes && allowed.contains(Permission.toRead(kind));
     }
 
     /** Whether the actor runs it. */
@@ -140,11 +140,6 @@ class MeetingAccess {
 
     Mandate mandate(Meeting meeting) {
         return mandates.require(meeting.mandate());
-    }
-
-    /** What it takes to read meetings of that kind. */
-    static Permission toRead(MeetingKind kind) {
-        return kind == MeetingKind.BOARD ? Permission.READ_BOARD_MEETINGS : Permission.READ_GROUP_MEETINGS;
     }
 
     /** Which body of the mandate meets. */

@@ -92,7 +92,7 @@ public class MeetingQueries {
 
     /** Whether the actor reads any of the mandate's meetings. */
     public boolean mayRead(MandateId id) {
-        return !kinds(access.allowed(mandates.require(id))).isEmpty();
+        return !Permission.meetings(access.allowed(mandates.require(id))).isEmpty();
     }
 
     /** Whether the actor may plan one. */
@@ -107,7 +107,7 @@ public class MeetingQueries {
      */
     public List<MeetingRow> of(MandateId id) {
         var me = access.requireLogin();
-        var kinds = kinds(access.allowed(mandates.require(id)));
+        var kinds = Permission.meetings(access.allowed(mandates.require(id)));
         if (kinds.isEmpty()) {
             throw Meetings.notThere();
         }
@@ -136,12 +136,6 @@ public class MeetingQueries {
         return gate.readable(lines, MeetingLine::mandate, MeetingLine::kind).stream()
                 .map(MeetingLine::row)
                 .toList();
-    }
-
-    private static Set<MeetingKind> kinds(Set<Permission> allowed) {
-        var kinds = EnumSet.allOf(MeetingKind.class);
-        kinds.removeIf(kind -> !allowed.contains(MeetingAccess.toRead(kind)));
-        return kinds;
     }
 
     /**

@@ -14,6 +14,7 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.TimeOptionId;
 import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -118,7 +119,7 @@ public class TimeService {
     public void mark(@Valid MarkTimes command) {
         var me = access.requireLogin();
         var meeting = meetings.share(command.meeting());
-        access.require(MeetingAccess.toRead(meeting.kind()), gate.mandate(meeting));
+        access.require(Permission.toRead(meeting.kind()), gate.mandate(meeting));
         var own = attendees.of(meeting.id(), me).filter(AskedMembers::isAsked).orElseThrow(Meetings::notThere);
         // From two devices at once: the one waits for the other.
         var held = attendees.lock(own.id());

@@ -97,7 +97,7 @@ public class PlanCalendars {
     }
 
     private List<CalendarMeeting> meetings(Mandate mandate) {
-        return entries.meetings(mandate.id(), MeetingKinds.read(access.allowed(mandate)));
+        return entries.meetings(mandate.id(), Permission.meetings(access.allowed(mandate)));
     }
 
     /**

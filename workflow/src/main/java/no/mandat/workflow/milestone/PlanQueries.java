@@ -76,7 +76,7 @@ public class PlanQueries {
                 rows.of(
                         id,
                         Permission.readable(allowed),
-                        MeetingKinds.read(allowed),
+                        Permission.meetings(allowed),
                         today,
                         line -> actions(line, mandate, allowed)));
     }
