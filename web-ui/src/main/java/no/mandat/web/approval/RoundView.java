@@ -3,9 +3,7 @@ package no.mandat.web.approval;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -35,7 +33,7 @@ import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.web.session.FreshLogin;
-import no.mandat.web.session.SignedIn;
+import no.mandat.web.session.LivePage;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MarkdownView;
@@ -68,9 +66,7 @@ import no.mandat.workflow.approval.RoundWords;
 import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
-import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.SharedRefusal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where somebody reads the exact text that their body is asked about, and decides: the text at full width, what changed since
@@ -88,7 +84,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private final transient ApprovalService service;
     private final transient Readings readings;
     private final transient Drafts drafts;
-    private final transient RoundWatch watch;
+    private final transient LivePage<RoundId> live;
     private final transient Validator validator;
     private final transient Clock clock;
 
@@ -113,7 +109,6 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private transient Optional<Integer> lastRead = Optional.empty();
     private boolean showsChanges;
     private boolean changing;
-    private transient @Nullable Runnable unwatch;
 
     @Inject
     RoundView(
@@ -134,7 +129,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         this.service = service;
         this.readings = readings;
         this.drafts = drafts;
-        this.watch = watch;
+        this.live = new LivePage<>(this, watch, this::refresh);
         this.validator = validator;
         this.clock = clock;
         positions = new PositionList(queries, clock, this::demandOverride);
@@ -165,30 +160,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         changing = false;
         showText();
         show();
-        // From one round to another the page stays where it is: then it's another round that it must be told of.
-        getUI().ifPresent(this::watch);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        watch(event.getUI());
-    }
-
-    private void watch(UI page) {
-        forget();
-        var actor = SignedIn.current().map(SignedIn::actor);
-        unwatch = watch.watch(
-                round.id(), () -> page.access(() -> actor.ifPresent(somebody -> Actors.as(somebody, this::refresh))));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        forget();
-    }
-
-    private void forget() {
-        Optional.ofNullable(unwatch).ifPresent(Runnable::run);
-        unwatch = null;
+        live.shows(round.id());
     }
 
     @Override
@@ -203,26 +175,17 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     /** Something has happened: the numbers and the positions are read anew; what is being typed stays. */
     private void refresh() {
-        if (unwatch == null) {
-            // It was told while one was leaving.
-            return;
-        }
-        try {
-            var before = round;
-            round = queries.details(before.id());
-            showHead();
-            standing.show(round);
-            positions.show(round);
-            impartiality.show(round);
-            inMeeting.show(round);
-            boolean offersOthers = !before.offers().equals(round.offers()) || before.state() != round.state();
-            boolean ownChanged = !Objects.equals(before.mine(), round.mine());
-            if (offersOthers || ownChanged) {
-                showPanel();
-            }
-        } catch (RefusedException e) {
-            // They have no right to it any more: a membership has ended, or they are recused.
-            UI.getCurrent().refreshCurrentRoute(false);
+        var before = round;
+        round = queries.details(before.id());
+        showHead();
+        standing.show(round);
+        positions.show(round);
+        impartiality.show(round);
+        inMeeting.show(round);
+        boolean offersOthers = !before.offers().equals(round.offers()) || before.state() != round.state();
+        boolean ownChanged = !Objects.equals(before.mine(), round.mine());
+        if (offersOthers || ownChanged) {
+            showPanel();
         }
     }
 
@@ -455,7 +418,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                 changing = false;
                 Toast.done(t("decide.sent"));
                 // Whoever has just recused themself is shown out of the round: to their receipt, not to its page anew.
-                forget();
+                live.stop();
                 UI.getCurrent()
                         .navigate(
                                 ReceiptView.class,

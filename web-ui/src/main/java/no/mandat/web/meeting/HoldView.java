@@ -3,9 +3,6 @@ package no.mandat.web.meeting;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -27,8 +24,8 @@ import java.util.Optional;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.shared.AgendaItemId;
-import no.mandat.domain.shared.RefusedException;
-import no.mandat.web.session.SignedIn;
+import no.mandat.domain.shared.MeetingId;
+import no.mandat.web.session.LivePage;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Toast;
@@ -53,7 +50,6 @@ import no.mandat.workflow.meeting.SpokenQueries;
 import no.mandat.workflow.meeting.SpokenService;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.resolution.ResolutionQueries;
-import no.mandat.workflow.shared.Actors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +77,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private final transient ClauseQueries clauses;
     private final transient EvaluationQueries evaluations;
     private final transient ItemDesk items;
-    private final transient MeetingWatch watch;
+    private final transient LivePage<MeetingId> live;
     private final transient Validator validator;
     private final transient Clock clock;
 
@@ -94,7 +90,6 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     private final UnsavedChanges unsaved = new UnsavedChanges(this, this::isUnsaved);
     private boolean screen;
 
-    private transient @Nullable Runnable unwatch;
     private @Nullable AgendaItemId shown;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
@@ -148,7 +143,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         this.clauses = clauses;
         this.evaluations = evaluations;
         this.items = new ItemDesk(agendas, rounds, agreed);
-        this.watch = watch;
+        this.live = new LivePage<>(this, watch, this::refresh);
         this.validator = validator;
         this.clock = clock;
         addClassNames("page", "hold-page");
@@ -171,7 +166,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         screen = MeetingNavigation.isScreen(event.getLocation().getQueryParameters());
         setClassName("hold-screen", screen);
         build();
-        getUI().ifPresent(this::watch);
+        live.shows(meeting.id());
     }
 
     /** Minuting goes on after the end, until the minutes go out; who doesn't minute follows while it runs. */
@@ -227,28 +222,6 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
     }
 
     @Override
-    protected void onAttach(AttachEvent event) {
-        watch(event.getUI());
-    }
-
-    private void watch(UI page) {
-        forget();
-        var actor = SignedIn.current().map(SignedIn::actor);
-        unwatch = watch.watch(
-                meeting.id(), () -> page.access(() -> actor.ifPresent(somebody -> Actors.as(somebody, this::refresh))));
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        forget();
-    }
-
-    private void forget() {
-        Optional.ofNullable(unwatch).ifPresent(Runnable::run);
-        unwatch = null;
-    }
-
-    @Override
     public void beforeLeave(BeforeLeaveEvent event) {
         unsaved.ask(event);
     }
@@ -279,17 +252,9 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
 
     /** Somebody did something: what they did is told, and shown. */
     private void refresh() {
-        if (unwatch == null) {
-            // It was told while one was leaving.
-            return;
-        }
-        try {
-            var before = held;
-            show();
-            tell(HoldNews.between(before, held));
-        } catch (RefusedException e) {
-            UI.getCurrent().refreshCurrentRoute(false);
-        }
+        var before = held;
+        show();
+        tell(HoldNews.between(before, held));
     }
 
     /** As it is now. Who only follows goes along to the next item; who writes is not torn away from what they write. */
