@@ -110,7 +110,7 @@
       }
       const minutes = Math.floor(Math.abs(over) / MINUTE);
       const late = over > 0 && minutes > 0;
-      const words = minutes === 0 ? this.#times.onTimeWords : fill(late ? this.#times.overWords : this.#times.aheadWords, minutes);
+      const words = minutes === 0 ? this.#times.onTimeWords : fill(late ? this.#times.overWords : this.#times.aheadWords, this.#lasts(minutes));
       const share = (time) => Math.min(100, Math.max(0, ((time - start) / Math.max(MINUTE, end - start)) * 100));
       this.#put('.hold-time', this.#clock(now));
       this.#put('.badge', words);
@@ -120,10 +120,20 @@
       done.style.width = share(Math.min(plan, now)) + '%';
       extra.style.width = Math.max(0, share(now) - share(Math.min(plan, now))) + '%';
       const mark = this.querySelector('.hold-plan');
-      mark.style.left = Math.min(78, Math.max(22, share(plan))) + '%';
+      mark.style.left = Math.min(66, Math.max(34, share(plan))) + '%';
       this.#put('.hold-plan', fill(this.#times.planWords, this.#clock(plan)));
       this.#put('.hold-from', this.#clock(start));
       this.#put('.hold-to', this.#clock(end));
+    }
+
+    // "12 min", "1 t 5 min"; of days, hours say enough.
+    #lasts(minutes) {
+      const [short, hours, both] = this.#times.lastsWords;
+      const whole = Math.floor(minutes / 60);
+      if (whole === 0) {
+        return fill(short, minutes);
+      }
+      return minutes % 60 === 0 || whole >= 24 ? fill(hours, whole) : fill(both, whole, minutes % 60);
     }
 
     #build() {

@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import java.util.HashMap;
@@ -42,10 +43,10 @@ final class AgendaRail extends Composite<Card> {
         getContent().addClassName("hold-agenda");
         getContent().add(clock, whole, list, end);
         if (writes) {
-            getContent().add(new NewItemLine(form -> {
+            getContent().add(new Details(t("hold.item.new"), new NewItemLine(form -> {
                 var ignored = desk.items().agenda().add(new AddItem(UUID.randomUUID(), meeting, form));
                 desk.refresh().run();
-            }));
+            })));
         }
     }
 

@@ -2,10 +2,7 @@ package no.mandat.web.meeting;
 
 import static no.mandat.web.shared.Say.t;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.meeting.MeetingStatus;
@@ -35,19 +32,14 @@ record HoldHead(MeetingDetails meeting, HoldDesk desk) {
                         Optional.ofNullable(form.place())
                                 .map(place -> when + " · " + place)
                                 .orElse(when));
+        VideoLink.of(form).filter(link -> !screen).ifPresent(header::beside);
         if (screen) {
             // Nothing is ended by a wrong press before everybody's eyes.
             header.primary(t("hold.view.usual"), () -> MeetingNavigation.toHold(meeting.mandate(), meeting.id()));
         } else {
             offer(header);
         }
-        var head = new Div(header);
-        Optional.ofNullable(form.videoLink()).ifPresent(address -> {
-            var link = new Anchor(address, t("meetingPage.video.open"), AnchorTarget.BLANK);
-            link.getElement().setAttribute("rel", "noopener");
-            head.add(new Paragraph(link));
-        });
-        return head;
+        return new Div(header);
     }
 
     private void offer(PageHeader header) {

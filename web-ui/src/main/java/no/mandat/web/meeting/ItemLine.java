@@ -65,7 +65,7 @@ final class ItemLine extends ListItem {
             add(starts, new Div(head, shut));
             return;
         }
-        var facts = new Span("%s · %s".formatted(Say.sentence(t(row.kind())), MeetingTimes.minutes(row.minutes())));
+        var facts = new Span(facts(row));
         facts.addClassNames("small", "muted");
         var by = new Span(Optional.ofNullable(row.presenter())
                 .map(name -> t("agenda.presentedBy", name))
@@ -74,6 +74,13 @@ final class ItemLine extends ListItem {
         var said = new Div(facts, by);
         said.addClassName("agenda-facts");
         add(starts, new Div(head, said, about));
+    }
+
+    /** "Vedtak · 5 min", and afterwards what came of it. */
+    private static String facts(ItemRow row) {
+        var planned = "%s · %s".formatted(Say.sentence(t(row.kind())), MeetingTimes.minutes(row.minutes()));
+        var outcome = row.outcome();
+        return outcome == null ? planned : "%s · ✓ %s".formatted(planned, Say.sentence(t(outcome)));
     }
 
     private void writable() {

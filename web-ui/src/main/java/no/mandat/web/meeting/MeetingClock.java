@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.meeting.HeldItem;
 import no.mandat.workflow.meeting.HeldMeeting;
@@ -61,6 +62,7 @@ final class MeetingClock extends Component {
                                 Say.sentence(t("hold.clock.onTime")),
                                 t("hold.clock.plan", "{0}"),
                                 t("hold.clock.said", "{0}", "{1}"),
+                                MeetingTimes.patterns(),
                                 t("hold.clock.end", "{0}")));
     }
 
@@ -108,6 +110,7 @@ final class MeetingClock extends Component {
             String onTimeWords,
             String planWords,
             String saidWords,
+            List<String> lastsWords,
             String endWords) {}
 
     /** How long an item has been. */

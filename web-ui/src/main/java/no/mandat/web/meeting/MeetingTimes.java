@@ -5,6 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.meeting.MeetingForm;
@@ -21,6 +22,14 @@ record MeetingTimes(Clock clock) {
     static Optional<Long> length(MeetingForm form) {
         return Optional.ofNullable(form.startsAt()).flatMap(start -> Optional.ofNullable(form.endsAt())
                 .map(end -> Duration.between(start, end).toMinutes()));
+    }
+
+    /** How minutes, hours, and hours with minutes are said, for what a script reckons. */
+    static List<String> patterns() {
+        return List.of(
+                t("meetingPage.minutes", "{0}"),
+                t("meetingPage.hours", "{0}"),
+                t("meetingPage.hoursAndMinutes", "{0}", "{1}"));
     }
 
     /** "2 t 40 min". */

@@ -4,8 +4,6 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Text;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -145,9 +143,9 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         new MeetingMenu(meeting, desk, planning).offer(header);
         removeAll();
         add(header);
-        video().ifPresent(this::add);
+        VideoLink.of(meeting.form()).ifPresent(header::beside);
         if (hasMinutes()) {
-            add(new Paragraph(MinutesNavigation.link(mandate.id(), meeting.id(), t("minutes.read"))));
+            header.beside(MinutesNavigation.link(mandate.id(), meeting.id(), t("minutes.read")));
         }
         if (meeting.status() == MeetingStatus.CANCELLED) {
             Optional.ofNullable(meeting.reason())
@@ -217,14 +215,6 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                         Optional.of(meeting.body()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private Optional<Paragraph> video() {
-        return Optional.ofNullable(meeting.form().videoLink()).map(address -> {
-            var link = new Anchor(address, t("meetingPage.video.open"), AnchorTarget.BLANK);
-            link.getElement().setAttribute("rel", "noopener");
-            return new Paragraph(link);
-        });
     }
 
     /** By which call those who take part give input, or that there is none. */

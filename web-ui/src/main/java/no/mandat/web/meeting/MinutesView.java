@@ -216,7 +216,7 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         if (minutes.mayRemark()) {
             var button = new Button(
                     t(item == null ? "minutes.remark.general" : "minutes.remark"), click -> askToRemark(item));
-            button.addThemeVariants(ButtonVariant.SMALL);
+            button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
             if (item != null) {
                 button.setAriaLabel(t("minutes.remark.on", name(item)));
             }

@@ -34,8 +34,9 @@ final class PeopleCard extends Composite<Card> {
         this.meeting = meeting;
         this.desk = desk;
         getContent().addClassName("meeting-people");
+        getContent().titled(t(isAhead() ? "people.title" : "people.title.after"));
         getContent().add(content, refusal);
-        if (meeting.runs() && isAhead()) {
+        if (meeting.runs() && isAhead() && meeting.status() != MeetingStatus.CANCELLED) {
             getContent()
                     .add(new Button(t("people.invite"), click -> OutsiderDialog.inviting(meeting, desk, this::showAnew)
                             .open()));
@@ -45,14 +46,14 @@ final class PeopleCard extends Composite<Card> {
 
     @Override
     protected Card initContent() {
-        return new Card("people", t("people.title"));
+        return new Card("people", "");
     }
 
-    /** Somebody may be asked in while it goes on. */
+    /** Whether it isn't over: who was there is of interest afterwards, who said that they come, before. */
     private boolean isAhead() {
         return switch (meeting.status()) {
-            case PLANNED, CALLED, RUNNING -> true;
-            case HELD, MINUTES_CIRCULATED, CLOSED, CANCELLED -> false;
+            case PLANNED, CALLED, RUNNING, CANCELLED -> true;
+            case HELD, MINUTES_CIRCULATED, CLOSED -> false;
         };
     }
 
@@ -70,7 +71,7 @@ final class PeopleCard extends Composite<Card> {
     private void show() {
         var people = desk.queries().people(meeting.id());
         content.removeAll();
-        content.add(new Paragraph(Answers.of(people).words(meeting.status() != MeetingStatus.PLANNED)));
+        content.add(new Paragraph(numbers(people)));
         boolean confirms = desk.confirms(meeting);
         if (confirms) {
             showWaiting(people);
@@ -78,6 +79,19 @@ final class PeopleCard extends Composite<Card> {
         for (var group : PeopleGroup.values()) {
             showGroup(group, people.stream().filter(group::has).toList(), confirms);
         }
+    }
+
+    private String numbers(List<AttendeeRow> people) {
+        if (isAhead()) {
+            return Answers.of(people).words(meeting.status() != MeetingStatus.PLANNED);
+        }
+        var called = people.stream().filter(AttendeeRow::takesPart).toList();
+        return t("people.were", called.stream().filter(PeopleCard::wasThere).count(), called.size());
+    }
+
+    private static boolean wasThere(AttendeeRow person) {
+        var presence = person.presence();
+        return presence != null && presence.hasBeenThere();
     }
 
     private void showGroup(PeopleGroup group, List<AttendeeRow> people, boolean confirms) {

@@ -16,6 +16,7 @@ import no.mandat.domain.meeting.AttendeeAction;
 import no.mandat.domain.meeting.AttendeeRole;
 import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.meeting.MeetingStatus;
+import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.ReasonDialog;
@@ -116,6 +117,9 @@ record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Ru
         if (CallDialog.waits(person)) {
             return Optional.of(new StateBadge(StateBadge.Shape.RING, t("people.state.waits")));
         }
+        if (isOver()) {
+            return Optional.of(presence(person.presence()));
+        }
         var answer = person.answer();
         if (answer == null) {
             return meeting.status() == MeetingStatus.PLANNED
@@ -129,6 +133,26 @@ record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Ru
                     case DECLINED -> StateBadge.Shape.DASH;
                 };
         return Optional.of(new StateBadge(shape, t("people.answer." + answer.name())));
+    }
+
+    private boolean isOver() {
+        return switch (meeting.status()) {
+            case HELD, MINUTES_CIRCULATED, CLOSED -> true;
+            case PLANNED, CALLED, RUNNING, CANCELLED -> false;
+        };
+    }
+
+    private static StateBadge presence(@Nullable Presence presence) {
+        if (presence == null) {
+            return new StateBadge(StateBadge.Shape.RING, t("hold.presence.none"));
+        }
+        var shape =
+                switch (presence) {
+                    case PRESENT, DEPUTY -> StateBadge.Shape.FILLED;
+                    case LEFT_EARLY -> StateBadge.Shape.HALF;
+                    case LATE, ABSENT -> StateBadge.Shape.DASH;
+                };
+        return new StateBadge(shape, presence == Presence.LATE ? t("people.neverCame") : t(presence));
     }
 
     private void offer(AttendeeRow person, RefusalLine refusal, Div end) {
@@ -149,7 +173,9 @@ record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Ru
         boolean edits =
                 person.role() == AttendeeRole.OUTSIDER && person.actions().contains(AttendeeAction.EDIT);
         boolean removes = person.actions().contains(AttendeeAction.REMOVE);
-        if (meeting.runs() && (edits || removes)) {
+        boolean listed =
+                meeting.status() != MeetingStatus.MINUTES_CIRCULATED && meeting.status() != MeetingStatus.CLOSED;
+        if (meeting.runs() && listed && (edits || removes)) {
             var menu = new DotsMenu(t("people.more", person.name()));
             if (edits) {
                 menu.item(t("people.edit"), () -> OutsiderDialog.editing(meeting, person, desk, changed)

@@ -27,6 +27,11 @@ public final class Card extends Section {
         title.getElement().executeJs("requestAnimationFrame(() => this.focus())");
     }
 
+    /** The heading says that from now on. */
+    public void titled(String heading) {
+        title.setText(heading);
+    }
+
     /** The heading is in that language, whatever the page is in. */
     public Card in(String tag) {
         title.getElement().setAttribute("lang", tag);

@@ -83,6 +83,12 @@ public final class PageHeader extends Composite<Header> {
         return this;
     }
 
+    /** Beside the state, something to follow from here. */
+    public PageHeader beside(Component link) {
+        line.add(link);
+        return this;
+    }
+
     /** Beside the state, by which keys one is faster here; it isn't seen where there is hardly a keyboard. */
     public PageHeader keys(String text) {
         var keys = new Span(text);
