@@ -54,12 +54,24 @@ final class KeycloakAdmin {
     /** Adds a user of the secretariat, for a test that changes what the demo's own would see in the next. */
     void addSecretary(String user) {
         add(user, true);
-        send("POST", USERS + "/" + id(user) + "/role-mappings/realm", "[" + role("secretariat") + "]", 204);
+        give(user, "secretariat");
     }
 
     /** Adds a user who hasn't shown that the address is theirs. */
     void addUnproven(String user) {
         add(user, false);
+    }
+
+    /** An account with that role for somebody of the demo who has a place and has never logged in, unless they have one. */
+    void addOfTheDemo(String user, String role) {
+        if (users(user).isEmpty()) {
+            add(user, user + "@demo.mandat.example", true);
+        }
+        give(user, role);
+    }
+
+    private void give(String user, String role) {
+        send("POST", USERS + "/" + id(user) + "/role-mappings/realm", "[" + role(role) + "]", 204);
     }
 
     /** The lasting name of a client. */
@@ -81,16 +93,24 @@ final class KeycloakAdmin {
     }
 
     private void add(String user, boolean verified) {
+        add(user, user + "@eksempel.invalid", verified);
+    }
+
+    private void add(String user, String email, boolean verified) {
         send("POST", USERS, """
-                {"username": "%1$s", "email": "%1$s@eksempel.invalid", "emailVerified": %3$s, "enabled": true,
+                {"username": "%1$s", "email": "%4$s", "emailVerified": %3$s, "enabled": true,
                  "firstName": "Prøve", "lastName": "Person",
                  "credentials": [{"type": "password", "value": "%2$s"}]}
-                """.formatted(user, PASSWORD, verified), 201);
+                """.formatted(user, PASSWORD, verified, email), 201);
     }
 
     private String id(String user) {
+        return users(user).get(0).getAsJsonObject().get("id").getAsString();
+    }
+
+    private JsonArray users(String user) {
         var found = send("GET", USERS + "?exact=true&username=" + user, "", 200).body();
-        return first(found).get("id").getAsString();
+        return new Gson().fromJson(found, JsonArray.class);
     }
 
     private static JsonObject first(String list) {

@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 /** Somebody's keyboard; they have no mouse. Notes each stop at which the focus can't be seen. */
 final class Keys {
 
-    private static final int MOST_STOPS = 60;
+    private static final int MOST_STOPS = 100;
 
     /** Down to what has the focus, through the insides of components. */
     private static final String ACTIVE = """

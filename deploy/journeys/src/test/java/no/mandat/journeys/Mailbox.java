@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Duration;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The mail that somebody got, as the demo's mail page has it. */
@@ -51,9 +52,18 @@ record Mailbox(String owner) {
 
     /** The mail that leads there, once it has come, whatever else comes with it. */
     Mail leadingTo(Pattern address) {
+        return first(mail -> address.matcher(mail.text()).find());
+    }
+
+    /** The mail whose subject begins so, once it has come, whatever else comes with it. */
+    Mail titled(String subject) {
+        return first(mail -> mail.subject().startsWith(subject));
+    }
+
+    private Mail first(Predicate<Mail> which) {
         return Until.isThere(Duration.ofSeconds(20), () -> messages().asList().stream()
                 .map(message -> mail(message.getAsJsonObject()))
-                .filter(mail -> address.matcher(mail.text()).find())
+                .filter(which)
                 .findFirst()
                 .orElse(null));
     }
