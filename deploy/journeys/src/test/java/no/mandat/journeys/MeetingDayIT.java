@@ -159,9 +159,12 @@ class MeetingDayIT {
         outsider.sees("Møtet er over");
 
         var wording = Mailbox.of(email).leadingTo(WORDING);
-        confirmsTheWording(outsider, wording.link());
+        outsider.page().navigate(wording.link());
+        passesAxe(people.somebody(look).open(outsider.address()));
+        confirmsTheWording(outsider);
         circulates(secretary);
         outsider.page().navigate(Mailbox.of(email).leadingTo(MINUTES).link());
+        passesAxe(people.somebody(look).open(outsider.address()));
         remarks(outsider, secretary, meeting);
         closes(people, secretary, meeting, look);
         outsider.page().reload();
@@ -271,8 +274,7 @@ class MeetingDayIT {
         secretary.doesNotSee(secretary.dialog()).sees("Låne måleapparat");
     }
 
-    private static void confirmsTheWording(Person outsider, String link) {
-        outsider.page().navigate(link);
+    private static void confirmsTheWording(Person outsider) {
         var text = outsider.field("Det du sa");
         assertThat(text).hasValue(SAID);
         text.fill(SAID + ADDED);

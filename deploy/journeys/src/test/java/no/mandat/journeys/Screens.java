@@ -23,6 +23,7 @@ final class Screens {
     private static String round = "";
     private static String election = "";
     private static String receipt = "";
+    private static String held = "";
 
     /** The path to one that has documents. */
     private static String rich = "";
@@ -58,7 +59,7 @@ final class Screens {
         visit("edit", mandate + "/edit", person, visitor);
         clauses(person, visitor);
         plan(person, visitor);
-        lives(person, visitor);
+        lives(people, person, visitor);
         visit("history", mandate + "/history", person, visitor);
         composition(person, visitor);
         visit("no meetings yet", mandate + "/meetings", person, visitor);
@@ -277,7 +278,7 @@ final class Screens {
     }
 
     /** Mandates of the demo that are further in their life: before both bodies, at work, closed. */
-    private static void lives(Person person, BiConsumer<String, Person> visitor) {
+    private static void lives(People people, Person person, BiConsumer<String, Person> visitor) {
         var asked = found(person, "flomvern");
         visit("overview in consent", asked, person, visitor);
         visit("text with both keys", asked + "/text", person, visitor);
@@ -304,6 +305,13 @@ final class Screens {
         visit("closing", working + "/closing", person, visitor);
         calls(working, person, visitor);
         meetings(working, person, visitor);
+        held(people);
+        visit("meeting that is held", held + "/hold", person, visitor);
+        person.page().locator("button.attendance-line").first().click();
+        person.sees(person.page().locator(".presence-choice").first());
+        visitor.accept("who is there", person);
+        visit("meeting on the wall of the room", held + "/hold?view=screen", person, visitor);
+        visit("minutes being written", held + "/minutes", person, visitor);
         var closed = found(person, "fjellskred");
         visit("overview of a closed mandate", closed, person, visitor);
         visit("closing of a closed mandate", closed + "/closing", person, visitor);
@@ -375,6 +383,10 @@ final class Screens {
         visit("meeting that people are called to", called, person, visitor);
         visit("meeting with minutes on their way", circulated, person, visitor);
         visit("meeting with closed minutes", closed, person, visitor);
+        visit("minutes that take remarks", circulated + "/minutes", person, visitor);
+        asks("remark on minutes", person.main().locator(".minutes-paper vaadin-button").first()::click, person, visitor);
+        visit("closed minutes", closed + "/minutes", person, visitor);
+        visit("no findings yet", working + "/findings", person, visitor);
         visit("meeting for somebody from outside", invitation(), person, visitor);
     }
 
@@ -498,6 +510,17 @@ final class Screens {
 
     private static Locator buttons(Person person, String which) {
         return person.main().locator(".form-actions vaadin-button" + which);
+    }
+
+    /** A meeting that has begun; the demo has none. */
+    private static synchronized void held(People people) {
+        if (held.isEmpty()) {
+            var desk = new MeetingDesk(people.signIn("sekretar"));
+            held = desk.plan("Gruppemøte", "Gruppemøte om prøver " + Draft.unique());
+            desk.item("Vedtak", "Hvilke prøver vi tar");
+            desk.call();
+            desk.begin();
+        }
     }
 
     private static synchronized void mandate(People people) {
