@@ -17,6 +17,7 @@ import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.meeting.Outcome;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.approval.AtMeeting.PresentVoter;
@@ -30,6 +31,7 @@ import no.mandat.workflow.meeting.ItemRounds;
 import no.mandat.workflow.meeting.NoteRecusal;
 import no.mandat.workflow.meeting.PutItemToNewRound;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,32 @@ class RecordedPositionIT extends InAMeeting {
             assertThat(refusalOf(() -> record(round, absent, PositionKind.APPROVE)))
                     .isInstanceOf(ApprovalRefusal.VoterNotThere.class);
         }
+    }
+
+    @Test
+    void aDeputyIsThereForAMemberWhoIsPartialUnlessTheyAreThemself() {
+        var deputy = world.person("Vara", RealmRole.MEMBER);
+        world.deputy(deputy, world.mandate(mandate).expertGroup(), ada);
+        begin();
+        var round = put();
+        isThere(bo);
+        note(ada, Presence.DEPUTY, deputy.personId());
+        assertThat(there(round)).containsExactlyInAnyOrder(ada.personId(), bo.personId());
+        recuse(ada, true);
+        assertThat(there(round)).as("whoever is partial has no vote").containsExactly(bo.personId());
+        recuse(ada, false);
+        recuse(deputy, true);
+        assertThat(there(round)).as("nobody speaks for her").containsExactly(bo.personId());
+    }
+
+    private List<PersonId> there(RoundId round) {
+        return as(secretary, () -> recorded.of(round)).there().stream()
+                .map(PresentVoter::id)
+                .toList();
+    }
+
+    private void recuse(Actor.Someone person, boolean partial) {
+        run(secretary, () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), attendee(person), decision, partial)));
     }
 
     @Test

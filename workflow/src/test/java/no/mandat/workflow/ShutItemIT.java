@@ -10,6 +10,8 @@ import java.util.UUID;
 import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.MinutesContent;
 import no.mandat.domain.meeting.Outcome;
+import no.mandat.domain.meeting.Presence;
+import no.mandat.domain.meeting.Quorum;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.ImpartialityService;
@@ -30,6 +32,7 @@ import no.mandat.workflow.meeting.PutItemToRound;
 import no.mandat.workflow.meeting.RemarkOnMinutes;
 import no.mandat.workflow.meeting.SaveNote;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.Test;
@@ -113,6 +116,25 @@ class ShutItemIT extends InAMeeting {
         assertThat(as(bo, () -> actions.open(mandate))).isEmpty();
         recuse(bo, discussion, false);
         assertThat(row(bo, discussion).shutOut()).isFalse();
+    }
+
+    @Test
+    void beingPartialIsPersonalADeputyIsShutOutOnlyWhereTheyAreThemself() {
+        var deputy = world.person("Vara", RealmRole.MEMBER);
+        world.deputy(deputy, world.mandate(mandate).expertGroup(), ada);
+        begin();
+        isThere(bo);
+        note(ada, Presence.DEPUTY, deputy.personId());
+        recuse(ada, discussion, true);
+        recuse(deputy, decision, true);
+        assertThat(row(ada, discussion).shutOut()).isTrue();
+        assertThat(row(deputy, discussion).shutOut()).isFalse();
+        assertThat(row(ada, decision).shutOut()).isFalse();
+        assertThat(row(deputy, decision).shutOut()).isTrue();
+        turnTo(discussion);
+        assertThat(seen().currentQuorum()).as("the deputy counts").isEqualTo(new Quorum(2, 3));
+        turnTo(decision);
+        assertThat(seen().currentQuorum()).as("the deputy doesn't").isEqualTo(new Quorum(1, 2));
     }
 
     @Test

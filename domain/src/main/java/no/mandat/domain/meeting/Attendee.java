@@ -456,9 +456,21 @@ public class Attendee {
                 .orElseThrow(() -> new RefusedException(new MeetingRefusal.AttendeeNotInState(state, action)));
     }
 
-    /** Whether they vote under the item, or at all where it is none. */
-    boolean isEligible(@Nullable AgendaItemId item) {
-        return role == AttendeeRole.VOTER && state.isCalled() && (item == null || !recusedFrom.contains(item));
+    /**
+     * Whether whoever is there by this call is partial in the item. That is personal: a deputy isn't for being in the place of a member who
+     * is, but may be themself, as noted of their own call.
+     *
+     * @param all of the meeting
+     */
+    public boolean isPartial(AgendaItemId item, List<Attendee> all) {
+        return presence == Presence.DEPUTY
+                ? all.stream().anyMatch(one -> Objects.equals(deputy, one.person) && one.recusedFrom.contains(item))
+                : recusedFrom.contains(item);
+    }
+
+    /** Whether their vote counts under the item, or at all where it is none. */
+    private boolean isEligible(@Nullable AgendaItemId item, List<Attendee> all) {
+        return role == AttendeeRole.VOTER && state.isCalled() && (item == null || !isPartial(item, all));
     }
 
     /** Whether they, or a deputy for them, are there just now. */
@@ -476,9 +488,9 @@ public class Attendee {
         return attended() && somebody.equals(presence == Presence.DEPUTY ? deputy : person);
     }
 
-    /** How many of those who vote are there, for an item or for none. */
+    /** How many of those who vote, or have a deputy who does, are there: for an item or for none. */
     public static Quorum quorum(List<Attendee> all, @Nullable AgendaItemId item) {
-        var eligible = all.stream().filter(one -> one.isEligible(item)).toList();
+        var eligible = all.stream().filter(one -> one.isEligible(item, all)).toList();
         return new Quorum((int) eligible.stream().filter(Attendee::isThere).count(), eligible.size());
     }
 

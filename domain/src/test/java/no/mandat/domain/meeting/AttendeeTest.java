@@ -488,6 +488,25 @@ class AttendeeTest {
             assertThat(Attendee.quorum(all, null)).isEqualTo(new Quorum(4, 4));
         }
 
+        @Test
+        void countsADeputyOfAMemberWhoIsPartialButNotADeputyWhoIs() {
+            var ada = noted(AttendeeRole.VOTER, Presence.DEPUTY);
+            var bo = Attendee.list(attendeeId(3), planned(), AttendeeRole.DEPUTY, BO, NOW)
+                    .attendee();
+            var all = List.of(ada, bo);
+            assertThat(ada.recuse(ONE, true, STARTS)).isPresent();
+            assertThat(bo.recuse(TWO, true, STARTS)).isPresent();
+            assertThat(Attendee.quorum(all, ONE)).as("the deputy isn't partial").isEqualTo(new Quorum(1, 1));
+            assertThat(ada.isPartial(ONE, all)).isFalse();
+            assertThat(Attendee.quorum(all, TWO)).as("the deputy is").isEqualTo(new Quorum(0, 0));
+            assertThat(ada.isPartial(TWO, all)).isTrue();
+            assertThat(ada.record(Presence.PRESENT, null, TEN_PAST)).isPresent();
+            assertThat(Attendee.quorum(all, ONE))
+                    .as("the member is there again")
+                    .isEqualTo(new Quorum(0, 0));
+            assertThat(Attendee.quorum(all, TWO)).isEqualTo(new Quorum(1, 1));
+        }
+
         @ParameterizedTest
         @EnumSource(value = AttendeeRole.class, mode = EnumSource.Mode.EXCLUDE, names = "VOTER")
         void leavesOutWhoHasNoVote(AttendeeRole role) {

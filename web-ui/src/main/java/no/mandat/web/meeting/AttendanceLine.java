@@ -63,7 +63,7 @@ final class AttendanceLine extends ListItem {
         about.setText(more);
         about.setVisible(!more.isEmpty());
         var item = context.item();
-        boolean partial = item != null && person.recusedFrom().contains(item.id());
+        boolean partial = item != null && context.there(person).recusedFrom().contains(item.id());
         state.setText(partial && item != null ? t("hold.partial.in", item.number()) : Say.sentence(presence(person)));
         state.removeClassNames(SHAPES.toArray(String[]::new));
         state.addClassName(partial ? "is-out" : shape(person.presence()));
@@ -113,5 +113,16 @@ final class AttendanceLine extends ListItem {
      * @param item which one is in the middle
      * @param called everybody who is called
      */
-    record Context(HeldMeeting held, @Nullable ItemRow item, List<AttendeeRow> called) {}
+    record Context(HeldMeeting held, @Nullable ItemRow item, List<AttendeeRow> called) {
+
+        /** Of a member for whom a deputy is there, that deputy: whether one is partial is said of each. */
+        private AttendeeRow there(AttendeeRow person) {
+            return person.presence() == Presence.DEPUTY
+                    ? called.stream()
+                            .filter(one -> one.person() != null && one.person().equals(person.deputy()))
+                            .findFirst()
+                            .orElse(person)
+                    : person;
+        }
+    }
 }

@@ -67,9 +67,12 @@ final class PresenceChoice extends Div {
         }
         times.show(now, shown.held());
         var item = shown.item();
-        partial.setVisible(item != null && voter);
+        partial.setVisible(item != null && (voter || now.role() == AttendeeRole.DEPUTY));
         if (item != null) {
-            partial.setLabel(t("hold.partial.for", item.number()));
+            partial.setLabel(
+                    now.presence() == Presence.DEPUTY
+                            ? t("hold.partial.member", now.name(), item.number())
+                            : t("hold.partial.for", item.number()));
             partial.setValue(now.recusedFrom().contains(item.id()));
         }
     }

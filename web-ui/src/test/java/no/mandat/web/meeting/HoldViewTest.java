@@ -404,6 +404,28 @@ class HoldViewTest {
     }
 
     @Test
+    void aDeputyWhoIsThereIsPartialAloneAndNotWithTheMember() {
+        var member = "Eva Tveitnes";
+        var eva = held.person(member, AttendeeRole.VOTER, null, null);
+        var deputy = held.person("Ola Moe", AttendeeRole.DEPUTY, null, null);
+        held.isThere(eva, Presence.DEPUTY, new PersonId(deputy.value()));
+        held.current = HoldFakes.DECISION;
+        openAsSecretary();
+        _click(line(member));
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel(member + " selv er inhabil i sak 2")), true);
+        assertThat(line(member).getElement().getTextRecursively())
+                .as("somebody is there for them")
+                .doesNotContain("Inhabil");
+        _click(line(member));
+        _click(line("Ola Moe"));
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Inhabil i sak 2")), true);
+        assertThat(held.carriedOut.getLast())
+                .isInstanceOfSatisfying(NoteRecusal.class, command -> assertThat(command.attendee())
+                        .isEqualTo(deputy));
+        assertThat(line(member).getElement().getTextRecursively()).contains("Inhabil i sak 2");
+    }
+
+    @Test
     void withoutQuorumNothingIsDecidedAndThatIsSaid() {
         held.current = HoldFakes.DECISION;
         openAsSecretary();

@@ -77,16 +77,21 @@ class MeetingVoters implements PresentVoters {
         if (!isPlain(about)) {
             throw new RefusedException(new ApprovalRefusal.NotForRecording());
         }
-        return attendees.withRecusals(id).stream()
+        var all = attendees.withRecusals(id);
+        return all.stream()
                 .filter(one -> one.state().isCalled() && one.isThere())
-                .filter(one -> items.stream().noneMatch(one.recusedFrom()::contains))
-                .flatMap(MeetingVoters::people)
+                .filter(one -> items.stream().noneMatch(item -> one.isPartial(item, all)))
+                .flatMap(one -> people(one, items))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A member for whom a deputy is there can have a position recorded, and so can the deputy, whichever of them has the vote. */
-    private static Stream<PersonId> people(Attendee attendee) {
-        return Stream.concat(attendee.person().stream(), attendee.deputy().stream());
+    /**
+     * A member for whom a deputy is there can have a position recorded, and so can the deputy, whichever of them has the vote: but for a
+     * member who is partial, whose deputy may be there for that very reason.
+     */
+    private static Stream<PersonId> people(Attendee there, List<AgendaItemId> items) {
+        boolean partial = items.stream().anyMatch(there.recusedFrom()::contains);
+        return Stream.concat(partial ? Stream.empty() : there.person().stream(), there.deputy().stream());
     }
 
     @Override
