@@ -20,6 +20,7 @@ import no.mandat.workflow.meeting.ActionQueries;
 import no.mandat.workflow.meeting.AgreeAction;
 import no.mandat.workflow.meeting.CirculateMinutes;
 import no.mandat.workflow.meeting.DecideItem;
+import no.mandat.workflow.meeting.FinishAction;
 import no.mandat.workflow.meeting.HeldItem;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.MinutesQueries;
@@ -135,6 +136,25 @@ class ShutItemIT extends InAMeeting {
         assertThat(seen().currentQuorum()).as("the deputy counts").isEqualTo(new Quorum(2, 3));
         turnTo(decision);
         assertThat(seen().currentQuorum()).as("the deputy doesn't").isEqualTo(new Quorum(1, 2));
+    }
+
+    @Test
+    void theirOwnListAndTheNextMeetingTellNothingOfWhatWasAgreedUnderTheItem() {
+        begin();
+        agree(discussion);
+        end();
+        var next = plannedMeeting("Neste møte");
+        assertThat(as(ada, () -> actions.mine())).hasSize(1);
+        assertThat(as(ada, () -> actions.earlier(next))).hasSize(1);
+        var action = as(ada, () -> actions.mine()).getFirst().id();
+        recuse(ada, discussion, true);
+        assertThat(refusalOf(() -> run(ada, () -> holding.finishAction(new FinishAction(UUID.randomUUID(), action)))))
+                .isEqualTo(NOT_THERE);
+        assertThat(as(ada, () -> actions.mine())).isEmpty();
+        assertThat(as(ada, () -> actions.earlier(next))).isEmpty();
+        assertThat(as(bo, () -> actions.earlier(next))).hasSize(1);
+        recuse(ada, discussion, false);
+        assertThat(as(ada, () -> actions.mine())).hasSize(1);
     }
 
     @Test

@@ -89,7 +89,9 @@ public class ActionQueries {
         var meeting = gate.read(id);
         boolean runs = gate.runs(meeting);
         boolean open = !gate.mandate(meeting).isOver();
+        var hidden = shut.of(meeting.mandate());
         return rows.openBefore(meeting).stream()
+                .filter(line -> !hidden.contains(line.item()))
                 .map(line -> line.row(me.value(), runs, open, rows.today()))
                 .toList();
     }
@@ -102,7 +104,9 @@ public class ActionQueries {
                 .filter(mandate -> !mandate.isOver())
                 .collect(Collectors.toMap(Mandate::id, mandate -> mandate));
         Map<MandateId, Set<Permission>> allowed = access.allowed(theirs.values());
+        var hidden = shut.among(lines.stream().map(ActionRows.Line::item).collect(Collectors.toSet()));
         return lines.stream()
+                .filter(line -> !hidden.contains(line.item()))
                 .filter(line -> !allowed.getOrDefault(line.mandate(), Set.of()).isEmpty())
                 .map(line -> line.row(
                         me.value(),

@@ -39,6 +39,7 @@ class ActionReminders implements JobHandler {
     private final Meetings meetings;
     private final Mandates mandates;
     private final Bodies bodies;
+    private final ShutItems shut;
     private final ActionLetters letters;
     private final Jobs jobs;
     private final Clock clock;
@@ -49,6 +50,7 @@ class ActionReminders implements JobHandler {
             Meetings meetings,
             Mandates mandates,
             Bodies bodies,
+            ShutItems shut,
             ActionLetters letters,
             Jobs jobs,
             Clock clock) {
@@ -56,6 +58,7 @@ class ActionReminders implements JobHandler {
         this.meetings = meetings;
         this.mandates = mandates;
         this.bodies = bodies;
+        this.shut = shut;
         this.letters = letters;
         this.jobs = jobs;
         this.clock = clock;
@@ -64,7 +67,7 @@ class ActionReminders implements JobHandler {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ActionReminders() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -98,14 +101,18 @@ class ActionReminders implements JobHandler {
                 .ifPresent(this::remind);
     }
 
-    /** Who has left the mandate is told nothing of it any more; the list of actions shows that somebody else must see to it. */
+    /**
+     * Who has left the mandate, or is partial in the item, is told nothing of it any more; the list of actions shows that somebody else
+     * must see to it.
+     */
     private void remind(ActionItem action) {
         var mandate = mandates.require(action.mandate());
         if (mandate.isOver()) {
             return;
         }
         var today = LocalDate.now(clock);
-        if (bodies.hasPlace(action.says().responsible(), mandate, today)) {
+        var responsible = action.says().responsible();
+        if (bodies.hasPlace(responsible, mandate, today) && !shut.isFor(responsible, action.item())) {
             letters.remind(action, meetings.require(action.meeting()), today);
         }
         jobs.again(next(action.says().due()));

@@ -251,8 +251,7 @@ public class HoldingService {
      *     {@link MeetingRefusal.ActionNotInState}, {@link MeetingRefusal.NoPlace}
      */
     public void editAction(@Valid EditAction command) {
-        var action = actions.lock(command.action());
-        gate.requireRuns(action.mandate());
+        var action = run(command.action());
         new Granted(action.version()).at(command.version());
         var text = command.form().text();
         if (!text.responsible().equals(action.says().responsible())) {
@@ -285,14 +284,20 @@ public class HoldingService {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link MeetingRefusal.ActionNotInState}
      */
     public void dropAction(@Valid DropAction command) {
-        var action = actions.lock(command.action());
+        events.fire(run(command.action()).drop(command.reason().strip(), clock.instant()));
+    }
+
+    private ActionItem run(ActionItemId id) {
+        var action = actions.lock(id);
         gate.requireRuns(action.mandate());
-        events.fire(action.drop(command.reason().strip(), clock.instant()));
+        shut.require(action.item());
+        return action;
     }
 
     private ActionItem ownOrRun(ActionItemId id) {
         var action = actions.lock(id);
         gate.requireOwnOrRuns(action.says().responsible(), action.mandate());
+        shut.require(action.item());
         return action;
     }
 

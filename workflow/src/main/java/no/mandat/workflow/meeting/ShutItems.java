@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.shared.Actors;
@@ -56,24 +59,41 @@ class ShutItems {
         return shut("i.mandate.value = :of", mandate.value());
     }
 
+    /** Of some items, of whatever mandates. */
+    Set<AgendaItemId> among(Collection<AgendaItemId> items) {
+        return items.isEmpty()
+                ? Set.of()
+                : shut(
+                        "i.id.value in :of",
+                        items.stream().map(AgendaItemId::value).collect(Collectors.toSet()));
+    }
+
+    /** Whether an item isn't there for somebody. */
+    boolean isFor(PersonId person, AgendaItemId item) {
+        return !shut("i.id.value = :of", item.value(), person).isEmpty();
+    }
+
     /**
      * Lets only those pass for whom the item is there.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     void require(AgendaItemId item) {
-        if (!shut("i.id.value = :of", item.value()).isEmpty()) {
+        if (!among(List.of(item)).isEmpty()) {
             throw Meetings.notThere();
         }
     }
 
-    private Set<AgendaItemId> shut(String which, UUID of) {
-        Set<AgendaItemId> shut = new HashSet<>();
-        actors.current().person().ifPresent(me -> database.createQuery(SHUT.formatted(which, BY_RESOLUTION), UUID.class)
+    private Set<AgendaItemId> shut(String which, Object of) {
+        return actors.current().person().map(me -> shut(which, of, me)).orElse(Set.of());
+    }
+
+    private Set<AgendaItemId> shut(String which, Object of, PersonId person) {
+        return database.createQuery(SHUT.formatted(which, BY_RESOLUTION), UUID.class)
                 .setParameter("of", of)
-                .setParameter("me", me.value())
-                .getResultList()
-                .forEach(id -> shut.add(new AgendaItemId(id))));
-        return shut;
+                .setParameter("me", person.value())
+                .getResultStream()
+                .map(AgendaItemId::new)
+                .collect(Collectors.toSet());
     }
 }
