@@ -463,6 +463,27 @@ class CallingIT extends InAPlan {
     }
 
     @Test
+    void whoWantsAnOutsiderForFurtherItemsIsntAskedForTheSecondKey() {
+        var further = as(
+                secretary,
+                () -> agendas.add(
+                        new AddItem(UUID.randomUUID(), meeting, ItemForm.of("Kraftpriser", ItemKind.INPUT, 30))));
+        var both = world.person("Begge", RealmRole.MEMBER, RealmRole.SECRETARIAT);
+        world.seat(both, world.mandate(mandate).expertGroup(), Role.MEMBER, LocalDate.of(2020, 1, 1));
+        world.seat(both, world.mandate(mandate).secretariat(), Role.SECRETARY, today().minusDays(1));
+        var kari = outsider(anAddress());
+        confirm(both, kari);
+        run(both, () -> callings.editOutsider(new EditOutsider(UUID.randomUUID(), kari, List.of(item, further), 10)));
+        assertThat(as(both, () -> waiting.toConfirm()))
+                .noneMatch(one -> one.meeting().equals(meeting));
+        assertThat(refusalOf(() -> confirm(both, kari))).isEqualTo(new PartyRefusal.NotTheSecondKey());
+        assertThat(as(ada, () -> waiting.toConfirm()))
+                .anyMatch(one -> one.meeting().equals(meeting));
+        confirm(ada, kari);
+        assertThat(row(kari).confirmedItems()).containsExactlyInAnyOrder(item, further);
+    }
+
+    @Test
     void whoeverComesIntoTheSecretariatIsCalled() throws Exception {
         call();
         var eva = world.person("Eva", RealmRole.SECRETARIAT);

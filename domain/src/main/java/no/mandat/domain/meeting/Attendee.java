@@ -91,9 +91,11 @@ public class Attendee {
     @Enumerated(EnumType.STRING)
     private AttendeeState state;
 
-    @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "proposed_by"))
-    private @Nullable PersonId proposedBy;
+    /** Who has proposed an outsider for what waits for the second key, or waited for it last: none of them turns it. */
+    @ElementCollection
+    @CollectionTable(name = "attendee_proposer", joinColumns = @JoinColumn(name = "attendee_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private Set<PersonId> proposedBy = new HashSet<>();
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "confirmed_by"))
@@ -171,14 +173,14 @@ public class Attendee {
         attendee.invitee = invitee;
         attendee.items.addAll(items);
         attendee.speakingMinutes = speakingMinutes;
-        attendee.proposedBy = by;
+        attendee.proposedBy.add(by);
         return attendee.listed(Stream.of(
                         Stream.of(
                                 set("name", invitee.name()),
                                 set("email", invitee.email()),
                                 set("language", invitee.language()),
                                 set("items", inOrder(items)),
-                                set("proposedBy", by)),
+                                set("proposedBy", List.of(by))),
                         between("organisation", null, invitee.organisation()),
                         between("category", null, invitee.category()),
                         between("speakingMinutes", null, speakingMinutes))
@@ -213,24 +215,28 @@ public class Attendee {
 
     /**
      * An outsider is there for other items. Where all is as before, nothing happened. Items that are more than both keys let them in for
-     * wait for the second key; until it is turned, they are there for those that were confirmed and are still wanted.
+     * wait for the second key, as proposed by whoever wants them; until it is turned, they are there for those that were confirmed and are
+     * still wanted.
      *
      * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}, {@link MeetingRefusal.NotAnOutsider},
      *     {@link MeetingRefusal.NoItemChosen}
      */
-    public Optional<AttendeeEdited> edit(Set<AgendaItemId> forItems, @Nullable Integer minutes, Instant at) {
+    public Optional<AttendeeEdited> edit(
+            Set<AgendaItemId> forItems, @Nullable Integer minutes, PersonId by, Instant at) {
         var next = after(editing(forItems));
         requireOutsider();
         requireItems(forItems);
         var key = next == AttendeeState.LISTED ? null : confirmedBy;
         var kept = new HashSet<>(confirmedItems);
         kept.retainAll(forItems);
+        var proposers = proposersOf(forItems, by);
         var changes = Stream.of(
                         between("items", inOrder(items), inOrder(forItems)),
                         between("confirmedItems", inOrder(confirmedItems), inOrder(kept)),
                         between("speakingMinutes", speakingMinutes, minutes),
                         between("state", state, next),
-                        between("confirmedBy", confirmedBy, key))
+                        between("confirmedBy", confirmedBy, key),
+                        between("proposedBy", people(proposedBy), people(proposers)))
                 .flatMap(change -> change)
                 .toList();
         if (changes.isEmpty()) {
@@ -242,8 +248,26 @@ public class Attendee {
         speakingMinutes = minutes;
         state = next;
         confirmedBy = key;
+        proposedBy.retainAll(proposers);
+        proposedBy.addAll(proposers);
         changedAt = at;
         return Optional.of(new AttendeeEdited(id, meeting, mandate, changes));
+    }
+
+    /** Whoever wants further items proposes them, beside those who proposed others that wait; where none do, they alone. */
+    private Set<PersonId> proposersOf(Set<AgendaItemId> forItems, PersonId by) {
+        if (items.containsAll(forItems)) {
+            return Set.copyOf(proposedBy);
+        }
+        var all = waits() ? new HashSet<>(proposedBy) : new HashSet<PersonId>();
+        all.add(by);
+        return all;
+    }
+
+    private static @Nullable List<PersonId> people(Set<PersonId> some) {
+        return some.isEmpty()
+                ? null
+                : some.stream().sorted(Comparator.comparing(PersonId::value)).toList();
     }
 
     private AttendeeAction editing(Set<AgendaItemId> forItems) {
@@ -306,7 +330,7 @@ public class Attendee {
 
     private void requireSecond(PersonId second, Set<PersonId> holders) {
         requireOutsider();
-        if (second.equals(proposedBy) || !holders.contains(second)) {
+        if (proposedBy.contains(second) || !holders.contains(second)) {
             throw new RefusedException(new PartyRefusal.NotTheSecondKey());
         }
     }

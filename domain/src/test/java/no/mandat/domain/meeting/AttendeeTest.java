@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -74,9 +75,12 @@ class AttendeeTest {
 
     private static AttendeeEvent act(Attendee attendee, AttendeeAction action) {
         return switch (action) {
-            case EDIT -> attendee.edit(Set.of(ONE), 15, LATER).orElseThrow();
-            case WIDEN -> attendee.edit(Set.of(ONE, TWO), 10, LATER).orElseThrow();
-            case REPLACE -> attendee.edit(Set.of(TWO), 10, LATER).orElseThrow();
+            case EDIT ->
+                attendee.edit(Set.of(ONE), 15, Contents.SECRETARY, LATER).orElseThrow();
+            case WIDEN ->
+                attendee.edit(Set.of(ONE, TWO), 10, Contents.SECRETARY, LATER).orElseThrow();
+            case REPLACE ->
+                attendee.edit(Set.of(TWO), 10, Contents.SECRETARY, LATER).orElseThrow();
             case CONFIRM -> attendee.confirm(Contents.LEADER, KEYS, LATER);
             case DECLINE -> attendee.decline(Contents.LEADER, KEYS, "Har sagt sitt", LATER);
             case INVITE -> attendee.invite(attendee.sentAt().isEmpty() ? LETTER : NEXT_LETTER, LATER);
@@ -184,7 +188,7 @@ class AttendeeTest {
                             Change.set("category", OrganisationCategory.INDUSTRY),
                             Change.set("items", List.of(ONE, TWO)),
                             Change.set("speakingMinutes", 10),
-                            Change.set("proposedBy", ADA));
+                            Change.set("proposedBy", List.of(ADA)));
             assertThat(listing.attendee().isOf("kari@fjord.example")).isTrue();
             assertThat(listing.attendee().isOf(ADA)).isFalse();
         }
@@ -194,7 +198,7 @@ class AttendeeTest {
             refuses(
                     () -> Attendee.propose(attendeeId(2), planned(), KARI, Set.of(), null, ADA, NOW),
                     new MeetingRefusal.NoItemChosen());
-            refuses(() -> outsider().edit(Set.of(), 10, LATER), new MeetingRefusal.NoItemChosen());
+            refuses(() -> outsider().edit(Set.of(), 10, Contents.SECRETARY, LATER), new MeetingRefusal.NoItemChosen());
         }
     }
 
@@ -261,7 +265,9 @@ class AttendeeTest {
             var member = somebody(AttendeeRole.VOTER);
             refuses(() -> member.confirm(Contents.LEADER, KEYS, LATER), new MeetingRefusal.NotAnOutsider());
             refuses(() -> member.decline(Contents.LEADER, KEYS, "Nei", LATER), new MeetingRefusal.NotAnOutsider());
-            refuses(() -> member.edit(Set.of(ONE), null, LATER), new MeetingRefusal.NotAnOutsider());
+            refuses(
+                    () -> member.edit(Set.of(ONE), null, Contents.SECRETARY, LATER),
+                    new MeetingRefusal.NotAnOutsider());
         }
 
         @ParameterizedTest
@@ -271,7 +277,9 @@ class AttendeeTest {
         void areTurnedAgainForMoreItems(AttendeeState state) {
             var kari = in(state);
             assertThat(kari.waits()).isFalse();
-            assertThat(kari.edit(Set.of(ONE, TWO), 10, LATER).orElseThrow().changes())
+            assertThat(kari.edit(Set.of(ONE, TWO), 10, Contents.SECRETARY, LATER)
+                            .orElseThrow()
+                            .changes())
                     .containsExactly(new Change("items", List.of(ONE), List.of(ONE, TWO)));
             assertThat(kari.state()).isEqualTo(state);
             assertThat(kari.waits()).isTrue();
@@ -290,7 +298,8 @@ class AttendeeTest {
                 names = {"CONFIRMED", "INVITED"})
         void leaveThemWhatWasConfirmedWhereMoreIsDeclined(AttendeeState state) {
             var kari = in(state);
-            assertThat(kari.edit(Set.of(ONE, TWO), 10, LATER)).isPresent();
+            assertThat(kari.edit(Set.of(ONE, TWO), 10, Contents.SECRETARY, LATER))
+                    .isPresent();
             var declined = kari.decline(Contents.LEADER, KEYS, "Ikke den", LATER);
             assertThat(declined.changes()).containsExactly(new Change("items", List.of(ONE, TWO), List.of(ONE)));
             assertThat(declined.reason()).contains("Ikke den");
@@ -305,7 +314,9 @@ class AttendeeTest {
                 names = {"CONFIRMED", "INVITED"})
         void areTurnedAnewWhereNothingIsLeftOfWhatWasConfirmed(AttendeeState state) {
             var kari = in(state);
-            assertThat(kari.edit(Set.of(TWO), 10, LATER).orElseThrow().changes())
+            assertThat(kari.edit(Set.of(TWO), 10, Contents.SECRETARY, LATER)
+                            .orElseThrow()
+                            .changes())
                     .containsExactly(
                             new Change("items", List.of(ONE), List.of(TWO)),
                             new Change("confirmedItems", List.of(ONE), null),
@@ -320,14 +331,55 @@ class AttendeeTest {
             assertThat(kari.confirmedItems()).containsExactly(TWO);
         }
 
+        @ParameterizedTest
+        @EnumSource(
+                value = AttendeeState.class,
+                names = {"LISTED", "CONFIRMED", "INVITED"})
+        void areNeverTurnedForMoreItemsByWhoWantsThem(AttendeeState state) {
+            var kari = in(state);
+            var both = Set.of(Contents.LEADER, Contents.MEMBER);
+            var proposers = state == AttendeeState.LISTED
+                    ? Stream.of(Contents.SECRETARY, Contents.LEADER)
+                            .sorted(Comparator.comparing(PersonId::value))
+                            .toList()
+                    : List.of(Contents.LEADER);
+            assertThat(kari.edit(Set.of(ONE, TWO), 10, Contents.LEADER, LATER)
+                            .orElseThrow()
+                            .changes())
+                    .contains(new Change("proposedBy", List.of(Contents.SECRETARY), proposers));
+            refuses(() -> kari.confirm(Contents.LEADER, both, LATER), new PartyRefusal.NotTheSecondKey());
+            refuses(() -> kari.decline(Contents.LEADER, both, "Nei", LATER), new PartyRefusal.NotTheSecondKey());
+            assertThat(kari.confirm(Contents.MEMBER, both, LATER).changes()).isNotEmpty();
+            assertThat(kari.edit(Set.of(ONE, TWO, itemId(3)), 10, Contents.MEMBER, LATER))
+                    .isPresent();
+            assertThat(kari.confirm(Contents.LEADER, both, LATER).changes())
+                    .as("what she wanted is let in long ago")
+                    .isNotEmpty();
+        }
+
+        @Test
+        void areTurnedByNobodyWhoWantsAnyOfWhatWaits() {
+            var kari = Attendee.propose(attendeeId(2), planned(), KARI, Set.of(ONE), null, Contents.LEADER, NOW)
+                    .attendee();
+            assertThat(kari.edit(Set.of(ONE, TWO), null, Contents.SECRETARY, LATER))
+                    .isPresent();
+            refuses(() -> kari.confirm(Contents.LEADER, KEYS, LATER), new PartyRefusal.NotTheSecondKey());
+            refuses(
+                    () -> kari.confirm(Contents.SECRETARY, Set.of(Contents.SECRETARY), LATER),
+                    new PartyRefusal.NotTheSecondKey());
+        }
+
         @Test
         void areNotTurnedForWhatIsConfirmed() {
             var kari = in(AttendeeState.INVITED);
             refuses(
                     () -> kari.confirm(Contents.LEADER, KEYS, LATER),
                     new MeetingRefusal.AttendeeNotInState(AttendeeState.INVITED, AttendeeAction.CONFIRM));
-            assertThat(kari.edit(Set.of(ONE, TWO), 10, LATER)).isPresent();
-            assertThat(kari.edit(Set.of(ONE), 10, LATER).orElseThrow().changes())
+            assertThat(kari.edit(Set.of(ONE, TWO), 10, Contents.SECRETARY, LATER))
+                    .isPresent();
+            assertThat(kari.edit(Set.of(ONE), 10, Contents.SECRETARY, LATER)
+                            .orElseThrow()
+                            .changes())
                     .containsExactly(new Change("items", List.of(ONE, TWO), List.of(ONE)));
             refuses(
                     () -> kari.decline(Contents.LEADER, KEYS, "Nei", LATER),
@@ -337,14 +389,17 @@ class AttendeeTest {
         @Test
         void stayTurnedForFewerItemsAndOtherMinutes() {
             var kari = outsider();
-            assertThat(kari.edit(Set.of(ONE, TWO), 10, LATER)).isPresent();
+            assertThat(kari.edit(Set.of(ONE, TWO), 10, Contents.SECRETARY, LATER))
+                    .isPresent();
             assertThat(kari.confirm(Contents.LEADER, KEYS, LATER).changes()).isNotEmpty();
-            assertThat(kari.edit(Set.of(TWO), null, LATER).orElseThrow().changes())
+            assertThat(kari.edit(Set.of(TWO), null, Contents.SECRETARY, LATER)
+                            .orElseThrow()
+                            .changes())
                     .containsExactly(
                             new Change("items", List.of(ONE, TWO), List.of(TWO)),
                             new Change("confirmedItems", List.of(ONE, TWO), List.of(TWO)),
                             new Change("speakingMinutes", 10, null));
-            assertThat(kari.edit(Set.of(TWO), null, LATER)).isEmpty();
+            assertThat(kari.edit(Set.of(TWO), null, Contents.SECRETARY, LATER)).isEmpty();
             assertThat(kari.state()).isEqualTo(AttendeeState.CONFIRMED);
             assertThat(kari.items()).containsExactly(TWO);
         }

@@ -71,7 +71,9 @@ public class CallingQueries {
                             m.time.startsAt,
                             (select count(distinct a.id.value) from Attendee a join a.items i
                                 where a.meeting.value = m.id.value and a.role = OUTSIDER
-                                    and a.state in (LISTED, CONFIRMED, INVITED) and a.proposedBy.value <> :me
+                                    and a.state in (LISTED, CONFIRMED, INVITED)
+                                    and not exists (select 1 from Attendee o join o.proposedBy p
+                                        where o.id.value = a.id.value and p.value = :me)
                                     and not exists (select 1 from Attendee b join b.confirmedItems c
                                         where b.id.value = a.id.value and c.value = i.value)))
                         from Meeting m join Mandate x on x.id.value = m.mandate.value

@@ -154,7 +154,9 @@ public class CallingService {
     public void editOutsider(@Valid EditOutsider command) {
         var meeting = open(command.attendee());
         var wanted = onAgenda(meeting, command.items());
-        events.fire(attendees.lock(command.attendee()).edit(wanted, command.speakingMinutes(), clock.instant()));
+        events.fire(attendees
+                .lock(command.attendee())
+                .edit(wanted, command.speakingMinutes(), actors.person(), clock.instant()));
     }
 
     /**

@@ -84,7 +84,8 @@ public class MigrationFiles implements ResourceProvider {
             "V63__spoken_input.sql",
             "V64__positions_in_meetings.sql",
             "V65__findings.sql",
-            "V66__confirmed_items.sql");
+            "V66__confirmed_items.sql",
+            "V67__proposers_of_outsiders.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
