@@ -329,8 +329,11 @@ class MeetingElsewhereIT extends InAGroup {
         called(board);
         called(meeting);
         assertThat(publicMeetings.of(mandate))
-                .extracting(PublishedMeeting::title, PublishedMeeting::place, PublishedMeeting::video)
-                .containsExactly(tuple("Gruppemøte", "Rom 3", true));
+                .extracting(PublishedMeeting::kind, PublishedMeeting::cancelled)
+                .containsExactly(tuple(MeetingKind.GROUP, false));
+        assertThat(publicMeetings.of(mandate))
+                .as("nothing of what it is called and where it is")
+                .allSatisfy(one -> assertThat(one.toString()).doesNotContain("Gruppemøte", "Rom 3"));
         is(meeting, "CANCELLED");
         assertThat(publicMeetings.of(mandate))
                 .extracting(PublishedMeeting::cancelled)

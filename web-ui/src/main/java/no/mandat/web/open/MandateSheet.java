@@ -23,7 +23,7 @@ import no.mandat.workflow.party.PublishedMember;
  * @param plan its milestones; none on the page of an older version
  * @param group who sits in the group; nobody on the page of an older version
  * @param calls what everybody is asked; nothing on the page of an older version
- * @param meetings when the group meets; nothing on the page of an older version
+ * @param meetings on which days the group meets; nothing on the page of an older version
  */
 public record MandateSheet(
         OpenPage page,
@@ -67,23 +67,14 @@ public record MandateSheet(
         return CallWhen.of(call.status(), call.window(), page, clock);
     }
 
-    /** "8. des. 2026 kl. 09.00–12.00", with both days where it goes over midnight. */
+    /** "8. des. 2026", or both days where it goes over midnight. */
     public String when(PublishedMeeting meeting) {
-        var begins = meeting.startsAt().atZone(clock.getZone());
-        var ends = meeting.endsAt().atZone(clock.getZone());
-        var dates = page.dates();
-        return begins.toLocalDate().equals(ends.toLocalDate())
-                ? page.t("open.meetings.when", dates.day(begins.toLocalDate()), dates.time(begins), dates.time(ends))
-                : page.t("open.meetings.days", dates.exact(begins), dates.exact(ends));
-    }
-
-    /** Where it is, without the address of a video conference. */
-    public String where(PublishedMeeting meeting) {
-        var place = Objects.requireNonNullElse(meeting.place(), "");
-        if (!meeting.video()) {
-            return place;
-        }
-        return place.isEmpty() ? page.t("open.meetings.video") : page.t("open.meetings.placeAndVideo", place);
+        var begins = LocalDate.ofInstant(meeting.startsAt(), clock.getZone());
+        var ends = LocalDate.ofInstant(meeting.endsAt(), clock.getZone());
+        var first = page.dates().day(begins);
+        return begins.equals(ends)
+                ? first
+                : page.t("open.meetings.days", first, page.dates().day(ends));
     }
 
     /** The text, safe to show. */

@@ -12,8 +12,8 @@ import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
 /**
- * Reads when the group of a published mandate meets, for everybody, once people are called. What is on the agenda, who is called and what came
- * of it, it doesn't tell; nor does it tell of the board's meetings.
+ * Reads on which days the group of a published mandate meets, for everybody, once people are called. What a meeting is called, where it is,
+ * what is on its agenda, who is called and what came of it, it doesn't tell; nor does it tell of the board's meetings.
  */
 @UseCases
 public class PublicMeetings {
@@ -45,8 +45,7 @@ public class PublicMeetings {
     public List<PublishedMeeting> of(MandateId id) {
         access.requirePublished(mandates.require(id));
         return database.createQuery("""
-                        select new no.mandat.workflow.meeting.PublishedMeeting(m.kind, m.title, m.time.startsAt,
-                            m.time.endsAt, m.place, case when m.videoLink is null then false else true end,
+                        select new no.mandat.workflow.meeting.PublishedMeeting(m.kind, m.time.startsAt, m.time.endsAt,
                             case when m.state = CANCELLED then true else false end)
                         from Meeting m
                         where m.mandate.value = :mandate and m.kind <> BOARD and m.calledAt is not null
