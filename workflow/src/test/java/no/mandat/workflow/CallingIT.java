@@ -456,10 +456,50 @@ class CallingIT extends InAPlan {
         assertThat(as(bo, () -> meetingQueries.mine())).hasSize(1);
         world.endMembership(secretary, mandate, bo);
         until(() -> letters("meetingTakenOff", bo) == 1);
-        assertThat(row(bo).state()).isEqualTo(AttendeeState.REMOVED);
+        assertThat(row(bo).state()).isEqualTo(AttendeeState.LEFT);
         assertThat(letters("meetingCalled", ada))
                 .as("who stays is told nothing")
                 .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverComesBackIntoTheBodyIsCalledAgain() throws Exception {
+        call();
+        answer(bo, Rsvp.DECLINED);
+        for (var one : List.of(ada, cille)) {
+            var id = row(one).id();
+            run(secretary, () -> callings.removeAttendee(new RemoveAttendee(UUID.randomUUID(), id, "Feil person")));
+        }
+        for (var one : List.of(bo, cille)) {
+            world.endMembership(secretary, mandate, one);
+            until(() -> row(one).state() == AttendeeState.LEFT);
+            assertThat(letters("meetingTakenOff", one)).isEqualTo(1);
+        }
+        for (var one : List.of(bo, cille)) {
+            world.seat(one, world.mandate(mandate).expertGroup(), Role.MEMBER, today());
+            until(() -> letters("meetingCalled", one) == 2);
+            assertThat(row(one).state()).isEqualTo(AttendeeState.INVITED);
+        }
+        assertThat(row(bo).answer()).as("to be given anew").isNull();
+        assertThat(trail(row(bo).id())).endsWith("AttendeeRemoved", "AttendeeListed", "AttendeeInvited");
+        assertThat(row(ada).state())
+                .as("who was taken off and never left stays off")
+                .isEqualTo(AttendeeState.REMOVED);
+    }
+
+    @Test
+    void whoeverIsProposedAgainFromOutsideIsCalledAgainOnceTheyAreLetIn() {
+        var email = anAddress();
+        var kari = outsider(email);
+        confirm(ada, kari);
+        call();
+        run(secretary, () -> callings.removeAttendee(new RemoveAttendee(UUID.randomUUID(), kari, "Feil")));
+        var again = outsider(email);
+        assertThat(letters("meetingCalled", email)).isEqualTo(1);
+        confirm(ada, again);
+        assertThat(letters("meetingCalled", email)).isEqualTo(2);
+        assertThat(row(again).state()).isEqualTo(AttendeeState.INVITED);
+        assertThat(row(kari).state()).isEqualTo(AttendeeState.REMOVED);
     }
 
     @Test

@@ -405,6 +405,41 @@ public class Attendee {
     }
 
     /**
+     * They have lost their place, and are off the list: also who was taken off it before, so that they are on it again when they come back.
+     *
+     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}
+     */
+    public AttendeeRemoved leave(Instant at) {
+        return new AttendeeRemoved(
+                id, meeting, mandate, go(AttendeeAction.LEAVE, at).toList(), Optional.empty());
+    }
+
+    /**
+     * They have a place again, and are on the list as if they came new: nobody has written to them, and they have answered nothing.
+     *
+     * @throws RefusedException {@link MeetingRefusal.AttendeeNotInState}
+     */
+    public AttendeeListed comeBack(AttendeeRole as, Instant at) {
+        var changes = Stream.of(
+                        go(AttendeeAction.RETURN, at),
+                        between("role", role, as),
+                        between("letter", letter, null),
+                        between("sentAt", sentAt, null),
+                        between("answer", answer, null),
+                        between("remark", remark, null),
+                        between("answeredAt", answeredAt, null))
+                .flatMap(change -> change)
+                .toList();
+        role = as;
+        letter = null;
+        sentAt = null;
+        answer = null;
+        remark = null;
+        answeredAt = null;
+        return new AttendeeListed(id, meeting, mandate, changes);
+    }
+
+    /**
      * Notes whether they are there. Whoever comes after they were late or away has come now. Where all is as before, nothing happened.
      *
      * @param instead who is there for them, where somebody is

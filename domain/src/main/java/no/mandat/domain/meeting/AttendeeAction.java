@@ -16,5 +16,9 @@ public enum AttendeeAction {
     ANSWER,
     /** To note whether they are there. */
     RECORD,
-    REMOVE
+    REMOVE,
+    /** To take off whoever has lost their place. */
+    LEAVE,
+    /** To list them anew, who have one again. */
+    RETURN
 }

@@ -21,6 +21,7 @@ public final class AttendeeLife {
                          .on(INVITE).to(INVITED)
                          .on(RECORD).to(LISTED)
                          .on(REMOVE).to(REMOVED)
+                         .on(LEAVE).to(LEFT)
             .from(CONFIRMED).on(EDIT).to(CONFIRMED)
                             .on(WIDEN).to(CONFIRMED)
                             .on(REPLACE).to(LISTED)
@@ -38,6 +39,9 @@ public final class AttendeeLife {
                           .on(ANSWER).to(INVITED)
                           .on(RECORD).to(INVITED)
                           .on(REMOVE).to(REMOVED)
+                          .on(LEAVE).to(LEFT)
+            .from(REMOVED).on(LEAVE).to(LEFT)
+            .from(LEFT).on(RETURN).to(LISTED)
             .end();
     // spotless:on
 

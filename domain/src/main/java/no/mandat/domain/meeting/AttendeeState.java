@@ -10,7 +10,10 @@ public enum AttendeeState {
     INVITED,
     /** The second key was kept unturned. */
     DECLINED,
-    REMOVED;
+    /** The secretariat took them off the list. */
+    REMOVED,
+    /** They lost the place by which they were on it: they come back with it. */
+    LEFT;
 
     /** Whether they may take part. */
     public boolean isCalled() {

@@ -67,6 +67,7 @@ class AttendeeTest {
                     case INVITED -> List.of(AttendeeAction.CONFIRM, AttendeeAction.INVITE);
                     case DECLINED -> List.of(AttendeeAction.DECLINE);
                     case REMOVED -> List.of(AttendeeAction.REMOVE);
+                    case LEFT -> List.of(AttendeeAction.LEAVE);
                 };
         way.forEach(action -> assertThat(act(attendee, action).changes()).isNotEmpty());
         assertThat(attendee.state()).isEqualTo(state);
@@ -89,6 +90,8 @@ class AttendeeTest {
                         .orElseThrow();
             case RECORD -> attendee.record(Presence.PRESENT, null, LATER).orElseThrow();
             case REMOVE -> attendee.remove(Optional.of("Feil adresse"), LATER);
+            case LEAVE -> attendee.leave(LATER);
+            case RETURN -> attendee.comeBack(attendee.role(), LATER);
         };
     }
 
@@ -438,6 +441,43 @@ class AttendeeTest {
         void doSoOnlyWhileTheMeetingIsCalled(MeetingStatus status) {
             refuses(() -> kari.answer(Rsvp.ACCEPTED, null, status, LATER), new MeetingRefusal.TakesNoAnswers(status));
             assertThat(kari.answer()).isEmpty();
+        }
+    }
+
+    @Nested
+    class WhenTheyComeBack {
+
+        private final Attendee ada = somebody(AttendeeRole.VOTER);
+
+        @Test
+        void areListedAsIfTheyCameNew() {
+            assertThat(ada.invite(LETTER, NOW).changes()).isNotEmpty();
+            assertThat(ada.answer(Rsvp.DECLINED, "Syk", MeetingStatus.CALLED, NOW))
+                    .isPresent();
+            assertThat(ada.leave(LATER).changes())
+                    .containsExactly(new Change("state", AttendeeState.INVITED, AttendeeState.LEFT));
+            assertThat(ada.comeBack(AttendeeRole.OBSERVER, LATER).changes())
+                    .containsExactly(
+                            new Change("state", AttendeeState.LEFT, AttendeeState.LISTED),
+                            new Change("role", AttendeeRole.VOTER, AttendeeRole.OBSERVER),
+                            new Change("letter", LETTER, null),
+                            new Change("sentAt", NOW, null),
+                            new Change("answer", Rsvp.DECLINED, null),
+                            new Change("remark", "Syk", null),
+                            new Change("answeredAt", NOW, null));
+            assertThat(ada.sentAt()).isEmpty();
+            assertThat(ada.answer()).isEmpty();
+            assertThat(ada.isReadyToInvite()).isTrue();
+        }
+
+        @Test
+        void doSoOnlyAfterTheyHaveLeft() {
+            assertThat(ada.remove(Optional.of("Feil"), NOW).changes()).isNotEmpty();
+            refuses(
+                    () -> ada.comeBack(AttendeeRole.VOTER, LATER),
+                    new MeetingRefusal.AttendeeNotInState(AttendeeState.REMOVED, AttendeeAction.RETURN));
+            assertThat(ada.leave(LATER).changes()).isNotEmpty();
+            assertThat(ada.comeBack(AttendeeRole.VOTER, LATER).changes()).isNotEmpty();
         }
     }
 

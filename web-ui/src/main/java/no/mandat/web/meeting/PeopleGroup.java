@@ -20,6 +20,6 @@ enum PeopleGroup {
 
     /** Whoever was taken off the list is there no more; whom the leader said no to is. */
     boolean has(AttendeeRow person) {
-        return roles.contains(person.role()) && person.state() != AttendeeState.REMOVED;
+        return roles.contains(person.role()) && (person.state().isCalled() || person.state() == AttendeeState.DECLINED);
     }
 }

@@ -113,9 +113,11 @@ class MeetingLetters {
         post.send(meeting, written, occasion, note);
     }
 
-    /** Whoever was written to, until the meeting begins. */
+    /** Whoever was written to, until the meeting begins; who was taken off before and only leaves now knows it. */
     void removed(@Observes AttendeeRemoved event) {
-        takeBack(event, event.reason().orElse(""));
+        if (event.changes().stream().noneMatch(change -> change.before() == AttendeeState.REMOVED)) {
+            takeBack(event, event.reason().orElse(""));
+        }
     }
 
     /** The same of an outsider whom the second key shuts out again: why, is for the secretariat. */

@@ -6,11 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.meeting.Attendee;
 import no.mandat.domain.meeting.AttendeeRole;
+import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.party.Membership;
 import no.mandat.domain.party.Seating;
@@ -22,7 +22,8 @@ import no.mandat.workflow.shared.Ids;
 
 /**
  * Who is called to a meeting by their place: all who sit in its body, or work in the secretariat, on its day. Whoever comes into the body
- * until the meeting begins comes on the list, and whoever leaves it is taken off.
+ * until the meeting begins comes on the list, and whoever leaves it is taken off, until they come back. Whom the secretariat took off stays
+ * off it for as long as they stay in the body.
  */
 @ApplicationScoped
 class Roll {
@@ -53,11 +54,16 @@ class Roll {
         var places = places(meeting, mandate);
         takeOff(meeting, places);
         var listed = attendees.of(meeting.id());
-        places.forEach((person, role) -> {
-            if (listed.stream().noneMatch(attendee -> attendee.isOf(person))) {
-                list(meeting, person, role);
-            }
-        });
+        places.forEach((person, role) -> listed.stream()
+                .filter(attendee -> attendee.isOf(person))
+                .findFirst()
+                .ifPresentOrElse(known -> listAgain(known, role), () -> list(meeting, person, role)));
+    }
+
+    private void listAgain(Attendee known, AttendeeRole role) {
+        if (known.state() == AttendeeState.LEFT) {
+            events.fire(known.comeBack(role, clock.instant()));
+        }
     }
 
     /** Takes off those who shouldn't be listed any more, before the others are told something. */
@@ -67,11 +73,11 @@ class Roll {
 
     private void takeOff(Meeting meeting, Map<PersonId, AttendeeRole> places) {
         attendees.of(meeting.id()).stream()
-                .filter(attendee -> attendee.state().isCalled())
+                .filter(attendee -> attendee.state() != AttendeeState.LEFT)
                 .filter(attendee -> attendee.person()
                         .filter(person -> !places.containsKey(person))
                         .isPresent())
-                .forEach(attendee -> events.fire(attendee.remove(Optional.empty(), clock.instant())));
+                .forEach(attendee -> events.fire(attendee.leave(clock.instant())));
     }
 
     private void list(Meeting meeting, PersonId person, AttendeeRole role) {
