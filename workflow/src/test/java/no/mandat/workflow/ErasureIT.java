@@ -300,25 +300,12 @@ class ErasureIT extends InAPlan {
 
     /** In how many places of the whole database that stands, in whatever column of whatever table. */
     private long places(String said) {
-        return places(
-                "'char', 'varchar', 'text', 'mediumtext', 'longtext'",
-                "convert(`', column_name, '` using utf8mb4) like ?1",
-                "%" + said + "%");
+        return world.places(said);
     }
 
     /** In how many a person is named by their id; the trail has it in a column of text. */
     private long places(Actor.Someone person) {
-        return places("'uuid'", "`', column_name, '` = ?1", person.personId().value());
-    }
-
-    private long places(String types, String condition, Object value) {
-        var everywhere = world.text("select group_concat(concat('select count(*) n from `', table_name, '` where "
-                + condition
-                + "') separator ' union all ') from information_schema.columns"
-                + " where table_schema = database() and data_type in (" + types + ")"
-                + " and table_name in (select table_name from information_schema.tables where table_schema = database()"
-                + " and table_type = 'BASE TABLE')");
-        return world.number("select cast(sum(n) as signed) from (" + everywhere + ") x", value);
+        return world.places(person);
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.mandat.workflow;
 
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import jakarta.mail.Multipart;
@@ -15,11 +16,13 @@ import java.util.regex.Pattern;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.ContributionRefusal;
+import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.meeting.AttendeeAction;
 import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingRefusal;
+import no.mandat.domain.meeting.MinutesContent;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.meeting.SpokenAction;
 import no.mandat.domain.meeting.SpokenState;
@@ -27,6 +30,7 @@ import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
@@ -35,11 +39,14 @@ import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.ContributionQueries;
 import no.mandat.workflow.contribution.ContributionRow;
+import no.mandat.workflow.contribution.EraseContribution;
+import no.mandat.workflow.contribution.ErasureService;
 import no.mandat.workflow.contribution.InviteeForm;
 import no.mandat.workflow.meeting.AddItem;
 import no.mandat.workflow.meeting.AddOutsider;
 import no.mandat.workflow.meeting.AgendaService;
 import no.mandat.workflow.meeting.AnnounceAgenda;
+import no.mandat.workflow.meeting.AttendeeRow;
 import no.mandat.workflow.meeting.BeginMeeting;
 import no.mandat.workflow.meeting.CallMeeting;
 import no.mandat.workflow.meeting.CallingService;
@@ -116,6 +123,9 @@ class SpokenIT extends InAPlan {
 
     @Inject
     PointQueries points;
+
+    @Inject
+    ErasureService erasure;
 
     @Inject
     Post post;
@@ -460,6 +470,88 @@ class SpokenIT extends InAPlan {
         secrets.forEach(link -> confirm(link, SAID));
         assertThat(inInbox()).hasSize(2).allSatisfy(row -> assertThat(row.name())
                 .isEqualTo("Bo"));
+    }
+
+    private void erase(ContributionId id, Erasure what) {
+        run(secretary, () -> erasure.erase(new EraseContribution(UUID.randomUUID(), id, what, "Ba om det")));
+    }
+
+    private AttendeeRow row(AttendeeId id) {
+        return as(secretary, () -> meetingQueries.people(meeting)).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void whoeverIsErasedIsAtNoMeetingAndHasSaidNothingThere() throws Exception {
+        var name = "Navn " + UUID.randomUUID();
+        var words = "Ord " + UUID.randomUUID();
+        var address = UUID.randomUUID() + "@fjord.example";
+        var person = new InviteeForm(name, address, name, OrganisationCategory.INDUSTRY, "nb");
+        var one = as(
+                secretary,
+                () -> callings.addOutsider(new AddOutsider(UUID.randomUUID(), meeting, person, List.of(first), 10)));
+        confirm(one);
+        hold();
+        world.change(
+                "update attendee set answer = 'ACCEPTED', remark = ?1, version = version + 1 where id = ?2",
+                words,
+                one.value());
+        as(secretary, () -> spoken.record(new RecordSpoken(UUID.randomUUID(), first, one, words)));
+        var link = mailed(address, 3);
+        run(
+                new Actor.Visitor(name),
+                () -> wordings.confirm(new ConfirmWording(UUID.randomUUID(), link, words + " nå", "nb")));
+        as(secretary, () -> spoken.record(new RecordSpoken(UUID.randomUUID(), first, one, words)));
+        world.letJobsEnd();
+        for (var said : List.of(name, address, words)) {
+            assertThat(world.places(said)).as(said).isPositive();
+        }
+
+        erase(inInbox().getFirst().id(), Erasure.PERSON_AND_TEXT);
+        for (var said : List.of(name, address, words)) {
+            assertThat(world.places(said)).as(said).isZero();
+        }
+        assertThat(row(one).name()).isEmpty();
+        assertThat(row(one).state()).as("that they were called stays").isEqualTo(AttendeeState.INVITED);
+        assertThat(row(kari).name()).isEqualTo("Kari Strand");
+        assertThat(recorded())
+                .extracting(SpokenRow::speaker, SpokenRow::text, SpokenRow::state)
+                .containsExactly(tuple("", "", SpokenState.CONFIRMED), tuple("", "", SpokenState.LAPSED));
+        assertThat(refusalOf(() -> as(KARI, () -> wordings.page(link))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> record(one)))
+                .isEqualTo(new MeetingRefusal.AttendeeNotInState(AttendeeState.INVITED, AttendeeAction.RECORD));
+        assertThat(as(secretary, () -> minutes.of(meeting)).content().people())
+                .extracting(MinutesContent.Someone::name)
+                .contains("Slettet", "Kari Strand");
+    }
+
+    @Test
+    void whatSomebodyWhoIsErasedSaidStaysWhereTheirTextDoes() throws Exception {
+        hold();
+        record(kari);
+        confirm(mailed(email, 3), SAID);
+        erase(inInbox().getFirst().id(), Erasure.PERSON);
+        assertThat(recorded()).extracting(SpokenRow::speaker, SpokenRow::text).containsExactly(tuple("", SAID));
+        assertThat(row(kari).name()).isEmpty();
+        assertThat(world.places(email)).isZero();
+    }
+
+    @Test
+    void aMemberWhoseInputIsErasedStaysWhereTheyAre() throws Exception {
+        hold();
+        record(member(bo));
+        record(member(cille));
+        confirm(mailed(world.email(bo), 2), SAID);
+        erase(inInbox().getFirst().id(), Erasure.PERSON_AND_TEXT);
+        assertThat(recorded())
+                .extracting(SpokenRow::speaker, SpokenRow::text)
+                .containsExactly(tuple("", ""), tuple("Cille", SAID));
+        assertThat(row(member(bo)).name()).isEqualTo("Bo");
+        assertThat(letters("wordingToConfirm", bo)).isZero();
+        assertThat(letters("wordingToConfirm", cille)).isEqualTo(1);
     }
 
     @Test

@@ -27,6 +27,7 @@ import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.meeting.AttendeeEvent.AttendanceRecorded;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeAnswered;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeEdited;
+import no.mandat.domain.meeting.AttendeeEvent.AttendeeErased;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeInvited;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeListed;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeRemoved;
@@ -402,6 +403,37 @@ public class Attendee {
     public AttendeeRemoved remove(Optional<String> reason, Instant at) {
         return new AttendeeRemoved(
                 id, meeting, mandate, go(AttendeeAction.REMOVE, at).toList(), reason);
+    }
+
+    /**
+     * Who they are is erased, where they are from outside, and what they remarked. That they were called and were there stays; whoever was
+     * still to come, or to be let in, is called no longer. Where it is erased already, nothing happens.
+     *
+     * @param ahead whether the meeting is still to come
+     */
+    public Optional<AttendeeErased> erase(boolean ahead, Instant at) {
+        if (invitee == null || isErased()) {
+            return Optional.empty();
+        }
+        boolean waits = state == AttendeeState.LISTED;
+        var off = state.isCalled() && (ahead || waits) ? go(AttendeeAction.REMOVE, at) : Stream.<Change>of();
+        // What was there is named by its field alone: the history doesn't keep what is erased here.
+        var gone = Stream.of(
+                        Stream.of("name", "email"),
+                        Stream.of("organisation").filter(field -> invitee.organisation() != null),
+                        Stream.of("remark").filter(field -> remark != null))
+                .flatMap(fields -> fields)
+                .map(field -> new Change(field, null, null));
+        var changes = Stream.concat(off, gone).toList();
+        invitee = new Invitee("", "", null, invitee.category(), invitee.language());
+        remark = null;
+        changedAt = at;
+        return Optional.of(new AttendeeErased(id, meeting, mandate, changes));
+    }
+
+    /** Whether it is told nowhere any more who they are. */
+    public boolean isErased() {
+        return invitee != null && invitee.email().isEmpty();
     }
 
     /**

@@ -57,6 +57,10 @@ public sealed interface AttendeeEvent extends DomainEvent {
             AttendeeId attendee, MeetingId meeting, MandateId ofMandate, List<Change> changes, Optional<String> reason)
             implements AttendeeEvent {}
 
+    /** Who was called from outside was erased. */
+    record AttendeeErased(AttendeeId attendee, MeetingId meeting, MandateId ofMandate, List<Change> changes)
+            implements AttendeeEvent {}
+
     /** They said whether they come. */
     record AttendeeAnswered(AttendeeId attendee, MeetingId meeting, MandateId ofMandate, List<Change> changes)
             implements AttendeeEvent {}

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.mandat.domain.meeting.SpokenEvent.SpokenErased;
 import no.mandat.domain.meeting.SpokenEvent.SpokenRecorded;
 import no.mandat.domain.meeting.SpokenEvent.WordingConfirmed;
 import no.mandat.domain.meeting.SpokenEvent.WordingDeclined;
@@ -96,12 +97,12 @@ public class Spoken {
      *
      * @throws RefusedException {@link MeetingRefusal.MeetingNotInState} unless its minutes are being written,
      *     {@link MeetingRefusal.ItemNotInState}, {@link MeetingRefusal.AttendeeNotInState} where the speaker isn't called to it,
-     *     or waits for the second key
+     *     waits for the second key, or is erased
      */
     public static Recording record(SpokenId id, Meeting of, AgendaItem under, Attendee by, String text, Instant at) {
         of.requireMinuting();
         under.requireListed();
-        if (!by.isReadyToInvite()) {
+        if (!by.isReadyToInvite() || by.isErased()) {
             throw new RefusedException(new MeetingRefusal.AttendeeNotInState(by.state(), AttendeeAction.RECORD));
         }
         var spoken = new Spoken(id, under, by, text, at);
@@ -154,6 +155,16 @@ public class Spoken {
                 ? Optional.of(new WordingLapsed(
                         id, meeting, mandate, go(SpokenAction.LAPSE, at).toList()))
                 : Optional.empty();
+    }
+
+    /** The words go, and can't come back; where they have gone already, nothing happens. The history doesn't keep them by this either. */
+    public Optional<SpokenErased> erase(Instant at) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        text = "";
+        changedAt = at;
+        return Optional.of(new SpokenErased(id, meeting, mandate, List.of(new Change("text", null, null))));
     }
 
     private Stream<Change> go(SpokenAction action, Instant at) {

@@ -43,6 +43,10 @@ public sealed interface SpokenEvent extends DomainEvent {
     record WordingDeclined(SpokenId spoken, MeetingId meeting, MandateId ofMandate, List<Change> changes)
             implements SpokenEvent {}
 
+    /** What was written down was erased with the contribution that it became, or with who said it. */
+    record SpokenErased(SpokenId spoken, MeetingId meeting, MandateId ofMandate, List<Change> changes)
+            implements SpokenEvent {}
+
     /** They didn't say in time. */
     record WordingLapsed(SpokenId spoken, MeetingId meeting, MandateId ofMandate, List<Change> changes)
             implements SpokenEvent {}

@@ -445,6 +445,44 @@ class AttendeeTest {
     }
 
     @Nested
+    class WhenTheyAreErased {
+
+        @Test
+        void areNobodyAnyMoreAndWhatTheyDidStays() {
+            var kari = in(AttendeeState.INVITED);
+            assertThat(kari.answer(Rsvp.ACCEPTED, "Gluten", MeetingStatus.CALLED, NOW))
+                    .isPresent();
+            assertThat(kari.erase(false, LATER).orElseThrow().changes())
+                    .containsExactly(
+                            new Change("name", null, null),
+                            new Change("email", null, null),
+                            new Change("organisation", null, null),
+                            new Change("remark", null, null));
+            assertThat(kari.isErased()).isTrue();
+            assertThat(kari.state()).isEqualTo(AttendeeState.INVITED);
+            assertThat(kari.answer()).contains(Rsvp.ACCEPTED);
+            assertThat(kari.remark()).isEmpty();
+            assertThat(kari.invitee()).contains(new Invitee("", "", null, OrganisationCategory.INDUSTRY, "nn"));
+            assertThat(kari.erase(false, LATER)).isEmpty();
+        }
+
+        @Test
+        void areCalledNoLongerToWhatIsStillToCome() {
+            var kari = in(AttendeeState.INVITED);
+            assertThat(kari.erase(true, LATER).orElseThrow().changes())
+                    .contains(new Change("state", AttendeeState.INVITED, AttendeeState.REMOVED));
+            var waits = outsider();
+            assertThat(waits.erase(false, LATER)).isPresent();
+            assertThat(waits.waits()).isFalse();
+        }
+
+        @Test
+        void areFromOutside() {
+            assertThat(somebody(AttendeeRole.VOTER).erase(true, LATER)).isEmpty();
+        }
+    }
+
+    @Nested
     class WhenTheyComeBack {
 
         private final Attendee ada = somebody(AttendeeRole.VOTER);

@@ -73,6 +73,16 @@ class SpokenTest {
         return spoken;
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void isErasedOnceWhateverBecameOfIt(SpokenState state) {
+        var spoken = in(state);
+        assertThat(spoken.erase(LATER).orElseThrow().changes()).containsExactly(new Change("text", null, null));
+        assertThat(spoken.text()).isEmpty();
+        assertThat(spoken.state()).isEqualTo(state);
+        assertThat(spoken.erase(LATER)).isEmpty();
+    }
+
     static Stream<Arguments> everyStateAndAction() {
         return Arrays.stream(SpokenState.values())
                 .flatMap(state -> Stream.of(SpokenAction.CONFIRM, SpokenAction.DECLINE)

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.meeting.Rsvp;
+import no.mandat.web.contribution.ErasedWords;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.meeting.AttendeeRow;
 import no.mandat.workflow.meeting.HeldMeeting;
@@ -58,7 +59,7 @@ final class AttendanceLine extends ListItem {
     }
 
     void show(AttendeeRow person, Context context) {
-        name.setText(person.name());
+        name.setText(ErasedWords.name(person.name()));
         var more = about(person, context);
         about.setText(more);
         about.setVisible(!more.isEmpty());

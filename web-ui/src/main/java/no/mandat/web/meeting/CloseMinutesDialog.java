@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import no.mandat.web.contribution.ErasedWords;
 import no.mandat.web.shared.AskingDialog;
 import no.mandat.workflow.meeting.RemarkRow;
 
@@ -26,7 +27,8 @@ final class CloseMinutesDialog extends AskingDialog {
         var text = new Paragraph(t("minutes.close.text", standing.size()));
         text.addClassName("dialog-text");
         var list = new UnorderedList();
-        standing.forEach(remark -> list.add(new ListItem(t("minutes.close.remark", remark.by(), remark.text()))));
+        standing.forEach(remark ->
+                list.add(new ListItem(t("minutes.close.remark", ErasedWords.name(remark.by()), remark.text()))));
         list.setVisible(!standing.isEmpty());
         ask(t("minutes.close.confirm"), text, list);
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.shared.AttendeeId;
+import no.mandat.web.contribution.ErasedWords;
 import no.mandat.workflow.meeting.AttendeeRow;
 import no.mandat.workflow.meeting.HeldItem;
 import no.mandat.workflow.meeting.HeldMeeting;
@@ -62,7 +63,7 @@ final class HoldNews {
             var now = person.presence();
             return now == null || (was != null && was.presence() == now)
                     ? Stream.of()
-                    : Stream.of(t("hold.heard.presence", person.name(), t(now)));
+                    : Stream.of(t("hold.heard.presence", ErasedWords.name(person.name()), t(now)));
         });
     }
 }

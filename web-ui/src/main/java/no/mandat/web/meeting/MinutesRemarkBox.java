@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
+import no.mandat.web.contribution.ErasedWords;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.meeting.RemarkRow;
 
@@ -20,7 +21,8 @@ final class MinutesRemarkBox extends Div {
 
     MinutesRemarkBox(RemarkRow remark, Clock clock) {
         addClassName("minutes-remark");
-        var by = new Paragraph(new Span(t(remark.own() ? "minutes.remark.own" : "minutes.remark.by", remark.by())));
+        var by = new Paragraph(
+                new Span(t(remark.own() ? "minutes.remark.own" : "minutes.remark.by", ErasedWords.name(remark.by()))));
         by.addClassName("minutes-line");
         var state = new Paragraph(
                 new Span(t(remark.state()) + " · "),

@@ -28,6 +28,7 @@ import no.mandat.domain.meeting.RemarkState;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.contribution.ErasedWords;
 import no.mandat.web.shared.ExportFile;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
@@ -281,7 +282,7 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                         t("minutes.remark.answer"),
                         t("minutes.remark.answer"),
                         t("minutes.remark.answer.label"),
-                        t("minutes.remark.quoted", remark.by(), remark.text()),
+                        t("minutes.remark.quoted", ErasedWords.name(remark.by()), remark.text()),
                         validator,
                         (key, text) -> {
                             service.answer(new AnswerRemark(key, remark.id(), text));

@@ -18,6 +18,7 @@ import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.web.contribution.ErasedWords;
 import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.RefusalLine;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Runnable changed) {
 
     ListItem of(AttendeeRow person) {
-        var name = new Span(person.name());
+        var name = new Span(ErasedWords.name(person.name()));
         name.addClassName("person-name");
         var about = new Span(about(person));
         about.addClassNames("small", "muted");

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import no.mandat.domain.meeting.SpokenState;
 import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.web.contribution.ErasedWords;
 import no.mandat.web.shared.StateBadge;
 import no.mandat.workflow.meeting.SpokenRow;
 
@@ -33,12 +34,12 @@ final class SpokenList extends UnorderedList {
     }
 
     private static ListItem line(SpokenRow row) {
-        var about = new Div(row.speaker() + " ");
+        var about = new Div(ErasedWords.name(row.speaker()) + " ");
         about.add(badge(row.state()).shown());
         if (row.reference() != null) {
             about.add(" " + t("spoken.reference", row.reference()));
         }
-        var words = new Paragraph(row.text());
+        var words = new Paragraph(ErasedWords.text(row.text()));
         words.addClassName("meeting-practical");
         return new ListItem(about, words);
     }

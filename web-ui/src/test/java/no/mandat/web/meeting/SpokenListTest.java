@@ -77,6 +77,14 @@ class SpokenListTest {
     }
 
     @Test
+    void saysWhereWhoSaidItAndWhatWereErased() {
+        var erased = new SpokenRow(
+                new SpokenId(UUID.randomUUID()), ITEM, "", "", SpokenState.CONFIRMED, Stage.NOW, "2026-0042");
+        assertThat(new SpokenList(ITEM, List.of(erased)).getElement().getTextRecursively())
+                .contains("Slettet", "Teksten er slettet.");
+    }
+
+    @Test
     void listsWhatWasSaidUnderTheItemWithItsState() {
         var list = new SpokenList(
                 ITEM,

@@ -11,7 +11,9 @@ import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionEvent.ContributionErased;
 import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.LateRequestEvent.LateEntryErased;
+import no.mandat.domain.meeting.AttendeeEvent.AttendeeErased;
 import no.mandat.domain.point.PointEvent.FileNameErased;
+import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.MandateId;
 
 /**
@@ -43,6 +45,26 @@ class PayloadErasure {
             "CallInvitationRevoked",
             "InvitedLetIn");
 
+    /** In which the name of who is called to a meeting from outside stands as the subject's, or as the actor's, and what they told. */
+    private static final List<String> OF_THE_ATTENDEE = List.of(
+            "AttendeeListed",
+            "OutsiderConfirmed",
+            "OutsiderDeclined",
+            "AttendeeInvited",
+            "AttendeeEdited",
+            "AttendeeRemoved",
+            "AttendeeAnswered",
+            "AttendanceRecorded",
+            "RecusalNoted");
+
+    /** In which stands who said something in a meeting, and what. */
+    private static final List<String> OF_WHAT_WAS_SAID =
+            List.of("SpokenRecorded", "WordingConfirmed", "WordingDeclined", "WordingLapsed");
+
+    /** In which stands who remarked on minutes. What they remarked stands in these. */
+    private static final List<String> OF_THE_REMARK =
+            List.of("RemarkMade", "RemarkAnswered", "RemarkWithdrawn", "RemarkPrinted");
+
     private static final String FORGET = "delete p from audit_payload p join audit_entry e on e.id = p.entry_id where ";
 
     /** In which the name of who came late stands as the subject's. */
@@ -55,6 +77,7 @@ class PayloadErasure {
     void erase(@Observes ContributionErased event) {
         var mandate = event.ofMandate().value();
         forget(event.ofMandate(), OF_THE_CONTRIBUTOR, event.contribution().value());
+        forgetWhere(event.ofMandate(), OF_WHAT_WAS_SAID, "spoken where contribution_id = ?3", event.contribution());
         // Those of letters whose address is forgotten: it stood in them as the subject's name.
         database.createNativeQuery(FORGET
                         + "(e.mandate_id = ?1 or e.mandate_id is null) and e.subject_kind = 'Mail'"
@@ -83,8 +106,24 @@ class PayloadErasure {
         forget(event.ofMandate(), OF_THE_LATE, event.request().value());
     }
 
+    void erase(@Observes AttendeeErased event) {
+        forget(event.ofMandate(), OF_THE_ATTENDEE, event.attendee().value());
+        forgetWhere(event.ofMandate(), OF_WHAT_WAS_SAID, "spoken where attendee_id = ?3", event.attendee());
+        forgetWhere(event.ofMandate(), OF_THE_REMARK, "minutes_remark where attendee_id = ?3", event.attendee());
+    }
+
     void erase(@Observes CallInvitationErased event) {
         forget(event.ofMandate(), OF_THE_INVITATION, event.invitation().value());
+    }
+
+    /** @param rows those whose entries they are */
+    private void forgetWhere(MandateId mandate, List<String> actions, String rows, Id of) {
+        database.createNativeQuery(FORGET
+                        + "e.mandate_id = ?1 and e.action in (?2) and e.subject_id in (select id from " + rows + ")")
+                .setParameter(1, mandate.value())
+                .setParameter(2, actions)
+                .setParameter(3, of.value())
+                .executeUpdate();
     }
 
     private void forget(MandateId mandate, List<String> actions, UUID subject) {

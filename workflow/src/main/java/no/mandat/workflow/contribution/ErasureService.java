@@ -3,8 +3,11 @@ package no.mandat.workflow.contribution;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.Erasure;
@@ -27,6 +30,7 @@ public class ErasureService {
     private final CallInvitations invitations;
     private final LateRequests late;
     private final Traces traces;
+    private final OtherTraces elsewhere;
     private final ContributionFiles files;
     private final ReceiptLetters letters;
     private final Mandates mandates;
@@ -42,6 +46,7 @@ public class ErasureService {
             CallInvitations invitations,
             LateRequests late,
             Traces traces,
+            OtherTraces elsewhere,
             ContributionFiles files,
             ReceiptLetters letters,
             Mandates mandates,
@@ -53,6 +58,7 @@ public class ErasureService {
         this.invitations = invitations;
         this.late = late;
         this.traces = traces;
+        this.elsewhere = elsewhere;
         this.files = files;
         this.letters = letters;
         this.mandates = mandates;
@@ -64,11 +70,12 @@ public class ErasureService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ErasureService() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
-     * Erases who sent a contribution: name, address and organisation there, on the invitation to it and where they asked to be let in late, the links by which they find it,
+     * Erases who sent a contribution: name, address and organisation there, on the invitation to it, where they asked to be let in late and where
+     * they were called to a meeting from outside, the links by which they find it,
      * what they have typed and not sent, and the letters to them; where asked also what they wrote and handed in. What the history holds
      * of it goes with the same transaction ({@code workflow.audit}).
      *
@@ -113,6 +120,7 @@ public class ErasureService {
         } else {
             files.forgetNames(contribution.id());
         }
+        elsewhere.erase(contribution, proven(theirs, invited), command.what());
         for (var invitation : invited) {
             events.fire(invitation.erase(at));
         }
@@ -181,6 +189,14 @@ public class ErasureService {
     private String theirs(Contribution contribution) {
         var address = contribution.contributor().email();
         return contribution.isConfirmed() && !traces.isAnothers(address, contribution) ? address : "";
+    }
+
+    /** By which addresses they are known for certain: the one that is theirs, and those that they were invited at. */
+    private static Set<String> proven(String theirs, List<CallInvitation> invited) {
+        return Stream.concat(Stream.of(theirs), invited.stream().map(one -> one.invitee()
+                        .email()))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** What else came from the same address keeps its letters until it is erased as well. */

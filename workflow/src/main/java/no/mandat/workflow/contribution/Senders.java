@@ -11,7 +11,7 @@ public final class Senders {
      * @param email the address, which is empty where it was erased
      * @param id of what has the address
      */
-    static String counted(String email, String id) {
+    public static String counted(String email, String id) {
         return "count(distinct nullif(%1$s, '')) + count(distinct case when %1$s = '' then %2$s end)"
                 .formatted(email, id);
     }

@@ -43,6 +43,18 @@ class Traces {
             "callForMembers",
             "lateEntryDeclined");
 
+    /** The kinds of letters that go to the address of somebody who is called to a meeting from outside. */
+    static final List<String> LETTERS_OF_MEETINGS = List.of(
+            "meetingCalled",
+            "meetingChanged",
+            "meetingAgenda",
+            "meetingReminder",
+            "meetingSoon",
+            "meetingCancelled",
+            "meetingTakenOff",
+            "ownMinutesCirculated",
+            "wordingToConfirm");
+
     /**
      * What is true of a contribution that stands in the way of erasing what is of its address: not of one that was taken back from an
      * address that is known to be theirs, as by whoever answers an invitation anew.
@@ -138,6 +150,7 @@ class Traces {
     boolean isUsed(String email, ContributionId but) {
         return !database.createNativeQuery("select 1 from contribution where email = ?1 and id <> ?2 and " + STANDS
                         + " union all select 1 from call_invitation where email = ?1"
+                        + " union all select 1 from attendee where email = ?1"
                         + " union all select 1 from late_request where email = ?1 limit 1")
                 .setParameter(1, email)
                 .setParameter(2, but.value())
@@ -147,6 +160,7 @@ class Traces {
 
     void eraseLetters(String email) {
         mail.forget(email, LETTERS);
+        mail.forget(email, LETTERS_OF_MEETINGS);
     }
 
     /** Those to a person who had logged in, about what they sent and that they came too late with it; those about anything else stay. */

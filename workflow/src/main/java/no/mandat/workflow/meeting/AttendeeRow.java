@@ -10,12 +10,14 @@ import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody who is called to a meeting.
  *
  * @param person who, where they have a place
+ * @param name what they are called; nothing where that is erased
  * @param organisation for whom they sit or speak, if for anybody
  * @param email of an outsider, for whoever runs the meeting
  * @param items for which items the secretariat wants an outsider
@@ -94,5 +96,10 @@ public record AttendeeRow(
     /** The name of whoever was there: that of the deputy, where one was. */
     String nameThere() {
         return presence == Presence.DEPUTY && deputyName != null ? deputyName : name;
+    }
+
+    /** The same for what is written, where nothing stands whose name is erased. */
+    String nameThere(Words words) {
+        return nameThere().isEmpty() ? words.of("contribution.erased.name") : nameThere();
     }
 }

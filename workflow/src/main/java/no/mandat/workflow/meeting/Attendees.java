@@ -177,6 +177,13 @@ class Attendees {
                 .findFirst();
     }
 
+    /** Nobody finds it by a link any more. */
+    void eraseLinks(AttendeeId attendee) {
+        database.createNativeQuery("delete from attendee_link where attendee_id = ?1")
+                .setParameter(1, attendee.value())
+                .executeUpdate();
+    }
+
     /** Whose the secret of a link is, where it is for that. */
     Optional<AttendeeId> at(UUID secret, Purpose purpose) {
         return database.createNativeQuery(

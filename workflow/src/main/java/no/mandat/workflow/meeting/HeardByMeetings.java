@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.workflow.contribution.Senders;
 import no.mandat.workflow.party.Heard;
 import no.mandat.workflow.party.HeardSource;
 
@@ -19,7 +20,7 @@ import no.mandat.workflow.party.HeardSource;
 class HeardByMeetings implements HeardSource {
 
     private static final String OUTSIDERS = """
-            select a.invitee.category, count(distinct a.invitee.email)
+            select a.invitee.category, %s
             from Attendee a join Meeting m on m.id.value = a.meeting.value
             where a.mandate.value = :mandate and a.invitee.category is not null and a.sentAt < :before
                 and a.state = INVITED and m.state <> CANCELLED %s
@@ -41,7 +42,8 @@ class HeardByMeetings implements HeardSource {
 
     private Map<OrganisationCategory, Integer> count(MandateId mandate, Instant before, String which) {
         Map<OrganisationCategory, Integer> counts = new EnumMap<>(OrganisationCategory.class);
-        database.createQuery(OUTSIDERS.formatted(which), Object[].class)
+        database.createQuery(
+                        OUTSIDERS.formatted(Senders.counted("a.invitee.email", "a.id.value"), which), Object[].class)
                 .setParameter("mandate", mandate.value())
                 .setParameter("before", before)
                 .getResultStream()

@@ -78,7 +78,8 @@ class MinutesLetters {
                         Optional.of(meeting.mandate()),
                         path(meeting),
                         values(meeting, until))));
-        there.forEach(attendee -> attendee.invitee().ifPresent(invitee -> outside(meeting, attendee, invitee, until)));
+        there.stream().filter(attendee -> !attendee.isErased()).forEach(attendee -> attendee.invitee()
+                .ifPresent(invitee -> outside(meeting, attendee, invitee, until)));
     }
 
     private void outside(Meeting meeting, Attendee attendee, Invitee invitee, Instant until) {

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MinutesContent;
 import no.mandat.domain.meeting.MinutesRemark;
 import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.words.Words;
 
 /** Locks minutes as they were circulated, with the remarks that still stand printed (protokolltilførsel). */
 @ApplicationScoped
@@ -49,12 +51,13 @@ class MinutesLock {
 
     private List<MinutesContent.Printed> printed(Meeting meeting, List<MinutesRemark> standing) {
         var people = rows.people(meeting, true);
+        var words = Words.in(Locale.forLanguageTag(meeting.says().language()));
         return standing.stream()
                 .map(remark -> new MinutesContent.Printed(
                         remark.item().orElse(null),
                         people.stream()
                                 .filter(one -> one.id().equals(remark.attendee()))
-                                .map(AttendeeRow::nameThere)
+                                .map(one -> one.nameThere(words))
                                 .findFirst()
                                 .orElseThrow(),
                         remark.text(),

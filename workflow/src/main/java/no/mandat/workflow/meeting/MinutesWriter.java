@@ -61,6 +61,7 @@ class MinutesWriter {
         var people = rows.people(meeting, true).stream()
                 .filter(AttendeeRow::takesPart)
                 .toList();
+        var words = Words.in(Locale.forLanguageTag(meeting.says().language()));
         return new MinutesContent(
                 meeting.number().orElseThrow(),
                 meeting.kind(),
@@ -73,7 +74,7 @@ class MinutesWriter {
                 meeting.previous().flatMap(this::number).orElse(null),
                 people.stream()
                         .filter(one -> one.role() != AttendeeRole.DEPUTY || one.presence() != null)
-                        .map(MinutesWriter::someone)
+                        .map(one -> someone(one, words))
                         .toList(),
                 items(meeting, people),
                 corrections(meeting),
@@ -91,10 +92,10 @@ class MinutesWriter {
         return meetings.find(id).flatMap(Meeting::number);
     }
 
-    private static MinutesContent.Someone someone(AttendeeRow row) {
+    private static MinutesContent.Someone someone(AttendeeRow row, Words words) {
         return new MinutesContent.Someone(
                 row.id(),
-                row.name(),
+                row.name().isEmpty() ? words.of("contribution.erased.name") : row.name(),
                 row.organisation(),
                 row.role(),
                 row.presence() == null || row.presence() == Presence.LATE ? Presence.ABSENT : row.presence(),

@@ -52,7 +52,9 @@ class SpokenLetters {
         List<Object> values =
                 List.of(meeting.title(), items.require(spoken.item()).title(), until);
         spokens.link(spoken.id(), secret);
-        speaker.person().ifPresent(person -> mail.queue(new Letter("wordingToConfirm", person, mandate, path, values)));
+        speaker.person()
+                .ifPresent(person ->
+                        mail.queue(new Letter("wordingToConfirm", person, mandate, path, values).about(spoken.id())));
         speaker.invitee()
                 .ifPresent(invitee -> mail.queue(new OutsideLetter(
                         "wordingToConfirm",

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.meeting.Spoken;
 import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.MeetingId;
@@ -64,15 +65,15 @@ public class SpokenQueries {
     }
 
     private SpokenRow row(Spoken spoken, Map<AttendeeId, String> names) {
+        var became = spoken.contribution().map(contributions::require);
+        boolean erased = became.flatMap(Contribution::erasure).isPresent();
         return new SpokenRow(
                 spoken.id(),
                 spoken.item(),
-                names.getOrDefault(spoken.attendee(), ""),
+                erased ? "" : names.getOrDefault(spoken.attendee(), ""),
                 spoken.text(),
                 spoken.state(),
                 spoken.recordedAt(),
-                spoken.contribution()
-                        .map(one -> contributions.require(one).reference())
-                        .orElse(null));
+                became.map(Contribution::reference).orElse(null));
     }
 }

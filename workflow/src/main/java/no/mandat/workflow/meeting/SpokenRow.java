@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody said under an item.
  *
- * @param text as it was written down; the speaker may have corrected it in the contribution
+ * @param speaker who said it; nothing where they are erased
+ * @param text as it was written down, or nothing where it is erased; the speaker may have corrected it in the contribution
  * @param reference by which the contribution is known, once they have confirmed it
  */
 public record SpokenRow(

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.meeting.Spoken;
 import no.mandat.domain.meeting.SpokenState;
+import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.SpokenId;
 import no.mandat.workflow.attachment.Fingerprints;
@@ -70,6 +72,31 @@ class Spokens {
                 .setParameter("state", SpokenState.WAITING)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
+    }
+
+    /** What became that contribution, for whoever changes it. */
+    List<Spoken> of(ContributionId contribution) {
+        return database.createQuery("from Spoken s where s.contribution = :contribution", Spoken.class)
+                .setParameter("contribution", contribution)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** What somebody said that became none, for whoever changes it. */
+    List<Spoken> unconfirmed(AttendeeId attendee) {
+        return database.createQuery(
+                        "from Spoken s where s.attendee = :attendee and s.contribution.value is null order by s.id.value",
+                        Spoken.class)
+                .setParameter("attendee", attendee)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Nobody finds it by a link any more. */
+    void eraseLinks(SpokenId spoken) {
+        database.createNativeQuery("delete from spoken_link where spoken_id = ?1")
+                .setParameter(1, spoken.value())
+                .executeUpdate();
     }
 
     /** @param secret what was mailed to the speaker */

@@ -85,7 +85,8 @@ public class MigrationFiles implements ResourceProvider {
             "V64__positions_in_meetings.sql",
             "V65__findings.sql",
             "V66__confirmed_items.sql",
-            "V67__proposers_of_outsiders.sql");
+            "V67__proposers_of_outsiders.sql",
+            "V68__erased_at_meetings.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
