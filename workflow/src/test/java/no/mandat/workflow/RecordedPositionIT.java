@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
@@ -213,6 +215,44 @@ class RecordedPositionIT extends InAMeeting {
         assertThat(details(ada, round).mine().id()).isEqualTo(last);
         assertThat(row(round, own).counts()).isFalse();
         assertThat(trailOf(second.value())).containsExactly("PositionRecorded", "PositionStruck");
+    }
+
+    /** As whoever puts an item to the round does: so neither waits for the other. */
+    @Test
+    void isContestedByWhoeverHoldsTheResolutionBeforeTheMeeting() throws Exception {
+        begin();
+        var round = put();
+        isThere(ada, bo, cille);
+        var first = record(round, ada, PositionKind.APPROVE);
+        var turns = record(round, bo, PositionKind.APPROVE);
+        record(round, cille, PositionKind.APPROVE);
+        contest(ada, first);
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+        var resolution = as(secretary, () -> resolutions.page(mandate, Seek.first(1)))
+                .getFirst()
+                .id();
+        var contesting = new AtomicReference<Future<?>>();
+        world.inOneTransaction(secretary, () -> {
+            world.number("select count(*) from resolution where id = ?1 for update", resolution.value());
+            contesting.set(world.meanwhile(() -> contest(bo, turns)));
+            untilItWaitsForTheResolution();
+            assertThat(world.number("select count(*) from meeting where id = ?1 for update nowait", meeting.value()))
+                    .as("nobody holds the meeting")
+                    .isOne();
+        });
+        contesting.get().get();
+        assertThat(state(round)).isEqualTo(RoundState.LAPSED);
+    }
+
+    private void untilItWaitsForTheResolution() {
+        try {
+            until(() -> world.number("""
+                            select count(*) from information_schema.processlist
+                            where id <> connection_id() and info like '%resolution%for update%'
+                            """) > 0);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -592,6 +592,11 @@ public class World {
         }
     }
 
+    /** Does something in another thread. */
+    public Future<?> meanwhile(Runnable work) {
+        return threads.submit(work);
+    }
+
     /** Does the same in several threads that start together, and gives what each ended with: a value or an exception. */
     public List<Object> together(int count, Callable<?> work) throws InterruptedException {
         var start = new CountDownLatch(1);

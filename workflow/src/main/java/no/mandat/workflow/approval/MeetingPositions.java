@@ -84,7 +84,7 @@ public class MeetingPositions {
         roundAccess.requireToRun(round);
         round.requireRecordable();
         round.requireOpen();
-        present.hold(command.meeting());
+        present.hold(command.meeting(), round.about());
         var there = present.there(command.meeting(), round.about());
         var now = clock.instant();
         var voter = rounds.voter(round, command.voter(), now);
@@ -122,7 +122,7 @@ public class MeetingPositions {
         var round = rounds.lock(position.round());
         roundAccess.mandate(round).requireNotOver();
         var recorded = position.recorded().orElseThrow(() -> new RefusedException(new ApprovalRefusal.NotRecorded()));
-        present.hold(recorded.meeting());
+        present.hold(recorded.meeting(), round.about());
         if (!present.minutesOpen(recorded.meeting())) {
             throw new RefusedException(new ApprovalRefusal.TooLateToContest());
         }

@@ -18,8 +18,11 @@ public interface PresentVoters {
     /** The meeting whose minutes are being written and that has what is asked about on its agenda, if there is one. */
     Optional<Held> heldAbout(SubjectRef about);
 
-    /** Holds the meeting until the transaction ends: its minutes are not closed meanwhile. */
-    void hold(MeetingId meeting);
+    /**
+     * Holds the meeting until the transaction ends, and before it what is asked about, as whoever holds both does: its minutes are not closed
+     * meanwhile.
+     */
+    void hold(MeetingId meeting, SubjectRef about);
 
     /**
      * Who is there just now, or has somebody there for them, and isn't partial in the item that decides on it.

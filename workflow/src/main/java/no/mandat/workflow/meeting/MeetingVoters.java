@@ -19,6 +19,7 @@ import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.PresentVoters;
 
@@ -28,20 +29,22 @@ class MeetingVoters implements PresentVoters {
 
     private final Meetings meetings;
     private final Attendees attendees;
+    private final ItemDecisions decisions;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    MeetingVoters(Meetings meetings, Attendees attendees) {
+    MeetingVoters(Meetings meetings, Attendees attendees, ItemDecisions decisions) {
         this.meetings = meetings;
         this.attendees = attendees;
+        this.decisions = decisions;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MeetingVoters() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Override
@@ -62,8 +65,15 @@ class MeetingVoters implements PresentVoters {
     }
 
     @Override
-    public void hold(MeetingId id) {
+    public void hold(MeetingId id, SubjectRef about) {
+        if (isResolution(about)) {
+            var ignored = decisions.hold(new ResolutionId(about.id()));
+        }
         var ignored = meetings.lock(id);
+    }
+
+    private static boolean isResolution(SubjectRef about) {
+        return about.kind().equals(Resolution.class.getSimpleName());
     }
 
     @Override
@@ -109,7 +119,7 @@ class MeetingVoters implements PresentVoters {
     }
 
     private List<AgendaItemId> items(MeetingId meeting, SubjectRef about) {
-        if (!about.kind().equals(Resolution.class.getSimpleName())) {
+        if (!isResolution(about)) {
             return List.of();
         }
         return database.createQuery(
@@ -124,7 +134,7 @@ class MeetingVoters implements PresentVoters {
 
     /** Whether nothing but the text itself is decided with it: what a leader's election or a moved date brings can't be undone. */
     private boolean isPlain(SubjectRef about) {
-        return about.kind().equals(Resolution.class.getSimpleName())
+        return isResolution(about)
                 && database.createNativeQuery("""
                                 select 1 from election where resolution_id = ?1
                                 union all select 1 from motion where resolution_id = ?1
