@@ -5,6 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +19,7 @@ import no.mandat.domain.meeting.StandardItem;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
+import no.mandat.web.shared.ExportFile;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Rules;
 import no.mandat.web.shared.Say;
@@ -47,6 +49,7 @@ final class AgendaCard extends Composite<Card> {
     private final Div moved = new Div();
     private final RefusalLine refusal = new RefusalLine();
     private final Div others = new Div();
+    private final Div files = new Div();
     private transient MeetingDetails meeting;
 
     AgendaCard(MeetingDetails meeting, MeetingDesk desk) {
@@ -65,7 +68,9 @@ final class AgendaCard extends Composite<Card> {
         if (isWritten() || (meeting.runs() && meeting.status() == MeetingStatus.RUNNING)) {
             getContent().add(new NewItemLine(this::add));
         }
-        getContent().add(total, others);
+        files.addClassName("agenda-files");
+        files.add(file(ExportFile.PDF, "agenda.pdf"), file(ExportFile.WORD, "agenda.word"));
+        getContent().add(total, files, others);
         if (meeting.proposes() && !meeting.runs()) {
             getContent().add(new Button(t("agenda.propose"), click -> new ProposeDialog(meeting, desk, this::refresh)
                     .open()));
@@ -97,6 +102,7 @@ final class AgendaCard extends Composite<Card> {
         }
         list.setVisible(!wanted.isEmpty());
         none.setVisible(wanted.isEmpty());
+        files.setVisible(!wanted.isEmpty());
         none.setText(t(meeting.runs() ? "agenda.none" : "agenda.none.yet"));
         PlannedTime.of(meeting).show(total);
         others.removeAll();
@@ -104,6 +110,13 @@ final class AgendaCard extends Composite<Card> {
             refresh();
             focusAt(size());
         }));
+    }
+
+    private Anchor file(String extension, String words) {
+        var link = new Anchor(MeetingNavigation.agenda(meeting.id(), extension), t(words));
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return link;
     }
 
     private ItemLine line(ItemRow row) {

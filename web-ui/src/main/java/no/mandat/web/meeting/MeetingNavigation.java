@@ -24,6 +24,9 @@ public final class MeetingNavigation {
     static final String EDIT = PAGE + "/edit";
     static final String HOLD = PAGE + "/hold";
 
+    /** Under it agendas are fetched as a document; what follows is the meeting's id and the kind of file. */
+    static final String AGENDAS = "/exports/agenda";
+
     private static final String VIEW = "view";
     private static final String SCREEN = "screen";
 
@@ -97,6 +100,11 @@ public final class MeetingNavigation {
     /** Where one is held and minuted. */
     public static String holdAddress(MandateId mandate, MeetingId meeting) {
         return at(HOLD, mandate, meeting);
+    }
+
+    /** Where its agenda is fetched as a document of that kind. */
+    static String agenda(MeetingId meeting, String extension) {
+        return "%s/%s.%s".formatted(AGENDAS.substring(1), meeting, extension);
     }
 
     /** Whether an address shows a meeting for all in the room. */

@@ -16,6 +16,7 @@ import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.ContentDisposition;
+import no.mandat.web.shared.ExportFile;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.ForeignPage;
 import no.mandat.web.shared.PublicAddress;
@@ -36,12 +37,13 @@ public class MeetingPages extends LinkPages {
     private static final long serialVersionUID = 1L;
 
     private static final String CALENDAR = "text/calendar;charset=UTF-8";
+    private static final String AGENDA = "agenda.pdf";
     private static final String ANSWERED = "answered";
     private static final String ANSWER = "answer";
     private static final String REMARK = "remark";
 
     private static final Pattern PATH =
-            Pattern.compile("/(%1$s)(?:/(meeting\\.ics)|/papers/(%1$s))?".formatted(OpenForm.UUID_SHAPE));
+            Pattern.compile("/(%1$s)(?:/(meeting\\.ics|agenda\\.pdf)|/papers/(%1$s))?".formatted(OpenForm.UUID_SHAPE));
 
     private final transient InvitedMeetingService meetings;
     private final transient Clock clock;
@@ -72,7 +74,9 @@ public class MeetingPages extends LinkPages {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         at(request, response, (visit, path) -> {
-            if (path.group(2) != null) {
+            if (AGENDA.equals(path.group(2))) {
+                sendAgenda(visit);
+            } else if (path.group(2) != null) {
                 sendCalendar(visit);
             } else if (path.group(3) != null) {
                 sendPaper(visit, new DocumentId(UUID.fromString(path.group(3))));
@@ -152,6 +156,12 @@ public class MeetingPages extends LinkPages {
         var content = meetings.calendar(link(visit)).getBytes(StandardCharsets.UTF_8);
         answer.unlisted(visit.response());
         FileResponse.send(CALENDAR, content, ContentDisposition.attachment("mandat.ics"), visit.response());
+    }
+
+    private void sendAgenda(LinkVisit visit) throws IOException {
+        var agenda = meetings.agenda(link(visit));
+        answer.unlisted(visit.response());
+        ExportFile.send(agenda.document(), agenda.name(), ExportFile.PDF, visit.response());
     }
 
     private void sendPaper(LinkVisit visit, DocumentId document) throws IOException {

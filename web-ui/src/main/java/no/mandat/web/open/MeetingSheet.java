@@ -40,6 +40,11 @@ public record MeetingSheet(
         return page.to(PublicAddress.ofMeeting(secret) + "/meeting.ics");
     }
 
+    /** Where the agenda is fetched, as far as it is theirs. */
+    public String agenda() {
+        return page.to(PublicAddress.ofMeeting(secret) + "/agenda.pdf");
+    }
+
     /** Where a paper is fetched. */
     public String address(InvitedMeeting.File paper) {
         return page.to(PublicAddress.ofMeeting(secret) + "/papers/" + paper.document());
@@ -165,11 +170,6 @@ public record MeetingSheet(
     private String hours(MeetingTime time) {
         var dates = page.dates();
         return page.t("rsvp.hours", dates.time(zoned(time.startsAt())), dates.time(zoned(time.endsAt())));
-    }
-
-    /** Whether there are papers for any item of theirs. */
-    public boolean hasPapers() {
-        return meeting.items().stream().anyMatch(item -> !item.papers().isEmpty());
     }
 
     /** What is known of it, or nothing. */

@@ -289,6 +289,21 @@ class MeetingViewTest {
     }
 
     @Test
+    void theAgendaIsFetchedAsAFileWhereThereIsOne() {
+        stage.open(MeetingPageFakes.PAGE);
+        _assertNone(Anchor.class, spec -> spec.withText("Last ned sakslisten som PDF"));
+        stage.open("");
+        meetings.item("Status", 60);
+        stage.open(MeetingPageFakes.PAGE);
+        assertThat(_get(Anchor.class, spec -> spec.withText("Last ned sakslisten som PDF"))
+                        .getHref())
+                .isEqualTo("exports/agenda/%s.pdf".formatted(MeetingPageFakes.MEETING));
+        assertThat(_get(Anchor.class, spec -> spec.withText("Last ned sakslisten som Word"))
+                        .getHref())
+                .isEqualTo("exports/agenda/%s.docx".formatted(MeetingPageFakes.MEETING));
+    }
+
+    @Test
     void anItemIsMovedByButtonAndByKeys() {
         openAsSecretary();
         _click(named("Flytt «Målemetoder» opp"));

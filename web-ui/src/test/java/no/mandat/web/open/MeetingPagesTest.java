@@ -7,6 +7,7 @@ import com.github.mvysny.fakeservlet.FakeResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +23,18 @@ import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
+import no.mandat.workflow.export.ExportBlock;
+import no.mandat.workflow.export.ExportDocument;
+import no.mandat.workflow.export.ExportFacts;
+import no.mandat.workflow.export.Inline;
+import no.mandat.workflow.mandate.MandateExport.Exported;
 import no.mandat.workflow.meeting.AnswerByLink;
 import no.mandat.workflow.meeting.InvitedMeeting;
 import no.mandat.workflow.meeting.InvitedMeetingService;
 import no.mandat.workflow.meeting.MeetingLink;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +97,10 @@ class MeetingPagesTest {
                 .contains("PDF, 240 kB");
         assertThat(page.select("form button").eachAttr("value")).containsExactly("ACCEPTED", "TENTATIVE", "DECLINED");
         assertThat(page.select("form[method=post]").attr("action")).isEqualTo(ADDRESS + "?language=nb");
-        assertThat(page.select(".rsvp-papers a").attr("href")).isEqualTo(ADDRESS + "/papers/" + PAPER + "?language=nb");
+        assertThat(page.select(".rsvp-papers a").eachAttr("href"))
+                .containsExactly(
+                        ADDRESS + "/agenda.pdf?language=nb", ADDRESS + "/papers/" + PAPER + "?language=nb");
+        assertThat(page.select(".rsvp-papers a").eachText()).containsExactly("Saksliste", "Oversikt over biprodukter");
         assertThat(page.select(".rsvp-facts a[rel=noreferrer]").attr("href")).isEqualTo("https://video.example/2");
         assertThat(page.select("label[for=remark]")).hasSize(1);
         assertThat(page.select("[role=status], [aria-pressed=true], [role=alert]"))
@@ -222,6 +232,16 @@ class MeetingPagesTest {
             assertThat(post(new Visitor(path)).getStatus()).as(path).isEqualTo(404);
         }
         assertThat(post(new Visitor(PAGE + "/meeting.ics")).getStatus()).isEqualTo(404);
+        assertThat(post(new Visitor(PAGE + "/agenda.pdf")).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void givesTheirPartOfTheAgendaAsAPdf() throws IOException {
+        var response = get(PAGE + "/agenda.pdf");
+        assertThat(response.getContentType()).isEqualTo("application/pdf");
+        assertThat(response.getHeader("Content-Disposition")).contains("attachment", "Saksliste");
+        assertThat(response.getHeader("X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(response.getBuffer().toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF");
     }
 
     @Test
@@ -284,6 +304,22 @@ class MeetingPagesTest {
                 throw new RefusedException(refusal);
             }
             answers.add(command);
+        }
+
+        @Override
+        public Exported agenda(MeetingLink link) {
+            var facts = new ExportFacts(
+                    "Gruppen",
+                    "Saksliste",
+                    "Innspillsmøte 2",
+                    "",
+                    List.of(),
+                    "",
+                    "",
+                    LocalDate.of(2026, 11, 25),
+                    Words.BOKMAL);
+            var item = new ExportBlock.Heading(1, "", List.of(Inline.Words.plain("Målemetoder for slagg")));
+            return new Exported("Saksliste, Innspillsmøte 2", new ExportDocument(facts, List.of(item), List.of()));
         }
 
         @Override

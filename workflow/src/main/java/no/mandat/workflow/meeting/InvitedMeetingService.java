@@ -17,6 +17,7 @@ import no.mandat.workflow.access.Access;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.document.Documents;
+import no.mandat.workflow.mandate.MandateExport.Exported;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.shared.Events;
@@ -166,6 +167,52 @@ public class InvitedMeetingService {
         return calendars
                 .request(meeting, bodies.require(meeting.body()).name(), to)
                 .text();
+    }
+
+    /**
+     * The agenda as they know it, as a document to be kept: their items, and how to find the meeting. In the meeting's language.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, also where no item is theirs
+     */
+    public Exported agenda(MeetingLink link) {
+        access.allowHolder();
+        var attendee = at(link);
+        var meeting = shown(attendee);
+        var own = items.of(meeting, attendee);
+        if (own.isEmpty()) {
+            throw Meetings.notThere();
+        }
+        var says = meeting.says();
+        var sheet = new AgendaSheet(
+                says.language(),
+                bodies.require(meeting.body()).name(),
+                says.kind(),
+                meeting.status(),
+                says.title(),
+                says.time(),
+                says.place(),
+                says.videoLink(),
+                says.practical(),
+                attendee.speakingMinutes().orElse(null),
+                own.stream().map(InvitedMeetingService::line).toList());
+        return AgendaPaper.of(sheet, clock);
+    }
+
+    private static AgendaSheet.Item line(InvitedMeeting.Item item) {
+        var time = item.time();
+        return new AgendaSheet.Item(
+                0,
+                item.title(),
+                null,
+                time == null ? null : time.startsAt(),
+                time == null
+                        ? 0
+                        : (int) Duration.between(time.startsAt(), time.endsAt()).toMinutes(),
+                null,
+                List.of(),
+                item.papers().stream().map(InvitedMeeting.File::title).toList(),
+                null,
+                false);
     }
 
     private Attendee at(MeetingLink link) {

@@ -34,7 +34,8 @@ final class MeetingPhrases {
         return meeting.time().map(time -> when(time, now)).orElse("");
     }
 
-    private String when(MeetingTime time, Instant now) {
+    /** The same of a time. */
+    String when(MeetingTime time, Instant now) {
         var today = LocalDate.ofInstant(now, zone);
         var begins = time.startsAt().atZone(zone);
         var ends = time.endsAt().atZone(zone);
