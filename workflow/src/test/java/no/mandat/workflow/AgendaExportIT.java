@@ -90,9 +90,7 @@ class AgendaExportIT extends InAMeeting {
         outside.read(secretary, discussion, paper);
         begin();
         isThere(bo);
-        run(
-                secretary,
-                () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), attendee(bo), discussion, true)));
+        run(secretary, () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), attendee(bo), discussion, true)));
         assertThat(text(fetched(ada).document())).contains("Sakspapirer:").doesNotContain("inhabil");
         assertThat(text(fetched(bo).document()))
                 .contains("Drøfting", "Du er inhabil i saken")

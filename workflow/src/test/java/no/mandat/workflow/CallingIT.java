@@ -200,6 +200,27 @@ class CallingIT extends InAPlan {
     }
 
     @Test
+    void theLetterHoldsTheAgendaAsItIsForWhoeverReadsIt() throws Exception {
+        world.change(
+                "insert into attendee_recusal (attendee_id, item_id) values (?1, ?2)",
+                row(bo).id().value(),
+                item.value());
+        var email = anAddress();
+        confirm(ada, outsider(email));
+        call();
+        assertThat(text(world.email(ada), 1)).contains("Saksliste:").containsPattern("kl. 10.\\d\\d: \\d. Rovdyrsonen");
+        assertThat(text(world.email(bo), 1)).contains("Saksliste:").doesNotContain("Rovdyrsonen");
+        assertThat(text(email, 1)).contains("Rovdyrsonen").doesNotContain("Saksliste:");
+        as(
+                secretary,
+                () -> agendas.add(
+                        new AddItem(UUID.randomUUID(), meeting, ItemForm.of("Kraftpriser", ItemKind.INPUT, 30))));
+        run(secretary, () -> callings.announce(new AnnounceAgenda(UUID.randomUUID(), meeting)));
+        assertThat(text(world.email(ada), 2)).containsPattern("kl. 10.\\d\\d: \\d. Kraftpriser");
+        assertThat(text(email, 2)).doesNotContain("Kraftpriser");
+    }
+
+    @Test
     void isNotCalledTwiceOrUnprepared() {
         var bare = as(secretary, () -> meetings.plan(new PlanMeeting(UUID.randomUUID(), mandate, form("Her"))));
         int seen = as(secretary, () -> meetingQueries.details(bare)).version();

@@ -98,8 +98,7 @@ class MeetingPagesTest {
         assertThat(page.select("form button").eachAttr("value")).containsExactly("ACCEPTED", "TENTATIVE", "DECLINED");
         assertThat(page.select("form[method=post]").attr("action")).isEqualTo(ADDRESS + "?language=nb");
         assertThat(page.select(".rsvp-papers a").eachAttr("href"))
-                .containsExactly(
-                        ADDRESS + "/agenda.pdf?language=nb", ADDRESS + "/papers/" + PAPER + "?language=nb");
+                .containsExactly(ADDRESS + "/agenda.pdf?language=nb", ADDRESS + "/papers/" + PAPER + "?language=nb");
         assertThat(page.select(".rsvp-papers a").eachText()).containsExactly("Saksliste", "Oversikt over biprodukter");
         assertThat(page.select(".rsvp-facts a[rel=noreferrer]").attr("href")).isEqualTo("https://video.example/2");
         assertThat(page.select("label[for=remark]")).hasSize(1);

@@ -198,6 +198,11 @@ class MeetingLetters {
             return this == CANCELLED || this == REMOVED;
         }
 
+        /** Whether the agenda comes with it. */
+        boolean tellsAgenda() {
+            return this == CALLED || this == DEPUTY || this == CHANGED || this == AGENDA;
+        }
+
         /** Whether their calendar has it as it is. */
         boolean isReminder() {
             return this == REMINDER || this == SOON;

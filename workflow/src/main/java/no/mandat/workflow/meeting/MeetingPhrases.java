@@ -7,12 +7,15 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.meeting.Agenda;
 import no.mandat.domain.meeting.AgendaItem;
 import no.mandat.domain.meeting.AgendaTimes;
 import no.mandat.domain.meeting.Attendee;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingTime;
+import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.workflow.words.Dates;
 import no.mandat.workflow.words.Words;
 
@@ -85,12 +88,8 @@ final class MeetingPhrases {
             var item = listed.get(i);
             if (own.contains(item.id())) {
                 int place = i;
-                names.add(slots.map(all -> words.of(
-                                "meeting.letter.item",
-                                place + 1,
-                                item.title(),
-                                time(all.get(place).planned())))
-                        .orElseGet(item::title));
+                names.add(slots.map(all -> ofOutsider(item, place + 1, all.get(place)))
+                        .orElseGet(() -> title(item)));
             }
         }
         if (names.isEmpty()) {
@@ -100,6 +99,53 @@ final class MeetingPhrases {
                 "meeting.letter.items",
                 words.list(names),
                 outsider.speakingMinutes().orElse(0));
+    }
+
+    private String ofOutsider(AgendaItem item, int number, AgendaTimes.Slot slot) {
+        return isNamed(item)
+                ? words.of("meeting.letter.item", number, item.title(), time(slot.planned()))
+                : words.of("meeting.letter.item.exempt", number, time(slot.planned()));
+    }
+
+    /**
+     * The agenda, a line for each item: when it begins, its number, what it is called and who presents it.
+     *
+     * @param shut which items aren't there for the reader; the others keep their numbers
+     */
+    String agenda(Meeting meeting, Agenda agenda, Set<AgendaItemId> shut) {
+        var listed = agenda.items();
+        var slots = meeting.time().map(time -> AgendaTimes.planned(
+                        time.startsAt(), listed.stream().map(AgendaItem::timed).toList())
+                .slots());
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < listed.size(); i++) {
+            var item = listed.get(i);
+            if (!shut.contains(item.id())) {
+                int place = i;
+                var line = line(item, place + 1);
+                lines.add(slots.map(all -> words.of(
+                                "meeting.letter.at", time(all.get(place).planned()), line))
+                        .orElse(line));
+            }
+        }
+        return lines.isEmpty() ? "" : words.of("meeting.letter.agenda", String.join("\n", lines));
+    }
+
+    private String line(AgendaItem item, int number) {
+        var line = words.of("minutes.item", number, title(item));
+        return item.presenter()
+                .filter(presenter -> isNamed(item))
+                .map(presenter -> words.of("meeting.letter.by", line, presenter))
+                .orElse(line);
+    }
+
+    private String title(AgendaItem item) {
+        return isNamed(item) ? item.title() : words.of("meeting.letter.exempt");
+    }
+
+    /** What is exempt isn't named in mail. */
+    private static boolean isNamed(AgendaItem item) {
+        return item.classification().openness() != Openness.EXEMPT;
     }
 
     private String time(Instant at) {

@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.meeting.Agenda;
 import no.mandat.domain.meeting.Attendee;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.party.Person;
+import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.MailId;
 import no.mandat.domain.shared.PersonId;
@@ -41,6 +43,7 @@ class MeetingPost {
     private final Mail mail;
     private final Attendees attendees;
     private final AgendaItems items;
+    private final ShutItems shut;
     private final Bodies bodies;
     private final MeetingCalendar calendar;
     private final Events events;
@@ -52,6 +55,7 @@ class MeetingPost {
             Mail mail,
             Attendees attendees,
             AgendaItems items,
+            ShutItems shut,
             Bodies bodies,
             MeetingCalendar calendar,
             Events events,
@@ -60,6 +64,7 @@ class MeetingPost {
         this.mail = mail;
         this.attendees = attendees;
         this.items = items;
+        this.shut = shut;
         this.bodies = bodies;
         this.calendar = calendar;
         this.events = events;
@@ -70,7 +75,7 @@ class MeetingPost {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MeetingPost() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** @param note why, or for whom a deputy comes */
@@ -84,7 +89,9 @@ class MeetingPost {
                 note,
                 bodies.require(meeting.body()).name(),
                 items.agenda(meeting.id()),
+                occasion.tellsAgenda() ? shut.byPerson(meeting.id()) : Map.of(),
                 attendees.people(to),
+                new HashMap<>(),
                 new HashMap<>());
         Map<Attendee, MailId> sent = new LinkedHashMap<>();
         mail.together(() -> to.forEach(attendee -> sent.put(attendee, queue(attendee, batch))));
@@ -106,8 +113,13 @@ class MeetingPost {
             String note,
             String body,
             Agenda agenda,
+            Map<PersonId, Set<AgendaItemId>> shut,
             Map<PersonId, Person> people,
-            Map<AttendeeId, UUID> secrets) {}
+            Map<AttendeeId, UUID> secrets,
+            Map<Reading, String> agendas) {}
+
+    /** For all who read the agenda in one way it is put into words once: hundreds may be written to in one act. */
+    private record Reading(Locale language, Set<AgendaItemId> shut) {}
 
     private MailId queue(Attendee attendee, Batch batch) {
         return attendee.person().isPresent()
@@ -121,12 +133,23 @@ class MeetingPost {
     private MailId toPerson(Person person, Batch batch) {
         var language = person.language().map(Locale::of).orElse(Words.BOKMAL);
         var phrases = new MeetingPhrases(Words.in(language), clock.getZone());
-        var own = batch.occasion() == Occasion.DEPUTY ? phrases.insteadOf(batch.note()) : "";
+        var instead = batch.occasion() == Occasion.DEPUTY ? phrases.insteadOf(batch.note()) : "";
+        var own = "%s\n\n%s".formatted(instead, agenda(person, language, phrases, batch));
         var path = batch.occasion() == Occasion.REMOVED ? MeetingPath.START : MeetingPath.of(batch.meeting());
         var letter = letter(batch, person, path, values(batch, phrases, own, ""));
         return mail.queue(part(batch, new Recipient(person.name(), person.email(), language, url(path)))
                 .map(letter::with)
                 .orElse(letter));
+    }
+
+    private static String agenda(Person person, Locale language, MeetingPhrases phrases, Batch batch) {
+        if (!batch.occasion().tellsAgenda()) {
+            return "";
+        }
+        var shut = batch.shut().getOrDefault(person.id(), Set.of());
+        return batch.agendas()
+                .computeIfAbsent(
+                        new Reading(language, shut), reading -> phrases.agenda(batch.meeting(), batch.agenda(), shut));
     }
 
     private MailId toOutsider(Attendee attendee, Invitee invitee, Batch batch) {

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
@@ -33,6 +37,15 @@ class ShutItems {
             """;
     private static final String BY_RESOLUTION = Impartiality.shutOut("'Resolution'", "i.resolution.value", ":me");
 
+    private static final String RECUSED_IN_MEETING = """
+            select i.id.value, a.person.value from Attendee a join a.recusedFrom r join AgendaItem i on i.id.value = r.value
+            where a.meeting.value = :of and a.person.value is not null
+            """;
+    private static final String RECUSED_IN_RESOLUTION = """
+            select i.id.value, a.person.value from AgendaItem i join Attendee a on a.meeting.value = i.meeting.value
+            where i.meeting.value = :of and i.resolution.value is not null and a.person.value is not null and (%s)
+            """.formatted(Impartiality.shutOut("'Resolution'", "i.resolution.value", "a.person.value"));
+
     private final Actors actors;
 
     @PersistenceContext
@@ -52,6 +65,19 @@ class ShutItems {
     /** Of a meeting. */
     Set<AgendaItemId> of(MeetingId meeting) {
         return shut("i.meeting.value = :of", meeting.value());
+    }
+
+    /** Of a meeting, for each of those who are called to it and have a place: what they are told by mail. */
+    Map<PersonId, Set<AgendaItemId>> byPerson(MeetingId meeting) {
+        Map<PersonId, Set<AgendaItemId>> shut = new HashMap<>();
+        Stream.of(RECUSED_IN_MEETING, RECUSED_IN_RESOLUTION)
+                .flatMap(query -> database.createQuery(query, Object[].class)
+                        .setParameter("of", meeting.value())
+                        .getResultList()
+                        .stream())
+                .forEach(row -> shut.computeIfAbsent(new PersonId((UUID) row[1]), none -> new HashSet<>())
+                        .add(new AgendaItemId((UUID) row[0])));
+        return shut;
     }
 
     /** Of all meetings of a mandate. */

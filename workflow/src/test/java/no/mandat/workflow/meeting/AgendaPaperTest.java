@@ -90,8 +90,7 @@ class AgendaPaperTest {
 
     private static String text(ExportBlock block) {
         return switch (block) {
-            case Heading heading ->
-                (heading.number() + " " + plain(heading.words())).strip();
+            case Heading heading -> (heading.number() + " " + plain(heading.words())).strip();
             case Paragraph paragraph -> plain(paragraph.words());
             case ExportBlock.Item item -> "– " + plain(item.words());
             case ExportBlock.Table _, ExportBlock.Picture _, ExportBlock.PageBreak _ -> "";
