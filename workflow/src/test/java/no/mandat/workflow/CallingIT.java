@@ -654,6 +654,52 @@ class CallingIT extends InAPlan {
     }
 
     @Test
+    void asksForAnswersByADayAndTakesThemAfterItToo() throws Exception {
+        var day = today().plusDays(20);
+        int seen = version();
+        assertThat(refusalOf(() -> callBy(today().minusDays(1), seen)))
+                .isEqualTo(new MeetingRefusal.AnswerByPassed(today().minusDays(1)));
+        assertThat(refusalOf(() -> callBy(today().plusDays(31), seen)))
+                .isEqualTo(new MeetingRefusal.AnswerByTooLate(
+                        today().plusDays(31), today().plusDays(30)));
+        callBy(day, seen);
+        assertThat(as(ada, () -> meetingQueries.details(meeting)).form().answerBy())
+                .isEqualTo(day);
+        assertThat(text(world.email(ada), 1)).contains("Svar innen", "helt til møtet begynner");
+        assertThat(waitsAt(day.minusDays(1))).isTrue();
+        world.change(
+                "update meeting set answer_by = ?1 where id = ?2", today().minusDays(1), meeting.value());
+        answer(ada, Rsvp.ACCEPTED);
+        assertThat(row(ada).answer()).isEqualTo(Rsvp.ACCEPTED);
+        as(secretary, () -> callings.remind(new RemindAttendees(UUID.randomUUID(), meeting)));
+        assertThat(text(world.email(bo), 2)).contains("Vi ba om svar innen", "Du kan fortsatt svare");
+    }
+
+    private void callBy(LocalDate day, int seen) {
+        run(secretary, () -> callings.call(new CallMeeting(UUID.randomUUID(), meeting, seen, day)));
+    }
+
+    @Test
+    void aNewDayToAnswerBySetsTheReminderAnew() {
+        callBy(today().plusDays(20), version());
+        var form = form("Møterom 1");
+        var sooner = new MeetingForm(
+                form.kind(),
+                form.language(),
+                form.title(),
+                form.startsAt(),
+                form.endsAt(),
+                form.place(),
+                form.videoLink(),
+                form.practical(),
+                today().plusDays(10));
+        int seen = version();
+        run(secretary, () -> meetings.edit(new EditMeeting(UUID.randomUUID(), meeting, seen, sooner)));
+        assertThat(waitsAt(today().plusDays(9))).isTrue();
+        assertThat(letters("meetingChanged", ada)).as("calendars show nothing of it").isZero();
+    }
+
+    @Test
     void remindsByItselfAsLongAsItIsHeld() throws Exception {
         call();
         assertThat(waitsAt(today().plusDays(27))).isTrue();

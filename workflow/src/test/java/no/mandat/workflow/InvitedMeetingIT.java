@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -198,6 +199,16 @@ class InvitedMeetingIT extends InAGroup {
                         new AddDocumentVersion(UUID.randomUUID(), paper, 0, world.received("Notat", "Et nyere"))));
         assertThat(isNew()).as("it has a new version").isTrue();
         assertThat(fetched(paper)).isEqualTo("Et nyere");
+    }
+
+    @Test
+    void areAskedByWhichDayAndMayAnswerAfterIt() {
+        assertThat(page().answerBy()).isNull();
+        var yesterday = LocalDate.now(clock).minusDays(1);
+        change("answer_by = ?1", yesterday);
+        assertThat(page().answerBy()).isEqualTo(yesterday);
+        answer(Rsvp.ACCEPTED, null);
+        assertThat(page().answer()).isEqualTo(Rsvp.ACCEPTED);
     }
 
     private boolean isNew() {

@@ -12,6 +12,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,9 @@ public class Meeting {
     private @Nullable String place;
     private @Nullable String videoLink;
     private @Nullable String practical;
+
+    /** By which day those who are called are asked to answer. */
+    private @Nullable LocalDate answerBy;
 
     @Enumerated(EnumType.STRING)
     private MeetingState state;
@@ -142,7 +146,8 @@ public class Meeting {
                                 set("sequence", 0),
                                 set(EditionKey.EDITIONS, 0),
                                 set(CORRECTIONS, 0)),
-                        plan.inCalendar(nothing)
+                        Stream.concat(
+                                        plan.inCalendar(nothing), between("answerBy", null, plan.answerBy()))
                                 .filter(change -> !change.field().equals("title"))
                                 .map(change -> set(change.field(), change.after())))
                 .toList();
@@ -157,6 +162,7 @@ public class Meeting {
         place = plan.place();
         videoLink = plan.videoLink();
         practical = plan.practical();
+        answerBy = plan.answerBy();
     }
 
     /**
@@ -164,7 +170,8 @@ public class Meeting {
      * and a place.
      *
      * @throws RefusedException {@link MeetingRefusal.MeetingNotInState}, {@link MeetingRefusal.KindStays},
-     *     {@link MeetingRefusal.OutsidePeriod}, {@link MeetingRefusal.NotReadyToCall}
+     *     {@link MeetingRefusal.OutsidePeriod}, {@link MeetingRefusal.NotReadyToCall}, {@link MeetingRefusal.AnswerByPassed},
+     *     {@link MeetingRefusal.AnswerByTooLate}
      */
     public Optional<MeetingEdited> edit(MeetingPlan plan, BodyId of, MeetingFrame frame, Instant at) {
         state = after(MeetingAction.EDIT);
@@ -175,6 +182,7 @@ public class Meeting {
         if (plan.time() != null) {
             frame.require(plan.kind(), plan.time());
         }
+        plan.requireAnswerable(answerBy, frame.zone(), at);
         var before = says();
         boolean told = called && plan.inCalendar(before).findAny().isPresent();
         if (told) {
@@ -223,23 +231,35 @@ public class Meeting {
         }
     }
 
+    /** Calls those who are listed, and asks for answers by the day that was planned, if one was. */
+    public MeetingCalled call(boolean prepared, boolean people, MeetingFrame frame, Instant at) {
+        return call(prepared, people, answerBy, frame, at);
+    }
+
     /**
      * Calls those who are listed.
      *
      * @param prepared whether there is an agenda
      * @param people whether anybody is listed
+     * @param wished by which day they are asked to answer, if they are
      * @throws RefusedException {@link MeetingRefusal.MeetingNotInState}, {@link MeetingRefusal.NotReadyToCall},
-     *     {@link MeetingRefusal.OutsidePeriod}
+     *     {@link MeetingRefusal.OutsidePeriod}, {@link MeetingRefusal.AnswerByPassed}, {@link MeetingRefusal.AnswerByTooLate}
      */
-    public MeetingCalled call(boolean prepared, boolean people, MeetingFrame frame, Instant at) {
+    public MeetingCalled call(
+            boolean prepared, boolean people, @Nullable LocalDate wished, MeetingFrame frame, Instant at) {
         var next = after(MeetingAction.CALL);
         requireNone(gaps(prepared, people, at));
         if (time != null) {
             frame.require(kind, time);
         }
-        var changes = List.of(new Change("state", state, next), set("calledAt", at));
+        says().answeredBy(wished).requireAnswerable(null, frame.zone(), at);
+        var changes = Stream.concat(
+                        Stream.of(new Change("state", state, next), set("calledAt", at)),
+                        between("answerBy", answerBy, wished))
+                .toList();
         state = next;
         calledAt = at;
+        answerBy = wished;
         changedAt = at;
         return new MeetingCalled(id, mandate, changes);
     }
@@ -512,7 +532,7 @@ public class Meeting {
 
     /** What is said of it, but for its agenda. */
     public MeetingPlan says() {
-        return new MeetingPlan(kind, language, title, time, place, videoLink, practical);
+        return new MeetingPlan(kind, language, title, time, place, videoLink, practical, answerBy);
     }
 
     /** Which meeting. */
@@ -543,6 +563,11 @@ public class Meeting {
     /** When it is, where that is settled. */
     public Optional<MeetingTime> time() {
         return Optional.ofNullable(time);
+    }
+
+    /** By which day those who are called are asked to answer, if they are. */
+    public Optional<LocalDate> answerBy() {
+        return Optional.ofNullable(answerBy);
     }
 
     /** Where it is in its life. */

@@ -57,6 +57,12 @@ public sealed interface MeetingRefusal extends Refusal {
     /** Too few of those who vote are there. */
     record NotQuorate(int present, int needed) implements MeetingRefusal {}
 
+    /** Those who are called would be asked to answer by a day that has passed. */
+    record AnswerByPassed(LocalDate day) implements MeetingRefusal {}
+
+    /** They would be asked to answer by a day after that of the meeting. */
+    record AnswerByTooLate(LocalDate day, LocalDate meeting) implements MeetingRefusal {}
+
     /** They are called already. */
     record AlreadyListed(String name) implements MeetingRefusal {}
 

@@ -316,6 +316,21 @@ class MeetingTest {
         }
 
         @Test
+        void asksForAnswersByADayThatIsOfUse() {
+            var meeting = planned();
+            var day = LocalDate.of(2026, 10, 6);
+            refuses(
+                    () -> meeting.call(true, true, day.plusDays(1), FRAME, NOW),
+                    new MeetingRefusal.AnswerByTooLate(day.plusDays(1), day));
+            assertThat(meeting.call(true, true, day, FRAME, NOW).changes()).contains(Change.set("answerBy", day));
+            assertThat(meeting.answerBy()).contains(day);
+            assertThat(meeting.says().answerBy()).isEqualTo(day);
+            var event = edit(meeting, PLAN.answeredBy(null)).orElseThrow();
+            assertThat(event.changes()).containsExactly(new Change("answerBy", day, null));
+            assertThat(event.told()).as("their calendars show nothing of it").isFalse();
+        }
+
+        @Test
         void raisesItsSequenceWhenTheAgendaIsAnnounced() {
             var meeting = called();
             assertThat(meeting.announce(LATER).changes()).containsExactly(new Change("sequence", 0, 1));

@@ -5,16 +5,23 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.meeting.AnswerByRule;
 import no.mandat.domain.meeting.AttendeeRole;
 import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.meeting.NoticeRule;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.AskingDialog;
+import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.meeting.AttendeeRow;
 import no.mandat.workflow.meeting.CallMeeting;
 import no.mandat.workflow.meeting.MeetingDetails;
+import no.mandat.workflow.shared.SharedRefusal;
 
 /** Asks once before people are written to: who they are, who has to wait, and what is still missing, if anything is. */
 final class CallDialog extends AskingDialog {
@@ -24,6 +31,7 @@ final class CallDialog extends AskingDialog {
     private final UUID key = UUID.randomUUID();
     private final transient MeetingDetails meeting;
     private final transient MeetingDesk desk;
+    private final DateField answerBy = new DateField();
 
     CallDialog(MeetingDetails shown, MeetingDesk desk) {
         super(t("meetingPage.call.title"), desk.showAnew());
@@ -47,7 +55,22 @@ final class CallDialog extends AskingDialog {
         var notice = new Paragraph(t("meetingPage.call.shortNotice", NoticeRule.USUAL_DAYS));
         notice.addClassName("meeting-warning");
         notice.setVisible(meeting.shortNotice());
-        ask(t("meetingPage.call"), who, outsiders, notice);
+        answerBy.setLabel(t("meetingForm.answerBy"));
+        answerBy.setHelperText(t("meetingForm.answerBy.help"));
+        answerBy.speak();
+        usual().ifPresent(answerBy::setValue);
+        ask(t("meetingPage.call"), who, outsiders, notice, answerBy);
+    }
+
+    /** The day that was planned, as long as it is of use; otherwise a usual one. */
+    private Optional<LocalDate> usual() {
+        var today = LocalDate.now(desk.clock());
+        var form = meeting.form();
+        var day = LocalDate.ofInstant(
+                Objects.requireNonNull(form.startsAt()), desk.clock().getZone());
+        return Optional.ofNullable(form.answerBy())
+                .filter(planned -> AnswerByRule.fits(planned, today, day))
+                .or(() -> AnswerByRule.usual(today, day));
     }
 
     /** They are called as soon as the second key is turned for them. */
@@ -64,7 +87,11 @@ final class CallDialog extends AskingDialog {
 
     @Override
     protected void carryOut() {
-        desk.callings().call(new CallMeeting(key, meeting.id(), meeting.version()));
+        if (answerBy.isInvalid()) {
+            var date = new SharedRefusal.InvalidField("answerBy", "meetingPage.call.badDate");
+            throw new RefusedException(new SharedRefusal.InvalidInput(List.of(date)));
+        }
+        desk.callings().call(new CallMeeting(key, meeting.id(), meeting.version(), answerBy.getValue()));
         Toast.done(t("meetingPage.called"));
     }
 }

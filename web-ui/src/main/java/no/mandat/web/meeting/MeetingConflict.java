@@ -4,6 +4,8 @@ import static no.mandat.web.shared.Say.t;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Consumer;
 import no.mandat.web.shared.ConflictDialog;
 import no.mandat.web.shared.Say;
@@ -29,6 +31,10 @@ final class MeetingConflict {
                 dialog.<@Nullable String>choice(t("meetingForm.videoLink"), MeetingForm::videoLink, String::valueOf);
         var practical =
                 dialog.<@Nullable String>choice(t("meetingForm.practical"), MeetingForm::practical, String::valueOf);
+        var answerBy = dialog.<@Nullable LocalDate>choice(
+                t("meetingForm.answerBy"),
+                MeetingForm::answerBy,
+                day -> Say.dates().day(Objects.requireNonNull(day)));
         var language = dialog.choice(t("meetingForm.language"), MeetingForm::language, tag -> t("language." + tag));
         dialog.ask(
                 () -> new MeetingForm(
@@ -39,7 +45,8 @@ final class MeetingConflict {
                         time.get().endsAt,
                         place.get(),
                         videoLink.get(),
-                        practical.get()),
+                        practical.get(),
+                        answerBy.get()),
                 save);
     }
 

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingRefusal;
 import no.mandat.domain.shared.Refusal;
+import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.Rules;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.TypedText;
@@ -44,6 +45,7 @@ final class MeetingFields extends Composite<Div> {
     private final TextField place = new TextField(t("meetingForm.place"));
     private final TextField videoLink = new TextField(t("meetingForm.videoLink"));
     private final TextArea practical = new TextArea(t("meetingForm.practical"));
+    private final DateField answerBy = new DateField();
     private final Binder<MeetingForm> binder = new Binder<>();
     private final MeetingTimeFields times;
     private final transient SuggestedTitle suggestion;
@@ -63,6 +65,9 @@ final class MeetingFields extends Composite<Div> {
         language.setItemLabelGenerator(tag -> Say.sentence(t("language." + tag)));
         videoLink.setHelperText(t("meetingForm.videoLink.help"));
         practical.setHelperText(t("meetingForm.practical.help"));
+        answerBy.setLabel(t("meetingForm.answerBy"));
+        answerBy.setHelperText(t("meetingForm.answerBy.help"));
+        answerBy.speak();
         Stream.of(title, place, videoLink, practical).forEach(TypedText::lazily);
         Stream.of(title, place, videoLink, practical).forEach(field -> field.setWidthFull());
         bind(validator);
@@ -70,7 +75,7 @@ final class MeetingFields extends Composite<Div> {
         language.addValueChangeListener(change -> suggest(change.isFromClient()));
         binder.addValueChangeListener(change -> changed.run());
         getContent().addClassName("fields");
-        getContent().add(kind, title, times, place, videoLink, practical, language);
+        getContent().add(kind, title, times, place, videoLink, practical, answerBy, language);
     }
 
     /** Fills the fields. */
@@ -105,7 +110,14 @@ final class MeetingFields extends Composite<Div> {
         if (ofDay) {
             times.refuseDay(Say.t(refusal));
         }
-        return ofDay;
+        boolean ofAnswer = refusal instanceof MeetingRefusal.AnswerByPassed
+                || refusal instanceof MeetingRefusal.AnswerByTooLate;
+        if (ofAnswer) {
+            answerBy.setErrorMessage(Say.t(refusal));
+            answerBy.setInvalid(true);
+            answerBy.focus();
+        }
+        return ofDay || ofAnswer;
     }
 
     private static void focusFirst(List<Object> fields) {
@@ -122,7 +134,8 @@ final class MeetingFields extends Composite<Div> {
                 times.endsAt(),
                 said(place.getValue()),
                 said(videoLink.getValue()),
-                said(practical.getValue()));
+                said(practical.getValue()),
+                answerBy.getValue());
     }
 
     private void bind(Validator validator) {
@@ -132,6 +145,7 @@ final class MeetingFields extends Composite<Div> {
                 .asRequired(t("rule.required"))
                 .withValidator(rules.of("title"))
                 .bind(MeetingForm::title, NOWHERE::accept);
+        binder.forField(answerBy).bind(MeetingForm::answerBy, NOWHERE::accept);
         binder.forField(language).bind(MeetingForm::language, NOWHERE::accept);
         binder.forField(place).withValidator(rules.of("place")).bind(form -> text(form.place()), NOWHERE::accept);
         binder.forField(videoLink)

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -212,9 +213,17 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                         Optional.of(
                                 Say.sentence(new MeetingWhen(form.startsAt(), form.endsAt(), desk.clock()).words())),
                         Optional.ofNullable(form.place()),
-                        Optional.of(meeting.body()))
+                        Optional.of(meeting.body()),
+                        answerBy())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** As long as somebody may answer. */
+    private Optional<String> answerBy() {
+        return Optional.ofNullable(meeting.form().answerBy())
+                .filter(day -> meeting.status() == MeetingStatus.PLANNED || meeting.status() == MeetingStatus.CALLED)
+                .map(day -> t("meetingPage.answerBy", Say.dates().weekday(day, LocalDate.now(desk.clock()))));
     }
 
     /** By which call those who take part give input, or that there is none. */

@@ -8,13 +8,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.meeting.Rsvp;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.Say;
 import no.mandat.workflow.meeting.AnswerMeeting;
 import no.mandat.workflow.meeting.MeetingDetails;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +54,9 @@ final class OwnAnswerCard extends Composite<Card> {
             buttons.put(answer, button);
             choice.add(button);
         }
-        getContent().add(said, remark, choice, refusal);
+        getContent().add(said);
+        by().ifPresent(words -> getContent().add(new Paragraph(words)));
+        getContent().add(remark, choice, refusal);
         getContent().addClassName("own-answer");
         show(meeting.answer());
     }
@@ -59,6 +64,15 @@ final class OwnAnswerCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         return new Card("own-answer", t("meetingPage.own.title"));
+    }
+
+    /** By when the secretariat asks for an answer. */
+    private Optional<String> by() {
+        var today = LocalDate.now(desk.clock());
+        return Optional.ofNullable(meeting.form().answerBy())
+                .map(day -> t(
+                        day.isBefore(today) ? "meetingPage.own.answerBy.passed" : "meetingPage.own.answerBy",
+                        Say.dates().weekday(day, today)));
     }
 
     private void answer(Rsvp answer) {

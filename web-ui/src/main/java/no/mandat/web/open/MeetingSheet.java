@@ -172,6 +172,16 @@ public record MeetingSheet(
         return page.t("rsvp.hours", dates.time(zoned(time.startsAt())), dates.time(zoned(time.endsAt())));
     }
 
+    /** Until when they can answer, by when they should, and that the link is theirs alone. */
+    public String until() {
+        var day = meeting.answerBy();
+        if (day == null) {
+            return page.t("rsvp.until");
+        }
+        boolean passed = day.isBefore(LocalDate.now(clock));
+        return page.t(passed ? "rsvp.answerBy.passed" : "rsvp.answerBy", day(day));
+    }
+
     /** What is known of it, or nothing. */
     public String said(@Nullable String text) {
         return text == null ? "" : text;

@@ -219,6 +219,21 @@ class MeetingFormTest {
         }
 
         @Test
+        void saysAtItsFieldWhatIsWrongWithTheDayToAnswerBy() {
+            edit();
+            _setValue(day("Svar innen"), LocalDate.of(2026, 12, 20));
+            fakes.meetings.refuseNext(
+                    new MeetingRefusal.AnswerByTooLate(LocalDate.of(2026, 12, 20), LocalDate.of(2026, 12, 8)));
+            save();
+            assertThat(((EditMeeting) fakes.meetings.carriedOut.getLast())
+                            .form()
+                            .answerBy())
+                    .isEqualTo(LocalDate.of(2026, 12, 20));
+            assertThat(day("Svar innen").getErrorMessage()).contains("for sent å svare innen 20. des. 2026");
+            assertThat(day("Svar innen").getHelperText()).contains("Et ønske, ikke en sperre");
+        }
+
+        @Test
         void keepsTheTitleThatItHas() {
             edit();
             choose(MeetingKind.BOARD);

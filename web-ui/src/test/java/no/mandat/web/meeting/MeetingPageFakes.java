@@ -103,6 +103,8 @@ final class MeetingPageFakes {
 
     @Nullable AttendeeId own;
 
+    @Nullable LocalDate answerBy;
+
     @Nullable String remark;
 
     private @Nullable Refusal refusal;
@@ -327,7 +329,8 @@ final class MeetingPageFakes {
                             starts.plusSeconds(3 * 3600),
                             "Skiferen",
                             "https://video.example/3",
-                            "Ta med kladden."),
+                            "Ta med kladden.",
+                            answerBy),
                     "Ekspertgruppen",
                     status,
                     null,

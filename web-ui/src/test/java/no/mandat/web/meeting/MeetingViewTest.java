@@ -11,6 +11,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,6 +23,7 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -335,6 +337,45 @@ class MeetingViewTest {
         _click(_get(Button.class, spec -> spec.withText("Kall inn")));
         assertThat(stage.text()).contains("verken sted eller videolenke", "Legg til minst én sak");
         assertThat(_find(Button.class, spec -> spec.withText("Kall inn"))).hasSize(1);
+    }
+
+    @Test
+    void offersAWeekBeforeAsTheDayToAnswerBy() {
+        openAsSecretary();
+        _click(_get(Button.class, spec -> spec.withText("Kall inn")));
+        var day = _get(DatePicker.class, spec -> spec.withLabel("Svar innen"));
+        assertThat(day.getValue()).isEqualTo(LocalDate.of(2026, 12, 2));
+        assertThat(day.getHelperText()).contains("ikke en sperre");
+        _setValue(day, LocalDate.of(2026, 12, 4));
+        _click(_find(Button.class, spec -> spec.withText("Kall inn")).getLast());
+        assertThat(meetings.carriedOut)
+                .filteredOn(CallMeeting.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(CallMeeting.class, call -> assertThat(call.answerBy())
+                        .isEqualTo(LocalDate.of(2026, 12, 4)));
+    }
+
+    @Test
+    void keepsTheDayToAnswerByThatWasPlanned() {
+        meetings.answerBy = LocalDate.of(2026, 12, 7);
+        openAsSecretary();
+        assertThat(stage.text()).contains("Svar innen mandag 7. desember");
+        _click(_get(Button.class, spec -> spec.withText("Kall inn")));
+        assertThat(_get(DatePicker.class, spec -> spec.withLabel("Svar innen")).getValue())
+                .isEqualTo(LocalDate.of(2026, 12, 7));
+    }
+
+    @Test
+    void whoIsCalledReadsByWhenToAnswerAndThatItIsNoLock() {
+        meetings.status = MeetingStatus.CALLED;
+        meetings.own = meetings.person("Solveig Kvamme", AttendeeRole.SECRETARY, AttendeeState.INVITED, null);
+        meetings.answerBy = LocalDate.of(2026, 12, 2);
+        stage.open(MeetingPageFakes.PAGE);
+        assertThat(stage.text()).contains("Svar innen onsdag 2. desember. Du kan svare senere også");
+        meetings.answerBy = LocalDate.of(2026, 11, 24);
+        stage.open("");
+        stage.open(MeetingPageFakes.PAGE);
+        assertThat(stage.text()).contains("Sekretariatet ba om svar innen tirsdag 24. november. Du kan fortsatt svare");
     }
 
     @Test

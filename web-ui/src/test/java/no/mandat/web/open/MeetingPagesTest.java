@@ -120,6 +120,18 @@ class MeetingPagesTest {
     }
 
     @Test
+    void saysByWhenToAnswerAndThatItIsNoLock() throws IOException {
+        assertThat(page(get(PAGE)).text()).contains("Du kan svare, og endre svaret, til møtet begynner.");
+        meetings.answerBy = LocalDate.of(2026, 11, 25);
+        assertThat(page(get(PAGE)).text())
+                .contains("Svar innen onsdag 25. november. Lenken er bare din, og du kan endre svaret med den.");
+        meetings.answerBy = LocalDate.of(2026, 11, 24);
+        assertThat(page(get(PAGE)).text())
+                .contains("Vi ba om svar innen tirsdag 24. november, men du kan fortsatt svare");
+        assertThat(page(get(PAGE)).select("form")).hasSize(1);
+    }
+
+    @Test
     void saysThatTheClockChangesWhileItLasts() throws IOException {
         assertThat(page(get(PAGE)).text()).doesNotContain("Klokken blir stilt");
         meetings.time = new MeetingTime(Instant.parse("2027-03-28T00:00:00Z"), Instant.parse("2027-03-28T02:00:00Z"));
@@ -260,6 +272,7 @@ class MeetingPagesTest {
         private @Nullable String videoLink = "https://video.example/2";
         private MeetingTime time =
                 new MeetingTime(Instant.parse("2026-12-02T09:00:00Z"), Instant.parse("2026-12-02T12:00:00Z"));
+        private @Nullable LocalDate answerBy;
         private @Nullable Refusal refusal;
 
         @Override
@@ -286,7 +299,8 @@ class MeetingPagesTest {
                     last == null ? null : last.answer(),
                     last == null ? null : last.remark(),
                     last == null ? null : Stage.NOW,
-                    invited && status == MeetingStatus.CALLED);
+                    invited && status == MeetingStatus.CALLED,
+                    answerBy);
         }
 
         private static InvitedMeeting.Item item() {

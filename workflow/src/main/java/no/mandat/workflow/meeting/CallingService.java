@@ -97,7 +97,7 @@ public class CallingService {
         boolean people =
                 attendees.of(meeting.id()).stream().anyMatch(one -> one.state().isCalled());
         boolean prepared = items.agenda(meeting.id()).isPrepared();
-        events.fire(meeting.call(prepared, people, gate.frame(mandate), clock.instant()));
+        events.fire(meeting.call(prepared, people, command.answerBy(), gate.frame(mandate), clock.instant()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package no.mandat.workflow.meeting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.meeting.MeetingKind;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark what they wrote to the secretariat with it
  * @param answeredAt when that was
  * @param takesAnswers whether they can answer now, or answer otherwise
+ * @param answerBy by which day they are asked to answer, if they are; later answers are taken, too
  */
 public record InvitedMeeting(
         MeetingKind kind,
@@ -47,7 +49,8 @@ public record InvitedMeeting(
         @Nullable Rsvp answer,
         @Nullable String remark,
         @Nullable Instant answeredAt,
-        boolean takesAnswers) {
+        boolean takesAnswers,
+        @Nullable LocalDate answerBy) {
 
     /** Takes a copy. */
     public InvitedMeeting {

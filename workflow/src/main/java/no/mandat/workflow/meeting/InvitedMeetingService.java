@@ -114,7 +114,8 @@ public class InvitedMeetingService {
                 shown ? attendee.answer().orElse(null) : null,
                 shown ? attendee.remark().orElse(null) : null,
                 shown ? attendee.answeredAt().orElse(null) : null,
-                attendee.state() == AttendeeState.INVITED && status == MeetingStatus.CALLED);
+                attendee.state() == AttendeeState.INVITED && status == MeetingStatus.CALLED,
+                meeting.answerBy().orElse(null));
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingPlan;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where people meet, if they do
  * @param videoLink the address of its video conference, if there is one
  * @param practical how to find it and what to bring, in plain text
+ * @param answerBy by which day those who are called are asked to answer, if they are
  */
 public record MeetingForm(
         @NotNull(message = "rule.required") MeetingKind kind,
@@ -38,7 +40,21 @@ public record MeetingForm(
 
         @Nullable @WebAddress(optional = true) String videoLink,
 
-        @Nullable @Size(max = 5_000, message = "rule.tooLong") String practical) {
+        @Nullable @Size(max = 5_000, message = "rule.tooLong") String practical,
+        @Nullable LocalDate answerBy) {
+
+    /** One that asks for answers by no day. */
+    public MeetingForm(
+            MeetingKind kind,
+            String language,
+            String title,
+            @Nullable Instant startsAt,
+            @Nullable Instant endsAt,
+            @Nullable String place,
+            @Nullable String videoLink,
+            @Nullable String practical) {
+        this(kind, language, title, startsAt, endsAt, place, videoLink, practical, null);
+    }
 
     /** As it was filled in before. */
     static MeetingForm of(MeetingPlan plan) {
@@ -51,7 +67,8 @@ public record MeetingForm(
                 time == null ? null : time.endsAt(),
                 plan.place(),
                 plan.videoLink(),
-                plan.practical());
+                plan.practical(),
+                plan.answerBy());
     }
 
     /**
@@ -61,7 +78,7 @@ public record MeetingForm(
      *     {@link SharedRefusal.InvalidInput} with one of both instants only
      */
     MeetingPlan plan() {
-        return new MeetingPlan(kind, language, title.strip(), time(), said(place), said(videoLink), said(practical));
+        return new MeetingPlan(kind, language, title.strip(), time(), said(place), said(videoLink), said(practical), answerBy);
     }
 
     private @Nullable MeetingTime time() {

@@ -203,6 +203,11 @@ class MeetingLetters {
             return this == CALLED || this == DEPUTY || this == CHANGED || this == AGENDA;
         }
 
+        /** Whether they are asked to answer. */
+        boolean asksForAnswer() {
+            return this == CALLED || this == DEPUTY || this == CHANGED || this == REMINDER;
+        }
+
         /** Whether their calendar has it as it is. */
         boolean isReminder() {
             return this == REMINDER || this == SOON;

@@ -71,6 +71,16 @@ final class MeetingPhrases {
         return words.of("meeting.letter.deputy", name);
     }
 
+    /** By when they are asked to answer, and that they can answer later as well; nothing where they aren't. */
+    String answerBy(Meeting meeting, Instant now) {
+        var today = LocalDate.ofInstant(now, zone);
+        return meeting.answerBy()
+                .map(day -> words.of(
+                        day.isBefore(today) ? "meeting.letter.answerBy.passed" : "meeting.letter.answerBy",
+                        dates.weekday(day, today)))
+                .orElse("");
+    }
+
     /** That the link is theirs alone. */
     String ownLink() {
         return words.of("meeting.letter.ownLink");

@@ -56,13 +56,14 @@ class MeetingPlanner {
      * For whoever may.
      *
      * @throws RefusedException {@link MeetingRefusal.EndsBeforeItBegins}, {@link MeetingRefusal.TooLong},
-     *     {@link MeetingRefusal.OutsidePeriod}
+     *     {@link MeetingRefusal.OutsidePeriod}, {@link MeetingRefusal.AnswerByPassed}, {@link MeetingRefusal.AnswerByTooLate}
      */
     Meeting plan(Mandate mandate, MeetingForm form) {
         var plan = form.plan();
         if (plan.time() != null) {
             gate.frame(mandate).require(plan.kind(), plan.time());
         }
+        plan.requireAnswerable(null, clock.getZone(), clock.instant());
         var planning = Meeting.plan(
                 new MeetingId(ids.next()),
                 mandate.id(),

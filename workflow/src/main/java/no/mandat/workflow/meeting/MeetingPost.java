@@ -195,6 +195,7 @@ class MeetingPost {
     }
 
     private List<Object> values(Batch batch, MeetingPhrases phrases, String own, String link) {
+        var answerBy = batch.occasion().asksForAnswer() ? phrases.answerBy(batch.meeting(), clock.instant()) : "";
         var practical = batch.meeting().says().practical();
         return List.of(
                 batch.meeting().title(),
@@ -202,7 +203,7 @@ class MeetingPost {
                 phrases.where(batch.meeting()),
                 batch.body(),
                 own,
-                link,
+                "%s\n\n%s".formatted(answerBy, link),
                 batch.occasion().isEnd() ? batch.note() : practical == null ? "" : practical);
     }
 

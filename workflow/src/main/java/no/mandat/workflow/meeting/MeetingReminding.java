@@ -8,29 +8,29 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import no.mandat.domain.meeting.AnswerByRule;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingEvent;
 import no.mandat.domain.meeting.MeetingEvent.MeetingCalled;
 import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.meeting.MeetingTime;
+import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.workflow.jobs.JobHandler;
 import no.mandat.workflow.jobs.JobKind;
 import no.mandat.workflow.jobs.Jobs;
 import no.mandat.workflow.shared.Morning;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reminds of a meeting by a job: some days before it those who haven’t answered, and on the day before it all who may come. Whatever
- * moves the meeting sets the job anew, and whatever ends it takes the job away.
+ * Reminds of a meeting by a job: those who haven’t answered before the day by which they should, and some days before it, and on the day
+ * before it all who may come. Whatever moves the meeting or that day sets the job anew, and whatever ends it takes the job away.
  */
 @ApplicationScoped
 class MeetingReminding implements JobHandler {
 
     static final JobKind KIND = new JobKind("reminder.meeting");
-
-    /** How many days before it those who haven’t answered are reminded. */
-    private static final long SILENT_DAYS = 3;
 
     /** How many days before it all who may come are told. */
     private static final long SOON_DAYS = 1;
@@ -75,7 +75,9 @@ class MeetingReminding implements JobHandler {
 
     private static boolean setsTime(MeetingEvent event) {
         return event instanceof MeetingCalled
-                || event.changes().stream().anyMatch(change -> change.field().equals("startsAt"));
+                || event.changes().stream()
+                        .map(Change::field)
+                        .anyMatch(field -> field.equals("startsAt") || field.equals("answerBy"));
     }
 
     @Override
@@ -101,12 +103,15 @@ class MeetingReminding implements JobHandler {
     }
 
     private Optional<Instant> next(Meeting meeting) {
-        return meeting.state() == MeetingState.CALLED ? meeting.time().flatMap(this::next) : Optional.empty();
+        return meeting.state() == MeetingState.CALLED ? meeting.time().flatMap(time -> next(time, meeting.answerBy().orElse(null)))
+                : Optional.empty();
     }
 
-    private Optional<Instant> next(MeetingTime time) {
-        return LongStream.of(SILENT_DAYS, SOON_DAYS)
-                .mapToObj(days -> Morning.of(day(time).minusDays(days), clock.getZone()))
+    private Optional<Instant> next(MeetingTime time, @Nullable LocalDate answerBy) {
+        var day = day(time);
+        return Stream.concat(AnswerByRule.reminders(day, answerBy).stream(), Stream.of(day.minusDays(SOON_DAYS)))
+                .sorted()
+                .map(morning -> Morning.of(morning, clock.getZone()))
                 .filter(at -> at.isAfter(clock.instant()))
                 .findFirst();
     }

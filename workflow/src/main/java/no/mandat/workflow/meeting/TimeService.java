@@ -3,7 +3,9 @@ package no.mandat.workflow.meeting;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
+import no.mandat.domain.meeting.AnswerByRule;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingPlan;
 import no.mandat.domain.meeting.MeetingRefusal;
@@ -181,8 +183,13 @@ public class TimeService {
         letters.tell(meeting, told, chosen.time().startsAt());
     }
 
-    private static MeetingPlan at(MeetingTime time, MeetingPlan plan) {
+    /** A day to answer by that doesn't fit the time goes: it is asked for when people are called. */
+    private MeetingPlan at(MeetingTime time, MeetingPlan plan) {
+        var day = LocalDate.ofInstant(time.startsAt(), clock.getZone());
+        var answerBy = plan.answerBy();
+        boolean fits = answerBy != null && AnswerByRule.fits(answerBy, LocalDate.now(clock), day);
         return new MeetingPlan(
-                plan.kind(), plan.language(), plan.title(), time, plan.place(), plan.videoLink(), plan.practical());
+                        plan.kind(), plan.language(), plan.title(), time, plan.place(), plan.videoLink(), plan.practical())
+                .answeredBy(fits ? answerBy : null);
     }
 }

@@ -86,7 +86,8 @@ public class MigrationFiles implements ResourceProvider {
             "V65__findings.sql",
             "V66__confirmed_items.sql",
             "V67__proposers_of_outsiders.sql",
-            "V68__erased_at_meetings.sql");
+            "V68__erased_at_meetings.sql",
+            "V69__answer_by.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -6,6 +6,8 @@ import no.mandat.domain.meeting.MeetingRefusal;
 import no.mandat.domain.meeting.MeetingRefusal.ActionNotInState;
 import no.mandat.domain.meeting.MeetingRefusal.AgendaFull;
 import no.mandat.domain.meeting.MeetingRefusal.AlreadyListed;
+import no.mandat.domain.meeting.MeetingRefusal.AnswerByPassed;
+import no.mandat.domain.meeting.MeetingRefusal.AnswerByTooLate;
 import no.mandat.domain.meeting.MeetingRefusal.AsksAlready;
 import no.mandat.domain.meeting.MeetingRefusal.AttendeeNotInState;
 import no.mandat.domain.meeting.MeetingRefusal.DecidedByRound;
@@ -78,6 +80,9 @@ public final class MeetingWords {
             case NeedsADecision() -> words.of("refusal.meeting.needsADecision");
             case DecidedByRound() -> words.of("refusal.meeting.decidedByRound");
             case NotQuorate(var present, var needed) -> words.of("refusal.meeting.notQuorate", present, needed);
+            case AnswerByPassed(var day) -> words.of("refusal.meeting.answerByPassed", dates.day(day));
+            case AnswerByTooLate(var day, var meeting) ->
+                words.of("refusal.meeting.answerByTooLate", dates.day(day), dates.day(meeting));
             case AlreadyListed(var name) -> words.of("refusal.meeting.alreadyListed", name);
             case AttendeeNotInState(var state, var action) ->
                 notInState("refusal.meeting.attendeeNotInState", state, action);
