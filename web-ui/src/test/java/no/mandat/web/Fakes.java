@@ -110,6 +110,7 @@ import no.mandat.workflow.party.ParticipationLine;
 import no.mandat.workflow.party.ParticipationService;
 import no.mandat.workflow.party.PartyQueries;
 import no.mandat.workflow.party.PersonService;
+import no.mandat.workflow.party.SetNotice;
 import no.mandat.workflow.party.Profile;
 import no.mandat.workflow.party.ProposeParticipation;
 import no.mandat.workflow.party.ResendInvitation;
@@ -633,6 +634,11 @@ public final class Fakes {
 
         @Override
         public void closeSeat(CloseSeat command) {
+            carried.out(command);
+        }
+
+        @Override
+        public void setNotice(SetNotice command) {
             carried.out(command);
         }
 

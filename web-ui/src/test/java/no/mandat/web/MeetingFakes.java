@@ -102,6 +102,7 @@ public final class MeetingFakes {
                 true,
                 List.of(),
                 false,
+                14,
                 List.of(),
                 List.of(),
                 List.of(),

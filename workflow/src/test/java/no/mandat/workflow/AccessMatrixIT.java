@@ -343,6 +343,8 @@ import no.mandat.workflow.milestone.StartMilestone;
 import no.mandat.workflow.notification.RetryMail;
 import no.mandat.workflow.notification.SettleMail;
 import no.mandat.workflow.notification.Undeliverable;
+import no.mandat.workflow.party.NoticeForm;
+import no.mandat.workflow.party.SetNotice;
 import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.ChooseLanguage;
 import no.mandat.workflow.party.ChooseOrganisation;
@@ -789,6 +791,7 @@ class AccessMatrixIT extends InServer {
                         UUID.randomUUID(), mandate, group, new SeatForm(OrganisationCategory.RESEARCH, null, true));
             case "CloseSeat" ->
                 new CloseSeat(UUID.randomUUID(), mandate, group, world.vacantSeat(group), LocalDate.of(2031, 1, 1));
+            case "SetNotice" -> new SetNotice(UUID.randomUUID(), mandate, group, new NoticeForm(21));
             case "AddMember" -> new AddMember(UUID.randomUUID(), mandate, group, newMember(world.vacantSeat(group)));
             case "MoveMember" ->
                 new MoveMember(

@@ -47,6 +47,9 @@ import no.mandat.workflow.meeting.PlanMeeting;
 import no.mandat.workflow.meeting.ProposeItem;
 import no.mandat.workflow.meeting.RemoveItem;
 import no.mandat.workflow.meeting.RestoreItem;
+import no.mandat.workflow.party.CompositionService;
+import no.mandat.workflow.party.NoticeForm;
+import no.mandat.workflow.party.SetNotice;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -55,6 +58,9 @@ import org.junit.jupiter.api.Test;
 
 /** A meeting while it is being planned: what stands on its agenda, and who sees it. */
 class MeetingIT extends InAGroup {
+
+    @Inject
+    CompositionService compositions;
 
     @Inject
     MeetingService meetings;
@@ -121,6 +127,30 @@ class MeetingIT extends InAGroup {
         assertThat(details.shortNotice()).isFalse();
         assertThat(details.actions()).contains(MeetingAction.EDIT, MeetingAction.CANCEL);
         assertThat(world.trailOf(new PersonId(meeting.value()))).containsExactly("MeetingPlanned");
+    }
+
+    @Test
+    void isCalledLateByTheNoticePeriodOfItsBody() {
+        var group = world.mandate(mandate).expertGroup();
+        var longer = new SetNotice(UUID.randomUUID(), mandate, group, new NoticeForm(90));
+        run(secretary, () -> compositions.setNotice(longer));
+        assertThat(details(secretary).noticeDays()).isEqualTo(90);
+        assertThat(details(secretary).shortNotice()).isTrue();
+        assertThat(details(ada).shortNotice())
+                .as("it is for whoever runs the meeting")
+                .isFalse();
+        assertThat(world.trailOf(new PersonId(group.value()))).contains("NoticePeriodSet");
+        var secretariat = world.mandate(mandate).secretariat();
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> compositions.setNotice(
+                                new SetNotice(UUID.randomUUID(), mandate, secretariat, new NoticeForm(7))))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> compositions.setNotice(
+                                new SetNotice(UUID.randomUUID(), mandate, group, new NoticeForm(91))))))
+                .isInstanceOf(SharedRefusal.InvalidInput.class);
     }
 
     @Test

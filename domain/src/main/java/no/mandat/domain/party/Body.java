@@ -19,6 +19,12 @@ import no.mandat.domain.shared.MandateId;
 @Entity
 public class Body {
 
+    /** How long before a meeting it is usually called. */
+    public static final int USUAL_NOTICE_DAYS = 14;
+
+    /** The longest notice. */
+    public static final int MOST_NOTICE_DAYS = 90;
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private BodyId id;
@@ -27,6 +33,9 @@ public class Body {
 
     @Enumerated(EnumType.STRING)
     private BodyKind kind;
+
+    /** How many days before a meeting its call should come, by its rules. */
+    private int noticeDays;
 
     @Version
     private int version;
@@ -39,6 +48,7 @@ public class Body {
         this.id = id;
         this.name = name;
         this.kind = kind;
+        this.noticeDays = USUAL_NOTICE_DAYS;
     }
 
     /** A board, which exists before and beside any mandate. */
@@ -63,6 +73,16 @@ public class Body {
         return changes.isEmpty() ? Optional.empty() : Optional.of(new BodyRenamed(id, mandate, changes));
     }
 
+    /** Has its meetings called so many days before, by its rules; where it is so already, nothing happened. */
+    public Optional<NoticePeriodSet> setNotice(int days, Optional<MandateId> mandate) {
+        if (days < 0 || days > MOST_NOTICE_DAYS) {
+            throw new IllegalArgumentException("a notice of %d days".formatted(days));
+        }
+        var changes = between("noticeDays", noticeDays, days).toList();
+        noticeDays = days;
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new NoticePeriodSet(id, mandate, changes));
+    }
+
     /** Which body. */
     public BodyId id() {
         return id;
@@ -76,6 +96,11 @@ public class Body {
     /** What it is for. */
     public BodyKind kind() {
         return kind;
+    }
+
+    /** How many days before a meeting its call should come. */
+    public int noticeDays() {
+        return noticeDays;
     }
 
     /** A new body, and the event that tells of it. */

@@ -10,6 +10,7 @@ public sealed interface PartyEvent extends DomainEvent
                 PersonCorrected,
                 BodyEstablished,
                 BodyRenamed,
+                NoticePeriodSet,
                 OrganisationRegistered,
                 OrganisationEdited,
                 SeatCreated,

@@ -1,12 +1,15 @@
 package no.mandat.domain.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.Change;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyTest {
 
@@ -24,5 +27,22 @@ class BodyTest {
     @Test
     void saysNothingOfTheSameName() {
         assertThat(board.rename("Kystrådet", Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void callsItsMeetingsAFortnightBeforeUnlessItsRulesSayOtherwise() {
+        assertThat(board.noticeDays()).isEqualTo(14);
+        assertThat(board.setNotice(21, Optional.empty()).orElseThrow().changes())
+                .containsExactly(new Change("noticeDays", 14, 21));
+        assertThat(board.setNotice(21, Optional.empty())).isEmpty();
+        assertThat(board.noticeDays()).isEqualTo(21);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 91})
+    void keepsItsNoticeWithinBounds(int days) {
+        assertThatIllegalArgumentException().isThrownBy(() -> board.setNotice(days, Optional.empty()));
+        assertThat(board.setNotice(0, Optional.empty())).isPresent();
+        assertThat(board.setNotice(90, Optional.empty())).isPresent();
     }
 }

@@ -13,7 +13,6 @@ import java.util.UUID;
 import no.mandat.domain.meeting.AnswerByRule;
 import no.mandat.domain.meeting.AttendeeRole;
 import no.mandat.domain.meeting.AttendeeState;
-import no.mandat.domain.meeting.NoticeRule;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.AskingDialog;
 import no.mandat.web.shared.DateField;
@@ -52,7 +51,7 @@ final class CallDialog extends AskingDialog {
         var who = new Paragraph(t("meetingPage.call.who", written));
         var outsiders = new Paragraph(t("meetingPage.call.waiting", waiting));
         outsiders.setVisible(waiting > 0);
-        var notice = new Paragraph(t("meetingPage.call.shortNotice", NoticeRule.USUAL_DAYS));
+        var notice = new Paragraph(t("meetingPage.call.shortNotice", meeting.noticeDays()));
         notice.addClassName("meeting-warning");
         notice.setVisible(meeting.shortNotice());
         answerBy.setLabel(t("meetingForm.answerBy"));

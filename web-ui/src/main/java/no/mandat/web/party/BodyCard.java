@@ -54,7 +54,9 @@ final class BodyCard extends Composite<Card> {
             var kind = new Paragraph(
                     t("composition.summary", body.seats().size(), body.vacant().size()));
             kind.addClassNames("small", "muted");
-            card.add(kind);
+            var notice = new Paragraph(t("composition.notice", body.noticeDays()));
+            notice.addClassNames("small", "muted");
+            card.add(kind, notice);
         }
         actions.ofBody(body).ifPresent(card::add);
         if (body.isEmpty()) {

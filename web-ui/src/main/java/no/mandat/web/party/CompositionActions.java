@@ -96,6 +96,12 @@ final class CompositionActions {
                     t("composition.newSeatIn", body.name()),
                     () -> open(new SeatDialog(mandate, body, parts, this::done))));
         }
+        if (body.kind() != BodyKind.SECRETARIAT) {
+            row.add(BodyCard.small(
+                    t("composition.notice.change"),
+                    t("composition.notice.changeFor", body.name()),
+                    () -> open(new NoticeDialog(mandate, body, parts, this::done))));
+        }
         return row.getComponentCount() > 0 ? Optional.of(row) : Optional.empty();
     }
 

@@ -63,7 +63,7 @@ class ElectionViewTest {
     }
 
     private static BodyComposition empty(BodyKind kind) {
-        return new BodyComposition(Fakes.BOARD, kind, "Organet", TODAY, List.of(), List.of());
+        return new BodyComposition(Fakes.BOARD, kind, "Organet", TODAY, List.of(), List.of(), 14);
     }
 
     @AfterEach

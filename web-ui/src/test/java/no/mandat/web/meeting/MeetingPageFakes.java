@@ -97,6 +97,7 @@ final class MeetingPageFakes {
     boolean runs;
     boolean proposes;
     boolean shortNotice;
+    int noticeDays = 14;
     boolean confirms;
 
     @Nullable MembersAsked asked;
@@ -344,6 +345,7 @@ final class MeetingPageFakes {
                     proposes,
                     gaps,
                     shortNotice,
+                    noticeDays,
                     numbered,
                     List.copyOf(proposed),
                     List.copyOf(removed),

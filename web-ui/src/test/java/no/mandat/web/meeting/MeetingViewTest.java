@@ -381,12 +381,13 @@ class MeetingViewTest {
     @Test
     void callsTheMembersAndSaysWhoWaits() {
         meetings.shortNotice = true;
+        meetings.noticeDays = 21;
         meetings.person("Mona Hauge", AttendeeRole.VOTER, AttendeeState.LISTED, null);
         meetings.person("Silje Aunmo", AttendeeRole.OUTSIDER, AttendeeState.LISTED, null);
         openAsSecretary();
         _click(_get(Button.class, spec -> spec.withText("Kall inn")));
         assertThat(stage.text())
-                .contains("Én person får e-post", "Én invitert utenfra får e-post etter bekreftelsen", "14 dager");
+                .contains("Én person får e-post", "Én invitert utenfra får e-post etter bekreftelsen", "mindre enn 21 dager");
         _click(_find(Button.class, spec -> spec.withText("Kall inn")).getLast());
         assertThat(meetings.carriedOut).anySatisfy(command -> assertThat(command)
                 .isInstanceOfSatisfying(

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Instant;
@@ -77,6 +78,7 @@ import no.mandat.workflow.party.ResendInvitation;
 import no.mandat.workflow.party.ResignLeadership;
 import no.mandat.workflow.party.RevokeInvitation;
 import no.mandat.workflow.party.SeatLine;
+import no.mandat.workflow.party.SetNotice;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,7 +174,8 @@ class CompositionViewTest {
                 "Hydrogengruppen",
                 day,
                 List.of(TAKEN, VACANT, WATCHING),
-                List.of(memberships));
+                List.of(memberships),
+                14);
     }
 
     private static MembershipLine appointed() {
@@ -245,7 +248,7 @@ class CompositionViewTest {
         fakes.compositions.composition = new Composition(
                 day,
                 List.of(
-                        new BodyComposition(Fakes.BOARD, BodyKind.BOARD, "Kystrådet", day, List.of(), List.of()),
+                        new BodyComposition(Fakes.BOARD, BodyKind.BOARD, "Kystrådet", day, List.of(), List.of(), 21),
                         group(day, memberships),
                         new BodyComposition(
                                 OFFICE,
@@ -253,7 +256,8 @@ class CompositionViewTest {
                                 "Sekretariatet",
                                 day,
                                 List.of(),
-                                List.of(SECRETARY, HEAD))),
+                                List.of(SECRETARY, HEAD),
+                                14)),
                 List.of(
                         new CoverageLine(OrganisationCategory.INDUSTRY, 1, 0, 1, 1, new Heard(5, 4, 3)),
                         new CoverageLine(OrganisationCategory.RESEARCH, 1, 1, 0, 2, new Heard(2, 8, 1)),
@@ -481,6 +485,28 @@ class CompositionViewTest {
             press("Avvikle plassen");
             assertThat(carriedOut()).asInstanceOf(type(CloseSeat.class)).satisfies(command -> assertThat(command.seat())
                     .isEqualTo(VACANT.id()));
+        }
+
+        @Test
+        void setsTheNoticePeriodOfABodyWithinItsBounds() {
+            assertThat(stage.text()).contains("Møter kalles inn minst 14 dager før", "minst 21 dager før");
+            _click(_find(Button.class).stream()
+                    .filter(button -> button.getAriaLabel()
+                            .filter("Endre innkallingsfristen: Hydrogengruppen"::equals)
+                            .isPresent())
+                    .findFirst()
+                    .orElseThrow());
+            var days = _get(IntegerField.class, spec -> spec.withLabel("Innkallingsfrist, dager"));
+            assertThat(days.getValue()).isEqualTo(14);
+            _setValue(days, 91);
+            press("Lagre fristen");
+            assertThat(days.getErrorMessage()).isEqualTo("Skriv et helt tall fra 0 til 90");
+            _setValue(days, 7);
+            press("Lagre fristen");
+            assertThat(carriedOut()).asInstanceOf(type(SetNotice.class)).satisfies(command -> {
+                assertThat(command.body()).isEqualTo(GROUP);
+                assertThat(command.form().noticeDays()).isEqualTo(7);
+            });
         }
 
         @Test

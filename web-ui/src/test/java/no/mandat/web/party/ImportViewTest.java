@@ -57,7 +57,7 @@ class ImportViewTest {
         fakes.compositions.composition = new Composition(
                 day,
                 Arrays.stream(BodyKind.values())
-                        .map(kind -> new BodyComposition(Fakes.BOARD, kind, "Organet", day, List.of(), List.of()))
+                        .map(kind -> new BodyComposition(Fakes.BOARD, kind, "Organet", day, List.of(), List.of(), 14))
                         .toList(),
                 List.of(),
                 false,

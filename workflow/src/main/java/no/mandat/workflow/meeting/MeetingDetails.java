@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposes whether the reader may ask for an item
  * @param gaps what is missing before it can be called, for whoever runs it
  * @param shortNotice whether a call today comes later than it should
+ * @param noticeDays how many days before it the call should come, by the rules of the body
  * @param agenda in order; for those who don't run it, once it is called
  * @param proposed items that the leader wants on it, for those who run it and whoever proposed them
  * @param removed items that were taken off, for those who run it
@@ -53,6 +54,7 @@ public record MeetingDetails(
         boolean proposes,
         List<MeetingGap> gaps,
         boolean shortNotice,
+        int noticeDays,
         List<ItemRow> agenda,
         List<ItemRow> proposed,
         List<ItemRow> removed,

@@ -158,6 +158,7 @@ public class MeetingQueries {
                 runs && isOpen(meeting),
                 own.map(Attendee::id).orElse(null),
                 shut.of(id));
+        var body = bodies.require(meeting.body());
         // Neither is the draft of one that was called off before anybody was called.
         boolean shown = runs || proposes || meeting.calledAt().isPresent();
         return new MeetingDetails(
@@ -165,7 +166,7 @@ public class MeetingQueries {
                 mandate.id(),
                 meeting.version(),
                 MeetingForm.of(meeting.says()),
-                bodies.require(meeting.body()).name(),
+                body.name(),
                 meeting.status(),
                 meeting.number().orElse(null),
                 meeting.previous().orElse(null),
@@ -177,7 +178,8 @@ public class MeetingQueries {
                 runs,
                 proposes && isOpen(meeting),
                 runs ? gaps(meeting, agenda) : List.of(),
-                runs && isShort(meeting),
+                runs && isShort(meeting, body.noticeDays()),
+                body.noticeDays(),
                 shown ? rows.agenda(meeting, agenda, reader) : List.of(),
                 rows.others(meeting, proposed(all, runs, me), reader),
                 runs ? rows.others(meeting, in(all, ItemState.REMOVED), reader) : List.of(),
@@ -223,11 +225,11 @@ public class MeetingQueries {
         return new ArrayList<>(meeting.gaps(agenda.isPrepared(), listed, clock.instant()));
     }
 
-    private boolean isShort(Meeting meeting) {
+    private boolean isShort(Meeting meeting, int noticeDays) {
         return meeting.state() == MeetingState.PLANNED
                 && meeting.time()
                         .map(time -> LocalDate.ofInstant(time.startsAt(), clock.getZone()))
-                        .filter(day -> NoticeRule.isShort(LocalDate.now(clock), day, NoticeRule.USUAL_DAYS))
+                        .filter(day -> NoticeRule.isShort(LocalDate.now(clock), day, noticeDays))
                         .isPresent();
     }
 

@@ -16,9 +16,16 @@ import no.mandat.domain.shared.SeatId;
  *
  * @param seats all its seats that were not closed by then, by category
  * @param memberships all of them, of every time, by their first day
+ * @param noticeDays how many days before a meeting its call should come
  */
 public record BodyComposition(
-        BodyId id, BodyKind kind, String name, LocalDate day, List<SeatLine> seats, List<MembershipLine> memberships) {
+        BodyId id,
+        BodyKind kind,
+        String name,
+        LocalDate day,
+        List<SeatLine> seats,
+        List<MembershipLine> memberships,
+        int noticeDays) {
 
     /** Who sits in the seat. */
     public Optional<MembershipLine> in(SeatId seat) {

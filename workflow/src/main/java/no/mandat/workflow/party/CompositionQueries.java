@@ -90,7 +90,8 @@ public class CompositionQueries {
                                 .toList(),
                         memberships.stream()
                                 .filter(sitting -> sitting.body().equals(body.id()) && sitting.everCounted())
-                                .toList()))
+                                .toList(),
+                        body.noticeDays()))
                 .toList();
         var group = bodies.stream()
                 .filter(body -> body.id().equals(mandate.expertGroup()))

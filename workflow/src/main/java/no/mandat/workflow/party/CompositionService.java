@@ -96,6 +96,18 @@ public class CompositionService {
     }
 
     /**
+     * Says how many days before a meeting of the board or the group its call should come. A later one warns, and is no less valid.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public void setNotice(@Valid SetNotice command) {
+        var mandate = editable(command.mandate());
+        requireSeats(mandate, command.body());
+        var body = bodies.lock(command.body()).body();
+        events.fire(body.setNotice(command.form().noticeDays(), Optional.of(mandate.id())));
+    }
+
+    /**
      * Gives somebody a place: a known person by their address, or a new one. Who has never logged in is invited, if the form
      * says so.
      *
@@ -196,11 +208,15 @@ public class CompositionService {
         return body;
     }
 
-    /** A secretariat has no seats. */
-    private Seating lockSeats(Mandate mandate, BodyId body) {
+    /** A secretariat has none, and doesn't meet. */
+    private static void requireSeats(Mandate mandate, BodyId body) {
         if (!List.of(mandate.board(), mandate.expertGroup()).contains(body)) {
             throw notThere();
         }
+    }
+
+    private Seating lockSeats(Mandate mandate, BodyId body) {
+        requireSeats(mandate, body);
         if (body.equals(mandate.expertGroup())) {
             mandates.hold(mandate);
             mandate.requireEditable();
