@@ -804,7 +804,9 @@ class WordsTest {
                         "videoLink",
                         "practical",
                         "startsAt",
-                        "endsAt")
+                        "endsAt",
+                        "answerBy",
+                        "noticeDays")
                 .map(field -> "input." + field);
     }
 
