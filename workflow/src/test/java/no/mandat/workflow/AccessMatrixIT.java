@@ -343,8 +343,6 @@ import no.mandat.workflow.milestone.StartMilestone;
 import no.mandat.workflow.notification.RetryMail;
 import no.mandat.workflow.notification.SettleMail;
 import no.mandat.workflow.notification.Undeliverable;
-import no.mandat.workflow.party.NoticeForm;
-import no.mandat.workflow.party.SetNotice;
 import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.ChooseLanguage;
 import no.mandat.workflow.party.ChooseOrganisation;
@@ -368,6 +366,7 @@ import no.mandat.workflow.party.Login;
 import no.mandat.workflow.party.MemberForm;
 import no.mandat.workflow.party.MoveForm;
 import no.mandat.workflow.party.MoveMember;
+import no.mandat.workflow.party.NoticeForm;
 import no.mandat.workflow.party.ParticipationForm;
 import no.mandat.workflow.party.PersonForm;
 import no.mandat.workflow.party.ProposeParticipation;
@@ -375,6 +374,7 @@ import no.mandat.workflow.party.ResendInvitation;
 import no.mandat.workflow.party.ResignLeadership;
 import no.mandat.workflow.party.RevokeInvitation;
 import no.mandat.workflow.party.SeatForm;
+import no.mandat.workflow.party.SetNotice;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.CarriedPoints;
 import no.mandat.workflow.point.ConclusionForm;
@@ -1825,7 +1825,9 @@ class AccessMatrixIT extends InServer {
                 null,
                 null);
         var meeting = as(secretary, () -> meetings.plan(new PlanMeeting(UUID.randomUUID(), mandate, form)));
-        world.change("update meeting set state = 'CALLED', version = version + 1 where id = ?1", meeting.value());
+        world.change(
+                "update meeting set state = 'CALLED', called_at = changed_at, version = version + 1 where id = ?1",
+                meeting.value());
         return meeting;
     }
 

@@ -660,15 +660,13 @@ class CallingIT extends InAPlan {
         assertThat(refusalOf(() -> callBy(today().minusDays(1), seen)))
                 .isEqualTo(new MeetingRefusal.AnswerByPassed(today().minusDays(1)));
         assertThat(refusalOf(() -> callBy(today().plusDays(31), seen)))
-                .isEqualTo(new MeetingRefusal.AnswerByTooLate(
-                        today().plusDays(31), today().plusDays(30)));
+                .isEqualTo(new MeetingRefusal.AnswerByTooLate(today().plusDays(31), today().plusDays(30)));
         callBy(day, seen);
         assertThat(as(ada, () -> meetingQueries.details(meeting)).form().answerBy())
                 .isEqualTo(day);
         assertThat(text(world.email(ada), 1)).contains("Svar innen", "helt til møtet begynner");
         assertThat(waitsAt(day.minusDays(1))).isTrue();
-        world.change(
-                "update meeting set answer_by = ?1 where id = ?2", today().minusDays(1), meeting.value());
+        world.change("update meeting set answer_by = ?1 where id = ?2", today().minusDays(1), meeting.value());
         answer(ada, Rsvp.ACCEPTED);
         assertThat(row(ada).answer()).isEqualTo(Rsvp.ACCEPTED);
         as(secretary, () -> callings.remind(new RemindAttendees(UUID.randomUUID(), meeting)));
@@ -696,7 +694,9 @@ class CallingIT extends InAPlan {
         int seen = version();
         run(secretary, () -> meetings.edit(new EditMeeting(UUID.randomUUID(), meeting, seen, sooner)));
         assertThat(waitsAt(today().plusDays(9))).isTrue();
-        assertThat(letters("meetingChanged", ada)).as("calendars show nothing of it").isZero();
+        assertThat(letters("meetingChanged", ada))
+                .as("calendars show nothing of it")
+                .isZero();
     }
 
     @Test

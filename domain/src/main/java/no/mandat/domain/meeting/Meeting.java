@@ -146,8 +146,7 @@ public class Meeting {
                                 set("sequence", 0),
                                 set(EditionKey.EDITIONS, 0),
                                 set(CORRECTIONS, 0)),
-                        Stream.concat(
-                                        plan.inCalendar(nothing), between("answerBy", null, plan.answerBy()))
+                        Stream.concat(plan.inCalendar(nothing), between("answerBy", null, plan.answerBy()))
                                 .filter(change -> !change.field().equals("title"))
                                 .map(change -> set(change.field(), change.after())))
                 .toList();

@@ -11,10 +11,8 @@ class NoticeRuleTest {
 
     @Test
     void isShortOneDayLateAndNotOnTheDay() {
-        assertThat(NoticeRule.isShort(LocalDate.of(2026, 10, 20), MEETING, 14))
-                .isFalse();
-        assertThat(NoticeRule.isShort(LocalDate.of(2026, 10, 21), MEETING, 14))
-                .isTrue();
+        assertThat(NoticeRule.isShort(LocalDate.of(2026, 10, 20), MEETING, 14)).isFalse();
+        assertThat(NoticeRule.isShort(LocalDate.of(2026, 10, 21), MEETING, 14)).isTrue();
     }
 
     @Test

@@ -31,10 +31,9 @@ final class MeetingConflict {
                 dialog.<@Nullable String>choice(t("meetingForm.videoLink"), MeetingForm::videoLink, String::valueOf);
         var practical =
                 dialog.<@Nullable String>choice(t("meetingForm.practical"), MeetingForm::practical, String::valueOf);
-        var answerBy = dialog.<@Nullable LocalDate>choice(
-                t("meetingForm.answerBy"),
-                MeetingForm::answerBy,
-                day -> Say.dates().day(Objects.requireNonNull(day)));
+        var answerBy =
+                dialog.<@Nullable LocalDate>choice(t("meetingForm.answerBy"), MeetingForm::answerBy, day -> Say.dates()
+                        .day(Objects.requireNonNull(day)));
         var language = dialog.choice(t("meetingForm.language"), MeetingForm::language, tag -> t("language." + tag));
         dialog.ask(
                 () -> new MeetingForm(

@@ -110,8 +110,8 @@ final class MeetingFields extends Composite<Div> {
         if (ofDay) {
             times.refuseDay(Say.t(refusal));
         }
-        boolean ofAnswer = refusal instanceof MeetingRefusal.AnswerByPassed
-                || refusal instanceof MeetingRefusal.AnswerByTooLate;
+        boolean ofAnswer =
+                refusal instanceof MeetingRefusal.AnswerByPassed || refusal instanceof MeetingRefusal.AnswerByTooLate;
         if (ofAnswer) {
             answerBy.setErrorMessage(Say.t(refusal));
             answerBy.setInvalid(true);

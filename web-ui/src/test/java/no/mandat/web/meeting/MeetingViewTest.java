@@ -351,8 +351,8 @@ class MeetingViewTest {
         assertThat(meetings.carriedOut)
                 .filteredOn(CallMeeting.class::isInstance)
                 .singleElement()
-                .isInstanceOfSatisfying(CallMeeting.class, call -> assertThat(call.answerBy())
-                        .isEqualTo(LocalDate.of(2026, 12, 4)));
+                .isInstanceOfSatisfying(
+                        CallMeeting.class, call -> assertThat(call.answerBy()).isEqualTo(LocalDate.of(2026, 12, 4)));
     }
 
     @Test
@@ -387,7 +387,10 @@ class MeetingViewTest {
         openAsSecretary();
         _click(_get(Button.class, spec -> spec.withText("Kall inn")));
         assertThat(stage.text())
-                .contains("Én person får e-post", "Én invitert utenfra får e-post etter bekreftelsen", "mindre enn 21 dager");
+                .contains(
+                        "Én person får e-post",
+                        "Én invitert utenfra får e-post etter bekreftelsen",
+                        "mindre enn 21 dager");
         _click(_find(Button.class, spec -> spec.withText("Kall inn")).getLast());
         assertThat(meetings.carriedOut).anySatisfy(command -> assertThat(command)
                 .isInstanceOfSatisfying(

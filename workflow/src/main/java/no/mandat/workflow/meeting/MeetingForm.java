@@ -41,6 +41,7 @@ public record MeetingForm(
         @Nullable @WebAddress(optional = true) String videoLink,
 
         @Nullable @Size(max = 5_000, message = "rule.tooLong") String practical,
+
         @Nullable LocalDate answerBy) {
 
     /** One that asks for answers by no day. */
@@ -78,7 +79,8 @@ public record MeetingForm(
      *     {@link SharedRefusal.InvalidInput} with one of both instants only
      */
     MeetingPlan plan() {
-        return new MeetingPlan(kind, language, title.strip(), time(), said(place), said(videoLink), said(practical), answerBy);
+        return new MeetingPlan(
+                kind, language, title.strip(), time(), said(place), said(videoLink), said(practical), answerBy);
     }
 
     private @Nullable MeetingTime time() {

@@ -103,7 +103,8 @@ class MeetingReminding implements JobHandler {
     }
 
     private Optional<Instant> next(Meeting meeting) {
-        return meeting.state() == MeetingState.CALLED ? meeting.time().flatMap(time -> next(time, meeting.answerBy().orElse(null)))
+        return meeting.state() == MeetingState.CALLED
+                ? meeting.time().flatMap(time -> next(time, meeting.answerBy().orElse(null)))
                 : Optional.empty();
     }
 

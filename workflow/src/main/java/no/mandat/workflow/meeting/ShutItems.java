@@ -41,7 +41,8 @@ class ShutItems {
             select i.id.value, a.person.value from Attendee a join a.recusedFrom r join AgendaItem i on i.id.value = r.value
             where a.meeting.value = :of and a.person.value is not null
             """;
-    private static final String RECUSED_IN_RESOLUTION = """
+    private static final String RECUSED_IN_RESOLUTION =
+            """
             select i.id.value, a.person.value from AgendaItem i join Attendee a on a.meeting.value = i.meeting.value
             where i.meeting.value = :of and i.resolution.value is not null and a.person.value is not null and (%s)
             """.formatted(Impartiality.shutOut("'Resolution'", "i.resolution.value", "a.person.value"));
@@ -71,10 +72,12 @@ class ShutItems {
     Map<PersonId, Set<AgendaItemId>> byPerson(MeetingId meeting) {
         Map<PersonId, Set<AgendaItemId>> shut = new HashMap<>();
         Stream.of(RECUSED_IN_MEETING, RECUSED_IN_RESOLUTION)
-                .flatMap(query -> database.createQuery(query, Object[].class)
-                        .setParameter("of", meeting.value())
-                        .getResultList()
-                        .stream())
+                .flatMap(
+                        query -> database
+                                .createQuery(query, Object[].class)
+                                .setParameter("of", meeting.value())
+                                .getResultList()
+                                .stream())
                 .forEach(row -> shut.computeIfAbsent(new PersonId((UUID) row[1]), none -> new HashSet<>())
                         .add(new AgendaItemId((UUID) row[0])));
         return shut;

@@ -189,7 +189,13 @@ public class TimeService {
         var answerBy = plan.answerBy();
         boolean fits = answerBy != null && AnswerByRule.fits(answerBy, LocalDate.now(clock), day);
         return new MeetingPlan(
-                        plan.kind(), plan.language(), plan.title(), time, plan.place(), plan.videoLink(), plan.practical())
+                        plan.kind(),
+                        plan.language(),
+                        plan.title(),
+                        time,
+                        plan.place(),
+                        plan.videoLink(),
+                        plan.practical())
                 .answeredBy(fits ? answerBy : null);
     }
 }
