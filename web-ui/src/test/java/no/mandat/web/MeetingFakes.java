@@ -167,11 +167,6 @@ public final class MeetingFakes {
         }
 
         @Override
-        public List<MeetingRow> mine() {
-            return rows.stream().filter(MeetingRow::called).toList();
-        }
-
-        @Override
         public MeetingDetails details(MeetingId id) {
             if (!id.equals(details.id())) {
                 throw new RefusedException(new SharedRefusal.NotThereOrNotYours());

@@ -14,6 +14,7 @@ import no.mandat.workflow.meeting.MinutesToRead;
 import no.mandat.workflow.meeting.MyMeetingRow;
 import no.mandat.workflow.meeting.MyMeetings;
 import no.mandat.workflow.meeting.OutsidersToConfirm;
+import no.mandat.workflow.meeting.OwnMeeting;
 import no.mandat.workflow.meeting.SeriesService;
 import no.mandat.workflow.meeting.SpokenQueries;
 import no.mandat.workflow.meeting.SpokenRow;
@@ -22,11 +23,14 @@ import no.mandat.workflow.meeting.TemplateService;
 import no.mandat.workflow.meeting.TimeAsk;
 import no.mandat.workflow.meeting.TimeQueries;
 import no.mandat.workflow.meeting.TimeService;
+import no.mandat.workflow.shared.Seek;
 
 /** What of meetings concerns whoever looks, and what else of them a test doesn't look at. */
 public final class MyMeetingFakes {
 
     public List<MyMeetingRow> ahead = List.of();
+    public List<OwnMeeting> coming = List.of();
+    public List<OwnMeeting> past = List.of();
     public List<MinutesToRead> minutes = List.of();
     public List<ActionRow> actions = List.of();
     public List<ActionRow> agreed = List.of();
@@ -59,6 +63,25 @@ public final class MyMeetingFakes {
         @Override
         public List<MyMeetingRow> ahead() {
             return ahead;
+        }
+
+        @Override
+        public List<OwnMeeting> coming(Seek seek) {
+            return page(coming, seek);
+        }
+
+        @Override
+        public List<OwnMeeting> past(Seek seek) {
+            return page(past, seek);
+        }
+
+        private static List<OwnMeeting> page(List<OwnMeeting> all, Seek seek) {
+            var anchor = seek.anchor();
+            return all.stream()
+                    .dropWhile(own -> anchor != null && !own.place().equals(anchor))
+                    .skip(anchor == null ? 0 : 1)
+                    .limit(seek.limit())
+                    .toList();
         }
 
         @Override

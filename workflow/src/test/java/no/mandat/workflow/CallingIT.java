@@ -56,6 +56,7 @@ import no.mandat.workflow.meeting.RemoveAttendee;
 import no.mandat.workflow.notification.Post;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -474,7 +475,7 @@ class CallingIT extends InAPlan {
         var dag = world.voter(mandate, "Dag");
         until(() -> letters("meetingCalled", dag) == 1);
         assertThat(row(dag).state()).isEqualTo(AttendeeState.INVITED);
-        assertThat(as(bo, () -> meetingQueries.mine())).hasSize(1);
+        assertThat(as(bo, () -> myMeetings.coming(Seek.first(10)))).hasSize(1);
         world.endMembership(secretary, mandate, bo);
         until(() -> letters("meetingTakenOff", bo) == 1);
         assertThat(row(bo).state()).isEqualTo(AttendeeState.LEFT);
@@ -557,7 +558,7 @@ class CallingIT extends InAPlan {
     void whoeverHasLeftIsntToldOfChangesOrReminded() throws Exception {
         call();
         world.leave(bo, world.mandate(mandate).expertGroup());
-        assertThat(as(bo, () -> meetingQueries.mine())).isEmpty();
+        assertThat(as(bo, () -> myMeetings.coming(Seek.first(10)))).isEmpty();
         assertThat(as(bo, () -> myMeetings.ahead())).isEmpty();
         assertThat(as(ada, () -> myMeetings.ahead())).hasSize(1);
         int seen = version();

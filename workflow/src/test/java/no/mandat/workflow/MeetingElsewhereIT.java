@@ -48,6 +48,7 @@ import no.mandat.workflow.meeting.MeetingService;
 import no.mandat.workflow.meeting.MinutesToRead;
 import no.mandat.workflow.meeting.MyMeetingRow;
 import no.mandat.workflow.meeting.MyMeetings;
+import no.mandat.workflow.meeting.OwnMeeting;
 import no.mandat.workflow.meeting.PlanMeeting;
 import no.mandat.workflow.meeting.PublicMeetings;
 import no.mandat.workflow.meeting.PublishedMeeting;
@@ -67,6 +68,7 @@ import no.mandat.workflow.party.CoverageLine;
 import no.mandat.workflow.party.Heard;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -382,6 +384,71 @@ class MeetingElsewhereIT extends InAGroup {
         assertThat(as(bo, () -> mine.toRemarkOn()))
                 .extracting(MinutesToRead::meeting)
                 .containsExactly(meeting);
+    }
+
+    @Test
+    void listsWhatOneIsCalledToAheadAndBehindAPageAtATime() {
+        assertThat(coming(ada)).as("nobody is called yet").isEmpty();
+        called(meeting);
+        var board = plan(MeetingKind.BOARD, "Styremøte");
+        called(board);
+        var late = plan(MeetingKind.GROUP, "Et langt møte");
+        called(late);
+        world.change(
+                "update meeting set state = 'HELD', began_at = starts_at, starts_at = ?2, ends_at = ?3 where id = ?1",
+                late.value(),
+                clock.instant().minusSeconds(7200),
+                clock.instant().minusSeconds(60));
+        var off = plan(MeetingKind.GROUP, "Avlyst møte");
+        called(off);
+        is(off, "CANCELLED");
+        move(off, clock.instant().plus(Duration.ofDays(3)));
+        assertThat(coming(ada)).containsExactly("Et langt møte", "Avlyst møte", "Gruppemøte");
+        assertThat(coming(secretary)).as("runs those of the board, too").contains("Styremøte");
+        assertThat(coming(world.person("Noen", RealmRole.MEMBER))).isEmpty();
+        assertThat(past(ada)).isEmpty();
+
+        move(off, clock.instant().minus(Duration.ofDays(3)));
+        held(late);
+        move(meeting, clock.instant().minus(Duration.ofDays(1)));
+        assertThat(coming(ada)).isEmpty();
+        assertThat(past(ada)).containsExactly("Et langt møte", "Gruppemøte", "Avlyst møte");
+        var first = as(ada, () -> mine.past(Seek.first(1))).getFirst();
+        assertThat(first.mandateName()).isEqualTo("Godkjenning");
+        assertThat(as(ada, () -> mine.past(new Seek(first.place(), false, 0, 10))))
+                .extracting(own -> own.meeting().title())
+                .containsExactly("Gruppemøte", "Avlyst møte");
+    }
+
+    @Test
+    void listsNoMeetingsOfWhereOneHasNoPlaceAnyMore() {
+        called(meeting);
+        assertThat(coming(bo)).hasSize(1);
+        world.leave(bo, world.mandate(mandate).expertGroup());
+        assertThat(coming(bo)).isEmpty();
+        held(meeting);
+        assertThat(past(bo)).isEmpty();
+        assertThat(past(ada)).hasSize(1);
+    }
+
+    private void move(MeetingId which, Instant to) {
+        world.change(
+                "update meeting set starts_at = ?2, ends_at = ?3 where id = ?1",
+                which.value(),
+                to,
+                to.plusSeconds(3600));
+    }
+
+    private List<String> coming(Actor.Someone reader) {
+        return titles(as(reader, () -> mine.coming(Seek.first(10))));
+    }
+
+    private List<String> past(Actor.Someone reader) {
+        return titles(as(reader, () -> mine.past(Seek.first(10))));
+    }
+
+    private static List<String> titles(List<OwnMeeting> meetings) {
+        return meetings.stream().map(own -> own.meeting().title()).toList();
     }
 
     private void circulated(int edition, Instant until) {

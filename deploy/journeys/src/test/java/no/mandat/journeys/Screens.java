@@ -65,6 +65,7 @@ final class Screens {
         visit("no meetings yet", mandate + "/meetings", person, visitor);
         visit("meetings of a month", mandate + "/meetings?view=month&month=2026-10", person, visitor);
         visit("form of a meeting", mandate + "/meetings/new", person, visitor);
+        visit("own meetings", "/meetings", person, visitor);
         visit("profile", "/profile", person, visitor);
         documents(person, visitor);
         visit("nothing to read yet", mandate + "/reading", person, visitor);
@@ -94,6 +95,7 @@ final class Screens {
         var invited = people.signIn("deltaker", look);
         settled(invited);
         visitor.accept("empty home", invited);
+        visit("no meetings of one's own", "/meetings", invited, visitor);
     }
 
     /** What comes between: questions, what lies over a page, and pages that say that something isn't as it should be. */

@@ -39,7 +39,10 @@ final class SideNavigation extends Div {
             CallQueries calls) {
         var own = new SideNav();
         own.getElement().setAttribute("aria-label", t("app.navigation"));
-        own.addItem(HomeNavigation.entry(t("nav.home")), MandateNavigation.listEntry(t("nav.mandates")));
+        own.addItem(
+                HomeNavigation.entry(t("nav.home")),
+                MandateNavigation.listEntry(t("nav.mandates")),
+                HomeNavigation.meetingsEntry(t("myMeetings.title")));
         if (isOfASecretariat()) {
             own.addItem(PlanNavigation.portfolioEntry(t("portfolio.title")));
             own.addItem(ApprovalNavigation.runningEntry(t("rounds.running.title")));

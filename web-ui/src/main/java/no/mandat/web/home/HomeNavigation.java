@@ -3,8 +3,10 @@ package no.mandat.web.home;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouterLink;
 
-/** The one place that knows the route of "Min side". */
+/** The one place that knows the routes of "Min side" and "Mine møter". */
 public final class HomeNavigation {
+
+    static final String MEETINGS = "meetings";
 
     private HomeNavigation() {}
 
@@ -16,5 +18,10 @@ public final class HomeNavigation {
     /** Its entry in the navigation. */
     public static SideNavItem entry(String text) {
         return new SideNavItem(text, HomeView.class);
+    }
+
+    /** The entry of one's meetings in the navigation. */
+    public static SideNavItem meetingsEntry(String text) {
+        return new SideNavItem(text, MyMeetingsView.class);
     }
 }

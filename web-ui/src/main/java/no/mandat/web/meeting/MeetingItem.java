@@ -2,6 +2,7 @@ package no.mandat.web.meeting;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -16,18 +17,25 @@ import no.mandat.workflow.meeting.MeetingRow;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting in a list: when, what and where it is, how it stands, and what the reader answered. */
-final class MeetingItem extends ListItem {
+public final class MeetingItem extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
+    private final Div end = new Div();
+
     MeetingItem(MeetingRow row, Clock clock) {
+        this(row, "", clock);
+    }
+
+    /** @param mandate of which it is, in short, where that isn't said otherwise */
+    public MeetingItem(MeetingRow row, String mandate, Clock clock) {
         var when = new Div(Say.sentence(new MeetingWhen(row.startsAt(), row.endsAt(), clock).words()));
         when.addClassName("meeting-when");
         var title = new Div(MeetingNavigation.link(row.mandate(), row.id(), row.title()));
         title.addClassName("round-title");
-        var about = new Div(about(row));
+        var about = new Div(about(row, mandate));
         about.addClassNames("small", "muted");
-        var end = new Div(MeetingBadge.of(row.status()).shown());
+        end.add(MeetingBadge.of(row.status()).shown());
         end.addClassName("row-end");
         var answer = answer(row);
         if (!answer.isEmpty()) {
@@ -38,9 +46,14 @@ final class MeetingItem extends ListItem {
         add(new Div(when, title, about), end);
     }
 
+    /** Puts something more at its end. */
+    public void end(Component more) {
+        end.add(more);
+    }
+
     /** "Møte 3/2026 · innspillsmøte · Tromsø, på video". */
-    private static String about(MeetingRow row) {
-        return Say.sentence(Stream.of(number(row.number()), t(row.kind()), where(row))
+    private static String about(MeetingRow row, String mandate) {
+        return Say.sentence(Stream.of(mandate, number(row.number()), t(row.kind()), where(row))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · ")));
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.util.UUID;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.RefusalLine;
@@ -22,42 +23,52 @@ import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.milestone.CalendarLinkRow;
 import no.mandat.workflow.milestone.MakeCalendarLink;
+import no.mandat.workflow.milestone.PlanCalendars;
 import no.mandat.workflow.milestone.RevokeCalendarLink;
 import org.jspecify.annotations.Nullable;
 
-/** Milestones in one's own calendar: as a file, or by a private link, which is shown once and can be revoked. */
-final class CalendarDialog extends Dialog {
+/** Milestones and meetings in one's own calendar: as a file, or by a private link, which is shown once and can be revoked. */
+public final class CalendarDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient PlanDesk desk;
+    private final transient PlanCalendars calendars;
+    private final transient Clock clock;
     private final Div made = new Div();
     private final Div links = new Div();
     private final RefusalLine refusal = new RefusalLine();
 
+    /** Of all mandates that one has a place in. */
+    public CalendarDialog(PlanCalendars calendars, Clock clock) {
+        this(null, calendars, clock);
+        setHeaderTitle(t("plan.calendar.all.title"));
+    }
+
     CalendarDialog(PlanDesk desk) {
-        this.desk = desk;
+        this(desk.mandate(), desk.parts().calendars(), desk.parts().clock());
+    }
+
+    private CalendarDialog(@Nullable MandateId mandate, PlanCalendars calendars, Clock clock) {
+        this.calendars = calendars;
+        this.clock = clock;
         setHeaderTitle(t("plan.calendar.title"));
         setWidth("min(600px, 100vw - 32px)");
-        var file = new Anchor(PlanNavigation.calendarAddress(desk.mandate()), t("plan.calendar.file"));
-        file.setRouterIgnore(true);
-        file.addClassName("download");
+        if (mandate != null) {
+            var file = new Anchor(PlanNavigation.calendarAddress(mandate), t("plan.calendar.file"));
+            file.setRouterIgnore(true);
+            file.addClassName("download");
+            add(new Paragraph(t("plan.calendar.file.text")), file);
+        }
         var about = new Paragraph(t("plan.calendar.link.text"));
         about.addClassName("dialog-text");
-        var here = new Button(t("plan.calendar.make"), click -> make(desk.mandate()));
-        var all = new Button(t("plan.calendar.makeAll"), click -> make(null));
-        var row = new Div(here, all);
+        var row = new Div();
+        if (mandate != null) {
+            row.add(new Button(t("plan.calendar.make"), click -> make(mandate)));
+        }
+        row.add(new Button(t("plan.calendar.makeAll"), click -> make(null)));
         row.addClassName("plan-calendar-buttons");
         made.addClassName("plan-calendar-made");
-        add(
-                new Paragraph(t("plan.calendar.file.text")),
-                file,
-                new H3(t("plan.calendar.link")),
-                about,
-                row,
-                made,
-                refusal,
-                links);
+        add(new H3(t("plan.calendar.link")), about, row, made, refusal, links);
         addClassName("plan-calendar");
         getFooter().add(new Button(t("dialog.close"), click -> close()));
         list();
@@ -66,7 +77,7 @@ final class CalendarDialog extends Dialog {
     private void make(@Nullable MandateId mandate) {
         made.removeAll();
         refusal.attempt(() -> {
-            var link = desk.parts().calendars().make(new MakeCalendarLink(mandate));
+            var link = calendars.make(new MakeCalendarLink(mandate));
             UI.getCurrent()
                     .getPage()
                     .fetchCurrentURL(here -> show("%s://%s%s/%s.ics"
@@ -94,7 +105,7 @@ final class CalendarDialog extends Dialog {
 
     private void list() {
         links.removeAll();
-        var own = desk.parts().calendars().own();
+        var own = calendars.own();
         if (!own.isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("rows");
@@ -109,7 +120,7 @@ final class CalendarDialog extends Dialog {
         var words = new Div(
                 new Span(name),
                 new Span(" · "),
-                When.since(link.createdAt(), desk.parts().clock()).shown());
+                When.since(link.createdAt(), clock).shown());
         var revoke = new Button(t("plan.calendar.revoke"), click -> revoke(link));
         revoke.addThemeVariants(ButtonVariant.SMALL);
         revoke.setAriaLabel(t("plan.calendar.revoke.of", name));
@@ -117,7 +128,7 @@ final class CalendarDialog extends Dialog {
     }
 
     private void revoke(CalendarLinkRow link) {
-        desk.parts().calendars().revoke(new RevokeCalendarLink(UUID.randomUUID(), link.id()));
+        calendars.revoke(new RevokeCalendarLink(UUID.randomUUID(), link.id()));
         made.removeAll();
         Toast.done(t("plan.calendar.revoked"));
         list();

@@ -43,7 +43,8 @@ class MainFrameTest {
     @Test
     void leadsToOnesOwnPages() {
         stage.open("mandates");
-        assertThat(entries()).containsExactly("Min side", "Mandater", "Portefølje", "Åpne runder", "Kvitteringer");
+        assertThat(entries())
+                .containsExactly("Min side", "Mandater", "Mine møter", "Portefølje", "Åpne runder", "Kvitteringer");
     }
 
     @Test
@@ -52,7 +53,7 @@ class MainFrameTest {
         try (var members = Stage.of("Ada", Set.of(RealmRole.MEMBER), fakes.parts())) {
             UI.getCurrent().getInternals().getRouter().getRegistry().setLayout(MainFrame.class);
             members.open("mandates");
-            assertThat(entries()).containsExactly("Min side", "Mandater", "Kvitteringer");
+            assertThat(entries()).containsExactly("Min side", "Mandater", "Mine møter", "Kvitteringer");
         }
     }
 
@@ -63,6 +64,7 @@ class MainFrameTest {
                 .containsExactly(
                         "Min side",
                         "Mandater",
+                        "Mine møter",
                         "Portefølje",
                         "Åpne runder",
                         "Kvitteringer",

@@ -3,8 +3,13 @@ package no.mandat.workflow.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.meeting.Meeting;
@@ -18,6 +23,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.SharedRefusal;
 
 /** Who may do what with a meeting (domain.md, Who may do what): those of the board are its own. */
@@ -108,6 +114,24 @@ class MeetingAccess {
                 .filter(row ->
                         allowed.getOrDefault(mandate.apply(row), Set.of()).contains(Permission.toRead(kind.apply(row))))
                 .toList();
+    }
+
+    /** Narrows a list of meetings of these mandates, whose alias in the query is m, to those that the actor may read today. */
+    <R> KeysetQuery<R> narrow(KeysetQuery<R> query, List<MandateId> of) {
+        Map<Set<MeetingKind>, List<UUID>> byKinds = new LinkedHashMap<>();
+        access.allowed(mandates.all(of)).forEach((mandate, allowed) -> byKinds.computeIfAbsent(
+                        Permission.meetings(allowed), kinds -> new ArrayList<>())
+                .add(mandate.value()));
+        byKinds.remove(Set.<MeetingKind>of());
+        var conditions = new ArrayList<String>();
+        Map<String, Object> values = new HashMap<>();
+        byKinds.forEach((kinds, theirs) -> {
+            int number = conditions.size();
+            conditions.add("m.kind in :kinds%1$d and m.mandate.value in :mandates%1$d".formatted(number));
+            values.put("kinds" + number, kinds);
+            values.put("mandates" + number, theirs);
+        });
+        return query.and(conditions.isEmpty() ? "1 = 0" : String.join(" or ", conditions), values);
     }
 
     /**

@@ -123,21 +123,6 @@ public class MeetingQueries {
                 .toList();
     }
 
-    /** Meetings of all mandates to which the actor is called, that they may still read and that haven't ended, the next first. */
-    public List<MeetingRow> mine() {
-        var me = access.requireLogin();
-        var lines = database.createQuery(ROW + """
-                        where a.state in (LISTED, CONFIRMED, INVITED)
-                            and (m.state = CALLED or m.state = HELD and m.endedAt is null)
-                        order by m.time.startsAt, m.id.value
-                        """, MeetingLine.class)
-                .setParameter("me", me.value())
-                .getResultList();
-        return gate.readable(lines, MeetingLine::mandate, MeetingLine::kind).stream()
-                .map(MeetingLine::row)
-                .toList();
-    }
-
     /**
      * One meeting with its agenda.
      *
