@@ -244,6 +244,7 @@ import no.mandat.workflow.meeting.AcceptItem;
 import no.mandat.workflow.meeting.ActionForm;
 import no.mandat.workflow.meeting.AddItem;
 import no.mandat.workflow.meeting.AddOutsider;
+import no.mandat.workflow.meeting.AddPaper;
 import no.mandat.workflow.meeting.AgendaService;
 import no.mandat.workflow.meeting.AgendaTemplate;
 import no.mandat.workflow.meeting.AgreeAction;
@@ -1112,6 +1113,13 @@ class AccessMatrixIT extends InServer {
             case "EditItem" -> editing(mandate);
             case "MoveItem" -> new MoveItem(key, item(mandate), 1);
             case "ChoosePapers" -> new ChoosePapers(key, item(mandate), List.of(document(mandate)));
+            case "AddPaper" ->
+                new AddPaper(
+                        key,
+                        item(mandate),
+                        "Notat",
+                        ClassificationForm.of(Openness.INTERNAL),
+                        world.received("Notat", "til saken"));
             case "AskMembers" -> new AskMembers(key, evaluation(mandate), callForm());
             case "RecordFinding" -> new RecordFinding(key, mandate, null, FINDING);
             case "EditFinding" -> new EditFinding(key, finding(mandate), 0, FINDING);

@@ -26,10 +26,13 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.meeting.AcceptItem;
 import no.mandat.workflow.meeting.AddItem;
+import no.mandat.workflow.meeting.AddPaper;
 import no.mandat.workflow.meeting.AgendaService;
 import no.mandat.workflow.meeting.AttendeeRow;
+import no.mandat.workflow.meeting.CallingService;
 import no.mandat.workflow.meeting.CancelMeeting;
 import no.mandat.workflow.meeting.ChoosePapers;
 import no.mandat.workflow.meeting.DeclineItem;
@@ -37,12 +40,14 @@ import no.mandat.workflow.meeting.EditItem;
 import no.mandat.workflow.meeting.EditMeeting;
 import no.mandat.workflow.meeting.ItemForm;
 import no.mandat.workflow.meeting.ItemRow;
+import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.MeetingForm;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingRow;
 import no.mandat.workflow.meeting.MeetingService;
 import no.mandat.workflow.meeting.MoveItem;
+import no.mandat.workflow.meeting.PaperRow;
 import no.mandat.workflow.meeting.PlanMeeting;
 import no.mandat.workflow.meeting.ProposeItem;
 import no.mandat.workflow.meeting.RemoveItem;
@@ -70,6 +75,12 @@ class MeetingIT extends InAGroup {
 
     @Inject
     MeetingQueries meetingQueries;
+
+    @Inject
+    CallingService callings;
+
+    @Inject
+    DocumentQueries documents;
 
     @Inject
     Clock clock;
@@ -213,6 +224,47 @@ class MeetingIT extends InAGroup {
                     return true;
                 })))
                 .isInstanceOf(MeetingRefusal.NoSuchDocument.class);
+    }
+
+    @Test
+    void aFileBecomesADocumentAndAPaperInOneAct() {
+        var id = add("Sak");
+        world.change(
+                "update meeting set state = 'CALLED', called_at = ?1 where id = ?2", clock.instant(), meeting.value());
+        run(ada, () -> callings.look(new LookAtMeeting(meeting)));
+        world.change(
+                "update meeting_look set looked_at = ?1 where attendee_id in (select id from attendee where meeting_id = ?2)",
+                clock.instant().minus(Duration.ofHours(1)),
+                meeting.value());
+        var paper = as(secretary, () -> agendas.addPaper(paper(id, "Ettersendt notat", Openness.INTERNAL)));
+        assertThat(item(id).papers()).extracting(PaperRow::document).containsExactly(paper);
+        run(ada, () -> callings.look(new LookAtMeeting(meeting)));
+        assertThat(details(ada).agenda().stream()
+                        .filter(row -> row.id().equals(id))
+                        .flatMap(row -> row.papers().stream()))
+                .as("it came after she had looked")
+                .singleElement()
+                .matches(row -> row.fresh() && "Ettersendt notat".equals(row.title()));
+        assertThat(as(ada, () -> documents.details(paper)).title()).isEqualTo("Ettersendt notat");
+        assertThat(world.trailOf(new PersonId(paper.value()))).hasSize(1);
+    }
+
+    @Test
+    void aFileThatCantBecomeAPaperBecomesNoDocument() {
+        var id = add("Sak");
+        long before = world.number("select count(*) from document where mandate_id = ?1", mandate.value());
+        world.change("update meeting set state = 'CANCELLED', reason = 'Syk' where id = ?1", meeting.value());
+        assertThat(refusalOf(() -> as(secretary, () -> agendas.addPaper(paper(id, "Notat", Openness.OPEN)))))
+                .isInstanceOf(MeetingRefusal.MeetingNotInState.class);
+        assertThat(refusalOf(() -> as(ada, () -> agendas.addPaper(paper(id, "Notat", Openness.OPEN)))))
+                .isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
+        assertThat(world.number("select count(*) from document where mandate_id = ?1", mandate.value()))
+                .isEqualTo(before);
+    }
+
+    private AddPaper paper(AgendaItemId item, String title, Openness openness) {
+        return new AddPaper(
+                UUID.randomUUID(), item, title, ClassificationForm.of(openness), world.received(title, title));
     }
 
     private Actor.Someone leader() {

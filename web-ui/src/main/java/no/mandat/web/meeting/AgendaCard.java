@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.meeting.MeetingAction;
 import no.mandat.domain.meeting.MeetingStatus;
@@ -200,7 +201,12 @@ final class AgendaCard extends Composite<Card> {
     }
 
     void askMore(ItemRow row) {
-        new ItemDialog(row, meeting.mandate(), clauses, desk, this::refresh).open();
+        new ItemDialog(row, meeting, clauses, desk, this::refresh, () -> drawn(row))
+                .open();
+    }
+
+    private ItemRow drawn(ItemRow row) {
+        return Optional.ofNullable(lines.get(row.id())).map(ItemLine::row).orElse(row);
     }
 
     /** Clauses, papers, and whether it is exempt; what is open from before, until the minutes are out. */

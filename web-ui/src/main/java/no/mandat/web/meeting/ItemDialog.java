@@ -4,12 +4,14 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.clause.ClausesField;
@@ -21,6 +23,7 @@ import no.mandat.workflow.meeting.ChoosePapers;
 import no.mandat.workflow.meeting.EditItem;
 import no.mandat.workflow.meeting.ItemForm;
 import no.mandat.workflow.meeting.ItemRow;
+import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.PaperRow;
 import no.mandat.workflow.shared.Seek;
 
@@ -34,30 +37,71 @@ final class ItemDialog extends AskingDialog {
 
     private final UUID editKey = UUID.randomUUID();
     private final UUID papersKey = UUID.randomUUID();
-    private final transient ItemRow row;
     private final transient MeetingDesk desk;
+    private final transient Runnable changed;
+    private final transient Supplier<ItemRow> drawn;
     private final ClausesField clauses;
     private final ClassificationFields classification;
     private final MultiSelectComboBox<DocumentId> papers = new MultiSelectComboBox<>(t("agenda.papers"));
+    private final transient Map<DocumentId, String> titles;
+    private transient ItemRow row;
+    private transient Set<DocumentId> linked;
     private transient ItemForm saved;
 
-    ItemDialog(ItemRow row, MandateId mandate, ClauseText text, MeetingDesk desk, Runnable changed) {
+    /**
+     * @param changed draws the agenda anew
+     * @param drawn gives the item as it was drawn last
+     */
+    ItemDialog(
+            ItemRow row,
+            MeetingDetails meeting,
+            ClauseText text,
+            MeetingDesk desk,
+            Runnable changed,
+            Supplier<ItemRow> drawn) {
         super(t("agenda.item.title", row.title()), changed);
         this.row = row;
         this.desk = desk;
+        this.changed = changed;
+        this.drawn = drawn;
         saved = ItemForms.of(row);
         clauses = new ClausesField(t("agenda.clauses"), text);
         clauses.choose(row.clauses());
         clauses.setWidthFull();
         classification = new ClassificationFields(t("agenda.openness"), row.classification(), () -> {});
-        var titles = titles(mandate);
+        titles = titles(meeting.mandate());
+        linked = documents(row);
         papers.setItems(titles.keySet());
         papers.setItemLabelGenerator(
                 id -> Optional.ofNullable(titles.get(id)).orElseGet(() -> t("agenda.paper.hidden")));
-        papers.setValue(chosen());
+        papers.setValue(linked);
         papers.setHelperText(t("agenda.papers.help"));
         papers.setWidthFull();
-        ask(t("agenda.item.save"), clauses, papers, classification);
+        ask(
+                t("agenda.item.save"),
+                clauses,
+                papers,
+                new PaperUpload(row, meeting.kind(), desk, this::uploaded),
+                classification);
+    }
+
+    /** It is among the papers already, and what else was chosen or written here stays. */
+    private void uploaded() {
+        changed.run();
+        var now = drawn.get();
+        var fresh = new HashSet<>(documents(now));
+        fresh.removeAll(linked);
+        now.papers().stream()
+                .filter(paper -> fresh.contains(paper.document()))
+                .forEach(paper -> titles.put(paper.document(), title(paper)));
+        var chosen = new HashSet<>(papers.getValue());
+        chosen.addAll(fresh);
+        papers.setItems(titles.keySet());
+        papers.setValue(chosen);
+        linked = documents(now);
+        if (ItemForms.of(now).equals(ItemForms.of(row))) {
+            row = now;
+        }
     }
 
     private Map<DocumentId, String> titles(MandateId mandate) {
@@ -73,7 +117,7 @@ final class ItemDialog extends AskingDialog {
         return Optional.ofNullable(paper.title()).orElseGet(() -> t("agenda.paper.hidden"));
     }
 
-    private Set<DocumentId> chosen() {
+    private static Set<DocumentId> documents(ItemRow row) {
         return Set.copyOf(row.papers().stream().map(PaperRow::document).toList());
     }
 
@@ -91,7 +135,7 @@ final class ItemDialog extends AskingDialog {
             desk.agenda().edit(new EditItem(editKey, row.id(), row.version(), form));
             saved = form;
         }
-        if (!papers.getValue().equals(chosen())) {
+        if (!papers.getValue().equals(linked)) {
             List<DocumentId> wanted = new ArrayList<>(papers.getValue());
             desk.agenda().choosePapers(new ChoosePapers(papersKey, row.id(), wanted));
         }

@@ -2,6 +2,7 @@ package no.mandat.web.meeting;
 
 import jakarta.validation.Validator;
 import java.time.Clock;
+import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.meeting.ActionQueries;
@@ -30,6 +31,7 @@ record MeetingDesk(
         PlanQueries plans,
         ClauseQueries clauses,
         DocumentQueries documents,
+        Reception reception,
         Validator validator,
         Clock clock,
         Runnable showAnew) {

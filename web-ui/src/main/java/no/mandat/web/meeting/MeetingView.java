@@ -28,6 +28,7 @@ import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Say;
+import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -83,6 +84,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             PlanQueries plans,
             ClauseQueries clauses,
             DocumentQueries documents,
+            Reception reception,
             EvaluationQueries evaluations,
             EvaluationService evaluating,
             TimeService times,
@@ -106,6 +108,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 plans,
                 clauses,
                 documents,
+                reception,
                 validator,
                 clock,
                 this::showAnew);

@@ -31,6 +31,7 @@ import no.mandat.domain.shared.ActionItemId;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.Refusal;
@@ -41,6 +42,7 @@ import no.mandat.workflow.meeting.AcceptItem;
 import no.mandat.workflow.meeting.ActionRow;
 import no.mandat.workflow.meeting.AddItem;
 import no.mandat.workflow.meeting.AddOutsider;
+import no.mandat.workflow.meeting.AddPaper;
 import no.mandat.workflow.meeting.AgendaService;
 import no.mandat.workflow.meeting.AnnounceAgenda;
 import no.mandat.workflow.meeting.AnswerMeeting;
@@ -51,6 +53,7 @@ import no.mandat.workflow.meeting.CallMeeting;
 import no.mandat.workflow.meeting.CallingQueries;
 import no.mandat.workflow.meeting.CallingService;
 import no.mandat.workflow.meeting.CancelMeeting;
+import no.mandat.workflow.meeting.ChoosePapers;
 import no.mandat.workflow.meeting.ConfirmOutsiders;
 import no.mandat.workflow.meeting.DeclineItem;
 import no.mandat.workflow.meeting.DeclineOutsider;
@@ -68,6 +71,7 @@ import no.mandat.workflow.meeting.MeetingService;
 import no.mandat.workflow.meeting.MembersAsked;
 import no.mandat.workflow.meeting.MoveItem;
 import no.mandat.workflow.meeting.OutsidersToConfirm;
+import no.mandat.workflow.meeting.PaperRow;
 import no.mandat.workflow.meeting.ProposeItem;
 import no.mandat.workflow.meeting.RemindAttendees;
 import no.mandat.workflow.meeting.RemoveAttendee;
@@ -204,6 +208,30 @@ final class MeetingPageFakes {
                 null,
                 runs ? EnumSet.allOf(ItemAction.class) : Set.of(),
                 shut.contains(title));
+    }
+
+    private static ItemRow reading(ItemRow row, DocumentId document, String title) {
+        return new ItemRow(
+                row.id(),
+                row.version() + 1,
+                row.number(),
+                row.title(),
+                row.kind(),
+                row.standard(),
+                row.presenter(),
+                row.minutes(),
+                row.clauses(),
+                List.of(new PaperRow(document, title, Instant.parse("2026-11-25T09:43:00Z"), false)),
+                row.classification(),
+                row.state(),
+                row.proposer(),
+                row.startsAt(),
+                row.timed(),
+                row.outcome(),
+                row.quorum(),
+                row.resolution(),
+                row.actions(),
+                row.shutOut());
     }
 
     private static ItemRow numbered(ItemRow row, int number) {
@@ -381,6 +409,19 @@ final class MeetingPageFakes {
                             command.form().kind(),
                             command.form().minutes())
                     : row);
+        }
+
+        @Override
+        public DocumentId addPaper(AddPaper command) {
+            carryOut(command);
+            var document = new DocumentId(new UUID(64, carriedOut.size()));
+            agenda.replaceAll(row -> row.id().equals(command.item()) ? reading(row, document, command.title()) : row);
+            return document;
+        }
+
+        @Override
+        public void choosePapers(ChoosePapers command) {
+            carryOut(command);
         }
 
         @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,22 +24,33 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.JacksonUtils;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.RouterLink;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.meeting.AttendeeRole;
 import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.meeting.MeetingGap;
 import no.mandat.domain.meeting.MeetingKind;
+import no.mandat.domain.meeting.MeetingRefusal;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.shared.CallId;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.FileUpload;
+import no.mandat.web.shared.InAppLink;
+import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.meeting.AddItem;
+import no.mandat.workflow.meeting.AddPaper;
 import no.mandat.workflow.meeting.AnswerMeeting;
 import no.mandat.workflow.meeting.CallMeeting;
 import no.mandat.workflow.meeting.ConfirmOutsiders;
@@ -52,6 +64,7 @@ import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MeetingViewTest {
 
@@ -73,6 +86,7 @@ class MeetingViewTest {
     @AfterEach
     void close() {
         stage.close();
+        System.clearProperty("jboss.server.temp.dir");
     }
 
     private void openAsSecretary() {
@@ -303,6 +317,49 @@ class MeetingViewTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("Last ned sakslisten som Word"))
                         .getHref())
                 .isEqualTo("exports/agenda/%s.docx".formatted(MeetingPageFakes.MEETING));
+    }
+
+    @Test
+    void aNewPaperIsUploadedWherePapersAreChosen(@TempDir Path folder) throws IOException {
+        System.setProperty("jboss.server.temp.dir", folder.toString());
+        openAsSecretary();
+        choose("Mandatpunkter, papirer og gradering");
+        assertThat(upload("Notat om slagg.txt")).isEmpty();
+        _get(FileUpload.class).used("Notat om slagg.txt");
+        assertThat(meetings.carriedOut.getLast()).isInstanceOfSatisfying(AddPaper.class, command -> {
+            assertThat(command.item()).isEqualTo(meetings.agenda.getFirst().id());
+            assertThat(command.title()).isEqualTo("Notat om slagg");
+            assertThat(command.classification()).isEqualTo(ClassificationForm.of(Openness.INTERNAL));
+        });
+        var paper = meetings.agenda.getFirst().papers().getFirst().document();
+        assertThat(_get(MultiSelectComboBox.class, spec -> spec.withLabel("Sakspapirer"))
+                        .getValue())
+                .isEqualTo(Set.of(paper));
+        assertThat(_find(InAppLink.class).stream().map(InAppLink::getText)).contains("Notat om slagg");
+
+        int before = meetings.carriedOut.size();
+        _click(_get(Button.class, spec -> spec.withText("Lagre saken")));
+        assertThat(meetings.carriedOut).as("it was linked already").hasSize(before);
+        _assertNone(Dialog.class);
+    }
+
+    @Test
+    void aPaperOfTheBoardIsUploadedForTheBoard(@TempDir Path folder) throws IOException {
+        System.setProperty("jboss.server.temp.dir", folder.toString());
+        meetings.kind = MeetingKind.BOARD;
+        openAsSecretary();
+        choose("Mandatpunkter, papirer og gradering");
+        assertThat(upload("Notat.txt")).isEmpty();
+        assertThat(((AddPaper) meetings.carriedOut.getLast()).classification())
+                .isEqualTo(ClassificationForm.of(Openness.OPEN));
+        meetings.refuseNext(new MeetingRefusal.NoSuchDocument());
+        assertThat(upload("Annet.txt")).isNotEmpty();
+    }
+
+    private static String upload(String name) throws IOException {
+        return _get(FileUpload.class)
+                .take(name, new ByteArrayInputStream("Slagg".getBytes(StandardCharsets.UTF_8)), Locale.of("nb", "NO"))
+                .orElse("");
     }
 
     @Test

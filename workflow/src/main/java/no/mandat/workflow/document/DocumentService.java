@@ -3,64 +3,55 @@ package no.mandat.workflow.document;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.UUID;
 import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.document.DocumentRefusal;
-import no.mandat.domain.document.DocumentVersion;
 import no.mandat.domain.shared.DocumentId;
-import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Fingerprints;
 import no.mandat.workflow.mandate.Mandates;
-import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
-import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps the documents of a mandate: the secretariat's work (domain.md, Who may do what). */
 @UseCases
 public class DocumentService {
 
     private final Documents documents;
+    private final Filing filing;
     private final Mandates mandates;
     private final Attachments attachments;
     private final Access access;
-    private final Actors actors;
     private final Events events;
-    private final Ids ids;
     private final Clock clock;
 
     /** Takes its parts. */
     @Inject
     public DocumentService(
             Documents documents,
+            Filing filing,
             Mandates mandates,
             Attachments attachments,
             Access access,
-            Actors actors,
             Events events,
-            Ids ids,
             Clock clock) {
         this.documents = documents;
+        this.filing = filing;
         this.mandates = mandates;
         this.attachments = attachments;
         this.access = access;
-        this.actors = actors;
         this.events = events;
-        this.ids = ids;
         this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DocumentService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -69,9 +60,7 @@ public class DocumentService {
      * @throws RefusedException {@link DocumentRefusal.LegalBasisMissing}
      */
     public DocumentId add(@Valid AddDocument command) {
-        var document = begin(command.mandate(), command.title(), command.file().stored(), command.classification());
-        keep(document, attachments.keep(command.file()));
-        return document.id();
+        return filing.add(command.mandate(), command.title(), command.file(), command.classification());
     }
 
     /**
@@ -80,24 +69,10 @@ public class DocumentService {
      * @throws RefusedException {@link DocumentRefusal.LegalBasisMissing}
      */
     public DocumentId addLink(@Valid AddLink command) {
-        var document = begin(command.mandate(), command.title(), link(command.address()), command.classification());
-        keep(document, null);
+        var document =
+                filing.begin(command.mandate(), command.title(), link(command.address()), command.classification());
+        filing.keep(document, null);
         return document.id();
-    }
-
-    private Document begin(MandateId id, String title, StoredFile file, ClassificationForm classification) {
-        var mandate = mandates.require(id);
-        access.require(Permission.EDIT_DOCUMENTS, mandate);
-        var addition = Document.add(
-                new DocumentId(ids.next()),
-                mandate.id(),
-                title.strip(),
-                file,
-                classification.classification(),
-                clock.instant());
-        documents.add(addition.document());
-        events.fire(addition.event());
-        return addition.document();
     }
 
     private static StoredFile link(String typed) {
@@ -114,7 +89,7 @@ public class DocumentService {
     public void addVersion(@Valid AddDocumentVersion command) {
         var document = edited(command.document(), command.version());
         var event = document.addVersion(command.file().stored(), clock.instant());
-        keep(document, attachments.keep(command.file()));
+        filing.keep(document, attachments.keep(command.file()));
         events.fire(event);
     }
 
@@ -127,7 +102,7 @@ public class DocumentService {
     public void addLinkVersion(@Valid AddLinkVersion command) {
         var document = edited(command.document(), command.version());
         var event = document.addVersion(link(command.address()), clock.instant());
-        keep(document, null);
+        filing.keep(document, null);
         events.fire(event);
     }
 
@@ -167,10 +142,5 @@ public class DocumentService {
         access.require(Permission.EDIT_DOCUMENTS, mandates.require(document.mandate()), document.version())
                 .at(version);
         return document;
-    }
-
-    private void keep(Document document, @Nullable UUID attachment) {
-        documents.add(new DocumentVersion(
-                document.id(), document.versions(), document.file(), attachment, actors.person(), clock.instant()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.mandat.domain.meeting.Agenda;
@@ -21,11 +22,13 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Access.Granted;
 import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.document.Filing;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.SharedRefusal.InvalidField;
 import no.mandat.workflow.shared.UseCases;
 
 /** Writes the agenda of a meeting, from the first plan until its minutes go out. Each use case holds the meeting first. */
@@ -38,6 +41,7 @@ public class AgendaService {
     private final ShutItems shut;
     private final ItemDecisions decisions;
     private final MandateTexts texts;
+    private final Filing filing;
     private final Access access;
     private final Actors actors;
     private final Events events;
@@ -56,6 +60,7 @@ public class AgendaService {
             ShutItems shut,
             ItemDecisions decisions,
             MandateTexts texts,
+            Filing filing,
             Access access,
             Actors actors,
             Events events,
@@ -67,6 +72,7 @@ public class AgendaService {
         this.shut = shut;
         this.decisions = decisions;
         this.texts = texts;
+        this.filing = filing;
         this.access = access;
         this.actors = actors;
         this.events = events;
@@ -77,7 +83,7 @@ public class AgendaService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AgendaService() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -210,6 +216,27 @@ public class AgendaService {
         fresh.removeAll(item.papers().stream().map(Paper::document).collect(Collectors.toSet()));
         requireListed(fresh, item.mandate());
         events.fire(item.read(wanted, clock.instant()));
+    }
+
+    /**
+     * Adds a file to the mandate's documents, to be read for an item.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link MeetingRefusal.MeetingNotInState},
+     *     {@link MeetingRefusal.ItemNotInState}; {@link SharedRefusal.InvalidInput} where there are as many papers as an item takes; as
+     *     {@link Filing#add}
+     */
+    public DocumentId addPaper(@Valid AddPaper command) {
+        var item = open(command.item());
+        shut.require(item.id());
+        var wanted = item.papers().stream().map(Paper::document).collect(Collectors.toCollection(HashSet::new));
+        if (wanted.size() >= ChoosePapers.MOST) {
+            throw new RefusedException(
+                    new SharedRefusal.InvalidInput(List.of(new InvalidField("documents", "rule.tooMany"))));
+        }
+        var document = filing.add(item.mandate(), command.title(), command.file(), command.classification());
+        wanted.add(document);
+        events.fire(item.read(wanted, clock.instant()));
+        return document;
     }
 
     /** The item for whoever writes the agenda; its meeting is held. */

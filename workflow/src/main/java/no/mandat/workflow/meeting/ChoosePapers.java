@@ -17,5 +17,9 @@ public record ChoosePapers(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") AgendaItemId item,
 
-        @NotNull(message = "rule.required") @Size(max = 50, message = "rule.tooMany") List<@NotNull(message = "rule.required") DocumentId> documents)
-        implements Keyed {}
+        @NotNull(message = "rule.required") @Size(max = ChoosePapers.MOST, message = "rule.tooMany") List<@NotNull(message = "rule.required") DocumentId> documents)
+        implements Keyed {
+
+    /** As many as an item takes. */
+    static final int MOST = 50;
+}
