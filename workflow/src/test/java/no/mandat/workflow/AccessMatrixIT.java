@@ -267,6 +267,7 @@ import no.mandat.workflow.meeting.ConfirmWording;
 import no.mandat.workflow.meeting.CopyMeeting;
 import no.mandat.workflow.meeting.CorrectMinutes;
 import no.mandat.workflow.meeting.DecideItem;
+import no.mandat.workflow.meeting.DeclareRecusal;
 import no.mandat.workflow.meeting.DeclineItem;
 import no.mandat.workflow.meeting.DeclineOutsider;
 import no.mandat.workflow.meeting.DeclineWording;
@@ -313,6 +314,7 @@ import no.mandat.workflow.meeting.RestoreItem;
 import no.mandat.workflow.meeting.ResumeMeeting;
 import no.mandat.workflow.meeting.RewriteMinutes;
 import no.mandat.workflow.meeting.SaveNote;
+import no.mandat.workflow.meeting.TakeBackRecusal;
 import no.mandat.workflow.meeting.TimeForm;
 import no.mandat.workflow.meeting.TimeQueries;
 import no.mandat.workflow.meeting.TimeService;
@@ -1207,6 +1209,10 @@ class AccessMatrixIT extends InServer {
             case "AnnounceAgenda" -> new AnnounceAgenda(key, called(mandate));
             case "RemindAttendees" -> new RemindAttendees(key, called(mandate));
             case "AnswerMeeting" -> new AnswerMeeting(key, called(mandate), Rsvp.ACCEPTED, null);
+            case "DeclareRecusal" ->
+                new DeclareRecusal(key, itemOf(called(mandate)).id(), "Sitter i styret");
+            case "TakeBackRecusal" ->
+                new TakeBackRecusal(key, itemOf(called(mandate)).id());
             case "LookAtMeeting" -> new LookAtMeeting(called(mandate));
             default -> ofMinutes(type, actor, mandate);
         };

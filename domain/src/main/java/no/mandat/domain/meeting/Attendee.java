@@ -33,7 +33,9 @@ import no.mandat.domain.meeting.AttendeeEvent.AttendeeListed;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeRemoved;
 import no.mandat.domain.meeting.AttendeeEvent.OutsiderConfirmed;
 import no.mandat.domain.meeting.AttendeeEvent.OutsiderDeclined;
+import no.mandat.domain.meeting.AttendeeEvent.RecusalDeclared;
 import no.mandat.domain.meeting.AttendeeEvent.RecusalNoted;
+import no.mandat.domain.meeting.AttendeeEvent.RecusalTakenBack;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AttendeeId;
@@ -518,15 +520,47 @@ public class Attendee {
 
     /** Notes that they are partial in an item, or takes that back. Where it is so already, nothing happened. */
     public Optional<RecusalNoted> recuse(AgendaItemId from, boolean partial, Instant at) {
+        return changePartial(from, partial, at)
+                .map(change -> new RecusalNoted(id, meeting, mandate, List.of(change)));
+    }
+
+    /**
+     * They say before the meeting that they are partial in an item. Where they said so already, nothing happened.
+     *
+     * @throws RefusedException {@link MeetingRefusal.SaysItThere} unless it is called and hasn't begun,
+     *     {@link MeetingRefusal.AttendeeNotInState}
+     */
+    public Optional<RecusalDeclared> declarePartial(AgendaItemId in, String reason, MeetingStatus status, Instant at) {
+        return sayPartial(in, true, status, at)
+                .map(change -> new RecusalDeclared(id, in, meeting, mandate, List.of(change), Optional.of(reason)));
+    }
+
+    /**
+     * They take it back before the meeting. Where they haven't said so, nothing happened.
+     *
+     * @throws RefusedException as {@link #declarePartial}
+     */
+    public Optional<RecusalTakenBack> takeBackPartial(AgendaItemId in, MeetingStatus status, Instant at) {
+        return sayPartial(in, false, status, at)
+                .map(change -> new RecusalTakenBack(id, in, meeting, mandate, List.of(change)));
+    }
+
+    private Optional<Change> sayPartial(AgendaItemId in, boolean partial, MeetingStatus status, Instant at) {
+        if (status != MeetingStatus.CALLED) {
+            throw new RefusedException(new MeetingRefusal.SaysItThere(status));
+        }
+        return changePartial(in, partial, at);
+    }
+
+    private Optional<Change> changePartial(AgendaItemId in, boolean partial, Instant at) {
         state = afterRecording();
         var before = inOrder(recusedFrom);
-        boolean changed = partial ? recusedFrom.add(from) : recusedFrom.remove(from);
+        boolean changed = partial ? recusedFrom.add(in) : recusedFrom.remove(in);
         if (!changed) {
             return Optional.empty();
         }
         changedAt = at;
-        return Optional.of(new RecusalNoted(
-                id, meeting, mandate, List.of(new Change("recusedFrom", before, inOrder(recusedFrom)))));
+        return Optional.of(new Change("recusedFrom", before, inOrder(recusedFrom)));
     }
 
     private AttendeeState afterRecording() {

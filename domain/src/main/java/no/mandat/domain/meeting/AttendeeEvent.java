@@ -2,6 +2,7 @@ package no.mandat.domain.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.DomainEvent;
@@ -71,5 +72,20 @@ public sealed interface AttendeeEvent extends DomainEvent {
 
     /** That they are partial in an item was noted, or taken back. */
     record RecusalNoted(AttendeeId attendee, MeetingId meeting, MandateId ofMandate, List<Change> changes)
+            implements AttendeeEvent {}
+
+    /** They said before the meeting that they are partial in an item. */
+    record RecusalDeclared(
+            AttendeeId attendee,
+            AgendaItemId item,
+            MeetingId meeting,
+            MandateId ofMandate,
+            List<Change> changes,
+            Optional<String> reason)
+            implements AttendeeEvent {}
+
+    /** They took that back. */
+    record RecusalTakenBack(
+            AttendeeId attendee, AgendaItemId item, MeetingId meeting, MandateId ofMandate, List<Change> changes)
             implements AttendeeEvent {}
 }

@@ -78,6 +78,9 @@ public sealed interface MeetingRefusal extends Refusal {
     /** It takes no answers any more, or not yet. */
     record TakesNoAnswers(MeetingStatus status) implements MeetingRefusal {}
 
+    /** Before it is called nobody is asked whether they are partial, and once it has begun they say so there. */
+    record SaysItThere(MeetingStatus status) implements MeetingRefusal {}
+
     /** Who comes instead isn't named. */
     record DeputyMissing() implements MeetingRefusal {}
 

@@ -605,6 +605,32 @@ class AttendeeTest {
             assertThat(ada.recuse(TWO, false, STARTS)).isEmpty();
             assertThat(ada.recusedFrom()).containsExactly(ONE);
         }
+
+        @Test
+        void sayThemselvesBeforeItThatTheyArePartial() {
+            var said = ada.declarePartial(ONE, "Sitter i styret", MeetingStatus.CALLED, STARTS)
+                    .orElseThrow();
+            assertThat(said.changes()).containsExactly(new Change("recusedFrom", null, List.of(ONE)));
+            assertThat(said.reason()).contains("Sitter i styret");
+            assertThat(ada.declarePartial(ONE, "Igjen", MeetingStatus.CALLED, STARTS))
+                    .isEmpty();
+            assertThat(Attendee.quorum(List.of(ada), ONE)).isEqualTo(new Quorum(0, 0));
+            assertThat(ada.takeBackPartial(ONE, MeetingStatus.CALLED, STARTS)
+                            .orElseThrow()
+                            .changes())
+                    .containsExactly(new Change("recusedFrom", List.of(ONE), null));
+            assertThat(ada.takeBackPartial(ONE, MeetingStatus.CALLED, STARTS)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(value = MeetingStatus.class, mode = EnumSource.Mode.EXCLUDE, names = "CALLED")
+        void sayItToTheSecretariatOnceItHasBegun(MeetingStatus status) {
+            assertThat(ada.recuse(TWO, true, STARTS)).isPresent();
+            var refusal = new MeetingRefusal.SaysItThere(status);
+            refuses(() -> ada.declarePartial(ONE, "Sitter i styret", status, STARTS), refusal);
+            refuses(() -> ada.takeBackPartial(TWO, status, STARTS), refusal);
+            assertThat(ada.recusedFrom()).containsExactly(TWO);
+        }
     }
 
     @Nested

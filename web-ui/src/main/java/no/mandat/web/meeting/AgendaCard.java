@@ -20,6 +20,7 @@ import no.mandat.domain.meeting.StandardItem;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Card;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.ExportFile;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Rules;
@@ -29,6 +30,7 @@ import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.meeting.AddItem;
 import no.mandat.workflow.meeting.EditItem;
 import no.mandat.workflow.meeting.ItemForm;
+import no.mandat.workflow.meeting.ItemRecusal;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.MoveItem;
@@ -52,6 +54,7 @@ final class AgendaCard extends Composite<Card> {
     private final Div others = new Div();
     private final Div files = new Div();
     private transient MeetingDetails meeting;
+    private transient List<ItemRecusal> recusals = List.of();
 
     AgendaCard(MeetingDetails meeting, MeetingDesk desk) {
         this.meeting = meeting;
@@ -96,6 +99,7 @@ final class AgendaCard extends Composite<Card> {
     }
 
     private void show() {
+        recusals = desk.recusals().of(meeting.id());
         var wanted = meeting.agenda().stream().map(this::line).toList();
         if (!list.getChildren().toList().equals(wanted)) {
             list.removeAll();
@@ -212,10 +216,22 @@ final class AgendaCard extends Composite<Card> {
     /** Clauses, papers, and whether it is exempt; what is open from before, until the minutes are out. */
     List<Component> about(ItemRow row) {
         var about = new ItemAbout(meeting.mandate(), clauses).of(row);
+        var partial = recusals.stream()
+                .filter(one -> one.item().equals(row.id()))
+                .map(ItemRecusal::name)
+                .toList();
+        if (!partial.isEmpty()) {
+            about.add(new Div(t("agenda.partial", Say.words().list(partial))));
+        }
         if (row.standard() == StandardItem.OPEN_ACTIONS && isAheadOrHeld()) {
             about.add(new EarlierActions(desk.actions().earlier(meeting.id())));
         }
         return about;
+    }
+
+    /** What whoever only reads the agenda may say of themself at an item. */
+    Optional<DotsMenu> own(ItemRow row) {
+        return new OwnRecusal(meeting, recusals, desk).menu(row);
     }
 
     private boolean isAheadOrHeld() {

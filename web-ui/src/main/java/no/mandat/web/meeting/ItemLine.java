@@ -63,6 +63,7 @@ final class ItemLine extends ListItem {
             var shut = new Span(t("agenda.shutOut"));
             shut.addClassNames("small", "muted");
             add(starts, new Div(head, shut));
+            card.own(row).ifPresent(this::add);
             return;
         }
         var facts = new Span(facts(row));
@@ -74,6 +75,7 @@ final class ItemLine extends ListItem {
         var said = new Div(facts, by);
         said.addClassName("agenda-facts");
         add(starts, new Div(head, said, about));
+        card.own(row).ifPresent(this::add);
     }
 
     /** "Vedtak · 5 min", and afterwards what came of it. */

@@ -10,6 +10,7 @@ import no.mandat.workflow.meeting.AgendaService;
 import no.mandat.workflow.meeting.CallingQueries;
 import no.mandat.workflow.meeting.CallingService;
 import no.mandat.workflow.meeting.HoldingService;
+import no.mandat.workflow.meeting.ItemRecusals;
 import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingService;
@@ -26,6 +27,7 @@ record MeetingDesk(
         MeetingService meetings,
         CallingService callings,
         HoldingService holding,
+        ItemRecusals recusals,
         CallingQueries keys,
         ActionQueries actions,
         PlanQueries plans,

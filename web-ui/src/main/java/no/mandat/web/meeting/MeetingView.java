@@ -41,6 +41,7 @@ import no.mandat.workflow.meeting.CopyService;
 import no.mandat.workflow.meeting.EvaluationQueries;
 import no.mandat.workflow.meeting.EvaluationService;
 import no.mandat.workflow.meeting.HoldingService;
+import no.mandat.workflow.meeting.ItemRecusals;
 import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.MeetingQueries;
@@ -79,6 +80,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             MeetingService meetings,
             CallingService callings,
             HoldingService holding,
+            ItemRecusals recusals,
             CallingQueries keys,
             ActionQueries actions,
             PlanQueries plans,
@@ -103,6 +105,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 meetings,
                 callings,
                 holding,
+                recusals,
                 keys,
                 actions,
                 plans,

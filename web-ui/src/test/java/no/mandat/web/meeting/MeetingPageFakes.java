@@ -55,6 +55,7 @@ import no.mandat.workflow.meeting.CallingService;
 import no.mandat.workflow.meeting.CancelMeeting;
 import no.mandat.workflow.meeting.ChoosePapers;
 import no.mandat.workflow.meeting.ConfirmOutsiders;
+import no.mandat.workflow.meeting.DeclareRecusal;
 import no.mandat.workflow.meeting.DeclineItem;
 import no.mandat.workflow.meeting.DeclineOutsider;
 import no.mandat.workflow.meeting.EditItem;
@@ -62,6 +63,8 @@ import no.mandat.workflow.meeting.EvaluationQueries;
 import no.mandat.workflow.meeting.EvaluationService;
 import no.mandat.workflow.meeting.FinishAction;
 import no.mandat.workflow.meeting.HoldingService;
+import no.mandat.workflow.meeting.ItemRecusal;
+import no.mandat.workflow.meeting.ItemRecusals;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MeetingDetails;
@@ -77,6 +80,7 @@ import no.mandat.workflow.meeting.RemindAttendees;
 import no.mandat.workflow.meeting.RemoveAttendee;
 import no.mandat.workflow.meeting.RemoveItem;
 import no.mandat.workflow.meeting.RestoreItem;
+import no.mandat.workflow.meeting.TakeBackRecusal;
 import org.jspecify.annotations.Nullable;
 
 /** One meeting with an agenda that really is written, and people who are called to it. */
@@ -110,6 +114,8 @@ final class MeetingPageFakes {
 
     @Nullable LocalDate answerBy;
 
+    final List<ItemRecusal> recusals = new ArrayList<>();
+
     @Nullable String remark;
 
     private @Nullable Refusal refusal;
@@ -124,7 +130,8 @@ final class MeetingPageFakes {
                 HoldingService.class, new Holding(),
                 CallingQueries.class, new Keys(),
                 EvaluationQueries.class, new Evaluations(),
-                EvaluationService.class, new Evaluating());
+                EvaluationService.class, new Evaluating(),
+                ItemRecusals.class, new Recusals());
     }
 
     void refuseNext(Refusal why) {
@@ -458,6 +465,52 @@ final class MeetingPageFakes {
         public void decline(DeclineItem command) {
             carryOut(command);
             take(proposed, command.item());
+        }
+    }
+
+    private final class Recusals extends ItemRecusals {
+
+        @Override
+        public List<ItemRecusal> of(MeetingId id) {
+            return List.copyOf(recusals);
+        }
+
+        @Override
+        public void declare(DeclareRecusal command) {
+            carryOut(command);
+            recusals.add(new ItemRecusal(command.item(), own, "Mona Hauge"));
+            agenda.replaceAll(row -> row.id().equals(command.item()) ? shut(row, true) : row);
+        }
+
+        @Override
+        public void takeBack(TakeBackRecusal command) {
+            carryOut(command);
+            recusals.removeIf(one -> one.item().equals(command.item()));
+            agenda.replaceAll(row -> row.id().equals(command.item()) ? shut(row, false) : row);
+        }
+
+        private static ItemRow shut(ItemRow row, boolean out) {
+            return new ItemRow(
+                    row.id(),
+                    row.version(),
+                    row.number(),
+                    row.title(),
+                    row.kind(),
+                    row.standard(),
+                    row.presenter(),
+                    row.minutes(),
+                    row.clauses(),
+                    row.papers(),
+                    row.classification(),
+                    row.state(),
+                    row.proposer(),
+                    row.startsAt(),
+                    row.timed(),
+                    row.outcome(),
+                    row.quorum(),
+                    row.resolution(),
+                    row.actions(),
+                    out);
         }
     }
 

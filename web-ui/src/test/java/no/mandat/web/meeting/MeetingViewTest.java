@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
@@ -54,8 +55,10 @@ import no.mandat.workflow.meeting.AddPaper;
 import no.mandat.workflow.meeting.AnswerMeeting;
 import no.mandat.workflow.meeting.CallMeeting;
 import no.mandat.workflow.meeting.ConfirmOutsiders;
+import no.mandat.workflow.meeting.DeclareRecusal;
 import no.mandat.workflow.meeting.EditItem;
 import no.mandat.workflow.meeting.FinishAction;
+import no.mandat.workflow.meeting.ItemRecusal;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MoveItem;
@@ -240,6 +243,50 @@ class MeetingViewTest {
         assertThat(stage.text())
                 .contains("Målemetoder for slagg", "Du er inhabil i saken")
                 .doesNotContain("Drøfting");
+    }
+
+    @Test
+    void aMemberSaysThatTheyArePartialAndTakesItBack() {
+        meetings.status = MeetingStatus.CALLED;
+        meetings.item("Målemetoder for slagg", 25);
+        meetings.own = meetings.person("Mona Hauge", AttendeeRole.VOTER, AttendeeState.INVITED, null);
+        stage.open(MeetingPageFakes.PAGE);
+        choose("Jeg er inhabil i denne saken …");
+        var dialog = _get(Dialog.class);
+        assertThat(stage.text())
+                .contains("Er du inhabil i «Målemetoder for slagg»?", "Du kan trekke det tilbake til møtet begynner.")
+                .doesNotContain("Saken avgjøres i en runde");
+        _setValue(_get(dialog, TextArea.class), "Sitter i styret for verket");
+        _click(_get(Button.class, spec -> spec.withText("Meld meg inhabil")));
+        assertThat(meetings.carriedOut.stream().filter(DeclareRecusal.class::isInstance))
+                .singleElement(type(DeclareRecusal.class))
+                .satisfies(command -> assertThat(command.reason()).isEqualTo("Sitter i styret for verket"));
+        assertThat(stage.text()).contains("Du er inhabil i saken").doesNotContain("Drøfting");
+
+        choose("Jeg er ikke inhabil likevel");
+        assertThat(stage.text()).contains("Drøfting").doesNotContain("Du er inhabil i saken");
+    }
+
+    @Test
+    void isNotAskedOnceItHasBegunOrWhereOneIsntCalled() {
+        meetings.status = MeetingStatus.CALLED;
+        meetings.item("Målemetoder for slagg", 25);
+        stage.open(MeetingPageFakes.PAGE);
+        _assertNone(MenuBar.class);
+        meetings.own = meetings.person("Mona Hauge", AttendeeRole.VOTER, AttendeeState.INVITED, null);
+        meetings.status = MeetingStatus.RUNNING;
+        stage.load(MeetingPageFakes.PAGE);
+        _assertNone(MenuBar.class);
+    }
+
+    @Test
+    void theSecretariatSeesWhoIsPartialAtTheItem() {
+        meetings.status = MeetingStatus.CALLED;
+        meetings.item("Målemetoder for slagg", 25);
+        var mona = meetings.person("Mona Hauge", AttendeeRole.VOTER, AttendeeState.INVITED, null);
+        meetings.recusals.add(new ItemRecusal(meetings.agenda.getFirst().id(), mona, "Mona Hauge"));
+        openAsSecretary();
+        assertThat(stage.text()).containsOnlyOnce("Inhabil: Mona Hauge");
     }
 
     @Test

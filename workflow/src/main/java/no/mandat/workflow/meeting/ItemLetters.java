@@ -11,26 +11,37 @@ import no.mandat.domain.document.Openness;
 import no.mandat.domain.meeting.AgendaItem;
 import no.mandat.domain.meeting.AgendaItemEvent.ItemDeclined;
 import no.mandat.domain.meeting.AgendaItemEvent.ItemProposed;
+import no.mandat.domain.meeting.AttendeeEvent.RecusalDeclared;
+import no.mandat.domain.meeting.AttendeeEvent.RecusalTakenBack;
+import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.party.Membership;
+import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.AttendeeId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
 import no.mandat.workflow.party.Bodies;
 
-/** What is told by mail of items that are proposed: to the head of the secretariat that there is one, to whoever wanted it that it was left out. */
+/**
+ * What is told by mail of items: to the head of the secretariat that one is proposed, or that somebody says before the meeting that they
+ * are partial in one; to whoever wanted one that it was left out.
+ */
 @ApplicationScoped
 class ItemLetters {
 
     private final Meetings meetings;
     private final AgendaItems items;
+    private final Attendees attendees;
     private final MeetingAccess gate;
     private final Bodies bodies;
     private final Mail mail;
     private final Clock clock;
 
     @Inject
-    ItemLetters(Meetings meetings, AgendaItems items, MeetingAccess gate, Bodies bodies, Mail mail, Clock clock) {
+    ItemLetters(Meetings meetings, AgendaItems items, Attendees attendees, MeetingAccess gate, Bodies bodies, Mail mail, Clock clock) {
         this.meetings = meetings;
         this.items = items;
+        this.attendees = attendees;
         this.gate = gate;
         this.bodies = bodies;
         this.mail = mail;
@@ -40,16 +51,14 @@ class ItemLetters {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ItemLetters() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** To all who run the meeting it would be too much. */
     void proposed(@Observes ItemProposed event) {
         var meeting = meetings.require(event.meeting());
         var item = items.require(event.item());
-        bodies.seating(gate.mandate(meeting).secretariat())
-                .headOn(LocalDate.now(clock))
-                .map(Membership::person)
+        head(meeting)
                 .filter(head -> item.proposer().filter(head::equals).isEmpty())
                 .ifPresent(head -> mail.queue(new Letter(
                         "itemProposed",
@@ -57,6 +66,34 @@ class ItemLetters {
                         Optional.of(meeting.mandate()),
                         MeetingPath.of(meeting),
                         List.of(meeting.title(), hidden(item), title(item)))));
+    }
+
+    void partial(@Observes RecusalDeclared event) {
+        tell(event.attendee(), event.item(), 0);
+    }
+
+    void takenBack(@Observes RecusalTakenBack event) {
+        tell(event.attendee(), event.item(), 1);
+    }
+
+    /** Why isn't mailed: it may be nobody else's business, and stands in the history. */
+    private void tell(AttendeeId who, AgendaItemId where, int takenBack) {
+        var item = items.require(where);
+        var meeting = meetings.require(item.meeting());
+        attendees.require(who).person().ifPresent(person -> head(meeting)
+                .filter(head -> !head.equals(person))
+                .ifPresent(head -> mail.queue(new Letter(
+                        "itemRecusal",
+                        head,
+                        Optional.of(meeting.mandate()),
+                        MeetingPath.of(meeting),
+                        List.of(meeting.title(), hidden(item), title(item), attendees.nameOf(person), takenBack)))));
+    }
+
+    private Optional<PersonId> head(Meeting meeting) {
+        return bodies.seating(gate.mandate(meeting).secretariat())
+                .headOn(LocalDate.now(clock))
+                .map(Membership::person);
     }
 
     void declined(@Observes ItemDeclined event) {

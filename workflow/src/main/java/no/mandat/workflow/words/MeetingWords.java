@@ -39,6 +39,7 @@ import no.mandat.domain.meeting.MeetingRefusal.OutsidePeriod;
 import no.mandat.domain.meeting.MeetingRefusal.RemarkNotInState;
 import no.mandat.domain.meeting.MeetingRefusal.RemarksEndTooSoon;
 import no.mandat.domain.meeting.MeetingRefusal.RemarksOver;
+import no.mandat.domain.meeting.MeetingRefusal.SaysItThere;
 import no.mandat.domain.meeting.MeetingRefusal.SeriesEmpty;
 import no.mandat.domain.meeting.MeetingRefusal.SeriesOutOfBounds;
 import no.mandat.domain.meeting.MeetingRefusal.TakesNoAnswers;
@@ -89,6 +90,7 @@ public final class MeetingWords {
             case NotAnOutsider() -> words.of("refusal.meeting.notAnOutsider");
             case NoItemChosen() -> words.of("refusal.meeting.noItemChosen");
             case TakesNoAnswers(var status) -> words.of("refusal.meeting.takesNoAnswers", words.of(status));
+            case SaysItThere(var status) -> words.of("refusal.meeting.saysItThere", words.of(status));
             case DeputyMissing() -> words.of("refusal.meeting.deputyMissing");
             case ActionNotInState(var state, var action) ->
                 notInState("refusal.meeting.actionNotInState", state, action);

@@ -1,0 +1,14 @@
+package no.mandat.workflow.meeting;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.workflow.shared.Keyed;
+import no.mandat.workflow.shared.Reason;
+
+/** Says before a meeting that one is partial in an item of it. */
+public record DeclareRecusal(
+        @NotNull(message = "rule.required") UUID key,
+        @NotNull(message = "rule.required") AgendaItemId item,
+        @Reason String reason)
+        implements Keyed {}
