@@ -7,6 +7,7 @@ import com.github.mvysny.kaributesting.v10.Routes;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
 import com.vaadin.flow.di.DefaultInstantiator;
 import com.vaadin.flow.di.Instantiator;
 import com.vaadin.flow.di.InstantiatorFactory;
@@ -71,6 +72,14 @@ public final class Stage implements AutoCloseable {
         });
         MockVaadin.setup(ROUTES);
         return new Stage();
+    }
+
+    /** The browser says that it is in that zone. */
+    public static void browserIn(String zone) {
+        var ui = UI.getCurrent();
+        ui.getInternals()
+                .setExtendedClientDetails(ExtendedClientDetails.updateFromValues(
+                        ui, name -> Map.of("v-sw", "1440", "v-tzid", zone).get(name)));
     }
 
     /** Goes to an address. */

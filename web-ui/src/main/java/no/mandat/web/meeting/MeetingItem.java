@@ -29,7 +29,7 @@ public final class MeetingItem extends ListItem {
 
     /** @param mandate of which it is, in short, where that isn't said otherwise */
     public MeetingItem(MeetingRow row, String mandate, Clock clock) {
-        var when = new Div(Say.sentence(new MeetingWhen(row.startsAt(), row.endsAt(), clock).words()));
+        var when = new Div(Say.sentence(new MeetingWhen(row.startsAt(), row.endsAt(), clock).wordsForReader()));
         when.addClassName("meeting-when");
         var title = new Div(MeetingNavigation.link(row.mandate(), row.id(), row.title()));
         title.addClassName("round-title");

@@ -217,7 +217,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                         Optional.ofNullable(meeting.number())
                                 .map(number -> Say.sentence(t("meetings.number", number.toString()))),
                         Optional.of(
-                                Say.sentence(new MeetingWhen(form.startsAt(), form.endsAt(), desk.clock()).words())),
+                                Say.sentence(
+                                        new MeetingWhen(form.startsAt(), form.endsAt(), desk.clock()).wordsForReader())),
                         Optional.ofNullable(form.place()),
                         Optional.of(meeting.body()),
                         answerBy())

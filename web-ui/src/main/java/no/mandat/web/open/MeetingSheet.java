@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import no.mandat.domain.meeting.MeetingTime;
 import no.mandat.domain.meeting.Rsvp;
 import no.mandat.web.document.FileSize;
 import no.mandat.web.shared.PublicAddress;
+import no.mandat.web.shared.Zones;
 import no.mandat.workflow.meeting.AnswerByLink;
 import no.mandat.workflow.meeting.InvitedMeeting;
 import org.jspecify.annotations.Nullable;
@@ -137,15 +137,12 @@ public record MeetingSheet(
     }
 
     private String zone() {
-        return clock.getZone().getDisplayName(TextStyle.FULL, page.words().locale());
+        return Zones.name(clock.getZone(), page.words());
     }
 
     /** Whether the clock is changed while it lasts. */
     public boolean isClockChanged() {
-        return hasTime()
-                && !zoned(time().startsAt())
-                        .getOffset()
-                        .equals(zoned(time().endsAt()).getOffset());
+        return hasTime() && Zones.isClockChanged(time().startsAt(), time().endsAt(), clock.getZone());
     }
 
     /** When an item of theirs is by the plan, and for how long they have the floor where it is the only one. */

@@ -186,6 +186,14 @@ class MeetingViewTest {
     }
 
     @Test
+    void saysWhatTimeItIsWhereTheReaderIs() {
+        Stage.browserIn("America/New_York");
+        openAsSecretary();
+        assertThat(stage.text())
+                .contains("9. desember kl. 10.00–13.00 (sentraleuropeisk tid), hos deg kl. 04.00–07.00");
+    }
+
+    @Test
     void anInputMeetingLeadsToItsCall() {
         meetings.kind = MeetingKind.INPUT;
         meetings.status = MeetingStatus.CALLED;
