@@ -87,9 +87,7 @@ class ItemRecusalIT extends InAMeeting {
         begin();
         var refusal = new MeetingRefusal.SaysItThere(MeetingStatus.RUNNING);
         assertThat(refusalOf(() -> declared(ada, decision))).isEqualTo(refusal);
-        run(
-                secretary,
-                () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), attendee(ada), decision, true)));
+        run(secretary, () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), attendee(ada), decision, true)));
         assertThat(refusalOf(() -> as(ada, () -> {
                     recusals.takeBack(new TakeBackRecusal(UUID.randomUUID(), decision));
                     return true;

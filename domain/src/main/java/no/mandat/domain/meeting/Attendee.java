@@ -520,8 +520,7 @@ public class Attendee {
 
     /** Notes that they are partial in an item, or takes that back. Where it is so already, nothing happened. */
     public Optional<RecusalNoted> recuse(AgendaItemId from, boolean partial, Instant at) {
-        return changePartial(from, partial, at)
-                .map(change -> new RecusalNoted(id, meeting, mandate, List.of(change)));
+        return changePartial(from, partial, at).map(change -> new RecusalNoted(id, meeting, mandate, List.of(change)));
     }
 
     /**

@@ -205,8 +205,7 @@ final class AgendaCard extends Composite<Card> {
     }
 
     void askMore(ItemRow row) {
-        new ItemDialog(row, meeting, clauses, desk, this::refresh, () -> drawn(row))
-                .open();
+        new ItemDialog(row, meeting, clauses, desk, this::refresh, () -> drawn(row)).open();
     }
 
     private ItemRow drawn(ItemRow row) {

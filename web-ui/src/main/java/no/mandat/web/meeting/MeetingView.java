@@ -216,9 +216,8 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         return Stream.of(
                         Optional.ofNullable(meeting.number())
                                 .map(number -> Say.sentence(t("meetings.number", number.toString()))),
-                        Optional.of(
-                                Say.sentence(
-                                        new MeetingWhen(form.startsAt(), form.endsAt(), desk.clock()).wordsForReader())),
+                        Optional.of(Say.sentence(
+                                new MeetingWhen(form.startsAt(), form.endsAt(), desk.clock()).wordsForReader())),
                         Optional.ofNullable(form.place()),
                         Optional.of(meeting.body()),
                         answerBy())

@@ -30,7 +30,8 @@ record MeetingWhen(@Nullable Instant startsAt, @Nullable Instant endsAt, Clock c
         var here = clock.getZone();
         var said = Zones.ofReader()
                 .filter(zone -> !Zones.isSame(here, zone, start, end))
-                .map(zone -> t("meetings.there", words(start, end), Zones.name(here, Say.words()), there(start, end, zone)))
+                .map(zone ->
+                        t("meetings.there", words(start, end), Zones.name(here, Say.words()), there(start, end, zone)))
                 .orElseGet(() -> words(start, end));
         return Zones.isClockChanged(start, end, here) ? said + ". " + t("rsvp.clockChanged") : said;
     }
@@ -38,7 +39,9 @@ record MeetingWhen(@Nullable Instant startsAt, @Nullable Instant endsAt, Clock c
     /** Without the day, where it is the same there. */
     private String there(Instant start, Instant end, ZoneId zone) {
         var there = new MeetingWhen(start, end, clock.withZone(zone));
-        boolean thatDay = isWithinADay(start, end) && there.isWithinADay(start, end) && day(start).equals(there.day(start));
+        boolean thatDay = isWithinADay(start, end)
+                && there.isWithinADay(start, end)
+                && day(start).equals(there.day(start));
         return thatDay ? t("rsvp.hours", there.time(start), there.time(end)) : there.words(start, end);
     }
 

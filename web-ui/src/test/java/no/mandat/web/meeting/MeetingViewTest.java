@@ -48,7 +48,6 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.FileUpload;
-import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.meeting.AddItem;
 import no.mandat.workflow.meeting.AddPaper;
@@ -261,8 +260,9 @@ class MeetingViewTest {
         stage.open(MeetingPageFakes.PAGE);
         choose("Jeg er inhabil i denne saken …");
         var dialog = _get(Dialog.class);
+        assertThat(dialog.getHeaderTitle()).isEqualTo("Er du inhabil i «Målemetoder for slagg»?");
         assertThat(stage.text())
-                .contains("Er du inhabil i «Målemetoder for slagg»?", "Du kan trekke det tilbake til møtet begynner.")
+                .contains("Du kan trekke det tilbake til møtet begynner.")
                 .doesNotContain("Saken avgjøres i en runde");
         _setValue(_get(dialog, TextArea.class), "Sitter i styret for verket");
         _click(_get(Button.class, spec -> spec.withText("Meld meg inhabil")));
@@ -390,7 +390,7 @@ class MeetingViewTest {
         assertThat(_get(MultiSelectComboBox.class, spec -> spec.withLabel("Sakspapirer"))
                         .getValue())
                 .isEqualTo(Set.of(paper));
-        assertThat(_find(InAppLink.class).stream().map(InAppLink::getText)).contains("Notat om slagg");
+        assertThat(_find(RouterLink.class).stream().map(RouterLink::getText)).contains("Notat om slagg");
 
         int before = meetings.carriedOut.size();
         _click(_get(Button.class, spec -> spec.withText("Lagre saken")));

@@ -56,8 +56,8 @@ class MeetingWhenTest {
 
     @Test
     void tellsThatTheClockIsChangedMeanwhileAndWhatIsShownWhereItIsnt() {
-        var night = new MeetingWhen(
-                Instant.parse("2027-03-28T00:00:00Z"), Instant.parse("2027-03-28T02:00:00Z"), clock());
+        var night =
+                new MeetingWhen(Instant.parse("2027-03-28T00:00:00Z"), Instant.parse("2027-03-28T02:00:00Z"), clock());
         assertThat(night.wordsForReader())
                 .isEqualTo("søndag 28. mars 2027 kl. 01.00–04.00. Klokken blir stilt mens møtet varer.");
         Stage.browserIn("Africa/Lagos");

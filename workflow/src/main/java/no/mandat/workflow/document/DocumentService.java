@@ -6,7 +6,9 @@ import java.time.Clock;
 import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.document.DocumentRefusal;
+import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
@@ -60,7 +62,7 @@ public class DocumentService {
      * @throws RefusedException {@link DocumentRefusal.LegalBasisMissing}
      */
     public DocumentId add(@Valid AddDocument command) {
-        return filing.add(command.mandate(), command.title(), command.file(), command.classification());
+        return filing.add(kept(command.mandate()), command.title(), command.file(), command.classification());
     }
 
     /**
@@ -70,9 +72,16 @@ public class DocumentService {
      */
     public DocumentId addLink(@Valid AddLink command) {
         var document =
-                filing.begin(command.mandate(), command.title(), link(command.address()), command.classification());
+                filing.begin(kept(command.mandate()), command.title(), link(command.address()), command.classification());
         filing.keep(document, null);
         return document.id();
+    }
+
+    /** The mandate for whoever keeps its documents. */
+    private Mandate kept(MandateId id) {
+        var mandate = mandates.require(id);
+        access.require(Permission.EDIT_DOCUMENTS, mandate);
+        return mandate;
     }
 
     private static StoredFile link(String typed) {

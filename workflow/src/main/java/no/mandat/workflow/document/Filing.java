@@ -8,29 +8,22 @@ import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.document.DocumentVersion;
-import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.DocumentId;
-import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.workflow.access.Access;
-import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.ReceivedFile;
-import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
-import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
-/** Puts documents into the list of a mandate, as a part of use cases. */
+/** Puts documents into the list of a mandate, for use cases that have asked whether the actor may. */
 @ApplicationScoped
 public class Filing {
 
     private final Documents documents;
-    private final Mandates mandates;
     private final Attachments attachments;
-    private final Access access;
     private final Actors actors;
     private final Events events;
     private final Ids ids;
@@ -40,17 +33,13 @@ public class Filing {
     @Inject
     public Filing(
             Documents documents,
-            Mandates mandates,
             Attachments attachments,
-            Access access,
             Actors actors,
             Events events,
             Ids ids,
             Clock clock) {
         this.documents = documents;
-        this.mandates = mandates;
         this.attachments = attachments;
-        this.access = access;
         this.actors = actors;
         this.events = events;
         this.ids = ids;
@@ -60,25 +49,22 @@ public class Filing {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Filing() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
      * A file becomes a document, with its first version.
      *
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours} for whoever doesn't keep the mandate's documents,
-     *     {@link MandateRefusal.IsOver}, {@link DocumentRefusal.LegalBasisMissing}
+     * @throws RefusedException {@link DocumentRefusal.LegalBasisMissing}
      */
-    public DocumentId add(MandateId mandate, String title, ReceivedFile file, ClassificationForm classification) {
+    public DocumentId add(Mandate mandate, String title, ReceivedFile file, ClassificationForm classification) {
         var document = begin(mandate, title, file.stored(), classification);
         keep(document, attachments.keep(file));
         return document.id();
     }
 
     /** The document without its first version. */
-    Document begin(MandateId id, String title, StoredFile file, ClassificationForm classification) {
-        var mandate = mandates.require(id);
-        access.require(Permission.EDIT_DOCUMENTS, mandate);
+    Document begin(Mandate mandate, String title, StoredFile file, ClassificationForm classification) {
         var addition = Document.add(
                 new DocumentId(ids.next()),
                 mandate.id(),

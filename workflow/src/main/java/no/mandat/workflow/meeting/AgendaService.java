@@ -226,14 +226,18 @@ public class AgendaService {
      *     {@link Filing#add}
      */
     public DocumentId addPaper(@Valid AddPaper command) {
-        var item = open(command.item());
+        var meeting = gate.run(items.meetingOf(command.item()));
+        meeting.requireAgendaOpen();
+        var mandate = gate.mandate(meeting);
+        access.require(Permission.EDIT_DOCUMENTS, mandate);
+        var item = items.require(command.item());
         shut.require(item.id());
         var wanted = item.papers().stream().map(Paper::document).collect(Collectors.toCollection(HashSet::new));
         if (wanted.size() >= ChoosePapers.MOST) {
             throw new RefusedException(
                     new SharedRefusal.InvalidInput(List.of(new InvalidField("documents", "rule.tooMany"))));
         }
-        var document = filing.add(item.mandate(), command.title(), command.file(), command.classification());
+        var document = filing.add(mandate, command.title(), command.file(), command.classification());
         wanted.add(document);
         events.fire(item.read(wanted, clock.instant()));
         return document;

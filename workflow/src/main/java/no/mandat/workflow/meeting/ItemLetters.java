@@ -38,7 +38,14 @@ class ItemLetters {
     private final Clock clock;
 
     @Inject
-    ItemLetters(Meetings meetings, AgendaItems items, Attendees attendees, MeetingAccess gate, Bodies bodies, Mail mail, Clock clock) {
+    ItemLetters(
+            Meetings meetings,
+            AgendaItems items,
+            Attendees attendees,
+            MeetingAccess gate,
+            Bodies bodies,
+            Mail mail,
+            Clock clock) {
         this.meetings = meetings;
         this.items = items;
         this.attendees = attendees;

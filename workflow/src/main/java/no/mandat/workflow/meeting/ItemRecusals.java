@@ -111,8 +111,7 @@ public class ItemRecusals {
      */
     public void takeBack(@Valid TakeBackRecusal command) {
         var own = own(command.item());
-        events.fire(own.attendee()
-                .takeBackPartial(command.item(), own.meeting().status(), clock.instant()));
+        events.fire(own.attendee().takeBackPartial(command.item(), own.meeting().status(), clock.instant()));
     }
 
     private Own own(AgendaItemId id) {
