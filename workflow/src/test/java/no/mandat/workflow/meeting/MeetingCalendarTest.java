@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -265,6 +267,43 @@ class MeetingCalendarTest {
                         .getDescription()
                         .getValue())
                 .contains("Video meeting: " + VIDEO, "More about the meeting: " + URL);
+    }
+
+    /** A calendar knows it again at each step of its life, whatever people and places are called. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hansen, Ola; avd. 3: sør",
+                "Ola \"Ole\" O'Brien \\n \\, ^n",
+                "Første linje\r\nBEGIN:VEVENT\nEND:VCALENDAR",
+                "Šárká Ærlig Østby-Åsen 🙂, «Nord»"
+            })
+    void isTheSameEventFromTheCallToTheCancellation(String name) {
+        var longer = (name + " ").repeat(3).strip();
+        var meeting = called(plan(longer, TIME, name, longer));
+        var parts = new ArrayList<>(List.of(calendars.request(meeting, name, to(name))));
+        assertThat(meeting.edit(
+                        plan(longer, TIME, "Ny: " + name, longer),
+                        new BodyId(new UUID(2, 1)),
+                        FRAME,
+                        CHANGED.plusSeconds(60)))
+                .isPresent();
+        parts.add(calendars.request(meeting, name, to(name)));
+        assertThat(meeting.cancel(name, CHANGED.plusSeconds(120))).isNotNull();
+        parts.add(calendars.cancel(meeting, name, to(name)));
+        var events = parts.stream().map(MeetingCalendarTest::read).toList();
+        assertThat(events)
+                .extracting(event -> event.getSequence().getValue())
+                .containsExactly(0, 1, 2);
+        assertThat(events).allSatisfy(event -> {
+            assertThat(event.getUid().getValue()).isEqualTo(ID.value() + "@mandat.example");
+            assertThat(event.getSummary().getValue()).isEqualTo(CalendarFile.line(longer));
+            assertThat(attendee(event).getCommonName()).isEqualTo(CalendarFile.parameter(name));
+        });
+        assertThat(events)
+                .extracting(event -> event.getLocation().getValue())
+                .containsExactly(
+                        CalendarFile.line(name), CalendarFile.line("Ny: " + name), CalendarFile.line("Ny: " + name));
     }
 
     @Property(tries = 300)

@@ -15,9 +15,12 @@ import java.util.Locale;
 import java.util.UUID;
 import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.milestone.MilestoneState;
+import no.mandat.workflow.shared.CalendarFile;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Read by another library than the one that writes. */
 class CalendarTextTest {
@@ -212,5 +215,34 @@ class CalendarTextTest {
         assertThat(event.getLocation().getValue()).isEqualTo("https://video.example/1");
         assertThat(event.getAlarms()).isEmpty();
         assertThat(event.getSummary().getValue()).startsWith("Kick-off, \"A\"; B BEGIN:VALARM æøå");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hansen, Ola; avd. 3: sør",
+                "Ola \"Ole\" O'Brien \\n \\, ^n",
+                "Første linje\r\nBEGIN:VEVENT\nEND:VCALENDAR",
+                "Šárká Ærlig Østby-Åsen 🙂, «Nord»"
+            })
+    void aMeetingKeepsWhatItIsCalled(String name) {
+        var event = event(new CalendarMeeting(
+                ID,
+                MANDATE,
+                name,
+                name,
+                name,
+                STARTS,
+                STARTS.plusSeconds(7200),
+                name,
+                null,
+                name,
+                MeetingState.CALLED,
+                2,
+                CHANGED));
+        assertThat(event.getSummary().getValue()).isEqualTo(CalendarFile.line(name));
+        assertThat(event.getLocation().getValue()).isEqualTo(CalendarFile.line(name));
+        assertThat(event.getDescription().getValue())
+                .isEqualToNormalizingNewlines(CalendarFile.text("%1$s, i mandatet «%1$s»\n\n%1$s".formatted(name)));
     }
 }
