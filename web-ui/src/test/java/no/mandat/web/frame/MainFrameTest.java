@@ -139,7 +139,8 @@ class MainFrameTest {
         assertThat(fakes.languages.chosen).containsExactly("en");
         assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
                 .isEqualTo("Havvind");
-        assertThat(entries()).containsExactly("My page", "Mandates", "My meetings", "Portfolio", "Open rounds", "Receipts");
+        assertThat(entries())
+                .containsExactly("My page", "Mandates", "My meetings", "Portfolio", "Open rounds", "Receipts");
     }
 
     @Test

@@ -71,8 +71,8 @@ public class DocumentService {
      * @throws RefusedException {@link DocumentRefusal.LegalBasisMissing}
      */
     public DocumentId addLink(@Valid AddLink command) {
-        var document =
-                filing.begin(kept(command.mandate()), command.title(), link(command.address()), command.classification());
+        var document = filing.begin(
+                kept(command.mandate()), command.title(), link(command.address()), command.classification());
         filing.keep(document, null);
         return document.id();
     }

@@ -31,13 +31,7 @@ public class Filing {
 
     /** Takes its parts. */
     @Inject
-    public Filing(
-            Documents documents,
-            Attachments attachments,
-            Actors actors,
-            Events events,
-            Ids ids,
-            Clock clock) {
+    public Filing(Documents documents, Attachments attachments, Actors actors, Events events, Ids ids, Clock clock) {
         this.documents = documents;
         this.attachments = attachments;
         this.actors = actors;
