@@ -6,8 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
 /** What the secretariat does to plan a meeting of tomorrow, to call it, and to hold it at once. */
@@ -26,6 +28,17 @@ final class MeetingDesk {
 
     /** Plans one of the demo's mandate that is at work; its page is shown then. */
     String plan(String kind, String title) {
+        return plan(kind, title, tomorrow(0), "09:00", "12:00");
+    }
+
+    /** The same for now, to the quarter of an hour. */
+    String planForNow(String kind, String title) {
+        var now = LocalTime.now(OSLO);
+        var from = now.truncatedTo(ChronoUnit.HOURS).plusMinutes(now.getMinute() / 15 * 15L);
+        return plan(kind, title, tomorrow(-1), from.toString(), from.plusHours(2).toString());
+    }
+
+    private String plan(String kind, String title, String on, String from, String to) {
         secretary.open(Screens.found(secretary, "byggematerialer") + "/meetings/new");
         secretary
                 .page()
@@ -35,12 +48,21 @@ final class MeetingDesk {
         assertThat(secretary.field("Tittel")).hasValue(Pattern.compile("^" + kind + " \\d+$"));
         OpenCalls.fill(secretary.field("Tittel"), title);
         var day = secretary.field("Dag");
-        day.fill(tomorrow(0));
+        day.fill(on);
         day.press("Enter");
+        pick("Fra", from);
+        pick("Til", to);
         OpenCalls.fill(secretary.field("Sted"), "Møterom Bjelken");
         secretary.button("Planlegg møtet").click();
         secretary.waitForAddress(PAGE).seesTitle(title);
         return secretary.address();
+    }
+
+    private void pick(String field, String time) {
+        var picker = secretary.field(field);
+        picker.fill(time);
+        picker.press("Enter");
+        picker.press("Tab");
     }
 
     /** The day of the meeting, or so many later, as it is typed. */
@@ -75,6 +97,16 @@ final class MeetingDesk {
     void begin() {
         OpenCalls.more(secretary, "Start møtet");
         secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Start møtet")).click();
+        begun();
+    }
+
+    /** Starts the one that is shown, which is due. */
+    void beginNow() {
+        secretary.button("Start møtet").click();
+        begun();
+    }
+
+    private void begun() {
         secretary.waitForAddress(Pattern.compile(PAGE + "/hold"));
         secretary.sees(secretary.page().locator(".hold-item"));
     }

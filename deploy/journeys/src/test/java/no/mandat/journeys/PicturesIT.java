@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -53,6 +54,7 @@ class PicturesIT {
         phone(people, address);
         lives(people, secretary);
         input(people, secretary);
+        meetings(people, secretary);
         together(people, secretary, address);
         ofMembers(people, secretary);
         afterwards(people, secretary);
@@ -93,6 +95,10 @@ class PicturesIT {
                 "mailing",
                 "statistics",
                 "preview",
+                "meetings",
+                "meeting",
+                "meeting-held",
+                "minutes",
                 "late"
             })
     @DisabledIfSystemProperty(named = "mandat.pictures", matches = "write")
@@ -112,6 +118,8 @@ class PicturesIT {
                 "form-phone",
                 "answers-phone",
                 "member-form-phone",
+                "meeting-phone",
+                "rsvp-phone",
                 "late-phone"
             })
     @DisabledIfSystemProperty(named = "mandat.pictures", matches = "write")
@@ -199,6 +207,42 @@ class PicturesIT {
                 people.withoutScripts(Look.PHONE)
                         .open("/public/answers/" + over.replaceFirst(".*/", ""))
                         .sees("Delvis tatt til følge"));
+    }
+
+    /** Meetings as they are planned, called, held and minuted. */
+    private static void meetings(People people, Person secretary) {
+        var meetings = Screens.found(secretary, "byggematerialer") + "/meetings";
+        secretary.open(meetings).sees("Tidligere");
+        take("meetings", secretary);
+        secretary.link("Innspillsmøte med dem som river og selger").click();
+        secretary.sees("Inviterte utenfra (2)");
+        take("meeting", secretary);
+        take(
+                "meeting-phone",
+                people.signIn("medlem1", Look.PHONE).open(secretary.address()).sees("Kommer du?"));
+        take(
+                "rsvp-phone",
+                people.withoutScripts(Look.PHONE).open(Screens.invitation()).sees("Din sak"));
+        secretary.open(meetings).link("Gruppemøte om innholdet i delnotatet").click();
+        secretary.link("Les referatet").click();
+        secretary.sees("Til stede");
+        take("minutes", secretary);
+
+        var desk = new MeetingDesk(secretary);
+        desk.planForNow("Gruppemøte", "Gruppemøte om prøver");
+        desk.item("Vedtak", "Hvilke bjelker vi prøver først");
+        desk.item("Drøfting", "Hvem som låner ut apparater");
+        desk.call();
+        desk.beginNow();
+        for (var name : List.of("Amina Warsame Dahl", "Eivind Rønningsbakk", "Sunniva Tangerud")) {
+            desk.note(name, "Til stede");
+        }
+        desk.note("Knut-Arild Fosse", "Kommer senere");
+        desk.turnTo("Hvilke bjelker vi prøver først");
+        desk.write("Referat fra saken", "Tre bygg er aktuelle. Skolen i Skjærvika har de lengste bjelkene.");
+        desk.outcome("Vedtatt");
+        desk.write("Vedtaket", "Gruppen prøver bjelkene fra skolen i Skjærvika først.");
+        take("meeting-held", secretary);
     }
 
     /** What members are asked, as they see it; after the others, since it stands on the own page of whoever hasn't answered. */

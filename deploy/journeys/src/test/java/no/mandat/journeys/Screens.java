@@ -402,7 +402,7 @@ final class Screens {
     }
 
     /** Where the letter leads that the demo sent to somebody without an account. */
-    private static String invitation() {
+    static String invitation() {
         var letter = Mailbox.of("ingrid.solbakk@demo.mandat.example").leadingTo(INVITATION);
         var link = INVITATION.matcher(letter.text());
         Assertions.assertThat(link.find()).isTrue();

@@ -181,7 +181,10 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var toDo = actions.mine();
         var toConfirm = keys.toConfirm();
         var toMark = times.mine();
-        add(header().lead(lead(waiting.size(), unread.size(), count)));
+        int pending = Stream.of(waiting, calls, toHandle, asked, minutes, toConfirm, toMark, toDo)
+                .mapToInt(List::size)
+                .sum();
+        add(header().lead(lead(pending, unread.size(), count)));
         if (!waiting.isEmpty()) {
             add(new WaitingCard(waiting, LocalDate.now(clock)));
         }

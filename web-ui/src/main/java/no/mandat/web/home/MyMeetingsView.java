@@ -4,8 +4,6 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
@@ -24,6 +22,7 @@ import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.web.meeting.MeetingItem;
 import no.mandat.web.meeting.MeetingNavigation;
 import no.mandat.web.meeting.MinutesNavigation;
+import no.mandat.web.meeting.VideoLink;
 import no.mandat.web.milestone.CalendarDialog;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.InAppLink;
@@ -89,12 +88,12 @@ class MyMeetingsView extends Div implements BeforeEnterObserver, HasDynamicTitle
             var answer = MeetingNavigation.link(row.mandate(), row.id(), t("home.meetings.answer"));
             item.end(small(named(answer, row.title())));
         }
-        if (row.videoLink() != null && row.status() != MeetingStatus.CANCELLED) {
-            var video = new Anchor(row.videoLink(), t("meetingPage.video.open"), AnchorTarget.BLANK);
-            video.getElement().setAttribute("rel", "noopener");
-            video.setAriaLabel(t("meetingPage.video.open") + ": " + row.title());
-            item.end(small(video));
-        }
+        VideoLink.of(row.videoLink())
+                .filter(video -> row.status() != MeetingStatus.CANCELLED)
+                .ifPresent(video -> {
+                    video.setAriaLabel(video.getText() + ": " + row.title());
+                    item.end(small(video));
+                });
         return item;
     }
 

@@ -132,6 +132,7 @@ class HomeViewTest {
         try (var stage = Stage.of("Ada Lie", Set.of(RealmRole.MEMBER), fakes.parts())) {
             stage.open("");
             assertThat(stage.text())
+                    .contains("2 ting venter på deg.")
                     .containsSubsequence("Møter du ikke har svart på", "8. des. 2026", "kl. 09.00", "Høring", "Svar")
                     .containsSubsequence("Referater du kan ha merknader til", "28. nov. 2026", "Møtet i november")
                     .containsSubsequence("Dine neste møter", "Gruppemøte", "Kommer")
