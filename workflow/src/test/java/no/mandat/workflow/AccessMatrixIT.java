@@ -314,7 +314,6 @@ import no.mandat.workflow.meeting.RestoreItem;
 import no.mandat.workflow.meeting.ResumeMeeting;
 import no.mandat.workflow.meeting.RewriteMinutes;
 import no.mandat.workflow.meeting.SaveNote;
-import no.mandat.workflow.meeting.TakeBackRecusal;
 import no.mandat.workflow.meeting.TimeForm;
 import no.mandat.workflow.meeting.TimeQueries;
 import no.mandat.workflow.meeting.TimeService;
@@ -1211,8 +1210,6 @@ class AccessMatrixIT extends InServer {
             case "AnswerMeeting" -> new AnswerMeeting(key, called(mandate), Rsvp.ACCEPTED, null);
             case "DeclareRecusal" ->
                 new DeclareRecusal(key, itemOf(called(mandate)).id(), "Sitter i styret");
-            case "TakeBackRecusal" ->
-                new TakeBackRecusal(key, itemOf(called(mandate)).id());
             case "LookAtMeeting" -> new LookAtMeeting(called(mandate));
             default -> ofMinutes(type, actor, mandate);
         };

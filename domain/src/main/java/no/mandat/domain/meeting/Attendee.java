@@ -35,7 +35,6 @@ import no.mandat.domain.meeting.AttendeeEvent.OutsiderConfirmed;
 import no.mandat.domain.meeting.AttendeeEvent.OutsiderDeclined;
 import no.mandat.domain.meeting.AttendeeEvent.RecusalDeclared;
 import no.mandat.domain.meeting.AttendeeEvent.RecusalNoted;
-import no.mandat.domain.meeting.AttendeeEvent.RecusalTakenBack;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AttendeeId;
@@ -524,31 +523,18 @@ public class Attendee {
     }
 
     /**
-     * They say before the meeting that they are partial in an item. Where they said so already, nothing happened.
+     * They say before the meeting that they are partial in an item. They don\'t take it back: only the body reverses it (domain.md, Party),
+     * and what it says in the meeting is noted by {@link #recuse}. Where they said so already, nothing happened.
      *
      * @throws RefusedException {@link MeetingRefusal.SaysItThere} unless it is called and hasn't begun,
      *     {@link MeetingRefusal.AttendeeNotInState}
      */
     public Optional<RecusalDeclared> declarePartial(AgendaItemId in, String reason, MeetingStatus status, Instant at) {
-        return sayPartial(in, true, status, at)
-                .map(change -> new RecusalDeclared(id, in, meeting, mandate, List.of(change), Optional.of(reason)));
-    }
-
-    /**
-     * They take it back before the meeting. Where they haven't said so, nothing happened.
-     *
-     * @throws RefusedException as {@link #declarePartial}
-     */
-    public Optional<RecusalTakenBack> takeBackPartial(AgendaItemId in, MeetingStatus status, Instant at) {
-        return sayPartial(in, false, status, at)
-                .map(change -> new RecusalTakenBack(id, in, meeting, mandate, List.of(change)));
-    }
-
-    private Optional<Change> sayPartial(AgendaItemId in, boolean partial, MeetingStatus status, Instant at) {
         if (status != MeetingStatus.CALLED) {
             throw new RefusedException(new MeetingRefusal.SaysItThere(status));
         }
-        return changePartial(in, partial, at);
+        return changePartial(in, true, at)
+                .map(change -> new RecusalDeclared(id, in, meeting, mandate, List.of(change), Optional.of(reason)));
     }
 
     private Optional<Change> changePartial(AgendaItemId in, boolean partial, Instant at) {

@@ -83,9 +83,4 @@ public sealed interface AttendeeEvent extends DomainEvent {
             List<Change> changes,
             Optional<String> reason)
             implements AttendeeEvent {}
-
-    /** They took that back. */
-    record RecusalTakenBack(
-            AttendeeId attendee, AgendaItemId item, MeetingId meeting, MandateId ofMandate, List<Change> changes)
-            implements AttendeeEvent {}
 }

@@ -615,11 +615,6 @@ class AttendeeTest {
             assertThat(ada.declarePartial(ONE, "Igjen", MeetingStatus.CALLED, STARTS))
                     .isEmpty();
             assertThat(Attendee.quorum(List.of(ada), ONE)).isEqualTo(new Quorum(0, 0));
-            assertThat(ada.takeBackPartial(ONE, MeetingStatus.CALLED, STARTS)
-                            .orElseThrow()
-                            .changes())
-                    .containsExactly(new Change("recusedFrom", List.of(ONE), null));
-            assertThat(ada.takeBackPartial(ONE, MeetingStatus.CALLED, STARTS)).isEmpty();
         }
 
         @ParameterizedTest
@@ -628,7 +623,6 @@ class AttendeeTest {
             assertThat(ada.recuse(TWO, true, STARTS)).isPresent();
             var refusal = new MeetingRefusal.SaysItThere(status);
             refuses(() -> ada.declarePartial(ONE, "Sitter i styret", status, STARTS), refusal);
-            refuses(() -> ada.takeBackPartial(TWO, status, STARTS), refusal);
             assertThat(ada.recusedFrom()).containsExactly(TWO);
         }
     }

@@ -230,7 +230,7 @@ final class AgendaCard extends Composite<Card> {
 
     /** What whoever only reads the agenda may say of themself at an item. */
     Optional<DotsMenu> own(ItemRow row) {
-        return new OwnRecusal(meeting, recusals, desk).menu(row);
+        return new OwnRecusal(meeting, desk).menu(row);
     }
 
     private boolean isAheadOrHeld() {

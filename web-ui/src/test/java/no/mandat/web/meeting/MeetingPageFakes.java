@@ -80,7 +80,6 @@ import no.mandat.workflow.meeting.RemindAttendees;
 import no.mandat.workflow.meeting.RemoveAttendee;
 import no.mandat.workflow.meeting.RemoveItem;
 import no.mandat.workflow.meeting.RestoreItem;
-import no.mandat.workflow.meeting.TakeBackRecusal;
 import org.jspecify.annotations.Nullable;
 
 /** One meeting with an agenda that really is written, and people who are called to it. */
@@ -480,13 +479,6 @@ final class MeetingPageFakes {
             carryOut(command);
             recusals.add(new ItemRecusal(command.item(), own, "Mona Hauge"));
             agenda.replaceAll(row -> row.id().equals(command.item()) ? shut(row, true) : row);
-        }
-
-        @Override
-        public void takeBack(TakeBackRecusal command) {
-            carryOut(command);
-            recusals.removeIf(one -> one.item().equals(command.item()));
-            agenda.replaceAll(row -> row.id().equals(command.item()) ? shut(row, false) : row);
         }
 
         private static ItemRow shut(ItemRow row, boolean out) {

@@ -12,7 +12,6 @@ import no.mandat.domain.meeting.AgendaItem;
 import no.mandat.domain.meeting.AgendaItemEvent.ItemDeclined;
 import no.mandat.domain.meeting.AgendaItemEvent.ItemProposed;
 import no.mandat.domain.meeting.AttendeeEvent.RecusalDeclared;
-import no.mandat.domain.meeting.AttendeeEvent.RecusalTakenBack;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.party.Membership;
 import no.mandat.domain.shared.AgendaItemId;
@@ -75,26 +74,18 @@ class ItemLetters {
                         List.of(meeting.title(), hidden(item), title(item)))));
     }
 
-    void partial(@Observes RecusalDeclared event) {
-        tell(event.attendee(), event.item(), 0);
-    }
-
-    void takenBack(@Observes RecusalTakenBack event) {
-        tell(event.attendee(), event.item(), 1);
-    }
-
     /** Why isn't mailed: it may be nobody else's business, and stands in the history. */
-    private void tell(AttendeeId who, AgendaItemId where, int takenBack) {
-        var item = items.require(where);
+    void partial(@Observes RecusalDeclared event) {
+        var item = items.require(event.item());
         var meeting = meetings.require(item.meeting());
-        attendees.require(who).person().ifPresent(person -> head(meeting)
+        attendees.require(event.attendee()).person().ifPresent(person -> head(meeting)
                 .filter(head -> !head.equals(person))
                 .ifPresent(head -> mail.queue(new Letter(
                         "itemRecusal",
                         head,
                         Optional.of(meeting.mandate()),
                         MeetingPath.of(meeting),
-                        List.of(meeting.title(), hidden(item), title(item), attendees.nameOf(person), takenBack)))));
+                        List.of(meeting.title(), hidden(item), title(item), attendees.nameOf(person))))));
     }
 
     private Optional<PersonId> head(Meeting meeting) {

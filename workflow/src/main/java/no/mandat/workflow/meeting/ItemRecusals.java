@@ -22,8 +22,8 @@ import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
 /**
- * Who is partial in items of a meeting. Until it begins those who are called say so themselves, and take it back; in the meeting the
- * secretariat notes it ({@link HoldingService#recuse}).
+ * Who is partial in items of a meeting. Until it begins those who are called say so themselves; in the meeting the
+ * secretariat notes it, and what the body says of it ({@link HoldingService#recuse}).
  */
 @UseCases
 public class ItemRecusals {
@@ -102,16 +102,6 @@ public class ItemRecusals {
         var own = own(item);
         events.fire(own.attendee()
                 .declarePartial(item, command.reason().strip(), own.meeting().status(), clock.instant()));
-    }
-
-    /**
-     * Takes back that the actor is partial in an item.
-     *
-     * @throws RefusedException as {@link #declare}
-     */
-    public void takeBack(@Valid TakeBackRecusal command) {
-        var own = own(command.item());
-        events.fire(own.attendee().takeBackPartial(command.item(), own.meeting().status(), clock.instant()));
     }
 
     private Own own(AgendaItemId id) {
