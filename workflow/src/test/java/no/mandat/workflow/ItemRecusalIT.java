@@ -43,7 +43,9 @@ class ItemRecusalIT extends InAMeeting {
         assertThat(names(ada)).as("what she said herself").containsExactly("Ada");
         begin();
         run(secretary, () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), attendee(ada), decision, false)));
-        assertThat(item(ada).shutOut()).as("the body has said otherwise in the meeting").isFalse();
+        assertThat(item(ada).shutOut())
+                .as("the body has said otherwise in the meeting")
+                .isFalse();
         assertThat(names(secretary)).isEmpty();
     }
 

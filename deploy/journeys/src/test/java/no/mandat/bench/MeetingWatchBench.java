@@ -24,8 +24,8 @@ class MeetingWatchBench {
     private static final int CHANGES = 10;
     private static final int GOAL = 2_000;
     /** Each of them logs in; who has an account in the group of the demo does so more than once. */
-    private static final List<String> WATCHERS = List.of(
-            "leder", "medlem1", "leder", "medlem1", "leder", "medlem1", "leder", "medlem1", "leder", "medlem1");
+    private static final List<String> WATCHERS =
+            List.of("leder", "medlem1", "leder", "medlem1", "leder", "medlem1", "leder", "medlem1", "leder", "medlem1");
 
     private static final String LINES = ".rail > li";
     /** Of the members the first one. */

@@ -84,7 +84,9 @@ class MeetingDayIT {
         var keys = new Keys(secretary);
         var desk = new MeetingDesk(secretary);
         var title = "Gruppemøte " + Draft.unique();
-        secretary.open(Screens.found(secretary, "byggematerialer") + "/meetings").sees("Kommende");
+        secretary
+                .open(Screens.found(secretary, "byggematerialer") + "/meetings")
+                .sees("Kommende");
         keys.fromTheTop().tabTo("Planlegg møte").press("Enter");
         secretary.seesTitle("Planlegg et møte").atRest();
         keys.tabTo("Tittel").press("Control+a").type(title);
@@ -94,12 +96,17 @@ class MeetingDayIT {
         keys.tabTo("Ny sak").type("Hva vi måler først").press("Enter");
         secretary.sees(secretary.page().locator(".agenda-item").getByText("Hva vi måler først"));
         keys.fromTheTop().tabTo("Flytt «Hva vi måler først» opp").press("Alt+ArrowUp");
-        assertThat(secretary.page().locator(".only-heard")).containsText(new String[] {"«Hva vi måler først» er flyttet til plass"});
+        assertThat(secretary.page().locator(".only-heard"))
+                .containsText(new String[] {"«Hva vi måler først» er flyttet til plass"});
         keys.fromTheTop().tabTo("Kall inn").press("Enter");
         secretary.sees(secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Kall inn")));
         keys.tabTo("Kall inn").press("Enter");
         secretary.sees("Det er kalt inn til møtet.").doesNotSee(secretary.dialog());
-        keys.fromTheTop().tabTo("Flere handlinger").press("Enter").arrowTo("Start møtet").press("Enter");
+        keys.fromTheTop()
+                .tabTo("Flere handlinger")
+                .press("Enter")
+                .arrowTo("Start møtet")
+                .press("Enter");
         secretary.sees(secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Start møtet")));
         keys.tabTo("Start møtet").press("Enter");
         secretary.sees(secretary.page().locator(".hold-item")).atRest();
@@ -171,7 +178,8 @@ class MeetingDayIT {
         outsider.sees("Referatet er godkjent, og lenken gjelder ikke lenger.");
 
         answersWhatWasSaid(people, secretary, meeting, guest);
-        outsider.page().navigate(Mailbox.of(email).titled("Svar på innspillet ditt").link());
+        outsider.page()
+                .navigate(Mailbox.of(email).titled("Svar på innspillet ditt").link());
         outsider.sees("Svar på innspillet").sees("Vi måler bjelkene i mars.");
     }
 
@@ -220,7 +228,8 @@ class MeetingDayIT {
         return person.waitForAddress("/");
     }
 
-    private static void holds(People people, Person secretary, MeetingDesk desk, String guest, String second, Look look) {
+    private static void holds(
+            People people, Person secretary, MeetingDesk desk, String guest, String second, Look look) {
         var watcher = people.signIn("medlem1", look).open(secretary.address());
         watcher.sees(watcher.page().locator(".hold-item"));
         secretary.button("Alle som svarte ja, er til stede").click();
@@ -240,7 +249,10 @@ class MeetingDayIT {
         desk.end();
         secretary.button("Gå til referatet").click();
         secretary.button("Send referatet til merknad").click();
-        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Send til merknad")).click();
+        secretary
+                .dialog()
+                .getByRole(AriaRole.BUTTON, exactly("Send til merknad"))
+                .click();
         secretary.sees(secretary.dialog().getByText("Hva gruppen måler først"));
         secretary.page().keyboard().press("Escape");
         OpenCalls.more(secretary, "Rediger referatet");
@@ -284,7 +296,10 @@ class MeetingDayIT {
 
     private static void circulates(Person secretary) {
         secretary.button("Send referatet til merknad").click();
-        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Send til merknad")).click();
+        secretary
+                .dialog()
+                .getByRole(AriaRole.BUTTON, exactly("Send til merknad"))
+                .click();
         secretary.sees("Referatet er sendt til merknad.");
         passesAxe(secretary);
     }
@@ -297,7 +312,10 @@ class MeetingDayIT {
         secretary.open(meeting + "/minutes").sees("Jeg sa også at det haster.");
         secretary.button("Svar på merknaden").first().click();
         OpenCalls.fill(secretary.dialog().getByRole(AriaRole.TEXTBOX), "Det tar vi med.");
-        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Svar på merknaden")).click();
+        secretary
+                .dialog()
+                .getByRole(AriaRole.BUTTON, exactly("Svar på merknaden"))
+                .click();
         secretary.sees("Svaret er sendt.");
         outsider.page().reload();
         outsider.sees("Det tar vi med.");
@@ -307,7 +325,10 @@ class MeetingDayIT {
         var member = people.signIn("medlem1", look).open(meeting + "/minutes");
         member.sees("Gruppen begynner med bjelker.").sees("Låne måleapparat");
         secretary.button("Godkjenn nå").click();
-        secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Godkjenn og lås")).click();
+        secretary
+                .dialog()
+                .getByRole(AriaRole.BUTTON, exactly("Godkjenn og lås"))
+                .click();
         secretary.sees("Referatet er godkjent og låst.").sees("Jeg sa også at det haster.");
         passesAxe(secretary);
         member.open("/").sees("Låne måleapparat");

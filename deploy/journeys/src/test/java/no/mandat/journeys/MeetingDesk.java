@@ -35,7 +35,8 @@ final class MeetingDesk {
     String planForNow(String kind, String title) {
         var now = LocalTime.now(OSLO);
         var from = now.truncatedTo(ChronoUnit.HOURS).plusMinutes(now.getMinute() / 15 * 15L);
-        return plan(kind, title, tomorrow(-1), from.toString(), from.plusHours(2).toString());
+        return plan(
+                kind, title, tomorrow(-1), from.toString(), from.plusHours(2).toString());
     }
 
     private String plan(String kind, String title, String on, String from, String to) {
@@ -78,7 +79,8 @@ final class MeetingDesk {
         secretary
                 .page()
                 .getByRole(
-                        AriaRole.OPTION, new Page.GetByRoleOptions().setName(kind).setExact(true))
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(kind).setExact(true))
                 .click();
         var field = secretary.field("Ny sak");
         field.fill(title);
@@ -122,10 +124,7 @@ final class MeetingDesk {
 
     /** Somebody among those who are called. */
     Locator line(String name) {
-        return secretary
-                .page()
-                .locator(".attendance > li")
-                .filter(new Locator.FilterOptions().setHasText(name));
+        return secretary.page().locator(".attendance > li").filter(new Locator.FilterOptions().setHasText(name));
     }
 
     /** Goes on to an item by its title, where the meeting isn't at it yet. */

@@ -386,7 +386,11 @@ final class Screens {
         visit("meeting with minutes on their way", circulated, person, visitor);
         visit("meeting with closed minutes", closed, person, visitor);
         visit("minutes that take remarks", circulated + "/minutes", person, visitor);
-        asks("remark on minutes", person.main().locator(".minutes-paper vaadin-button").first()::click, person, visitor);
+        asks(
+                "remark on minutes",
+                person.main().locator(".minutes-paper vaadin-button").first()::click,
+                person,
+                visitor);
         visit("closed minutes", closed + "/minutes", person, visitor);
         visit("no findings yet", working + "/findings", person, visitor);
         visit("meeting for somebody from outside", invitation(), person, visitor);

@@ -22,8 +22,8 @@ record OwnRecusal(MeetingDetails meeting, MeetingDesk desk) {
         }
         return row.shutOut() || row.standard() != null
                 ? Optional.empty()
-                : Optional.of(new DotsMenu(t("agenda.more", row.title()))
-                        .item(t("agenda.partial.declare"), () -> ask(row)));
+                : Optional.of(
+                        new DotsMenu(t("agenda.more", row.title())).item(t("agenda.partial.declare"), () -> ask(row)));
     }
 
     private void ask(ItemRow row) {

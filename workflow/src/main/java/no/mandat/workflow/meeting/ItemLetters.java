@@ -14,8 +14,6 @@ import no.mandat.domain.meeting.AgendaItemEvent.ItemProposed;
 import no.mandat.domain.meeting.AttendeeEvent.RecusalDeclared;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.party.Membership;
-import no.mandat.domain.shared.AgendaItemId;
-import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;

@@ -292,9 +292,7 @@ class MeetingCalendarTest {
         assertThat(meeting.cancel(name, CHANGED.plusSeconds(120))).isNotNull();
         parts.add(calendars.cancel(meeting, name, to(name)));
         var events = parts.stream().map(MeetingCalendarTest::read).toList();
-        assertThat(events)
-                .extracting(event -> event.getSequence().getValue())
-                .containsExactly(0, 1, 2);
+        assertThat(events).extracting(event -> event.getSequence().getValue()).containsExactly(0, 1, 2);
         assertThat(events).allSatisfy(event -> {
             assertThat(event.getUid().getValue()).isEqualTo(ID.value() + "@mandat.example");
             assertThat(event.getSummary().getValue()).isEqualTo(CalendarFile.line(longer));
