@@ -62,7 +62,8 @@ public class Body {
     }
 
     private static Establishment establishment(Body body, Optional<MandateId> mandate) {
-        var changes = List.of(set("name", body.name), set("kind", body.kind));
+        var changes =
+                List.of(set("name", body.name), set("kind", body.kind), set("noticeDays", body.noticeDays));
         return new Establishment(body, new BodyEstablished(body.id, mandate, changes));
     }
 

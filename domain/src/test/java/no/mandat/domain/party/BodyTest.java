@@ -31,6 +31,8 @@ class BodyTest {
 
     @Test
     void callsItsMeetingsAFortnightBeforeUnlessItsRulesSayOtherwise() {
+        assertThat(Body.establishBoard(board.id(), "Kystrådet").event().changes())
+                .contains(new Change("noticeDays", null, 14));
         assertThat(board.noticeDays()).isEqualTo(14);
         assertThat(board.setNotice(21, Optional.empty()).orElseThrow().changes())
                 .containsExactly(new Change("noticeDays", 14, 21));
