@@ -31,10 +31,10 @@ final class MeetingDesk {
         return plan(kind, title, tomorrow(0), "09:00", "12:00");
     }
 
-    /** The same for now, to the quarter of an hour. */
+    /** The same for the next quarter of an hour. */
     String planForNow(String kind, String title) {
         var now = LocalTime.now(OSLO);
-        var from = now.truncatedTo(ChronoUnit.HOURS).plusMinutes(now.getMinute() / 15 * 15L);
+        var from = now.truncatedTo(ChronoUnit.HOURS).plusMinutes((now.getMinute() / 15 + 1) * 15L);
         return plan(
                 kind, title, tomorrow(-1), from.toString(), from.plusHours(2).toString());
     }
