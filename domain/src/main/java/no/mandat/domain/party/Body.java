@@ -62,8 +62,7 @@ public class Body {
     }
 
     private static Establishment establishment(Body body, Optional<MandateId> mandate) {
-        var changes =
-                List.of(set("name", body.name), set("kind", body.kind), set("noticeDays", body.noticeDays));
+        var changes = List.of(set("name", body.name), set("kind", body.kind), set("noticeDays", body.noticeDays));
         return new Establishment(body, new BodyEstablished(body.id, mandate, changes));
     }
 
