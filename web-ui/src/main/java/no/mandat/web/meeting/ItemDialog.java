@@ -60,6 +60,7 @@ final class ItemDialog extends AskingDialog {
             Runnable changed,
             Supplier<ItemRow> drawn) {
         super(t("agenda.item.title", row.title()), changed);
+        addClassName("item-dialog");
         this.row = row;
         this.desk = desk;
         this.changed = changed;

@@ -68,6 +68,7 @@ final class MeetingFields extends Composite<Div> {
         answerBy.setLabel(t("meetingForm.answerBy"));
         answerBy.setHelperText(t("meetingForm.answerBy.help"));
         answerBy.speak();
+        answerBy.addClassName("answer-by");
         Stream.of(title, place, videoLink, practical).forEach(TypedText::lazily);
         Stream.of(title, place, videoLink, practical).forEach(field -> field.setWidthFull());
         bind(validator);

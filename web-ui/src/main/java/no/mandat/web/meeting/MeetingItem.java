@@ -70,8 +70,10 @@ public final class MeetingItem extends ListItem {
         return place.isEmpty() ? t("meetings.video") : t("meetings.placeAndVideo", place);
     }
 
+    /** What they said before it; afterwards that is of no interest. */
     private static String answer(MeetingRow row) {
-        if (row.status() == MeetingStatus.CANCELLED) {
+        boolean ahead = row.status() == MeetingStatus.PLANNED || row.status() == MeetingStatus.CALLED;
+        if (!ahead && row.status() != MeetingStatus.RUNNING) {
             return "";
         }
         if (row.isAsked()) {
