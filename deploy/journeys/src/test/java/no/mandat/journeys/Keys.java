@@ -33,6 +33,11 @@ final class Keys {
         return tabTo(name, focused -> focused.startsWith(name));
     }
 
+    /** The same where more stands before that: an item with its number. */
+    Keys tabToWhatEnds(String name) {
+        return tabTo(name, focused -> focused.endsWith(name));
+    }
+
     private Keys tabTo(String name, Predicate<String> isIt) {
         if (isIt.test(focused())) {
             return this;

@@ -45,6 +45,7 @@ class MeetingDayIT {
         var desk = new MeetingDesk(secretary);
         var meeting = desk.plan("Gruppemøte", "Gruppemøte " + Draft.unique());
         desk.item("Drøfting", "Hva vi måler først");
+        desk.drag("Hva vi måler først", "Godkjenning av innkallingen");
         desk.call();
         desk.begin();
         var colleague = newcomer(people, Look.DESK, "sekretar2", "secretariat").open(meeting + "/hold");
@@ -69,6 +70,7 @@ class MeetingDayIT {
         var began = Instant.now();
         secretary.page().keyboard().type(typed, new Keyboard.TypeOptions().setDelay(100));
         var took = Duration.between(began, Instant.now());
+        // Its pages say no more: a context that is closed lets none of them run on.
         secretary.leave();
         assertThat(notes).not().hasValue(both);
         var again = people.signIn("sekretar").open(meeting + "/hold");
@@ -78,30 +80,60 @@ class MeetingDayIT {
         Assertions.assertThat(lost).isLessThan(LOSS);
     }
 
+    /** Nobody has a mouse: secretary, leader, member and whoever comes from outside. */
     @Test
-    void theSecretaryNeedsNoMouse(People people) {
+    void nobodyNeedsAMouse(People people) {
         var secretary = people.signIn("sekretar");
         var keys = new Keys(secretary);
         var desk = new MeetingDesk(secretary);
-        var title = "Gruppemøte " + Draft.unique();
+        var word = Draft.unique();
+        var title = "Innspillsmøte " + word;
+        var guest = "Tone " + word;
+        var email = word.toLowerCase(Locale.ROOT).replace("ø", "o") + "@bjelke.example";
         secretary
                 .open(Screens.found(secretary, "byggematerialer") + "/meetings")
                 .sees("Kommende");
         keys.fromTheTop().tabTo("Planlegg møte").press("Enter");
         secretary.seesTitle("Planlegg et møte").atRest();
+        keys.tabToWhatBegins("Gruppemøte").press("ArrowDown");
+        assertThat(secretary.field("Tittel")).hasValue(Pattern.compile("^Innspillsmøte \\d+$"));
         keys.tabTo("Tittel").press("Control+a").type(title);
         keys.tabTo("Dag").press("Control+a").type(MeetingDesk.tomorrow(0)).press("Enter");
         keys.tabTo("Sted").type("Møterom Bjelken").tabTo("Planlegg møtet").press("Enter");
         secretary.seesTitle(title).atRest();
+        var meeting = secretary.address();
         keys.tabTo("Ny sak").type("Hva vi måler først").press("Enter");
         secretary.sees(secretary.page().locator(".agenda-item").getByText("Hva vi måler først"));
         keys.fromTheTop().tabTo("Flytt «Hva vi måler først» opp").press("Alt+ArrowUp");
         assertThat(secretary.page().locator(".only-heard"))
                 .containsText(new String[] {"«Hva vi måler først» er flyttet til plass"});
+        keys.tabTo("Inviter noen utenfra").press("Enter");
+        secretary.sees(secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Legg til")));
+        keys.tabTo("Navn").type(guest).tabTo("E-post").type(email);
+        keys.tabToWhatEnds("Hva vi måler først")
+                .press("Space")
+                .tabTo("Legg til")
+                .press("Enter");
+        secretary.sees(secretary.page().locator(".people").getByText(guest)).doesNotSee(secretary.dialog());
         keys.fromTheTop().tabTo("Kall inn").press("Enter");
         secretary.sees(secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Kall inn")));
         keys.tabTo("Kall inn").press("Enter");
         secretary.sees("Det er kalt inn til møtet.").doesNotSee(secretary.dialog());
+
+        var leader = people.signIn("leder");
+        var theirs = new Keys(leader);
+        leader.open(meeting).sees(leader.button("Bekreft: " + guest)).atRest();
+        theirs.tabTo("Kommer").press("Enter");
+        assertThat(leader.button("Kommer")).hasAttribute("aria-pressed", "true");
+        theirs.tabTo("Bekreft: " + guest).press("Enter");
+        leader.sees(guest + " er bekreftet.");
+        var outsider = people.somebody();
+        var outside = new Keys(outsider);
+        outsider.page().navigate(Mailbox.of(email).leadingTo(RSVP).link());
+        outsider.seesTitle(title);
+        outside.fromTheTop().tabTo("Jeg kommer").press("Enter");
+        outsider.sees("Du har svart at du kommer");
+
         keys.fromTheTop()
                 .tabTo("Flere handlinger")
                 .press("Enter")
@@ -110,7 +142,7 @@ class MeetingDayIT {
         secretary.sees(secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Start møtet")));
         keys.tabTo("Start møtet").press("Enter");
         secretary.sees(secretary.page().locator(".hold-item")).atRest();
-        for (var name : List.of(FIRST, "Eivind Rønningsbakk", "Sunniva Tangerud")) {
+        for (var name : List.of(FIRST, "Eivind Rønningsbakk", "Sunniva Tangerud", guest)) {
             var line = desk.line(name);
             keys.fromTheTop().tabToWhatBegins(name).press("Enter");
             secretary.sees(line.getByRole(AriaRole.BUTTON, exactly("Til stede")));
@@ -119,22 +151,51 @@ class MeetingDayIT {
         }
         secretary.sees("3 av 5 stemmeberettigede til stede, vedtaksfør");
         keys.fromTheTop().tabTo("Neste sak").press("Enter");
-        assertThat(secretary.page().locator(".hold-item > h2")).hasText("Godkjenning av innkallingen");
+        assertThat(desk.heading()).hasText("Godkjenning av innkallingen");
         keys.tabTo(NOTES).type("Ingen hadde noe å si.").tabTo("Vedtatt").press("Enter");
         assertThat(secretary.button("Vedtatt")).hasAttribute("aria-pressed", "true");
+        keys.tabTo("Registrer muntlig innspill").press("Enter");
+        secretary.sees(secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Registrer")));
+        keys.tabTo("Hvem hadde ordet")
+                .type(guest)
+                .press("Enter")
+                .tabTo("Det som ble sagt")
+                .type(SAID);
+        keys.tabTo("Registrer").press("Enter");
+        secretary.doesNotSee(secretary.dialog()).sees(SAID);
         keys.fromTheTop().tabTo("Avslutt møtet").press("Enter");
         secretary.sees(secretary.button("Gå til referatet"));
+        outsider.page().navigate(Mailbox.of(email).leadingTo(WORDING).link());
+        outside.fromTheTop().tabTo("Bekreft ordlyden").press("Enter");
+        outsider.sees("Du har bekreftet ordlyden.");
+
         keys.fromTheTop().tabTo("Gå til referatet").press("Enter");
         secretary.sees(secretary.button("Send referatet til merknad")).atRest();
         keys.fromTheTop().tabTo("Send referatet til merknad").press("Enter");
         secretary.sees(secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Send til merknad")));
         keys.tabTo("Send til merknad").press("Enter");
         secretary.sees(secretary.button("Godkjenn nå")).doesNotSee(secretary.dialog());
-        keys.fromTheTop().tabTo("Godkjenn nå").press("Enter");
+        leader.open(meeting + "/minutes")
+                .sees(leader.button("Skriv merknad til hele referatet"))
+                .atRest();
+        theirs.tabTo("Skriv merknad til hele referatet").press("Enter");
+        leader.sees(leader.dialog().getByRole(AriaRole.BUTTON, exactly("Send merknaden")));
+        theirs.tabTo("Hva er feil eller mangler?")
+                .type("Vi begynte sent.")
+                .tabTo("Send merknaden")
+                .press("Enter");
+        leader.sees("Merknaden er sendt.");
+        secretary.open(meeting + "/minutes").sees("Vi begynte sent.").atRest();
+        keys.tabTo("Godkjenn nå").press("Enter");
         secretary.sees(secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Godkjenn og lås")));
         keys.tabTo("Godkjenn og lås").press("Enter");
-        secretary.sees("Referatet er godkjent og låst.").sees("Ingen hadde noe å si.");
-        Assertions.assertThat(keys.withoutVisibleFocus()).isEmpty();
+        secretary
+                .sees("Referatet er godkjent og låst.")
+                .sees("Ingen hadde noe å si.")
+                .sees("Vi begynte sent.");
+        for (var one : List.of(keys, theirs, outside)) {
+            Assertions.assertThat(one.withoutVisibleFocus()).isEmpty();
+        }
     }
 
     /** @param second another member, whose account is new */

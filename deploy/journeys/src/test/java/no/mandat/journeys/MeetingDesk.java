@@ -89,6 +89,20 @@ final class MeetingDesk {
         assertThat(field).hasValue("");
     }
 
+    /** Drags an item to where another stands. */
+    void drag(String title, String where) {
+        handle(title).dragTo(itemOf(where));
+        assertThat(itemOf(where).locator("xpath=preceding-sibling::*[1]")).containsText(title);
+    }
+
+    private Locator handle(String title) {
+        return itemOf(title).locator(".agenda-handle");
+    }
+
+    private Locator itemOf(String title) {
+        return secretary.page().locator(".agenda-item").filter(new Locator.FilterOptions().setHasText(title));
+    }
+
     void call() {
         secretary.button("Kall inn").click();
         secretary.dialog().getByRole(AriaRole.BUTTON, exactly("Kall inn")).click();

@@ -13,7 +13,7 @@ record Answers(long called, long come, long perhaps, long cannot, Quorum quorum)
 
     static Answers of(List<AttendeeRow> people) {
         var called = people.stream()
-                .filter(person -> person.state().isCalled() && !CallDialog.waits(person))
+                .filter(person -> person.state().isCalled() && person.isAsked() && !CallDialog.waits(person))
                 .toList();
         var voters = called.stream()
                 .filter(person -> person.role() == AttendeeRole.VOTER)
@@ -23,7 +23,15 @@ record Answers(long called, long come, long perhaps, long cannot, Quorum quorum)
                 count(called, Rsvp.ACCEPTED),
                 count(called, Rsvp.TENTATIVE),
                 count(called, Rsvp.DECLINED),
-                new Quorum((int) count(voters, Rsvp.ACCEPTED), voters.size()));
+                new Quorum((int) (count(voters, Rsvp.ACCEPTED) + stoodIn(called, voters)), voters.size()));
+    }
+
+    /** How many who vote can't come, and somebody comes for them. */
+    private static long stoodIn(List<AttendeeRow> called, List<AttendeeRow> voters) {
+        var deputies = called.stream()
+                .filter(person -> person.role() == AttendeeRole.DEPUTY)
+                .toList();
+        return Math.min(count(deputies, Rsvp.ACCEPTED), count(voters, Rsvp.DECLINED));
     }
 
     private static long count(List<AttendeeRow> people, Rsvp answer) {

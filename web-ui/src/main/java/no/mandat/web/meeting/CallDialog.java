@@ -5,12 +5,8 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import no.mandat.domain.meeting.AnswerByRule;
 import no.mandat.domain.meeting.AttendeeRole;
 import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.shared.RefusedException;
@@ -46,7 +42,7 @@ final class CallDialog extends AskingDialog {
     private void askWhetherToCall(List<AttendeeRow> people) {
         long waiting = people.stream().filter(CallDialog::waits).count();
         long written = people.stream()
-                .filter(person -> person.state().isCalled() && !waits(person))
+                .filter(person -> person.state().isCalled() && person.isAsked() && !waits(person))
                 .count();
         var who = new Paragraph(t("meetingPage.call.who", written));
         var outsiders = new Paragraph(t("meetingPage.call.waiting", waiting));
@@ -57,19 +53,8 @@ final class CallDialog extends AskingDialog {
         answerBy.setLabel(t("meetingForm.answerBy"));
         answerBy.setHelperText(t("meetingForm.answerBy.help"));
         answerBy.speak();
-        usual().ifPresent(answerBy::setValue);
+        meeting.form().usualAnswerBy(desk.clock()).ifPresent(answerBy::setValue);
         ask(t("meetingPage.call"), who, outsiders, notice, answerBy);
-    }
-
-    /** The day that was planned, as long as it is of use; otherwise a usual one. */
-    private Optional<LocalDate> usual() {
-        var today = LocalDate.now(desk.clock());
-        var form = meeting.form();
-        var day = LocalDate.ofInstant(
-                Objects.requireNonNull(form.startsAt()), desk.clock().getZone());
-        return Optional.ofNullable(form.answerBy())
-                .filter(planned -> AnswerByRule.fits(planned, today, day))
-                .or(() -> AnswerByRule.usual(today, day));
     }
 
     /** They are called as soon as the second key is turned for them. */

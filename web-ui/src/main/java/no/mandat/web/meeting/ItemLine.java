@@ -82,7 +82,7 @@ final class ItemLine extends ListItem {
     private static String facts(ItemRow row) {
         var planned = "%s · %s".formatted(Say.sentence(t(row.kind())), MeetingTimes.minutes(row.minutes()));
         var outcome = row.outcome();
-        return outcome == null ? planned : "%s · ✓ %s".formatted(planned, Say.sentence(t(outcome)));
+        return outcome == null ? planned : "%s · %s".formatted(planned, OutcomeField.mark(outcome));
     }
 
     private void writable() {

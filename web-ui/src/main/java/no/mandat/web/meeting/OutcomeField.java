@@ -16,6 +16,7 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.Say;
 import no.mandat.workflow.meeting.DecideItem;
 import no.mandat.workflow.meeting.ItemRow;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,12 @@ final class OutcomeField extends Div {
                 || resolution != null) {
             showSaid(now, chosen, resolution);
         }
+    }
+
+    /** "✓ Vedtatt", "Utsatt". */
+    static String mark(Outcome outcome) {
+        var words = Say.sentence(t(outcome));
+        return outcome == Outcome.DECIDED || outcome == Outcome.DEALT_WITH ? "✓ " + words : words;
     }
 
     private static List<Outcome> outcomes(ItemRow row) {

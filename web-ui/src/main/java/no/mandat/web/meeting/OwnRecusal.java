@@ -33,7 +33,6 @@ record OwnRecusal(MeetingDetails meeting, MeetingDesk desk) {
                     Toast.done(t("agenda.partial.declared", row.title()));
                     desk.showAnew().run();
                 })
-                .harmless()
                 .open();
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.UUID;
+import no.mandat.domain.meeting.AttendeeRole;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.MorePages;
@@ -85,7 +86,9 @@ final class PeopleCard extends Composite<Card> {
         if (isAhead()) {
             return Answers.of(people).words(meeting.status() != MeetingStatus.PLANNED);
         }
-        var called = people.stream().filter(AttendeeRow::takesPart).toList();
+        var called = people.stream()
+                .filter(person -> person.takesPart() && person.role() != AttendeeRole.DEPUTY)
+                .toList();
         return t("people.were", called.stream().filter(PeopleCard::wasThere).count(), called.size());
     }
 

@@ -119,7 +119,13 @@ record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Ru
             return Optional.of(new StateBadge(StateBadge.Shape.RING, t("people.state.waits")));
         }
         if (isOver()) {
-            return Optional.of(presence(person.presence()));
+            // Whether a deputy was there stands at the member for whom they were.
+            return person.role() == AttendeeRole.DEPUTY && person.presence() == null
+                    ? Optional.empty()
+                    : Optional.of(presence(person.presence()));
+        }
+        if (!person.isAsked()) {
+            return Optional.empty();
         }
         var answer = person.answer();
         if (answer == null) {

@@ -84,12 +84,12 @@ final class RailLine extends ListItem {
             return t("agenda.shutOut");
         }
         var outcome = item.row().outcome();
-        return "✓ "
-                + (outcome == null
-                        ? t(
+        return outcome == null
+                ? "✓ "
+                        + t(
                                 "hold.spent",
                                 item.slot().spent().toMinutes(),
                                 item.row().minutes())
-                        : Say.sentence(t(outcome)));
+                : OutcomeField.mark(outcome);
     }
 }

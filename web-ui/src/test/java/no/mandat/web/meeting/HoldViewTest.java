@@ -233,7 +233,7 @@ class HoldViewTest {
         openAsSecretary();
         assertThat(stage.text())
                 .contains("Åpne oppgaver fra før", "Ringe slaggverket", "Andre møte", "Eva Tveitnes", "over fristen");
-        choose("Merk som utført");
+        choose("Merk som ferdig");
         assertThat(held.carriedOut.getLast())
                 .isInstanceOfSatisfying(FinishAction.class, command -> assertThat(command.action())
                         .isEqualTo(action.id()));
@@ -383,9 +383,9 @@ class HoldViewTest {
         held.person("Mona Hauge", AttendeeRole.VOTER, null, Rsvp.ACCEPTED);
         held.person("Liv Sandmo", AttendeeRole.VOTER, null, Rsvp.DECLINED);
         openAsSecretary();
-        press("Registrer alle som har svart ja, som til stede");
+        press("Alle som svarte ja, er til stede");
         assertThat(stage.text()).contains("1 av 2 stemmeberettigede", "Har meldt forfall");
-        _assertNone(Button.class, spec -> spec.withText("Registrer alle som har svart ja, som til stede"));
+        _assertNone(Button.class, spec -> spec.withText("Alle som svarte ja, er til stede"));
     }
 
     @Test
@@ -559,8 +559,8 @@ class HoldViewTest {
             assertThat(command.form().responsible()).isEqualTo(solveig);
         });
         assertThat(stage.text()).contains("Hente mengder", "Valg");
-        choose("Merk som utført");
-        assertThat(stage.text()).contains("Utført");
+        choose("Merk som ferdig");
+        assertThat(stage.text()).contains("Ferdig");
     }
 
     @Test

@@ -11,12 +11,15 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.dnd.DropEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -167,7 +170,7 @@ class MeetingViewTest {
         openAsSecretary();
         assertThat(stage.text()).contains("Oppgaver fra møtet", "Ringe slaggverket");
         fakes.mine.agreed = List.of();
-        choose("Merk som utført");
+        choose("Merk som ferdig");
         assertThat(meetings.carriedOut.getLast()).isInstanceOf(FinishAction.class);
         assertThat(stage.text()).doesNotContain("Ringe slaggverket");
     }
@@ -262,7 +265,7 @@ class MeetingViewTest {
         var dialog = _get(Dialog.class);
         assertThat(dialog.getHeaderTitle()).isEqualTo("Er du inhabil i «Målemetoder for slagg»?");
         assertThat(stage.text())
-                .contains("Bare gruppen kan gjøre det om, i møtet.")
+                .contains("Bare organet kan oppheve det, i møtet.")
                 .doesNotContain("Saken avgjøres i en runde");
         _setValue(_get(dialog, TextArea.class), "Sitter i styret for verket");
         _click(_get(Button.class, spec -> spec.withText("Meld meg inhabil")));
@@ -499,7 +502,7 @@ class MeetingViewTest {
                 .contains(
                         "Én person får e-post",
                         "Én invitert utenfra får e-post etter bekreftelsen",
-                        "mindre enn 21 dager");
+                        "Innkallingsfristen er 21 dager");
         _click(_find(Button.class, spec -> spec.withText("Kall inn")).getLast());
         assertThat(meetings.carriedOut).anySatisfy(command -> assertThat(command)
                 .isInstanceOfSatisfying(
@@ -516,6 +519,37 @@ class MeetingViewTest {
         openAsSecretary();
         assertThat(stage.text())
                 .contains("1 kommer, 1 kan ikke, 1 har ikke svart. 1 av 2 stemmeberettigede kommer: vedtaksfør.");
+    }
+
+    @Test
+    void aDeputyCountsOnceTheirMemberCannotCome() {
+        meetings.status = MeetingStatus.CALLED;
+        meetings.person("Mona Hauge", AttendeeRole.VOTER, AttendeeState.INVITED, Rsvp.DECLINED);
+        meetings.person("Jonas Ekre", AttendeeRole.VOTER, AttendeeState.INVITED, null);
+        meetings.person("Gro Storvik", AttendeeRole.DEPUTY, AttendeeState.LISTED, null);
+        openAsSecretary();
+        assertThat(stage.text()).contains("0 kommer, 1 kan ikke, 1 har ikke svart. 0 av 2", "ikke vedtaksfør");
+        meetings.person("Eva Tveitnes", AttendeeRole.DEPUTY, AttendeeState.INVITED, Rsvp.ACCEPTED);
+        openAsSecretary();
+        assertThat(stage.text())
+                .contains("1 kommer, 1 kan ikke, 1 har ikke svart. 1 av 2 stemmeberettigede kommer: vedtaksfør.");
+    }
+
+    @Test
+    void anItemIsMovedByDraggingItOntoAnother() {
+        meetings.item("Målemetoder for slagg", 25);
+        meetings.item("Veien videre", 15);
+        openAsSecretary();
+        var lines = _find(ItemLine.class);
+        UI.getCurrent()
+                .getInternals()
+                .setActiveDragSourceComponent(
+                        _get(lines.getLast(), Span.class, spec -> spec.withClasses("agenda-handle")));
+        ComponentUtil.fireEvent(lines.getFirst(), new DropEvent<>(lines.getFirst(), true, "all"));
+        assertThat(meetings.carriedOut.getLast()).isInstanceOfSatisfying(MoveItem.class, command -> {
+            assertThat(command.item()).isEqualTo(meetings.agenda.getLast().id());
+            assertThat(command.place()).isEqualTo(1);
+        });
     }
 
     @Test

@@ -131,7 +131,9 @@ class DemoChair {
     }
 
     void call(MeetingId meeting) {
-        calling.call(new CallMeeting(key(), meeting, queries.details(meeting).version()));
+        var details = queries.details(meeting);
+        var answerBy = details.form().usualAnswerBy(clock).orElse(null);
+        calling.call(new CallMeeting(key(), meeting, details.version(), answerBy));
     }
 
     void answer(MeetingId meeting, Rsvp answer, @Nullable String remark) {

@@ -59,6 +59,11 @@ public record AttendeeRow(
         return state.isCalled() && (role != AttendeeRole.OUTSIDER || state != AttendeeState.LISTED);
     }
 
+    /** Whether they are asked at all: a deputy is, once the member for whom they sit can't come. */
+    public boolean isAsked() {
+        return role != AttendeeRole.DEPUTY || state == AttendeeState.INVITED;
+    }
+
     /** Whether the second key is still to be turned for any of their items. */
     public boolean waits() {
         boolean further = state.isCalled() && !confirmedItems.containsAll(items);

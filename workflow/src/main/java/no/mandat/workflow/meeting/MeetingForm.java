@@ -3,9 +3,12 @@ package no.mandat.workflow.meeting;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.meeting.AnswerByRule;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingPlan;
 import no.mandat.domain.meeting.MeetingRefusal;
@@ -70,6 +73,16 @@ public record MeetingForm(
                 plan.videoLink(),
                 plan.practical(),
                 plan.answerBy());
+    }
+
+    /** By which day one asks for answers when one calls to it: the planned one as long as it is of use, otherwise a usual one. */
+    public Optional<LocalDate> usualAnswerBy(Clock clock) {
+        var today = LocalDate.now(clock);
+        return Optional.ofNullable(startsAt)
+                .map(at -> LocalDate.ofInstant(at, clock.getZone()))
+                .flatMap(day -> Optional.ofNullable(answerBy)
+                        .filter(planned -> AnswerByRule.fits(planned, today, day))
+                        .or(() -> AnswerByRule.usual(today, day)));
     }
 
     /**
