@@ -11,15 +11,12 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.dnd.DropEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -533,23 +530,6 @@ class MeetingViewTest {
         openAsSecretary();
         assertThat(stage.text())
                 .contains("1 kommer, 1 kan ikke, 1 har ikke svart. 1 av 2 stemmeberettigede kommer: vedtaksfør.");
-    }
-
-    @Test
-    void anItemIsMovedByDraggingItOntoAnother() {
-        meetings.item("Målemetoder for slagg", 25);
-        meetings.item("Veien videre", 15);
-        openAsSecretary();
-        var lines = _find(ItemLine.class);
-        UI.getCurrent()
-                .getInternals()
-                .setActiveDragSourceComponent(
-                        _get(lines.getLast(), Span.class, spec -> spec.withClasses("agenda-handle")));
-        ComponentUtil.fireEvent(lines.getFirst(), new DropEvent<>(lines.getFirst(), true, "all"));
-        assertThat(meetings.carriedOut.getLast()).isInstanceOfSatisfying(MoveItem.class, command -> {
-            assertThat(command.item()).isEqualTo(meetings.agenda.getLast().id());
-            assertThat(command.place()).isEqualTo(1);
-        });
     }
 
     @Test
