@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.document.DocumentAction;
 import no.mandat.domain.document.DocumentLife;
@@ -25,7 +26,10 @@ import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 
-/** Reads documents: those, and only those, whose classification lets the actor (docs/decisions/0013). */
+/**
+ * Reads documents: those, and only those, whose classification lets the actor (docs/decisions/0013), and that aren't papers of what isn't
+ * there for them.
+ */
 @UseCases
 public class DocumentQueries {
 
@@ -39,6 +43,7 @@ public class DocumentQueries {
     private final Documents documents;
     private final Mandates mandates;
     private final Attachments attachments;
+    private final ShutPapers shut;
     private final Access access;
     private final Events events;
 
@@ -48,10 +53,16 @@ public class DocumentQueries {
     /** Takes its parts. */
     @Inject
     public DocumentQueries(
-            Documents documents, Mandates mandates, Attachments attachments, Access access, Events events) {
+            Documents documents,
+            Mandates mandates,
+            Attachments attachments,
+            ShutPapers shut,
+            Access access,
+            Events events) {
         this.documents = documents;
         this.mandates = mandates;
         this.attachments = attachments;
+        this.shut = shut;
         this.access = access;
         this.events = events;
     }
@@ -59,7 +70,7 @@ public class DocumentQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DocumentQueries() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Whether the actor may add documents to the mandate. */
@@ -120,12 +131,13 @@ public class DocumentQueries {
         return document;
     }
 
-    private static void requireReadable(Document document, Set<Permission> allowed) {
+    private void requireReadable(Document document, Set<Permission> allowed) {
         boolean listed = document.state() == DocumentState.LISTED;
         if (!allowed.contains(Permission.toRead(document.classification().openness()))
                 || !listed && !allowed.contains(Permission.EDIT_DOCUMENTS)) {
             throw notThere();
         }
+        shut.require(document);
     }
 
     private Set<Permission> allowed(MandateId id) {
@@ -138,10 +150,12 @@ public class DocumentQueries {
 
     private KeysetQuery<DocumentRow> list(MandateId mandate) {
         var allowed = allowed(mandate);
-        return new KeysetQuery<>(DocumentRow.class, ROW, "Document d", NEWEST)
+        var list = new KeysetQuery<>(DocumentRow.class, ROW, "Document d", NEWEST)
                 .and("d.mandate.value = :mandate", Map.of("mandate", mandate.value()))
                 .and("d.state = :state", Map.of("state", DocumentState.LISTED))
                 .and("d.classification.openness in :readable", Map.of("readable", Permission.readable(allowed)));
+        var hidden = shut.of(mandate).stream().map(DocumentId::value).collect(Collectors.toSet());
+        return hidden.isEmpty() ? list : list.and("d.id.value not in :hidden", Map.of("hidden", hidden));
     }
 
     private static Set<DocumentAction> actions(Document document, Set<Permission> allowed) {

@@ -27,6 +27,7 @@ public class DocumentService {
     private final Filing filing;
     private final Mandates mandates;
     private final Attachments attachments;
+    private final ShutPapers shut;
     private final Access access;
     private final Events events;
     private final Clock clock;
@@ -38,6 +39,7 @@ public class DocumentService {
             Filing filing,
             Mandates mandates,
             Attachments attachments,
+            ShutPapers shut,
             Access access,
             Events events,
             Clock clock) {
@@ -45,6 +47,7 @@ public class DocumentService {
         this.filing = filing;
         this.mandates = mandates;
         this.attachments = attachments;
+        this.shut = shut;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -53,7 +56,7 @@ public class DocumentService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DocumentService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -148,6 +151,7 @@ public class DocumentService {
 
     private Document edited(DocumentId id, int version) {
         var document = documents.require(id);
+        shut.require(document);
         access.require(Permission.EDIT_DOCUMENTS, mandates.require(document.mandate()), document.version())
                 .at(version);
         return document;

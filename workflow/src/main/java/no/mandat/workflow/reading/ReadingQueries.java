@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.reading.ReadingStatus;
@@ -19,6 +21,7 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.document.ShutPapers;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.reading.Readers.Reader;
 import no.mandat.workflow.reading.Readers.Said;
@@ -34,6 +37,7 @@ public class ReadingQueries {
 
     private final Mandates mandates;
     private final Readers readers;
+    private final ShutPapers shut;
     private final Access access;
     private final Actors actors;
     private final Clock clock;
@@ -42,9 +46,11 @@ public class ReadingQueries {
     private EntityManager database;
 
     @Inject
-    ReadingQueries(Mandates mandates, Readers readers, Access access, Actors actors, Clock clock) {
+    ReadingQueries(
+            Mandates mandates, Readers readers, ShutPapers shut, Access access, Actors actors, Clock clock) {
         this.mandates = mandates;
         this.readers = readers;
+        this.shut = shut;
         this.access = access;
         this.actors = actors;
         this.clock = clock;
@@ -53,7 +59,7 @@ public class ReadingQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ReadingQueries() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -71,7 +77,9 @@ public class ReadingQueries {
         boolean isReader = expected.stream().anyMatch(reader -> reader.id().equals(me));
         boolean seesReaders = allowed.contains(Permission.READ_READERS);
         var shown = seesReaders ? expected : List.<Reader>of();
+        var hidden = shut.of(id);
         var rows = lines(id, Permission.readable(allowed)).stream()
+                .filter(line -> !hidden.contains(line.id()))
                 .map(line -> line.row(said.getOrDefault(line.id().value(), Map.of()), isReader ? me : null, shown))
                 .toList();
         return new ReadingList(
@@ -109,8 +117,11 @@ public class ReadingQueries {
         // The realm role opens the door here, too.
         var allowed =
                 access.allowed(mandates.all(lines.stream().map(Unread::mandate).toList()));
+        Map<MandateId, Set<DocumentId>> hidden = new HashMap<>();
         return lines.stream()
                 .filter(line -> allowed.getOrDefault(line.mandate(), Set.of()).contains(Permission.CONFIRM_READING))
+                .filter(line ->
+                        !hidden.computeIfAbsent(line.mandate(), shut::of).contains(line.document()))
                 .map(Unread::row)
                 .toList();
     }
@@ -122,19 +133,24 @@ public class ReadingQueries {
      */
     public List<DocumentChoice> choices(MandateId id, String beginning, int skip, int limit) {
         access.require(Permission.EDIT_READING_LIST, mandates.require(id));
-        return database.createQuery("""
+        var hidden = shut.of(id).stream().map(DocumentId::value).collect(Collectors.toSet());
+        var query = database.createQuery("""
                         select new no.mandat.workflow.reading.DocumentChoice(d.id, d.title) from Document d
                         where d.mandate.value = :mandate and d.state = LISTED
-                            and d.title like concat(:beginning, '%') escape '!'
+                            and d.title like concat(:beginning, '%%') escape '!'
                             and not exists (select 1 from ReadingItem i
                                 where i.document.value = d.id.value and i.state = LISTED)
+                            %s
                         order by d.title, d.id.value
-                        """, DocumentChoice.class)
+                        """.formatted(hidden.isEmpty() ? "" : "and d.id.value not in :hidden"), DocumentChoice.class)
                 .setParameter("mandate", id.value())
                 .setParameter("beginning", Prefix.escaped(beginning))
                 .setFirstResult(skip)
-                .setMaxResults(limit)
-                .getResultList();
+                .setMaxResults(limit);
+        if (!hidden.isEmpty()) {
+            query.setParameter("hidden", hidden);
+        }
+        return query.getResultList();
     }
 
     private Set<Permission> allowed(MandateId id) {

@@ -15,6 +15,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.document.Documents;
+import no.mandat.workflow.document.ShutPapers;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
@@ -32,6 +33,7 @@ public class ReadingService {
     private final ReadingItems items;
     private final Readers readers;
     private final Documents documents;
+    private final ShutPapers shut;
     private final Mandates mandates;
     private final ReadingLetters letters;
     private final Access access;
@@ -45,6 +47,7 @@ public class ReadingService {
             ReadingItems items,
             Readers readers,
             Documents documents,
+            ShutPapers shut,
             Mandates mandates,
             ReadingLetters letters,
             Access access,
@@ -55,6 +58,7 @@ public class ReadingService {
         this.items = items;
         this.readers = readers;
         this.documents = documents;
+        this.shut = shut;
         this.mandates = mandates;
         this.letters = letters;
         this.access = access;
@@ -67,7 +71,7 @@ public class ReadingService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ReadingService() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -212,7 +216,8 @@ public class ReadingService {
         return mandates.require(document.mandate());
     }
 
-    private static void requireThere(Document document) {
+    private void requireThere(Document document) {
+        shut.require(document);
         if (document.state() != DocumentState.LISTED) {
             throw new RefusedException(new ReadingRefusal.DocumentWithdrawn());
         }
