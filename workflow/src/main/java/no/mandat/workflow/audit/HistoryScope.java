@@ -37,12 +37,28 @@ record HistoryScope(String condition, Map<String, ?> values) {
     private static final String BOARD = IN_ROUNDS.formatted(
             "select r.id.value from ApprovalRound r where r.mandate.value = e.mandateId and r.body.value = :board");
 
-    /** The items that aren't there for them, and what was agreed on under those. */
+    /**
+     * The items that aren't there for them, what was agreed on, said and remarked under those, who else is partial in them, and their papers
+     * (those that aren't there for them elsewhere, either).
+     */
     private static final String SHUT_ITEMS =
             """
             e.subjectKind = 'AgendaItem' and e.subjectId in (%1$s)
             or e.subjectKind = 'ActionItem' and e.subjectId in
                 (select t.id.value from ActionItem t where t.item.value in (%1$s))
+            or e.subjectKind = 'MinutesRemark' and e.subjectId in
+                (select k.id.value from MinutesRemark k where k.item.value in (%1$s))
+            or e.subjectKind = 'Spoken' and e.subjectId in
+                (select s.id.value from Spoken s where s.item.value in (%1$s))
+            or e.subjectKind = 'Attendee' and e.action in ('RecusalDeclared', 'RecusalNoted') and e.subjectId in
+                (select b.id.value from Attendee b join b.recusedFrom f
+                    where f.value in (%1$s) and (b.person.value is null or b.person.value <> :person))
+            or e.subjectKind = 'Document' and e.subjectId in
+                (select d.id.value from AgendaItem h join h.papers w join Document d on d.id.value = w.document.value
+                    where h.id.value in (%1$s) and d.classification.openness <> OPEN
+                        and not exists (select 1 from AgendaItem l join l.papers v
+                            where v.document.value = d.id.value and l.mandate.value = d.mandate.value
+                                and l.state = LISTED and l.id.value not in (%1$s)))
             """.formatted("""
                 select i.id.value from AgendaItem i where i.mandate.value = e.mandateId and (
                     exists (select 1 from Attendee a join a.recusedFrom n
