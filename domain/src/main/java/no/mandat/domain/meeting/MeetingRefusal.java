@@ -117,6 +117,9 @@ public sealed interface MeetingRefusal extends Refusal {
     /** They have no place in the body, or the mandate. */
     record NoPlace() implements MeetingRefusal {}
 
+    /** They are partial in the item: what is agreed under it isn't there for them. */
+    record PartialInItem() implements MeetingRefusal {}
+
     /** The time was chosen already, or the option was taken back. */
     record OptionGone() implements MeetingRefusal {}
 

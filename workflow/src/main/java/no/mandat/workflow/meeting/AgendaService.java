@@ -128,6 +128,7 @@ public class AgendaService {
      */
     public void move(@Valid MoveItem command) {
         var item = open(command.item());
+        shut.require(item.id());
         item.requireListed();
         events.fire(items.agenda(item.meeting()).move(item.id(), command.place(), clock.instant()));
     }
@@ -140,6 +141,7 @@ public class AgendaService {
      */
     public void remove(@Valid RemoveItem command) {
         var item = open(command.item());
+        shut.require(item.id());
         events.fire(item.remove(clock.instant()));
         agenda(item).close();
     }
@@ -152,6 +154,7 @@ public class AgendaService {
      */
     public void restore(@Valid RestoreItem command) {
         var item = open(command.item());
+        shut.require(item.id());
         var agenda = agenda(item);
         events.fire(item.restore(clock.instant()));
         agenda.insert(item);

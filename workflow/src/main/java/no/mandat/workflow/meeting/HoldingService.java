@@ -15,7 +15,9 @@ import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.shared.ActionItemId;
 import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access.Granted;
 import no.mandat.workflow.mandate.Mandates;
@@ -184,13 +186,14 @@ public class HoldingService {
     }
 
     /**
-     * Notes that somebody is partial in an item, or takes that back.
+     * Notes that somebody is partial in an item, or takes that back: not whoever is partial in it themself.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link MeetingRefusal.MeetingNotInState},
      *     {@link MeetingRefusal.AttendeeNotInState}
      */
     public void recuse(@Valid NoteRecusal command) {
         var item = minuted(command.item());
+        shut.require(item.id());
         var attendee = attendees.lock(command.attendee());
         if (!attendee.meeting().equals(item.meeting())) {
             throw Meetings.notThere();
@@ -231,13 +234,14 @@ public class HoldingService {
      * Agrees under an item on what somebody is to do.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link MeetingRefusal.MeetingNotInState},
-     *     {@link MeetingRefusal.ItemNotInState}, {@link MeetingRefusal.NoPlace}
+     *     {@link MeetingRefusal.ItemNotInState}, {@link MeetingRefusal.NoPlace},
+     *     {@link MeetingRefusal.PartialInItem} where they wouldn't see it
      */
     public ActionItemId agree(@Valid AgreeAction command) {
         var item = minuted(command.item());
         shut.require(item.id());
         var text = command.form().text();
-        presences.requirePlace(text.responsible(), mandates.require(item.mandate()));
+        requireResponsible(text.responsible(), item.id(), item.mandate());
         var agreement = ActionItem.agree(new ActionItemId(ids.next()), item, text, clock.instant());
         actions.add(agreement.action());
         events.fire(agreement.event());
@@ -248,14 +252,15 @@ public class HoldingService {
      * Says otherwise what somebody is to do, also after the meeting.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
-     *     {@link MeetingRefusal.ActionNotInState}, {@link MeetingRefusal.NoPlace}
+     *     {@link MeetingRefusal.ActionNotInState}, {@link MeetingRefusal.NoPlace},
+     *     {@link MeetingRefusal.PartialInItem} where they wouldn't see it
      */
     public void editAction(@Valid EditAction command) {
         var action = run(command.action());
         new Granted(action.version()).at(command.version());
         var text = command.form().text();
         if (!text.responsible().equals(action.says().responsible())) {
-            presences.requirePlace(text.responsible(), mandates.require(action.mandate()));
+            requireResponsible(text.responsible(), action.item(), action.mandate());
         }
         events.fire(action.edit(text, clock.instant()));
     }
@@ -285,6 +290,14 @@ public class HoldingService {
      */
     public void dropAction(@Valid DropAction command) {
         events.fire(run(command.action()).drop(command.reason().strip(), clock.instant()));
+    }
+
+    /** What is agreed under an item isn't there for whoever is partial in it. */
+    private void requireResponsible(PersonId person, AgendaItemId item, MandateId mandate) {
+        presences.requirePlace(person, mandates.require(mandate));
+        if (shut.isFor(person, item)) {
+            throw new RefusedException(new MeetingRefusal.PartialInItem());
+        }
     }
 
     private ActionItem run(ActionItemId id) {

@@ -29,6 +29,7 @@ class ItemLetters {
     private final Meetings meetings;
     private final AgendaItems items;
     private final Attendees attendees;
+    private final ShutItems shut;
     private final MeetingAccess gate;
     private final Bodies bodies;
     private final Mail mail;
@@ -39,6 +40,7 @@ class ItemLetters {
             Meetings meetings,
             AgendaItems items,
             Attendees attendees,
+            ShutItems shut,
             MeetingAccess gate,
             Bodies bodies,
             Mail mail,
@@ -46,6 +48,7 @@ class ItemLetters {
         this.meetings = meetings;
         this.items = items;
         this.attendees = attendees;
+        this.shut = shut;
         this.gate = gate;
         this.bodies = bodies;
         this.mail = mail;
@@ -55,7 +58,7 @@ class ItemLetters {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ItemLetters() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** To all who run the meeting it would be too much. */
@@ -72,12 +75,15 @@ class ItemLetters {
                         List.of(meeting.title(), hidden(item), title(item)))));
     }
 
-    /** Why isn't mailed: it may be nobody else's business, and stands in the history. */
+    /**
+     * Why isn't mailed: it may be nobody else's business, and stands in the history. A head who is partial in the item themself isn't told
+     * that others are.
+     */
     void partial(@Observes RecusalDeclared event) {
         var item = items.require(event.item());
         var meeting = meetings.require(item.meeting());
         attendees.require(event.attendee()).person().ifPresent(person -> head(meeting)
-                .filter(head -> !head.equals(person))
+                .filter(head -> !head.equals(person) && !shut.isFor(head, item.id()))
                 .ifPresent(head -> mail.queue(new Letter(
                         "itemRecusal",
                         head,

@@ -165,8 +165,9 @@ public class MinutesService {
      */
     public void answer(@Valid AnswerRemark command) {
         var ignored = gate.run(remarks.meetingOf(command.remark()));
-        events.fire(
-                remarks.require(command.remark()).answer(command.answer().strip(), actors.person(), clock.instant()));
+        var remark = remarks.require(command.remark());
+        remark.item().ifPresent(shut::require);
+        events.fire(remark.answer(command.answer().strip(), actors.person(), clock.instant()));
     }
 
     /**

@@ -20,6 +20,7 @@ public class SpokenService {
     private final Spokens spokens;
     private final AgendaItems items;
     private final Attendees attendees;
+    private final ShutItems shut;
     private final MeetingCalls calls;
     private final SpokenLetters letters;
     private final MeetingAccess gate;
@@ -33,6 +34,7 @@ public class SpokenService {
             Spokens spokens,
             AgendaItems items,
             Attendees attendees,
+            ShutItems shut,
             MeetingCalls calls,
             SpokenLetters letters,
             MeetingAccess gate,
@@ -42,6 +44,7 @@ public class SpokenService {
         this.spokens = spokens;
         this.items = items;
         this.attendees = attendees;
+        this.shut = shut;
         this.calls = calls;
         this.letters = letters;
         this.gate = gate;
@@ -53,7 +56,7 @@ public class SpokenService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected SpokenService() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -64,7 +67,9 @@ public class SpokenService {
     public SpokenId record(@Valid RecordSpoken command) {
         var meeting = gate.run(items.meetingOf(command.item()));
         var item = items.require(command.item());
-        var speaker = attendees.require(command.speaker());
+        shut.require(item.id());
+        // Whoever erases them holds their call, not the meeting.
+        var speaker = attendees.lock(command.speaker());
         if (!speaker.meeting().equals(meeting.id())) {
             throw Meetings.notThere();
         }
