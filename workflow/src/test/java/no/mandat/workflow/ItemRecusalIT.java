@@ -70,6 +70,22 @@ class ItemRecusalIT extends InAMeeting {
     }
 
     @Test
+    void theHeadWhoIsPartialThemselfIsNotToldThatOthersAre() {
+        declare(secretary, decision);
+        declare(ada, decision);
+        assertThat(letters("itemRecusal", secretary)).isZero();
+        assertThat(declaredInHistory(secretary)).as("but their own").isOne();
+        assertThat(declaredInHistory(colleague("Kollega"))).isEqualTo(2);
+    }
+
+    private long declaredInHistory(Actor.Someone reader) {
+        return as(reader, () -> history.page(mandate, HistoryFilter.all(), Seek.first(200))).stream()
+                .map(HistoryRow::action)
+                .filter("RecusalDeclared"::equals)
+                .count();
+    }
+
+    @Test
     void countsWhenTheItemIsDecided() {
         declare(ada, decision);
         begin();

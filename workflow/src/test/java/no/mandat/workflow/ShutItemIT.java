@@ -8,29 +8,38 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.meeting.ItemKind;
+import no.mandat.domain.meeting.MeetingRefusal;
 import no.mandat.domain.meeting.MinutesContent;
 import no.mandat.domain.meeting.Outcome;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.meeting.Quorum;
 import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.RemarkId;
 import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.ImpartialityService;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.meeting.ActionForm;
 import no.mandat.workflow.meeting.ActionQueries;
 import no.mandat.workflow.meeting.AgreeAction;
+import no.mandat.workflow.meeting.AnswerRemark;
 import no.mandat.workflow.meeting.CirculateMinutes;
 import no.mandat.workflow.meeting.DecideItem;
+import no.mandat.workflow.meeting.EditAction;
 import no.mandat.workflow.meeting.FinishAction;
 import no.mandat.workflow.meeting.HeldItem;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.MinutesQueries;
 import no.mandat.workflow.meeting.MinutesService;
+import no.mandat.workflow.meeting.MoveItem;
 import no.mandat.workflow.meeting.NotePart;
 import no.mandat.workflow.meeting.NoteQueries;
 import no.mandat.workflow.meeting.NoteRecusal;
 import no.mandat.workflow.meeting.NoteService;
 import no.mandat.workflow.meeting.PutItemToRound;
 import no.mandat.workflow.meeting.RemarkOnMinutes;
+import no.mandat.workflow.meeting.RemoveItem;
+import no.mandat.workflow.meeting.RestoreItem;
 import no.mandat.workflow.meeting.SaveNote;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
@@ -60,6 +69,9 @@ class ShutItemIT extends InAMeeting {
 
     @Inject
     MinutesQueries minutesQueries;
+
+    @Inject
+    HistoryQueries history;
 
     private void recuse(Actor.Someone person, AgendaItemId item, boolean partial) {
         run(secretary, () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), attendee(person), item, partial)));
@@ -222,9 +234,66 @@ class ShutItemIT extends InAMeeting {
         for (Runnable command : List.<Runnable>of(
                 () -> write(discussion, "Mer"),
                 () -> agree(discussion),
-                () -> decide(secretary, discussion, Outcome.DEALT_WITH))) {
+                () -> decide(secretary, discussion, Outcome.DEALT_WITH),
+                () -> recuse(secretary, discussion, false),
+                () -> recuse(bo, discussion, true),
+                () -> run(secretary, () -> agendas.move(new MoveItem(UUID.randomUUID(), discussion, 1))),
+                () -> run(secretary, () -> agendas.remove(new RemoveItem(UUID.randomUUID(), discussion))),
+                () -> run(secretary, () -> agendas.restore(new RestoreItem(UUID.randomUUID(), discussion))))) {
             assertThat(refusalOf(command::run)).isEqualTo(NOT_THERE);
         }
         decide(colleague, discussion, Outcome.DEALT_WITH);
+        var own = attendee(secretary);
+        run(
+                colleague,
+                () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), own, discussion, false)));
+        assertThat(row(secretary, discussion).shutOut())
+                .as("others may take it back")
+                .isFalse();
+    }
+
+    @Test
+    void whoeverIsPartialAnswersNoRemarkOnTheItem() {
+        begin();
+        isThere(ada, bo, cille);
+        seen().items().stream()
+                .map(HeldItem::row)
+                .filter(row -> row.kind() == ItemKind.DECISION)
+                .forEach(row -> decide(secretary, row.id(), Outcome.POSTPONED));
+        recuse(secretary, discussion, true);
+        end();
+        run(secretary, () -> minutes.circulate(new CirculateMinutes(UUID.randomUUID(), meeting, null)));
+        var shut = as(
+                ada,
+                () -> minutes.remark(new RemarkOnMinutes(UUID.randomUUID(), meeting, discussion, "Jeg var uenig.")));
+        var other = as(
+                ada, () -> minutes.remark(new RemarkOnMinutes(UUID.randomUUID(), meeting, information, "Takk.")));
+        assertThat(refusalOf(() -> answer(shut))).isEqualTo(NOT_THERE);
+        assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(300))))
+                .filteredOn(row -> row.action().equals("RemarkMade"))
+                .as("nor do they read it in the history")
+                .hasSize(1);
+        answer(other);
+    }
+
+    private void answer(RemarkId remark) {
+        run(secretary, () -> minutes.answer(new AnswerRemark(UUID.randomUUID(), remark, "Notert.")));
+    }
+
+    @Test
+    void whoeverIsPartialIsGivenNothingToDoUnderTheItem() {
+        begin();
+        recuse(ada, discussion, true);
+        assertThat(refusalOf(() -> agree(discussion))).isEqualTo(new MeetingRefusal.PartialInItem());
+        agree(information);
+        recuse(bo, information, true);
+        var action = as(secretary, () -> actions.of(meeting)).getFirst();
+        var others = new ActionForm(
+                "Skrive notat", bo.personId(), LocalDate.now(clock).plusDays(5));
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> holding.editAction(
+                                new EditAction(UUID.randomUUID(), action.id(), action.version(), others)))))
+                .isEqualTo(new MeetingRefusal.PartialInItem());
     }
 }

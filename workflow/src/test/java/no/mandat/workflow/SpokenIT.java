@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallState;
@@ -33,8 +35,11 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SpokenId;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.contribution.ContributionQueries;
@@ -64,6 +69,7 @@ import no.mandat.workflow.meeting.MeetingForm;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingService;
 import no.mandat.workflow.meeting.MinutesQueries;
+import no.mandat.workflow.meeting.NoteRecusal;
 import no.mandat.workflow.meeting.PlanMeeting;
 import no.mandat.workflow.meeting.RecordAttendance;
 import no.mandat.workflow.meeting.RecordSpoken;
@@ -126,6 +132,9 @@ class SpokenIT extends InAPlan {
 
     @Inject
     ErasureService erasure;
+
+    @Inject
+    HistoryQueries history;
 
     @Inject
     Post post;
@@ -629,5 +638,52 @@ class SpokenIT extends InAPlan {
         assertThat(refusalOf(() -> confirm(unknown, SAID))).isEqualTo(notThere);
         assertThat(refusalOf(() -> decline(unknown))).isEqualTo(notThere);
         assertThat(refusalOf(() -> as(ada, () -> spokenQueries.of(meeting)))).isEqualTo(notThere);
+    }
+
+    @Test
+    void isNotWrittenDownOfWhoIsErasedMeanwhile() throws Exception {
+        hold();
+        world.letJobsEnd();
+        var recording = new AtomicReference<Future<?>>();
+        var refusal = new AtomicReference<Refusal>();
+        world.inOneTransaction(secretary, () -> {
+            world.change(
+                    "update attendee set invitee = '', email = '', version = version + 1 where id = ?1", kari.value());
+            recording.set(world.meanwhile(() -> refusal.set(refusalOf(() -> record(kari)))));
+            untilItWaitsForTheSpeaker();
+        });
+        recording.get().get();
+        assertThat(refusal.get())
+                .isEqualTo(new MeetingRefusal.AttendeeNotInState(AttendeeState.INVITED, AttendeeAction.RECORD));
+        assertThat(recorded()).isEmpty();
+    }
+
+    private void untilItWaitsForTheSpeaker() {
+        try {
+            until(() -> world.number("""
+                            select count(*) from information_schema.processlist
+                            where id <> connection_id() and info like '%attendee%for update%'
+                            """) > 0);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void isNeitherWrittenDownNorToldByWhoeverIsPartialInTheItem() {
+        hold();
+        record(kari);
+        assertThat(recordedInHistory()).isOne();
+        run(
+                secretary,
+                () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), member(secretary), first, true)));
+        assertThat(refusalOf(() -> record(kari))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(recordedInHistory()).isZero();
+    }
+
+    private long recordedInHistory() {
+        return as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(200))).stream()
+                .filter(row -> row.action().equals("SpokenRecorded"))
+                .count();
     }
 }

@@ -36,6 +36,7 @@ import no.mandat.domain.meeting.MeetingRefusal.OptionGone;
 import no.mandat.domain.meeting.MeetingRefusal.OptionPassed;
 import no.mandat.domain.meeting.MeetingRefusal.OutcomeMissing;
 import no.mandat.domain.meeting.MeetingRefusal.OutsidePeriod;
+import no.mandat.domain.meeting.MeetingRefusal.PartialInItem;
 import no.mandat.domain.meeting.MeetingRefusal.RemarkNotInState;
 import no.mandat.domain.meeting.MeetingRefusal.RemarksEndTooSoon;
 import no.mandat.domain.meeting.MeetingRefusal.RemarksOver;
@@ -106,6 +107,7 @@ public final class MeetingWords {
             case NoSuchClauses(var count) -> words.of("refusal.meeting.noSuchClauses", count);
             case NoSuchDocument() -> words.of("refusal.meeting.noSuchDocument");
             case NoPlace() -> words.of("refusal.meeting.noPlace");
+            case PartialInItem() -> words.of("refusal.meeting.partialInItem");
             case OptionGone() -> words.of("refusal.meeting.optionGone");
             case OptionPassed() -> words.of("refusal.meeting.optionPassed");
             case TooManyOptions(var most) -> words.of("refusal.meeting.tooManyOptions", most);
