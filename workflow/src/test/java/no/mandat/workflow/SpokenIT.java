@@ -538,6 +538,38 @@ class SpokenIT extends InAPlan {
     }
 
     @Test
+    void whoeverIsErasedIsAskedByNoOtherMeetingEither() throws Exception {
+        hold();
+        record(kari);
+        confirm(mailed(email, 3), SAID);
+        var said = inInbox().getFirst().id();
+        meeting = as(secretary, () -> meetings.plan(new PlanMeeting(UUID.randomUUID(), mandate, form(40))));
+        first = item("Utslipp", ItemKind.INPUT);
+        var again = outsider(email);
+        confirm(again);
+        callPeople();
+        assertThat(invitations("SENT")).isEqualTo(1);
+        assertThat(links()).isEqualTo(1);
+        world.letJobsEnd();
+
+        erase(said, Erasure.PERSON);
+        assertThat(world.number(
+                        "select count(*) from call_invitation where call_id = ?1 and state = 'REVOKED'",
+                        call().value()))
+                .isEqualTo(1);
+        assertThat(links()).isZero();
+        assertThat(row(again).state()).isEqualTo(AttendeeState.REMOVED);
+        assertThat(world.places(email)).isZero();
+    }
+
+    private long links() {
+        return world.number(
+                "select count(*) from call_invitation_link l join call_invitation i on i.id = l.invitation_id"
+                        + " where i.call_id = ?1",
+                call().value());
+    }
+
+    @Test
     void whatSomebodyWhoIsErasedSaidStaysWhereTheirTextDoes() throws Exception {
         hold();
         record(kari);

@@ -213,6 +213,24 @@ class CallInvitations {
                 .getResultList();
     }
 
+    /** Those of a call to that address by which nothing stands, held until the transaction ends. */
+    List<CallInvitation> unanswered(CallId call, String email) {
+        return database.createQuery(
+                        "from CallInvitation i where i.call = :call and i.state <> ANSWERED and i.invitee.email = :email",
+                        CallInvitation.class)
+                .setParameter("call", call)
+                .setParameter("email", email)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** They lead nowhere any more. */
+    void eraseLinks(CallInvitationId id) {
+        database.createNativeQuery("delete from call_invitation_link where invitation_id = ?1")
+                .setParameter(1, id.value())
+                .executeUpdate();
+    }
+
     private static RefusedException notThere() {
         return new RefusedException(new SharedRefusal.NotThereOrNotYours());
     }

@@ -149,6 +149,19 @@ public class MeetingCalls {
                 .forEach(invitation -> events.follow(invitation.revoke(reason, clock.instant())));
     }
 
+    /** Nothing tells any more that somebody with that address was asked, where they haven’t answered; they aren’t asked any more. */
+    public void erase(CallId id, String email) {
+        var unanswered = invitations.unanswered(id, email);
+        drafts.discard(unanswered.stream()
+                .map(DraftPlace::of)
+                .map(DraftPlace::hash)
+                .toList());
+        unanswered.forEach(invitation -> {
+            invitations.eraseLinks(invitation.id());
+            events.fire(invitation.erase(clock.instant()));
+        });
+    }
+
     private CallInvitation list(Call call, Invitee invitee) {
         var listing = CallInvitation.list(new CallInvitationId(ids.next()), call, invitee, clock.instant());
         invitations.add(listing.invitation());

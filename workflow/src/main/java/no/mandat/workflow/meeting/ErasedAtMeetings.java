@@ -6,20 +6,25 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.meeting.Attendee;
+import no.mandat.domain.meeting.Meeting;
+import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.Spoken;
 import no.mandat.domain.shared.AttendeeId;
+import no.mandat.domain.shared.CallId;
+import no.mandat.workflow.contribution.MeetingCalls;
 import no.mandat.workflow.contribution.OtherTraces;
 import no.mandat.workflow.notification.Mail;
 import no.mandat.workflow.shared.Events;
 
 /**
- * What meetings keep of whoever is erased goes with them: who they are, where they were called from outside in the same mandate, with the
- * links that they had; and, where the text goes, what was written down of what they said. Minutes stay as they were circulated and locked,
- * and so do notes, which are the secretariat's.
+ * What meetings keep of whoever is erased goes with them: who they are, where they were called from outside in the same mandate, and asked
+ * by the call of such a meeting, with the links that they had; and, where the text goes, what was written down of what they said. Minutes
+ * stay as they were circulated and locked, and so do notes, which are the secretariat's.
  */
 @ApplicationScoped
 class ErasedAtMeetings implements OtherTraces {
@@ -27,6 +32,7 @@ class ErasedAtMeetings implements OtherTraces {
     private final Meetings meetings;
     private final Attendees attendees;
     private final Spokens spokens;
+    private final MeetingCalls calls;
     private final Mail mail;
     private final Events events;
     private final Clock clock;
@@ -35,10 +41,18 @@ class ErasedAtMeetings implements OtherTraces {
     private EntityManager database;
 
     @Inject
-    ErasedAtMeetings(Meetings meetings, Attendees attendees, Spokens spokens, Mail mail, Events events, Clock clock) {
+    ErasedAtMeetings(
+            Meetings meetings,
+            Attendees attendees,
+            Spokens spokens,
+            MeetingCalls calls,
+            Mail mail,
+            Events events,
+            Clock clock) {
         this.meetings = meetings;
         this.attendees = attendees;
         this.spokens = spokens;
+        this.calls = calls;
         this.mail = mail;
         this.events = events;
         this.clock = clock;
@@ -47,14 +61,14 @@ class ErasedAtMeetings implements OtherTraces {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ErasedAtMeetings() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Override
     public void erase(Contribution contribution, Set<String> addresses, Erasure what) {
         erase(spokens.of(contribution.id()), what);
         if (!addresses.isEmpty()) {
-            called(contribution, addresses).forEach(id -> erase(attendees.lock(id), what));
+            called(contribution, addresses).forEach(id -> erase(attendees.lock(id), contribution.call(), what));
         }
     }
 
@@ -74,14 +88,22 @@ class ErasedAtMeetings implements OtherTraces {
                 .getResultList();
     }
 
-    private void erase(Attendee attendee, Erasure what) {
+    /** @param but the call whose invitations go with the contribution that is erased */
+    private void erase(Attendee attendee, CallId but, Erasure what) {
         var at = clock.instant();
         var said = spokens.unconfirmed(attendee.id());
         said.forEach(spoken -> events.fire(spoken.lapse(at)));
         erase(said, what);
         attendees.eraseLinks(attendee.id());
-        boolean ahead = meetings.require(attendee.meeting()).state().isAhead();
-        events.fire(attendee.erase(ahead, at));
+        var meeting = meetings.require(attendee.meeting());
+        asking(meeting).filter(call -> !call.equals(but)).ifPresent(call -> attendee.invitee()
+                .ifPresent(invitee -> calls.erase(call, invitee.email())));
+        events.fire(attendee.erase(meeting.state().isAhead(), at));
+    }
+
+    /** By the call of an evaluation members alone are asked. */
+    private static Optional<CallId> asking(Meeting meeting) {
+        return meeting.kind() == MeetingKind.INPUT ? meeting.call() : Optional.empty();
     }
 
     private void erase(List<Spoken> said, Erasure what) {
