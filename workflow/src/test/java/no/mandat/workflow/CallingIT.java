@@ -622,6 +622,25 @@ class CallingIT extends InAPlan {
     }
 
     @Test
+    void aDeputyWhoComesAfterTheirMemberDeclinedIsCalledToo() throws Exception {
+        call();
+        answer(ada, Rsvp.DECLINED);
+        var dag = world.person("Dag", RealmRole.MEMBER);
+        world.deputy(dag, world.mandate(mandate).expertGroup(), ada);
+        var eva = world.person("Eva", RealmRole.MEMBER);
+        world.deputy(eva, world.mandate(mandate).expertGroup(), bo);
+        until(() -> letters("meetingCalled", dag) == 1);
+        assertThat(row(dag).state()).isEqualTo(AttendeeState.INVITED);
+        until(() -> people().stream().anyMatch(row -> eva.personId().equals(row.person())));
+        assertThat(letters("meetingCalled", eva)).as("whose member comes").isZero();
+        assertThat(text(world.email(dag), 1)).contains("Ada");
+        world.endMembership(secretary, mandate, dag);
+        until(() -> row(dag).state() == AttendeeState.LEFT);
+        world.deputy(dag, world.mandate(mandate).expertGroup(), ada, today());
+        until(() -> letters("meetingCalled", dag) == 2);
+    }
+
+    @Test
     void whoHasntAnsweredIsReminded() {
         assertThat(refusalOf(
                         () -> as(secretary, () -> callings.remind(new RemindAttendees(UUID.randomUUID(), meeting)))))

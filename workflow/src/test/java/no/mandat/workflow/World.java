@@ -199,13 +199,19 @@ public class World {
     /** Names somebody the deputy of a member, since long ago. */
     @Transactional
     public void deputy(Actor.Someone person, BodyId body, Actor.Someone member) {
+        deputy(person, body, member, LocalDate.of(2020, 1, 1));
+    }
+
+    /** The same from a day on. */
+    @Transactional
+    public void deputy(Actor.Someone person, BodyId body, Actor.Someone member, LocalDate from) {
         Actors.as(TEST, () -> {
             var beginning = Membership.begin(
                     new MembershipId(ids.next()),
                     bodies.require(body),
                     person.personId(),
                     Place.deputyFor(member.personId()),
-                    LocalDate.of(2020, 1, 1),
+                    from,
                     Optional.empty());
             bodies.add(beginning.membership());
             events.fire(beginning.event());

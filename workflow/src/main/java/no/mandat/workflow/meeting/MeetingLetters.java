@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.mandat.domain.meeting.Attendee;
 import no.mandat.domain.meeting.AttendeeEvent;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeAnswered;
@@ -80,9 +82,29 @@ class MeetingLetters {
     }
 
     private void callLater(Meeting meeting, Attendee attendee) {
-        if (meeting.state() == MeetingState.CALLED && isCalledAtOnce(attendee)) {
-            post.send(meeting, List.of(attendee), Occasion.CALLED, "");
+        if (meeting.state() != MeetingState.CALLED) {
+            return;
         }
+        if (isCalledAtOnce(attendee)) {
+            post.send(meeting, List.of(attendee), Occasion.CALLED, "");
+        } else if (isDeputyInWaiting(attendee)) {
+            declinedMemberOf(meeting, attendee)
+                    .ifPresent(member ->
+                            post.send(meeting, List.of(attendee), Occasion.DEPUTY, attendees.nameOf(member)));
+        }
+    }
+
+    /** The member who can’t come and whose deputy somebody is who is listed only now. */
+    private Optional<PersonId> declinedMemberOf(Meeting meeting, Attendee deputy) {
+        return deputySeats(meeting)
+                .filter(sitting -> deputy.isOf(sitting.person()))
+                .flatMap(sitting -> sitting.deputyFor().stream())
+                .filter(member -> attendees.of(meeting.id(), member)
+                        .filter(one -> one.state().isCalled())
+                        .flatMap(Attendee::answer)
+                        .filter(Rsvp.DECLINED::equals)
+                        .isPresent())
+                .findFirst();
     }
 
     /** Those whose calendars show it: whoever waits for the second key again, too. */
@@ -146,17 +168,27 @@ class MeetingLetters {
     }
 
     private void callDeputies(Meeting meeting, PersonId member) {
-        var day = meeting.time()
-                .map(time -> LocalDate.ofInstant(time.startsAt(), clock.getZone()))
-                .orElseGet(() -> LocalDate.now(clock));
-        var deputies = bodies.seating(meeting.body()).memberships().stream()
-                .filter(sitting -> sitting.isOn(day))
+        var deputies = deputySeats(meeting)
                 .filter(sitting -> sitting.deputyFor().filter(member::equals).isPresent())
                 .map(Membership::person)
                 .flatMap(person -> attendees.of(meeting.id(), person).stream())
-                .filter(attendee -> attendee.role() == AttendeeRole.DEPUTY && attendee.state() == AttendeeState.LISTED)
+                .filter(MeetingLetters::isDeputyInWaiting)
                 .toList();
         post.send(meeting, deputies, Occasion.DEPUTY, attendees.nameOf(member));
+    }
+
+    /** The places in its body on its day of those who are somebody’s deputy. */
+    private Stream<Membership> deputySeats(Meeting meeting) {
+        var day = meeting.time()
+                .map(time -> LocalDate.ofInstant(time.startsAt(), clock.getZone()))
+                .orElseGet(() -> LocalDate.now(clock));
+        return bodies.seating(meeting.body()).memberships().stream()
+                .filter(sitting -> sitting.isOn(day))
+                .filter(sitting -> sitting.deputyFor().isPresent());
+    }
+
+    private static boolean isDeputyInWaiting(Attendee attendee) {
+        return attendee.role() == AttendeeRole.DEPUTY && attendee.state() == AttendeeState.LISTED;
     }
 
     /**
