@@ -510,6 +510,41 @@ class CallingIT extends InAPlan {
     }
 
     @Test
+    void whoWasTakenOffStaysOffThoughTheMeetingIsMovedToAndFro() {
+        call();
+        world.change(
+                "update membership set to_day = ?1 where person_id in (?2, ?3)",
+                today().plusDays(35),
+                bo.personId().value(),
+                cille.personId().value());
+        var id = row(bo).id();
+        run(secretary, () -> callings.removeAttendee(new RemoveAttendee(UUID.randomUUID(), id, "Skal ikke være med")));
+        moveTo(40);
+        assertThat(row(bo).state()).isEqualTo(AttendeeState.REMOVED);
+        assertThat(row(cille).state()).isEqualTo(AttendeeState.LEFT);
+        moveTo(30);
+        assertThat(row(bo).state()).isEqualTo(AttendeeState.REMOVED);
+        assertThat(row(cille).state()).isEqualTo(AttendeeState.INVITED);
+        assertThat(letters("meetingCalled", bo)).isEqualTo(1);
+    }
+
+    private void moveTo(int days) {
+        var form = form("Møterom 1");
+        var starts = today().plusDays(days).atTime(10, 0).atZone(clock.getZone()).toInstant();
+        var moved = new MeetingForm(
+                form.kind(),
+                form.language(),
+                form.title(),
+                starts,
+                starts.plus(Duration.ofHours(2)),
+                form.place(),
+                form.videoLink(),
+                form.practical());
+        int seen = version();
+        run(secretary, () -> meetings.edit(new EditMeeting(UUID.randomUUID(), meeting, seen, moved)));
+    }
+
+    @Test
     void whoeverIsProposedAgainFromOutsideIsCalledAgainOnceTheyAreLetIn() {
         var email = anAddress();
         var kari = outsider(email);

@@ -23,7 +23,7 @@ import no.mandat.workflow.shared.Ids;
 /**
  * Who is called to a meeting by their place: all who sit in its body, or work in the secretariat, on its day. Whoever comes into the body
  * until the meeting begins comes on the list, and whoever leaves it is taken off, until they come back. Whom the secretariat took off stays
- * off it for as long as they stay in the body.
+ * off it for as long as they stay in the body, also where the meeting is moved to a day on which they wouldn’t be in it, and back.
  */
 @ApplicationScoped
 class Roll {
@@ -52,7 +52,7 @@ class Roll {
     /** Lists those who should be, and takes off those who shouldn't any more. */
     void settle(Meeting meeting, Mandate mandate) {
         var places = places(meeting, mandate);
-        takeOff(meeting, places);
+        takeOff(meeting, mandate, places);
         var listed = attendees.of(meeting.id());
         places.forEach((person, role) -> listed.stream()
                 .filter(attendee -> attendee.isOf(person))
@@ -68,16 +68,25 @@ class Roll {
 
     /** Takes off those who shouldn't be listed any more, before the others are told something. */
     void takeOff(Meeting meeting, Mandate mandate) {
-        takeOff(meeting, places(meeting, mandate));
+        takeOff(meeting, mandate, places(meeting, mandate));
     }
 
-    private void takeOff(Meeting meeting, Map<PersonId, AttendeeRole> places) {
-        attendees.of(meeting.id()).stream()
+    private void takeOff(Meeting meeting, Mandate mandate, Map<PersonId, AttendeeRole> places) {
+        var without = attendees.of(meeting.id()).stream()
                 .filter(attendee -> attendee.state() != AttendeeState.LEFT)
-                .filter(attendee -> attendee.person()
-                        .filter(person -> !places.containsKey(person))
-                        .isPresent())
+                .filter(attendee -> isWithout(attendee, places))
+                .toList();
+        if (without.isEmpty()) {
+            return;
+        }
+        var now = places(meeting, mandate, LocalDate.now(clock));
+        without.stream()
+                .filter(attendee -> attendee.state() != AttendeeState.REMOVED || isWithout(attendee, now))
                 .forEach(attendee -> events.fire(attendee.leave(clock.instant())));
+    }
+
+    private static boolean isWithout(Attendee attendee, Map<PersonId, AttendeeRole> places) {
+        return attendee.person().filter(person -> !places.containsKey(person)).isPresent();
     }
 
     private void list(Meeting meeting, PersonId person, AttendeeRole role) {
@@ -86,11 +95,15 @@ class Roll {
         events.fire(listing.event());
     }
 
-    /** Of several places of somebody the first counts, in the order of the roles. */
     private Map<PersonId, AttendeeRole> places(Meeting meeting, Mandate mandate) {
         var day = meeting.time()
                 .map(time -> LocalDate.ofInstant(time.startsAt(), clock.getZone()))
                 .orElseGet(() -> LocalDate.now(clock));
+        return places(meeting, mandate, day);
+    }
+
+    /** Of several places of somebody the first counts, in the order of the roles. */
+    private Map<PersonId, AttendeeRole> places(Meeting meeting, Mandate mandate, LocalDate day) {
         Map<PersonId, AttendeeRole> places = new LinkedHashMap<>();
         var body = bodies.seating(meeting.body());
         body.memberships().stream()
