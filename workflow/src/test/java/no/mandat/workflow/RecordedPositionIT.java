@@ -110,6 +110,31 @@ class RecordedPositionIT extends InAMeeting {
     }
 
     @Test
+    void noLetterSaysWhatAnExemptItemIsAbout() {
+        makeExempt();
+        var title = details(secretary, put()).title();
+        assertThat(title).matches("Sak \\d i møtet");
+        assertThat(world.text(
+                        "select subject from mail_message where kind = 'roundOpened' and person_id = ?1",
+                        ada.personId().value()))
+                .isEqualTo("Ta stilling: " + title);
+    }
+
+    @Test
+    void theResolutionOfAnExemptItemIsCalledByItsPlaceInTheMeeting() {
+        makeExempt();
+        begin();
+        assertThat(details(secretary, put()).title())
+                .matches("Sak \\d i møte 1/%d".formatted(LocalDate.now(clock).getYear()));
+    }
+
+    private void makeExempt() {
+        world.change(
+                "update agenda_item set openness = 'EXEMPT', legal_basis = 'offl. § 14', version = version + 1 where id = ?1",
+                decision.value());
+    }
+
+    @Test
     void aRoundMayEndWithTheDayOfTheMeeting() {
         begin();
         var round = put(RoundSettings.usual(), true);

@@ -459,6 +459,21 @@ class SpokenIT extends InAPlan {
     }
 
     @Test
+    void theLetterNamesTheItemUnlessItIsExempt() throws Exception {
+        hold();
+        record(kari);
+        assertThat(plain(post.await(email, 3).getLast().message().getContent()))
+                .contains("saken «Målemetoder for slagg» på møtet «Innspillsmøte»");
+        world.change(
+                "update agenda_item set openness = 'EXEMPT', legal_basis = 'offl. § 14', version = version + 1 where id = ?1",
+                first.value());
+        record(kari);
+        assertThat(plain(post.await(email, 4).getLast().message().getContent()))
+                .contains("en sak som er unntatt offentlighet på møtet «Innspillsmøte»")
+                .doesNotContain("Målemetoder");
+    }
+
+    @Test
     void aMemberConfirmsByALinkTooAsOftenAsTheySpoke() throws Exception {
         hold();
         record(member(bo));

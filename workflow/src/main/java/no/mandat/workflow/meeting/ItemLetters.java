@@ -115,11 +115,12 @@ class ItemLetters {
     }
 
     /** What is exempt isn't named in mail. */
-    private static int hidden(AgendaItem item) {
+    static int hidden(AgendaItem item) {
         return item.classification().openness() == Openness.EXEMPT ? 1 : 0;
     }
 
-    private static String title(AgendaItem item) {
+    /** Nothing, where it isn’t named. */
+    static String title(AgendaItem item) {
         return hidden(item) == 1 ? "" : item.title();
     }
 }

@@ -7,8 +7,10 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import no.mandat.domain.approval.ApprovalRefusal;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.meeting.AgendaItem;
 import no.mandat.domain.meeting.Meeting;
 import no.mandat.domain.meeting.MeetingKind;
@@ -26,6 +28,7 @@ import no.mandat.workflow.resolution.SubmitResolution;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import no.mandat.workflow.words.Words;
 
 /** Makes rounds of what a meeting is to decide on; an item can also be decided by a resolution that there is ({@link HoldingService#putToRound}). */
 @UseCases
@@ -67,7 +70,8 @@ public class ItemRounds {
     }
 
     /**
-     * Makes a resolution of the item, called like it, and asks the body that meets about it; the item takes the result.
+     * Makes a resolution of the item, called like it, and asks the body that meets about it; the item takes the result. Letters say what a
+     * resolution is called: that of an exempt item is called by where it stands on the agenda.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link MeetingRefusal.MeetingNotInState},
      *     {@link MeetingRefusal.ItemNotInState}; as {@link AgendaItem#putToRound}; {@link ApprovalRefusal.NoVoters},
@@ -79,11 +83,25 @@ public class ItemRounds {
         var item = items.require(command.item());
         item.requireListed();
         var body = meeting.kind() == MeetingKind.BOARD ? DecidingBody.BOARD : DecidingBody.EXPERT_GROUP;
-        var form = new ResolutionForm(item.says().title(), body, command.text());
+        var form = new ResolutionForm(title(item, meeting), body, command.text());
         var resolution = resolutions.draft(new DraftResolution(UUID.randomUUID(), meeting.mandate(), form));
         // The item first: what it refuses needs no round.
         decisions.put(item, meeting, resolution);
         return resolutions.submit(new SubmitResolution(UUID.randomUUID(), resolution, 0, settings(command, meeting)));
+    }
+
+    private String title(AgendaItem item, Meeting meeting) {
+        if (item.classification().openness() != Openness.EXEMPT) {
+            return item.title();
+        }
+        var words = Words.in(Locale.forLanguageTag(meeting.says().language()));
+        var listed = items.agenda(meeting.id()).items().stream()
+                .map(AgendaItem::id)
+                .toList();
+        int place = listed.indexOf(item.id()) + 1;
+        return meeting.number()
+                .map(number -> words.of("meeting.round.exempt", place, number.toString()))
+                .orElseGet(() -> words.of("meeting.round.exempt.planned", place));
     }
 
     private RoundSettings settings(PutItemToNewRound command, Meeting meeting) {

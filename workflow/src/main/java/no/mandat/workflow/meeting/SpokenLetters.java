@@ -49,8 +49,8 @@ class SpokenLetters {
         var secret = UUID.randomUUID();
         var path = "/public/wordings/" + secret;
         var mandate = Optional.of(meeting.mandate());
-        List<Object> values =
-                List.of(meeting.title(), items.require(spoken.item()).title(), until);
+        var item = items.require(spoken.item());
+        List<Object> values = List.of(meeting.title(), ItemLetters.hidden(item), ItemLetters.title(item), until);
         spokens.link(spoken.id(), secret);
         speaker.person()
                 .ifPresent(person ->
