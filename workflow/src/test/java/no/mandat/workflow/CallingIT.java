@@ -714,8 +714,8 @@ class CallingIT extends InAPlan {
         int seen = version();
         assertThat(refusalOf(() -> callBy(today().minusDays(1), seen)))
                 .isEqualTo(new MeetingRefusal.AnswerByPassed(today().minusDays(1)));
-        assertThat(refusalOf(() -> callBy(today().plusDays(31), seen)))
-                .isEqualTo(new MeetingRefusal.AnswerByTooLate(today().plusDays(31), today().plusDays(30)));
+        assertThat(refusalOf(() -> callBy(today().plusDays(30), seen)))
+                .isEqualTo(new MeetingRefusal.AnswerByTooLate(today().plusDays(30), today().plusDays(30)));
         callBy(day, seen);
         assertThat(as(ada, () -> meetingQueries.details(meeting)).form().answerBy())
                 .isEqualTo(day);
@@ -752,6 +752,18 @@ class CallingIT extends InAPlan {
         assertThat(letters("meetingChanged", ada))
                 .as("calendars show nothing of it")
                 .isZero();
+    }
+
+    @Test
+    void whoeverIsCalledTooLateForTheReminderOfTheDayToAnswerByIsRemindedBeforeTheMeeting() throws Exception {
+        startsIn(4);
+        callBy(today().plusDays(1), version());
+        boolean early = clock.instant()
+                .isBefore(today().atTime(8, 0).atZone(clock.getZone()).toInstant());
+        assertThat(waitsAt(early ? today() : today().plusDays(1))).isTrue();
+        world.runNow(MEETING_REMINDER, meeting.toString());
+        until(() -> letters("meetingReminder", ada) == 1);
+        until(() -> waitsAt(today().plusDays(3)));
     }
 
     @Test

@@ -24,9 +24,9 @@ public final class AnswerByRule {
         return Optional.of(week.isAfter(today) ? week : meeting.minusDays(1)).filter(day -> !day.isBefore(today));
     }
 
-    /** Whether it can be asked for today: it hasn't passed, and the meeting, where it has a day, isn't before it. */
+    /** Whether it can be asked for today: it hasn't passed, and is before the day of the meeting, where it has one. */
     public static boolean fits(LocalDate day, LocalDate today, @Nullable LocalDate meeting) {
-        return !day.isBefore(today) && (meeting == null || !day.isAfter(meeting));
+        return !day.isBefore(today) && (meeting == null || day.isBefore(meeting));
     }
 
     /**
@@ -43,18 +43,20 @@ public final class AnswerByRule {
         if (day.isBefore(today) && !day.equals(before)) {
             throw new RefusedException(new MeetingRefusal.AnswerByPassed(day));
         }
-        if (meeting != null && day.isAfter(meeting)) {
+        if (meeting != null && !day.isBefore(meeting)) {
             throw new RefusedException(new MeetingRefusal.AnswerByTooLate(day, meeting));
         }
     }
 
     /**
      * On which days those who haven't answered are reminded: on the day before they should have, and some days before the meeting, where
-     * they still haven't.
+     * they still haven't. Where it is too late for the first when they are called, the second comes in any case.
+     *
+     * @param from the first day on which they can be reminded
      */
-    public static List<LocalDate> reminders(LocalDate meeting, @Nullable LocalDate answerBy) {
+    public static List<LocalDate> reminders(LocalDate meeting, @Nullable LocalDate answerBy, LocalDate from) {
         var silent = meeting.minusDays(SILENT_DAYS);
-        if (answerBy == null) {
+        if (answerBy == null || !answerBy.isAfter(from)) {
             return List.of(silent);
         }
         List<LocalDate> days = new ArrayList<>(List.of(answerBy.minusDays(1)));

@@ -60,7 +60,7 @@ public sealed interface MeetingRefusal extends Refusal {
     /** Those who are called would be asked to answer by a day that has passed. */
     record AnswerByPassed(LocalDate day) implements MeetingRefusal {}
 
-    /** They would be asked to answer by a day after that of the meeting. */
+    /** They would be asked to answer by a day that isn't before that of the meeting. */
     record AnswerByTooLate(LocalDate day, LocalDate meeting) implements MeetingRefusal {}
 
     /** They are called already. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,11 @@ class AnswerByRuleTest {
     }
 
     @Test
-    void isNeitherPastNorAfterTheMeeting() {
+    void isNeitherPastNorOnTheDayOfTheMeetingOrAfterIt() {
         refuses(MEETING.minusDays(9), new MeetingRefusal.AnswerByPassed(MEETING.minusDays(9)));
         refuses(MEETING.plusDays(1), new MeetingRefusal.AnswerByTooLate(MEETING.plusDays(1), MEETING));
-        for (var day : new LocalDate[] {null, MEETING.minusDays(8), MEETING}) {
+        refuses(MEETING, new MeetingRefusal.AnswerByTooLate(MEETING, MEETING));
+        for (var day : new LocalDate[] {null, MEETING.minusDays(8), MEETING.minusDays(1)}) {
             assertThatCode(() -> require(day, null)).doesNotThrowAnyException();
         }
     }
@@ -48,8 +50,10 @@ class AnswerByRuleTest {
     }
 
     @Test
-    void fitsTodayUntilTheDayOfTheMeeting() {
-        assertThat(AnswerByRule.fits(MEETING, MEETING, MEETING)).isTrue();
+    void fitsTodayUntilTheDayBeforeTheMeeting() {
+        assertThat(AnswerByRule.fits(MEETING.minusDays(1), MEETING.minusDays(1), MEETING))
+                .isTrue();
+        assertThat(AnswerByRule.fits(MEETING, MEETING, MEETING)).isFalse();
         assertThat(AnswerByRule.fits(MEETING, MEETING.plusDays(1), null)).isFalse();
         assertThat(AnswerByRule.fits(MEETING, MEETING.minusDays(5), MEETING.minusDays(1)))
                 .isFalse();
@@ -58,10 +62,23 @@ class AnswerByRuleTest {
 
     @Test
     void remindsTheDayBeforeItAndAgainOnlyWhereTheMeetingIsFurtherOff() {
-        assertThat(AnswerByRule.reminders(MEETING, null)).containsExactly(MEETING.minusDays(3));
-        assertThat(AnswerByRule.reminders(MEETING, MEETING.minusDays(7)))
-                .containsExactly(MEETING.minusDays(8), MEETING.minusDays(3));
-        assertThat(AnswerByRule.reminders(MEETING, MEETING.minusDays(3))).containsExactly(MEETING.minusDays(4));
-        assertThat(AnswerByRule.reminders(MEETING, MEETING.minusDays(1))).containsExactly(MEETING.minusDays(2));
+        assertThat(reminders(null)).containsExactly(MEETING.minusDays(3));
+        assertThat(reminders(MEETING.minusDays(7))).containsExactly(MEETING.minusDays(8), MEETING.minusDays(3));
+        assertThat(reminders(MEETING.minusDays(3))).containsExactly(MEETING.minusDays(4));
+        assertThat(reminders(MEETING.minusDays(1))).containsExactly(MEETING.minusDays(2));
+    }
+
+    private static List<LocalDate> reminders(@Nullable LocalDate answerBy) {
+        return AnswerByRule.reminders(MEETING, answerBy, MEETING.minusDays(10));
+    }
+
+    @Test
+    void remindsSomeDaysBeforeTheMeetingWhereItIsTooLateForTheDayBefore() {
+        var answerBy = MEETING.minusDays(3);
+        assertThat(AnswerByRule.reminders(MEETING, answerBy, MEETING.minusDays(4)))
+                .as("that very day")
+                .containsExactly(MEETING.minusDays(4));
+        assertThat(AnswerByRule.reminders(MEETING, answerBy, MEETING.minusDays(3)))
+                .containsExactly(MEETING.minusDays(3));
     }
 }

@@ -318,10 +318,11 @@ class MeetingTest {
         @Test
         void asksForAnswersByADayThatIsOfUse() {
             var meeting = planned();
-            var day = LocalDate.of(2026, 10, 6);
+            var meets = LocalDate.of(2026, 10, 6);
+            var day = meets.minusDays(1);
             refuses(
-                    () -> meeting.call(true, true, day.plusDays(1), FRAME, NOW),
-                    new MeetingRefusal.AnswerByTooLate(day.plusDays(1), day));
+                    () -> meeting.call(true, true, meets, FRAME, NOW),
+                    new MeetingRefusal.AnswerByTooLate(meets, meets));
             assertThat(meeting.call(true, true, day, FRAME, NOW).changes()).contains(Change.set("answerBy", day));
             assertThat(meeting.answerBy()).contains(day);
             assertThat(meeting.says().answerBy()).isEqualTo(day);

@@ -70,7 +70,7 @@ class MeetingReminding implements JobHandler {
         if (meeting.state() == MeetingState.CALLED && !setsTime(event)) {
             return;
         }
-        next(meeting).ifPresentOrElse(at -> jobs.reschedule(KIND, key, at), () -> jobs.cancel(KIND, key));
+        next(meeting, nextMorning()).ifPresentOrElse(at -> jobs.reschedule(KIND, key, at), () -> jobs.cancel(KIND, key));
     }
 
     private static boolean setsTime(MeetingEvent event) {
@@ -91,7 +91,14 @@ class MeetingReminding implements JobHandler {
         meeting.time()
                 .filter(time -> time.startsAt().isAfter(clock.instant()))
                 .ifPresent(time -> remind(meeting, time));
-        next(meeting).ifPresent(jobs::again);
+        // Whom it reminds today it reminds no second time for that.
+        next(meeting, LocalDate.now(clock)).ifPresent(jobs::again);
+    }
+
+    /** On which day it can still be reminded in the morning. */
+    private LocalDate nextMorning() {
+        var today = LocalDate.now(clock);
+        return Morning.of(today, clock.getZone()).isAfter(clock.instant()) ? today : today.plusDays(1);
     }
 
     private void remind(Meeting meeting, MeetingTime time) {
@@ -102,15 +109,15 @@ class MeetingReminding implements JobHandler {
         }
     }
 
-    private Optional<Instant> next(Meeting meeting) {
+    private Optional<Instant> next(Meeting meeting, LocalDate from) {
         return meeting.state() == MeetingState.CALLED
-                ? meeting.time().flatMap(time -> next(time, meeting.answerBy().orElse(null)))
+                ? meeting.time().flatMap(time -> next(time, meeting.answerBy().orElse(null), from))
                 : Optional.empty();
     }
 
-    private Optional<Instant> next(MeetingTime time, @Nullable LocalDate answerBy) {
+    private Optional<Instant> next(MeetingTime time, @Nullable LocalDate answerBy, LocalDate from) {
         var day = day(time);
-        return Stream.concat(AnswerByRule.reminders(day, answerBy).stream(), Stream.of(day.minusDays(SOON_DAYS)))
+        return Stream.concat(AnswerByRule.reminders(day, answerBy, from).stream(), Stream.of(day.minusDays(SOON_DAYS)))
                 .sorted()
                 .map(morning -> Morning.of(morning, clock.getZone()))
                 .filter(at -> at.isAfter(clock.instant()))
