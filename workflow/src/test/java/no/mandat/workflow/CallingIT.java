@@ -726,6 +726,12 @@ class CallingIT extends InAPlan {
         assertThat(row(ada).answer()).isEqualTo(Rsvp.ACCEPTED);
         as(secretary, () -> callings.remind(new RemindAttendees(UUID.randomUUID(), meeting)));
         assertThat(text(world.email(bo), 2)).contains("Vi ba om svar innen", "Du kan fortsatt svare");
+        var email = anAddress();
+        confirm(ada, outsider(email));
+        assertThat(text(email, 1))
+                .as("who is called only now wasn’t asked by that day")
+                .contains("Møte om soner")
+                .doesNotContain("svar innen", "Svar innen");
     }
 
     private void callBy(LocalDate day, int seen) {

@@ -230,14 +230,19 @@ class MeetingLetters {
             return this == CANCELLED || this == REMOVED;
         }
 
+        /** Whether they are called by it. */
+        boolean isFirst() {
+            return this == CALLED || this == DEPUTY;
+        }
+
         /** Whether the agenda comes with it. */
         boolean tellsAgenda() {
-            return this == CALLED || this == DEPUTY || this == CHANGED || this == AGENDA;
+            return isFirst() || this == CHANGED || this == AGENDA;
         }
 
         /** Whether they are asked to answer. */
         boolean asksForAnswer() {
-            return this == CALLED || this == DEPUTY || this == CHANGED || this == REMINDER;
+            return isFirst() || this == CHANGED || this == REMINDER;
         }
 
         /** Whether their calendar has it as it is. */

@@ -3,6 +3,7 @@ package no.mandat.workflow.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -195,7 +196,7 @@ class MeetingPost {
     }
 
     private List<Object> values(Batch batch, MeetingPhrases phrases, String own, String link) {
-        var answerBy = batch.occasion().asksForAnswer() ? phrases.answerBy(batch.meeting(), clock.instant()) : "";
+        var answerBy = asksBy(batch) ? phrases.answerBy(batch.meeting(), clock.instant()) : "";
         var practical = batch.meeting().says().practical();
         return List.of(
                 batch.meeting().title(),
@@ -205,6 +206,15 @@ class MeetingPost {
                 own,
                 "%s\n\n%s".formatted(answerBy, link),
                 batch.occasion().isEnd() ? batch.note() : practical == null ? "" : practical);
+    }
+
+    /** Whoever is called only after that day has passed wasn’t asked by it. */
+    private boolean asksBy(Batch batch) {
+        boolean passed = batch.meeting()
+                .answerBy()
+                .filter(day -> day.isBefore(LocalDate.now(clock)))
+                .isPresent();
+        return batch.occasion().asksForAnswer() && !(passed && batch.occasion().isFirst());
     }
 
     private static Letter letter(Batch batch, Person to, String path, List<Object> values) {

@@ -97,8 +97,7 @@ class MeetingReminding implements JobHandler {
 
     /** On which day it can still be reminded in the morning. */
     private LocalDate nextMorning() {
-        var today = LocalDate.now(clock);
-        return Morning.of(today, clock.getZone()).isAfter(clock.instant()) ? today : today.plusDays(1);
+        return LocalDate.ofInstant(Morning.after(clock.instant(), clock.getZone()), clock.getZone());
     }
 
     private void remind(Meeting meeting, MeetingTime time) {

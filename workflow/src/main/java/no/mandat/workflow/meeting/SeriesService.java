@@ -138,6 +138,7 @@ public class SeriesService {
         return numbered;
     }
 
+    /** Without a day to answer by: the meetings have many days, and each is asked for its own when people are called to it. */
     private static MeetingForm on(SeriesPreview.Day day, MeetingForm form) {
         return new MeetingForm(
                 form.kind(),
