@@ -530,7 +530,8 @@ class CallingIT extends InAPlan {
 
     private void moveTo(int days) {
         var form = form("Møterom 1");
-        var starts = today().plusDays(days).atTime(10, 0).atZone(clock.getZone()).toInstant();
+        var starts =
+                today().plusDays(days).atTime(10, 0).atZone(clock.getZone()).toInstant();
         var moved = new MeetingForm(
                 form.kind(),
                 form.language(),

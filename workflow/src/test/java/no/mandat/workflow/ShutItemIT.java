@@ -244,9 +244,7 @@ class ShutItemIT extends InAMeeting {
         }
         decide(colleague, discussion, Outcome.DEALT_WITH);
         var own = attendee(secretary);
-        run(
-                colleague,
-                () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), own, discussion, false)));
+        run(colleague, () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), own, discussion, false)));
         assertThat(row(secretary, discussion).shutOut())
                 .as("others may take it back")
                 .isFalse();
@@ -266,8 +264,8 @@ class ShutItemIT extends InAMeeting {
         var shut = as(
                 ada,
                 () -> minutes.remark(new RemarkOnMinutes(UUID.randomUUID(), meeting, discussion, "Jeg var uenig.")));
-        var other = as(
-                ada, () -> minutes.remark(new RemarkOnMinutes(UUID.randomUUID(), meeting, information, "Takk.")));
+        var other =
+                as(ada, () -> minutes.remark(new RemarkOnMinutes(UUID.randomUUID(), meeting, information, "Takk.")));
         assertThat(refusalOf(() -> answer(shut))).isEqualTo(NOT_THERE);
         assertThat(as(secretary, () -> history.page(mandate, HistoryFilter.all(), Seek.first(300))))
                 .filteredOn(row -> row.action().equals("RemarkMade"))

@@ -141,8 +141,7 @@ class ShutPaperIT extends InAMeeting {
                 .extracting(UnreadRow::document)
                 .contains(other)
                 .doesNotContain(paper);
-        assertThat(refusalOf(() ->
-                        run(bo, () -> readings.confirm(new ConfirmReading(UUID.randomUUID(), paper, 1)))))
+        assertThat(refusalOf(() -> run(bo, () -> readings.confirm(new ConfirmReading(UUID.randomUUID(), paper, 1)))))
                 .isEqualTo(NOT_THERE);
     }
 

@@ -721,9 +721,7 @@ class SpokenIT extends InAPlan {
         hold();
         record(kari);
         assertThat(recordedInHistory()).isOne();
-        run(
-                secretary,
-                () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), member(secretary), first, true)));
+        run(secretary, () -> holding.recuse(new NoteRecusal(UUID.randomUUID(), member(secretary), first, true)));
         assertThat(refusalOf(() -> record(kari))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
         assertThat(recordedInHistory()).isZero();
     }

@@ -152,10 +152,8 @@ public class MeetingCalls {
     /** Nothing tells any more that somebody with that address was asked, where they haven’t answered; they aren’t asked any more. */
     public void erase(CallId id, String email) {
         var unanswered = invitations.unanswered(id, email);
-        drafts.discard(unanswered.stream()
-                .map(DraftPlace::of)
-                .map(DraftPlace::hash)
-                .toList());
+        drafts.discard(
+                unanswered.stream().map(DraftPlace::of).map(DraftPlace::hash).toList());
         unanswered.forEach(invitation -> {
             invitations.eraseLinks(invitation.id());
             events.fire(invitation.erase(clock.instant()));

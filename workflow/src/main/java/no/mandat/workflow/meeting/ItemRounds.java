@@ -95,9 +95,8 @@ public class ItemRounds {
             return item.title();
         }
         var words = Words.in(Locale.forLanguageTag(meeting.says().language()));
-        var listed = items.agenda(meeting.id()).items().stream()
-                .map(AgendaItem::id)
-                .toList();
+        var listed =
+                items.agenda(meeting.id()).items().stream().map(AgendaItem::id).toList();
         int place = listed.indexOf(item.id()) + 1;
         return meeting.number()
                 .map(number -> words.of("meeting.round.exempt", place, number.toString()))

@@ -89,8 +89,8 @@ class MeetingLetters {
             post.send(meeting, List.of(attendee), Occasion.CALLED, "");
         } else if (isDeputyInWaiting(attendee)) {
             declinedMemberOf(meeting, attendee)
-                    .ifPresent(member ->
-                            post.send(meeting, List.of(attendee), Occasion.DEPUTY, attendees.nameOf(member)));
+                    .ifPresent(
+                            member -> post.send(meeting, List.of(attendee), Occasion.DEPUTY, attendees.nameOf(member)));
         }
     }
 
@@ -99,7 +99,8 @@ class MeetingLetters {
         return deputySeats(meeting)
                 .filter(sitting -> deputy.isOf(sitting.person()))
                 .flatMap(sitting -> sitting.deputyFor().stream())
-                .filter(member -> attendees.of(meeting.id(), member)
+                .filter(member -> attendees
+                        .of(meeting.id(), member)
                         .filter(one -> one.state().isCalled())
                         .flatMap(Attendee::answer)
                         .filter(Rsvp.DECLINED::equals)

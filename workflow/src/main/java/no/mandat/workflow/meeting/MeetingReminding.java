@@ -70,7 +70,8 @@ class MeetingReminding implements JobHandler {
         if (meeting.state() == MeetingState.CALLED && !setsTime(event)) {
             return;
         }
-        next(meeting, nextMorning()).ifPresentOrElse(at -> jobs.reschedule(KIND, key, at), () -> jobs.cancel(KIND, key));
+        next(meeting, nextMorning())
+                .ifPresentOrElse(at -> jobs.reschedule(KIND, key, at), () -> jobs.cancel(KIND, key));
     }
 
     private static boolean setsTime(MeetingEvent event) {

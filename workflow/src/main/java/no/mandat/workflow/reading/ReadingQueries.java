@@ -46,8 +46,7 @@ public class ReadingQueries {
     private EntityManager database;
 
     @Inject
-    ReadingQueries(
-            Mandates mandates, Readers readers, ShutPapers shut, Access access, Actors actors, Clock clock) {
+    ReadingQueries(Mandates mandates, Readers readers, ShutPapers shut, Access access, Actors actors, Clock clock) {
         this.mandates = mandates;
         this.readers = readers;
         this.shut = shut;
@@ -134,7 +133,8 @@ public class ReadingQueries {
     public List<DocumentChoice> choices(MandateId id, String beginning, int skip, int limit) {
         access.require(Permission.EDIT_READING_LIST, mandates.require(id));
         var hidden = shut.of(id).stream().map(DocumentId::value).collect(Collectors.toSet());
-        var query = database.createQuery("""
+        var query = database.createQuery(
+                        """
                         select new no.mandat.workflow.reading.DocumentChoice(d.id, d.title) from Document d
                         where d.mandate.value = :mandate and d.state = LISTED
                             and d.title like concat(:beginning, '%%') escape '!'
