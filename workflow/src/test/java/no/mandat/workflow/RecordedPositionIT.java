@@ -110,10 +110,11 @@ class RecordedPositionIT extends InAMeeting {
     }
 
     @Test
-    void noLetterSaysWhatAnExemptItemIsAbout() {
+    void noLetterSaysWhatAnExemptItemIsAbout() throws Exception {
         makeExempt();
         var title = details(secretary, put()).title();
         assertThat(title).matches("Sak \\d i møtet");
+        until(() -> letters("roundOpened", ada) == 1);
         assertThat(world.text(
                         "select subject from mail_message where kind = 'roundOpened' and person_id = ?1",
                         ada.personId().value()))
