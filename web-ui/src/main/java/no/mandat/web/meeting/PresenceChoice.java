@@ -67,7 +67,7 @@ final class PresenceChoice extends Div {
         }
         times.show(now, shown.held());
         var item = shown.item();
-        partial.setVisible(item != null && now.role() != AttendeeRole.OUTSIDER);
+        partial.setVisible(item != null && !item.shutOut() && now.role() != AttendeeRole.OUTSIDER);
         if (item != null) {
             partial.setLabel(
                     now.presence() == Presence.DEPUTY
