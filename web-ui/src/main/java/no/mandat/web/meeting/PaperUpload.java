@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.UUID;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.meeting.MeetingKind;
@@ -27,6 +28,9 @@ final class PaperUpload extends Composite<Details> {
                 added);
         upload.addClassName("paper-upload");
         getContent().setSummaryText(t("agenda.papers.upload"));
+        if (kind == MeetingKind.BOARD) {
+            getContent().add(new Paragraph(t("agenda.papers.upload.board")));
+        }
         getContent().add(upload);
     }
 

@@ -401,6 +401,7 @@ class MeetingViewTest {
         meetings.kind = MeetingKind.BOARD;
         openAsSecretary();
         choose("Mandatpunkter, papirer og gradering");
+        assertThat(stage.text()).contains("Legg ikke ved noe gruppen ikke skal se.");
         assertThat(upload("Notat.txt")).isEmpty();
         assertThat(((AddPaper) meetings.carriedOut.getLast()).classification())
                 .isEqualTo(ClassificationForm.of(Openness.OPEN));

@@ -13,8 +13,13 @@ import no.mandat.workflow.shared.SharedRefusal;
  */
 public interface ShutPapers {
 
+    /** Those of some mandates, read at once. */
+    Set<DocumentId> among(Set<MandateId> mandates);
+
     /** Those of a mandate. */
-    Set<DocumentId> of(MandateId mandate);
+    default Set<DocumentId> of(MandateId mandate) {
+        return among(Set.of(mandate));
+    }
 
     /**
      * Lets only those pass for whom the document is there.

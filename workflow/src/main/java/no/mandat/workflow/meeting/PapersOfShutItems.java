@@ -36,22 +36,21 @@ class PapersOfShutItems implements ShutPapers {
     }
 
     @Override
-    public Set<DocumentId> of(MandateId mandate) {
-        var items = shut.of(mandate).stream().map(AgendaItemId::value).collect(Collectors.toSet());
-        return items.isEmpty() ? Set.of() : papers(mandate, items);
+    public Set<DocumentId> among(Set<MandateId> mandates) {
+        var items = shut.of(mandates).stream().map(AgendaItemId::value).collect(Collectors.toSet());
+        return items.isEmpty() ? Set.of() : papers(items);
     }
 
-    private Set<DocumentId> papers(MandateId mandate, Set<UUID> items) {
+    private Set<DocumentId> papers(Set<UUID> items) {
         return database.createQuery("""
                         select p.document.value from AgendaItem i join i.papers p
                             join Document d on d.id.value = p.document.value
                         where i.id.value in :items and d.classification.openness <> OPEN
                             and not exists (select 1 from AgendaItem o join o.papers q
-                                where o.mandate.value = :mandate and o.state = LISTED and o.id.value not in :items
+                                where o.mandate.value = i.mandate.value and o.state = LISTED and o.id.value not in :items
                                     and q.document.value = p.document.value)
                         """, UUID.class)
                 .setParameter("items", items)
-                .setParameter("mandate", mandate.value())
                 .getResultStream()
                 .map(DocumentId::new)
                 .collect(Collectors.toSet());

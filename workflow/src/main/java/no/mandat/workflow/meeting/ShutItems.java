@@ -88,6 +88,15 @@ class ShutItems {
         return shut("i.mandate.value = :of", mandate.value());
     }
 
+    /** Of all meetings of some mandates. */
+    Set<AgendaItemId> of(Set<MandateId> mandates) {
+        return mandates.isEmpty()
+                ? Set.of()
+                : shut(
+                        "i.mandate.value in :of",
+                        mandates.stream().map(MandateId::value).collect(Collectors.toSet()));
+    }
+
     /** Of some items, of whatever mandates. */
     Set<AgendaItemId> among(Collection<AgendaItemId> items) {
         return items.isEmpty()

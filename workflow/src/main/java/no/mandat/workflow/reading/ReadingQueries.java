@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,11 +115,10 @@ public class ReadingQueries {
         // The realm role opens the door here, too.
         var allowed =
                 access.allowed(mandates.all(lines.stream().map(Unread::mandate).toList()));
-        Map<MandateId, Set<DocumentId>> hidden = new HashMap<>();
+        var hidden = shut.among(lines.stream().map(Unread::mandate).collect(Collectors.toSet()));
         return lines.stream()
                 .filter(line -> allowed.getOrDefault(line.mandate(), Set.of()).contains(Permission.CONFIRM_READING))
-                .filter(line ->
-                        !hidden.computeIfAbsent(line.mandate(), shut::of).contains(line.document()))
+                .filter(line -> !hidden.contains(line.document()))
                 .map(Unread::row)
                 .toList();
     }
