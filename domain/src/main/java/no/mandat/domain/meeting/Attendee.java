@@ -523,7 +523,7 @@ public class Attendee {
     }
 
     /**
-     * They say before the meeting that they are partial in an item. They don\'t take it back: only the body reverses it (domain.md, Party),
+     * They say before the meeting that they are partial in an item. They don't take it back: only the body reverses it (domain.md, Party),
      * and what it says in the meeting is noted by {@link #recuse}. Where they said so already, nothing happened.
      *
      * @throws RefusedException {@link MeetingRefusal.SaysItThere} unless it is called and hasn't begun,

@@ -27,4 +27,9 @@ public enum MeetingStatus {
     public boolean isOver() {
         return compareTo(RUNNING) > 0;
     }
+
+    /** Whether it took place, and is over. */
+    public boolean wasHeld() {
+        return isOver() && this != CANCELLED;
+    }
 }

@@ -12,9 +12,7 @@ import no.mandat.workflow.meeting.AttendeeRow;
 record Answers(long called, long come, long perhaps, long cannot, Quorum quorum) {
 
     static Answers of(List<AttendeeRow> people) {
-        var called = people.stream()
-                .filter(person -> person.state().isCalled() && person.isAsked() && !CallDialog.waits(person))
-                .toList();
+        var called = people.stream().filter(CallDialog::isAskedNow).toList();
         var voters = called.stream()
                 .filter(person -> person.role() == AttendeeRole.VOTER)
                 .toList();

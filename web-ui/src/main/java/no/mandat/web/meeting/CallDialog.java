@@ -41,9 +41,7 @@ final class CallDialog extends AskingDialog {
 
     private void askWhetherToCall(List<AttendeeRow> people) {
         long waiting = people.stream().filter(CallDialog::waits).count();
-        long written = people.stream()
-                .filter(person -> person.state().isCalled() && person.isAsked() && !waits(person))
-                .count();
+        long written = people.stream().filter(CallDialog::isAskedNow).count();
         var who = new Paragraph(t("meetingPage.call.who", written));
         var outsiders = new Paragraph(t("meetingPage.call.waiting", waiting));
         outsiders.setVisible(waiting > 0);
@@ -55,6 +53,11 @@ final class CallDialog extends AskingDialog {
         answerBy.speak();
         meeting.form().usualAnswerBy(desk.clock()).ifPresent(answerBy::setValue);
         ask(t("meetingPage.call"), who, outsiders, notice, answerBy);
+    }
+
+    /** Whether they are on the list and written to without waiting for anybody. */
+    static boolean isAskedNow(AttendeeRow person) {
+        return person.state().isCalled() && person.isAsked() && !waits(person);
     }
 
     /** They are called as soon as the second key is turned for them. */

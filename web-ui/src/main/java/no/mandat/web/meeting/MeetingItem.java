@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.meeting.MeetingNumber;
-import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.meeting.MeetingRow;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +71,7 @@ public final class MeetingItem extends ListItem {
 
     /** What they said before it; afterwards that is of no interest. */
     private static String answer(MeetingRow row) {
-        boolean ahead = row.status() == MeetingStatus.PLANNED || row.status() == MeetingStatus.CALLED;
-        if (!ahead && row.status() != MeetingStatus.RUNNING) {
+        if (row.status().isOver()) {
             return "";
         }
         if (row.isAsked()) {

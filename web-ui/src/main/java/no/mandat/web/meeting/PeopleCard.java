@@ -35,9 +35,9 @@ final class PeopleCard extends Composite<Card> {
         this.meeting = meeting;
         this.desk = desk;
         getContent().addClassName("meeting-people");
-        getContent().titled(t(isAhead() ? "people.title" : "people.title.after"));
+        getContent().titled(t(meeting.status().wasHeld() ? "people.title.after" : "people.title"));
         getContent().add(content, refusal);
-        if (meeting.runs() && isAhead() && meeting.status() != MeetingStatus.CANCELLED) {
+        if (meeting.runs() && !meeting.status().isOver()) {
             getContent()
                     .add(new Button(t("people.invite"), click -> OutsiderDialog.inviting(meeting, desk, this::showAnew)
                             .open()));
@@ -48,14 +48,6 @@ final class PeopleCard extends Composite<Card> {
     @Override
     protected Card initContent() {
         return new Card("people", "");
-    }
-
-    /** Whether it isn't over: who was there is of interest afterwards, who said that they come, before. */
-    private boolean isAhead() {
-        return switch (meeting.status()) {
-            case PLANNED, CALLED, RUNNING, CANCELLED -> true;
-            case HELD, MINUTES_CIRCULATED, CLOSED -> false;
-        };
     }
 
     /** Reads it anew. */
@@ -82,8 +74,9 @@ final class PeopleCard extends Composite<Card> {
         }
     }
 
+    /** Who said that they come; of one that was held, who was there. */
     private String numbers(List<AttendeeRow> people) {
-        if (isAhead()) {
+        if (!meeting.status().wasHeld()) {
             return Answers.of(people).words(meeting.status() != MeetingStatus.PLANNED);
         }
         var called = people.stream()

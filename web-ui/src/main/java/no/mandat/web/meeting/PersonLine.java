@@ -118,7 +118,7 @@ record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Ru
         if (CallDialog.waits(person)) {
             return Optional.of(new StateBadge(StateBadge.Shape.RING, t("people.state.waits")));
         }
-        if (isOver()) {
+        if (meeting.status().wasHeld()) {
             // Whether a deputy was there stands at the member for whom they were.
             return person.role() == AttendeeRole.DEPUTY && person.presence() == null
                     ? Optional.empty()
@@ -140,13 +140,6 @@ record PersonLine(MeetingDetails meeting, MeetingDesk desk, boolean confirms, Ru
                     case DECLINED -> StateBadge.Shape.DASH;
                 };
         return Optional.of(new StateBadge(shape, t("people.answer." + answer.name())));
-    }
-
-    private boolean isOver() {
-        return switch (meeting.status()) {
-            case HELD, MINUTES_CIRCULATED, CLOSED -> true;
-            case PLANNED, CALLED, RUNNING, CANCELLED -> false;
-        };
     }
 
     private static StateBadge presence(@Nullable Presence presence) {

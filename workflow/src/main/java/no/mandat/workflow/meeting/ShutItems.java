@@ -85,7 +85,7 @@ class ShutItems {
 
     /** Of all meetings of a mandate. */
     Set<AgendaItemId> of(MandateId mandate) {
-        return shut("i.mandate.value = :of", mandate.value());
+        return of(Set.of(mandate));
     }
 
     /** Of all meetings of some mandates. */
