@@ -1,0 +1,15 @@
+package no.mandat.domain.shared;
+
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** Identifies a comment on a passage of a deliverable. */
+@Embeddable
+public record CommentId(UUID value) implements Id, Serializable {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
