@@ -106,6 +106,11 @@ public record ReportContent(
             clauses = List.copyOf(clauses);
             points = List.copyOf(points);
         }
+
+        /** The same behind all sections. */
+        public Recommendation behindAll() {
+            return new Recommendation(id, null, text, rationale, addressee, clauses, points);
+        }
     }
 
     /**
@@ -167,6 +172,18 @@ public record ReportContent(
 
     /** An objection that is printed with the text. */
     public record Objection(String name, String reason, String wayOut) {}
+
+    /** Whether it says the same as another, whoever dissents from it and whatever is replied. */
+    boolean saysTheSameAs(ReportContent other) {
+        return kind == other.kind
+                && title.equals(other.title)
+                && language.equals(other.language)
+                && summary.equals(other.summary)
+                && sections.equals(other.sections)
+                && recommendations.equals(other.recommendations)
+                && pictures.equals(other.pictures)
+                && figures.equals(other.figures);
+    }
 
     /** The numbers of the sections, as they are printed: "1", "1.1", in the order of the sections. */
     public List<String> sectionNumbers() {

@@ -102,6 +102,20 @@ public enum Permission {
     PROPOSE_ITEMS(WRITES, LEADER),
     /** What was learnt of the work; who reads the mandate, reads it. */
     RECORD_FINDINGS(WRITES, SECRETARIAT, LEADER),
+    /** What the group is writing, with its revisions. */
+    READ_DELIVERABLE_DRAFTS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER),
+    /** What was submitted to the board, approved or published. */
+    READ_DELIVERABLES(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD),
+    /** What was published. */
+    READ_PUBLISHED_WORK(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
+    /** To write what the group delivers; members only what they are editors or authors of. */
+    WRITE_DELIVERABLES(WRITES, SECRETARIAT, LEADER, MEMBER),
+    /** To begin one, to put it to the bodies, to publish it. */
+    RUN_DELIVERABLES(WRITES, SECRETARIAT),
+    /** To confirm, finish, uphold and give up what the group delivers. */
+    FINISH_DELIVERABLES(WRITES, LEADER),
+    /** To differ from what the group delivers; only with a vote in it. */
+    SIGN_DISSENTS(WRITES, LEADER, MEMBER),
     READ_READING_LIST(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),
     /** Who has read what, and who hasn't. */
     READ_READERS(READS, SECRETARIAT, LEADER),

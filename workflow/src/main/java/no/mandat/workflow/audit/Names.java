@@ -14,6 +14,11 @@ import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.Invitee;
 import no.mandat.domain.contribution.LateRequest;
+import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.Dissent;
+import no.mandat.domain.deliverable.Recommendation;
+import no.mandat.domain.deliverable.ReportPicture;
+import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.election.Election;
 import no.mandat.domain.evaluation.Finding;
@@ -51,6 +56,11 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ConfirmationId;
 import no.mandat.domain.shared.ConsentId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.DissentId;
+import no.mandat.domain.shared.PictureId;
+import no.mandat.domain.shared.RecommendationId;
+import no.mandat.domain.shared.SectionId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.FindingId;
@@ -124,6 +134,11 @@ class Names {
                     case "Attendee" -> new AttendeeId(subject.id());
                     case "ActionItem" -> new ActionItemId(subject.id());
                     case "Finding" -> new FindingId(subject.id());
+                    case "Deliverable" -> new DeliverableId(subject.id());
+                    case "Section" -> new SectionId(subject.id());
+                    case "Recommendation" -> new RecommendationId(subject.id());
+                    case "Dissent" -> new DissentId(subject.id());
+                    case "ReportPicture" -> new PictureId(subject.id());
                     case "MinutesRemark" -> new RemarkId(subject.id());
                     case "Spoken" -> new SpokenId(subject.id());
                     case "TimeOption" -> new TimeOptionId(subject.id());
@@ -183,7 +198,20 @@ class Names {
             case AttendeeId attendee -> of(database.find(Attendee.class, attendee));
             case ActionItemId action ->
                 database.find(ActionItem.class, action).says().title();
-            case FindingId finding -> of(database.find(Finding.class, finding));
+            case FindingId finding ->
+                inALine(database.find(Finding.class, finding).says().text());
+            case DeliverableId deliverable ->
+                database.find(Deliverable.class, deliverable).says().title();
+            case SectionId section ->
+                database.find(Section.class, section).says().title();
+            case RecommendationId recommendation ->
+                inALine(database.find(Recommendation.class, recommendation)
+                        .says()
+                        .text());
+            case DissentId dissent ->
+                inALine(database.find(Dissent.class, dissent).text());
+            case PictureId picture ->
+                database.find(ReportPicture.class, picture).name();
             case RemarkId remark ->
                 of(database.find(MinutesRemark.class, remark).meeting());
             case SpokenId spoken -> of(database.find(Spoken.class, spoken).meeting());
@@ -195,8 +223,8 @@ class Names {
     }
 
     /** As much of it as names it in a line. */
-    private static String of(Finding finding) {
-        var text = finding.says().text().lines().findFirst().orElse("");
+    private static String inALine(String whole) {
+        var text = whole.lines().findFirst().orElse("");
         return text.length() <= LONGEST_NAME
                 ? text
                 : text.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";

@@ -45,16 +45,19 @@ public class RoutesColumn implements AttributeConverter<Routes, String> {
 
     static Routes routes(JsonObject json) {
         Map<DeliverableKind, List<RouteStep>> routes = new EnumMap<>(DeliverableKind.class);
-        json.forEach((kind, steps) -> routes.put(
-                DeliverableKind.valueOf(kind),
-                ((JsonArray) steps)
-                        .getValuesAs(JsonObject.class).stream()
-                                .map(RoutesColumn::step)
-                                .toList()));
+        json.forEach((kind, steps) -> routes.put(DeliverableKind.valueOf(kind), steps((JsonArray) steps)));
         return new Routes(routes);
     }
 
-    private static JsonArrayBuilder steps(List<RouteStep> steps) {
+    /** The steps of one route, as they were written. */
+    public static List<RouteStep> steps(JsonArray json) {
+        return json.getValuesAs(JsonObject.class).stream()
+                .map(RoutesColumn::step)
+                .toList();
+    }
+
+    /** The steps of one route. */
+    public static JsonArrayBuilder steps(List<RouteStep> steps) {
         var array = Json.createArrayBuilder();
         steps.forEach(step -> array.add(Json.createObjectBuilder()
                 .add("asked", step.asked().name())

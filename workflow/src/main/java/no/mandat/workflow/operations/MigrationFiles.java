@@ -88,7 +88,8 @@ public class MigrationFiles implements ResourceProvider {
             "V67__proposers_of_outsiders.sql",
             "V68__erased_at_meetings.sql",
             "V69__answer_by.sql",
-            "V70__notice_of_bodies.sql");
+            "V70__notice_of_bodies.sql",
+            "V71__deliverables.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -9,6 +9,7 @@ import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallRefusal;
 import no.mandat.domain.contribution.ContributionRefusal;
 import no.mandat.domain.contribution.LateRequestRefusal;
+import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.document.DocumentRefusal;
 import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.evaluation.FindingRefusal;
@@ -52,6 +53,7 @@ public final class RefusalWords {
             case PointRefusal point -> new PointWords(words).of(point);
             case CallRefusal call -> new CallWords(words).of(call);
             case MeetingRefusal meeting -> new MeetingWords(words).of(meeting);
+            case DeliverableRefusal deliverable -> new DeliverableWords(words).of(deliverable);
             case FindingRefusal finding -> new FindingRefusalWords(words).of(finding);
             case MilestoneRefusal milestone -> new MilestoneWords(words).of(milestone);
             case PartyRefusal party -> new PartyWords(words).of(party);

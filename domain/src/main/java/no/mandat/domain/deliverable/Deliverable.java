@@ -1,0 +1,676 @@
+package no.mandat.domain.deliverable;
+
+import static no.mandat.domain.shared.Change.between;
+import static no.mandat.domain.shared.Change.set;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.mandat.domain.deliverable.DeliverableEvent.DeliverableApproved;
+import no.mandat.domain.deliverable.DeliverableEvent.DeliverableBegun;
+import no.mandat.domain.deliverable.DeliverableEvent.DeliverableConfirmed;
+import no.mandat.domain.deliverable.DeliverableEvent.DeliverableEdited;
+import no.mandat.domain.deliverable.DeliverableEvent.DeliverableFinished;
+import no.mandat.domain.deliverable.DeliverableEvent.DeliverableHandedOver;
+import no.mandat.domain.deliverable.DeliverableEvent.DeliverablePaused;
+import no.mandat.domain.deliverable.DeliverableEvent.DeliverablePublished;
+import no.mandat.domain.deliverable.DeliverableEvent.DeliverableRecalled;
+import no.mandat.domain.deliverable.DeliverableEvent.DeliverableReturned;
+import no.mandat.domain.deliverable.DeliverableEvent.DeliverableSubmitted;
+import no.mandat.domain.deliverable.DeliverableEvent.DeliverableUpheld;
+import no.mandat.domain.deliverable.DeliverableEvent.DeliverableWithdrawn;
+import no.mandat.domain.deliverable.DeliverableEvent.EmbargoSet;
+import no.mandat.domain.deliverable.DeliverableEvent.RevisionBegun;
+import no.mandat.domain.deliverable.DeliverableEvent.StepAsked;
+import no.mandat.domain.deliverable.DeliverableEvent.StepPassed;
+import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.mandate.RouteStep.Asked;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.SubjectRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that an expert group delivers. It is written in sections, which are aggregates of their own, and cut into revisions that
+ * nobody changes; the group reviews one, the leader finishes it, it goes step by step along its route, and is published. An approved
+ * revision stays approved while the next goes the whole way again.
+ */
+@Entity
+public class Deliverable {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private DeliverableId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "mandate_id"))
+    private MandateId mandate;
+
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private DeliverableKind kind;
+
+    private String title;
+
+    @Column(name = "text_language")
+    private String language;
+
+    private String summary;
+    private String receiver;
+
+    @ElementCollection
+    @CollectionTable(name = "deliverable_clause", joinColumns = @JoinColumn(name = "deliverable_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "clause_id"))
+    private Set<ClauseId> clauses = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "deliverable_editor", joinColumns = @JoinColumn(name = "deliverable_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "person_id"))
+    private Set<PersonId> editors = new HashSet<>();
+
+    /** Who confirmed that the group delivers what the mandate doesn't name. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "confirmed_by"))
+    private @Nullable PersonId confirmedBy;
+
+    @Enumerated(EnumType.STRING)
+    private DeliverableState state;
+
+    /** The number of the last revision that was cut, or 0. */
+    private int revision;
+
+    private String contentHash;
+    private Route route;
+
+    /** Which step of its route is next or under way, from 1; 0 where the text isn't fixed. */
+    private int step;
+
+    /** The round of the step that is under way. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "round_id"))
+    private @Nullable RoundId round;
+
+    @ElementCollection
+    @CollectionTable(name = "deliverable_round", joinColumns = @JoinColumn(name = "deliverable_id"))
+    private Set<StepRound> rounds = new HashSet<>();
+
+    /** The last revision that was put to the board: that, and not what is being written, the board reads. */
+    private @Nullable Integer boardRevision;
+
+    private Figures figures;
+
+    /** The revision that was returned last, and not upheld or replaced since; 0 where none was. */
+    private int returnedRevision;
+
+    private @Nullable Integer approvedRevision;
+    private @Nullable Instant approvedAt;
+    private @Nullable Instant embargo;
+    private @Nullable Integer publishedRevision;
+    private @Nullable Instant publishedAt;
+    private @Nullable LocalDate handedOverOn;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "letter_id"))
+    private @Nullable DocumentId letter;
+
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    /** For JPA, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected Deliverable() {}
+
+    private Deliverable(DeliverableId id, MandateId mandate, int number, DeliverableText says, Instant at) {
+        this.id = id;
+        this.mandate = mandate;
+        this.number = number;
+        this.kind = says.kind();
+        this.title = says.title();
+        this.language = says.language();
+        this.summary = says.summary();
+        this.receiver = says.receiver();
+        this.clauses.addAll(says.clauses());
+        this.editors.addAll(says.editors());
+        this.state = DeliverableState.DRAFT;
+        this.contentHash = "";
+        this.route = Route.NONE;
+        this.figures = Figures.NONE;
+        this.changedAt = at;
+    }
+
+    /**
+     * Begins one.
+     *
+     * @param number which of the mandate's, from 1
+     */
+    public static Beginning begin(
+            DeliverableId id, MandateId mandate, int number, DeliverableText says, Instant at) {
+        var begun = new Deliverable(id, mandate, number, says, at);
+        var nothing = new DeliverableText(says.kind(), "", "", "", "", Set.of(), Set.of());
+        var changes = Stream.of(
+                        Stream.of(
+                                set("mandate", mandate),
+                                set("number", number),
+                                set("kind", says.kind()),
+                                set("state", begun.state),
+                                set("revision", 0),
+                                set("contentHash", ""),
+                                set("step", 0),
+                                set("returnedRevision", 0),
+                                set("route", List.of()),
+                                set("figures", List.of())),
+                        says.changesFrom(nothing))
+                .flatMap(change -> change)
+                .toList();
+        return new Beginning(begun, new DeliverableBegun(id, mandate, changes));
+    }
+
+    /**
+     * Says something else of it. Where all is as before, nothing happened.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public Optional<DeliverableEdited> edit(DeliverableText now, Instant at) {
+        require(DeliverableAction.EDIT);
+        var changes = now.changesFrom(says()).toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        kind = now.kind();
+        title = now.title();
+        language = now.language();
+        summary = now.summary();
+        receiver = now.receiver();
+        clauses.retainAll(now.clauses());
+        clauses.addAll(now.clauses());
+        editors.retainAll(now.editors());
+        editors.addAll(now.editors());
+        changedAt = at;
+        return Optional.of(new DeliverableEdited(id, mandate, changes));
+    }
+
+    /**
+     * Takes the figures of a progress report anew. Where all are as before, nothing happened.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public Optional<DeliverableEdited> count(Figures now, Instant at) {
+        require(DeliverableAction.EDIT);
+        if (figures.equals(now)) {
+            return Optional.empty();
+        }
+        var changes = List.of(new Change("figures", figures.named(), now.named()));
+        figures = now;
+        changedAt = at;
+        return Optional.of(new DeliverableEdited(id, mandate, changes));
+    }
+
+    /**
+     * Refuses unless its parts can be written.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public void requireWritable() {
+        require(DeliverableAction.EDIT);
+    }
+
+    /**
+     * The leader confirms that the group delivers it, though the mandate doesn't name it.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NothingToConfirm}
+     */
+    public DeliverableConfirmed confirm(PersonId leader, Instant at) {
+        require(DeliverableAction.CONFIRM);
+        if (isConfirmed()) {
+            throw new RefusedException(new DeliverableRefusal.NothingToConfirm());
+        }
+        confirmedBy = leader;
+        changedAt = at;
+        return new DeliverableConfirmed(id, mandate, List.of(set("confirmedBy", leader)));
+    }
+
+    /**
+     * Hands its text to the group, as a revision.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public Cut<DeliverableSubmitted> submit(ReportContent content, String hash, PersonId by, Instant at) {
+        var changes = go(DeliverableAction.SUBMIT, at);
+        var cut = cut(content, hash, by, at);
+        return new Cut<>(cut.revision, new DeliverableSubmitted(id, mandate, joined(changes, cut.changes)));
+    }
+
+    /**
+     * Takes it back to be written on; a round about it must be called off by whoever does so.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public DeliverableRecalled recall(String reason, Instant at) {
+        var changes = joined(go(DeliverableAction.RECALL, at), unfix());
+        return new DeliverableRecalled(id, mandate, changes, Optional.of(reason));
+    }
+
+    /**
+     * Fixes its text for approval.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotConfirmed}
+     */
+    public Cut<DeliverableFinished> finish(
+            ReportContent content, String hash, Route way, PersonId leader, Instant at) {
+        var changes = go(DeliverableAction.FINISH, at);
+        if (!isConfirmed()) {
+            throw new RefusedException(new DeliverableRefusal.NotConfirmed());
+        }
+        var cut = cut(content, hash, leader, at);
+        var fixed = joined(fix(way), settled());
+        return new Cut<>(
+                cut.revision, new DeliverableFinished(id, mandate, joined(changes, joined(cut.changes, fixed))));
+    }
+
+    /**
+     * Puts the text that was returned to the group again, with a reply; who returned it takes note then.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NothingToUphold}
+     */
+    public Cut<DeliverableUpheld> uphold(
+            ReportContent returned, ReportContent content, String hash, Route way, PersonId leader, Instant at) {
+        var changes = go(DeliverableAction.UPHOLD, at);
+        if (returnedRevision == 0 || content.reply() == null) {
+            throw new RefusedException(new DeliverableRefusal.NothingToUphold(false));
+        }
+        if (!content.saysTheSameAs(returned)) {
+            throw new RefusedException(new DeliverableRefusal.NothingToUphold(true));
+        }
+        var cut = cut(content, hash, leader, at);
+        var fixed = joined(fix(way.upheld()), settled());
+        return new Cut<>(cut.revision, new DeliverableUpheld(id, mandate, joined(changes, joined(cut.changes, fixed))));
+    }
+
+    /**
+     * A step's round was opened.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.StepUnderWay}
+     */
+    public StepAsked ask(RoundId opened, Instant at) {
+        requireNext();
+        boolean toBoard = route.step(step).asked() == Asked.BOARD;
+        var changes = Stream.of(
+                        go(DeliverableAction.ASK, at).stream(),
+                        Stream.of(set("round", opened), set("rounds", opened)),
+                        between("boardRevision", boardRevision, toBoard ? revision : boardRevision))
+                .flatMap(change -> change)
+                .toList();
+        round = opened;
+        rounds.add(new StepRound(opened, revision, step));
+        if (toBoard) {
+            boardRevision = revision;
+        }
+        return new StepAsked(id, mandate, changes);
+    }
+
+    /**
+     * Refuses unless its next step can be asked.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.StepUnderWay}
+     */
+    public void requireNext() {
+        require(DeliverableAction.ASK);
+        if (round != null) {
+            throw new RefusedException(new DeliverableRefusal.StepUnderWay());
+        }
+    }
+
+    /** The step that is under way has passed: the next follows, or all have. */
+    public DeliverableEvent pass(Instant at) {
+        if (route.goesOnBehind(step)) {
+            var changes = joined(
+                    joined(go(DeliverableAction.PASS, at), endRound()),
+                    between("step", step, step + 1).toList());
+            step++;
+            return new StepPassed(id, mandate, changes);
+        }
+        var changes = Stream.of(
+                        go(DeliverableAction.APPROVE, at).stream(),
+                        endRound().stream(),
+                        between("approvedRevision", approvedRevision, revision),
+                        between("approvedAt", approvedAt, at))
+                .flatMap(change -> change)
+                .toList();
+        approvedRevision = revision;
+        approvedAt = at;
+        return new DeliverableApproved(id, mandate, changes);
+    }
+
+    /** The step that is under way has failed. */
+    public DeliverableReturned comeBack(Instant at) {
+        var changes = Stream.of(
+                        go(DeliverableAction.RETURN, at).stream(),
+                        between("returnedRevision", returnedRevision, revision),
+                        unfix().stream())
+                .flatMap(change -> change)
+                .toList();
+        returnedRevision = revision;
+        return new DeliverableReturned(id, mandate, changes);
+    }
+
+    /** The round of the step that is under way lapsed or was called off. */
+    public DeliverablePaused pause(Instant at) {
+        return new DeliverablePaused(id, mandate, joined(go(DeliverableAction.PAUSE, at), endRound()));
+    }
+
+    /**
+     * Says from when on it may be published; none lifts what was said before. Where all is as before, nothing happened.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState} when it is published, or given up
+     */
+    public Optional<EmbargoSet> embargo(@Nullable Instant until, Instant at) {
+        if (state == DeliverableState.PUBLISHED || state == DeliverableState.WITHDRAWN) {
+            throw new RefusedException(
+                    new DeliverableRefusal.DeliverableNotInState(state, DeliverableAction.PUBLISH));
+        }
+        if (until != null && !until.isAfter(at)) {
+            throw new RefusedException(new DeliverableRefusal.EmbargoOver());
+        }
+        var changes = between("embargo", embargo, until).toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        embargo = until;
+        changedAt = at;
+        return Optional.of(new EmbargoSet(id, mandate, changes));
+    }
+
+    /**
+     * Lets everybody read the approved revision.
+     *
+     * @param zone in which an embargo is told
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.UnderEmbargo}
+     */
+    public DeliverablePublished publish(Instant at, ZoneId zone) {
+        if (embargo != null && embargo.isAfter(at)) {
+            require(DeliverableAction.PUBLISH);
+            throw new RefusedException(new DeliverableRefusal.UnderEmbargo(embargo.atZone(zone)));
+        }
+        var changes = Stream.of(
+                        go(DeliverableAction.PUBLISH, at).stream(),
+                        between("publishedRevision", publishedRevision, approvedRevision),
+                        between("publishedAt", publishedAt, at))
+                .flatMap(change -> change)
+                .toList();
+        publishedRevision = approvedRevision;
+        publishedAt = at;
+        return new DeliverablePublished(id, mandate, changes);
+    }
+
+    /**
+     * It was handed over to whom it is for.
+     *
+     * @param day not before it was approved, and not after today
+     * @param with the letter that went with it
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.HandedOverWhen}
+     */
+    public DeliverableHandedOver handOver(
+            LocalDate day, LocalDate approvedOn, LocalDate today, @Nullable DocumentId with, Instant at) {
+        require(DeliverableAction.HAND_OVER);
+        if (day.isAfter(today) || day.isBefore(approvedOn)) {
+            throw new RefusedException(new DeliverableRefusal.HandedOverWhen(approvedOn, today));
+        }
+        var changes = Stream.concat(between("handedOverOn", handedOverOn, day), between("letter", letter, with))
+                .toList();
+        handedOverOn = day;
+        letter = with;
+        changedAt = at;
+        return new DeliverableHandedOver(id, mandate, changes);
+    }
+
+    /**
+     * Begins the next revision; the approved one stands until that is approved.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public RevisionBegun revise(Instant at) {
+        return new RevisionBegun(id, mandate, joined(go(DeliverableAction.REVISE, at), unfix()));
+    }
+
+    /**
+     * Gives it up.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public DeliverableWithdrawn withdraw(String reason, Instant at) {
+        if (approvedRevision != null) {
+            throw new RefusedException(
+                    new DeliverableRefusal.DeliverableNotInState(state, DeliverableAction.WITHDRAW));
+        }
+        var changes = joined(go(DeliverableAction.WITHDRAW, at), unfix());
+        return new DeliverableWithdrawn(id, mandate, changes, Optional.of(reason));
+    }
+
+    private List<Change> fix(Route way) {
+        var changes = Stream.concat(between("route", route.named(), way.named()), between("step", step, 1))
+                .toList();
+        route = way;
+        step = 1;
+        return changes;
+    }
+
+    /** What was returned is answered, by another text or by this one with a reply. */
+    private List<Change> settled() {
+        var changes = between("returnedRevision", returnedRevision, 0).toList();
+        returnedRevision = 0;
+        return changes;
+    }
+
+    private List<Change> unfix() {
+        var changes = Stream.of(
+                        between("route", route.named(), List.of()), between("step", step, 0), endRound().stream())
+                .flatMap(change -> change)
+                .toList();
+        route = Route.NONE;
+        step = 0;
+        return changes;
+    }
+
+    private List<Change> endRound() {
+        var changes = between("round", round, null).toList();
+        round = null;
+        return changes;
+    }
+
+    /** A text that is the last revision's is that revision. */
+    private Cutting cut(ReportContent content, String hash, PersonId by, Instant at) {
+        if (hash.equals(contentHash)) {
+            return new Cutting(Optional.empty(), List.of());
+        }
+        var changes = Stream.of(
+                        between("revision", revision, revision + 1),
+                        between("contentHash", contentHash, hash),
+                        Stream.of(set(RevisionOf.REVISIONS, revision + 1)))
+                .flatMap(change -> change)
+                .toList();
+        revision++;
+        contentHash = hash;
+        return new Cutting(Optional.of(new DeliverableRevision(id, revision, content, hash, by, at)), changes);
+    }
+
+    private List<Change> go(DeliverableAction action, Instant at) {
+        var before = state;
+        state = require(action);
+        changedAt = at;
+        return between("state", before, state).toList();
+    }
+
+    private DeliverableState require(DeliverableAction action) {
+        return DeliverableLife.LIFE
+                .next(state, action)
+                .orElseThrow(
+                        () -> new RefusedException(new DeliverableRefusal.DeliverableNotInState(state, action)));
+    }
+
+    private static List<Change> joined(List<Change> some, List<Change> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /** Whether the mandate names it, or the leader has confirmed it. */
+    public boolean isConfirmed() {
+        return confirmedBy != null || !clauses.isEmpty();
+    }
+
+    /** The last revision that was cut. */
+    public SubjectRef about() {
+        return SubjectRef.of(Deliverable.class, id, revision, contentHash);
+    }
+
+    /** Which deliverable. */
+    public DeliverableId id() {
+        return id;
+    }
+
+    /** Of which mandate. */
+    public MandateId mandate() {
+        return mandate;
+    }
+
+    /** Which of the mandate's, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** What is said of it as a whole. */
+    public DeliverableText says() {
+        return new DeliverableText(kind, title, language, summary, receiver, clauses, editors);
+    }
+
+    /** Where the revision in progress is. */
+    public DeliverableState state() {
+        return state;
+    }
+
+    /** The number of the last revision that was cut, or 0. */
+    public int revision() {
+        return revision;
+    }
+
+    /** SHA-256 of that, in hexadecimal digits; empty where there is none. */
+    public String contentHash() {
+        return contentHash;
+    }
+
+    /** By which steps the text that is fixed is approved. */
+    public Route route() {
+        return route;
+    }
+
+    /** Which of them is next or under way, from 1; 0 where the text isn't fixed. */
+    public int step() {
+        return step;
+    }
+
+    /** The round of the step that is under way. */
+    public Optional<RoundId> round() {
+        return Optional.ofNullable(round);
+    }
+
+    /** The rounds about its steps, of all revisions. */
+    public Set<StepRound> rounds() {
+        return Set.copyOf(rounds);
+    }
+
+    /** The last revision that was put to the board. */
+    public Optional<Integer> boardRevision() {
+        return Optional.ofNullable(boardRevision);
+    }
+
+    /** The figures of a progress report. */
+    public Figures figures() {
+        return figures;
+    }
+
+    /** The revision that was returned last, and neither upheld nor replaced since. */
+    public Optional<Integer> returnedRevision() {
+        return returnedRevision == 0 ? Optional.empty() : Optional.of(returnedRevision);
+    }
+
+    /** Who confirmed that the group delivers what the mandate doesn't name. */
+    public Optional<PersonId> confirmedBy() {
+        return Optional.ofNullable(confirmedBy);
+    }
+
+    /** The last revision that was approved. */
+    public Optional<Integer> approvedRevision() {
+        return Optional.ofNullable(approvedRevision);
+    }
+
+    /** When that was approved. */
+    public Optional<Instant> approvedAt() {
+        return Optional.ofNullable(approvedAt);
+    }
+
+    /** Before when it can't be published. */
+    public Optional<Instant> embargo() {
+        return Optional.ofNullable(embargo);
+    }
+
+    /** The revision that everybody can read. */
+    public Optional<Integer> publishedRevision() {
+        return Optional.ofNullable(publishedRevision);
+    }
+
+    /** Since when. */
+    public Optional<Instant> publishedAt() {
+        return Optional.ofNullable(publishedAt);
+    }
+
+    /** On which day it was handed over. */
+    public Optional<LocalDate> handedOverOn() {
+        return Optional.ofNullable(handedOverOn);
+    }
+
+    /** The letter that went with it. */
+    public Optional<DocumentId> letter() {
+        return Optional.ofNullable(letter);
+    }
+
+    /** When it was changed last. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** Counts its changes. */
+    public int version() {
+        return version;
+    }
+
+    /** A new deliverable, and the event that tells of it. */
+    public record Beginning(Deliverable deliverable, DeliverableBegun event) {}
+
+    /** The revision that was cut, where the text isn't the last one's; and the event that tells of it. */
+    public record Cut<E extends DeliverableEvent>(Optional<DeliverableRevision> revision, E event) {}
+
+    private record Cutting(Optional<DeliverableRevision> revision, List<Change> changes) {}
+}

@@ -1,0 +1,92 @@
+package no.mandat.domain.deliverable;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import no.mandat.domain.shared.Refusal;
+
+/** Why something about a deliverable was refused. */
+public sealed interface DeliverableRefusal extends Refusal {
+
+    /** Its state doesn't allow the action ({@link DeliverableLife}). */
+    record DeliverableNotInState(DeliverableState state, DeliverableAction action) implements DeliverableRefusal {}
+
+    /** The leader hasn't confirmed yet that the group delivers it, and the mandate doesn't name it. */
+    record NotConfirmed() implements DeliverableRefusal {}
+
+    /** It is confirmed already, or the mandate names it. */
+    record NothingToConfirm() implements DeliverableRefusal {}
+
+    /** No section of it says anything. */
+    record NothingWritten() implements DeliverableRefusal {}
+
+    /**
+     * Pictures are named in the text that show nothing to those who don't see them.
+     *
+     * @param section in which the first stands
+     * @param count how many there are
+     */
+    record PicturesWithoutWords(String section, int count) implements DeliverableRefusal {}
+
+    /** So many objections are open that nobody has answered or overridden. */
+    record ObjectionsOpen(int count) implements DeliverableRefusal {}
+
+    /** So many of those who reviewed it ask for changes and have no answer. */
+    record ChangesUnanswered(int count) implements DeliverableRefusal {}
+
+    /** What is looked at isn't its last revision any more. */
+    record OtherRevision(int now) implements DeliverableRefusal {}
+
+    /** A step of its route is under way. */
+    record StepUnderWay() implements DeliverableRefusal {}
+
+    /** All steps of its route have passed. */
+    record NoStepLeft() implements DeliverableRefusal {}
+
+    /** It wasn't returned by anybody, so that there is nothing to uphold; or its text isn't the one that was returned. */
+    record NothingToUphold(boolean changed) implements DeliverableRefusal {}
+
+    /** It is to be decided on in a closing meeting, and none has it on its agenda. */
+    record NotInClosingMeeting() implements DeliverableRefusal {}
+
+    /** It can't be published before that instant. */
+    record UnderEmbargo(ZonedDateTime until) implements DeliverableRefusal {}
+
+    /** An embargo is over when it is set. */
+    record EmbargoOver() implements DeliverableRefusal {}
+
+    /** It was handed over on a day that is yet to come, or before it was approved. */
+    record HandedOverWhen(LocalDate first, LocalDate last) implements DeliverableRefusal {}
+
+    /** So many of the clauses aren't the mandate's. */
+    record NotItsClausesNow(int count) implements DeliverableRefusal {}
+
+    /** Somebody is named who doesn't sit in the mandate's bodies. */
+    record NotOfTheGroup() implements DeliverableRefusal {}
+
+    /** There are as many as there can be. */
+    record TooManyParts(int most) implements DeliverableRefusal {}
+
+    /** A section can't stand under itself, or elsewhere than the text has places. */
+    record NoSuchPlace() implements DeliverableRefusal {}
+
+    /** Only who holds a vote in the group differs from what it says. */
+    record NoVoteToDiffer() implements DeliverableRefusal {}
+
+    /** They have signed it already. */
+    record SignedAlready() implements DeliverableRefusal {}
+
+    /** They haven't signed it. */
+    record NotSigned() implements DeliverableRefusal {}
+
+    /** Others have signed what it says. */
+    record OthersSigned(int count) implements DeliverableRefusal {}
+
+    /** What is on the screen isn't what it says any more. */
+    record SaysOtherwise() implements DeliverableRefusal {}
+
+    /** The step's rule didn't allow to correct the language afterwards. */
+    record NoCorrections() implements DeliverableRefusal {}
+
+    /** A picture of another kind than PNG and JPEG. */
+    record NoPicture() implements DeliverableRefusal {}
+}

@@ -1,0 +1,65 @@
+package no.mandat.domain.deliverable;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.PersonId;
+
+/** A text of a deliverable as it was when it was handed to the group or fixed for approval. Nobody changes it. */
+@Entity
+public class DeliverableRevision {
+
+    @EmbeddedId
+    private RevisionOf key;
+
+    private ReportContent content;
+    private String contentHash;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "cut_by"))
+    private PersonId cutBy;
+
+    private Instant cutAt;
+
+    /** For JPA, which fills the fields. */
+    @SuppressWarnings("NullAway.Init")
+    protected DeliverableRevision() {}
+
+    DeliverableRevision(
+            DeliverableId deliverable, int revision, ReportContent content, String hash, PersonId by, Instant at) {
+        this.key = new RevisionOf(deliverable, revision);
+        this.content = content;
+        this.contentHash = hash;
+        this.cutBy = by;
+        this.cutAt = at;
+    }
+
+    /** Which one. */
+    public RevisionOf key() {
+        return key;
+    }
+
+    /** All that it says. */
+    public ReportContent content() {
+        return content;
+    }
+
+    /** SHA-256 of that, in hexadecimal digits. */
+    public String contentHash() {
+        return contentHash;
+    }
+
+    /** Who handed it over, or fixed it. */
+    public PersonId cutBy() {
+        return cutBy;
+    }
+
+    /** When. */
+    public Instant cutAt() {
+        return cutAt;
+    }
+}

@@ -1,0 +1,55 @@
+package no.mandat.domain.deliverable;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.mandate.RouteStep.Act;
+import no.mandat.domain.mandate.RouteStep.Asked;
+
+/**
+ * The steps by which one text is approved, as the mandate had them when the text was fixed (domain.md, Deliverables, "Routes").
+ *
+ * @param steps in their order
+ */
+public record Route(List<RouteStep> steps) {
+
+    /** Of a text that isn't fixed. */
+    public static final Route NONE = new Route(List.of());
+
+    /** Takes a copy. */
+    public Route {
+        steps = List.copyOf(steps);
+    }
+
+    /** The way of a text that the group upholds: the board, which returned it, takes note. */
+    public Route upheld() {
+        return new Route(steps.stream()
+                .map(step -> step.asked() == Asked.BOARD ? new RouteStep(step.asked(), Act.TAKE_NOTE, step.rule()) : step)
+                .toList());
+    }
+
+    /** Whether it goes on behind that step. */
+    boolean goesOnBehind(int step) {
+        return step < steps.size();
+    }
+
+    /** The step of that number, from 1. */
+    public RouteStep step(int number) {
+        return steps.get(number - 1);
+    }
+
+    /** Whether a step by which the text was approved allows its language to be corrected. */
+    public boolean allowsCorrections() {
+        return steps.stream().anyMatch(step -> step.rule().corrections());
+    }
+
+    /** As an event names it. */
+    List<String> named() {
+        return steps.stream().map(step -> step.asked() + " " + step.act()).toList();
+    }
+
+    /** The numbers of its steps, from 1. */
+    Stream<Integer> numbers() {
+        return Stream.iterate(1, number -> number <= steps.size(), number -> number + 1);
+    }
+}

@@ -1,0 +1,265 @@
+package no.mandat.workflow.deliverable;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.DeliverableText;
+import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.deliverable.Route;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.Grounds;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Access.Granted;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.approval.RoundOpening;
+import no.mandat.workflow.mandate.MandateTexts;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/** What the group is going to deliver, until its text is fixed (domain.md, Deliverables). */
+@UseCases
+public class DeliverableService {
+
+    private final Deliverables deliverables;
+    private final DeliverableAccess guard;
+    private final WorkingText text;
+    private final Instance<ReadyCondition> conditions;
+    private final RoundOpening rounds;
+    private final Mandates mandates;
+    private final MandateTexts texts;
+    private final Bodies bodies;
+    private final Access access;
+    private final Actors actors;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    DeliverableService(
+            Deliverables deliverables,
+            DeliverableAccess guard,
+            WorkingText text,
+            @Any Instance<ReadyCondition> conditions,
+            RoundOpening rounds,
+            Mandates mandates,
+            MandateTexts texts,
+            Bodies bodies,
+            Access access,
+            Actors actors,
+            Events events,
+            Ids ids,
+            Clock clock) {
+        this.deliverables = deliverables;
+        this.guard = guard;
+        this.text = text;
+        this.conditions = conditions;
+        this.rounds = rounds;
+        this.mandates = mandates;
+        this.texts = texts;
+        this.bodies = bodies;
+        this.access = access;
+        this.actors = actors;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected DeliverableService() {
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Begins one.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link MandateRefusal.Expired},
+     *     {@link DeliverableRefusal.NotItsClausesNow}, {@link DeliverableRefusal.NotOfTheGroup}
+     */
+    public DeliverableId begin(@Valid BeginDeliverable command) {
+        var mandate = mandates.require(command.mandate());
+        access.require(Permission.RUN_DELIVERABLES, mandate);
+        mandate.requireTakesNew(LocalDate.now(clock));
+        var says = command.form().says();
+        requireParts(mandate, Set.of(), says);
+        var begun = Deliverable.begin(
+                new DeliverableId(ids.next()),
+                mandate.id(),
+                deliverables.nextNumber(mandate.id()),
+                says,
+                clock.instant());
+        deliverables.add(begun.deliverable());
+        events.fire(begun.event());
+        return begun.deliverable().id();
+    }
+
+    /**
+     * Says something else of it. Where all is as before, nothing happened.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotItsClausesNow},
+     *     {@link DeliverableRefusal.NotOfTheGroup}
+     */
+    public void edit(@Valid EditDeliverable command) {
+        var deliverable = guard.lockForEditor(command.deliverable());
+        new Granted(deliverable.version()).at(command.version());
+        var says = command.form().says();
+        requireParts(guard.mandate(deliverable), deliverable.says().clauses(), says);
+        events.fire(deliverable.edit(says, clock.instant()));
+    }
+
+    /** Clauses and editors; what it named before stays, whatever became of it. */
+    private void requireParts(Mandate mandate, Set<ClauseId> before, DeliverableText says) {
+        int missing = texts.missing(mandate.id(), before, says.clauses());
+        if (missing > 0) {
+            throw new RefusedException(new DeliverableRefusal.NotItsClausesNow(missing));
+        }
+        var group = bodies.seating(mandate.expertGroup());
+        if (!says.editors().stream().allMatch(editor -> group.sitsOn(LocalDate.now(clock), editor))) {
+            throw new RefusedException(new DeliverableRefusal.NotOfTheGroup());
+        }
+    }
+
+    /**
+     * The leader confirms that the group delivers what the mandate doesn't name.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link DeliverableRefusal.DeliverableNotInState},
+     *     {@link DeliverableRefusal.NothingToConfirm}
+     */
+    public void confirm(@Valid ConfirmDeliverable command) {
+        var deliverable = guard.lock(command.deliverable(), Permission.FINISH_DELIVERABLES);
+        events.fire(deliverable.confirm(actors.person(), clock.instant()));
+    }
+
+    /**
+     * Hands the text to the group, as a revision.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NothingWritten},
+     *     {@link DeliverableRefusal.PicturesWithoutWords}
+     */
+    public void submit(@Valid SubmitDeliverable command) {
+        var deliverable = guard.lockForEditor(command.deliverable());
+        new Granted(deliverable.version()).at(command.version());
+        var content = text.of(deliverable, null);
+        RevisionRule.require(content);
+        var cut = deliverable.submit(content, ReportHash.of(content), actors.person(), clock.instant());
+        cut.revision().ifPresent(deliverables::add);
+        events.fire(cut.event());
+    }
+
+    /**
+     * Takes it back to be written on; a round about it is called off.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public void recall(@Valid RecallDeliverable command) {
+        var deliverable = guard.lockForEditor(command.deliverable());
+        new Granted(deliverable.version()).at(command.version());
+        var reason = command.reason().strip();
+        events.fire(deliverable.recall(reason, clock.instant()));
+        rounds.cancelAll(deliverable.about(), Grounds.of(reason));
+    }
+
+    /**
+     * The leader fixes the text for approval.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotConfirmed},
+     *     {@link DeliverableRefusal.NothingWritten}, {@link DeliverableRefusal.PicturesWithoutWords}, and what a
+     *     {@link ReadyCondition} says
+     */
+    public void finish(@Valid FinishDeliverable command) {
+        var deliverable = guard.lock(command.deliverable(), Permission.FINISH_DELIVERABLES);
+        new Granted(deliverable.version()).at(command.version());
+        var content = text.of(deliverable, null);
+        RevisionRule.require(content);
+        conditions.stream()
+                .flatMap(condition -> condition.obstacles(deliverable.id()).stream())
+                .findFirst()
+                .ifPresent(obstacle -> {
+                    throw new RefusedException(obstacle);
+                });
+        var cut = deliverable.finish(
+                content, ReportHash.of(content), route(deliverable), actors.person(), clock.instant());
+        cut.revision().ifPresent(deliverables::add);
+        events.fire(cut.event());
+    }
+
+    /**
+     * The group puts the text that was returned to it again, with a reply.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NothingToUphold}
+     */
+    public void uphold(@Valid UpholdDeliverable command) {
+        var deliverable = guard.lock(command.deliverable(), Permission.FINISH_DELIVERABLES);
+        new Granted(deliverable.version()).at(command.version());
+        var returned = deliverable
+                .returnedRevision()
+                .flatMap(number -> deliverables.revision(deliverable.id(), number))
+                .orElseThrow(() -> new RefusedException(new DeliverableRefusal.NothingToUphold(false)));
+        var body = bodies.require(guard.mandate(deliverable).board()).name();
+        var reply = new ReportContent.Reply(
+                body, List.of(), command.reply().strip());
+        var content = text.of(deliverable, reply);
+        var cut = deliverable.uphold(
+                returned.content(),
+                content,
+                ReportHash.of(content),
+                route(deliverable),
+                actors.person(),
+                clock.instant());
+        cut.revision().ifPresent(deliverables::add);
+        events.fire(cut.event());
+    }
+
+    private Route route(Deliverable deliverable) {
+        return new Route(
+                guard.mandate(deliverable).routes().of(deliverable.says().kind()));
+    }
+
+    /**
+     * Begins the next revision of what is approved.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public void revise(@Valid ReviseDeliverable command) {
+        var deliverable = guard.lockForEditor(command.deliverable());
+        new Granted(deliverable.version()).at(command.version());
+        events.fire(deliverable.revise(clock.instant()));
+    }
+
+    /**
+     * Gives it up; a round about it is called off.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public void withdraw(@Valid WithdrawDeliverable command) {
+        var deliverable = guard.lock(command.deliverable(), Permission.FINISH_DELIVERABLES);
+        new Granted(deliverable.version()).at(command.version());
+        var reason = command.reason().strip();
+        events.fire(deliverable.withdraw(reason, clock.instant()));
+        rounds.cancelAll(deliverable.about(), Grounds.of(reason));
+    }
+}

@@ -1,0 +1,38 @@
+package no.mandat.workflow.deliverable;
+
+import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.shared.RefusedException;
+
+/** What a text must have before a revision is cut of it. */
+final class RevisionRule {
+
+    private RevisionRule() {}
+
+    /**
+     * Refuses a text that says nothing, or shows something that not everybody can see.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.NothingWritten}, {@link DeliverableRefusal.PicturesWithoutWords}
+     */
+    static void require(ReportContent content) {
+        boolean says = content.sections().stream().anyMatch(section -> !section.text().isBlank())
+                || !content.recommendations().isEmpty();
+        if (!says) {
+            throw new RefusedException(new DeliverableRefusal.NothingWritten());
+        }
+        var mute = content.sections().stream()
+                .filter(section -> mute(section) > 0)
+                .toList();
+        if (!mute.isEmpty()) {
+            throw new RefusedException(new DeliverableRefusal.PicturesWithoutWords(
+                    mute.getFirst().title(),
+                    mute.stream().mapToInt(RevisionRule::mute).sum()));
+        }
+    }
+
+    private static int mute(ReportContent.Section section) {
+        return (int) PictureMarks.in(section.text()).stream()
+                .filter(mark -> mark.alternative().isBlank())
+                .count();
+    }
+}

@@ -1,0 +1,225 @@
+package no.mandat.workflow.deliverable;
+
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.Section;
+import no.mandat.domain.deliverable.SectionText;
+import no.mandat.domain.document.DocumentRefusal;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.SectionId;
+import no.mandat.workflow.access.Access.Granted;
+import no.mandat.workflow.mandate.MandateTexts;
+import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the sections of a deliverable. Several people do at once; what two write in the same section is never overwritten, for each
+ * text names the version that its writer saw.
+ */
+@UseCases
+public class SectionService {
+
+    /** The most sections of a deliverable. */
+    public static final int MOST = 1_000;
+
+    private final Deliverables deliverables;
+    private final DeliverableAccess guard;
+    private final MandateTexts texts;
+    private final Bodies bodies;
+    private final Events events;
+    private final Ids ids;
+    private final Clock clock;
+
+    /** Takes its parts. */
+    @Inject
+    SectionService(
+            Deliverables deliverables,
+            DeliverableAccess guard,
+            MandateTexts texts,
+            Bodies bodies,
+            Events events,
+            Ids ids,
+            Clock clock) {
+        this.deliverables = deliverables;
+        this.guard = guard;
+        this.texts = texts;
+        this.bodies = bodies;
+        this.events = events;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected SectionService() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /**
+     * Adds one.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link DeliverableRefusal.DeliverableNotInState},
+     *     {@link DeliverableRefusal.TooManyParts}, {@link DeliverableRefusal.NoSuchPlace}, and as {@link #edit}
+     */
+    public SectionId add(@Valid AddSection command) {
+        var deliverable = guard.write(command.deliverable());
+        var row = deliverables.sections(deliverable.id());
+        if (row.size() >= MOST) {
+            throw new RefusedException(new DeliverableRefusal.TooManyParts(MOST));
+        }
+        var says = command.form().says();
+        requireParts(deliverable, Set.of(), null, says);
+        var rank = places(row, command.after(), 1).getFirst();
+        var added = Section.add(
+                new SectionId(ids.next()), deliverable, rank, command.level(), says, command.text(), clock.instant());
+        deliverables.add(added.section());
+        events.fire(added.event());
+        return added.section().id();
+    }
+
+    /**
+     * Writes its text. Where it says the same, nothing happened.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public void write(@Valid WriteSection command) {
+        var section = written(command.section());
+        new Granted(section.version()).at(command.version());
+        events.fire(section.write(command.text(), clock.instant()));
+    }
+
+    /**
+     * Says something else of it. Where all is as before, nothing happened.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotItsClausesNow},
+     *     {@link DeliverableRefusal.NotOfTheGroup}, {@link DocumentRefusal.LegalBasisMissing}
+     */
+    public void edit(@Valid EditSection command) {
+        var section = deliverables.section(command.section());
+        var deliverable = guard.write(section.deliverable());
+        new Granted(section.version()).at(command.version());
+        var says = command.form().says();
+        requireParts(deliverable, section.says().clauses(), section.says().author(), says);
+        events.fire(section.edit(says, clock.instant()));
+    }
+
+    /**
+     * Puts it elsewhere, with those that stand below it.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link DeliverableRefusal.DeliverableNotInState},
+     *     {@link DeliverableRefusal.NoSuchPlace}
+     */
+    public void move(@Valid MoveSection command) {
+        var section = deliverables.section(command.section());
+        var deliverable = guard.write(section.deliverable());
+        var row = new ArrayList<>(deliverables.sections(deliverable.id()));
+        var moved = withThoseBelow(row, section);
+        row.removeAll(moved);
+        var places = places(row, command.after(), moved.size());
+        int deeper = command.level() - section.level();
+        for (int i = 0; i < moved.size(); i++) {
+            var one = moved.get(i);
+            events.fire(one.move(places.get(i), one.level() + deeper, clock.instant()));
+        }
+    }
+
+    /**
+     * Takes it out; it can be put back.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public void remove(@Valid RemoveSection command) {
+        var section = deliverables.section(command.section());
+        var ignored = guard.write(section.deliverable());
+        new Granted(section.version()).at(command.version());
+        if (!section.isRemoved()) {
+            events.fire(section.remove(clock.instant()));
+        }
+    }
+
+    /**
+     * Puts it back where it was.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public void restore(@Valid RestoreSection command) {
+        var section = deliverables.section(command.section());
+        var ignored = guard.write(section.deliverable());
+        if (section.isRemoved()) {
+            events.fire(section.restore(section.rank(), clock.instant()));
+        }
+    }
+
+    private Section written(SectionId id) {
+        var section = deliverables.section(id);
+        var ignored = guard.write(section);
+        if (section.isRemoved()) {
+            throw Deliverables.notThere();
+        }
+        return section;
+    }
+
+    private static List<Section> withThoseBelow(List<Section> row, Section section) {
+        int from = row.indexOf(section);
+        int to = IntStream.range(from + 1, row.size())
+                .filter(i -> row.get(i).level() <= section.level())
+                .findFirst()
+                .orElse(row.size());
+        return List.copyOf(row.subList(from, to));
+    }
+
+    /** Places behind a section; where there is no room left, all are placed anew first. */
+    private List<Integer> places(List<Section> row, @Nullable SectionId after, int count) {
+        int index = after == null
+                ? -1
+                : IntStream.range(0, row.size())
+                        .filter(i -> row.get(i).id().equals(after))
+                        .findFirst()
+                        .orElseThrow(() -> new RefusedException(new DeliverableRefusal.NoSuchPlace()));
+        var places = Ranks.behind(row, index, count, Section::rank);
+        if (!places.isEmpty()) {
+            return places;
+        }
+        // Apart by more than is to be put between them.
+        int room = Ranks.ROOM / 2;
+        for (int i = 0; i < row.size(); i++) {
+            var one = row.get(i);
+            events.fire(one.move((i + 1) * room, one.level(), clock.instant()));
+        }
+        return Ranks.behind(row, index, count, Section::rank);
+    }
+
+    /** Clauses and the author; what it named before stays, whatever became of it. */
+    private void requireParts(
+            Deliverable deliverable, Set<ClauseId> before, @Nullable PersonId author, SectionText says) {
+        int missing = texts.missing(deliverable.mandate(), before, says.clauses());
+        if (missing > 0) {
+            throw new RefusedException(new DeliverableRefusal.NotItsClausesNow(missing));
+        }
+        boolean stranger = Optional.ofNullable(says.author())
+                .filter(writer -> !writer.equals(author))
+                .filter(writer -> !bodies.hasPlace(writer, guard.mandate(deliverable), LocalDate.now(clock)))
+                .isPresent();
+        if (stranger) {
+            throw new RefusedException(new DeliverableRefusal.NotOfTheGroup());
+        }
+    }
+}

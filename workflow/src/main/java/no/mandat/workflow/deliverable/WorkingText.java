@@ -1,0 +1,155 @@
+package no.mandat.workflow.deliverable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.Dissent;
+import no.mandat.domain.deliverable.Recommendation;
+import no.mandat.domain.deliverable.RecommendationText;
+import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.deliverable.ReportPicture;
+import no.mandat.domain.deliverable.Section;
+import no.mandat.domain.deliverable.Signature;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RecommendationId;
+import org.jspecify.annotations.Nullable;
+
+/** What a deliverable says as it is being written: the same value as a revision, which is cut from it. */
+@ApplicationScoped
+class WorkingText {
+
+    private final Deliverables deliverables;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    WorkingText(Deliverables deliverables) {
+        this.deliverables = deliverables;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected WorkingText() {
+        this(null);
+    }
+
+    /** All of it, with a reply to who returned it, or none. */
+    ReportContent of(Deliverable deliverable, ReportContent.@Nullable Reply reply) {
+        var id = deliverable.id();
+        var says = deliverable.says();
+        var sections = deliverables.sections(id).stream()
+                .filter(section -> !section.isRemoved())
+                .map(Section::asCut)
+                .toList();
+        var standing = deliverables.recommendations(id).stream()
+                .filter(recommendation -> !recommendation.isRemoved())
+                .toList();
+        var there = sections.stream().map(ReportContent.Section::id).collect(Collectors.toSet());
+        var recommendations = standing.stream()
+                .map(Recommendation::asCut)
+                .map(cut -> cut.section() == null || there.contains(cut.section()) ? cut : cut.behindAll())
+                .toList();
+        return new ReportContent(
+                says.kind(),
+                deliverable.number(),
+                says.title(),
+                says.language(),
+                says.summary(),
+                sections,
+                recommendations,
+                dissents(deliverable, standing),
+                pictures(deliverable, texts(says.summary(), sections, recommendations)),
+                deliverable.figures().figures(),
+                reply);
+    }
+
+    private static Stream<String> texts(
+            String summary, List<ReportContent.Section> sections, List<ReportContent.Recommendation> recommendations) {
+        return Stream.of(
+                        Stream.of(summary),
+                        sections.stream().map(ReportContent.Section::text),
+                        recommendations.stream().flatMap(one -> Stream.of(one.text(), one.rationale())))
+                .flatMap(text -> text);
+    }
+
+    private List<ReportContent.Picture> pictures(Deliverable deliverable, Stream<String> texts) {
+        Set<UUID> named = texts.flatMap(text -> PictureMarks.in(text).stream())
+                .map(PictureMarks.Mark::picture)
+                .collect(Collectors.toSet());
+        return named.isEmpty()
+                ? List.of()
+                : deliverables.pictures(deliverable.id()).stream()
+                        .filter(picture -> named.contains(picture.id().value()))
+                        .map(ReportPicture::asCut)
+                        .toList();
+    }
+
+    /** Those that somebody stands behind who has signed what they and the text say now. */
+    private List<ReportContent.Dissent> dissents(Deliverable deliverable, List<Recommendation> standing) {
+        var raised = deliverables.dissents(deliverable.id());
+        var names = names(raised.stream()
+                .flatMap(dissent -> dissent.signatures().stream())
+                .map(Signature::person)
+                .collect(Collectors.toSet()));
+        Map<RecommendationId, RecommendationText> texts =
+                standing.stream().collect(Collectors.toMap(Recommendation::id, Recommendation::says));
+        return raised.stream()
+                .filter(dissent ->
+                        dissent.recommendation().map(texts::containsKey).orElse(true))
+                .map(dissent -> cut(dissent, signedText(dissent, texts::get), names))
+                .filter(cut -> !cut.signatories().isEmpty())
+                .toList();
+    }
+
+    private static ReportContent.Dissent cut(Dissent dissent, String signed, Map<PersonId, String> names) {
+        var hash = ReportHash.ofSigned(signed);
+        return new ReportContent.Dissent(
+                dissent.id(),
+                dissent.kind(),
+                dissent.recommendation().orElse(null),
+                dissent.text(),
+                dissent.signatures().stream()
+                        .filter(signature -> signature.textHash().equals(hash))
+                        .map(signature -> new ReportContent.Signatory(
+                                signature.person(),
+                                names.getOrDefault(signature.person(), ""),
+                                signature.signedAt()))
+                        .toList());
+    }
+
+    /** What whoever signs a dissent signs: its words, and those of the recommendation that it differs from. */
+    static String signedText(
+            Dissent dissent, Function<RecommendationId, @Nullable RecommendationText> recommendation) {
+        return Dissent.signedText(
+                dissent.kind(),
+                dissent.text(),
+                dissent.recommendation()
+                        .map(recommendation)
+                        .map(RecommendationText::signedText)
+                        .orElse(""));
+    }
+
+    /** What people are called. */
+    Map<PersonId, String> names(Collection<PersonId> people) {
+        Map<PersonId, String> names = new HashMap<>();
+        if (!people.isEmpty()) {
+            database.createQuery("select p.id, p.name from Person p where p.id.value in :people", Object[].class)
+                    .setParameter("people", people.stream().map(PersonId::value).toList())
+                    .getResultStream()
+                    .forEach(row -> names.put((PersonId) row[0], (String) row[1]));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,81 @@
+package no.mandat.workflow.words;
+
+import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.DeliverableRefusal.ChangesUnanswered;
+import no.mandat.domain.deliverable.DeliverableRefusal.DeliverableNotInState;
+import no.mandat.domain.deliverable.DeliverableRefusal.EmbargoOver;
+import no.mandat.domain.deliverable.DeliverableRefusal.HandedOverWhen;
+import no.mandat.domain.deliverable.DeliverableRefusal.NoCorrections;
+import no.mandat.domain.deliverable.DeliverableRefusal.NoPicture;
+import no.mandat.domain.deliverable.DeliverableRefusal.NoStepLeft;
+import no.mandat.domain.deliverable.DeliverableRefusal.NoSuchPlace;
+import no.mandat.domain.deliverable.DeliverableRefusal.NoVoteToDiffer;
+import no.mandat.domain.deliverable.DeliverableRefusal.NotConfirmed;
+import no.mandat.domain.deliverable.DeliverableRefusal.NotInClosingMeeting;
+import no.mandat.domain.deliverable.DeliverableRefusal.NotItsClausesNow;
+import no.mandat.domain.deliverable.DeliverableRefusal.NotOfTheGroup;
+import no.mandat.domain.deliverable.DeliverableRefusal.NotSigned;
+import no.mandat.domain.deliverable.DeliverableRefusal.NothingToConfirm;
+import no.mandat.domain.deliverable.DeliverableRefusal.NothingToUphold;
+import no.mandat.domain.deliverable.DeliverableRefusal.NothingWritten;
+import no.mandat.domain.deliverable.DeliverableRefusal.ObjectionsOpen;
+import no.mandat.domain.deliverable.DeliverableRefusal.OtherRevision;
+import no.mandat.domain.deliverable.DeliverableRefusal.OthersSigned;
+import no.mandat.domain.deliverable.DeliverableRefusal.PicturesWithoutWords;
+import no.mandat.domain.deliverable.DeliverableRefusal.SaysOtherwise;
+import no.mandat.domain.deliverable.DeliverableRefusal.SignedAlready;
+import no.mandat.domain.deliverable.DeliverableRefusal.StepUnderWay;
+import no.mandat.domain.deliverable.DeliverableRefusal.TooManyParts;
+import no.mandat.domain.deliverable.DeliverableRefusal.UnderEmbargo;
+
+/** What is refused about deliverables, in words. */
+final class DeliverableWords {
+
+    private final Words words;
+
+    DeliverableWords(Words words) {
+        this.words = words;
+    }
+
+    String of(DeliverableRefusal refusal) {
+        return switch (refusal) {
+            case DeliverableNotInState(var state, var action) ->
+                words.of("refusal.deliverable.notInState", words.of(state), words.of(action));
+            case NotConfirmed() -> words.of("refusal.deliverable.notConfirmed");
+            case NothingToConfirm() -> words.of("refusal.deliverable.nothingToConfirm");
+            case NothingWritten() -> words.of("refusal.deliverable.nothingWritten");
+            case PicturesWithoutWords(var section, var count) ->
+                words.of("refusal.deliverable.picturesWithoutWords", section, count);
+            case ObjectionsOpen(var count) -> words.of("refusal.deliverable.objectionsOpen", count);
+            case ChangesUnanswered(var count) -> words.of("refusal.deliverable.changesUnanswered", count);
+            case OtherRevision(var now) -> words.of("refusal.deliverable.otherRevision", now);
+            case StepUnderWay() -> words.of("refusal.deliverable.stepUnderWay");
+            case NoStepLeft() -> words.of("refusal.deliverable.noStepLeft");
+            case NothingToUphold(var changed) ->
+                words.of(
+                        changed
+                                ? "refusal.deliverable.changedSinceReturned"
+                                : "refusal.deliverable.nothingToUphold");
+            case NotInClosingMeeting() -> words.of("refusal.deliverable.notInClosingMeeting");
+            case UnderEmbargo(var until) ->
+                words.of("refusal.deliverable.underEmbargo", new Dates(words).exact(until));
+            case EmbargoOver() -> words.of("refusal.deliverable.embargoOver");
+            case HandedOverWhen(var first, var last) ->
+                words.of(
+                        "refusal.deliverable.handedOverWhen",
+                        new Dates(words).day(first),
+                        new Dates(words).day(last));
+            case NotItsClausesNow(var count) -> words.of("refusal.deliverable.notItsClauses", count);
+            case NotOfTheGroup() -> words.of("refusal.deliverable.notOfTheGroup");
+            case TooManyParts(var most) -> words.of("refusal.deliverable.tooManyParts", most);
+            case NoSuchPlace() -> words.of("refusal.deliverable.noSuchPlace");
+            case NoVoteToDiffer() -> words.of("refusal.deliverable.noVoteToDiffer");
+            case SignedAlready() -> words.of("refusal.deliverable.signedAlready");
+            case NotSigned() -> words.of("refusal.deliverable.notSigned");
+            case OthersSigned(var count) -> words.of("refusal.deliverable.othersSigned", count);
+            case SaysOtherwise() -> words.of("refusal.deliverable.saysOtherwise");
+            case NoCorrections() -> words.of("refusal.deliverable.noCorrections");
+            case NoPicture() -> words.of("refusal.deliverable.noPicture");
+        };
+    }
+}
