@@ -3,8 +3,11 @@ package no.mandat.domain.deliverable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.mandat.domain.document.Classification;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.shared.ClauseId;
@@ -187,20 +190,22 @@ public record ReportContent(
 
     /** The numbers of the sections, as they are printed: "1", "1.1", in the order of the sections. */
     public List<String> sectionNumbers() {
+        return numbers(sections.stream().map(Section::level).toList());
+    }
+
+    /** The numbers of sections that stand so deep, in their order. */
+    public static List<String> numbers(List<Integer> levels) {
         List<String> numbers = new ArrayList<>();
         int[] counters = new int[Section.DEEPEST];
-        for (var section : sections) {
-            int depth = Math.clamp(section.level(), 1, Section.DEEPEST);
+        for (int level : levels) {
+            int depth = Math.clamp(level, 1, Section.DEEPEST);
             counters[depth - 1]++;
-            var number = new StringBuilder();
-            for (int level = 0; level < Section.DEEPEST; level++) {
-                if (level >= depth) {
-                    counters[level] = 0;
-                } else {
-                    number.append(level == 0 ? "" : ".").append(Math.max(counters[level], 1));
-                }
-            }
-            numbers.add(number.toString());
+            Arrays.fill(counters, depth, counters.length, 0);
+            // One that stands deeper than there is anything above it stands in a first.
+            Arrays.setAll(counters, i -> i < depth ? Math.max(counters[i], 1) : counters[i]);
+            numbers.add(IntStream.range(0, depth)
+                    .mapToObj(i -> String.valueOf(counters[i]))
+                    .collect(Collectors.joining(".")));
         }
         return numbers;
     }

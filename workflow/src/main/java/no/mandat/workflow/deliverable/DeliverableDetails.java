@@ -1,0 +1,59 @@
+package no.mandat.workflow.deliverable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import no.mandat.domain.deliverable.DeliverableAction;
+import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.MandateId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deliverable on its page.
+ *
+ * @param form what is said of it as a whole
+ * @param state where the revision in progress is, as far as the reader is told
+ * @param revision the last one that the reader may read, or 0
+ * @param hash of that
+ * @param confirmed whether the mandate names it, or the leader has confirmed it
+ * @param route by which steps the text is, or will be, approved
+ * @param steps those of a text that is fixed, else none
+ * @param revisions those that the reader may read, the last first
+ * @param returned the revision that was returned last, and neither upheld nor replaced since
+ * @param drafts whether the reader reads what is being written
+ * @param writes whether the reader writes all of it now
+ * @param authors whether the reader writes at least a section of it now
+ * @param dissents whether the reader may differ from it now
+ * @param actions what the reader may do with it now
+ */
+public record DeliverableDetails(
+        DeliverableId id,
+        MandateId mandate,
+        int version,
+        int number,
+        DeliverableForm form,
+        DeliverableState state,
+        int revision,
+        String hash,
+        boolean confirmed,
+        List<RouteStep> route,
+        List<StepRow> steps,
+        List<RevisionRow> revisions,
+        @Nullable Integer returned,
+        @Nullable Integer approvedRevision,
+        @Nullable Instant approvedAt,
+        @Nullable Instant embargo,
+        @Nullable Integer publishedRevision,
+        @Nullable Instant publishedAt,
+        @Nullable LocalDate handedOverOn,
+        @Nullable DocumentId letter,
+        Instant changedAt,
+        boolean drafts,
+        boolean writes,
+        boolean authors,
+        boolean dissents,
+        Set<DeliverableAction> actions) {}

@@ -1,0 +1,50 @@
+package no.mandat.workflow.deliverable;
+
+import java.time.Instant;
+import java.util.List;
+import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.shared.DeliverableId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deliverable in its mandate's list.
+ *
+ * @param state where the revision in progress is, as far as the reader is told
+ * @param revision the last one that the reader may read, or 0
+ * @param approvedRevision the last one that was approved
+ */
+public record DeliverableRow(
+        DeliverableId id,
+        int number,
+        DeliverableKind kind,
+        String title,
+        DeliverableState state,
+        int revision,
+        @Nullable Integer boardRevision,
+        @Nullable Integer approvedRevision,
+        @Nullable Instant publishedAt,
+        Instant changedAt) {
+
+    /** Its place in the list: what a page goes on from. */
+    public List<Object> place() {
+        return List.of(changedAt, id.value());
+    }
+
+    /** What the board is told of it: what was put to it, never what is being written. */
+    DeliverableRow forBoard() {
+        int submitted = boardRevision == null ? 0 : boardRevision;
+        int shown = approvedRevision == null ? submitted : Math.max(submitted, approvedRevision);
+        return new DeliverableRow(
+                id,
+                number,
+                kind,
+                title,
+                BoardView.state(state, revision, boardRevision, approvedRevision, publishedAt != null),
+                shown,
+                boardRevision,
+                approvedRevision,
+                publishedAt,
+                changedAt);
+    }
+}

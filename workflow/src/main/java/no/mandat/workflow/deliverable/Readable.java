@@ -1,0 +1,57 @@
+package no.mandat.workflow.deliverable;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.workflow.access.Permission;
+
+/**
+ * What of a deliverable somebody reads (domain.md, Who may do what).
+ *
+ * @param drafts whether they read what is being written, and all revisions
+ * @param board whether they read what was put to the board, or approved
+ */
+record Readable(Deliverable deliverable, boolean drafts, boolean board) {
+
+    static Readable of(Deliverable deliverable, Set<Permission> allowed) {
+        return new Readable(
+                deliverable,
+                allowed.contains(Permission.READ_DELIVERABLE_DRAFTS),
+                allowed.contains(Permission.READ_DELIVERABLES));
+    }
+
+    /** Whether a revision is there for them. */
+    boolean includes(int revision) {
+        return drafts || some().anyMatch(one -> one == revision);
+    }
+
+    /** Whether nothing of it is. */
+    boolean isNothing() {
+        return !drafts && some().findAny().isEmpty();
+    }
+
+    /** The last revision that is there for them, or 0. */
+    int last() {
+        return drafts
+                ? deliverable.revision()
+                : some().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    private Stream<Integer> some() {
+        var published = deliverable.publishedRevision().stream();
+        return board
+                ? Stream.of(published, deliverable.boardRevision().stream(), deliverable.approvedRevision().stream())
+                        .flatMap(one -> one)
+                : published;
+    }
+
+    DeliverableState stateForBoard() {
+        return BoardView.state(
+                deliverable.state(),
+                deliverable.revision(),
+                deliverable.boardRevision().orElse(null),
+                deliverable.approvedRevision().orElse(null),
+                deliverable.publishedAt().isPresent());
+    }
+}

@@ -1,0 +1,21 @@
+package no.mandat.workflow.deliverable;
+
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.SectionId;
+
+/**
+ * A section, to be written.
+ *
+ * @param text Markdown
+ * @param writes whether the reader writes it now
+ */
+public record SectionDetails(
+        SectionId id,
+        DeliverableId deliverable,
+        MandateId mandate,
+        int version,
+        int level,
+        SectionForm form,
+        String text,
+        boolean writes) {}

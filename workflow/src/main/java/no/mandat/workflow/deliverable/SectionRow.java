@@ -1,0 +1,26 @@
+package no.mandat.workflow.deliverable;
+
+import java.time.Instant;
+import no.mandat.domain.shared.SectionId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A section in the outline of what is being written.
+ *
+ * @param number as it is printed; empty where it was taken out
+ * @param form what is said of it beside its text
+ * @param author what its author is called, if it has one
+ * @param written whether it has any text
+ * @param writes whether the reader writes it now
+ */
+public record SectionRow(
+        SectionId id,
+        int version,
+        int level,
+        String number,
+        SectionForm form,
+        @Nullable String author,
+        boolean written,
+        boolean removed,
+        Instant changedAt,
+        boolean writes) {}

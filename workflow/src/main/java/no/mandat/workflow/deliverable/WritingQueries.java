@@ -1,0 +1,218 @@
+package no.mandat.workflow.deliverable;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.DeliverableAction;
+import no.mandat.domain.deliverable.DeliverableLife;
+import no.mandat.domain.deliverable.Dissent;
+import no.mandat.domain.deliverable.Recommendation;
+import no.mandat.domain.deliverable.RecommendationText;
+import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.deliverable.Section;
+import no.mandat.domain.deliverable.SectionText;
+import no.mandat.domain.deliverable.Signature;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RecommendationId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.SectionId;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.UseCases;
+
+/** What is being written, for the group (domain.md, Who may do what). */
+@UseCases
+public class WritingQueries {
+
+    private final Deliverables deliverables;
+    private final DeliverableAccess guard;
+    private final WorkingText text;
+    private final Actors actors;
+
+    /** Takes its parts. */
+    @Inject
+    WritingQueries(Deliverables deliverables, DeliverableAccess guard, WorkingText text, Actors actors) {
+        this.deliverables = deliverables;
+        this.guard = guard;
+        this.text = text;
+        this.actors = actors;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected WritingQueries() {
+        this(null, null, null, null);
+    }
+
+    /**
+     * All parts of a deliverable.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public OutlineDetails outline(DeliverableId id) {
+        var deliverable = guard.read(id, Permission.READ_DELIVERABLE_DRAFTS);
+        var sections = deliverables.sections(id);
+        var recommendations = deliverables.recommendations(id);
+        var dissents = deliverables.dissents(id);
+        var names = text.names(people(sections, dissents));
+        return new OutlineDetails(
+                sections(deliverable, sections, names),
+                recommendations(deliverable, recommendations),
+                dissents(dissents, recommendations, names));
+    }
+
+    /**
+     * A section with its text.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public SectionDetails section(SectionId id) {
+        var section = deliverables.section(id);
+        var deliverable = guard.read(section.deliverable(), Permission.READ_DELIVERABLE_DRAFTS);
+        return new SectionDetails(
+                id,
+                deliverable.id(),
+                deliverable.mandate(),
+                section.version(),
+                section.level(),
+                form(section.says()),
+                section.text(),
+                !section.isRemoved() && writes(deliverable, section, isEditor(deliverable)));
+    }
+
+    private static Set<PersonId> people(List<Section> sections, List<Dissent> dissents) {
+        Set<PersonId> people = new HashSet<>();
+        sections.forEach(section -> {
+            var author = section.says().author();
+            if (author != null) {
+                people.add(author);
+            }
+        });
+        dissents.forEach(dissent -> {
+            people.add(dissent.author());
+            dissent.signatures().stream().map(Signature::person).forEach(people::add);
+        });
+        return people;
+    }
+
+    private List<SectionRow> sections(Deliverable deliverable, List<Section> sections, Map<PersonId, String> names) {
+        boolean editor = isEditor(deliverable);
+        var standing =
+                sections.stream().filter(section -> !section.isRemoved()).toList();
+        var numbers = ReportContent.numbers(
+                standing.stream().map(Section::level).toList());
+        List<SectionRow> rows = new ArrayList<>();
+        for (int i = 0; i < standing.size(); i++) {
+            rows.add(row(deliverable, standing.get(i), numbers.get(i), names, editor));
+        }
+        sections.stream()
+                .filter(Section::isRemoved)
+                .forEach(section -> rows.add(row(deliverable, section, "", names, editor)));
+        return rows;
+    }
+
+    private SectionRow row(
+            Deliverable deliverable, Section section, String number, Map<PersonId, String> names, boolean editor) {
+        var author = section.says().author();
+        return new SectionRow(
+                section.id(),
+                section.version(),
+                section.level(),
+                number,
+                form(section.says()),
+                author == null ? null : names.get(author),
+                !section.text().isBlank(),
+                section.isRemoved(),
+                section.changedAt(),
+                writes(deliverable, section, editor));
+    }
+
+    private boolean isEditor(Deliverable deliverable) {
+        return guard.allowed(deliverable).contains(Permission.WRITE_DELIVERABLES) && guard.isEditor(deliverable);
+    }
+
+    private boolean writes(Deliverable deliverable, Section section, boolean editor) {
+        return DeliverableLife.LIFE
+                        .next(deliverable.state(), DeliverableAction.EDIT)
+                        .isPresent()
+                && (editor
+                        || guard.isAuthor(section)
+                                && guard.allowed(deliverable).contains(Permission.WRITE_DELIVERABLES));
+    }
+
+    private static SectionForm form(SectionText says) {
+        return new SectionForm(
+                says.title(),
+                says.summary(),
+                List.copyOf(says.clauses()),
+                says.author(),
+                says.due(),
+                ClassificationForm.of(says.classification()));
+    }
+
+    private static List<RecommendationRow> recommendations(Deliverable deliverable, List<Recommendation> all) {
+        List<RecommendationRow> rows = new ArrayList<>();
+        int number = 0;
+        for (var one : all) {
+            if (!one.isRemoved()) {
+                rows.add(row(one, deliverable.number() + "." + ++number));
+            }
+        }
+        all.stream().filter(Recommendation::isRemoved).forEach(one -> rows.add(row(one, "")));
+        return rows;
+    }
+
+    private static RecommendationRow row(Recommendation recommendation, String number) {
+        var says = recommendation.says();
+        return new RecommendationRow(
+                recommendation.id(),
+                recommendation.version(),
+                number,
+                new RecommendationForm(
+                        says.section(),
+                        says.text(),
+                        says.rationale(),
+                        says.addressee(),
+                        List.copyOf(says.clauses()),
+                        List.copyOf(says.points())),
+                recommendation.isRemoved());
+    }
+
+    private List<DissentRow> dissents(
+            List<Dissent> dissents, List<Recommendation> recommendations, Map<PersonId, String> names) {
+        Map<RecommendationId, RecommendationText> texts = new HashMap<>();
+        recommendations.forEach(one -> texts.put(one.id(), one.says()));
+        var me = actors.person();
+        return dissents.stream()
+                .map(dissent -> {
+                    var hash = ReportHash.ofSigned(WorkingText.signedText(dissent, texts::get));
+                    return new DissentRow(
+                            dissent.id(),
+                            dissent.version(),
+                            dissent.kind(),
+                            dissent.recommendation().orElse(null),
+                            dissent.text(),
+                            names.getOrDefault(dissent.author(), ""),
+                            hash,
+                            dissent.signatures().stream()
+                                    .map(one -> new DissentRow.Signed(
+                                            names.getOrDefault(one.person(), ""),
+                                            one.signedAt(),
+                                            !one.textHash().equals(hash)))
+                                    .toList(),
+                            dissent.author().equals(me),
+                            dissent.signatures().stream()
+                                    .anyMatch(one -> one.person().equals(me)
+                                            && one.textHash().equals(hash)));
+                })
+                .toList();
+    }
+}
