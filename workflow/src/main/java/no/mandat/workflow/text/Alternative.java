@@ -1,0 +1,48 @@
+package no.mandat.workflow.text;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** The words that say what a picture shows, without their dress. */
+final class Alternative extends AbstractVisitor {
+
+    private final StringBuilder words = new StringBuilder();
+
+    private Alternative() {}
+
+    static String of(Image image) {
+        var alternative = new Alternative();
+        alternative.visitChildren(image);
+        return alternative.words.toString().strip();
+    }
+
+    @Override
+    public void visit(Text text) {
+        words.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        words.append(html.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak end) {
+        words.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak end) {
+        words.append(' ');
+    }
+}

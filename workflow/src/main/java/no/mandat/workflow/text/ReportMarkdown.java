@@ -1,0 +1,41 @@
+package no.mandat.workflow.text;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+
+/**
+ * A text of a report, read: Markdown (CommonMark) with tables, footnotes and pictures. What is in the tree is what is shown, in
+ * whatever form: {@link PictureBlock}s stand by themselves, of other pictures there is the description, the headings follow each
+ * other from level 1 without a gap, and signs that nobody sees are gone.
+ *
+ * @param body the text without its footnotes
+ * @param notes what the footnotes say, in the order in which they were typed, whether or not the text refers to them
+ */
+public record ReportMarkdown(Node body, List<FootnoteDefinition> notes) {
+
+    static final List<Extension> TABLES = List.of(TablesExtension.create());
+
+    /** Deeper than anybody writes, and shallow enough for whatever walks through it. */
+    private static final int DEEPEST = 60;
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(TABLES)
+            .extensions(List.of(new FootnoteSyntax()))
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST)
+            .build();
+
+    /** Takes a copy. */
+    public ReportMarkdown {
+        notes = List.copyOf(notes);
+    }
+
+    /** Reads a text. */
+    public static ReportMarkdown of(String markdown) {
+        var document = PARSER.parse(markdown);
+        return new ReportMarkdown(document, ReportTree.tidy(document));
+    }
+}
