@@ -1,6 +1,8 @@
 package no.mandat.workflow.text;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -45,6 +47,7 @@ public final class PassageText {
     private final StringBuilder text = new StringBuilder();
     private final Map<Node, Integer> places = new IdentityHashMap<>();
     private final Map<Node, Integer> captions = new IdentityHashMap<>();
+    private final List<Node> begun = new ArrayList<>();
     private boolean atStart = true;
 
     private PassageText(ReportMarkdown markdown) {
@@ -67,7 +70,7 @@ public final class PassageText {
         return text.toString();
     }
 
-    /** Where the words of a node begin; -1 where it has none. */
+    /** Where the words of a node begin, be it a block or what stands in one; -1 where it has none. */
     int placeOf(Node node) {
         return places.getOrDefault(node, -1);
     }
@@ -91,6 +94,8 @@ public final class PassageText {
         atStart = false;
         if (node != null) {
             places.put(node, text.length());
+            begun.forEach(block -> places.put(block, text.length()));
+            begun.clear();
         }
         text.append(words);
     }
@@ -142,7 +147,10 @@ public final class PassageText {
                     if (cell.getPrevious() != null) {
                         words(null, "\t");
                     }
+                    begun.clear();
+                    begun.add(cell);
                     visitChildren(cell);
+                    begun.clear();
                 }
                 default -> visitChildren(node);
             }
@@ -184,7 +192,9 @@ public final class PassageText {
 
         private void block(Node node) {
             newLine();
+            begun.add(node);
             visitChildren(node);
+            begun.clear();
             newLine();
         }
 

@@ -29,9 +29,7 @@ final class ReportTree extends AbstractVisitor {
     private final List<FootnoteDefinition> notes = new ArrayList<>();
     private final Deque<Integer> headings = new ArrayDeque<>();
     private List<PictureBlock> pictures = new ArrayList<>();
-    private List<FootnoteReference> marks = new ArrayList<>();
     private boolean inCell;
-    private boolean inLink;
 
     private ReportTree() {}
 
@@ -81,9 +79,6 @@ final class ReportTree extends AbstractVisitor {
         inCell |= node instanceof TableCell;
         visitChildren(node);
         inCell &= !(node instanceof TableCell);
-        if (inLink && node instanceof FootnoteReference mark) {
-            marks.add(mark);
-        }
     }
 
     @Override
@@ -92,10 +87,7 @@ final class ReportTree extends AbstractVisitor {
         image.setTitle(image.getTitle() == null ? "" : Signs.seen(image.getTitle()));
         var picture = ReportReference.picture(image.getDestination());
         if (picture.isEmpty()) {
-            for (var child = image.getFirstChild(); child != null; child = image.getFirstChild()) {
-                image.insertBefore(child);
-            }
-            image.unlink();
+            unwrap(image);
         } else if (!inCell) {
             pictures.add(new PictureBlock(picture.get(), Alternative.of(image), image.getTitle()));
             image.unlink();
@@ -104,20 +96,11 @@ final class ReportTree extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        boolean around = inLink;
-        inLink = true;
         visitChildren(link);
-        inLink = around;
         if (link.getFirstChild() == null) {
             // There was a picture in it, which now stands by itself.
             link.appendChild(new Text(link.getDestination()));
         }
-        // A mark of a footnote is a link itself, and there is none within another.
-        marks.reversed().forEach(mark -> {
-            mark.unlink();
-            link.insertAfter(mark);
-        });
-        marks = new ArrayList<>();
     }
 
     @Override
@@ -148,6 +131,13 @@ final class ReportTree extends AbstractVisitor {
     @Override
     public void visit(IndentedCodeBlock code) {
         code.setLiteral(Signs.seen(Objects.requireNonNullElse(code.getLiteral(), "")));
+    }
+
+    private static void unwrap(Node node) {
+        for (var child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
+            node.insertBefore(child);
+        }
+        node.unlink();
     }
 
     private void place(Node block) {
