@@ -55,14 +55,7 @@ final class Passages {
 
     /** Writes a run of words that begins at a place, -1 where it has none. */
     void write(HtmlWriter html, int place, int length, Part part) {
-        if (place < 0 || passages.isEmpty()) {
-            part.write(0, length);
-            return;
-        }
-        var covering = passages.stream()
-                .takeWhile(passage -> passage.from() < place + length)
-                .filter(passage -> passage.to() > place)
-                .toList();
+        var covering = covering(place, length);
         var ends = covering.stream()
                 .flatMap(passage -> Stream.of(passage.from(), passage.to()))
                 .filter(end -> end > place && end < place + length)
@@ -76,12 +69,30 @@ final class Passages {
             var here = covering.stream()
                     .filter(passage -> passage.from() <= start && passage.to() > start)
                     .toList();
-            here.stream().limit(MOST_AT_ONCE).forEach(passage -> begin(html, passage));
-            part.write(from - place, to - place);
-            here.stream().limit(MOST_AT_ONCE).forEach(_ -> html.tag("/mark"));
-            here.stream().filter(passage -> passage.to() == to).forEach(ended::add);
+            stretch(html, here, to, () -> part.write(start - place, to - place));
             from = to;
         }
+    }
+
+    /** Writes what is marked as a whole or not at all. */
+    void write(HtmlWriter html, int place, int length, Runnable whole) {
+        stretch(html, covering(place, length), place + length, whole);
+    }
+
+    private List<Marked> covering(int place, int length) {
+        return place < 0
+                ? List.of()
+                : passages.stream()
+                        .takeWhile(passage -> passage.from() < place + length)
+                        .filter(passage -> passage.to() > place)
+                        .toList();
+    }
+
+    private void stretch(HtmlWriter html, List<Marked> here, int to, Runnable part) {
+        here.stream().limit(MOST_AT_ONCE).forEach(passage -> begin(html, passage));
+        part.run();
+        here.stream().limit(MOST_AT_ONCE).forEach(_ -> html.tag("/mark"));
+        here.stream().filter(passage -> passage.to() <= to).forEach(ended::add);
     }
 
     private void begin(HtmlWriter html, Marked passage) {

@@ -234,7 +234,7 @@ final class ReportNodes implements NodeRenderer {
             frame.at(picture, attributes);
             int length = pictured.alternative().length();
             frame.passages()
-                    .write(html, frame.plain().placeOf(picture), length, (_, _) -> html.tag("img", attributes, true));
+                    .write(html, frame.plain().placeOf(picture), length, () -> html.tag("img", attributes, true));
         }
         numbers(picture);
         if (!pictured.caption().isEmpty()) {
@@ -255,21 +255,25 @@ final class ReportNodes implements NodeRenderer {
 
     private void mark(FootnoteReference mark) {
         int number = frame.notes().numberOf(mark.definition());
+        html.raw("<sup class=\"note-mark\">");
         if (number == 0) {
             html.text("[^" + mark.definition().label() + "]");
-            return;
+        } else {
+            leadTo(number);
         }
+        html.tag("/sup");
+    }
+
+    private void leadTo(int number) {
         int times = frame.marks().merge(number, 1, Integer::sum);
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("href", frame.addresses().place("note-" + number));
         attributes.put("id", markOf(number, times));
         attributes.put("role", "doc-noteref");
         attributes.put("aria-label", frame.words().of("reportText.note", number));
-        html.raw("<sup class=\"note-mark\">");
         html.tag("a", attributes);
         html.text(Integer.toString(number));
         html.tag("/a");
-        html.tag("/sup");
     }
 
     private static String markOf(int number, int time) {
@@ -317,13 +321,9 @@ final class ReportNodes implements NodeRenderer {
 
     private void link(Link link) {
         var address = frame.addresses().of(link.getDestination());
-        if (address.isEmpty()) {
-            children(link);
-            return;
-        }
-        html.tag("a", Map.of("href", context.encodeUrl(address.get())));
+        address.ifPresent(path -> html.tag("a", Map.of("href", context.encodeUrl(path))));
         children(link);
-        html.tag("/a");
+        address.ifPresent(_ -> html.tag("/a"));
         frame.passages().numbers(html);
     }
 
@@ -342,7 +342,7 @@ final class ReportNodes implements NodeRenderer {
     }
 
     private void sign(Node node, String sign) {
-        frame.passages().write(html, frame.plain().placeOf(node), 1, (_, _) -> html.raw(sign));
+        frame.passages().write(html, frame.plain().placeOf(node), 1, () -> html.raw(sign));
         numbers(node);
     }
 

@@ -68,6 +68,7 @@ final class Reports {
                 "*",
                 "**",
                 "_",
+                "{{x}}",
                 "[",
                 "](",
                 "|a|b|\n|-|-|\n|<td onclick=x>|",
