@@ -70,7 +70,7 @@ public class ReportQueries {
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
-    public ReportText working(DeliverableId id) {
+    public RevisionText working(DeliverableId id) {
         var deliverable = guard.read(id, Permission.READ_DELIVERABLE_DRAFTS);
         return text(deliverable, 0, "", null, working.of(deliverable, null));
     }
@@ -80,7 +80,7 @@ public class ReportQueries {
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, for whom it isn't there
      */
-    public ReportText revision(DeliverableId id, int number) {
+    public RevisionText revision(DeliverableId id, int number) {
         var deliverable = readable(id, number);
         var cut = deliverables.requireRevision(id, number);
         return text(deliverable, number, cut.contentHash(), cut.cutAt(), cut.content());
@@ -124,10 +124,10 @@ public class ReportQueries {
         return deliverable;
     }
 
-    private ReportText text(
+    private RevisionText text(
             Deliverable deliverable, int revision, String hash, @Nullable Instant cutAt, ReportContent content) {
         boolean readsInput = guard.allowed(deliverable).contains(Permission.READ_CONTRIBUTIONS);
-        return new ReportText(
+        return new RevisionText(
                 deliverable.id(),
                 revision,
                 hash,

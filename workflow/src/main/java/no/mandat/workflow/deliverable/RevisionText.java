@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param clauses what the clauses that it names are called
  * @param points what the points that it builds on are called, for whoever reads them
  */
-public record ReportText(
+public record RevisionText(
         DeliverableId deliverable,
         int revision,
         String hash,
