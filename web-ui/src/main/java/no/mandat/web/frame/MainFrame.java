@@ -26,6 +26,7 @@ import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.NarrowWindow;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.workflow.contribution.CallQueries;
+import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.milestone.PlanQueries;
@@ -50,6 +51,7 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
     private final transient ReadingQueries readings;
     private final transient MeetingQueries meetings;
     private final transient CallQueries calls;
+    private final transient DeliverableQueries deliverables;
     private final transient Profile profile;
     private final Anchor skip = new Anchor("#content", "");
     private final DrawerToggle menu = new DrawerToggle();
@@ -70,12 +72,14 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
             ReadingQueries readings,
             MeetingQueries meetings,
             CallQueries calls,
+            DeliverableQueries deliverables,
             Profile profile) {
         this.mandates = mandates;
         this.plans = plans;
         this.readings = readings;
         this.meetings = meetings;
         this.calls = calls;
+        this.deliverables = deliverables;
         this.profile = profile;
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
@@ -132,7 +136,7 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
         bar.removeAll();
         bar.add(skip, brand(), grow(), menu, new UserMenu(this::choose));
         side.removeAll();
-        side.add(new SideNavigation(mandate, plans, readings, meetings, calls));
+        side.add(new SideNavigation(mandate, plans, readings, meetings, calls, deliverables));
         switcher = Optional.of(new MandateSwitcher(mandates, mandate));
         place();
         crumbs.show(open);

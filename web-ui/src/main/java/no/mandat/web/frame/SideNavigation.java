@@ -10,6 +10,7 @@ import no.mandat.web.audit.HistoryNavigation;
 import no.mandat.web.closing.ClosingNavigation;
 import no.mandat.web.consent.ConsentNavigation;
 import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.deliverable.DeliverableNavigation;
 import no.mandat.web.document.DocumentNavigation;
 import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.mandate.MandateNavigation;
@@ -20,6 +21,7 @@ import no.mandat.web.reading.ReadingNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.session.SignedIn;
 import no.mandat.workflow.contribution.CallQueries;
+import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.milestone.PlanQueries;
@@ -36,7 +38,8 @@ final class SideNavigation extends Div {
             PlanQueries plans,
             ReadingQueries readings,
             MeetingQueries meetings,
-            CallQueries calls) {
+            CallQueries calls,
+            DeliverableQueries deliverables) {
         var own = new SideNav();
         own.getElement().setAttribute("aria-label", t("app.navigation"));
         own.addItem(
@@ -49,7 +52,7 @@ final class SideNavigation extends Div {
         }
         own.addItem(ApprovalNavigation.receiptsEntry(t("receipts.title")));
         add(own);
-        open.map(mandate -> ofMandate(mandate, plans, readings, meetings, calls))
+        open.map(mandate -> ofMandate(mandate, plans, readings, meetings, calls, deliverables))
                 .ifPresent(this::add);
     }
 
@@ -64,7 +67,8 @@ final class SideNavigation extends Div {
             PlanQueries plans,
             ReadingQueries readings,
             MeetingQueries meetings,
-            CallQueries calls) {
+            CallQueries calls,
+            DeliverableQueries deliverables) {
         var pages = new SideNav(mandate.shortName());
         pages.addItem(MandateNavigation.entry(mandate.id(), t("nav.overview")));
         pages.addItem(MandateNavigation.textEntry(mandate.id(), t("nav.text")));
@@ -79,6 +83,9 @@ final class SideNavigation extends Div {
         }
         if (calls.mayRead(mandate.id())) {
             pages.addItem(CallNavigation.entry(mandate.id(), t("calls.title")));
+        }
+        if (deliverables.mayRead(mandate.id())) {
+            pages.addItem(DeliverableNavigation.entry(mandate.id(), t("deliverables.title")));
         }
         pages.addItem(ResolutionNavigation.entry(mandate.id(), t("resolutions.title")));
         if (mandate.rounds()) {

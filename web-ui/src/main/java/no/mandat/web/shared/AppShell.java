@@ -29,6 +29,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/input.css")
 @StyleSheet("context://styles/meeting-page.css")
 @StyleSheet("context://styles/meetings-hold.css")
+@StyleSheet("context://styles/deliverables.css")
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

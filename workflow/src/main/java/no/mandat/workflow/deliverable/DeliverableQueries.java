@@ -27,6 +27,8 @@ import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.approval.Impartiality;
+import no.mandat.workflow.approval.StandIn;
+import no.mandat.workflow.approval.StandIns;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
@@ -50,6 +52,7 @@ public class DeliverableQueries {
     private final Deliverables deliverables;
     private final DeliverableAccess guard;
     private final Mandates mandates;
+    private final StandIns standIns;
     private final Impartiality impartiality;
     private final Access access;
     private final Clock clock;
@@ -63,12 +66,14 @@ public class DeliverableQueries {
             Deliverables deliverables,
             DeliverableAccess guard,
             Mandates mandates,
+            StandIns standIns,
             Impartiality impartiality,
             Access access,
             Clock clock) {
         this.deliverables = deliverables;
         this.guard = guard;
         this.mandates = mandates;
+        this.standIns = standIns;
         this.impartiality = impartiality;
         this.access = access;
         this.clock = clock;
@@ -77,7 +82,7 @@ public class DeliverableQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableQueries() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Whether the actor reads any of what the mandate's group delivers. */
@@ -191,6 +196,21 @@ public class DeliverableQueries {
                 isWritable(deliverable) && authors(deliverable, allowed),
                 isWritable(deliverable) && dissents(deliverable, allowed),
                 actions(deliverable, allowed));
+    }
+
+    /**
+     * Who of the body of the next step has a deputy today, who can be named to vote in their place.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<StandIn> standIns(DeliverableId id) {
+        var deliverable = guard.read(id, Permission.RUN_DELIVERABLES);
+        var mandate = guard.mandate(deliverable);
+        if (deliverable.step() == 0) {
+            return List.of();
+        }
+        boolean board = deliverable.route().step(deliverable.step()).asked() == RouteStep.Asked.BOARD;
+        return standIns.of(board ? mandate.board() : mandate.expertGroup());
     }
 
     private static boolean isWritable(Deliverable deliverable) {

@@ -1,6 +1,10 @@
 package no.mandat.workflow.deliverable;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,12 +22,15 @@ import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.deliverable.SectionText;
 import no.mandat.domain.deliverable.Signature;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SectionId;
+import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
@@ -35,21 +42,37 @@ public class WritingQueries {
     private final Deliverables deliverables;
     private final DeliverableAccess guard;
     private final WorkingText text;
+    private final Mandates mandates;
+    private final Access access;
     private final Actors actors;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
 
     /** Takes its parts. */
     @Inject
-    WritingQueries(Deliverables deliverables, DeliverableAccess guard, WorkingText text, Actors actors) {
+    WritingQueries(
+            Deliverables deliverables,
+            DeliverableAccess guard,
+            WorkingText text,
+            Mandates mandates,
+            Access access,
+            Actors actors,
+            Clock clock) {
         this.deliverables = deliverables;
         this.guard = guard;
         this.text = text;
+        this.mandates = mandates;
+        this.access = access;
         this.actors = actors;
+        this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected WritingQueries() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -86,6 +109,28 @@ public class WritingQueries {
                 form(section.says()),
                 section.text(),
                 !section.isRemoved() && writes(deliverable, section, isEditor(deliverable)));
+    }
+
+    /**
+     * Who sits in the group or the secretariat of the mandate today, by name.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<Writer> writers(MandateId id) {
+        var mandate = mandates.require(id);
+        access.require(Permission.READ_DELIVERABLE_DRAFTS, mandate);
+        return database.createQuery("""
+                        select new no.mandat.workflow.deliverable.Writer(p.id, p.name,
+                            max(case when m.body.value = :group then 1 else 0 end) = 1)
+                        from Membership m join Person p on p.id.value = m.person.value
+                        where m.body.value in (:group, :secretariat) and m.fromDay <= :today
+                            and (m.toDay is null or m.toDay >= :today)
+                        group by p.id, p.name order by p.name, p.id.value
+                        """, Writer.class)
+                .setParameter("group", mandate.expertGroup().value())
+                .setParameter("secretariat", mandate.secretariat().value())
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
     }
 
     private static Set<PersonId> people(List<Section> sections, List<Dissent> dissents) {

@@ -1,0 +1,31 @@
+package no.mandat.web.deliverable;
+
+import jakarta.validation.Validator;
+import java.time.Clock;
+import no.mandat.workflow.attachment.Reception;
+import no.mandat.workflow.deliverable.DeliverableQueries;
+import no.mandat.workflow.deliverable.DeliverableService;
+import no.mandat.workflow.deliverable.DissentService;
+import no.mandat.workflow.deliverable.PictureService;
+import no.mandat.workflow.deliverable.PublicationService;
+import no.mandat.workflow.deliverable.RecommendationService;
+import no.mandat.workflow.deliverable.ReportQueries;
+import no.mandat.workflow.deliverable.SectionService;
+import no.mandat.workflow.deliverable.WritingQueries;
+import no.mandat.workflow.mandate.ClauseQueries;
+
+/** All that the page of a deliverable asks and tells. */
+record DeliverableDesk(
+        DeliverableQueries deliverables,
+        ReportQueries reports,
+        WritingQueries writing,
+        ClauseQueries clauses,
+        DeliverableService service,
+        SectionService sections,
+        RecommendationService recommendations,
+        DissentService dissents,
+        PublicationService publication,
+        PictureService pictures,
+        Reception reception,
+        Validator validator,
+        Clock clock) {}

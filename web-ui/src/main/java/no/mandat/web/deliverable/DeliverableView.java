@@ -1,0 +1,254 @@
+package no.mandat.web.deliverable;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.workflow.attachment.Reception;
+import no.mandat.workflow.deliverable.DeliverableDetails;
+import no.mandat.workflow.deliverable.DeliverableQueries;
+import no.mandat.workflow.deliverable.DeliverableService;
+import no.mandat.workflow.deliverable.DissentRow;
+import no.mandat.workflow.deliverable.DissentService;
+import no.mandat.workflow.deliverable.OutlineDetails;
+import no.mandat.workflow.deliverable.PictureService;
+import no.mandat.workflow.deliverable.PublicationService;
+import no.mandat.workflow.deliverable.RecommendationService;
+import no.mandat.workflow.deliverable.ReportQueries;
+import no.mandat.workflow.deliverable.RevisionText;
+import no.mandat.workflow.deliverable.SectionService;
+import no.mandat.workflow.deliverable.WritingQueries;
+import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deliverable: its text beside what it consists of and what is missing, how far it has come, and what one may do with it. What is
+ * being written is shown to the group, a revision to whom it is there for.
+ */
+@CdiComponent
+@Route(DeliverableNavigation.PAGE)
+@PermitAll
+class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateQueries mandates;
+    private final transient DeliverableDesk desk;
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient DeliverableDetails deliverable;
+
+    private transient DeliverableNavigation.Shown shown = new DeliverableNavigation.Shown(0, 0);
+
+    @Inject
+    DeliverableView(
+            MandateQueries mandates,
+            DeliverableQueries deliverables,
+            ReportQueries reports,
+            WritingQueries writing,
+            ClauseQueries clauses,
+            DeliverableService service,
+            SectionService sections,
+            RecommendationService recommendations,
+            DissentService dissents,
+            PublicationService publication,
+            PictureService pictures,
+            Reception reception,
+            Validator validator,
+            Clock clock) {
+        this.mandates = mandates;
+        this.desk = new DeliverableDesk(
+                deliverables,
+                reports,
+                writing,
+                clauses,
+                service,
+                sections,
+                recommendations,
+                dissents,
+                publication,
+                pictures,
+                reception,
+                validator,
+                clock);
+        addClassNames("page", "deliverable-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
+        shown = DeliverableNavigation.Shown.of(event.getLocation().getQueryParameters());
+        read(DeliverableNavigation.deliverable(event.getRouteParameters()));
+        PathIds.requireSame(deliverable.mandate(), mandate.id());
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", deliverable.form().title());
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+
+    @Override
+    public Optional<RouterLink> above() {
+        return Optional.of(DeliverableNavigation.listLink(mandate.id(), t("deliverables.title")));
+    }
+
+    private void read(DeliverableId id) {
+        deliverable = desk.deliverables().details(id);
+    }
+
+    /** Something was done: all of it is read anew. */
+    private void changed() {
+        read(deliverable.id());
+        show();
+    }
+
+    private void show() {
+        removeAll();
+        add(header());
+        boolean working = deliverable.drafts() && shown.revision() == 0;
+        int number = shown.revision() == 0 ? deliverable.revision() : shown.revision();
+        var text = working
+                ? desk.reports().working(deliverable.id())
+                : desk.reports().revision(deliverable.id(), number);
+        var outline = working ? desk.writing().outline(deliverable.id()) : null;
+        var columns = new Div(rail(text, outline), paper(text, outline), side(outline));
+        columns.addClassName("deliverable-columns");
+        add(columns);
+    }
+
+    private PageHeader header() {
+        var form = deliverable.form();
+        var header = new PageHeader(form.title()).in(form.language());
+        var about = DeliverableLine.about(form.kind(), deliverable.number(), deliverable.revision());
+        header.state(
+                DeliverableBadge.of(deliverable.state()).shown(),
+                deliverable.hash().isEmpty()
+                        ? about
+                        : t(
+                                "deliverable.about.fingerprint",
+                                about,
+                                DeliverableLine.fingerprint(deliverable.hash())));
+        new DeliverableActions(deliverable, desk, this::changed).offer(header);
+        return header;
+    }
+
+    private OutlineRail rail(RevisionText text, @Nullable OutlineDetails outline) {
+        return new OutlineRail(
+                mandate.id(),
+                deliverable.id(),
+                outline == null ? lines(text) : lines(outline),
+                text.clauses(),
+                outline == null ? List.of() : missing(outline));
+    }
+
+    private static List<OutlineRail.Line> lines(OutlineDetails outline) {
+        return outline.sections().stream()
+                .filter(row -> !row.removed())
+                .map(OutlineRail.Line::of)
+                .toList();
+    }
+
+    private static List<OutlineRail.Line> lines(RevisionText text) {
+        var sections = text.content().sections();
+        var numbers = text.content().sectionNumbers();
+        return IntStream.range(0, sections.size())
+                .mapToObj(i -> new OutlineRail.Line(
+                        ReportPaper.anchor(sections.get(i).id()),
+                        sections.get(i).level(),
+                        numbers.get(i) + " " + sections.get(i).title(),
+                        "",
+                        true,
+                        sections.get(i).clauses()))
+                .toList();
+    }
+
+    private List<String> missing(OutlineDetails outline) {
+        List<String> missing = new ArrayList<>();
+        long blank = outline.sections().stream()
+                .filter(row -> !row.removed() && !row.written())
+                .count();
+        if (blank > 0) {
+            missing.add(t("deliverable.missing.blank", blank));
+        }
+        if (!deliverable.confirmed()) {
+            missing.add(t("deliverable.missing.confirmed"));
+        }
+        long unsigned = outline.dissents().stream()
+                .filter(dissent -> dissent.signatures().stream().anyMatch(DissentRow.Signed::stale))
+                .count();
+        if (unsigned > 0) {
+            missing.add(t("deliverable.missing.signatures", unsigned));
+        }
+        return missing;
+    }
+
+    private Article paper(RevisionText text, @Nullable OutlineDetails outline) {
+        var paper = new Article();
+        paper.addClassNames("card", "report-paper");
+        paper.getElement().setAttribute("aria-label", t("deliverable.text"));
+        paper.add(new ReportToolbar(deliverable, shown));
+        if (text.content().sections().isEmpty() && text.content().recommendations().isEmpty()) {
+            var empty = new Paragraph(t(deliverable.writes() ? "deliverable.empty.write" : "deliverable.empty"));
+            empty.addClassNames("muted", "report-empty");
+            paper.add(empty);
+        }
+        var tools = outline == null
+                ? new ReportPaper.Tools() {}
+                : new PartTools(deliverable, outline, desk, this::changed);
+        paper.add(new ReportPaper(text, mandate.id(), tools, desk.clock()));
+        if (outline != null && deliverable.writes()) {
+            paper.add(new RemovedParts(outline, desk, this::changed));
+        }
+        return paper;
+    }
+
+    private Aside side(@Nullable OutlineDetails outline) {
+        var side = new Aside();
+        side.addClassName("deliverable-side");
+        side.getElement().setAttribute("aria-label", t("deliverable.side"));
+        if (outline != null
+                && (deliverable.dissents() || !outline.dissents().isEmpty())) {
+            side.add(new DissentsCard(deliverable, outline, desk, this::changed));
+        }
+        if (deliverable.state() != DeliverableState.WITHDRAWN) {
+            side.add(new RouteCard(deliverable));
+        }
+        side.add(new FactsCard(deliverable, desk.clock()));
+        if (!deliverable.revisions().isEmpty()) {
+            side.add(new RevisionsCard(deliverable, desk.clock()));
+        }
+        return side;
+    }
+}

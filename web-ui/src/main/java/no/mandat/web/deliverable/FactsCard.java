@@ -1,0 +1,64 @@
+package no.mandat.web.deliverable;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Instant;
+import no.mandat.web.document.DocumentNavigation;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.deliverable.DeliverableDetails;
+import org.jspecify.annotations.Nullable;
+
+/** What else is to be known of a deliverable: whom it is for, and what happened to it on which day. */
+final class FactsCard extends Composite<Card> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DeliverableDetails deliverable;
+    private final transient Clock clock;
+    private final DescriptionList facts = new DescriptionList();
+
+    FactsCard(DeliverableDetails deliverable, Clock clock) {
+        this.deliverable = deliverable;
+        this.clock = clock;
+    }
+
+    @Override
+    protected Card initContent() {
+        facts.addClassNames("small", "report-facts");
+        if (!deliverable.form().receiver().isEmpty()) {
+            fact("deliverable.facts.receiver", new Span(deliverable.form().receiver()));
+        }
+        at("deliverable.facts.approved", deliverable.approvedAt());
+        at("deliverable.facts.embargo", deliverable.embargo());
+        at("deliverable.facts.published", deliverable.publishedAt());
+        var handedOver = deliverable.handedOverOn();
+        if (handedOver != null) {
+            fact("deliverable.facts.handedOver", new Span(Say.dates().day(handedOver)));
+        }
+        var letter = deliverable.letter();
+        if (letter != null) {
+            fact(
+                    "deliverable.facts.letter",
+                    DocumentNavigation.link(deliverable.mandate(), letter, t("deliverable.facts.letter.open")));
+        }
+        var card = new Card("facts", t("deliverable.facts"), facts);
+        card.setVisible(facts.getChildren().findAny().isPresent());
+        return card;
+    }
+
+    private void at(String term, @Nullable Instant at) {
+        if (at != null) {
+            fact(term, new Span(Say.dates().exact(at.atZone(clock.getZone()))));
+        }
+    }
+
+    private void fact(String term, Component said) {
+        facts.add(new DescriptionList.Term(t(term)), new DescriptionList.Description(said));
+    }
+}

@@ -1,0 +1,110 @@
+package no.mandat.web.deliverable;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.web.clause.ClauseAddress;
+import no.mandat.web.shared.InAppLink;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.deliverable.SectionRow;
+
+/** What a text consists of, and what is still missing of it. */
+final class OutlineRail extends Nav {
+
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * A section in it.
+     *
+     * @param title with its number
+     * @param about how far it is, in words; may be empty
+     * @param done whether it says anything
+     */
+    record Line(String anchor, int level, String title, String about, boolean done, List<ClauseId> clauses) {
+
+        static Line of(SectionRow row) {
+            return new Line(
+                    ReportPaper.anchor(row.id()),
+                    row.level(),
+                    row.number() + " " + row.form().title(),
+                    about(row),
+                    row.written(),
+                    row.form().clauses());
+        }
+
+        private static String about(SectionRow row) {
+            if (row.written()) {
+                return "";
+            }
+            var author = row.author();
+            var due = row.form().due();
+            if (author == null) {
+                return t("deliverable.outline.notWritten");
+            }
+            return due == null
+                    ? t("deliverable.outline.by", author)
+                    : t("deliverable.outline.byDue", author, Say.dates().day(due));
+        }
+    }
+
+    OutlineRail(
+            MandateId mandate,
+            DeliverableId deliverable,
+            List<Line> lines,
+            Map<ClauseId, String> clauses,
+            List<String> missing) {
+        addClassName("outline-rail");
+        var heading = new H2(t("deliverable.outline"));
+        heading.setId("outline");
+        getElement().setAttribute("aria-labelledby", "outline");
+        add(heading);
+        var list = new OrderedList();
+        var page = DeliverableNavigation.address(mandate, deliverable);
+        lines.forEach(line -> list.add(item(page, mandate, line, clauses)));
+        add(list);
+        if (!missing.isEmpty()) {
+            var rest = new H2(t("deliverable.missing"));
+            rest.addClassName("rest");
+            add(rest);
+            missing.forEach(sentence -> {
+                var said = new Paragraph(sentence);
+                said.addClassName("small");
+                add(said);
+            });
+        }
+    }
+
+    private static ListItem item(String page, MandateId mandate, Line line, Map<ClauseId, String> clauses) {
+        var title = new Anchor(page + "#" + line.anchor(), line.title());
+        title.addClassName("outline-title");
+        var item = new ListItem(title);
+        item.addClassNames(line.done() ? "written" : "blank", "level-" + line.level());
+        if (!line.about().isEmpty()) {
+            var about = new Span(line.about());
+            about.addClassNames("small", "muted");
+            item.add(about);
+        }
+        if (!line.clauses().isEmpty()) {
+            var links = new Div();
+            links.addClassNames("clause-links", "small");
+            line.clauses()
+                    .forEach(clause -> links.add(new InAppLink(
+                            ClauseAddress.of(mandate, clause),
+                            t("deliverable.clause", clauses.getOrDefault(clause, t("clauses.gone.one"))))));
+            item.add(links);
+        }
+        return item;
+    }
+}

@@ -1,0 +1,187 @@
+package no.mandat.web.deliverable;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RecommendationId;
+import no.mandat.domain.shared.SectionId;
+import no.mandat.web.clause.ClauseAddress;
+import no.mandat.web.shared.InAppLink;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.deliverable.RevisionText;
+import no.mandat.workflow.text.ReportText;
+
+/** A text of a deliverable as it is read: its sections, each with its recommendations, and what members put beside them. */
+final class ReportPaper extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RevisionText text;
+    private final transient ReportContent content;
+    private final transient MandateId mandate;
+    private final transient ReportText writer;
+    private final transient Tools tools;
+    private final transient Clock clock;
+
+    /** What stands beside a section, a recommendation or a dissent for whoever works on it. */
+    interface Tools {
+
+        /** Beside the heading of a section. */
+        default Optional<Component> of(SectionId section) {
+            return Optional.empty();
+        }
+
+        /** Beside the number of a recommendation. */
+        default Optional<Component> of(RecommendationId recommendation) {
+            return Optional.empty();
+        }
+    }
+
+    ReportPaper(RevisionText text, MandateId mandate, Tools tools, Clock clock) {
+        this.text = text;
+        this.content = text.content();
+        this.mandate = mandate;
+        this.tools = tools;
+        this.clock = clock;
+        this.writer = new ReportText(Say.words(), new PageAddresses(text, mandate).addresses());
+        addClassNames("document", "report");
+        getElement().setAttribute("lang", content.language());
+        show();
+    }
+
+    private void show() {
+        var reply = content.reply();
+        if (reply != null) {
+            var answer = new Section(new H2(t("deliverable.reply", reply.body())), html(reply.text(), 2));
+            answer.addClassName("report-reply");
+            add(answer);
+        }
+        if (!content.summary().isBlank()) {
+            var summary = new Section(new H2(t("deliverable.summary")), html(content.summary(), 2));
+            summary.addClassName("report-summary");
+            add(summary);
+        }
+        var numbers = content.sectionNumbers();
+        for (int i = 0; i < content.sections().size(); i++) {
+            add(section(content.sections().get(i), numbers.get(i)));
+        }
+        content.recommendationsIn(null).forEach(one -> add(recommendation(one)));
+        content.dissentsTo(null).forEach(one -> add(dissent(one)));
+    }
+
+    private Section section(ReportContent.Section section, String number) {
+        var heading = heading(section.level(), number + " " + section.title());
+        heading.setId(anchor(section.id()));
+        var line = new Div(heading);
+        line.addClassName("report-heading");
+        tools.of(section.id()).ifPresent(line::add);
+        var shown = new Section(line);
+        shown.addClassName("report-section");
+        if (section.text().isBlank()) {
+            var blank = new Paragraph(t("deliverable.notWritten"));
+            blank.addClassName("muted");
+            blank.getElement().setAttribute("lang", Say.words().locale().toLanguageTag());
+            shown.add(blank);
+        } else {
+            shown.add(html(section.text(), Math.min(section.level() + 1, 5)));
+        }
+        content.recommendationsIn(section.id()).forEach(one -> shown.add(recommendation(one)));
+        return shown;
+    }
+
+    private static HtmlContainer heading(int level, String words) {
+        return switch (level) {
+            case 1 -> new H2(words);
+            case 2 -> new H3(words);
+            default -> new H4(words);
+        };
+    }
+
+    private Section recommendation(ReportContent.Recommendation recommendation) {
+        var heading = new H3(t("deliverable.recommendation", content.numberOf(recommendation)));
+        heading.setId(anchor(recommendation.id()));
+        var line = new Div(heading);
+        line.addClassName("report-heading");
+        tools.of(recommendation.id()).ifPresent(line::add);
+        var facts = new DescriptionList();
+        facts.addClassNames("small", "report-facts");
+        if (!recommendation.addressee().isEmpty()) {
+            fact(facts, t("deliverable.facts.addressee"), new Span(recommendation.addressee()));
+        }
+        if (!recommendation.clauses().isEmpty()) {
+            fact(facts, t("deliverable.facts.clauses"), clauses(recommendation.clauses()));
+        }
+        if (!recommendation.points().isEmpty()) {
+            fact(
+                    facts,
+                    t("deliverable.facts.points"),
+                    new Span(t("deliverable.facts.points.count", recommendation.points().size())));
+        }
+        var shown = new Section(line, html(recommendation.text(), 4), facts);
+        shown.addClassName("recommendation");
+        if (!recommendation.rationale().isBlank()) {
+            shown.add(html(recommendation.rationale(), 4));
+        }
+        content.dissentsTo(recommendation.id()).forEach(one -> shown.add(dissent(one)));
+        return shown;
+    }
+
+    private static void fact(DescriptionList facts, String term, Component said) {
+        facts.add(new DescriptionList.Term(term), new DescriptionList.Description(said));
+    }
+
+    private Div clauses(List<ClauseId> clauses) {
+        var links = new Div();
+        links.addClassName("clause-links");
+        clauses.forEach(clause -> links.add(new InAppLink(
+                ClauseAddress.of(mandate, clause),
+                t("deliverable.clause", text.clauses().getOrDefault(clause, t("clauses.gone.one"))))));
+        return links;
+    }
+
+    private Section dissent(ReportContent.Dissent dissent) {
+        var names = dissent.signatories().stream()
+                .map(one -> t(
+                        "deliverable.signed",
+                        one.name(),
+                        Say.dates().day(one.signedAt().atZone(clock.getZone()).toLocalDate())))
+                .collect(Collectors.joining(", "));
+        var heading = new H4(t("deliverable.from." + dissent.kind(), names));
+        var shown = new Section(heading, html(dissent.text(), 5));
+        shown.addClassName("dissent");
+        return shown;
+    }
+
+    private Div html(String markdown, int level) {
+        var words = new Div();
+        words.addClassName("report-text");
+        words.getElement().setProperty("innerHTML", writer.html(markdown, ReportText.Place.below(level)));
+        return words;
+    }
+
+    /** The id of a section's heading in the page. */
+    static String anchor(SectionId section) {
+        return "s-" + section;
+    }
+
+    /** The id of a recommendation's heading in the page. */
+    static String anchor(RecommendationId recommendation) {
+        return "r-" + recommendation;
+    }
+}

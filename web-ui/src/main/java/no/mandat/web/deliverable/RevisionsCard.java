@@ -1,0 +1,62 @@
+package no.mandat.web.deliverable;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.InAppLink;
+import no.mandat.web.shared.When;
+import no.mandat.workflow.deliverable.DeliverableDetails;
+import no.mandat.workflow.deliverable.RevisionRow;
+
+/** The revisions of a deliverable that one may read, the last first, each with what changed since the one before. */
+final class RevisionsCard extends Composite<Card> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DeliverableDetails deliverable;
+    private final transient Clock clock;
+
+    RevisionsCard(DeliverableDetails deliverable, Clock clock) {
+        this.deliverable = deliverable;
+        this.clock = clock;
+    }
+
+    @Override
+    protected Card initContent() {
+        var list = new UnorderedList();
+        list.addClassName("revisions");
+        deliverable.revisions().forEach(revision -> list.add(item(revision)));
+        return new Card("revisions", t("deliverable.revisions"), list);
+    }
+
+    private ListItem item(RevisionRow revision) {
+        var link = new InAppLink(
+                address(revision.number(), 0), t("deliverable.revision", revision.number(), revision.cutBy()));
+        var about = new Div(
+                new Span(DeliverableLine.fingerprint(revision.hash())),
+                When.since(revision.cutAt(), clock).shown());
+        about.addClassNames("small", "muted", "revision-about");
+        var item = new ListItem(link, about);
+        if (deliverable.approvedRevision() != null && deliverable.approvedRevision() == revision.number()) {
+            about.add(new Span(t("deliverable.revision.approved")));
+        }
+        boolean hasBefore = deliverable.revisions().stream().anyMatch(one -> one.number() == revision.number() - 1);
+        if (hasBefore) {
+            item.add(new Div(new InAppLink(
+                    address(revision.number(), revision.number() - 1),
+                    t("deliverable.revision.changes", revision.number() - 1))));
+        }
+        return item;
+    }
+
+    private String address(int revision, int since) {
+        return DeliverableNavigation.address(
+                deliverable.mandate(), deliverable.id(), new DeliverableNavigation.Shown(revision, since));
+    }
+}

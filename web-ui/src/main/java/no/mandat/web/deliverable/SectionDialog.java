@@ -1,0 +1,148 @@
+package no.mandat.web.deliverable;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.shared.SectionId;
+import no.mandat.web.clause.ClausesField;
+import no.mandat.web.document.ClassificationFields;
+import no.mandat.web.shared.Days;
+import no.mandat.web.shared.FormDialog;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.deliverable.AddSection;
+import no.mandat.workflow.deliverable.DeliverableDetails;
+import no.mandat.workflow.deliverable.EditSection;
+import no.mandat.workflow.deliverable.SectionForm;
+import no.mandat.workflow.deliverable.SectionRow;
+import no.mandat.workflow.deliverable.Writer;
+import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.shared.OneLine;
+import org.jspecify.annotations.Nullable;
+
+/** Adds a section, or says something else of one, beside its text. */
+final class SectionDialog extends FormDialog<SectionDialog.Said> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ClausesField clauses;
+    private final ClassificationFields classification;
+    private final transient Act act;
+
+    /** What is done with what was filled in. */
+    @FunctionalInterface
+    private interface Act {
+        void with(UUID key, SectionForm form);
+    }
+
+    /** What must be filled in. Public, as the fields write it by its constructor. */
+    public record Said(
+            @OneLine(max = 300) String title,
+            @Nullable Writer author,
+            @Nullable LocalDate due,
+
+            @NotNull(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String summary) {}
+
+    private SectionDialog(
+            @Nullable SectionForm before, DeliverableDetails deliverable, DeliverableDesk desk, Act act) {
+        super(
+                t(before == null ? "section.add" : "section.edit.title"),
+                t(before == null ? "section.add.do" : "form.edit.save"),
+                Said.class,
+                desk.validator());
+        this.act = act;
+        var writers = desk.writing().writers(deliverable.mandate());
+        var title = new TextField(t("section.title"));
+        title.setWidthFull();
+        var author = new ComboBox<Writer>(t("section.author"));
+        author.setItems(writers);
+        author.setItemLabelGenerator(Writer::name);
+        author.setClearButtonVisible(true);
+        author.setWidthFull();
+        var due = Days.field("section.due", null);
+        var summary = new TextArea(t("section.summary"));
+        summary.setHelperText(t("section.summary.help"));
+        summary.setMinRows(2);
+        summary.setWidthFull();
+        clauses = new ClausesField(t("section.clauses"), desk.clauses().text(deliverable.mandate()));
+        classification = new ClassificationFields(
+                t("section.classification"),
+                before == null ? ClassificationForm.of(Openness.OPEN) : before.classification(),
+                () -> {});
+        show(title, clauses, author, due, summary, classification);
+        required(title, "title");
+        optional(author, "author");
+        optional(due, "due");
+        optional(summary, "summary");
+        if (before != null) {
+            title.setValue(before.title());
+            author.setValue(writer(writers, before));
+            due.setValue(before.due());
+            summary.setValue(before.summary());
+            clauses.choose(before.clauses());
+        }
+        title.focus();
+    }
+
+    private static @Nullable Writer writer(List<Writer> writers, SectionForm form) {
+        return writers.stream()
+                .filter(writer -> writer.id().equals(form.author()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Adds one behind another, or as the first. */
+    static void add(
+            DeliverableDetails deliverable,
+            @Nullable SectionId after,
+            int level,
+            DeliverableDesk desk,
+            Runnable changed) {
+        new SectionDialog(null, deliverable, desk, (key, form) -> {
+                    var behind = after == null ? last(deliverable, desk) : after;
+                    var ignored = desk.sections().add(new AddSection(key, deliverable.id(), behind, level, form, ""));
+                    Toast.done(t("section.added"));
+                    changed.run();
+                })
+                .open();
+    }
+
+    private static @Nullable SectionId last(DeliverableDetails deliverable, DeliverableDesk desk) {
+        var standing = desk.writing().outline(deliverable.id()).sections().stream()
+                .filter(row -> !row.removed())
+                .toList();
+        return standing.isEmpty() ? null : standing.getLast().id();
+    }
+
+    /** Says something else of one. */
+    static void edit(DeliverableDetails deliverable, SectionRow row, DeliverableDesk desk, Runnable changed) {
+        new SectionDialog(row.form(), deliverable, desk, (key, form) -> {
+                    desk.sections().edit(new EditSection(key, row.id(), row.version(), form));
+                    Toast.done(t("section.edited"));
+                    changed.run();
+                })
+                .open();
+    }
+
+
+    @Override
+    protected void carryOut(Said said) {
+        var author = said.author();
+        act.with(
+                key(),
+                new SectionForm(
+                        said.title(),
+                        said.summary(),
+                        clauses.chosen(),
+                        author == null ? null : author.id(),
+                        said.due(),
+                        classification.write()));
+    }
+}

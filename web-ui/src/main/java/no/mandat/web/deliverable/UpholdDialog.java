@@ -1,0 +1,47 @@
+package no.mandat.web.deliverable;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import no.mandat.web.shared.FormDialog;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.deliverable.DeliverableDetails;
+import no.mandat.workflow.deliverable.UpholdDeliverable;
+
+/** The group stands by a text that was returned to it, and says why. */
+final class UpholdDialog extends FormDialog<UpholdDialog.Form> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient DeliverableDetails deliverable;
+    private final transient DeliverableDesk desk;
+    private final transient Runnable changed;
+
+    /** What must be filled in. Public, as the fields write it by its constructor. */
+    public record Form(
+            @NotBlank(message = "rule.required") @Size(max = 20_000, message = "rule.tooLong") String reply) {}
+
+    UpholdDialog(DeliverableDetails deliverable, DeliverableDesk desk, Runnable changed) {
+        super(t("deliverable.uphold.title"), t("deliverable.do.UPHOLD"), Form.class, desk.validator());
+        this.deliverable = deliverable;
+        this.desk = desk;
+        this.changed = changed;
+        explain(t("deliverable.uphold.text"));
+        var reply = new TextArea(t("deliverable.uphold.reply"));
+        reply.setMinRows(6);
+        reply.setWidthFull();
+        show(reply);
+        required(reply, "reply");
+        reply.focus();
+    }
+
+    @Override
+    protected void carryOut(Form form) {
+        desk.service()
+                .uphold(new UpholdDeliverable(key(), deliverable.id(), deliverable.version(), form.reply()));
+        Toast.done(t("deliverable.done.UPHOLD"));
+        changed.run();
+    }
+}
