@@ -21,6 +21,8 @@ final class Container {
         QUOTE("blockquote"),
         BULLETS("ul"),
         NUMBERS("ol"),
+        NOTES("ol"),
+        UNUSED_NOTES("ul"),
         ITEM("li"),
         TABLE("table"),
         HEAD("thead"),
@@ -34,6 +36,20 @@ final class Container {
 
         String tag() {
             return tag;
+        }
+
+        /** The class of the element, or empty. */
+        String cssClass() {
+            return switch (this) {
+                case NOTES -> "notes";
+                case UNUSED_NOTES -> "notes notes-unused";
+                default -> "";
+            };
+        }
+
+        /** Whether its items have numbers. */
+        boolean isNumbered() {
+            return this == NUMBERS || this == NOTES;
         }
     }
 

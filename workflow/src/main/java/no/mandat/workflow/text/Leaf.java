@@ -15,6 +15,7 @@ record Leaf(List<Container> path, boolean beginsItem, String tag, List<Cell> cel
     static final String ROW = "tr";
     static final String CODE = "pre";
     static final String RULE = "hr";
+    static final String FIGURE = "figure";
     static final String BARE = "";
 
     /**

@@ -36,7 +36,7 @@ import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
 /** A document laid out as the row of its blocks, each of which knows what it stands in. */
-final class Leaves extends AbstractVisitor {
+class Leaves extends AbstractVisitor {
 
     private static final String PARAGRAPH = "p";
 
@@ -47,12 +47,17 @@ final class Leaves extends AbstractVisitor {
     private List<Cell> row = new ArrayList<>();
     private boolean beginsItem;
 
-    private Leaves() {}
+    Leaves() {}
 
     static List<Leaf> of(String markdown) {
         var leaves = new Leaves();
         MarkdownText.parse(markdown).accept(leaves);
         return leaves.leaves;
+    }
+
+    /** What was laid out so far. */
+    List<Leaf> leaves() {
+        return leaves;
     }
 
     @Override
@@ -102,14 +107,12 @@ final class Leaves extends AbstractVisitor {
 
     @Override
     public void visit(ListItem item) {
-        path.add(new Container(Kind.ITEM, number(item)));
-        beginsItem = true;
-        if (item.getFirstChild() == null) {
-            verbatim(Leaf.BARE, "");
-        }
-        visitChildren(item);
-        beginsItem = false;
-        path.removeLast();
+        item(number(item), () -> {
+            if (item.getFirstChild() == null) {
+                verbatim(Leaf.BARE, "");
+            }
+            visitChildren(item);
+        });
     }
 
     @Override
@@ -130,7 +133,7 @@ final class Leaves extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        tokens.addAll(Token.of(text.getLiteral().replaceAll("\\s+", " "), List.copyOf(formats)));
+        plain(text.getLiteral());
     }
 
     @Override
@@ -167,7 +170,19 @@ final class Leaves extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        set("a", link.getDestination(), link);
+        set(Token.LINK, link.getDestination(), link);
+    }
+
+    /** Adds one that is no text of the document. */
+    void token(String text, Format format) {
+        formats.add(format);
+        tokens.add(new Token(text, List.copyOf(formats)));
+        formats.removeLast();
+    }
+
+    /** Adds words that stand as they are. */
+    void plain(String text) {
+        tokens.addAll(Token.of(text.replaceAll("\\s+", " "), List.copyOf(formats)));
     }
 
     private void set(String tag, @Nullable String address, Node node) {
@@ -176,13 +191,26 @@ final class Leaves extends AbstractVisitor {
         formats.removeLast();
     }
 
+    /** Lays out an item of a list. */
+    void item(int number, Runnable content) {
+        within(new Container(Kind.ITEM, number), () -> {
+            beginsItem = true;
+            content.run();
+            beginsItem = false;
+        });
+    }
+
     private void inside(Container container, Node node) {
+        within(container, () -> visitChildren(node));
+    }
+
+    void within(Container container, Runnable content) {
         path.add(container);
-        visitChildren(node);
+        content.run();
         path.removeLast();
     }
 
-    private void words(String tag, Node node) {
+    void words(String tag, Node node) {
         visitChildren(node);
         add(tag, List.of(new Cell("", "", taken())));
     }
@@ -204,12 +232,12 @@ final class Leaves extends AbstractVisitor {
                 cell.isHeader() ? "th" : "td", align == null ? "" : align.name().toLowerCase(Locale.ROOT), taken()));
     }
 
-    private void add(String tag, List<Cell> cells) {
+    void add(String tag, List<Cell> cells) {
         leaves.add(new Leaf(List.copyOf(path), beginsItem, tag, cells));
         beginsItem = false;
     }
 
-    private List<Token> taken() {
+    List<Token> taken() {
         var taken = List.copyOf(tokens);
         tokens = new ArrayList<>();
         return taken;

@@ -3,6 +3,7 @@ package no.mandat.workflow.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import no.mandat.workflow.text.Pairs.Pair;
 import no.mandat.workflow.words.Words;
@@ -33,15 +34,47 @@ public final class Redline {
      * @param words the language in which screen readers are told
      */
     public static Result between(String before, String after, Words words) {
-        var pairs = Pairs.of(Leaves.of(before), Leaves.of(after));
-        var places = places(pairs);
-        var writing = new RedlineHtml(words);
-        pairs.forEach(pair -> write(pair, places, writing));
+        var writing = written(Leaves.of(before), Leaves.of(after), new RedlineHtml(words, Optional::of));
         return new Result(
                 SafeHtml.of(writing.finish()),
                 writing.inserted(),
                 writing.deleted(),
                 writing.hasMarks() || !before.equals(after) && !looks(before).equals(looks(after)));
+    }
+
+    /**
+     * Compares two texts of a report. Footnotes are numbered as in the new text, from 1; they are the same where they say the same, or
+     * else where they are called the same. Of pictures stands what they show and their captions.
+     *
+     * @param level of the heading that stands above the text
+     */
+    public static Result ofReport(String before, String after, int level, Words words, ReportAddresses addresses) {
+        var old = ReportMarkdown.of(before);
+        var now = ReportMarkdown.of(after);
+        var notes = PairedNotes.of(old, now);
+        var writing = written(
+                ReportLeaves.of(old, notes.old(), level, words),
+                ReportLeaves.of(now, notes.now(), level, words),
+                new RedlineHtml(words, addresses::of));
+        return new Result(
+                SafeHtml.ofReport(writing.finish()),
+                writing.inserted(),
+                writing.deleted(),
+                writing.hasMarks() || !before.equals(after) && !looksInReport(before).equals(looksInReport(after)));
+    }
+
+    private static RedlineHtml written(List<Leaf> before, List<Leaf> after, RedlineHtml writing) {
+        var pairs = Pairs.of(before, after);
+        var places = places(pairs);
+        pairs.forEach(pair -> write(pair, places, writing));
+        return writing;
+    }
+
+    private static String looksInReport(String markdown) {
+        var addresses = new ReportAddresses(
+                "", picture -> Optional.of("/" + picture), reference -> Optional.of("#" + reference.address()));
+        var text = new ReportText(Words.in(Words.BOKMAL), addresses);
+        return text.html(markdown, ReportText.Place.below(2)).replaceAll("\\s+", " ");
     }
 
     /** The same of two texts that are no Markdown: what would be a mark there is shown as it was typed, and each line stays one. */

@@ -2,6 +2,8 @@ package no.mandat.workflow.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import no.mandat.workflow.text.Container.Kind;
 import no.mandat.workflow.text.Differences.Stretch;
 import no.mandat.workflow.text.Leaf.Cell;
@@ -14,6 +16,7 @@ final class RedlineHtml {
     private final List<Container> open = new ArrayList<>();
     private final Mark insertion;
     private final Mark deletion;
+    private final Function<String, Optional<String>> links;
     private boolean verbatim;
     private boolean marks;
     private int inserted;
@@ -22,7 +25,13 @@ final class RedlineHtml {
     /** What is put around words: the element, and what a screen reader is told. */
     private record Mark(String tag, String blockClass, String begin, String end) {}
 
-    RedlineHtml(Words words) {
+    /**
+     * One of which nothing is written yet.
+     *
+     * @param links where the address of a link leads; none where it stands as words
+     */
+    RedlineHtml(Words words, Function<String, Optional<String>> links) {
+        this.links = links;
         var end = words.of("redline.end");
         insertion = new Mark("ins", SafeHtml.ADDED, words.of("redline.inserted"), end);
         deletion = new Mark("del", SafeHtml.REMOVED, words.of("redline.deleted"), end);
@@ -57,9 +66,13 @@ final class RedlineHtml {
         }
         for (var container : path.subList(same, path.size())) {
             html.append('<').append(container.kind().tag());
+            if (!container.kind().cssClass().isEmpty()) {
+                html.append(" class=\"").append(container.kind().cssClass()).append('"');
+            }
             if (container.kind() == Kind.ITEM
+                    && container.number() > 0
                     && !open.isEmpty()
-                    && open.getLast().kind() == Kind.NUMBERS) {
+                    && open.getLast().kind().isNumbered()) {
                 html.append(" value=\"").append(container.number()).append('"');
             }
             html.append('>');
@@ -203,19 +216,36 @@ final class RedlineHtml {
     }
 
     private void open(Token.Format format) {
+        if (!isShown(format)) {
+            return;
+        }
         html.append('<').append(format.tag());
         var address = format.address();
-        if (address != null) {
-            html.append(" href=\"");
-            escape(address);
-            html.append('"');
+        switch (format.tag()) {
+            case Token.NOTE -> html.append(" class=\"note-mark\"");
+            case Token.LABEL -> html.append(" class=\"picture-label\"");
+            default -> {
+                if (address != null) {
+                    html.append(" href=\"");
+                    escape(links.apply(address).orElse(""));
+                    html.append('"');
+                }
+            }
         }
         html.append('>');
     }
 
     private void close(List<Token.Format> formats) {
-        formats.reversed()
+        formats.reversed().stream()
+                .filter(this::isShown)
                 .forEach(format -> html.append("</").append(format.tag()).append('>'));
+    }
+
+    private boolean isShown(Token.Format format) {
+        var address = format.address();
+        return !format.tag().equals(Token.LINK)
+                || address == null
+                || links.apply(address).isPresent();
     }
 
     private static int words(Leaf leaf) {
