@@ -63,6 +63,19 @@ public final class Redline {
                 writing.hasMarks() || !before.equals(after) && !looksInReport(before).equals(looksInReport(after)));
     }
 
+    /** The same of two lines that are no Markdown, for a line: there is no block around what comes out of it. */
+    public static Result ofLine(String before, String after, Words words) {
+        var writing = new RedlineHtml(words, Optional::of);
+        writing.changed(line(before), line(after));
+        return new Result(
+                SafeHtml.ofReport(writing.finish()), writing.inserted(), writing.deleted(), writing.hasMarks());
+    }
+
+    private static Leaf line(String text) {
+        var tokens = Token.of(Signs.seen(text).replaceAll("\\s+", " ").strip(), List.of());
+        return new Leaf(List.of(), false, Leaf.BARE, List.of(new Leaf.Cell("", "", tokens)));
+    }
+
     private static RedlineHtml written(List<Leaf> before, List<Leaf> after, RedlineHtml writing) {
         var pairs = Pairs.of(before, after);
         var places = places(pairs);

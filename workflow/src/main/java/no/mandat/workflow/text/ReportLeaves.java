@@ -39,8 +39,9 @@ final class ReportLeaves extends Leaves {
 
     private void notes(Kind kind, List<FootnoteDefinition> notes) {
         within(new Container(kind, 0), () -> notes.forEach(note -> item(numberOf(note), () -> {
-            if (note.getFirstChild() instanceof Paragraph only && only.getNext() == null) {
-                words(Leaf.BARE, only);
+            var first = note.getFirstChild();
+            if (first == null || first instanceof Paragraph && first.getNext() == null) {
+                words(Leaf.BARE, first == null ? note : first);
             } else {
                 visitChildren(note);
             }
