@@ -235,6 +235,7 @@ import no.mandat.workflow.recognition.Remark;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.text.ReportChange;
 import no.mandat.workflow.words.RefusalWords;
 import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.Test;
@@ -284,6 +285,7 @@ class WordsTest {
             DocumentAction.class,
             DocumentSort.class,
             ReadingState.class,
+            ReportChange.class,
             ReadingAction.class,
             ReadingStatus.class,
             MilestoneState.class,

@@ -264,7 +264,7 @@ public record ReportRedline(
                 put(
                         changes,
                         ReportChange.DETAILS,
-                        !old.clauses().equals(now.clauses()) || old.classification() != now.classification());
+                        !old.clauses().equals(now.clauses()) || !old.classification().equals(now.classification()));
             }
             return new SectionChange(old, now, numberBefore, number, changes, title, text, summary);
         }

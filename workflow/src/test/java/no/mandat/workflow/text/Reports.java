@@ -108,7 +108,7 @@ final class Reports {
                     case "src" -> assertThat(attribute.getValue()).isEqualTo("/bilde/" + PICTURE);
                     case "id" -> assertThat(attribute.getValue()).matches("(note|mark|c|s)-\\d+(-\\d+)?");
                     case "class" -> assertThat(attribute.getValue())
-                            .matches("(notes|note-mark|note-back|caption|picture-words|added|removed|unseen|notes notes-unused"
+                            .matches("(notes|note-mark|note-back|caption|picture-words|picture-label|added|removed|unseen|notes notes-unused"
                                     + "|passage|passage-number)( objection)?");
                     default -> assertThat(attribute.getKey())
                             .isIn("rel", "start", "value", "align", "scope", "alt", "loading", "aria-label", "role", "data-at",
