@@ -168,8 +168,7 @@ public class Deliverable {
      *
      * @param number which of the mandate's, from 1
      */
-    public static Beginning begin(
-            DeliverableId id, MandateId mandate, int number, DeliverableText says, Instant at) {
+    public static Beginning begin(DeliverableId id, MandateId mandate, int number, DeliverableText says, Instant at) {
         var begun = new Deliverable(id, mandate, number, says, at);
         var nothing = new DeliverableText(says.kind(), "", "", "", "", Set.of(), Set.of());
         var changes = Stream.of(
@@ -280,8 +279,7 @@ public class Deliverable {
      *
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotConfirmed}
      */
-    public Cut<DeliverableFinished> finish(
-            ReportContent content, String hash, Route way, PersonId leader, Instant at) {
+    public Cut<DeliverableFinished> finish(ReportContent content, String hash, Route way, PersonId leader, Instant at) {
         var changes = go(DeliverableAction.FINISH, at);
         if (!isConfirmed()) {
             throw new RefusedException(new DeliverableRefusal.NotConfirmed());
@@ -390,8 +388,7 @@ public class Deliverable {
      */
     public Optional<EmbargoSet> embargo(@Nullable Instant until, Instant at) {
         if (state == DeliverableState.PUBLISHED || state == DeliverableState.WITHDRAWN) {
-            throw new RefusedException(
-                    new DeliverableRefusal.DeliverableNotInState(state, DeliverableAction.PUBLISH));
+            throw new RefusedException(new DeliverableRefusal.DeliverableNotInState(state, DeliverableAction.PUBLISH));
         }
         if (until != null && !until.isAfter(at)) {
             throw new RefusedException(new DeliverableRefusal.EmbargoOver());
@@ -464,8 +461,7 @@ public class Deliverable {
      */
     public DeliverableWithdrawn withdraw(String reason, Instant at) {
         if (approvedRevision != null) {
-            throw new RefusedException(
-                    new DeliverableRefusal.DeliverableNotInState(state, DeliverableAction.WITHDRAW));
+            throw new RefusedException(new DeliverableRefusal.DeliverableNotInState(state, DeliverableAction.WITHDRAW));
         }
         var changes = joined(go(DeliverableAction.WITHDRAW, at), unfix());
         return new DeliverableWithdrawn(id, mandate, changes, Optional.of(reason));
@@ -528,8 +524,7 @@ public class Deliverable {
     private DeliverableState require(DeliverableAction action) {
         return DeliverableLife.LIFE
                 .next(state, action)
-                .orElseThrow(
-                        () -> new RefusedException(new DeliverableRefusal.DeliverableNotInState(state, action)));
+                .orElseThrow(() -> new RefusedException(new DeliverableRefusal.DeliverableNotInState(state, action)));
     }
 
     private static List<Change> joined(List<Change> some, List<Change> others) {

@@ -164,8 +164,7 @@ public class Dissent {
         }
         replace(new Signature(person, hash, at));
         changedAt = at;
-        return new DissentSigned(
-                id, mandate, List.of(new Change("signatures", before, signed())));
+        return new DissentSigned(id, mandate, List.of(new Change("signatures", before, signed())));
     }
 
     /**
@@ -178,8 +177,7 @@ public class Dissent {
         var there = signature(person).orElseThrow(() -> new RefusedException(new DeliverableRefusal.NotSigned()));
         signatures.remove(there);
         changedAt = at;
-        return new SignatureWithdrawn(
-                id, mandate, List.of(new Change("signatures", before, signed())));
+        return new SignatureWithdrawn(id, mandate, List.of(new Change("signatures", before, signed())));
     }
 
     private void replace(Signature now) {

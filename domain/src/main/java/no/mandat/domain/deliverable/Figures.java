@@ -19,6 +19,8 @@ public record Figures(List<ReportContent.Figure> figures) {
 
     /** As an event names them. */
     List<String> named() {
-        return figures.stream().map(figure -> figure.key() + " " + figure.count()).toList();
+        return figures.stream()
+                .map(figure -> figure.key() + " " + figure.count())
+                .toList();
     }
 }

@@ -105,8 +105,7 @@ public class Recommendation {
      *
      * @param rank its place, from 1
      */
-    public static Addition add(
-            RecommendationId id, Deliverable whole, int rank, RecommendationText says, Instant at) {
+    public static Addition add(RecommendationId id, Deliverable whole, int rank, RecommendationText says, Instant at) {
         var added = new Recommendation(id, whole, rank, says, at);
         var nothing = new RecommendationText(null, "", "", "", Set.of(), Set.of());
         var changes = Stream.of(

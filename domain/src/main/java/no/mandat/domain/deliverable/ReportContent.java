@@ -156,7 +156,12 @@ public record ReportContent(
      * @param source what it was counted from, for the words
      * @param day until which it counts, where it has one
      */
-    public record Figure(String key, long count, String source, Instant at, @Nullable LocalDate day) {}
+    public record Figure(
+            String key,
+            long count,
+            String source,
+            Instant at,
+            @Nullable LocalDate day) {}
 
     /**
      * The group upholds a text that was returned to it.

@@ -24,7 +24,8 @@ public record Route(List<RouteStep> steps) {
     /** The way of a text that the group upholds: the board, which returned it, takes note. */
     public Route upheld() {
         return new Route(steps.stream()
-                .map(step -> step.asked() == Asked.BOARD ? new RouteStep(step.asked(), Act.TAKE_NOTE, step.rule()) : step)
+                .map(step ->
+                        step.asked() == Asked.BOARD ? new RouteStep(step.asked(), Act.TAKE_NOTE, step.rule()) : step)
                 .toList());
     }
 

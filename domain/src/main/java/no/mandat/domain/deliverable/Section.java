@@ -242,8 +242,7 @@ public class Section {
 
     /** As it goes into a revision. */
     public ReportContent.Section asCut() {
-        return new ReportContent.Section(
-                id, level, title, text, summary, says().clausesInOrder(), classification);
+        return new ReportContent.Section(id, level, title, text, summary, says().clausesInOrder(), classification);
     }
 
     /** When it was changed last. */

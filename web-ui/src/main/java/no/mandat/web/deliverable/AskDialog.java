@@ -36,8 +36,7 @@ final class AskDialog extends FormDialog<AskDialog.Form> {
         deliverable.steps().stream()
                 .filter(StepRow::next)
                 .findFirst()
-                .ifPresent(step ->
-                        explain(t("deliverable.ask." + step.act(), Say.sentence(t(step.asked())))));
+                .ifPresent(step -> explain(t("deliverable.ask." + step.act(), Say.sentence(t(step.asked())))));
         var lastDay = Days.field("resolution.submit.lastDay", null);
         lastDay.setHelperText(t("resolution.submit.lastDay.help"));
         var absent = new StandInField(desk.deliverables().standIns(deliverable.id()));

@@ -44,8 +44,7 @@ record DeliverableActions(DeliverableDetails deliverable, DeliverableDesk desk, 
                 });
         if (deliverable.writes()) {
             header.more(t("section.add"), () -> SectionDialog.add(deliverable, null, 1, desk, changed));
-            header.more(
-                    t("recommendation.add"), () -> RecommendationDialog.add(deliverable, null, desk, changed));
+            header.more(t("recommendation.add"), () -> RecommendationDialog.add(deliverable, null, desk, changed));
         }
         offered.forEach(action -> header.more(name(action), () -> carryOut(action)));
         if (deliverable.actions().contains(DeliverableAction.ASK)
@@ -62,20 +61,24 @@ record DeliverableActions(DeliverableDetails deliverable, DeliverableDesk desk, 
     private void carryOut(DeliverableAction action) {
         switch (action) {
             case EDIT -> edit();
-            case CONFIRM -> done(action, () ->
-                    desk.service().confirm(new ConfirmDeliverable(UUID.randomUUID(), deliverable.id())));
-            case SUBMIT -> done(action, () -> desk.service()
-                    .submit(new SubmitDeliverable(UUID.randomUUID(), deliverable.id(), deliverable.version())));
-            case FINISH -> done(action, () -> desk.service()
-                    .finish(new FinishDeliverable(UUID.randomUUID(), deliverable.id(), deliverable.version())));
-            case REVISE -> done(action, () -> desk.service()
-                    .revise(new ReviseDeliverable(UUID.randomUUID(), deliverable.id(), deliverable.version())));
-            case PUBLISH -> done(action, () -> desk.publication()
-                    .publish(new PublishDeliverable(UUID.randomUUID(), deliverable.id(), deliverable.version())));
+            case CONFIRM ->
+                done(action, () -> desk.service().confirm(new ConfirmDeliverable(UUID.randomUUID(), deliverable.id())));
+            case SUBMIT ->
+                done(action, () -> desk.service()
+                        .submit(new SubmitDeliverable(UUID.randomUUID(), deliverable.id(), deliverable.version())));
+            case FINISH ->
+                done(action, () -> desk.service()
+                        .finish(new FinishDeliverable(UUID.randomUUID(), deliverable.id(), deliverable.version())));
+            case REVISE ->
+                done(action, () -> desk.service()
+                        .revise(new ReviseDeliverable(UUID.randomUUID(), deliverable.id(), deliverable.version())));
+            case PUBLISH ->
+                done(action, () -> desk.publication()
+                        .publish(new PublishDeliverable(UUID.randomUUID(), deliverable.id(), deliverable.version())));
             case RECALL -> recall();
             case WITHDRAW -> withdraw();
-            case ASK -> new AskDialog(deliverable, desk, round -> ApprovalNavigation.open(deliverable.mandate(), round))
-                    .open();
+            case ASK ->
+                new AskDialog(deliverable, desk, round -> ApprovalNavigation.open(deliverable.mandate(), round)).open();
             case UPHOLD -> new UpholdDialog(deliverable, desk, changed).open();
             case HAND_OVER -> new HandOverDialog(deliverable, desk, changed).open();
             case CORRECT, PASS, RETURN, PAUSE, APPROVE ->

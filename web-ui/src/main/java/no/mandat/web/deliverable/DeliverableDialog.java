@@ -48,7 +48,8 @@ final class DeliverableDialog extends FormDialog<DeliverableDialog.Said> {
 
             @NotNull(message = "rule.required") @Size(max = DeliverableForm.LONGEST_SUMMARY, message = "rule.tooLong") String summary,
 
-            @OptionalLine(max = DeliverableForm.LONGEST_TITLE) String receiver) {}
+            @OptionalLine(max = DeliverableForm.LONGEST_TITLE)
+            String receiver) {}
 
     DeliverableDialog(
             @Nullable DeliverableForm before, ClauseText text, List<Writer> writers, Validator validator, Act act) {

@@ -156,10 +156,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 DeliverableBadge.of(deliverable.state()).shown(),
                 deliverable.hash().isEmpty()
                         ? about
-                        : t(
-                                "deliverable.about.fingerprint",
-                                about,
-                                DeliverableLine.fingerprint(deliverable.hash())));
+                        : t("deliverable.about.fingerprint", about, DeliverableLine.fingerprint(deliverable.hash())));
         new DeliverableActions(deliverable, desk, this::changed).offer(header);
         return header;
     }
@@ -219,15 +216,19 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         paper.addClassNames("card", "report-paper");
         paper.getElement().setAttribute("aria-label", t("deliverable.text"));
         paper.add(new ReportToolbar(deliverable, shown));
-        if (text.content().sections().isEmpty() && text.content().recommendations().isEmpty()) {
+        if (text.content().sections().isEmpty()
+                && text.content().recommendations().isEmpty()) {
             var empty = new Paragraph(t(deliverable.writes() ? "deliverable.empty.write" : "deliverable.empty"));
             empty.addClassNames("muted", "report-empty");
             paper.add(empty);
         }
-        var tools = outline == null
-                ? new ReportPaper.Tools() {}
-                : new PartTools(deliverable, outline, desk, this::changed);
-        paper.add(new ReportPaper(text, mandate.id(), tools, desk.clock()));
+        var tools =
+                outline == null ? new ReportPaper.Tools() {} : new PartTools(deliverable, outline, desk, this::changed);
+        paper.add(
+                shown.since() == 0
+                        ? new ReportPaper(text, mandate.id(), tools, desk.clock())
+                        : new RedlinePaper(
+                                desk.reports().revision(deliverable.id(), shown.since()), text, mandate.id()));
         if (outline != null && deliverable.writes()) {
             paper.add(new RemovedParts(outline, desk, this::changed));
         }
@@ -238,8 +239,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var side = new Aside();
         side.addClassName("deliverable-side");
         side.getElement().setAttribute("aria-label", t("deliverable.side"));
-        if (outline != null
-                && (deliverable.dissents() || !outline.dissents().isEmpty())) {
+        if (outline != null && (deliverable.dissents() || !outline.dissents().isEmpty())) {
             side.add(new DissentsCard(deliverable, outline, desk, this::changed));
         }
         if (deliverable.state() != DeliverableState.WITHDRAWN) {

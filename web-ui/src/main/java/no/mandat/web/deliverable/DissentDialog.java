@@ -52,9 +52,8 @@ final class DissentDialog extends FormDialog<DissentDialog.Said> {
         kind.setItems(DissentKind.values());
         kind.setItemLabelGenerator(one -> t("dissent.kind." + one));
         var about = new ComboBox<RecommendationRow>(t("dissent.about"));
-        var standing = outline.recommendations().stream()
-                .filter(row -> !row.removed())
-                .toList();
+        var standing =
+                outline.recommendations().stream().filter(row -> !row.removed()).toList();
         about.setItems(standing);
         about.setItemLabelGenerator(row -> t("deliverable.recommendation", row.number()));
         about.setHelperText(t("dissent.about.help"));

@@ -53,8 +53,7 @@ final class DissentsCard extends Composite<Card> {
             card.add(list);
         }
         if (deliverable.dissents()) {
-            card.add(new Button(
-                    t("dissent.raise"), click -> DissentDialog.raise(deliverable, outline, desk, changed)));
+            card.add(new Button(t("dissent.raise"), click -> DissentDialog.raise(deliverable, outline, desk, changed)));
         }
         return card;
     }
@@ -102,10 +101,8 @@ final class DissentsCard extends Composite<Card> {
             acts.add(button("dissent.withdraw", row, () -> desk.dissents()
                     .withdraw(new WithdrawSignature(UUID.randomUUID(), row.id()))));
         } else {
-            acts.add(button(
-                    "dissent.sign",
-                    row,
-                    () -> desk.dissents().sign(new SignDissent(UUID.randomUUID(), row.id(), row.hash()))));
+            acts.add(button("dissent.sign", row, () -> desk.dissents()
+                    .sign(new SignDissent(UUID.randomUUID(), row.id(), row.hash()))));
         }
         if (row.own()) {
             var edit = new Button(t("dissent.edit"), click -> DissentDialog.edit(row, outline, desk, changed));

@@ -30,7 +30,8 @@ final class EmbargoDialog extends FormDialog<EmbargoDialog.Form> {
         this.desk = desk;
         this.changed = changed;
         explain(t("deliverable.embargo.text"));
-        var until = new InstantField(t("deliverable.embargo.until"), USUAL, desk.clock().getZone());
+        var until = new InstantField(
+                t("deliverable.embargo.until"), USUAL, desk.clock().getZone());
         until.setValue(deliverable.embargo());
         show(until);
         optional(until, "until");
@@ -38,8 +39,7 @@ final class EmbargoDialog extends FormDialog<EmbargoDialog.Form> {
 
     @Override
     protected void carryOut(Form form) {
-        desk.publication()
-                .embargo(new SetEmbargo(key(), deliverable.id(), deliverable.version(), form.until()));
+        desk.publication().embargo(new SetEmbargo(key(), deliverable.id(), deliverable.version(), form.until()));
         Toast.done(t("deliverable.embargo.saved"));
         changed.run();
     }

@@ -32,7 +32,8 @@ record PageAddresses(RevisionText text, MandateId mandate) {
             case RECOMMENDATION ->
                 Optional.of("#" + ReportPaper.anchor(new RecommendationId(UUID.fromString(reference.key()))));
             case DOCUMENT ->
-                Optional.of("/" + DocumentNavigation.address(mandate, new DocumentId(UUID.fromString(reference.key()))));
+                Optional.of(
+                        "/" + DocumentNavigation.address(mandate, new DocumentId(UUID.fromString(reference.key()))));
             case INPUT -> Optional.empty();
         };
     }

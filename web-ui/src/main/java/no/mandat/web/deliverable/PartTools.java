@@ -71,10 +71,13 @@ record PartTools(DeliverableDetails deliverable, OutlineDetails outline, Deliver
                     () -> SectionDialog.add(deliverable, row.id(), row.level() + 1, desk, changed));
         }
         menu.item(t("recommendation.add"), () -> RecommendationDialog.add(deliverable, row.id(), desk, changed));
-        before(rows, at).ifPresent(earlier -> menu.item(
-                t("section.up"), () -> move(row, earlier == 0 ? null : rows.get(earlier - 1).id(), row.level())));
-        after(rows, at).ifPresent(later -> menu.item(
-                t("section.down"), () -> move(row, lastBelow(rows, later), row.level())));
+        before(rows, at)
+                .ifPresent(earlier -> menu.item(
+                        t("section.up"),
+                        () -> move(
+                                row, earlier == 0 ? null : rows.get(earlier - 1).id(), row.level())));
+        after(rows, at)
+                .ifPresent(later -> menu.item(t("section.down"), () -> move(row, lastBelow(rows, later), row.level())));
         if (row.level() < ReportContent.Section.DEEPEST && at > 0) {
             menu.item(t("section.deeper"), () -> move(row, rows.get(at - 1).id(), row.level() + 1));
         }
@@ -104,7 +107,9 @@ record PartTools(DeliverableDetails deliverable, OutlineDetails outline, Deliver
     }
 
     private static Optional<Integer> after(List<SectionRow> rows, int at) {
-        for (int i = at + 1; i < rows.size() && rows.get(i).level() >= rows.get(at).level(); i++) {
+        for (int i = at + 1;
+                i < rows.size() && rows.get(i).level() >= rows.get(at).level();
+                i++) {
             if (rows.get(i).level() == rows.get(at).level()) {
                 return Optional.of(i);
             }
@@ -145,7 +150,9 @@ record PartTools(DeliverableDetails deliverable, OutlineDetails outline, Deliver
         var menu = new DotsMenu(t("recommendation.more", row.number()))
                 .item(t("recommendation.edit"), () -> RecommendationDialog.edit(deliverable, row, desk, changed));
         if (at > 0) {
-            menu.item(t("section.up"), () -> move(row, at == 1 ? null : rows.get(at - 2).id()));
+            menu.item(
+                    t("section.up"),
+                    () -> move(row, at == 1 ? null : rows.get(at - 2).id()));
         }
         if (at < rows.size() - 1) {
             menu.item(t("section.down"), () -> move(row, rows.get(at + 1).id()));

@@ -99,8 +99,7 @@ final class RecommendationDialog extends FormDialog<RecommendationDialog.Said> {
     }
 
     /** Adds one, in a section or behind all. */
-    static void add(
-            DeliverableDetails deliverable, @Nullable SectionId in, DeliverableDesk desk, Runnable changed) {
+    static void add(DeliverableDetails deliverable, @Nullable SectionId in, DeliverableDesk desk, Runnable changed) {
         new RecommendationDialog(null, in, deliverable, desk, (key, form) -> {
                     var ignored = desk.recommendations().add(new AddRecommendation(key, deliverable.id(), form));
                     Toast.done(t("recommendation.added"));
@@ -110,8 +109,7 @@ final class RecommendationDialog extends FormDialog<RecommendationDialog.Said> {
     }
 
     /** Says one otherwise. */
-    static void edit(
-            DeliverableDetails deliverable, RecommendationRow row, DeliverableDesk desk, Runnable changed) {
+    static void edit(DeliverableDetails deliverable, RecommendationRow row, DeliverableDesk desk, Runnable changed) {
         new RecommendationDialog(row.form(), null, deliverable, desk, (key, form) -> {
                     desk.recommendations().edit(new EditRecommendation(key, row.id(), row.version(), form));
                     Toast.done(t("recommendation.edited"));

@@ -27,16 +27,15 @@ final class RemovedParts extends Details {
     RemovedParts(OutlineDetails outline, DeliverableDesk desk, Runnable changed) {
         this.changed = changed;
         addClassName("removed-parts");
-        var sections =
-                outline.sections().stream().filter(SectionRow::removed).toList();
+        var sections = outline.sections().stream().filter(SectionRow::removed).toList();
         var recommendations = outline.recommendations().stream()
                 .filter(RecommendationRow::removed)
                 .toList();
         setSummaryText(t("deliverable.removed", sections.size() + recommendations.size()));
         setVisible(!sections.isEmpty() || !recommendations.isEmpty());
         var list = new UnorderedList();
-        sections.forEach(row -> list.add(item(row.form().title(), () -> desk.sections()
-                .restore(new RestoreSection(UUID.randomUUID(), row.id())))));
+        sections.forEach(row -> list.add(item(
+                row.form().title(), () -> desk.sections().restore(new RestoreSection(UUID.randomUUID(), row.id())))));
         recommendations.forEach(row -> list.add(item(row.form().text(), () -> desk.recommendations()
                 .restore(new RestoreRecommendation(UUID.randomUUID(), row.id())))));
         add(list);

@@ -131,7 +131,9 @@ final class ReportPaper extends Div {
             fact(
                     facts,
                     t("deliverable.facts.points"),
-                    new Span(t("deliverable.facts.points.count", recommendation.points().size())));
+                    new Span(t(
+                            "deliverable.facts.points.count",
+                            recommendation.points().size())));
         }
         var shown = new Section(line, html(recommendation.text(), 4), facts);
         shown.addClassName("recommendation");

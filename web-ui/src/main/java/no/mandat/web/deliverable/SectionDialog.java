@@ -50,8 +50,7 @@ final class SectionDialog extends FormDialog<SectionDialog.Said> {
 
             @NotNull(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String summary) {}
 
-    private SectionDialog(
-            @Nullable SectionForm before, DeliverableDetails deliverable, DeliverableDesk desk, Act act) {
+    private SectionDialog(@Nullable SectionForm before, DeliverableDetails deliverable, DeliverableDesk desk, Act act) {
         super(
                 t(before == null ? "section.add" : "section.edit.title"),
                 t(before == null ? "section.add.do" : "form.edit.save"),
@@ -130,7 +129,6 @@ final class SectionDialog extends FormDialog<SectionDialog.Said> {
                 })
                 .open();
     }
-
 
     @Override
     protected void carryOut(Said said) {

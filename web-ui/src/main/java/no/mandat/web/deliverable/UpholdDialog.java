@@ -39,8 +39,7 @@ final class UpholdDialog extends FormDialog<UpholdDialog.Form> {
 
     @Override
     protected void carryOut(Form form) {
-        desk.service()
-                .uphold(new UpholdDeliverable(key(), deliverable.id(), deliverable.version(), form.reply()));
+        desk.service().uphold(new UpholdDeliverable(key(), deliverable.id(), deliverable.version(), form.reply()));
         Toast.done(t("deliverable.done.UPHOLD"));
         changed.run();
     }

@@ -22,7 +22,10 @@ public record AddSection(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") DeliverableId deliverable,
         @Nullable SectionId after,
+
         @Min(value = 1, message = "rule.required") @Max(value = 3, message = "rule.required") int level,
+
         @NotNull(message = "rule.required") @Valid SectionForm form,
+
         @NotNull(message = "rule.required") @Size(max = SectionForm.LONGEST_TEXT, message = "rule.tooLong") String text)
         implements Keyed {}

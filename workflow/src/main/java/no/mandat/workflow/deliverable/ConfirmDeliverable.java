@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** The leader confirms that the group delivers what the mandate doesn't name. */
 public record ConfirmDeliverable(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") DeliverableId deliverable)
-        implements Keyed {}
+        @NotNull(message = "rule.required") DeliverableId deliverable) implements Keyed {}

@@ -30,7 +30,8 @@ public record DeliverableForm(
 
         @NotNull(message = "rule.required") @Size(max = DeliverableForm.LONGEST_SUMMARY, message = "rule.tooLong") String summary,
 
-        @NotNull(message = "rule.required") @OptionalLine(max = DeliverableForm.LONGEST_TITLE) String receiver,
+        @NotNull(message = "rule.required") @OptionalLine(max = DeliverableForm.LONGEST_TITLE)
+        String receiver,
 
         @NotNull(message = "rule.required") @Size(max = 200, message = "rule.tooMany") List<@NotNull(message = "rule.required") ClauseId> clauses,
 

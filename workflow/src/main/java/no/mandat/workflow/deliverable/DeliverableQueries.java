@@ -264,8 +264,8 @@ public class DeliverableQueries {
         var steps = deliverable.route().steps();
         var last = lastRounds(deliverable);
         var outcomes = outcomes(last.values().stream().map(StepRound::round).toList());
-        boolean over = deliverable.state() == DeliverableState.APPROVED
-                || deliverable.state() == DeliverableState.PUBLISHED;
+        boolean over =
+                deliverable.state() == DeliverableState.APPROVED || deliverable.state() == DeliverableState.PUBLISHED;
         return IntStream.rangeClosed(1, steps.size())
                 .mapToObj(number -> {
                     var step = steps.get(number - 1);
@@ -299,7 +299,8 @@ public class DeliverableQueries {
     private Map<RoundId, RoundState> outcomes(List<RoundId> rounds) {
         Map<RoundId, RoundState> outcomes = new HashMap<>();
         if (!rounds.isEmpty()) {
-            database.createQuery("select r.id, r.state from ApprovalRound r where r.id.value in :rounds", Object[].class)
+            database.createQuery(
+                            "select r.id, r.state from ApprovalRound r where r.id.value in :rounds", Object[].class)
                     .setParameter("rounds", rounds.stream().map(RoundId::value).toList())
                     .getResultStream()
                     .forEach(row -> outcomes.put((RoundId) row[0], (RoundState) row[1]));

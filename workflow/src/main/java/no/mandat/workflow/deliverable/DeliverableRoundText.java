@@ -36,8 +36,6 @@ class DeliverableRoundText implements RoundText {
         return deliverables
                 .revision(new DeliverableId(about.id()), revision)
                 .map(cut -> new Text(
-                        cut.content().number(),
-                        cut.content().title(),
-                        ReportMarkdown.of(cut.content(), words)));
+                        cut.content().number(), cut.content().title(), ReportMarkdown.of(cut.content(), words)));
     }
 }

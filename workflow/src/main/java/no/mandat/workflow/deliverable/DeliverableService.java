@@ -218,8 +218,7 @@ public class DeliverableService {
                 .flatMap(number -> deliverables.revision(deliverable.id(), number))
                 .orElseThrow(() -> new RefusedException(new DeliverableRefusal.NothingToUphold(false)));
         var body = bodies.require(guard.mandate(deliverable).board()).name();
-        var reply = new ReportContent.Reply(
-                body, List.of(), command.reply().strip());
+        var reply = new ReportContent.Reply(body, List.of(), command.reply().strip());
         var content = text.of(deliverable, reply);
         var cut = deliverable.uphold(
                 returned.content(),

@@ -19,5 +19,6 @@ public record EditDissent(
         @NotNull(message = "rule.required") DissentId dissent,
         int version,
         @NotNull(message = "rule.required") DissentKind kind,
+
         @NotBlank(message = "rule.required") @Size(max = 20_000, message = "rule.tooLong") String text)
         implements Keyed {}

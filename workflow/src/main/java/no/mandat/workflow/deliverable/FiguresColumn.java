@@ -16,7 +16,9 @@ public class FiguresColumn implements AttributeConverter<Figures, String> {
     public @Nullable String convertToDatabaseColumn(@Nullable Figures figures) {
         return figures == null
                 ? null
-                : ReportJson.array(figures.figures(), ReportJson::figure).build().toString();
+                : ReportJson.array(figures.figures(), ReportJson::figure)
+                        .build()
+                        .toString();
     }
 
     @Override

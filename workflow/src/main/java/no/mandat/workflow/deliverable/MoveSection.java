@@ -18,5 +18,6 @@ public record MoveSection(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") SectionId section,
         @Nullable SectionId after,
+
         @Min(value = 1, message = "rule.required") @Max(value = 3, message = "rule.required") int level)
         implements Keyed {}

@@ -86,8 +86,7 @@ public class PictureService {
                 file.fileSize(),
                 file.fingerprint(),
                 attachments.keep(file));
-        var added = ReportPicture.add(
-                new PictureId(ids.next()), deliverable, stored, actors.person(), clock.instant());
+        var added = ReportPicture.add(new PictureId(ids.next()), deliverable, stored, actors.person(), clock.instant());
         deliverables.add(added.picture());
         events.fire(added.event());
         return added.picture().id();

@@ -102,8 +102,7 @@ public class PublicationService {
                 .approvedAt()
                 .map(at -> LocalDate.ofInstant(at, clock.getZone()))
                 .orElse(today);
-        events.fire(
-                deliverable.handOver(command.day(), approvedOn, today, command.letter(), clock.instant()));
+        events.fire(deliverable.handOver(command.day(), approvedOn, today, command.letter(), clock.instant()));
     }
 
     private void requireLetter(Deliverable deliverable, @Nullable DocumentId letter) {

@@ -21,5 +21,6 @@ public record RaiseDissent(
         @NotNull(message = "rule.required") DeliverableId deliverable,
         @NotNull(message = "rule.required") DissentKind kind,
         @Nullable RecommendationId recommendation,
+
         @NotBlank(message = "rule.required") @Size(max = 20_000, message = "rule.tooLong") String text)
         implements Keyed {}

@@ -29,7 +29,8 @@ public record RecommendationForm(
 
         @NotNull(message = "rule.required") @Size(max = 10_000, message = "rule.tooLong") String rationale,
 
-        @NotNull(message = "rule.required") @OptionalLine(max = 300) String addressee,
+        @NotNull(message = "rule.required") @OptionalLine(max = 300)
+        String addressee,
 
         @NotNull(message = "rule.required") @Size(max = 200, message = "rule.tooMany") List<@NotNull(message = "rule.required") ClauseId> clauses,
 

@@ -79,10 +79,8 @@ public class RecommendationService {
         }
         var says = command.form().says();
         requireParts(deliverable, new RecommendationText(null, "", "", "", Set.of(), Set.of()), says);
-        var rank =
-                Ranks.behind(row, row.size() - 1, 1, Recommendation::rank).getFirst();
-        var added = Recommendation.add(
-                new RecommendationId(ids.next()), deliverable, rank, says, clock.instant());
+        var rank = Ranks.behind(row, row.size() - 1, 1, Recommendation::rank).getFirst();
+        var added = Recommendation.add(new RecommendationId(ids.next()), deliverable, rank, says, clock.instant());
         deliverables.add(added.recommendation());
         events.fire(added.event());
         return added.recommendation().id();

@@ -46,7 +46,8 @@ final class ReportJson {
     }
 
     private static JsonObjectBuilder classification(Classification classification) {
-        var json = Json.createObjectBuilder().add("openness", classification.openness().name());
+        var json = Json.createObjectBuilder()
+                .add("openness", classification.openness().name());
         add(json, "legalBasis", classification.legalBasis());
         if (classification.inPart()) {
             json.add("inPart", true);

@@ -83,9 +83,7 @@ final class ReportReading {
 
     private static ReportContent.Signatory signatory(JsonObject json) {
         return new ReportContent.Signatory(
-                new PersonId(id(json, "person")),
-                json.getString("name"),
-                Instant.parse(json.getString("signedAt")));
+                new PersonId(id(json, "person")), json.getString("name"), Instant.parse(json.getString("signedAt")));
     }
 
     private static ReportContent.Picture picture(JsonObject json) {

@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** Puts a section back that was taken out. */
 public record RestoreSection(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") SectionId section)
-        implements Keyed {}
+        @NotNull(message = "rule.required") SectionId section) implements Keyed {}

@@ -15,14 +15,14 @@ final class RevisionRule {
      * @throws RefusedException {@link DeliverableRefusal.NothingWritten}, {@link DeliverableRefusal.PicturesWithoutWords}
      */
     static void require(ReportContent content) {
-        boolean says = content.sections().stream().anyMatch(section -> !section.text().isBlank())
-                || !content.recommendations().isEmpty();
+        boolean says =
+                content.sections().stream().anyMatch(section -> !section.text().isBlank())
+                        || !content.recommendations().isEmpty();
         if (!says) {
             throw new RefusedException(new DeliverableRefusal.NothingWritten());
         }
-        var mute = content.sections().stream()
-                .filter(section -> mute(section) > 0)
-                .toList();
+        var mute =
+                content.sections().stream().filter(section -> mute(section) > 0).toList();
         if (!mute.isEmpty()) {
             throw new RefusedException(new DeliverableRefusal.PicturesWithoutWords(
                     mute.getFirst().title(),

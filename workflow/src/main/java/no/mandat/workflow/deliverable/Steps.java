@@ -58,8 +58,7 @@ class Steps {
                 body,
                 deliverable.says().title(),
                 deliverable.about(),
-                new RoundSettings(
-                        lastDay, rule.objectionsBlock(), rule.silenceApproves(), rule.secret(), absent));
+                new RoundSettings(lastDay, rule.objectionsBlock(), rule.silenceApproves(), rule.secret(), absent));
     }
 
     void decide(@Observes RoundEnded ended) {

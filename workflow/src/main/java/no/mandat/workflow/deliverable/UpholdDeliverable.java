@@ -17,5 +17,6 @@ public record UpholdDeliverable(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") DeliverableId deliverable,
         int version,
+
         @NotBlank(message = "rule.required") @Size(max = 20_000, message = "rule.tooLong") String reply)
         implements Keyed {}

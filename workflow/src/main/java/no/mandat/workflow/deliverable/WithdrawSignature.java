@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** Takes one's own signature under a dissent back. */
 public record WithdrawSignature(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") DissentId dissent)
-        implements Keyed {}
+        @NotNull(message = "rule.required") DissentId dissent) implements Keyed {}

@@ -123,15 +123,12 @@ class WorkingText {
                 dissent.signatures().stream()
                         .filter(signature -> signature.textHash().equals(hash))
                         .map(signature -> new ReportContent.Signatory(
-                                signature.person(),
-                                names.getOrDefault(signature.person(), ""),
-                                signature.signedAt()))
+                                signature.person(), names.getOrDefault(signature.person(), ""), signature.signedAt()))
                         .toList());
     }
 
     /** What whoever signs a dissent signs: its words, and those of the recommendation that it differs from. */
-    static String signedText(
-            Dissent dissent, Function<RecommendationId, @Nullable RecommendationText> recommendation) {
+    static String signedText(Dissent dissent, Function<RecommendationId, @Nullable RecommendationText> recommendation) {
         return Dissent.signedText(
                 dissent.kind(),
                 dissent.text(),

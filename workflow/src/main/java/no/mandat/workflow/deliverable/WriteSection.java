@@ -16,5 +16,6 @@ public record WriteSection(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") SectionId section,
         int version,
+
         @NotNull(message = "rule.required") @Size(max = SectionForm.LONGEST_TEXT, message = "rule.tooLong") String text)
         implements Keyed {}

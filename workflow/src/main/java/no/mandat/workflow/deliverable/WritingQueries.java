@@ -150,10 +150,9 @@ public class WritingQueries {
 
     private List<SectionRow> sections(Deliverable deliverable, List<Section> sections, Map<PersonId, String> names) {
         boolean editor = isEditor(deliverable);
-        var standing =
-                sections.stream().filter(section -> !section.isRemoved()).toList();
-        var numbers = ReportContent.numbers(
-                standing.stream().map(Section::level).toList());
+        var standing = sections.stream().filter(section -> !section.isRemoved()).toList();
+        var numbers =
+                ReportContent.numbers(standing.stream().map(Section::level).toList());
         List<SectionRow> rows = new ArrayList<>();
         for (int i = 0; i < standing.size(); i++) {
             rows.add(row(deliverable, standing.get(i), numbers.get(i), names, editor));

@@ -44,9 +44,7 @@ final class FootnoteSyntax implements Parser.ParserExtension {
         var line = state.getLine().getContent();
         int index = state.getNextNonSpaceIndex();
         var start = START.matcher(line).region(index, line.length());
-        return start.lookingAt()
-                ? BlockStart.of(new Reader(start.group(1))).atIndex(start.end())
-                : BlockStart.none();
+        return start.lookingAt() ? BlockStart.of(new Reader(start.group(1))).atIndex(start.end()) : BlockStart.none();
     }
 
     private static @Nullable LinkResult reference(LinkInfo link, Scanner scanner, InlineParserContext context) {

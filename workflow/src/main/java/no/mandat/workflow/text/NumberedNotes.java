@@ -15,7 +15,8 @@ import org.commonmark.node.Node;
  * @param shown which have a number
  * @param unused what nothing that is shown refers to, in the order in which it was typed
  */
-record NumberedNotes(List<FootnoteDefinition> shown, List<FootnoteDefinition> unused, Map<FootnoteDefinition, Integer> numbers) {
+record NumberedNotes(
+        List<FootnoteDefinition> shown, List<FootnoteDefinition> unused, Map<FootnoteDefinition, Integer> numbers) {
 
     /**
      * Numbers them.

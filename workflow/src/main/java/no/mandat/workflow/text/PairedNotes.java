@@ -48,9 +48,9 @@ record PairedNotes(Map<FootnoteDefinition, Name> old, Map<FootnoteDefinition, Na
             Map<FootnoteDefinition, Name> now,
             Function<FootnoteDefinition, String> key) {
         Map<String, Queue<FootnoteDefinition>> known = new HashMap<>();
-        after.stream()
-                .filter(left::containsKey)
-                .forEach(note -> known.computeIfAbsent(key.apply(note), unknown -> new ArrayDeque<>()).add(note));
+        after.stream().filter(left::containsKey).forEach(note -> known.computeIfAbsent(
+                        key.apply(note), unknown -> new ArrayDeque<>())
+                .add(note));
         for (var note : before) {
             var same = old.containsKey(note) ? null : known.get(key.apply(note));
             var next = same == null ? null : same.poll();

@@ -60,7 +60,8 @@ public final class Redline {
                 SafeHtml.ofReport(writing.finish()),
                 writing.inserted(),
                 writing.deleted(),
-                writing.hasMarks() || !before.equals(after) && !looksInReport(before).equals(looksInReport(after)));
+                writing.hasMarks()
+                        || !before.equals(after) && !looksInReport(before).equals(looksInReport(after)));
     }
 
     /** The same of two lines that are no Markdown, for a line: there is no block around what comes out of it. */

@@ -42,7 +42,8 @@ public record ReportAddresses(
                 ? Optional.of(typed)
                 : ReportReference.of(typed)
                         .flatMap(references)
-                        .filter(path -> PATH.matcher(path).matches() || PLACE.matcher(path).matches())
+                        .filter(path -> PATH.matcher(path).matches()
+                                || PLACE.matcher(path).matches())
                         .map(path -> path.startsWith("#") ? place(path.substring(1)) : path);
     }
 }

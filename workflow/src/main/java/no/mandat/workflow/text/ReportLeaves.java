@@ -38,14 +38,16 @@ final class ReportLeaves extends Leaves {
     }
 
     private void notes(Kind kind, List<FootnoteDefinition> notes) {
-        within(new Container(kind, 0), () -> notes.forEach(note -> item(numberOf(note), () -> {
-            var first = note.getFirstChild();
-            if (first == null || first instanceof Paragraph && first.getNext() == null) {
-                words(Leaf.BARE, first == null ? note : first);
-            } else {
-                visitChildren(note);
-            }
-        })));
+        within(
+                new Container(kind, 0),
+                () -> notes.forEach(note -> item(numberOf(note), () -> {
+                    var first = note.getFirstChild();
+                    if (first == null || first instanceof Paragraph && first.getNext() == null) {
+                        words(Leaf.BARE, first == null ? note : first);
+                    } else {
+                        visitChildren(note);
+                    }
+                })));
     }
 
     private int numberOf(FootnoteDefinition note) {

@@ -287,7 +287,8 @@ final class ReportNodes implements NodeRenderer {
             attributes.put("id", "note-" + number);
             attributes.put("value", Integer.toString(number));
         }
-        var only = note.getFirstChild() instanceof Paragraph paragraph && paragraph.getNext() == null ? paragraph : null;
+        var only =
+                note.getFirstChild() instanceof Paragraph paragraph && paragraph.getNext() == null ? paragraph : null;
         if (only != null) {
             frame.at(only, attributes);
         }
@@ -337,8 +338,7 @@ final class ReportNodes implements NodeRenderer {
     }
 
     private void write(int place, String words) {
-        frame.passages()
-                .write(html, place, words.length(), (from, to) -> html.text(words.substring(from, to)));
+        frame.passages().write(html, place, words.length(), (from, to) -> html.text(words.substring(from, to)));
     }
 
     private void sign(Node node, String sign) {

@@ -228,9 +228,9 @@ public record ReportRedline(
             var pairs = PairedParts.of(
                     before.sections(),
                     after.sections(),
-                    List.of(section -> section.id().toString(), section -> section.title()
-                            .strip()
-                            .toLowerCase(Locale.ROOT)));
+                    List.of(
+                            section -> section.id().toString(),
+                            section -> section.title().strip().toLowerCase(Locale.ROOT)));
             return pairs.stream()
                     .map(pair -> section(
                             pair,
@@ -264,7 +264,8 @@ public record ReportRedline(
                 put(
                         changes,
                         ReportChange.DETAILS,
-                        !old.clauses().equals(now.clauses()) || !old.classification().equals(now.classification()));
+                        !old.clauses().equals(now.clauses())
+                                || !old.classification().equals(now.classification()));
             }
             return new SectionChange(old, now, numberBefore, number, changes, title, text, summary);
         }
@@ -273,7 +274,8 @@ public record ReportRedline(
             return PairedParts.of(
                             before.recommendations(),
                             after.recommendations(),
-                            List.<Function<Recommendation, String>>of(one -> one.id().toString()))
+                            List.<Function<Recommendation, String>>of(
+                                    one -> one.id().toString()))
                     .stream()
                     .map(this::recommendation)
                     .toList();
@@ -306,9 +308,8 @@ public record ReportRedline(
 
         private List<DissentChange> dissents() {
             return PairedParts.of(
-                            before.dissents(),
-                            after.dissents(),
-                            List.<Function<Dissent, String>>of(one -> one.id().toString()))
+                            before.dissents(), after.dissents(), List.<Function<Dissent, String>>of(one -> one.id()
+                                    .toString()))
                     .stream()
                     .map(this::dissent)
                     .toList();

@@ -20,7 +20,8 @@ public record ReportReference(Kind kind, String key) {
             "(section|recommendation|document):(%s)|(input):(\\d{4}-\\d{1,9})".formatted(UUID_FORM),
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PICTURE = Pattern.compile("picture:(%s)".formatted(UUID_FORM), Pattern.CASE_INSENSITIVE);
+    private static final Pattern PICTURE =
+            Pattern.compile("picture:(%s)".formatted(UUID_FORM), Pattern.CASE_INSENSITIVE);
 
     /** What is referred to. */
     public enum Kind {

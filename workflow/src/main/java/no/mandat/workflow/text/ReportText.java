@@ -66,13 +66,7 @@ public final class ReportText {
         notes += numbered.shown().size();
         var plain = PassageText.of(text);
         var frame = new ReportNodes.Frame(
-                words,
-                addresses,
-                place,
-                numbered,
-                plain,
-                new Passages(passages, plain, addresses),
-                counted);
+                words, addresses, place, numbered, plain, new Passages(passages, plain, addresses), counted);
         var renderer = HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new ReportNodes(context, frame))
                 .extensions(ReportMarkdown.TABLES)
@@ -90,11 +84,13 @@ public final class ReportText {
     /** Goes past a text that isn't shown: its footnotes are counted. */
     public void pass(String markdown) {
         if (markdown.contains("[^")) {
-            notes += NumberedNotes.of(ReportMarkdown.of(markdown), notes).shown().size();
+            notes +=
+                    NumberedNotes.of(ReportMarkdown.of(markdown), notes).shown().size();
         }
     }
 
-    private void list(HtmlRenderer renderer, List<FootnoteDefinition> list, String tag, String label, StringBuilder html) {
+    private void list(
+            HtmlRenderer renderer, List<FootnoteDefinition> list, String tag, String label, StringBuilder html) {
         if (list.isEmpty()) {
             return;
         }

@@ -155,6 +155,7 @@ final class ReportTree extends AbstractVisitor {
     }
 
     private static boolean isSpace(Node node) {
-        return node instanceof SoftLineBreak || node instanceof Text text && text.getLiteral().isBlank();
+        return node instanceof SoftLineBreak
+                || node instanceof Text text && text.getLiteral().isBlank();
     }
 }

@@ -52,19 +52,12 @@ final class DeliverableWords {
             case StepUnderWay() -> words.of("refusal.deliverable.stepUnderWay");
             case NoStepLeft() -> words.of("refusal.deliverable.noStepLeft");
             case NothingToUphold(var changed) ->
-                words.of(
-                        changed
-                                ? "refusal.deliverable.changedSinceReturned"
-                                : "refusal.deliverable.nothingToUphold");
+                words.of(changed ? "refusal.deliverable.changedSinceReturned" : "refusal.deliverable.nothingToUphold");
             case NotInClosingMeeting() -> words.of("refusal.deliverable.notInClosingMeeting");
-            case UnderEmbargo(var until) ->
-                words.of("refusal.deliverable.underEmbargo", new Dates(words).exact(until));
+            case UnderEmbargo(var until) -> words.of("refusal.deliverable.underEmbargo", new Dates(words).exact(until));
             case EmbargoOver() -> words.of("refusal.deliverable.embargoOver");
             case HandedOverWhen(var first, var last) ->
-                words.of(
-                        "refusal.deliverable.handedOverWhen",
-                        new Dates(words).day(first),
-                        new Dates(words).day(last));
+                words.of("refusal.deliverable.handedOverWhen", new Dates(words).day(first), new Dates(words).day(last));
             case NotItsClausesNow(var count) -> words.of("refusal.deliverable.notItsClauses", count);
             case NotOfTheGroup() -> words.of("refusal.deliverable.notOfTheGroup");
             case TooManyParts(var most) -> words.of("refusal.deliverable.tooManyParts", most);

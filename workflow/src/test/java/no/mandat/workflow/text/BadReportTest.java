@@ -66,12 +66,18 @@ class BadReportTest {
                 new Bad("labels", "[^" + "x".repeat(500_000) + "]\n\n[^" + "x".repeat(500_000) + "]: y"),
                 new Bad("fences", "```\n".repeat(MANY) + "a\n" + "~~~~ x\n"),
                 new Bad("an open fence", "```\n" + "<script>alert(1)</script>\n".repeat(MANY)),
-                new Bad("backticks", IntStream.range(0, 1_500).mapToObj("`"::repeat).collect(Collectors.joining(" "))),
+                new Bad(
+                        "backticks",
+                        IntStream.range(0, 1_500).mapToObj("`"::repeat).collect(Collectors.joining(" "))),
                 new Bad("HTML", "<div onclick=x>".repeat(MANY) + "<svg><script>".repeat(MANY)),
                 new Bad("open tags", "<a ".repeat(100_000)),
                 new Bad("pictures", ("![k](picture:" + Reports.PICTURE + " \"t\") ").repeat(MANY)),
-                new Bad("addresses", "![x](data:image/svg+xml;base64,".repeat(MANY) + "[x](javascript:alert(1)) ".repeat(MANY)),
-                new Bad("a wide table", "|a".repeat(2_000) + "|\n" + "|-".repeat(2_000) + "|\n" + lines(200, i -> "|b|")),
+                new Bad(
+                        "addresses",
+                        "![x](data:image/svg+xml;base64,".repeat(MANY) + "[x](javascript:alert(1)) ".repeat(MANY)),
+                new Bad(
+                        "a wide table",
+                        "|a".repeat(2_000) + "|\n" + "|-".repeat(2_000) + "|\n" + lines(200, i -> "|b|")),
                 new Bad("a long table", "|a|b|\n|-|-|\n" + "|c|d|\n".repeat(20_000)),
                 new Bad("control characters", "a\u0000\u0001\u001B[31m\u009F\uFFFE\uD800 ".repeat(MANY)),
                 new Bad("turned text", "\u202E\u2067abc \u05D0\u200F ".repeat(MANY)),
@@ -89,7 +95,8 @@ class BadReportTest {
 
     @Test
     void deepNestingStillSaysItsWords() {
-        assertThat(Jsoup.parseBodyFragment(Reports.text().html("> ".repeat(200) + "ord", Place.below(2))).text())
+        assertThat(Jsoup.parseBodyFragment(Reports.text().html("> ".repeat(200) + "ord", Place.below(2)))
+                        .text())
                 .contains("ord");
     }
 }

@@ -64,13 +64,16 @@ final class LongReport {
                 + "\n\n![Et kart over felt %d](picture:%s \"Figur %1$d\")\n\n".formatted(section, id(section))
                 + "| Råvare | Tonn |\n|---|--:|\n| Nikkel | %d |\n| *Kobolt* | 2 |\n\n".formatted(isOther ? 12 : 10)
                 + IntStream.range(0, 3)
-                        .mapToObj(note -> "[^%d]: Se **kilde** nummer %d%s.".formatted(note, section, isOther ? "b" : ""))
+                        .mapToObj(
+                                note -> "[^%d]: Se **kilde** nummer %d%s.".formatted(note, section, isOther ? "b" : ""))
                         .collect(Collectors.joining("\n"));
     }
 
     private static String paragraph(int section, int number, boolean isOther) {
         var words = IntStream.range(0, 55)
-                .mapToObj(word -> isOther && word % 20 == 3 ? "annet" + word : "ord" + (section * 31 + number * 7 + word * 17) % 4_000)
+                .mapToObj(word -> isOther && word % 20 == 3
+                        ? "annet" + word
+                        : "ord" + (section * 31 + number * 7 + word * 17) % 4_000)
                 .collect(Collectors.joining(" "));
         return (number % 5 == 4 ? "- " : "") + words + (number < 3 ? "[^%d].".formatted(number) : ".");
     }

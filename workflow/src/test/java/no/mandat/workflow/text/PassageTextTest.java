@@ -34,9 +34,11 @@ class PassageTextTest {
 
     @Test
     void picturesSayWhatTheyShow() {
-        assertThat(plain("Før ![Et *kart*](%s \"Figur 1\") etter\n\n![](%s)\n\n![Bare](%s)".formatted(PICTURE, PICTURE, PICTURE)))
+        assertThat(plain("Før ![Et *kart*](%s \"Figur 1\") etter\n\n![](%s)\n\n![Bare](%s)"
+                        .formatted(PICTURE, PICTURE, PICTURE)))
                 .isEqualTo("Før  etter\nEt kart\nFigur 1\nBare");
-        assertThat(plain("| ![Kart](%s \"Figur 1\") | b |\n|---|---|".formatted(PICTURE))).isEqualTo("Kart Figur 1\tb");
+        assertThat(plain("| ![Kart](%s \"Figur 1\") | b |\n|---|---|".formatted(PICTURE)))
+                .isEqualTo("Kart Figur 1\tb");
         assertThat(plain("Før ![kart](https://a.example/k.png \"t\") etter")).isEqualTo("Før kart etter");
     }
 

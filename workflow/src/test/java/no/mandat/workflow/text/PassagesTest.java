@@ -81,7 +81,8 @@ class PassagesTest {
         var shown = shown(text, mark(text, "lov", 1), mark(text, "rett", 2));
 
         assertThat(shown.select("a a")).isEmpty();
-        assertThat(shown.select("p > a").eachText()).containsExactly("Innvending 1: lov og Innvending 2: rett", "1", "2");
+        assertThat(shown.select("p > a").eachText())
+                .containsExactly("Innvending 1: lov og Innvending 2: rett", "1", "2");
     }
 
     @Test
@@ -110,8 +111,10 @@ class PassagesTest {
 
     @Test
     void aSignIsNotDivided() {
-        assertThat(marked(shown("a😀b", new Marked(0, 2, 1, "", "Merknad 1")), 1)).isEqualTo("a😀");
-        assertThat(marked(shown("a😀b", new Marked(2, 4, 1, "", "Merknad 1")), 1)).isEqualTo("😀b");
+        assertThat(marked(shown("a😀b", new Marked(0, 2, 1, "", "Merknad 1")), 1))
+                .isEqualTo("a😀");
+        assertThat(marked(shown("a😀b", new Marked(2, 4, 1, "", "Merknad 1")), 1))
+                .isEqualTo("😀b");
     }
 
     @Test
@@ -131,7 +134,8 @@ class PassagesTest {
                 .toArray(Marked[]::new);
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(shown(text, passages).select("mark")).isNotEmpty());
+                Duration.ofSeconds(20),
+                () -> assertThat(shown(text, passages).select("mark")).isNotEmpty());
     }
 
     @Property(tries = 1000)
@@ -146,7 +150,11 @@ class PassagesTest {
         if (shown.select("img").isEmpty()) {
             // Footnotes are shown in the order of their numbers.
             assertThat(bare(marked(shown, 1)).codePoints().sorted().boxed())
-                    .containsExactlyElementsOf(bare(plain.substring(start, end)).codePoints().sorted().boxed().toList());
+                    .containsExactlyElementsOf(bare(plain.substring(start, end))
+                            .codePoints()
+                            .sorted()
+                            .boxed()
+                            .toList());
         }
         assertThat(shown.select("[id=c-1]")).hasSize(plain.substring(start, end).isBlank() ? 0 : 1);
         assertThat(shown.select("a.passage-number")).hasSameSizeAs(shown.select("[id=c-1]"));
@@ -156,7 +164,9 @@ class PassagesTest {
     void marksChangeNothingElse(@ForAll("hostile") String markdown) {
         int length = PassageText.plain(markdown).length();
         var marked = shown(
-                markdown, new Marked(0, length / 2, 1, "", "Merknad 1"), new Marked(length / 3, length, 2, "", "Merknad 2"));
+                markdown,
+                new Marked(0, length / 2, 1, "", "Merknad 1"),
+                new Marked(length / 3, length, 2, "", "Merknad 2"));
         marked.select("span.unseen, a.passage-number").remove();
         marked.select("mark").unwrap();
 
@@ -170,7 +180,8 @@ class PassagesTest {
         var shown = shown(markdown);
         // A line break has its sign behind it.
         shown.select("sup.note-mark, a.note-back, br").remove();
-        for (Element block : shown.select("p[data-at], td[data-at]:not(:has(img)), th[data-at]:not(:has(img)), h3[data-at], pre[data-at], figcaption[data-at]")) {
+        for (Element block : shown.select(
+                "p[data-at], td[data-at]:not(:has(img)), th[data-at]:not(:has(img)), h3[data-at], pre[data-at], figcaption[data-at]")) {
             int at = Integer.parseInt(block.attr("data-at"));
             var words = block.wholeText().replace('\n', ' ').stripTrailing();
             assertThat(plain.substring(at).replace('\n', ' ')).startsWith(words);

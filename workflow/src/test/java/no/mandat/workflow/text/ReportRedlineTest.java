@@ -91,9 +91,11 @@ class ReportRedlineTest {
                 List.of(section(1, 1, "En", "a"), section(2, 1, "To", "b"), section(3, 1, "Tre", "c")),
                 List.of(section(1, 1, "En", "a"), section(4, 1, "Fire", "d e"), section(3, 1, "Tre", "c")));
 
-        assertThat(redline.sections()).extracting(change -> change.section().title())
+        assertThat(redline.sections())
+                .extracting(change -> change.section().title())
                 .containsExactly("En", "To", "Fire", "Tre");
-        assertThat(redline.sections()).extracting(SectionChange::changes)
+        assertThat(redline.sections())
+                .extracting(SectionChange::changes)
                 .containsExactly(Set.of(), Set.of(ReportChange.GONE), Set.of(ReportChange.NEW), Set.of());
         assertThat(redline.sections()).extracting(SectionChange::numberBefore).containsExactly("1", "2", "", "3");
         assertThat(redline.sections()).extracting(SectionChange::number).containsExactly("1", "", "2", "3");
@@ -109,7 +111,9 @@ class ReportRedlineTest {
         var three = section(3, 1, "Tre", "c");
         var redline = compare(List.of(one, two, three), List.of(three, one, two));
 
-        assertThat(redline.changedSections()).extracting(change -> change.section().title()).containsExactly("Tre");
+        assertThat(redline.changedSections())
+                .extracting(change -> change.section().title())
+                .containsExactly("Tre");
         assertThat(redline.changedSections().getFirst().changes()).containsExactly(ReportChange.MOVED);
         assertThat(compare(List.of(one, two, three), List.of(one, three)).changedSections())
                 .extracting(SectionChange::changes)
@@ -124,8 +128,7 @@ class ReportRedlineTest {
 
     @Test
     void whoItIsForIsSeen() {
-        var open = new Section(
-                new SectionId(id(1)), 1, "En", "a", "", List.of(), Classification.of(Openness.OPEN));
+        var open = new Section(new SectionId(id(1)), 1, "En", "a", "", List.of(), Classification.of(Openness.OPEN));
 
         assertThat(change(section(1, 1, "En", "a"), open).changes()).containsExactly(ReportChange.DETAILS);
     }
@@ -135,24 +138,25 @@ class ReportRedlineTest {
         var change = change(section(1, 1, "Hvorfor nå", "a b"), section(2, 1, " hvorfor NÅ", "a b c"));
 
         assertThat(change.changes()).contains(ReportChange.CHANGED).doesNotContain(ReportChange.NEW);
-        assertThat(compare(List.of(section(1, 1, "", "a")), List.of(section(2, 1, "", "a"))).sections())
+        assertThat(compare(List.of(section(1, 1, "", "a")), List.of(section(2, 1, "", "a")))
+                        .sections())
                 .extracting(SectionChange::changes)
                 .containsExactly(Set.of(ReportChange.GONE), Set.of(ReportChange.NEW));
     }
 
     @Test
     void recommendationsAreCompared() {
-        var before = List.of(recommendation(1, "Staten bør vente.", "Fordi.", "NFD", null), recommendation(2, "b", "", "", null));
+        var before = List.of(
+                recommendation(1, "Staten bør vente.", "Fordi.", "NFD", null), recommendation(2, "b", "", "", null));
         var after = List.of(
                 recommendation(3, "Ny.", "", "", null),
                 recommendation(1, "Staten bør handle.", "Fordi.", "OED", new SectionId(id(1))),
                 recommendation(2, "b", "", "", null));
-        var redline = compare(
-                LongReport.of(List.of(), before, List.of()), LongReport.of(List.of(), after, List.of()));
+        var redline = compare(LongReport.of(List.of(), before, List.of()), LongReport.of(List.of(), after, List.of()));
 
-        assertThat(redline.recommendations()).extracting(ReportRedline.RecommendationChange::changes)
-                .containsExactly(
-                        Set.of(ReportChange.NEW), Set.of(ReportChange.CHANGED, ReportChange.MOVED), Set.of());
+        assertThat(redline.recommendations())
+                .extracting(ReportRedline.RecommendationChange::changes)
+                .containsExactly(Set.of(ReportChange.NEW), Set.of(ReportChange.CHANGED, ReportChange.MOVED), Set.of());
         var changed = redline.recommendations().get(1);
         assertThat(changed.numberBefore()).isEqualTo("5.1");
         assertThat(changed.number()).isEqualTo("5.2");
@@ -172,7 +176,8 @@ class ReportRedlineTest {
         var before = dissent("Registeret bør vente.", "Tor Vikan");
         var after = dissent("Registeret bør utvides.", "Tor Vikan", "Liv Sandmo");
         var redline = compare(
-                LongReport.of(List.of(), List.of(), List.of(before)), LongReport.of(List.of(), List.of(), List.of(after)));
+                LongReport.of(List.of(), List.of(), List.of(before)),
+                LongReport.of(List.of(), List.of(), List.of(after)));
 
         var change = redline.dissents().getFirst();
         assertThat(change.changes()).containsExactlyInAnyOrder(ReportChange.CHANGED, ReportChange.DETAILS);
@@ -186,14 +191,18 @@ class ReportRedlineTest {
                 DissentKind.DISSENT,
                 null,
                 text,
-                Stream.of(names).map(name -> new Signatory(new PersonId(id(1)), name, Instant.EPOCH)).toList());
+                Stream.of(names)
+                        .map(name -> new Signatory(new PersonId(id(1)), name, Instant.EPOCH))
+                        .toList());
     }
 
     @Test
     void twoHundredPagesAreComparedInSeconds() {
         var before = LongReport.ofTwoHundredPages(0);
         var after = LongReport.ofTwoHundredPages(1);
-        assertThat(before.sections().stream().mapToInt(section -> section.text().length()).sum())
+        assertThat(before.sections().stream()
+                        .mapToInt(section -> section.text().length())
+                        .sum())
                 .isGreaterThan(500_000);
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
@@ -204,18 +213,22 @@ class ReportRedlineTest {
 
     @Test
     void thousandsOfSectionsAreComparedInSeconds() {
-        var before = IntStream.range(0, 5_000).mapToObj(i -> section(i, 1 + i % 3, "Likt", "a")).toList();
+        var before = IntStream.range(0, 5_000)
+                .mapToObj(i -> section(i, 1 + i % 3, "Likt", "a"))
+                .toList();
         var after = before.reversed();
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(compare(before, after).isChanged()).isTrue());
+                Duration.ofSeconds(20),
+                () -> assertThat(compare(before, after).isChanged()).isTrue());
     }
 
     @Property(tries = 500)
     void eachPartStandsOnce(@ForAll("reports") List<Section> before, @ForAll("reports") List<Section> after) {
         var changes = compare(before, after).sections();
 
-        assertThat(changes.stream().map(SectionChange::after).filter(java.util.Objects::nonNull)).isEqualTo(after);
+        assertThat(changes.stream().map(SectionChange::after).filter(java.util.Objects::nonNull))
+                .isEqualTo(after);
         assertThat(changes.stream().map(SectionChange::before).filter(java.util.Objects::nonNull))
                 .containsExactlyInAnyOrderElementsOf(before);
         assertThat(changes).noneMatch(change -> change.before() == null && change.after() == null);
@@ -230,7 +243,11 @@ class ReportRedlineTest {
     Arbitrary<List<Section>> reports() {
         var title = Arbitraries.of("", "En", "To", "Tre");
         var text = Arbitraries.of("", "a", "a b[^1].\n\n[^1]: c");
-        return Combinators.combine(Arbitraries.integers().between(1, 9), Arbitraries.integers().between(1, 3), title, text)
+        return Combinators.combine(
+                        Arbitraries.integers().between(1, 9),
+                        Arbitraries.integers().between(1, 3),
+                        title,
+                        text)
                 .as(LongReport::section)
                 .list()
                 .ofMaxSize(8)

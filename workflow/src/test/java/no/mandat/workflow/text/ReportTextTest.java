@@ -52,7 +52,8 @@ class ReportTextTest {
 
     @Test
     void aPageWithABaseGetsItsOwnAddress() {
-        var addresses = new ReportAddresses("/leveranse/5", unknown -> Optional.empty(), unknown -> Optional.of("#s-2"));
+        var addresses =
+                new ReportAddresses("/leveranse/5", unknown -> Optional.empty(), unknown -> Optional.of("#s-2"));
         var shown = Jsoup.parseBodyFragment(new ReportText(Texts.WORDS, addresses)
                 .html("En[^a] [to](section:%s).\n\n[^a]: A.".formatted(SECTION), Place.below(2)));
 
@@ -121,9 +122,13 @@ class ReportTextTest {
 
     @Test
     void aPictureWithoutADescriptionIsNotSilent() {
-        assertThat(shown("![](picture:%s)".formatted(PICTURE)).selectFirst("img").attr("alt"))
+        assertThat(shown("![](picture:%s)".formatted(PICTURE))
+                        .selectFirst("img")
+                        .attr("alt"))
                 .isEqualTo("Bilde");
-        assertThat(shown("![](picture:%s \"Figur 1\")".formatted(PICTURE)).selectFirst("img").attr("alt"))
+        assertThat(shown("![](picture:%s \"Figur 1\")".formatted(PICTURE))
+                        .selectFirst("img")
+                        .attr("alt"))
                 .isEqualTo("Figur 1");
     }
 
@@ -155,8 +160,9 @@ class ReportTextTest {
 
     @Test
     void referencesBecomeLinks() {
-        var shown = shown("[a](section:%1$s) [b](recommendation:%1$s) [c](document:%1$s) [d](input:2026-0031) [e](SECTION:%1$s)"
-                .formatted(SECTION));
+        var shown = shown(
+                "[a](section:%1$s) [b](recommendation:%1$s) [c](document:%1$s) [d](input:2026-0031) [e](SECTION:%1$s)"
+                        .formatted(SECTION));
 
         assertThat(shown.select("a").eachAttr("href"))
                 .containsExactly(
@@ -190,11 +196,14 @@ class ReportTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "//elsewhere.example", "https://elsewhere.example", "/\\elsewhere", "x"})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "//elsewhere.example", "https://elsewhere.example", "/\\elsewhere", "x"})
     void whoeverGivesAddressesIsNotBelievedEither(String address) {
         var addresses = new ReportAddresses(address, unknown -> Optional.of(address), unknown -> Optional.of(address));
         var html = new ReportText(Texts.WORDS, addresses)
-                .html("[a](section:%s) ![b](picture:%s) c[^c].\n\n[^c]: C.".formatted(SECTION, PICTURE), Place.below(2));
+                .html(
+                        "[a](section:%s) ![b](picture:%s) c[^c].\n\n[^c]: C.".formatted(SECTION, PICTURE),
+                        Place.below(2));
         var shown = Jsoup.parseBodyFragment(html);
 
         assertThat(shown.select("a[href]").eachAttr("href")).containsExactly("#note-1", "#mark-1");
@@ -209,7 +218,8 @@ class ReportTextTest {
         assertThat(shown.select("h3").eachText()).containsExactly("En", "Fire");
         assertThat(shown.select("h4").eachText()).containsExactly("To", "Tre", "Fem");
         assertThat(shown.select("h3").eachAttr("id")).containsExactly("s-1-1", "s-1-4");
-        assertThat(Jsoup.parseBodyFragment(report.html("# En\n\n## To", Place.below(6))).select("h6"))
+        assertThat(Jsoup.parseBodyFragment(report.html("# En\n\n## To", Place.below(6)))
+                        .select("h6"))
                 .hasSize(2);
     }
 
@@ -233,7 +243,8 @@ class ReportTextTest {
     void placesHavePlainNames() {
         assertThatThrownBy(() -> new Place("s\"1", 2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Place("s", 0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Marked(0, 1, 1, "a\" b", "Merknad 1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Marked(0, 1, 1, "a\" b", "Merknad 1"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property(tries = 1000)

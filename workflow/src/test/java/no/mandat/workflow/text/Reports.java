@@ -30,9 +30,8 @@ final class Reports {
         return new ReportAddresses(
                 "",
                 picture -> Optional.of("/bilde/" + picture).filter(path -> !path.endsWith(NOWHERE)),
-                reference -> Optional.of(
-                                (reference.kind() == ReportReference.Kind.SECTION ? "#" : "/") + reference.kind() + "/"
-                                        + reference.key())
+                reference -> Optional.of((reference.kind() == ReportReference.Kind.SECTION ? "#" : "/")
+                                + reference.kind() + "/" + reference.key())
                         .filter(path -> !path.endsWith(NOWHERE)));
     }
 
@@ -72,7 +71,8 @@ final class Reports {
                 "[",
                 "](",
                 "|a|b|\n|-|-|\n|<td onclick=x>|",
-                "|![k](picture:" + PICTURE + " \"t\")|[^1]|\n|-|-|\n|[![k](picture:" + PICTURE + ")](https://a.example)|*e*|\n",
+                "|![k](picture:" + PICTURE + " \"t\")|[^1]|\n|-|-|\n|[![k](picture:" + PICTURE
+                        + ")](https://a.example)|*e*|\n",
                 "![alt \" <b> *c*](picture:" + PICTURE + " \"caption \\\" <i>\")",
                 "[![k](picture:" + PICTURE + ")[^1]](https://a.example)",
                 "[w](section:" + SECTION + ")",
@@ -103,16 +103,30 @@ final class Reports {
         for (Element element : html.body().getAllElements()) {
             for (Attribute attribute : element.attributes()) {
                 switch (attribute.getKey()) {
-                    case "href" -> assertThat(attribute.getValue())
-                            .matches("(?is)(https?:|mailto:).*|#(note|mark|comment)-\\d+(-\\d+)?|#SECTION/.*");
+                    case "href" ->
+                        assertThat(attribute.getValue())
+                                .matches("(?is)(https?:|mailto:).*|#(note|mark|comment)-\\d+(-\\d+)?|#SECTION/.*");
                     case "src" -> assertThat(attribute.getValue()).isEqualTo("/bilde/" + PICTURE);
                     case "id" -> assertThat(attribute.getValue()).matches("(note|mark|c|s)-\\d+(-\\d+)?");
-                    case "class" -> assertThat(attribute.getValue())
-                            .matches("(notes|note-mark|note-back|caption|picture-words|picture-label|added|removed|unseen|notes notes-unused"
-                                    + "|passage|passage-number)( objection)?");
-                    default -> assertThat(attribute.getKey())
-                            .isIn("rel", "start", "value", "align", "scope", "alt", "loading", "aria-label", "role", "data-at",
-                                    "data-c");
+                    case "class" ->
+                        assertThat(attribute.getValue())
+                                .matches(
+                                        "(notes|note-mark|note-back|caption|picture-words|picture-label|added|removed|unseen|notes notes-unused"
+                                                + "|passage|passage-number)( objection)?");
+                    default ->
+                        assertThat(attribute.getKey())
+                                .isIn(
+                                        "rel",
+                                        "start",
+                                        "value",
+                                        "align",
+                                        "scope",
+                                        "alt",
+                                        "loading",
+                                        "aria-label",
+                                        "role",
+                                        "data-at",
+                                        "data-c");
                 }
             }
         }
@@ -129,6 +143,8 @@ final class Reports {
                 .toList()
                 .forEach(org.jsoup.nodes.Node::remove));
         body.select("a").forEach(link -> link.attr("href", link.attr("href")));
-        return Jsoup.parseBodyFragment(body.html().replaceAll("\\s+", " ")).body().html();
+        return Jsoup.parseBodyFragment(body.html().replaceAll("\\s+", " "))
+                .body()
+                .html();
     }
 }

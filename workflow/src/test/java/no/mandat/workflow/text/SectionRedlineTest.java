@@ -6,8 +6,8 @@ import static no.mandat.workflow.text.Texts.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,7 +56,8 @@ class SectionRedlineTest {
 
     @Test
     void aFootnoteThatIsGoneIsGoneInBothPlaces() {
-        var html = html(compare("En[^1] og to[^2].\n\n[^1]: Først.\n[^2]: Deretter.", "En og to[^2].\n\n[^2]: Deretter."));
+        var html =
+                html(compare("En[^1] og to[^2].\n\n[^1]: Først.\n[^2]: Deretter.", "En og to[^2].\n\n[^2]: Deretter."));
 
         assertThat(html.select("p > del > sup").text()).isEqualTo("1");
         assertThat(html.select("ol.notes > li:has(del)").text()).isEqualTo("Først.");
@@ -77,7 +78,9 @@ class SectionRedlineTest {
 
         var added = html(compare("Tekst.", "Tekst.\n\n" + picture)).selectFirst("figure.added");
         assertThat(added.select("ins").eachText()).containsExactly("Bilde: Et kart", "Figur 1");
-        assertThat(html(compare("Tekst.\n\n" + picture, "Tekst.")).select("figure.removed del").eachText())
+        assertThat(html(compare("Tekst.\n\n" + picture, "Tekst."))
+                        .select("figure.removed del")
+                        .eachText())
                 .containsExactly("Bilde: Et kart", "Figur 1");
     }
 
@@ -94,8 +97,7 @@ class SectionRedlineTest {
 
     @Test
     void anotherPictureWithTheSameWordsIsSeen() {
-        var redline = compare(
-                "![Et kart](picture:%s)".formatted(PICTURE), "![Et kart](picture:%s)".formatted(SECTION));
+        var redline = compare("![Et kart](picture:%s)".formatted(PICTURE), "![Et kart](picture:%s)".formatted(SECTION));
 
         assertThat(redline.changed()).isTrue();
         assertThat(html(redline).select("figure ins").text()).isEqualTo("Bilde:");
@@ -117,8 +119,9 @@ class SectionRedlineTest {
 
     @Test
     void saysThatNothingChanged() {
-        var text = "En[^a]  to.\n\n![k](picture:%s)\n\n| a | b |\n|---|---|\n| 1[^b] | 2 |\n\n[^a]: A.\n\n    - B\n[^b]: C"
-                .formatted(PICTURE);
+        var text =
+                "En[^a]  to.\n\n![k](picture:%s)\n\n| a | b |\n|---|---|\n| 1[^b] | 2 |\n\n[^a]: A.\n\n    - B\n[^b]: C"
+                        .formatted(PICTURE);
         var redline = compare(text, text + "\n\n");
 
         assertThat(redline.changed()).isFalse();
@@ -128,19 +131,24 @@ class SectionRedlineTest {
 
     @Test
     void aLineHasNoBlockAroundIt() {
-        assertThat(html(Redline.ofLine("Hva det *koster*", "Hva det krever", WORDS)).body().children().eachText())
+        assertThat(html(Redline.ofLine("Hva det *koster*", "Hva det krever", WORDS))
+                        .body()
+                        .children()
+                        .eachText())
                 .containsExactly("*koster*", "krever");
         assertThat(Redline.ofLine("<b>", "<b>", WORDS).html()).isEqualTo("&lt;b&gt;");
     }
 
     @Property(tries = 1000)
     void leavingOutWhatIsDeletedGivesTheNewText(@ForAll("texts") String before, @ForAll("texts") String after) {
-        assertThat(Texts.wordsWithout(bare(compare(before, after).html()), "del")).isEqualTo(words(after));
+        assertThat(Texts.wordsWithout(bare(compare(before, after).html()), "del"))
+                .isEqualTo(words(after));
     }
 
     @Property(tries = 1000)
     void leavingOutWhatIsInsertedGivesTheOldText(@ForAll("texts") String before, @ForAll("texts") String after) {
-        assertThat(Texts.wordsWithout(bare(compare(before, after).html()), "ins").stream().sorted())
+        assertThat(Texts.wordsWithout(bare(compare(before, after).html()), "ins").stream()
+                        .sorted())
                 .isEqualTo(words(before).stream().sorted().toList());
     }
 
@@ -154,7 +162,8 @@ class SectionRedlineTest {
     @Property(tries = 500)
     void nothingComesThroughThatDoesSomething(@ForAll("hostile") String before, @ForAll("hostile") String after) {
         Reports.harmless(Jsoup.parseBodyFragment(compare(before, after).html()));
-        Reports.harmless(Jsoup.parseBodyFragment(Redline.ofLine(before, after, WORDS).html()));
+        Reports.harmless(
+                Jsoup.parseBodyFragment(Redline.ofLine(before, after, WORDS).html()));
     }
 
     @Property(tries = 500)
@@ -204,7 +213,8 @@ class SectionRedlineTest {
     private static String bare(String html) {
         var body = Jsoup.parseBodyFragment(html).body();
         body.select("sup.note-mark, span.picture-label").remove();
-        body.select("figure, figcaption, .picture-words, .caption").forEach(element -> element.before(" ").after(" "));
+        body.select("figure, figcaption, .picture-words, .caption")
+                .forEach(element -> element.before(" ").after(" "));
         return body.html().replaceAll("(?i)</?(figure|figcaption)", " $0");
     }
 }
