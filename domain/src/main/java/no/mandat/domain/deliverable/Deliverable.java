@@ -516,15 +516,19 @@ public class Deliverable {
 
     private List<Change> go(DeliverableAction action, Instant at) {
         var before = state;
-        state = require(action);
+        state = next(action);
         changedAt = at;
         return between("state", before, state).toList();
     }
 
-    private DeliverableState require(DeliverableAction action) {
+    private DeliverableState next(DeliverableAction action) {
         return DeliverableLife.LIFE
                 .next(state, action)
                 .orElseThrow(() -> new RefusedException(new DeliverableRefusal.DeliverableNotInState(state, action)));
+    }
+
+    private void require(DeliverableAction action) {
+        var ignored = next(action);
     }
 
     private static List<Change> joined(List<Change> some, List<Change> others) {
