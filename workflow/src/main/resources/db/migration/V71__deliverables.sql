@@ -195,3 +195,6 @@ create table report_picture (
     index picture_by_hash (deliverable_id, file_hash)
 );
 grant select, insert on report_picture to ${app};
+
+-- Who is writing in a section now is read from what they have typed.
+create index draft_by_place on draft (place, at);

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableLife;
@@ -131,6 +132,29 @@ public class WritingQueries {
                 .setParameter("secretariat", mandate.secretariat().value())
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
+    }
+
+    /**
+     * Who else is writing in it now.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<WritingNow> writing(DeliverableId id) {
+        var ignored = guard.read(id, Permission.READ_DELIVERABLE_DRAFTS);
+        List<?> found = database.createNativeQuery("""
+                        select s.id, p.name from section s
+                        join draft t on t.place = concat(?1, s.id) join person p on p.id = t.person_id
+                        where s.deliverable_id = ?2 and t.at > ?3 and p.id <> ?4 order by s.section_rank, p.name
+                        """, Object[].class)
+                .setParameter(1, SectionDrafts.PREFIX)
+                .setParameter(2, id.value())
+                .setParameter(3, clock.instant().minus(SectionDrafts.STILL_WRITING))
+                .setParameter(4, actors.person().value())
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row -> new WritingNow(new SectionId((UUID) row[0]), (String) row[1]))
+                .toList();
     }
 
     private static Set<PersonId> people(List<Section> sections, List<Dissent> dissents) {

@@ -1,0 +1,61 @@
+package no.mandat.web.deliverable;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.function.Consumer;
+import no.mandat.web.shared.RedlineView;
+import no.mandat.workflow.text.NotesMerge;
+
+/** Two have written in the same section: both texts are shown, and what both together make. One of them chooses. */
+final class SectionConflictDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Which text holds. */
+    private enum Choice {
+        BOTH,
+        MINE,
+        THEIRS
+    }
+
+    /** @param before what both began with */
+    SectionConflictDialog(String before, String mine, String theirs, Consumer<String> chosen) {
+        setHeaderTitle(t("conflict.title"));
+        setWidth("min(960px, 100vw - 32px)");
+        setCloseOnOutsideClick(false);
+        addClassName("section-conflict");
+        var both = NotesMerge.merge(before, theirs, mine);
+        var choice = new RadioButtonGroup<Choice>(t("write.conflict.choose"));
+        choice.setItems(Choice.values());
+        choice.setItemLabelGenerator(one -> t("write.conflict." + one));
+        choice.setValue(Choice.BOTH);
+        var texts =
+                new Div(changes("write.conflict.theirs", before, theirs), changes("write.conflict.mine", before, mine));
+        texts.addClassName("conflict-texts");
+        add(new Paragraph(t("write.conflict.text")), texts, choice);
+        var save = new Button(t("write.conflict.save"), click -> {
+            close();
+            chosen.accept(
+                    switch (choice.getValue()) {
+                        case BOTH -> both;
+                        case MINE -> mine;
+                        case THEIRS -> theirs;
+                    });
+        });
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(t("dialog.cancel"), click -> close()), save);
+    }
+
+    private static Div changes(String heading, String before, String after) {
+        var shown = new Div(new H3(t(heading)), new RedlineView(before, after));
+        shown.addClassName("card");
+        return shown;
+    }
+}

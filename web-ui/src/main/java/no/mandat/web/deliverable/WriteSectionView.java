@@ -1,0 +1,239 @@
+package no.mandat.web.deliverable;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.SectionId;
+import no.mandat.web.session.LivePage;
+import no.mandat.web.shared.InAppLink;
+import no.mandat.web.shared.MandatePage;
+import no.mandat.web.shared.PageHeader;
+import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.Toast;
+import no.mandat.workflow.attachment.Reception;
+import no.mandat.workflow.deliverable.DeliverableWatch;
+import no.mandat.workflow.deliverable.PictureService;
+import no.mandat.workflow.deliverable.SectionDetails;
+import no.mandat.workflow.deliverable.SectionDrafts;
+import no.mandat.workflow.deliverable.SectionService;
+import no.mandat.workflow.deliverable.WriteSection;
+import no.mandat.workflow.deliverable.WritingNow;
+import no.mandat.workflow.deliverable.WritingQueries;
+import no.mandat.workflow.drafts.Drafts;
+import no.mandat.workflow.mandate.MandateDetails;
+import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.shared.SharedRefusal;
+
+/**
+ * Where a section is written. What is typed is kept within seconds, as one's own; it becomes the section's text when it is saved, or
+ * when the page is left. Where somebody else has saved another text meanwhile, both are shown.
+ */
+@CdiComponent
+@Route(DeliverableNavigation.WRITE)
+@PermitAll
+class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle, MandatePage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MandateQueries mandates;
+    private final transient WritingQueries queries;
+    private final transient SectionService service;
+    private final transient PictureService pictures;
+    private final transient Reception reception;
+    private final transient Drafts drafts;
+    private final transient LivePage<DeliverableId> live;
+    private final transient Clock clock;
+    private final RefusalLine refusal = new RefusalLine();
+    private final Span kept = new Span();
+    private final Span others = new Span();
+
+    @SuppressWarnings("NullAway.Init") // read before the page is shown
+    private transient MandateDetails mandate;
+
+    @SuppressWarnings("NullAway.Init")
+    private transient SectionDetails section;
+
+    @SuppressWarnings("NullAway.Init")
+    private MarkdownEditor editor;
+
+    /** Made anew for each text that was saved, so that each is saved once. */
+    private UUID key = UUID.randomUUID();
+
+    @Inject
+    WriteSectionView(
+            MandateQueries mandates,
+            WritingQueries queries,
+            SectionService service,
+            PictureService pictures,
+            Reception reception,
+            Drafts drafts,
+            DeliverableWatch watch,
+            Clock clock) {
+        this.mandates = mandates;
+        this.queries = queries;
+        this.service = service;
+        this.pictures = pictures;
+        this.reception = reception;
+        this.drafts = drafts;
+        this.live = new LivePage<>(this, watch, this::showOthers);
+        this.clock = clock;
+        addClassNames("page", "write-page");
+        kept.getElement().setAttribute("role", "status");
+        kept.addClassNames("small", "muted");
+        others.getElement().setAttribute("role", "status");
+        others.addClassNames("small", "writing-now");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
+        read(DeliverableNavigation.section(event.getRouteParameters()));
+        PathIds.requireSame(section.mandate(), mandate.id());
+        PathIds.requireSame(section.deliverable(), DeliverableNavigation.deliverable(event.getRouteParameters()));
+        if (!section.writes()) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        }
+        show();
+        live.shows(section.deliverable());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return t("app.title", section.form().title());
+    }
+
+    @Override
+    public MandateDetails mandate() {
+        return mandate;
+    }
+
+    @Override
+    public Optional<RouterLink> above() {
+        return Optional.of(DeliverableNavigation.listLink(mandate.id(), t("deliverables.title")));
+    }
+
+    private void read(SectionId id) {
+        section = queries.section(id);
+    }
+
+    private void show() {
+        refusal.clear();
+        var header = new PageHeader(section.form().title())
+                .over(t("write.over"))
+                .beside(new InAppLink(
+                        DeliverableNavigation.address(mandate.id(), section.deliverable()) + "#"
+                                + ReportPaper.anchor(section.id()),
+                        t("write.back")));
+        editor = new MarkdownEditor(section, pictures, reception);
+        var typed = drafts.find(SectionDrafts.place(section.id())).map(SectionDraft::read);
+        editor.show(typed.map(SectionDraft::text).orElse(section.text()));
+        kept.setText("");
+        typed.ifPresent(draft -> found(draft));
+        editor.onTyped(this::keep);
+        var save = new Button(t("write.save"), click -> save().ifPresent(Runnable::run));
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var line = new Div(save, kept, others);
+        line.addClassName("write-foot");
+        removeAll();
+        add(header, editor, refusal, line);
+        showOthers();
+    }
+
+    /** What was typed before and not saved is there again; by which text it began is asked when it is saved. */
+    private void found(SectionDraft draft) {
+        kept.setText(t(draft.version() == section.version() ? "write.found" : "write.found.changed"));
+    }
+
+    private void keep() {
+        if (isUnsaved()) {
+            drafts.keep(SectionDrafts.place(section.id()), new SectionDraft(section.version(), editor.text()).write());
+            kept.setText(t("write.kept", Say.dates().time(clock.instant().atZone(clock.getZone()))));
+        } else {
+            drafts.drop(SectionDrafts.place(section.id()));
+            kept.setText("");
+        }
+    }
+
+    private boolean isUnsaved() {
+        return !editor.text().equals(section.text());
+    }
+
+    /** Saves it; what is left to do when it is, is handed back, and nothing where it isn't. */
+    private Optional<Runnable> save() {
+        refusal.clear();
+        var text = editor.text();
+        try {
+            service.write(new WriteSection(key, section.id(), section.version(), text));
+            key = UUID.randomUUID();
+            drafts.drop(SectionDrafts.place(section.id()));
+            read(section.id());
+            Instant now = clock.instant();
+            return Optional.of(() -> kept.setText(t("write.saved", Say.dates().time(now.atZone(clock.getZone())))));
+        } catch (RefusedException e) {
+            if (e.refusal() instanceof SharedRefusal.ChangedMeanwhile) {
+                askWhichHolds(text);
+            } else {
+                refusal.say(Say.t(e.refusal()));
+            }
+            return Optional.empty();
+        }
+    }
+
+    private void askWhichHolds(String mine) {
+        var before = section.text();
+        var now = queries.section(section.id());
+        if (!now.writes()) {
+            refusal.say(t("write.over.now"));
+            return;
+        }
+        new SectionConflictDialog(before, mine, now.text(), chosen -> {
+                    section = now;
+                    key = UUID.randomUUID();
+                    editor.show(chosen);
+                    save().ifPresent(Runnable::run);
+                })
+                .open();
+    }
+
+    private void showOthers() {
+        var writing = queries.writing(section.deliverable()).stream()
+                .filter(one -> one.section().equals(section.id()))
+                .map(WritingNow::name)
+                .collect(Collectors.joining(", "));
+        others.setText(writing.isEmpty() ? "" : t("write.others", writing));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (!isUnsaved()) {
+            return;
+        }
+        if (save().isPresent()) {
+            Toast.done(t("write.saved.left"));
+        } else {
+            event.postpone();
+        }
+    }
+}
