@@ -46,6 +46,7 @@ class Leaves extends AbstractVisitor {
     private List<Token> tokens = new ArrayList<>();
     private List<Cell> row = new ArrayList<>();
     private boolean beginsItem;
+    private int number;
 
     Leaves() {}
 
@@ -97,17 +98,18 @@ class Leaves extends AbstractVisitor {
 
     @Override
     public void visit(BulletList list) {
-        inside(new Container(Kind.BULLETS, 0), list);
+        within(new Container(Kind.BULLETS, 0), () -> items(list, 0, 0));
     }
 
     @Override
     public void visit(OrderedList list) {
-        inside(new Container(Kind.NUMBERS, 0), list);
+        var start = list.getMarkerStartNumber();
+        within(new Container(Kind.NUMBERS, 0), () -> items(list, start == null ? 1 : start, 1));
     }
 
     @Override
     public void visit(ListItem item) {
-        item(number(item), () -> {
+        item(number, () -> {
             if (item.getFirstChild() == null) {
                 verbatim(Leaf.BARE, "");
             }
@@ -191,6 +193,15 @@ class Leaves extends AbstractVisitor {
         formats.removeLast();
     }
 
+    private void items(ListBlock list, int first, int step) {
+        int next = first;
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            number = next;
+            next += step;
+            item.accept(this);
+        }
+    }
+
     /** Lays out an item of a list. */
     void item(int number, Runnable content) {
         within(new Container(Kind.ITEM, number), () -> {
@@ -247,17 +258,5 @@ class Leaves extends AbstractVisitor {
         return paragraph.getParent() instanceof ListItem item
                 && item.getParent() instanceof ListBlock list
                 && list.isTight();
-    }
-
-    private static int number(ListItem item) {
-        if (!(item.getParent() instanceof OrderedList list)) {
-            return 0;
-        }
-        var start = list.getMarkerStartNumber();
-        int number = start == null ? 1 : start;
-        for (var before = item.getPrevious(); before != null; before = before.getPrevious()) {
-            number++;
-        }
-        return number;
     }
 }

@@ -70,7 +70,6 @@ final class RedlineHtml {
                 html.append(" class=\"").append(container.kind().cssClass()).append('"');
             }
             if (container.kind() == Kind.ITEM
-                    && container.number() > 0
                     && !open.isEmpty()
                     && open.getLast().kind().isNumbered()) {
                 html.append(" value=\"").append(container.number()).append('"');

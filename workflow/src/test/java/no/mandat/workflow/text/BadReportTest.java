@@ -28,6 +28,9 @@ class BadReportTest {
             var html = Reports.text().html(text, Place.below(2), List.of(new Marked(10, 900, 1, "", "Merknad 1")));
             Reports.harmless(Jsoup.parseBodyFragment(html));
             assertThat(PassageText.plain(text)).isNotNull();
+            var other = "x" + text.substring(0, text.length() / 2).replace("ord", "ny") + text.substring(text.length() / 2) + "y";
+            Reports.harmless(Jsoup.parseBodyFragment(
+                    Redline.ofReport(text, other, 2, Texts.WORDS, Reports.addresses()).html()));
         });
     }
 
@@ -45,6 +48,7 @@ class BadReportTest {
                 new Bad("nested lists", "- ".repeat(MANY) + "ord"),
                 new Bad("nested lists, line by line", lines(2_000, i -> " ".repeat(2 * i) + "- ord")),
                 new Bad("nested numbers", "1. ".repeat(MANY) + "ord"),
+                new Bad("a long list", lines(50_000, i -> "1. ord")),
                 new Bad("nested quotations", "> ".repeat(MANY) + "ord"),
                 new Bad("quotations without spaces", ">".repeat(100_000)),
                 new Bad("open brackets", "[".repeat(500_000)),

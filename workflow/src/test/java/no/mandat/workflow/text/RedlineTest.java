@@ -94,6 +94,14 @@ class RedlineTest {
     }
 
     @Test
+    void numbersItemsAsTheListDoes() {
+        var html = html(compare("0. a\n1. b", "0. a\n1. b\n2. c\n   - d\n3. e"));
+
+        assertThat(html.select("ol > li").eachAttr("value")).containsExactly("0", "1", "2", "3");
+        assertThat(html.select("ul > li[value]")).isEmpty();
+    }
+
+    @Test
     void keepsTheRowsOfATableTogether() {
         var head = "| Råvare | Tonn i året |\n|---|---|\n";
         var html = html(compare(
