@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/pages.css")
 @StyleSheet("context://styles/approval.css")
 @StyleSheet("context://styles/texts.css")
+@StyleSheet("context://styles/report-text.css")
 @StyleSheet("context://styles/party.css")
 @StyleSheet("context://styles/documents.css")
 @StyleSheet("context://styles/reading.css")

@@ -257,7 +257,7 @@ final class ReportNodes implements NodeRenderer {
         int number = frame.notes().numberOf(mark.definition());
         html.raw("<sup class=\"note-mark\">");
         if (number == 0) {
-            html.text("[^" + mark.definition().label() + "]");
+            html.text("[^" + Signs.seen(mark.definition().label()) + "]");
         } else {
             leadTo(number);
         }

@@ -99,7 +99,7 @@ final class ReportTree extends AbstractVisitor {
         visitChildren(link);
         if (link.getFirstChild() == null) {
             // There was a picture in it, which now stands by itself.
-            link.appendChild(new Text(link.getDestination()));
+            link.appendChild(new Text(Signs.seen(link.getDestination())));
         }
     }
 

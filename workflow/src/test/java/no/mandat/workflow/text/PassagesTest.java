@@ -174,6 +174,17 @@ class PassagesTest {
                 .isEqualTo(Reports.form(shown(markdown).body().html()));
     }
 
+    @Property(tries = 500)
+    void marksPassTheFenceUnchanged(@ForAll("hostile") String markdown) {
+        int length = PassageText.plain(markdown).length();
+        var passages = List.of(
+                new Marked(0, length, 1, "", "Merknad 1"), new Marked(length / 3, length / 2, 2, "objection", "Merknad 2"));
+        var html = Reports.text().html(markdown, Place.below(2), passages);
+        assertThat(SafeHtml.ofReport(html)).isEqualTo(html);
+        assertThat(Reports.form(html))
+                .isEqualTo(Reports.form(Reports.text().written(markdown, Place.below(2), passages, true)));
+    }
+
     @Property(tries = 1000)
     void blocksSayWhereTheirWordsBegin(@ForAll("hostile") String markdown) {
         var plain = PassageText.plain(markdown);
