@@ -1,14 +1,12 @@
 package no.mandat.workflow.deliverable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import no.mandat.workflow.text.ReportMarkdown;
 
 /** Where a text shows pictures: {@code ![what it shows](picture:UUID)}. */
 final class PictureMarks {
-
-    private static final Pattern MARK = Pattern.compile(
-            "!\\[([^\\]\\n]*)\\]\\(picture:([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})");
 
     private PictureMarks() {}
 
@@ -21,9 +19,11 @@ final class PictureMarks {
 
     /** Those in a text, in order. */
     static List<Mark> in(String markdown) {
-        return MARK.matcher(markdown)
-                .results()
-                .map(mark -> new Mark(mark.group(1).strip(), UUID.fromString(mark.group(2))))
+        if (!markdown.toLowerCase(Locale.ROOT).contains("picture:")) {
+            return List.of();
+        }
+        return ReportMarkdown.of(markdown).pictures().stream()
+                .map(picture -> new Mark(picture.alternative(), picture.id().value()))
                 .toList();
     }
 }

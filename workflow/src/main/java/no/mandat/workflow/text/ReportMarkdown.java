@@ -1,8 +1,13 @@
 package no.mandat.workflow.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import no.mandat.domain.shared.PictureId;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
@@ -31,6 +36,37 @@ public record ReportMarkdown(Node body, List<FootnoteDefinition> notes) {
     /** Takes a copy. */
     public ReportMarkdown {
         notes = List.copyOf(notes);
+    }
+
+    /**
+     * A picture of the report in a text.
+     *
+     * @param alternative what it shows; may be empty
+     */
+    public record Picture(PictureId id, String alternative) {}
+
+    /** The pictures of the report, in the order of the text. */
+    public List<Picture> pictures() {
+        List<Picture> pictures = new ArrayList<>();
+        var walk = new AbstractVisitor() {
+
+            @Override
+            public void visit(CustomBlock block) {
+                if (block instanceof PictureBlock picture) {
+                    pictures.add(new Picture(picture.picture(), picture.alternative()));
+                }
+                visitChildren(block);
+            }
+
+            @Override
+            public void visit(Image image) {
+                ReportReference.picture(image.getDestination())
+                        .ifPresent(id -> pictures.add(new Picture(id, Alternative.of(image))));
+            }
+        };
+        body.accept(walk);
+        notes.forEach(note -> note.accept(walk));
+        return pictures;
     }
 
     /** Reads a text. */
