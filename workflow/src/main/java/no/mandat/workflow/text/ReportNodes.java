@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.mandat.workflow.words.Words;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Code;
@@ -54,7 +55,7 @@ final class ReportNodes implements NodeRenderer {
             PassageText plain,
             Passages passages,
             boolean counted,
-            int[] headings) {
+            AtomicInteger headings) {
 
         Frame(
                 Words words,
@@ -64,7 +65,7 @@ final class ReportNodes implements NodeRenderer {
                 PassageText plain,
                 Passages passages,
                 boolean counted) {
-            this(words, addresses, place, notes, new HashMap<>(), plain, passages, counted, new int[1]);
+            this(words, addresses, place, notes, new HashMap<>(), plain, passages, counted, new AtomicInteger());
         }
 
         /** What the tags of blocks have. */
@@ -173,7 +174,7 @@ final class ReportNodes implements NodeRenderer {
         var tag = "h" + Math.min(frame.place().level() + heading.getLevel(), LOWEST_HEADING);
         Map<String, String> attributes = new LinkedHashMap<>();
         if (!frame.place().anchor().isEmpty()) {
-            attributes.put("id", frame.place().anchor() + "-" + ++frame.headings()[0]);
+            attributes.put("id", frame.place().anchor() + "-" + frame.headings().incrementAndGet());
         }
         frame.at(heading, attributes);
         html.line();

@@ -14,6 +14,7 @@ import no.mandat.domain.deliverable.ReportContent.Reply;
 import no.mandat.domain.deliverable.ReportContent.Section;
 import no.mandat.domain.deliverable.ReportContent.Signatory;
 import no.mandat.workflow.text.PairedParts.Pair;
+import no.mandat.workflow.text.Redline.Result;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,12 @@ import org.jspecify.annotations.Nullable;
  * @param reply what the group answers where it upholds its text; {@code null} where it is the same, or there is none
  */
 public record ReportRedline(
-        Redline.Result title,
-        Redline.@Nullable Result summary,
+        Result title,
+        @Nullable Result summary,
         List<SectionChange> sections,
         List<RecommendationChange> recommendations,
         List<DissentChange> dissents,
-        Redline.@Nullable Result reply) {
+        @Nullable Result reply) {
 
     /** Takes copies. */
     public ReportRedline {
@@ -50,7 +51,7 @@ public record ReportRedline(
         Set<ReportChange> changes();
 
         /** What was compared in it. */
-        Stream<Redline.Result> comparisons();
+        Stream<Result> comparisons();
 
         /** Whether anything has. */
         default boolean isChanged() {
@@ -59,12 +60,12 @@ public record ReportRedline(
 
         /** How many words are new. */
         default int inserted() {
-            return comparisons().mapToInt(Redline.Result::inserted).sum();
+            return comparisons().mapToInt(Result::inserted).sum();
         }
 
         /** How many words are gone. */
         default int deleted() {
-            return comparisons().mapToInt(Redline.Result::deleted).sum();
+            return comparisons().mapToInt(Result::deleted).sum();
         }
     }
 
@@ -85,13 +86,13 @@ public record ReportRedline(
             String numberBefore,
             String number,
             Set<ReportChange> changes,
-            Redline.Result title,
-            Redline.@Nullable Result text,
-            Redline.@Nullable Result summary)
+            Result title,
+            @Nullable Result text,
+            @Nullable Result summary)
             implements Part {
 
         @Override
-        public Stream<Redline.Result> comparisons() {
+        public Stream<Result> comparisons() {
             return Stream.of(title, text, summary).filter(Objects::nonNull);
         }
 
@@ -118,13 +119,13 @@ public record ReportRedline(
             String numberBefore,
             String number,
             Set<ReportChange> changes,
-            Redline.@Nullable Result text,
-            Redline.@Nullable Result rationale,
-            Redline.Result addressee)
+            @Nullable Result text,
+            @Nullable Result rationale,
+            Result addressee)
             implements Part {
 
         @Override
-        public Stream<Redline.Result> comparisons() {
+        public Stream<Result> comparisons() {
             return Stream.of(text, rationale, addressee).filter(Objects::nonNull);
         }
 
@@ -146,12 +147,12 @@ public record ReportRedline(
             @Nullable Dissent before,
             @Nullable Dissent after,
             Set<ReportChange> changes,
-            Redline.@Nullable Result text,
-            Redline.Result signatories)
+            @Nullable Result text,
+            Result signatories)
             implements Part {
 
         @Override
-        public Stream<Redline.Result> comparisons() {
+        public Stream<Result> comparisons() {
             return Stream.of(text, signatories).filter(Objects::nonNull);
         }
 
@@ -179,28 +180,27 @@ public record ReportRedline(
     /** Whether anything changed at all. */
     public boolean isChanged() {
         return title.changed()
-                || summary != null && summary.changed()
-                || reply != null && reply.changed()
+                || Stream.of(summary, reply).filter(Objects::nonNull).anyMatch(Result::changed)
                 || parts().anyMatch(Part::isChanged);
     }
 
     /** How many words are new. */
     public int inserted() {
         return parts().mapToInt(Part::inserted).sum()
-                + comparisons().mapToInt(Redline.Result::inserted).sum();
+                + comparisons().mapToInt(Result::inserted).sum();
     }
 
     /** How many words are gone. */
     public int deleted() {
         return parts().mapToInt(Part::deleted).sum()
-                + comparisons().mapToInt(Redline.Result::deleted).sum();
+                + comparisons().mapToInt(Result::deleted).sum();
     }
 
     private Stream<Part> parts() {
         return Stream.of(sections, recommendations, dissents).flatMap(List::stream);
     }
 
-    private Stream<Redline.Result> comparisons() {
+    private Stream<Result> comparisons() {
         return Stream.of(title, summary, reply).filter(Objects::nonNull);
     }
 
@@ -353,15 +353,15 @@ public record ReportRedline(
             }
         }
 
-        private static boolean differs(Redline.@Nullable Result comparison) {
+        private static boolean differs(@Nullable Result comparison) {
             return comparison != null && comparison.changed();
         }
 
-        private Redline.Result line(String old, String now) {
+        private Result line(String old, String now) {
             return Redline.ofLine(old, now, words);
         }
 
-        private Redline.@Nullable Result text(String old, String now, int heading) {
+        private @Nullable Result text(String old, String now, int heading) {
             return old.equals(now) ? null : Redline.ofReport(old, now, heading, words, addresses);
         }
     }
