@@ -26,7 +26,7 @@ final class FootnoteSyntax implements Parser.ParserExtension {
 
     private static final int INDENT = 4;
 
-    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_LABEL = 200;
 
     private static final Pattern START =
             Pattern.compile("\\[\\^([^\\[\\]\\s]{1,%d})\\]:[ \\t]*".formatted(LONGEST_LABEL));

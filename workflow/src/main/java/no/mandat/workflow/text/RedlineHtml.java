@@ -18,6 +18,7 @@ final class RedlineHtml {
     private final Mark deletion;
     private final Function<String, Optional<String>> links;
     private boolean verbatim;
+    private boolean afterBare;
     private boolean marks;
     private int inserted;
     private int deleted;
@@ -61,6 +62,7 @@ final class RedlineHtml {
         while (same < open.size() && same < path.size() && open.get(same) == path.get(same)) {
             same++;
         }
+        afterBare &= same == open.size() && same == path.size();
         while (open.size() > same) {
             html.append("</").append(open.removeLast().kind().tag()).append('>');
         }
@@ -145,6 +147,8 @@ final class RedlineHtml {
     private void begin(Leaf leaf, String blockClass) {
         verbatim = leaf.tag().equals(Leaf.CODE);
         if (leaf.tag().equals(Leaf.BARE)) {
+            // What was in two items may stand in one now.
+            html.append(afterBare ? "<br>" : "");
             return;
         }
         html.append('<').append(leaf.tag());
@@ -161,6 +165,7 @@ final class RedlineHtml {
         if (!leaf.tag().equals(Leaf.BARE) && !leaf.tag().equals(Leaf.RULE)) {
             html.append("</").append(leaf.tag()).append('>');
         }
+        afterBare = leaf.tag().equals(Leaf.BARE);
     }
 
     private void begin(Cell cell) {

@@ -113,6 +113,14 @@ class SectionRedlineTest {
     }
 
     @Test
+    void whatStoodInTwoItemsKeepsItsWordsApart() {
+        var picture = "![graf](picture:%s)".formatted(PICTURE);
+        var redline = compare("1. kraft\n1. kraft %s".formatted(picture), "1. %s kraft".formatted(picture));
+
+        assertThat(Texts.wordsWithout(bare(redline.html()), "ins")).containsExactlyInAnyOrder("kraft", "kraft", "graf");
+    }
+
+    @Test
     void headingsStandBelowTheSections() {
         assertThat(html(compare("# En", "# En to")).select("h3 > ins").text()).isEqualTo("to");
     }
