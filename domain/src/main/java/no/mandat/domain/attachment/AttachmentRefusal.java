@@ -8,6 +8,9 @@ public sealed interface AttachmentRefusal extends Refusal {
     /** It is larger than the given number of megabytes. */
     record TooLarge(int megabytes) implements AttachmentRefusal {}
 
+    /** It was pasted, and is larger than the given number of megabytes. */
+    record PastedTooMuch(int megabytes) implements AttachmentRefusal {}
+
     /** With the others it is larger than the given number of megabytes. */
     record TooLargeTogether(int megabytes) implements AttachmentRefusal {}
 

@@ -606,6 +606,8 @@ class WordsTest {
                         Stream.of("Added", "Removed", "Text", "Moved", "Classified")
                                 .map("field.MandateClauses.clause"::concat),
                         Arrays.stream(Remark.Kind.values()).map(kind -> "mandateImport.remark." + kind),
+                        Arrays.stream(no.mandat.workflow.reportimport.Remark.Kind.values())
+                                .map(kind -> "reportImport.remark." + kind),
                         Stream.of("unsaved", "mandateImport.replace", "call.from.unsaved", "call.unsaved")
                                 .flatMap(key -> Stream.of(".title", ".text", ".stay", ".discard")
                                         .map(key::concat)),

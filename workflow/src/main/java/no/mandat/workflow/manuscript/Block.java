@@ -10,8 +10,19 @@ package no.mandat.workflow.manuscript;
  *     references to footnotes ({@code [^1]}); what only looks like Markdown is escaped
  * @param isBold whether all of a paragraph is in bold letters, as headings are by those who know no styles
  * @param picture which of the document's pictures it is, from 0; −1 where it is none
+ * @param manner how it is set apart from the rest
  */
-public record Block(Kind kind, int level, String label, String text, boolean isBold, int picture) {
+public record Block(Kind kind, int level, String label, String text, boolean isBold, int picture, Manner manner) {
+
+    /** One that is set as the rest is. */
+    public Block(Kind kind, int level, String label, String text, boolean isBold, int picture) {
+        this(kind, level, label, text, isBold, picture, Manner.PLAIN);
+    }
+
+    /** The same at another place of a list or among the headings. */
+    Block at(int nowLevel, String nowLabel, Manner nowManner) {
+        return new Block(kind, nowLevel, nowLabel, text, isBold, picture, nowManner);
+    }
 
     /** What it is by the document's own account. */
     public enum Kind {
@@ -22,6 +33,15 @@ public record Block(Kind kind, int level, String label, String text, boolean isB
         ITEM,
         TABLE,
         PICTURE
+    }
+
+    /** How a block is set apart. */
+    public enum Manner {
+        PLAIN,
+        /** As the words of somebody else. */
+        QUOTE,
+        /** Letter by letter: its text is a fenced block of Markdown. */
+        CODE
     }
 
     /** A heading. */

@@ -36,10 +36,15 @@ final class Draft {
 
     /** A paragraph or an item that has words. */
     void add(Block.Kind kind, int level, String label, Line line) {
+        add(kind, level, label, line, Block.Manner.PLAIN);
+    }
+
+    /** The same, set apart or not. */
+    void add(Block.Kind kind, int level, String label, Line line, Block.Manner manner) {
         boolean isBold = line.isBold();
         boolean isPlain = kind == Block.Kind.HEADING || kind == Block.Kind.TITLE;
         var text = isBold ? line.withoutBold() : line.markdown();
-        add(new Block(kind, level, label, text, isBold && !isPlain, -1));
+        add(new Block(kind, level, label, text, isBold && !isPlain, -1, manner));
     }
 
     void addNote(String label, String text) {

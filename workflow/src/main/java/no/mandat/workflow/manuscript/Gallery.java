@@ -12,7 +12,15 @@ import java.util.OptionalInt;
 import no.mandat.domain.attachment.FileType;
 
 /** The pictures of a document that a browser shows, each once however often it stands in the text. */
-final class Gallery {
+public final class Gallery {
+
+    /** Where the pictures lie. */
+    public interface Source {
+
+        /** What is called so; nothing where it isn't there, or is longer than that. */
+        Optional<byte[]> bytes(String name, int most) throws IOException;
+    }
+
 
     /** All of them together. */
     private static final int MOST_BYTES = 64 * 1024 * 1024;
@@ -20,17 +28,18 @@ final class Gallery {
     private static final byte[] PNG = HexFormat.of().parseHex("89504e470d0a1a0a");
     private static final byte[] JPEG = HexFormat.of().parseHex("ffd8ff");
 
-    private final Parts parts;
+    private final Source source;
     private final Map<String, Integer> known = new HashMap<>();
     private final List<Picture> pictures = new ArrayList<>();
     private int left = MOST_BYTES;
 
-    Gallery(Parts parts) {
-        this.parts = parts;
+    /** Of those that the source has. */
+    public Gallery(Source source) {
+        this.source = source;
     }
 
     /** Which picture the part is; none where it isn't there, or no PNG or JPEG by its content. */
-    OptionalInt numberOf(String part) throws IOException {
+    public OptionalInt numberOf(String part) throws IOException {
         var number = known.get(part);
         if (number == null) {
             number = add(part);
@@ -39,12 +48,13 @@ final class Gallery {
         return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
-    List<Picture> pictures() {
+    /** Those that were asked for, in the order of their numbers. */
+    public List<Picture> pictures() {
         return List.copyOf(pictures);
     }
 
     private int add(String part) throws IOException {
-        var content = parts.bytes(part, left);
+        var content = source.bytes(part, left);
         var type = content.flatMap(Gallery::typeOf);
         if (content.isEmpty() || type.isEmpty()) {
             return -1;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import no.mandat.workflow.manuscript.Piece.Style;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of words as it is put together from the pieces that a writing program breaks it into, and the Markdown of it. White
@@ -39,6 +40,15 @@ final class Line {
     /** A reference to a note; it stands outside of all emphasis. */
     void addNote(String label) {
         pieces.add(Piece.note(label));
+    }
+
+    /** Letters that are shown as they are; they stand outside of all emphasis, and lead where the address does. */
+    void addCode(String text, @Nullable String address) {
+        var even = MarkdownMarks.even(text);
+        if (!even.isEmpty()) {
+            pieces.add(Piece.code(even, leading(Style.PLAIN.linked(address))));
+            letters += even.length();
+        }
     }
 
     /** Another line behind this one. */
@@ -99,7 +109,7 @@ final class Line {
 
     private static String written(List<Piece> pieces) {
         var even = joined(even(pieces));
-        var said = even.stream().map(Piece::text).collect(Collectors.joining());
+        var said = even.stream().map(Piece::said).collect(Collectors.joining());
         return List.<UnaryOperator<Style>>of(style -> style, Style::withoutEmphasis).stream()
                 .map(styling -> LineWriter.write(joined(restyled(even, styling))))
                 .filter(markdown ->

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import no.mandat.domain.attachment.AttachmentRefusal;
+import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.attachment.ReceivedFile;
 import no.mandat.workflow.attachment.Reception;
@@ -54,6 +56,19 @@ public class ManuscriptReader {
         return withWords(looksLikeMarkdown(pasted) ? MarkdownManuscript.read(pasted) : PlainManuscript.read(pasted));
     }
 
+    /** The file itself, where it is Markdown, for whoever keeps its marks. */
+    public Optional<String> markdown(ReceivedFile file) {
+        if (file.fileType() != FileType.TEXT) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(TextFile.read(reception.whereIs(file)))
+                    .filter(text -> isMarkdown(file.fileName(), text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Manuscript read(ReceivedFile file, Path path) throws IOException {
         try {
             return withWords(
@@ -69,9 +84,11 @@ public class ManuscriptReader {
     }
 
     private static Manuscript text(String name, String text) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".md") || looksLikeMarkdown(text)
-                ? MarkdownManuscript.read(text)
-                : PlainManuscript.read(text);
+        return isMarkdown(name, text) ? MarkdownManuscript.read(text) : PlainManuscript.read(text);
+    }
+
+    private static boolean isMarkdown(String name, String text) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".md") || looksLikeMarkdown(text);
     }
 
     /** Headings with a hash are Markdown; links alone are not, for programs write them into plain text as well. */

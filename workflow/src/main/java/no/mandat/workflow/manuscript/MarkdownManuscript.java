@@ -1,9 +1,7 @@
 package no.mandat.workflow.manuscript;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -27,9 +25,7 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 /** Reads Markdown: CommonMark with tables, and with footnotes as {@code [^1]}. Of a picture only its description is there. */
 final class MarkdownManuscript extends AbstractVisitor {
 
-    private static final Pattern NOTE = Pattern.compile("^ {0,3}\\[\\^([^\\]\\s]+)\\]:[ \\t]*(.*)$");
     private static final Pattern ESCAPED_MARK = Pattern.compile("\\\\\\[\\^([^\\]\\s\\\\]+)\\\\?\\]");
-    private static final Pattern FENCE = Pattern.compile("^ {0,3}(?:```|~~~).*");
     private static final int DEEPEST = 60;
 
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
@@ -49,32 +45,10 @@ final class MarkdownManuscript extends AbstractVisitor {
     private MarkdownManuscript() {}
 
     static Manuscript read(String text) {
-        Map<String, String> notes = new LinkedHashMap<>();
-        var body = withoutNotes(text, notes);
+        var parts = MarkdownNotes.of(text);
         var reading = new MarkdownManuscript();
-        PARSER.parse(body).accept(reading);
-        return new Manuscript(reading.blocks, List.of(), notes, reading.leftOut, PlainWords.ofMarkdown(text), false);
-    }
-
-    /** Takes the footnotes out: each begins a line, and goes on in those that are indented. */
-    private static String withoutNotes(String text, Map<String, String> notes) {
-        var body = new StringBuilder();
-        var open = "";
-        boolean fenced = false;
-        for (var line : text.lines().toList()) {
-            fenced ^= FENCE.matcher(line).matches();
-            var note = NOTE.matcher(line);
-            if (!fenced && note.matches()) {
-                open = note.group(1);
-                notes.merge(open, note.group(2).strip(), (one, other) -> one + " " + other);
-            } else if (!open.isEmpty() && line.startsWith("    ") && !line.isBlank()) {
-                notes.merge(open, line.strip(), (one, other) -> (one + " " + other).strip());
-            } else {
-                open = line.isBlank() ? open : "";
-                body.append(line).append('\n');
-            }
-        }
-        return body.toString();
+        PARSER.parse(parts.body()).accept(reading);
+        return new Manuscript(reading.blocks, List.of(), parts.notes(), reading.leftOut, PlainWords.ofMarkdown(text), false);
     }
 
     @Override

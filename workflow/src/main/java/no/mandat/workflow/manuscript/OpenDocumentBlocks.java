@@ -62,7 +62,8 @@ final class OpenDocumentBlocks {
         if (styles.isTitle(paragraph.attribute("style-name"))) {
             add(Block.Kind.TITLE, 0, "", line().readHeading(paragraph));
         } else {
-            add(Block.Kind.PARAGRAPH, 0, "", line().read(paragraph));
+            var manner = styles.isQuote(paragraph.attribute("style-name")) ? Block.Manner.QUOTE : Block.Manner.PLAIN;
+            add(Block.Kind.PARAGRAPH, 0, "", line().read(paragraph), manner);
         }
     }
 
@@ -71,8 +72,13 @@ final class OpenDocumentBlocks {
     }
 
     private void add(Block.Kind kind, int level, String label, OpenDocumentLine read) throws IOException {
+        add(kind, level, label, read, Block.Manner.PLAIN);
+    }
+
+    private void add(Block.Kind kind, int level, String label, OpenDocumentLine read, Block.Manner manner)
+            throws IOException {
         if (!read.line().isEmpty()) {
-            draft.add(kind, level, label, read.line());
+            draft.add(kind, level, label, read.line(), manner);
         }
         readDrawings(read.drawings());
     }

@@ -35,7 +35,7 @@ final class OpenDocumentManuscript {
         var cleaning = new OpenDocumentLeavings(styles, leavings);
         var text = content.child("body").flatMap(body -> body.child("text")).orElse(content);
         var body = cleaning.without(text);
-        var draft = new Draft(new Gallery(parts), leavings);
+        var draft = new Draft(new Gallery(parts::bytes), leavings);
         var blocks = new OpenDocumentBlocks(styles, new OpenDocumentNotes(body), draft);
         blocks.read(body);
         blocks.readNotes();

@@ -23,6 +23,7 @@ final class OpenDocumentStyles {
     private static final int BOLD = 600;
 
     private static final Set<String> TITLE = Set.of("title", "tittel");
+    private static final Set<String> QUOTE = Set.of("quotations", "quote", "intense_20_quote", "sitat");
     private static final Set<String> SLANTED = Set.of("italic", "oblique");
 
     private final Map<String, XmlElement> styles = new HashMap<>();
@@ -118,11 +119,20 @@ final class OpenDocumentStyles {
 
     /** By its own name, or where it was made for a place, by that of the style it was made from. */
     boolean isTitle(@Nullable String paragraphStyle) {
+        return isOneOf(TITLE, paragraphStyle);
+    }
+
+    /** The same of the words of others. */
+    boolean isQuote(@Nullable String paragraphStyle) {
+        return isOneOf(QUOTE, paragraphStyle);
+    }
+
+    private boolean isOneOf(Set<String> names, @Nullable String paragraphStyle) {
         var chain = chain(Family.PARAGRAPH, paragraphStyle);
         boolean isMade = !chain.isEmpty() && made.contains(chain.getFirst().attribute("name", ""));
         return chain.stream()
                 .limit(isMade ? 2 : 1)
-                .anyMatch(each -> TITLE.contains(each.attribute("name", "").toLowerCase(Locale.ROOT)));
+                .anyMatch(each -> names.contains(each.attribute("name", "").toLowerCase(Locale.ROOT)));
     }
 
     private List<XmlElement> chain(Family family, @Nullable String style) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Letters that are set alike.
  *
- * @param isNote whether they are a reference to a note, which stands as it is
+ * @param isNote whether they are Markdown already, as a reference to a note is, and stand as they are
  */
 record Piece(String text, Style style, boolean isNote) {
 
@@ -38,6 +38,20 @@ record Piece(String text, Style style, boolean isNote) {
 
     static Piece note(String label) {
         return new Piece("[^" + label + "]", Style.PLAIN, true);
+    }
+
+    static Piece code(String text, Style style) {
+        var fence = "`";
+        while (text.contains(fence)) {
+            fence += "`";
+        }
+        boolean isApart = text.startsWith("`") || text.endsWith("`");
+        return new Piece(fence + (isApart ? " " + text + " " : text) + fence, style, true);
+    }
+
+    /** What a reader sees of it. */
+    String said() {
+        return isNote ? MarkdownMarks.plain(text) : text;
     }
 
     Piece saying(String other) {

@@ -56,7 +56,8 @@ final class WordBlocks {
         } else if (label.isPresent()) {
             add(Block.Kind.ITEM, label.get().level() + 1, print, read.read(paragraph));
         } else {
-            add(Block.Kind.PARAGRAPH, 0, "", read.read(paragraph));
+            var manner = styles.isQuote(style) ? Block.Manner.QUOTE : Block.Manner.PLAIN;
+            add(Block.Kind.PARAGRAPH, 0, "", read.read(paragraph), manner);
         }
     }
 
@@ -65,8 +66,13 @@ final class WordBlocks {
     }
 
     private void add(Block.Kind kind, int level, String label, WordLine read) throws IOException {
+        add(kind, level, label, read, Block.Manner.PLAIN);
+    }
+
+    private void add(Block.Kind kind, int level, String label, WordLine read, Block.Manner manner)
+            throws IOException {
         if (!read.line().isEmpty()) {
-            draft.add(kind, level, label, read.line());
+            draft.add(kind, level, label, read.line(), manner);
         }
         readDrawings(read.drawings());
     }

@@ -46,7 +46,7 @@ final class WordManuscript {
         var notes = new WordNotes(body, notes("footnotes"), notes("endnotes"));
         var numbering = find("numbering").map(WordNumbering::new).orElseGet(WordNumbering::new);
         var labels = new WordLabels(numbering, styles);
-        var draft = new Draft(new Gallery(parts), leavings);
+        var draft = new Draft(new Gallery(parts::bytes), leavings);
         new WordBlocks(styles, labels, notes, relations, draft).read(body);
         for (var note : notes.all()) {
             var from = WordRelations.of(

@@ -29,6 +29,8 @@ final class WordStyles {
     private static final Pattern HEADING = Pattern.compile("(?i)(?:heading|overskrift) ?([1-9])");
     private static final Pattern CONTENTS = Pattern.compile("(?i)(?:toc|innh) ?\\d|toc heading|table of figures");
     private static final Set<String> TITLE = Set.of("title", "tittel");
+    private static final Set<String> QUOTE =
+            Set.of("quote", "intense quote", "block text", "sitat", "sterkt sitat", "blokktekst");
     private static final Set<String> OFF = Set.of("0", "false", "off", "none");
 
     private final Map<String, Style> styles = new HashMap<>();
@@ -136,6 +138,11 @@ final class WordStyles {
     /** Styles of one's own are what they are based on; those of Word are not (a subtitle can be based on the title). */
     boolean isTitle(@Nullable String style) {
         return own(style).anyMatch(each -> TITLE.contains(each.name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether it is for the words of others. */
+    boolean isQuote(@Nullable String style) {
+        return own(style).anyMatch(each -> QUOTE.contains(each.name().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether it is a line of a table of contents. */

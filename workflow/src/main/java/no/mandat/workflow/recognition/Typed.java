@@ -3,8 +3,13 @@ package no.mandat.workflow.recognition;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Numbers that somebody typed in front of a line: "3.1 Sammensetning", "§ 4 …", "Vedlegg 2 – …". */
-record Typed(String number, int parts, String rest) {
+/**
+ * Numbers that somebody typed in front of a line: "3.1 Sammensetning", "§ 4 …", "Vedlegg 2 – …".
+ *
+ * @param parts of how many numbers it is made
+ * @param rest the line without it
+ */
+public record Typed(String number, int parts, String rest) {
 
     private static final Pattern NUMBER =
             Pattern.compile("^(\\d{1,3}(?:\\\\?\\.\\d{1,3}){0,5})(?:\\\\?[.)])?[ \\t\\u00A0]+(\\S.*)$", Pattern.DOTALL);
@@ -16,7 +21,7 @@ record Typed(String number, int parts, String rest) {
             Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** The number in front of the line, if one is. */
-    static Optional<Typed> numberOf(String line) {
+    public static Optional<Typed> numberOf(String line) {
         var number = NUMBER.matcher(line);
         if (number.matches()) {
             var digits = number.group(1).replace("\\", "");

@@ -9,6 +9,7 @@ import no.mandat.domain.attachment.AttachmentRefusal.NoRoom;
 import no.mandat.domain.attachment.AttachmentRefusal.NoSpreadsheet;
 import no.mandat.domain.attachment.AttachmentRefusal.NoWords;
 import no.mandat.domain.attachment.AttachmentRefusal.OldOrLocked;
+import no.mandat.domain.attachment.AttachmentRefusal.PastedTooMuch;
 import no.mandat.domain.attachment.AttachmentRefusal.TestVirus;
 import no.mandat.domain.attachment.AttachmentRefusal.TooLarge;
 import no.mandat.domain.attachment.AttachmentRefusal.TooLargeTogether;
@@ -33,6 +34,7 @@ final class AttachmentWords {
             case TooLargeTogether(int megabytes) -> words.of("refusal.attachment.tooLargeTogether", megabytes);
             case TooMany(int most) -> words.of("refusal.attachment.tooMany", most);
             case NoRoom() -> words.of("refusal.attachment.noRoom");
+            case PastedTooMuch(int megabytes) -> words.of("refusal.attachment.pastedTooMuch", megabytes);
             case Empty() -> words.of("refusal.attachment.empty");
             case UnknownKind() -> words.of("refusal.attachment.unknownKind");
             case OldOrLocked() -> words.of("refusal.attachment.oldOrLocked");
