@@ -88,7 +88,13 @@ final class HtmlBlocks {
     private void readBlock(Element element, Style set) throws IOException {
         switch (element.normalName()) {
             case "table" -> readTable(element, set);
-            case "pre" -> readCode(element);
+            case "pre" -> {
+                if (element.children().stream().anyMatch(aroundBlocks::contains)) {
+                    readParagraph(element, set);
+                } else {
+                    readCode(element);
+                }
+            }
             case "ul", "ol", "menu", "dir" -> {
                 end();
                 lists.enter(element);
@@ -110,6 +116,11 @@ final class HtmlBlocks {
     }
 
     private void readParagraph(Element element, Style set) throws IOException {
+        if (!HtmlNames.isBlock(element)) {
+            // Its words go on with those before it, up to the block in it.
+            readIn(element, HtmlLetters.in(element, set));
+            return;
+        }
         int heading = HtmlNames.headingLevel(element);
         var type = HtmlNames.type(element);
         var list = HtmlLists.levelOfWord(element);

@@ -35,11 +35,11 @@ final class HtmlLeavings {
     }
 
     void clean(Element body) {
-        body.select(NEVER_SHOWN).remove();
         for (var drawing : body.select("svg")) {
             leavings.add(LeftOut.Kind.PICTURE, HtmlWords.of(drawing));
             drawing.remove();
         }
+        body.select(NEVER_SHOWN).remove();
         hasTrackedChanges = !body.select("ins[datetime], del[datetime]").isEmpty();
         for (var element : body.getAllElements()) {
             if (element != body && element.root() == body.root()) {

@@ -3,13 +3,17 @@ package no.mandat.workflow.manuscript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The rows and cells of a table in HTML. What is merged has its text once, and is empty for the others. */
 final class HtmlTable {
 
     private static final Set<String> GROUPS = Set.of("thead", "tbody", "tfoot");
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Set<String> ASIDE = Set.of("tr", "caption", "colgroup", "col");
     private static final int MOST_CELLS = 200_000;
 
     private final boolean isPresentation;
@@ -17,13 +21,18 @@ final class HtmlTable {
     private int widest;
     private int cells;
 
+    /** Whether something stands beside its cells. */
+    private boolean hasStrays;
+
     HtmlTable(Element table) {
         isPresentation = table.attr("role").equals("presentation");
         List<Integer> open = new ArrayList<>();
+        hasStrays = hasStrays(table, child -> ASIDE.contains(child) || GROUPS.contains(child));
         for (var child : table.children()) {
             if (child.normalName().equals("tr")) {
                 add(child, open);
             } else if (GROUPS.contains(child.normalName())) {
+                hasStrays |= hasStrays(child, "tr"::equals);
                 child.children().stream()
                         .filter(row -> row.normalName().equals("tr"))
                         .forEach(row -> add(row, open));
@@ -32,11 +41,20 @@ final class HtmlTable {
         }
     }
 
+    private static boolean hasStrays(Element around, Predicate<String> isExpected) {
+        return around.childNodes().stream().anyMatch(node -> switch (node) {
+            case TextNode text -> !text.isBlank();
+            case Element element -> !isExpected.test(element.normalName());
+            default -> false;
+        });
+    }
+
     /** @param open for how many more rows a cell above goes on, by the columns */
     private void add(Element row, List<Integer> open) {
         List<@Nullable Element> all = new ArrayList<>();
+        hasStrays |= hasStrays(row, CELLS::contains);
         for (var cell : row.children()) {
-            if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+            if (CELLS.contains(cell.normalName())) {
                 goOn(all, open);
                 int columns = Math.clamp(HtmlNames.number(cell.attr("colspan"), 1), 1, TableText.MOST_COLUMNS);
                 int down = Math.clamp(HtmlNames.number(cell.attr("rowspan"), 1), 1, 1_000_000) - 1;
@@ -65,6 +83,7 @@ final class HtmlTable {
     /** Whether it is nothing but a frame, or of a form that no table in a text has. */
     boolean isFrame() {
         return isPresentation
+                || hasStrays
                 || cells < 2
                 || widest > TableText.MOST_COLUMNS
                 || (long) widest * rows.size() > MOST_CELLS;

@@ -29,7 +29,9 @@ final class WordDrawing {
 
     private void look(XmlElement element) throws IOException {
         switch (element.name()) {
-            case "docPr", "cNvPr" -> describe(element, "descr", "title", "name");
+            case "docPr" -> describe(element, "descr", "title", "name");
+            // What the picture says of itself is often but the name of its file.
+            case "cNvPr" -> describeUnless(!description.isBlank(), element);
             case "shape", "rect" -> {
                 // A line across the page is drawn as a rectangle.
                 isKnown |= element.attribute("hr") != null;
@@ -54,6 +56,12 @@ final class WordDrawing {
                 }
             }
         }
+    }
+
+    private void describeUnless(boolean isDescribed, XmlElement element) {
+        var said = description;
+        describe(element, "descr", "title", "name");
+        description = isDescribed ? said : description;
     }
 
     private void describe(XmlElement element, String first, String second, String third) {

@@ -125,8 +125,9 @@ final class Chapters {
     private void divide() {
         var headings = headings();
         int top = headings.stream().mapToInt(Part.Heading::level).min().orElse(1);
-        long typed = headings.stream().filter(one -> typed(one).isPresent()).count();
-        hasTypedNumbers = typed > 1 && typed * 2 >= headings.size();
+        var highest = headings.stream().filter(one -> one.level() == top).toList();
+        long typed = highest.stream().filter(one -> typed(one).isPresent()).count();
+        hasTypedNumbers = typed > 1 && typed * 2 >= highest.size();
         for (var part : parts) {
             switch (part) {
                 case Part.Text text -> add(text.markdown());

@@ -53,7 +53,7 @@ final class ListText {
         }
         open.add(new Open(indent + mark.length(), label, sign));
         // In a paragraph only a list that begins with one can begin.
-        isLoose = before == null && label.isNumber() && label.number() != 1;
+        isLoose = before == null ? label.isNumber() && label.number() != 1 : depth == 1 && !goesOn;
         var text = label.isWords() ? label.words() + " " + words : words;
         return " ".repeat(indent) + mark + indented(text, indent + mark.length());
     }

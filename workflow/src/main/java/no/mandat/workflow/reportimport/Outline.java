@@ -122,7 +122,7 @@ public final class Outline {
     private String title(Clause clause) {
         var said = MarkdownText.plain(shown(clause.heading().isEmpty() ? clause.text() : clause.heading()));
         int end = said.length() <= LONGEST_TITLE ? said.length() : said.lastIndexOf(' ', LONGEST_TITLE);
-        var cut = END.matcher(said.substring(0, end > 0 ? end : LONGEST_TITLE)).replaceFirst("");
+        var cut = END.matcher(said.substring(0, end < 0 ? LONGEST_TITLE : end)).replaceFirst("");
         return cut.isEmpty()
                 ? words.of("reportOutline.untitled")
                 : cut.substring(0, cut.offsetByCodePoints(0, 1)).toUpperCase(words.locale())

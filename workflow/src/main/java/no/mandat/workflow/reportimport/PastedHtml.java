@@ -1,8 +1,10 @@
 package no.mandat.workflow.reportimport;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.manuscript.HtmlManuscript;
@@ -35,9 +37,9 @@ public final class PastedHtml {
         remarks.addOf(manuscript);
         var pictures = new Pictures(ids);
         var text = BlockText.of(manuscript.blocks(), pictures, remarks);
-        var notes = new Notes(manuscript.notes(), remarks);
-        return new Pasted(
-                notes.below(text), pictures.all(manuscript.pictures()), remarks.all());
+        var markdown = new Notes(manuscript.notes(), remarks).below(text);
+        WordCheck.of(manuscript.words(), Stream.of(markdown), List.of(), remarks);
+        return new Pasted(markdown, pictures.all(manuscript.pictures()), remarks.all());
     }
 
     private static void requireSize(String html) {

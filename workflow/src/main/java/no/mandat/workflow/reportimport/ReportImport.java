@@ -16,7 +16,6 @@ import no.mandat.workflow.manuscript.HtmlPictures;
 import no.mandat.workflow.manuscript.Manuscript;
 import no.mandat.workflow.manuscript.MarkdownNotes;
 import no.mandat.workflow.recognition.HeadingFinder;
-import no.mandat.workflow.recognition.LossCheck;
 import no.mandat.workflow.text.MarkdownText;
 import no.mandat.workflow.words.Words;
 
@@ -70,7 +69,7 @@ public final class ReportImport {
                         (one, other) -> one,
                         LinkedHashMap::new));
         var draft = draft(parts, notes, words, remarks);
-        var all = Stream.concat(Stream.of(MarkdownText.plain(source.body())), plain(source.notes()))
+        var all = Stream.concat(Stream.of(MarkdownText.plain(source.body())), WordCheck.plain(source.notes()))
                 .collect(Collectors.joining("\n"));
         return checked(
                 draft.title().isEmpty() ? draft.called(front.title()) : draft,
@@ -121,25 +120,10 @@ public final class ReportImport {
     private static ReportDraft checked(
             Draft draft, List<DraftPicture> pictures, String source, RemarkList remarks) {
         var texts = Stream.concat(
-                Stream.of(draft.title(), draft.summaryTitle(), remarks.aside()),
-                Stream.concat(
-                        Stream.concat(
-                                        Stream.of(draft.summary()),
-                                        draft.sections().stream()
-                                                .flatMap(section -> Stream.of(section.title(), section.markdown())))
-                                .flatMap(ReportImport::plain),
-                        remarks.all().stream().map(Remark::detail)));
-        var loss = LossCheck.compare(source, texts.collect(Collectors.joining("\n")));
-        loss.places().forEach(place -> remarks.add(Remark.Kind.WORDS_LOST, place));
+                Stream.of(draft.summary()), draft.sections().stream().map(DraftSection::markdown));
+        var titles = Stream.concat(
+                Stream.of(draft.title(), draft.summaryTitle()), draft.sections().stream().map(DraftSection::title));
+        WordCheck.of(source, texts, titles.toList(), remarks);
         return new ReportDraft(draft.title(), draft.summary(), draft.sections(), pictures, remarks.all());
-    }
-
-    private static Stream<String> plain(String markdown) {
-        var parts = MarkdownNotes.of(markdown);
-        return Stream.concat(Stream.of(MarkdownText.plain(parts.body())), plain(parts.notes()));
-    }
-
-    private static Stream<String> plain(Map<String, String> notes) {
-        return notes.values().stream().map(MarkdownText::plain);
     }
 }

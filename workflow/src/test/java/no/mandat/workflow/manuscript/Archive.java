@@ -10,10 +10,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A document made of parts that a test writes. */
-class Archive {
+public class Archive {
 
     /** A picture of one point. */
-    static final byte[] PNG = java.util.Base64.getDecoder()
+    public static final byte[] PNG = java.util.Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();

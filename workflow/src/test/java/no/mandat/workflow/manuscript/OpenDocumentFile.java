@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
 
 /** An OpenDocument text of which a test writes what matters to it. */
-final class OpenDocumentFile {
+public final class OpenDocumentFile {
 
     private static final String SPACES = """
             xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
@@ -24,16 +24,16 @@ final class OpenDocumentFile {
     private String margins = "";
     private String text = "";
 
-    static String p(String content) {
+    public static String p(String content) {
         return "<text:p>" + content + "</text:p>";
     }
 
-    static String h(int level, String content) {
+    public static String h(int level, String content) {
         return "<text:h text:outline-level=\"%d\">%s</text:h>".formatted(level, content);
     }
 
     /** A list of items, each of which holds what is given. */
-    static String list(String attributes, String... items) {
+    public static String list(String attributes, String... items) {
         var list = new StringBuilder("<text:list " + attributes + ">");
         for (var item : items) {
             list.append("<text:list-item>").append(item).append("</text:list-item>");
@@ -41,34 +41,34 @@ final class OpenDocumentFile {
         return list.append("</text:list>").toString();
     }
 
-    OpenDocumentFile text(String xml) {
+    public OpenDocumentFile text(String xml) {
         text = xml;
         return this;
     }
 
     /** Styles made for a place. */
-    OpenDocumentFile made(String xml) {
+    public OpenDocumentFile made(String xml) {
         made = xml;
         return this;
     }
 
     /** Styles with a name. */
-    OpenDocumentFile named(String xml) {
+    public OpenDocumentFile named(String xml) {
         named = xml;
         return this;
     }
 
-    OpenDocumentFile margins(String xml) {
+    public OpenDocumentFile margins(String xml) {
         margins = xml;
         return this;
     }
 
-    OpenDocumentFile picture(String name, byte[] content) {
+    public OpenDocumentFile picture(String name, byte[] content) {
         archive.part("Pictures/" + name, content);
         return this;
     }
 
-    Manuscript read(Path folder) throws IOException, XMLStreamException {
+    public Manuscript read(Path folder) throws IOException, XMLStreamException {
         return OpenDocumentManuscript.read(archive.part("content.xml", """
                         <office:document-content %s><office:automatic-styles>%s</office:automatic-styles>
                         <office:body><office:text>%s</office:text></office:body></office:document-content>""".formatted(SPACES, made, text))

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import javax.xml.stream.XMLStreamException;
 
 /** A Word document of which a test writes what matters to it. */
-final class WordFile {
+public final class WordFile {
 
     private static final String SPACES = """
             xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
@@ -26,55 +26,55 @@ final class WordFile {
     private String body = "";
 
     /** A paragraph of that style. */
-    static String styled(String style, String text) {
+    public static String styled(String style, String text) {
         return "<w:p><w:pPr><w:pStyle w:val=\"%s\"/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>".formatted(style, text);
     }
 
-    static String p(String text) {
+    public static String p(String text) {
         return "<w:p>" + r(text) + "</w:p>";
     }
 
-    static String r(String text) {
+    public static String r(String text) {
         return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
     /** Letters with properties. */
-    static String r(String properties, String text) {
+    public static String r(String properties, String text) {
         return "<w:r><w:rPr>" + properties + "</w:rPr><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
     }
 
     /** A paragraph in a list. */
-    static String item(int list, int level, String text) {
+    public static String item(int list, int level, String text) {
         return """
                 <w:p><w:pPr><w:numPr><w:ilvl w:val="%d"/><w:numId w:val="%d"/></w:numPr></w:pPr>%s</w:p>""".formatted(level, list, r(text));
     }
 
-    WordFile body(String xml) {
+    public WordFile body(String xml) {
         body = xml;
         return this;
     }
 
-    WordFile styles(String xml) {
+    public WordFile styles(String xml) {
         return part("styles", "styles", "styles", xml);
     }
 
-    WordFile numbering(String xml) {
+    public WordFile numbering(String xml) {
         return part("numbering", "numbering", "numbering", xml);
     }
 
-    WordFile footnotes(String xml) {
+    public WordFile footnotes(String xml) {
         return part("footnotes", "footnotes", "footnotes", xml);
     }
 
-    WordFile endnotes(String xml) {
+    public WordFile endnotes(String xml) {
         return part("endnotes", "endnotes", "endnotes", xml);
     }
 
-    WordFile comments(String xml) {
+    public WordFile comments(String xml) {
         return part("comments", "comments", "comments", xml);
     }
 
-    WordFile header(String name, String xml) {
+    public WordFile header(String name, String xml) {
         return part(name, "header", "hdr", xml);
     }
 
@@ -83,27 +83,27 @@ final class WordFile {
         return relation(name, kind, name + ".xml", false);
     }
 
-    WordFile media(String id, String name, byte[] content) {
+    public WordFile media(String id, String name, byte[] content) {
         archive.part("word/media/" + name, content);
         return relation(id, "image", "media/" + name, false);
     }
 
-    WordFile link(String id, String address) {
+    public WordFile link(String id, String address) {
         return relation(id, "hyperlink", address, true);
     }
 
-    WordFile relation(String id, String kind, String target, boolean isOutside) {
+    public WordFile relation(String id, String kind, String target, boolean isOutside) {
         relations.append("<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s\"%s/>"
                 .formatted(id, KIND, kind, target, isOutside ? " TargetMode=\"External\"" : ""));
         return this;
     }
 
-    Manuscript read(Path folder) throws IOException, XMLStreamException {
+    public Manuscript read(Path folder) throws IOException, XMLStreamException {
         return WordManuscript.read(write(folder));
     }
 
     /** The file itself. */
-    Path write(Path folder) throws IOException {
+    public Path write(Path folder) throws IOException {
         return archive.part(
                         "[Content_Types].xml",
                         "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>")

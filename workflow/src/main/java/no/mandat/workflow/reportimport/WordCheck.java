@@ -1,0 +1,44 @@
+package no.mandat.workflow.reportimport;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.workflow.manuscript.MarkdownNotes;
+import no.mandat.workflow.recognition.LossCheck;
+import no.mandat.workflow.text.MarkdownText;
+
+/** Looks for each word of a document in what became of it, and remarks on those that it doesn't find. */
+final class WordCheck {
+
+    private WordCheck() {}
+
+    /**
+     * The check.
+     *
+     * @param source all words of the document
+     * @param texts Markdown that became of it
+     * @param lines what became of it otherwise; the remarks count as well
+     */
+    static void of(String source, Stream<String> texts, List<String> lines, RemarkList remarks) {
+        var said = Stream.of(
+                        texts.flatMap(WordCheck::plain),
+                        lines.stream(),
+                        Stream.of(remarks.aside()),
+                        remarks.all().stream().map(Remark::detail))
+                .flatMap(each -> each)
+                .collect(Collectors.joining("\n"));
+        LossCheck.compare(source, said).places().forEach(place -> remarks.add(Remark.Kind.WORDS_LOST, place));
+    }
+
+    /** What a reader of the Markdown sees, its footnotes behind it. */
+    static Stream<String> plain(String markdown) {
+        var parts = MarkdownNotes.of(markdown);
+        return Stream.concat(Stream.of(MarkdownText.plain(parts.body())), plain(parts.notes()));
+    }
+
+    /** What the footnotes say. */
+    static Stream<String> plain(Map<String, String> notes) {
+        return notes.values().stream().map(MarkdownText::plain);
+    }
+}
