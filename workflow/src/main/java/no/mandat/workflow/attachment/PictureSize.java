@@ -1,7 +1,7 @@
 package no.mandat.workflow.attachment;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -24,9 +24,9 @@ public record PictureSize(int width, int height) {
         }
     }
 
-    /** Of a file's content; nothing where it is damaged. */
-    public static Optional<PictureSize> of(byte[] content) {
-        try (var stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+    /** Of a file's content, of which only the head is read; nothing where it is damaged. */
+    public static Optional<PictureSize> of(InputStream content) {
+        try (var stream = new MemoryCacheImageInputStream(content)) {
             return read(stream);
         } catch (IOException | RuntimeException _) {
             return Optional.empty();

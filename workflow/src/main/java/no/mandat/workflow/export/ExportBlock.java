@@ -111,6 +111,30 @@ public sealed interface ExportBlock {
      */
     record Picture(ExportPicture picture, String alternative, String caption) implements ExportBlock {}
 
+    /**
+     * Blocks that stand apart from the text around them, under a heading of their own.
+     *
+     * @param level of its heading, as in {@link Heading}
+     * @param title its heading
+     * @param blocks what stands in it
+     */
+    record Box(Look look, int level, List<Inline> title, List<ExportBlock> blocks) implements ExportBlock {
+
+        /** Takes copies. */
+        public Box {
+            title = List.copyOf(title);
+            blocks = List.copyOf(blocks);
+        }
+
+        /** How much it stands out. */
+        public enum Look {
+            /** What a reader must not miss. */
+            FOREMOST,
+            /** What was added to something. */
+            ASIDE
+        }
+    }
+
     /** The next block begins a page. */
     record PageBreak() implements ExportBlock {}
 }

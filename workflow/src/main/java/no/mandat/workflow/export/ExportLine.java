@@ -2,46 +2,59 @@ package no.mandat.workflow.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.mandat.workflow.export.ExportBlock.Picture;
+import no.mandat.workflow.export.ExportMarkdown.Around;
 import no.mandat.workflow.export.Inline.Words;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The words, links and marks of a line of Markdown. */
 final class ExportLine extends AbstractVisitor {
 
+    private static final Pattern PICTURE =
+            Pattern.compile("picture:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,40})\\]");
 
-    private final Function<String, Optional<Integer>> notes;
+    private final Around around;
+    private final @Nullable List<Picture> pictures;
     private final List<Inline> line = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();
     private int bold;
     private int italic;
     private String address = "";
 
-    private ExportLine(Function<String, Optional<Integer>> notes) {
-        this.notes = notes;
+    private ExportLine(Around around, @Nullable List<Picture> pictures) {
+        this.around = around;
+        this.pictures = pictures;
     }
 
-    /** What stands in the block. */
-    static List<Inline> of(Node block, Function<String, Optional<Integer>> notes) {
-        return new ExportLine(notes).read(block);
+    /** What stands in the block; of a picture what it shows. */
+    static List<Inline> of(Node block, Around around) {
+        return new ExportLine(around, null).read(block);
     }
 
-    /** The same, all of it in bold. */
-    static List<Inline> bold(Node block, Function<String, Optional<Integer>> notes) {
-        var reader = new ExportLine(notes);
+    /** What stands in the block, and the pictures in it, for they stand by themselves. */
+    static List<Inline> of(Node block, Around around, List<Picture> pictures) {
+        return new ExportLine(around, pictures).read(block);
+    }
+
+    /** What stands in the block, all of it in bold. */
+    static List<Inline> bold(Node block, Around around) {
+        var reader = new ExportLine(around, null);
         reader.bold++;
         return reader.read(block);
     }
@@ -61,6 +74,9 @@ final class ExportLine extends AbstractVisitor {
     private List<Inline> read(Node block) {
         visitChildren(block);
         flush();
+        if (line.stream().allMatch(ExportLine::isBlank)) {
+            return List.of();
+        }
         return List.copyOf(line);
     }
 
@@ -112,11 +128,43 @@ final class ExportLine extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         flush();
-        var around = address;
-        address = Inline.Link.leads(link.getDestination()) ? link.getDestination() : around;
+        var outside = address;
+        address = Inline.Link.leads(link.getDestination()) ? link.getDestination() : outside;
+        int from = line.size();
         visitChildren(link);
         flush();
-        address = around;
+        address = outside;
+        around.references().apply(link.getDestination()).ifPresent(said -> {
+            var words = Inline.plain(line.subList(from, line.size()));
+            if (words.isEmpty()) {
+                pending.append(said);
+            } else if (!words.contains(said)) {
+                pending.append(" (").append(said).append(')');
+            }
+        });
+    }
+
+    @Override
+    public void visit(Image image) {
+        var named = PICTURE.matcher(image.getDestination());
+        if (pictures != null && named.matches()) {
+            var shows = new ExportLine(around, null).read(image);
+            var caption = image.getTitle() == null ? "" : image.getTitle();
+            var picture = around.pictures().find(UUID.fromString(named.group(1)), Inline.plain(shows), caption);
+            if (picture.isPresent()) {
+                pictures.add(picture.get());
+                return;
+            }
+        }
+        visitChildren(image);
+    }
+
+    private static boolean isBlank(Inline piece) {
+        return switch (piece) {
+            case Words words -> words.text().isBlank();
+            case Inline.Break _ -> true;
+            case Inline.Link _, Inline.Mark _ -> false;
+        };
     }
 
     /** Writes down the words that were read, and the footnotes between them. */
@@ -126,7 +174,7 @@ final class ExportLine extends AbstractVisitor {
         int from = 0;
         var marks = MARK.matcher(text);
         while (marks.find()) {
-            var note = notes.apply(marks.group(1));
+            var note = around.notes().apply(marks.group(1));
             if (note.isPresent()) {
                 add(text.substring(from, marks.start()), false);
                 line.add(new Inline.Mark(note.get()));

@@ -2,11 +2,10 @@ package no.mandat.workflow.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import no.mandat.workflow.export.ExportBlock.Table;
 import no.mandat.workflow.export.ExportBlock.Table.Align;
 import no.mandat.workflow.export.ExportBlock.Table.Cell;
+import no.mandat.workflow.export.ExportMarkdown.Around;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -18,26 +17,26 @@ final class ExportTable {
 
     private ExportTable() {}
 
-    static Table of(TableBlock block, Function<String, Optional<Integer>> notes) {
+    static Table of(TableBlock block, Around around) {
         List<Cell> head = List.of();
         List<List<Cell>> rows = new ArrayList<>();
         for (var part = block.getFirstChild(); part != null; part = part.getNext()) {
             for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
                 if (row instanceof TableRow && part instanceof TableHead) {
-                    head = cells(row, notes);
+                    head = cells(row, around);
                 } else if (row instanceof TableRow) {
-                    rows.add(cells(row, notes));
+                    rows.add(cells(row, around));
                 }
             }
         }
         return new Table("", head, rows);
     }
 
-    private static List<Cell> cells(Node row, Function<String, Optional<Integer>> notes) {
+    private static List<Cell> cells(Node row, Around around) {
         List<Cell> cells = new ArrayList<>();
         for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell words) {
-                cells.add(new Cell(align(words), ExportLine.of(words, notes)));
+                cells.add(new Cell(align(words), ExportLine.of(words, around)));
             }
         }
         return cells;

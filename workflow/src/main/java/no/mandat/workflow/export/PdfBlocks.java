@@ -1,9 +1,12 @@
 package no.mandat.workflow.export;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import no.mandat.workflow.export.ExportBlock.Box;
 import no.mandat.workflow.export.ExportBlock.Heading;
 import no.mandat.workflow.export.ExportBlock.Item;
 import no.mandat.workflow.export.ExportBlock.PageBreak;
@@ -36,9 +39,13 @@ final class PdfBlocks {
         line = new PdfLine(document, words);
     }
 
-    void write(Tag text, List<Outline.Entry> headings) {
-        var outline = headings.iterator();
-        for (var block : document.blocks()) {
+    void write(Tag text, List<Outline.Entry> headings) throws IOException {
+        write(text, document.blocks(), headings.iterator(), PdfPictures.WIDEST);
+    }
+
+    private void write(Tag text, List<ExportBlock> blocks, Iterator<Outline.Entry> outline, long widest)
+            throws IOException {
+        for (var block : blocks) {
             if (block instanceof Item item) {
                 item(text, item);
                 continue;
@@ -48,11 +55,21 @@ final class PdfBlocks {
                 case Heading heading -> heading(text, heading, outline);
                 case Paragraph paragraph -> paragraph(text, paragraph);
                 case Table table -> new PdfTable(line).write(text.add("div").set("class", "table"), table);
-                case Picture picture -> picture(text.add("div").set("class", "figure"), picture);
+                case Picture picture -> picture(text.add("div").set("class", "figure"), picture, widest);
+                case Box box -> box(text, box, outline, widest);
                 case PageBreak _ -> breakBefore = true;
                 case Item _ -> {}
             }
         }
+        lists.clear();
+    }
+
+    private void box(Tag text, Box box, Iterator<Outline.Entry> outline, long widest) throws IOException {
+        var entry = outline.next();
+        var at = text.add("div");
+        numbered(at, "", "box " + box.look().name().toLowerCase(Locale.ROOT));
+        line.write(at.add("h" + entry.level()).set("id", entry.anchor()), box.title());
+        write(at, box.blocks(), outline, widest - PdfPictures.BOX_EDGE);
     }
 
     private void heading(Tag text, Heading heading, Iterator<Outline.Entry> outline) {
@@ -111,12 +128,15 @@ final class PdfBlocks {
         return new Tag(list.page(), (org.w3c.dom.Element) list.element().getLastChild());
     }
 
-    private void picture(Tag figure, Picture picture) {
+    private void picture(Tag figure, Picture picture, long widest) throws IOException {
         var said = picture.alternative().isBlank() ? picture.caption() : picture.alternative();
         var alternative = said.isBlank() ? words.of("export.picture") : said;
-        pictures.add(picture.picture())
+        pictures.add(picture.picture(), widest)
                 .ifPresentOrElse(
-                        address -> figure.add("img").set("src", address).set("alt", alternative),
+                        drawn -> figure.add("img")
+                                .set("src", drawn.address())
+                                .set("alt", alternative)
+                                .set("style", drawn.style()),
                         () -> figure.add("p").set("class", "unseen-picture").text("[" + alternative + "]"));
         if (!picture.caption().isBlank()) {
             figure.add("p").set("class", "caption").text(picture.caption());

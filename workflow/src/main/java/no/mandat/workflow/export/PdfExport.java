@@ -7,16 +7,19 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,7 @@ public final class PdfExport {
     /** What the renderer might fetch; all of it comes from us, or from nowhere. */
     private static final String[] PROTOCOLS = {"http", "https", "file", "jar", "ftp", "data", PdfPictures.PROTOCOL};
 
-    /** A long one takes 200 MB for a few seconds: one at a time. */
+    /** A long one takes 150 MB for a few seconds: one at a time. */
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock(true);
 
     private static final byte[] COLOURS =
@@ -46,19 +49,24 @@ public final class PdfExport {
     /** Writes it to its end. */
     public static void write(ExportDocument document, OutputStream out) throws IOException {
         ONE_AT_A_TIME.lock();
-        try (var pdf = Loader.loadPDF(drawn(document))) {
-            PdfTags.mend(pdf, document);
-            pdf.save(out);
+        try (var files = new PdfFiles()) {
+            var pictures = new PdfPictures(files);
+            var file = files.make();
+            draw(document, pictures, file);
+            try (var pdf = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+                PdfTags.mend(pdf, document);
+                pictures.putInto(pdf);
+                pdf.save(out);
+            }
         } finally {
             ONE_AT_A_TIME.unlock();
         }
     }
 
-    private static byte[] drawn(ExportDocument document) throws IOException {
-        var out = new ByteArrayOutputStream();
+    private static void draw(ExportDocument document, PdfPictures pictures, Path file) throws IOException {
         try (var pdf = new PDDocument();
-                var fonts = new PdfFonts(pdf)) {
-            var pictures = new PdfPictures();
+                var fonts = new PdfFonts(pdf);
+                var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             var renderer = new PdfRendererBuilder();
             renderer.useFastMode();
             renderer.usePdfUaAccessibility(true);
@@ -74,7 +82,6 @@ public final class PdfExport {
             renderer.toStream(out);
             renderer.run();
         }
-        return out.toByteArray();
     }
 
     /** Opens the document's own pictures and nothing else. */

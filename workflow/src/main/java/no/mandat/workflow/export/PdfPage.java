@@ -33,7 +33,7 @@ final class PdfPage {
         blocks = new PdfBlocks(document, pictures, words);
     }
 
-    Document document() {
+    Document document() throws IOException {
         var facts = document.facts();
         var html = new Tag(page, page.createElement("html"));
         page.appendChild(html.element());

@@ -1,7 +1,9 @@
 package no.mandat.workflow.export;
 
+import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import no.mandat.workflow.export.ExportBlock.Box;
 import no.mandat.workflow.export.ExportBlock.Heading;
 import no.mandat.workflow.export.ExportBlock.Item;
 import no.mandat.workflow.export.ExportBlock.PageBreak;
@@ -21,6 +23,9 @@ final class WordBody {
     private final Words words;
     private boolean breakBefore;
 
+    /** The colour of the bar of the box that is open, or nothing. */
+    private String bar = "";
+
     WordBody(WordXml xml, WordLine line, WordNumbers numbers, WordPictures pictures, Words words) {
         this.xml = xml;
         this.line = line;
@@ -29,9 +34,12 @@ final class WordBody {
         this.words = words;
     }
 
-    void write(List<ExportBlock> blocks, List<Outline.Entry> headings) {
-        var outline = headings.iterator();
+    void write(List<ExportBlock> blocks, List<Outline.Entry> headings) throws IOException {
         breakBefore = true;
+        write(blocks, headings.iterator());
+    }
+
+    private void write(List<ExportBlock> blocks, Iterator<Outline.Entry> outline) throws IOException {
         for (var block : blocks) {
             switch (block) {
                 case Heading heading -> heading(heading, outline);
@@ -39,9 +47,27 @@ final class WordBody {
                 case Item item -> item(item);
                 case Table table -> table(table);
                 case Picture picture -> picture(picture);
+                case Box box -> box(box, outline);
                 case PageBreak _ -> breakBefore = true;
             }
         }
+    }
+
+    /** Its paragraphs have a bar at their side: Word has no other box that goes on over pages and that each reader finds its way in. */
+    private void box(Box box, Iterator<Outline.Entry> outline) throws IOException {
+        var around = bar;
+        bar = around.isEmpty() ? WordStyle.bar(box.look()) : around;
+        heading(new Heading(box.level(), "", box.title()), outline);
+        write(box.blocks(), outline);
+        bar = around;
+        if (around.isEmpty()) {
+            afterwards();
+        }
+    }
+
+    /** Two boxes without a paragraph between would be one. */
+    private void afterwards() {
+        xml.open("w:p").open("w:pPr").val("w:pStyle", "AfterTable").close().close();
     }
 
     private void heading(Heading heading, Iterator<Outline.Entry> outline) {
@@ -67,7 +93,10 @@ final class WordBody {
     private void paragraph(Paragraph paragraph) {
         var style =
                 switch (paragraph.kind()) {
-                    case TEXT -> paragraph.number().isEmpty() ? WordStyle.BODY : WordStyle.CLAUSE;
+                    case TEXT ->
+                        !bar.isEmpty()
+                                ? WordStyle.BOX
+                                : paragraph.number().isEmpty() ? WordStyle.BODY : WordStyle.CLAUSE;
                     case QUOTE -> WordStyle.QUOTE;
                     case CODE -> WordStyle.CODE;
                 };
@@ -77,7 +106,7 @@ final class WordBody {
     }
 
     private void item(Item item) {
-        int level = Math.clamp(item.level(), 1, 9) - 1;
+        int level = Math.clamp(item.level() + (bar.isEmpty() ? 0 : 1), 1, 9) - 1;
         if (item.isNumbered()) {
             begin(WordStyle.ITEM, numbers.list(Place.ITEM, level, item.label()), level);
         } else {
@@ -99,7 +128,7 @@ final class WordBody {
         new WordTable(xml, line).write(table);
     }
 
-    private void picture(Picture picture) {
+    private void picture(Picture picture) throws IOException {
         var said = picture.alternative().isBlank() ? picture.caption() : picture.alternative();
         var alternative = said.isBlank() ? words.of("export.picture") : said;
         begin(WordStyle.BODY, 0, 0, !picture.caption().isBlank());
@@ -133,6 +162,23 @@ final class WordBody {
                     .val("w:numId", Integer.toString(list))
                     .close();
         }
+        if (!bar.isEmpty()) {
+            bar(list > 0);
+        }
         xml.close();
+    }
+
+    private void bar(boolean isInList) {
+        xml.open("w:pBdr")
+                .open("w:left")
+                .set("w:val", "single")
+                .set("w:sz", "18")
+                .set("w:space", "14")
+                .set("w:color", bar)
+                .close()
+                .close();
+        if (!isInList) {
+            xml.open("w:ind").set("w:left", Integer.toString(WordStyle.MARGIN + WordStyle.STEP)).close();
+        }
     }
 }

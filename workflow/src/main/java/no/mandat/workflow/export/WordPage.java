@@ -1,5 +1,6 @@
 package no.mandat.workflow.export;
 
+import java.io.IOException;
 import no.mandat.workflow.words.Words;
 
 /** Writes the part that Word shows: title page, contents, text, and how the pages are laid out. */
@@ -20,7 +21,8 @@ final class WordPage {
     /** What stands above and below the text, by the ids of its parts. */
     record Margins(String firstHeader, String firstFooter, String header, String footer) {}
 
-    byte[] part(WordLine line, WordNumbers numbers, WordPictures pictures, Margins margins) {
+    byte[] part(WordLine line, WordNumbers numbers, WordPictures pictures, Margins margins)
+            throws IOException {
         var xml = WordXml.part("w:document").open("w:body");
         titlePage(xml);
         var headings = Outline.of(document);

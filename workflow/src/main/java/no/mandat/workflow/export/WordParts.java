@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -95,6 +96,8 @@ final class WordParts {
     private static void put(ZipOutputStream zip, String name, Content content) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(ALWAYS);
+        // A picture is packed already.
+        zip.setLevel(name.endsWith(".png") || name.endsWith(".jpeg") ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
         zip.putNextEntry(entry);
         content.writeTo(zip);
         zip.closeEntry();
@@ -107,8 +110,8 @@ final class WordParts {
 
     private byte[] contentTypes() {
         var xml = WordXml.plain("Types", PACKAGE + "content-types");
-        Map.of("rels", "application/vnd.openxmlformats-package.relationships+xml", "xml", "application/xml")
-                .forEach((extension, type) -> byExtension(xml, extension, type));
+        byExtension(xml, "rels", "application/vnd.openxmlformats-package.relationships+xml");
+        byExtension(xml, "xml", "application/xml");
         byExtension(xml, "png", "image/png");
         byExtension(xml, "jpeg", "image/jpeg");
         types.forEach((name, type) -> xml.open("Override")

@@ -1,16 +1,18 @@
 package no.mandat.workflow.export;
 
+import java.io.IOException;
 import java.util.List;
 
 /** Puts pictures into a Word document, as large as they are but no wider than the text. */
 final class WordPictures {
 
-    /** In a dot of a screen, and in a twentieth of a point. */
-    private static final int UNITS_IN_DOT = 9_525;
+    /** In a thousandth of a millimetre. */
+    private static final int UNITS = 36;
 
-    private static final int UNITS_IN_TWIP = 635;
-    private static final long WIDEST = (long) WordStyle.WIDTH * UNITS_IN_TWIP;
-    private static final long HIGHEST = 180L * 36_000;
+    /** In thousandths of a millimetre, as are twentieths of a point. */
+    private static final long WIDEST = WordStyle.WIDTH * 635L / UNITS;
+
+    private static final long HIGHEST = 180_000;
     private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
     private final WordParts parts;
@@ -21,23 +23,21 @@ final class WordPictures {
     }
 
     /** Writes it into the paragraph that is open; false where it can't be read. */
-    boolean write(WordXml xml, ExportPicture picture, String alternative) {
+    boolean write(WordXml xml, ExportPicture picture, String alternative) throws IOException {
         var size = picture.size();
         if (size.isEmpty()) {
             return false;
         }
-        long width = (long) size.get().width() * UNITS_IN_DOT;
-        long height = (long) size.get().height() * UNITS_IN_DOT;
-        double scale = Math.min(1, Math.min((double) WIDEST / width, (double) HIGHEST / height));
+        var fit = PictureFit.of(size.get(), WIDEST, HIGHEST);
         var number = Integer.toString(++count);
         var name = "media/picture%s.%s".formatted(number, picture.isPng() ? "png" : "jpeg");
-        parts.add("word/" + name, "", picture.content());
+        parts.stream("word/" + name, "", picture::writeTo);
         draw(
                 xml,
                 number,
                 parts.relate(WordParts.DOCUMENT, "image", name),
                 alternative,
-                new Extent(Math.max(1, (long) (width * scale)), Math.max(1, (long) (height * scale))));
+                new Extent(fit.width() * UNITS, fit.height() * UNITS));
         return true;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import no.mandat.workflow.export.ExportBlock.Box.Look;
 
 /** The styles of a Word document, by the names that Word gives its own, and its measures in twentieths of a point. */
 final class WordStyle {
@@ -12,6 +13,7 @@ final class WordStyle {
     static final String CLAUSE = "NumberedParagraph";
     static final String ITEM = "ListNumber";
     static final String BULLET = "ListBullet";
+    static final String BOX = "BoxText";
     static final String QUOTE = "Quote";
     static final String CODE = "Code";
     static final String CAPTION = "Caption";
@@ -33,6 +35,14 @@ final class WordStyle {
     static final int LONGEST = 7;
 
     private WordStyle() {}
+
+    /** The colour of the bar at the side of a box. */
+    static String bar(Look look) {
+        return switch (look) {
+            case FOREMOST -> "0B5D4E";
+            case ASIDE -> "C6D0CC";
+        };
+    }
 
     /** The part that tells of them, for a document in that language. */
     static byte[] part(String language) {

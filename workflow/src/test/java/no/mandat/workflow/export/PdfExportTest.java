@@ -125,7 +125,7 @@ class PdfExportTest {
         }
         try (var document = Loader.loadPDF(pdf(Samples.everything(Samples.NB)))) {
             assertThat(elements(document, "TH")).hasSize(3 + 5 + 12);
-            assertThat(elements(document, "TOCI")).hasSize(5);
+            assertThat(elements(document, "TOCI")).hasSize(7);
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import no.mandat.workflow.export.ExportBlock.Box;
+import no.mandat.workflow.export.ExportBlock.Box.Look;
 import no.mandat.workflow.export.ExportBlock.Heading;
 import no.mandat.workflow.export.ExportBlock.Item;
 import no.mandat.workflow.export.ExportBlock.PageBreak;
@@ -106,6 +108,7 @@ public final class Samples {
         blocks.add(new Picture(picture("jpeg"), "", "Figur 2: Uten alternativ tekst"));
         blocks.add(new Picture(picture("png"), "", ""));
         blocks.add(new Picture(new ExportPicture("image/png", new byte[] {1, 2, 3}), "Ødelagt", ""));
+        blocks.add(box());
         blocks.add(new Heading(1, "2", words("Rare tegn " + ODD)));
         blocks.add(Paragraph.of(words(ODD)));
         blocks.add(table("En lang tabell", 5, 90));
@@ -124,6 +127,20 @@ public final class Samples {
                                 new Link("https://example.org", List.of(Words.plain("lenke"))),
                                 Words.plain(" og " + LETTERS)),
                         words("En annen fotnote. " + TEXT)));
+    }
+
+    /** A box with one in it, a list, a footnote that was there before and a picture. */
+    static Box box() {
+        return new Box(
+                Look.FOREMOST,
+                2,
+                words("Anbefaling 5.1"),
+                List.of(
+                        Paragraph.of(List.of(Words.plain(TEXT), new Mark(0))),
+                        new Item(1, "", words("et punkt")),
+                        new Item(1, "b)", words("et til")),
+                        new Picture(picture("jpeg"), "Et bilde i ramme", ""),
+                        new Box(Look.ASIDE, 3, words("Dissens fra Ada"), List.of(Paragraph.of(words(TEXT))))));
     }
 
     /** About sixty pages. */

@@ -45,7 +45,7 @@ class WordExportTest {
                             .map(paragraph -> paragraph.getText().strip())
                             .filter(text -> !text.isEmpty()))
                     .hasSize(2);
-            assertThat(word.getAllPictures()).hasSize(3);
+            assertThat(word.getAllPictures()).hasSize(4);
             assertThat(word.getHyperlinks())
                     .extracting(link -> link.getURL())
                     .contains("https://example.org/rapport?a=1&b=2", "mailto:post@example.org");
