@@ -68,7 +68,7 @@ final class PdfBlocks {
         var entry = outline.next();
         var at = text.add("div");
         numbered(at, "", "box " + box.look().name().toLowerCase(Locale.ROOT));
-        line.write(at.add("h" + entry.level()).set("id", entry.anchor()), box.title());
+        line.write(at.add("h" + entry.level()).set("id", entry.anchor()).set("class", "heading"), box.title());
         write(at, box.blocks(), outline, widest - PdfPictures.BOX_EDGE);
     }
 
