@@ -16,7 +16,7 @@ import no.mandat.workflow.words.Words;
 /** Writes the blocks of a document into the part that Word shows. */
 final class WordBody {
 
-    private final WordXml xml;
+    private final OfficeXml xml;
     private final WordLine line;
     private final WordNumbers numbers;
     private final WordPictures pictures;
@@ -26,7 +26,7 @@ final class WordBody {
     /** The colour of the bar of the box that is open, or nothing. */
     private String bar = "";
 
-    WordBody(WordXml xml, WordLine line, WordNumbers numbers, WordPictures pictures, Words words) {
+    WordBody(OfficeXml xml, WordLine line, WordNumbers numbers, WordPictures pictures, Words words) {
         this.xml = xml;
         this.line = line;
         this.numbers = numbers;
@@ -81,7 +81,7 @@ final class WordBody {
                 .set("w:id", "2" + id)
                 .set("w:name", bookmark(entry))
                 .close();
-        line.write(xml, WordParts.DOCUMENT, heading.words());
+        line.write(xml, OfficeParts.DOCUMENT, heading.words());
         xml.open("w:bookmarkEnd").set("w:id", "2" + id).close();
         xml.close();
     }
@@ -101,7 +101,7 @@ final class WordBody {
                     case CODE -> WordStyle.CODE;
                 };
         begin(style, paragraph.number().isEmpty() ? 0 : numbers.list(Place.PARAGRAPH, 0, paragraph.number()), 0);
-        line.write(xml, WordParts.DOCUMENT, paragraph.words());
+        line.write(xml, OfficeParts.DOCUMENT, paragraph.words());
         xml.close();
     }
 
@@ -112,14 +112,14 @@ final class WordBody {
         } else {
             begin(WordStyle.BULLET, numbers.bullets(level), level);
         }
-        line.write(xml, WordParts.DOCUMENT, item.words());
+        line.write(xml, OfficeParts.DOCUMENT, item.words());
         xml.close();
     }
 
     private void table(Table table) {
         if (!table.caption().isBlank()) {
             begin(WordStyle.CAPTION, 0, 0, true);
-            line.write(xml, WordParts.DOCUMENT, List.of(Inline.Words.plain(table.caption())));
+            line.write(xml, OfficeParts.DOCUMENT, List.of(Inline.Words.plain(table.caption())));
             xml.close();
         } else if (breakBefore) {
             begin(WordStyle.CAPTION, 0, 0, true);
@@ -133,12 +133,12 @@ final class WordBody {
         var alternative = said.isBlank() ? words.of("export.picture") : said;
         begin(WordStyle.BODY, 0, 0, !picture.caption().isBlank());
         if (!pictures.write(xml, picture.picture(), alternative)) {
-            line.write(xml, WordParts.DOCUMENT, List.of(Inline.Words.plain("[" + alternative + "]")));
+            line.write(xml, OfficeParts.DOCUMENT, List.of(Inline.Words.plain("[" + alternative + "]")));
         }
         xml.close();
         if (!picture.caption().isBlank()) {
             begin(WordStyle.CAPTION, 0, 0);
-            line.write(xml, WordParts.DOCUMENT, List.of(Inline.Words.plain(picture.caption())));
+            line.write(xml, OfficeParts.DOCUMENT, List.of(Inline.Words.plain(picture.caption())));
             xml.close();
         }
     }

@@ -6,9 +6,9 @@ import no.mandat.workflow.words.Words;
 /** Writes the table of contents: a field, which Word fills with page numbers, and until then the headings as links. */
 final class WordContents {
 
-    private final WordXml xml;
+    private final OfficeXml xml;
 
-    WordContents(WordXml xml) {
+    WordContents(OfficeXml xml) {
         this.xml = xml;
     }
 

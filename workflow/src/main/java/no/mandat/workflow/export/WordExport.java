@@ -17,8 +17,8 @@ public final class WordExport {
     public static void write(ExportDocument document, OutputStream out) throws IOException {
         var facts = document.facts();
         var words = Words.in(facts.language());
-        var parts = new WordParts();
-        parts.relate("", "officeDocument", WordParts.DOCUMENT);
+        var parts = new OfficeParts();
+        parts.relate("", "officeDocument", OfficeParts.DOCUMENT);
         var margins = new WordMargins(facts, words);
         var ids = new WordPage.Margins(
                 margin(parts, "header", "header1", margins.firstHeader()),
@@ -28,8 +28,8 @@ public final class WordExport {
         var line = new WordLine(parts);
         var numbers = new WordNumbers();
         parts.add(
-                WordParts.DOCUMENT,
-                WordParts.MAIN,
+                OfficeParts.DOCUMENT,
+                OfficeParts.MAIN,
                 new WordPage(document, words).part(line, numbers, new WordPictures(parts), ids));
         add(parts, "numbering", numbers.part());
         add(parts, "footnotes", WordNotes.part(document, line));
@@ -43,13 +43,13 @@ public final class WordExport {
         parts.writeTo(out);
     }
 
-    private static String margin(WordParts parts, String kind, String name, byte[] content) {
+    private static String margin(OfficeParts parts, String kind, String name, byte[] content) {
         parts.add("word/" + name + ".xml", kind, content);
-        return parts.relate(WordParts.DOCUMENT, kind, name + ".xml");
+        return parts.relate(OfficeParts.DOCUMENT, kind, name + ".xml");
     }
 
-    private static void add(WordParts parts, String kind, byte[] content) {
+    private static void add(OfficeParts parts, String kind, byte[] content) {
         parts.add("word/" + kind + ".xml", kind, content);
-        var ignored = parts.relate(WordParts.DOCUMENT, kind, kind + ".xml");
+        var ignored = parts.relate(OfficeParts.DOCUMENT, kind, kind + ".xml");
     }
 }

@@ -9,10 +9,10 @@ final class WordLine {
 
     private static final String MARK_NAME = "note_";
 
-    private final WordParts parts;
+    private final OfficeParts parts;
     private final Map<Integer, Integer> numbers;
 
-    WordLine(WordParts parts) {
+    WordLine(OfficeParts parts) {
         this.parts = parts;
         this.numbers = new HashMap<>();
     }
@@ -22,7 +22,7 @@ final class WordLine {
      *
      * @param part in which it stands
      */
-    void write(WordXml xml, String part, List<? extends Inline> line) {
+    void write(OfficeXml xml, String part, List<? extends Inline> line) {
         for (var piece : line) {
             switch (piece) {
                 case Inline.Words words -> words(xml, words, "");
@@ -37,7 +37,7 @@ final class WordLine {
         }
     }
 
-    private static void words(WordXml xml, Inline.Words words, String style) {
+    private static void words(OfficeXml xml, Inline.Words words, String style) {
         xml.open("w:r");
         if (words.bold() || words.italic() || words.code() || !style.isEmpty()) {
             xml.open("w:rPr");
@@ -56,11 +56,11 @@ final class WordLine {
         xml.close();
     }
 
-    static void text(WordXml xml, String text) {
+    static void text(OfficeXml xml, String text) {
         xml.open("w:t").set("xml:space", "preserve").text(text).close();
     }
 
-    private void mark(WordXml xml, int note) {
+    private void mark(OfficeXml xml, int note) {
         var known = numbers.get(note);
         if (known == null) {
             int number = numbers.size() + 1;
@@ -81,7 +81,7 @@ final class WordLine {
         xml.close().close();
     }
 
-    static void reference(WordXml xml) {
+    static void reference(OfficeXml xml) {
         xml.open("w:rPr").val("w:rStyle", WordStyle.MARK).close();
     }
 

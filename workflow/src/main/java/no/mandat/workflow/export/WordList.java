@@ -51,14 +51,14 @@ public final class WordList {
     /** Writes it with those rows, of a text for each column. */
     public void writeTo(OutputStream out, Iterator<List<String>> rows) throws IOException {
         var words = Words.in(facts.language());
-        var parts = new WordParts();
-        parts.relate("", "officeDocument", WordParts.DOCUMENT);
+        var parts = new OfficeParts();
+        parts.relate("", "officeDocument", OfficeParts.DOCUMENT);
         var margins = new WordMargins(facts, words);
         var header = add(parts, "header", "header1", margins.header());
         var footer = add(parts, "footer", "footer1", margins.footer());
         var line = new WordLine(parts);
-        parts.stream(WordParts.DOCUMENT, WordParts.MAIN, content -> {
-            var xml = WordXml.part("w:document", content);
+        parts.stream(OfficeParts.DOCUMENT, OfficeParts.MAIN, content -> {
+            var xml = OfficeXml.part("w:document", content);
             xml.open("w:body");
             titles(xml);
             table(xml, line, rows);
@@ -76,18 +76,18 @@ public final class WordList {
         parts.writeTo(out);
     }
 
-    private static String add(WordParts parts, String kind, String name, byte[] content) {
+    private static String add(OfficeParts parts, String kind, String name, byte[] content) {
         parts.add("word/" + name + ".xml", kind, content);
-        return parts.relate(WordParts.DOCUMENT, kind, name + ".xml");
+        return parts.relate(OfficeParts.DOCUMENT, kind, name + ".xml");
     }
 
-    private void titles(WordXml xml) {
+    private void titles(OfficeXml xml) {
         WordPage.paragraph(xml, "Title", facts.title());
         facts.lines().forEach(said -> WordPage.paragraph(xml, "Front", said));
         xml.open("w:p").open("w:pPr").val("w:pStyle", WordStyle.CELL).close().close();
     }
 
-    private void table(WordXml xml, WordLine line, Iterator<List<String>> rows) {
+    private void table(OfficeXml xml, WordLine line, Iterator<List<String>> rows) {
         var widths =
                 columns.stream().map(column -> WIDTH * column.share() / 100).toList();
         var table = new WordTable(xml, line, true);
@@ -101,7 +101,7 @@ public final class WordList {
                 .toList();
     }
 
-    private static void section(WordXml xml, String header, String footer) {
+    private static void section(OfficeXml xml, String header, String footer) {
         xml.open("w:sectPr");
         WordPage.reference(xml, "w:headerReference", "default", header);
         WordPage.reference(xml, "w:footerReference", "default", footer);

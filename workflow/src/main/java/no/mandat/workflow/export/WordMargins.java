@@ -17,7 +17,7 @@ final class WordMargins {
 
     /** In whose name it stands and what it is, above the title: so the title is the first of the text, as readers expect it. */
     byte[] firstHeader() {
-        var xml = WordXml.part("w:hdr");
+        var xml = OfficeXml.part("w:hdr");
         paragraph(xml, "Organisation", facts.organisation());
         paragraph(xml, "Kind", facts.kind());
         return xml.done();
@@ -25,7 +25,7 @@ final class WordMargins {
 
     /** When it was made, which version it is and its whole fingerprint, below the title page. */
     byte[] firstFooter() {
-        var xml = WordXml.part("w:ftr");
+        var xml = OfficeXml.part("w:ftr");
         paragraph(xml, "Front", new Dates(words).day(facts.date()));
         if (!facts.version().isBlank()) {
             paragraph(xml, "Front", facts.version());
@@ -37,7 +37,7 @@ final class WordMargins {
     }
 
     byte[] header() {
-        var xml = WordXml.part("w:hdr");
+        var xml = OfficeXml.part("w:hdr");
         begin(xml, "Header");
         run(xml, facts.kind());
         tab(xml);
@@ -53,7 +53,7 @@ final class WordMargins {
         if (!facts.hash().isBlank()) {
             mark.add(words.of("export.hash", facts.shortHash()));
         }
-        var xml = WordXml.part("w:ftr");
+        var xml = OfficeXml.part("w:ftr");
         begin(xml, "Footer");
         run(xml, String.join(" · ", mark));
         tab(xml);
@@ -63,27 +63,27 @@ final class WordMargins {
         return xml.close().done();
     }
 
-    private static void paragraph(WordXml xml, String style, String text) {
+    private static void paragraph(OfficeXml xml, String style, String text) {
         begin(xml, style);
         run(xml, text);
         xml.close();
     }
 
-    private static void begin(WordXml xml, String style) {
+    private static void begin(OfficeXml xml, String style) {
         xml.open("w:p").open("w:pPr").val("w:pStyle", style).close();
     }
 
-    private static void run(WordXml xml, String text) {
+    private static void run(OfficeXml xml, String text) {
         xml.open("w:r");
         WordLine.text(xml, text);
         xml.close();
     }
 
-    private static void tab(WordXml xml) {
+    private static void tab(OfficeXml xml) {
         xml.open("w:r").empty("w:tab").close();
     }
 
-    private static void field(WordXml xml, String instruction, String shown) {
+    private static void field(OfficeXml xml, String instruction, String shown) {
         xml.open("w:fldSimple").set("w:instr", " " + instruction + " ");
         run(xml, shown);
         xml.close();

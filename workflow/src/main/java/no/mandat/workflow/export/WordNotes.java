@@ -11,7 +11,7 @@ final class WordNotes {
     private WordNotes() {}
 
     static byte[] part(ExportDocument document, WordLine line) {
-        var xml = WordXml.part("w:footnotes");
+        var xml = OfficeXml.part("w:footnotes");
         rule(xml, "separator", "-1");
         rule(xml, "continuationSeparator", "0");
         new TreeMap<>(inverse(line.numbers())).forEach((number, note) -> {
@@ -33,7 +33,7 @@ final class WordNotes {
         return inverse;
     }
 
-    private static void rule(WordXml xml, String kind, String id) {
+    private static void rule(OfficeXml xml, String kind, String id) {
         xml.open("w:footnote").set("w:type", kind).set("w:id", id);
         xml.open("w:p").open("w:r").empty("w:" + kind).close().close().close();
     }

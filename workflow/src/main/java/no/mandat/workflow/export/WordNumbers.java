@@ -136,7 +136,7 @@ final class WordNumbers {
 
     /** The part that says how they count. */
     byte[] part() {
-        var xml = WordXml.part("w:numbering");
+        var xml = OfficeXml.part("w:numbering");
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             xml.open("w:abstractNum").set("w:abstractNumId", Integer.toString(i));
@@ -153,7 +153,7 @@ final class WordNumbers {
         return xml.done();
     }
 
-    private static void level(WordXml xml, Row row, int level) {
+    private static void level(OfficeXml xml, Row row, int level) {
         var shape = row.shape;
         boolean isCounted = !shape.format.equals("none") && !shape.format.equals("bullet");
         xml.open("w:lvl").set("w:ilvl", Integer.toString(level));

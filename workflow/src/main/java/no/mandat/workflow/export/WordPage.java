@@ -23,7 +23,7 @@ final class WordPage {
 
     byte[] part(WordLine line, WordNumbers numbers, WordPictures pictures, Margins margins)
             throws IOException {
-        var xml = WordXml.part("w:document").open("w:body");
+        var xml = OfficeXml.part("w:document").open("w:body");
         titlePage(xml);
         var headings = Outline.of(document);
         new WordContents(xml).write(headings, words);
@@ -32,14 +32,14 @@ final class WordPage {
         return xml.close().done();
     }
 
-    private void titlePage(WordXml xml) {
+    private void titlePage(OfficeXml xml) {
         var facts = document.facts();
         paragraph(xml, "Title", facts.title());
         paragraph(xml, "Subtitle", facts.subtitle());
         facts.lines().forEach(line -> paragraph(xml, "Front", line));
     }
 
-    static void paragraph(WordXml xml, String style, String text) {
+    static void paragraph(OfficeXml xml, String style, String text) {
         if (!text.isBlank()) {
             xml.open("w:p").open("w:pPr").val("w:pStyle", style).close().open("w:r");
             WordLine.text(xml, text);
@@ -47,7 +47,7 @@ final class WordPage {
         }
     }
 
-    private static void section(WordXml xml, Margins margins) {
+    private static void section(OfficeXml xml, Margins margins) {
         xml.open("w:sectPr");
         reference(xml, "w:headerReference", "first", margins.firstHeader);
         reference(xml, "w:headerReference", "default", margins.header);
@@ -70,7 +70,7 @@ final class WordPage {
         xml.empty("w:titlePg").close();
     }
 
-    static void reference(WordXml xml, String name, String type, String id) {
+    static void reference(OfficeXml xml, String name, String type, String id) {
         xml.open(name).set("w:type", type).set("r:id", id).close();
     }
 }

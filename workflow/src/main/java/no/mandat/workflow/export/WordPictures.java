@@ -15,15 +15,15 @@ final class WordPictures {
     private static final long HIGHEST = 180_000;
     private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
-    private final WordParts parts;
+    private final OfficeParts parts;
     private int count;
 
-    WordPictures(WordParts parts) {
+    WordPictures(OfficeParts parts) {
         this.parts = parts;
     }
 
     /** Writes it into the paragraph that is open; false where it can't be read. */
-    boolean write(WordXml xml, ExportPicture picture, String alternative) throws IOException {
+    boolean write(OfficeXml xml, ExportPicture picture, String alternative) throws IOException {
         var size = picture.size();
         if (size.isEmpty()) {
             return false;
@@ -35,7 +35,7 @@ final class WordPictures {
         draw(
                 xml,
                 number,
-                parts.relate(WordParts.DOCUMENT, "image", name),
+                parts.relate(OfficeParts.DOCUMENT, "image", name),
                 alternative,
                 new Extent(fit.width() * UNITS, fit.height() * UNITS));
         return true;
@@ -43,7 +43,7 @@ final class WordPictures {
 
     private record Extent(long width, long height) {
 
-        void write(WordXml xml, String name) {
+        void write(OfficeXml xml, String name) {
             xml.open(name)
                     .set("cx", Long.toString(width))
                     .set("cy", Long.toString(height))
@@ -51,7 +51,7 @@ final class WordPictures {
         }
     }
 
-    private static void draw(WordXml xml, String number, String relation, String alternative, Extent extent) {
+    private static void draw(OfficeXml xml, String number, String relation, String alternative, Extent extent) {
         xml.open("w:r").open("w:drawing").open("wp:inline");
         for (var side : List.of("distT", "distB", "distL", "distR")) {
             xml.set(side, "0");
@@ -72,7 +72,7 @@ final class WordPictures {
         xml.close().close().close().close().close().close().close();
     }
 
-    private static void describe(WordXml xml, String name, String number, String alternative) {
+    private static void describe(OfficeXml xml, String name, String number, String alternative) {
         xml.open(name)
                 .set("id", number)
                 .set("name", "picture" + number)

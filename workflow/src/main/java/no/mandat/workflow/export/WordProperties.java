@@ -10,7 +10,7 @@ final class WordProperties {
     private WordProperties() {}
 
     static byte[] core(ExportFacts facts, Words words) {
-        var xml = WordXml.plain("cp:coreProperties", PACKAGE);
+        var xml = OfficeXml.plain("cp:coreProperties", PACKAGE);
         xml.set("xmlns:cp", PACKAGE).set("xmlns:dc", "http://purl.org/dc/elements/1.1/");
         xml.set("xmlns:dcterms", "http://purl.org/dc/terms/");
         xml.set("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance");
@@ -25,7 +25,7 @@ final class WordProperties {
     }
 
     static byte[] settings(Words words) {
-        var xml = WordXml.part("w:settings");
+        var xml = OfficeXml.part("w:settings");
         xml.val("w:defaultTabStop", Integer.toString(WordStyle.STEP));
         xml.open("w:footnotePr");
         xml.open("w:footnote")

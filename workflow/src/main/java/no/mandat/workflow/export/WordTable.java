@@ -9,16 +9,16 @@ import no.mandat.workflow.export.ExportBlock.Table.Cell;
 /** Writes a table; its head stands again on each page. */
 final class WordTable {
 
-    private final WordXml xml;
+    private final OfficeXml xml;
     private final WordLine line;
     private final boolean split;
 
-    WordTable(WordXml xml, WordLine line) {
+    WordTable(OfficeXml xml, WordLine line) {
         this(xml, line, false);
     }
 
     /** @param split whether a row may go on on the next page, for it may be longer than one */
-    WordTable(WordXml xml, WordLine line, boolean split) {
+    WordTable(OfficeXml xml, WordLine line, boolean split) {
         this.xml = xml;
         this.line = line;
         this.split = split;
@@ -92,7 +92,7 @@ final class WordTable {
                     .close();
             xml.open("w:p").open("w:pPr").val("w:pStyle", WordStyle.CELL);
             xml.val("w:jc", cell.align().name().toLowerCase(Locale.ROOT)).close();
-            line.write(xml, WordParts.DOCUMENT, cell.words());
+            line.write(xml, OfficeParts.DOCUMENT, cell.words());
             xml.close().close();
         }
         xml.close();

@@ -58,17 +58,20 @@ final class ReportBoxes {
 
     /** A dissent or a remark, with those who stand behind it. */
     Box dissent(Dissent one, int level) {
-        var names = words.list(one.signatories().stream().map(Signatory::name).toList());
         List<ExportBlock> blocks = new ArrayList<>(text.blocks(one.text(), level));
         if (!one.signatories().isEmpty()) {
             blocks.add(Paragraph.of(List.of(new Inline.Words(signed(one), false, true, false))));
         }
-        var title =
-                switch (one.kind()) {
-                    case DISSENT -> words.of("report.dissent.from", names);
-                    case REMARK -> words.of("report.remark.from", names);
-                };
-        return new Box(Look.ASIDE, level, ReportText.plain(title), blocks);
+        return new Box(Look.ASIDE, level, ReportText.plain(title(one)), blocks);
+    }
+
+    /** "Dissens fra Ada og Bo". */
+    String title(Dissent one) {
+        var names = words.list(one.signatories().stream().map(Signatory::name).toList());
+        return switch (one.kind()) {
+            case DISSENT -> words.of("report.dissent.from", names);
+            case REMARK -> words.of("report.remark.from", names);
+        };
     }
 
     private String signed(Dissent one) {

@@ -7,8 +7,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes a part of a Word document (ECMA-376). Names bear the prefixes that are declared at its root. */
-final class WordXml {
+/** Writes a part of an Office document (ECMA-376). Names bear the prefixes that are declared at its root. */
+final class OfficeXml {
 
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -18,11 +18,11 @@ final class WordXml {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final XMLStreamWriter xml;
 
-    private WordXml() {
+    private OfficeXml() {
         xml = begin(bytes);
     }
 
-    private WordXml(OutputStream out) {
+    private OfficeXml(OutputStream out) {
         xml = begin(out);
     }
 
@@ -37,16 +37,16 @@ final class WordXml {
     }
 
     /** A part of the document itself, with the prefixes w, r, wp, a and pic. */
-    static WordXml part(String root) {
-        return named(new WordXml(), root);
+    static OfficeXml part(String root) {
+        return named(new OfficeXml(), root);
     }
 
     /** The same, written as it comes. */
-    static WordXml part(String root, OutputStream out) {
-        return named(new WordXml(out), root);
+    static OfficeXml part(String root, OutputStream out) {
+        return named(new OfficeXml(out), root);
     }
 
-    private static WordXml named(WordXml empty, String root) {
+    private static OfficeXml named(OfficeXml empty, String root) {
         var part = empty.open(root);
         part.set("xmlns:w", W).set("xmlns:r", R);
         part.set("xmlns:wp", DRAWING + "wordprocessingDrawing");
@@ -54,39 +54,48 @@ final class WordXml {
         return part;
     }
 
-    /** A part with other names, all of them in one namespace or with prefixes that follow. */
-    static WordXml plain(String root, String namespace) {
-        return new WordXml().open(root).set("xmlns", namespace);
+    /** A part of slides, with the prefixes p, r and a. */
+    static OfficeXml slides(String root) {
+        return new OfficeXml()
+                .open(root)
+                .set("xmlns:p", "http://schemas.openxmlformats.org/presentationml/2006/main")
+                .set("xmlns:r", R)
+                .set("xmlns:a", DRAWING + "main");
     }
 
-    WordXml open(String name) {
+    /** A part with other names, all of them in one namespace or with prefixes that follow. */
+    static OfficeXml plain(String root, String namespace) {
+        return new OfficeXml().open(root).set("xmlns", namespace);
+    }
+
+    OfficeXml open(String name) {
         return write(() -> xml.writeStartElement(name));
     }
 
-    WordXml set(String attribute, String value) {
+    OfficeXml set(String attribute, String value) {
         return write(() -> xml.writeAttribute(attribute, Letters.clean(value)));
     }
 
-    WordXml close() {
+    OfficeXml close() {
         return write(xml::writeEndElement);
     }
 
     /** An element with nothing in it. */
-    WordXml empty(String name) {
+    OfficeXml empty(String name) {
         return open(name).close();
     }
 
     /** An element that says one thing: {@code w:val}. */
-    WordXml val(String name, String value) {
+    OfficeXml val(String name, String value) {
         return open(name).set("w:val", value).close();
     }
 
-    WordXml text(String text) {
+    OfficeXml text(String text) {
         return write(() -> xml.writeCharacters(Letters.clean(text)));
     }
 
     /** An element with text in it. */
-    WordXml text(String name, String text) {
+    OfficeXml text(String name, String text) {
         return open(name).text(text).close();
     }
 
@@ -106,7 +115,7 @@ final class WordXml {
         void run() throws XMLStreamException;
     }
 
-    private WordXml write(Step step) {
+    private OfficeXml write(Step step) {
         try {
             step.run();
         } catch (XMLStreamException e) {

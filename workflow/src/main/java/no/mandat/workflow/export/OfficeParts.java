@@ -11,8 +11,8 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The parts of a Word document and how they hang together (ECMA-376, part 2). */
-final class WordParts {
+/** The parts of an Office document and how they hang together (ECMA-376, part 2). */
+final class OfficeParts {
 
     static final String DOCUMENT = "word/document.xml";
 
@@ -53,7 +53,7 @@ final class WordParts {
 
     /** Lets a part refer to another; gives the id of the reference. */
     String relate(String from, String type, String target) {
-        return relate(from, WordXml.R + "/" + type, target, false);
+        return relate(from, OfficeXml.R + "/" + type, target, false);
     }
 
     /** Lets a part refer to an address; the same one has one id. */
@@ -62,7 +62,7 @@ final class WordParts {
                 .filter(relation -> relation.isOutside && relation.target.equals(address))
                 .map(Relation::id)
                 .findFirst()
-                .orElseGet(() -> relate(from, WordXml.R + "/hyperlink", address, true));
+                .orElseGet(() -> relate(from, OfficeXml.R + "/hyperlink", address, true));
     }
 
     /** Lets the package say what it is. */
@@ -109,7 +109,7 @@ final class WordParts {
     }
 
     private byte[] contentTypes() {
-        var xml = WordXml.plain("Types", PACKAGE + "content-types");
+        var xml = OfficeXml.plain("Types", PACKAGE + "content-types");
         byExtension(xml, "rels", "application/vnd.openxmlformats-package.relationships+xml");
         byExtension(xml, "xml", "application/xml");
         byExtension(xml, "png", "image/png");
@@ -121,12 +121,12 @@ final class WordParts {
         return xml.done();
     }
 
-    private static void byExtension(WordXml xml, String extension, String type) {
+    private static void byExtension(OfficeXml xml, String extension, String type) {
         xml.open("Default").set("Extension", extension).set("ContentType", type).close();
     }
 
     private byte[] relations(String from) {
-        var xml = WordXml.plain("Relationships", PACKAGE + "relationships");
+        var xml = OfficeXml.plain("Relationships", PACKAGE + "relationships");
         for (var relation : relations.getOrDefault(from, List.of())) {
             xml.open("Relationship")
                     .set("Id", relation.id)
