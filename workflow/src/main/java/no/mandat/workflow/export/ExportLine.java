@@ -2,59 +2,48 @@ package no.mandat.workflow.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.mandat.workflow.export.ExportBlock.Picture;
 import no.mandat.workflow.export.ExportMarkdown.Around;
 import no.mandat.workflow.export.Inline.Words;
+import no.mandat.workflow.text.FootnoteReference;
+import no.mandat.workflow.text.ReportReference;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.jspecify.annotations.Nullable;
 
 /** The words, links and marks of a line of Markdown. */
 final class ExportLine extends AbstractVisitor {
 
-    private static final Pattern PICTURE =
-            Pattern.compile("picture:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,40})\\]");
 
     private final Around around;
-    private final @Nullable List<Picture> pictures;
     private final List<Inline> line = new ArrayList<>();
     private final StringBuilder pending = new StringBuilder();
     private int bold;
     private int italic;
     private String address = "";
 
-    private ExportLine(Around around, @Nullable List<Picture> pictures) {
+    private ExportLine(Around around) {
         this.around = around;
-        this.pictures = pictures;
     }
 
     /** What stands in the block; of a picture what it shows. */
     static List<Inline> of(Node block, Around around) {
-        return new ExportLine(around, null).read(block);
-    }
-
-    /** What stands in the block, and the pictures in it, for they stand by themselves. */
-    static List<Inline> of(Node block, Around around, List<Picture> pictures) {
-        return new ExportLine(around, pictures).read(block);
+        return new ExportLine(around).read(block);
     }
 
     /** What stands in the block, all of it in bold. */
     static List<Inline> bold(Node block, Around around) {
-        var reader = new ExportLine(around, null);
+        var reader = new ExportLine(around);
         reader.bold++;
         return reader.read(block);
     }
@@ -74,9 +63,6 @@ final class ExportLine extends AbstractVisitor {
     private List<Inline> read(Node block) {
         visitChildren(block);
         flush();
-        if (line.stream().allMatch(ExportLine::isBlank)) {
-            return List.of();
-        }
         return List.copyOf(line);
     }
 
@@ -134,9 +120,11 @@ final class ExportLine extends AbstractVisitor {
         visitChildren(link);
         flush();
         address = outside;
-        around.references().apply(link.getDestination()).ifPresent(said -> {
-            var words = Inline.plain(line.subList(from, line.size()));
-            if (words.isEmpty()) {
+        ReportReference.of(link.getDestination()).flatMap(around.references()).ifPresent(said -> {
+            var written = line.subList(from, line.size());
+            var words = Inline.plain(written);
+            if (words.isEmpty() || ReportReference.of(words).isPresent()) {
+                written.clear();
                 pending.append(said);
             } else if (!words.contains(said)) {
                 pending.append(" (").append(said).append(')');
@@ -145,26 +133,13 @@ final class ExportLine extends AbstractVisitor {
     }
 
     @Override
-    public void visit(Image image) {
-        var named = PICTURE.matcher(image.getDestination());
-        if (pictures != null && named.matches()) {
-            var shows = new ExportLine(around, null).read(image);
-            var caption = image.getTitle() == null ? "" : image.getTitle();
-            var picture = around.pictures().find(UUID.fromString(named.group(1)), Inline.plain(shows), caption);
-            if (picture.isPresent()) {
-                pictures.add(picture.get());
-                return;
-            }
+    public void visit(CustomNode node) {
+        if (node instanceof FootnoteReference mark) {
+            flush();
+            around.notes().apply(mark.definition()).map(Inline.Mark::new).ifPresent(line::add);
+        } else {
+            visitChildren(node);
         }
-        visitChildren(image);
-    }
-
-    private static boolean isBlank(Inline piece) {
-        return switch (piece) {
-            case Words words -> words.text().isBlank();
-            case Inline.Break _ -> true;
-            case Inline.Link _, Inline.Mark _ -> false;
-        };
     }
 
     /** Writes down the words that were read, and the footnotes between them. */
@@ -174,7 +149,7 @@ final class ExportLine extends AbstractVisitor {
         int from = 0;
         var marks = MARK.matcher(text);
         while (marks.find()) {
-            var note = around.notes().apply(marks.group(1));
+            var note = around.labels().apply(marks.group(1));
             if (note.isPresent()) {
                 add(text.substring(from, marks.start()), false);
                 line.add(new Inline.Mark(note.get()));

@@ -3,11 +3,13 @@ package no.mandat.workflow.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import no.mandat.workflow.export.ExportBlock.Item;
 import no.mandat.workflow.export.ExportBlock.Paragraph;
+import no.mandat.workflow.text.FootnoteDefinition;
 import no.mandat.workflow.text.MarkdownText;
+import no.mandat.workflow.text.PictureBlock;
+import no.mandat.workflow.text.ReportReference;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -36,74 +38,63 @@ public final class ExportMarkdown extends AbstractVisitor {
     }
 
     /**
-     * The document in which a text stands.
+     * The document in which a text stands. Notes are named by their places in the document.
      *
-     * @param notes which footnote a label in the text names, by its place in the document; none where it names none
-     * @param pictures the pictures that it names by their ids
-     * @param references what an address within Mandat is called ("punkt 2.1"); none where it leads nowhere
+     * @param labels which note a label names that stands in the text as it was typed; none where it names none
+     * @param notes which note a mark of a report refers to; none where it can't be said there
+     * @param pictures those that a report names
+     * @param references what something that a report refers to is called ("avsnitt 2.1"); none where it is called nothing
      * @param level of the heading under which the text stands, so that its own stand below it; 0 where they are paragraphs in bold, for
      *     the document has headings of its own
      */
     public record Around(
-            Function<String, Optional<Integer>> notes,
-            Pictures pictures,
-            Function<String, Optional<String>> references,
+            Function<String, Optional<Integer>> labels,
+            Function<FootnoteDefinition, Optional<Integer>> notes,
+            Function<PictureBlock, Optional<ExportBlock.Picture>> pictures,
+            Function<ReportReference, Optional<String>> references,
             int level) {
 
-        /** A document with nothing but footnotes. */
-        public static Around withNotes(Function<String, Optional<Integer>> notes) {
-            return new Around(notes, (id, alternative, caption) -> Optional.empty(), address -> Optional.empty(), 0);
+        private static Around labelled(Function<String, Optional<Integer>> labels) {
+            return new Around(
+                    labels, note -> Optional.empty(), picture -> Optional.empty(), reference -> Optional.empty(), 0);
         }
-
-        /** The same, under a heading of that level. */
-        public Around under(int level) {
-            return new Around(notes, pictures, references, level);
-        }
-    }
-
-    /** The pictures of a document. */
-    @FunctionalInterface
-    public interface Pictures {
-
-        /**
-         * A picture that a text names.
-         *
-         * @param alternative what it shows, as the text says
-         * @param caption as the text says; may be empty
-         */
-        Optional<ExportBlock.Picture> find(UUID id, String alternative, String caption);
     }
 
     /**
-     * The blocks of a text, whose headings are paragraphs in bold and of whose pictures the words stand.
+     * The blocks of a text, whose headings are paragraphs in bold, and of whose pictures the words stand.
      *
      * @param notes which footnote a label in the text names, by its place in the document; none where it names none
      */
     public static List<ExportBlock> blocks(String markdown, Function<String, Optional<Integer>> notes) {
-        return blocks(markdown, Around.withNotes(notes));
+        return blocks(MarkdownText.parse(markdown), Around.labelled(notes));
     }
 
-    /** The blocks of a text. */
-    public static List<ExportBlock> blocks(String markdown, Around around) {
+    /** The blocks of a text that was read. */
+    public static List<ExportBlock> blocks(Node text, Around around) {
         var reader = new ExportMarkdown(around);
-        MarkdownText.tree(markdown).accept(reader);
+        text.accept(reader);
         return List.copyOf(reader.blocks);
     }
 
     /** The same in one line, as it stands in a heading or a footnote. */
     public static List<Inline> line(String markdown, Function<String, Optional<Integer>> notes) {
-        return line(markdown, Around.withNotes(notes));
+        return line(blocks(markdown, notes));
     }
 
-    /** The same in one line, as it stands in a heading or a footnote. */
-    public static List<Inline> line(String markdown, Around around) {
+    /** What a footnote says, in one line. */
+    public static List<Inline> line(FootnoteDefinition note, Around around) {
+        var reader = new ExportMarkdown(around);
+        reader.visitChildren(note);
+        return line(reader.blocks);
+    }
+
+    private static List<Inline> line(List<ExportBlock> blocks) {
         List<Inline> line = new ArrayList<>();
-        for (var block : blocks(markdown, around)) {
+        for (var block : blocks) {
             var words =
                     switch (block) {
                         case Paragraph paragraph -> paragraph.words();
                         case Item item -> item.words();
-                        case ExportBlock.Heading heading -> heading.words();
                         default -> List.<Inline>of();
                     };
             if (!line.isEmpty() && !words.isEmpty()) {
@@ -122,9 +113,7 @@ public final class ExportMarkdown extends AbstractVisitor {
 
     @Override
     public void visit(org.commonmark.node.Paragraph paragraph) {
-        List<ExportBlock.Picture> pictures = new ArrayList<>();
-        add(ExportLine.of(paragraph, around, pictures));
-        blocks.addAll(pictures);
+        add(ExportLine.of(paragraph, around));
     }
 
     @Override
@@ -187,9 +176,7 @@ public final class ExportMarkdown extends AbstractVisitor {
     private void item(Node item, String label) {
         var first = item.getFirstChild();
         boolean hasWords = item instanceof ListItem && first instanceof org.commonmark.node.Paragraph;
-        List<ExportBlock.Picture> pictures = new ArrayList<>();
-        blocks.add(new Item(depth, label, hasWords ? ExportLine.of(first, around, pictures) : List.of()));
-        blocks.addAll(pictures);
+        blocks.add(new Item(depth, label, hasWords ? ExportLine.of(first, around) : List.of()));
         for (var child = hasWords ? first.getNext() : first; child != null; child = child.getNext()) {
             child.accept(this);
         }
@@ -199,8 +186,19 @@ public final class ExportMarkdown extends AbstractVisitor {
     public void visit(CustomBlock block) {
         if (block instanceof TableBlock table) {
             blocks.add(ExportTable.of(table, around));
+        } else if (block instanceof PictureBlock picture) {
+            picture(picture);
         } else {
             visitChildren(block);
+        }
+    }
+
+    private void picture(PictureBlock picture) {
+        var found = around.pictures().apply(picture);
+        if (found.isPresent()) {
+            blocks.add(found.get());
+        } else if (!picture.alternative().isEmpty()) {
+            add(List.of(Inline.Words.plain("[" + picture.alternative() + "]")));
         }
     }
 }

@@ -24,10 +24,10 @@ final class ReportBoxes {
 
     private final ReportContent content;
     private final ReportFacts facts;
-    private final ReportText text;
+    private final ReportBlocks text;
     private final Words words;
 
-    ReportBoxes(ReportContent content, ReportFacts facts, ReportText text, Words words) {
+    ReportBoxes(ReportContent content, ReportFacts facts, ReportBlocks text, Words words) {
         this.content = content;
         this.facts = facts;
         this.text = text;
@@ -53,7 +53,7 @@ final class ReportBoxes {
         }
         content.dissentsTo(one.id()).forEach(dissent -> blocks.add(dissent(dissent, level + 1)));
         return new Box(
-                Look.FOREMOST, level, ReportText.plain(words.of("report.recommendation", content.numberOf(one))), blocks);
+                Look.FOREMOST, level, ReportBlocks.plain(words.of("report.recommendation", content.numberOf(one))), blocks);
     }
 
     /** A dissent or a remark, with those who stand behind it. */
@@ -62,7 +62,7 @@ final class ReportBoxes {
         if (!one.signatories().isEmpty()) {
             blocks.add(Paragraph.of(List.of(new Inline.Words(signed(one), false, true, false))));
         }
-        return new Box(Look.ASIDE, level, ReportText.plain(title(one)), blocks);
+        return new Box(Look.ASIDE, level, ReportBlocks.plain(title(one)), blocks);
     }
 
     /** "Dissens fra Ada og Bo". */

@@ -34,7 +34,7 @@ public final class ReportDocument {
     private final ReportFacts facts;
     private final Words words;
     private final ReportView view;
-    private final ReportText text;
+    private final ReportBlocks text;
     private final ReportBoxes boxes;
     private final List<ExportBlock> blocks = new ArrayList<>();
 
@@ -43,7 +43,7 @@ public final class ReportDocument {
         this.facts = facts;
         words = Words.in(Locale.forLanguageTag(content.language()));
         view = new ReportView(content, audience);
-        text = new ReportText(content, facts, words);
+        text = new ReportBlocks(content, facts, words);
         boxes = new ReportBoxes(content, facts, text, words);
     }
 
@@ -84,18 +84,18 @@ public final class ReportDocument {
     }
 
     private void heading(int level, String title) {
-        blocks.add(new Heading(level, "", ReportText.plain(title)));
+        blocks.add(new Heading(level, "", ReportBlocks.plain(title)));
     }
 
     private void section(ReportView.Numbered one) {
         var section = one.section();
         int level = one.number().split("\\.").length;
         if (one.closed().isPresent()) {
-            blocks.add(new Heading(level, one.number(), ReportText.plain(words.of("report.leftOut"))));
-            blocks.add(Paragraph.of(ReportText.plain(whyLeftOut(one.closed().get()))));
+            blocks.add(new Heading(level, one.number(), ReportBlocks.plain(words.of("report.leftOut"))));
+            blocks.add(Paragraph.of(ReportBlocks.plain(whyLeftOut(one.closed().get()))));
             return;
         }
-        blocks.add(new Heading(level, one.number(), ReportText.plain(section.title())));
+        blocks.add(new Heading(level, one.number(), ReportBlocks.plain(section.title())));
         blocks.addAll(text.blocks(section.text(), level));
         content.recommendationsIn(section.id()).forEach(it -> blocks.add(boxes.recommendation(it, level + 1)));
     }
@@ -110,7 +110,7 @@ public final class ReportDocument {
         var dates = new Dates(words);
         var head = List.of(
                 cell(words.of("report.figure.what")),
-                new Cell(Align.RIGHT, ReportText.plain(words.of("report.figure.count"))),
+                new Cell(Align.RIGHT, ReportBlocks.plain(words.of("report.figure.count"))),
                 cell(words.of("report.figure.source")),
                 cell(words.of("report.figure.at")));
         return new Table(
@@ -123,7 +123,7 @@ public final class ReportDocument {
         var what = named(one.key());
         return List.of(
                 cell(one.day() == null ? what : words.of("report.figure.until", what, dates.day(one.day()))),
-                new Cell(Align.RIGHT, ReportText.plain(words.of("report.figure.number", one.count()))),
+                new Cell(Align.RIGHT, ReportBlocks.plain(words.of("report.figure.number", one.count()))),
                 cell(named(one.source())),
                 cell(dates.exact(one.at().atZone(facts.zone()))));
     }
@@ -133,7 +133,7 @@ public final class ReportDocument {
     }
 
     private static Cell cell(String said) {
-        return new Cell(Align.LEFT, ReportText.plain(said));
+        return new Cell(Align.LEFT, ReportBlocks.plain(said));
     }
 
     private void reply(Reply reply) {
@@ -159,11 +159,11 @@ public final class ReportDocument {
         one.text()
                 .lines()
                 .filter(line -> !line.isBlank())
-                .forEach(line -> said.add(Paragraph.of(ReportText.plain(line))));
+                .forEach(line -> said.add(Paragraph.of(ReportBlocks.plain(line))));
         if (!one.wayOut().isBlank()) {
-            said.add(Paragraph.of(ReportText.plain(words.of("report.wayOut", one.wayOut()))));
+            said.add(Paragraph.of(ReportBlocks.plain(words.of("report.wayOut", one.wayOut()))));
         }
-        return new Box(Look.ASIDE, level, ReportText.plain(title), said);
+        return new Box(Look.ASIDE, level, ReportBlocks.plain(title), said);
     }
 
     private void annexes() {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.ReportContent.Recommendation;
-import no.mandat.domain.mandate.Footnotes;
 import no.mandat.workflow.export.ExportBlock;
 import no.mandat.workflow.export.ExportBlock.Item;
 import no.mandat.workflow.export.ExportBlock.Paragraph;
@@ -25,7 +24,7 @@ public final class ReportSlides {
     private final ReportFacts facts;
     private final Words words;
     private final ReportView view;
-    private final ReportText text;
+    private final ReportBlocks text;
     private final ReportBoxes boxes;
     private final List<Slide> slides = new ArrayList<>();
 
@@ -34,7 +33,7 @@ public final class ReportSlides {
         this.facts = facts;
         words = Words.in(Locale.forLanguageTag(content.language()));
         view = new ReportView(content, audience);
-        text = new ReportText(content, facts, words);
+        text = new ReportBlocks(content, facts, words);
         boxes = new ReportBoxes(content, facts, text, words);
     }
 
@@ -79,7 +78,7 @@ public final class ReportSlides {
     }
 
     private List<ExportBlock> blocks(String markdown) {
-        return text.blocks(Footnotes.unmarked(Footnotes.of(markdown).words()), 1);
+        return text.withoutNotes(markdown);
     }
 
     private void overview() {
@@ -87,13 +86,13 @@ public final class ReportSlides {
         for (var one : view.sections()) {
             if (!one.number().contains(".")) {
                 var title = one.closed().isPresent() ? words.of("report.leftOut") : one.section().title();
-                lines.add(new Item(1, one.number(), ReportText.plain(title)));
+                lines.add(new Item(1, one.number(), ReportBlocks.plain(title)));
             }
         }
         var numbers = view.recommendations().stream().map(content::numberOf).toList();
         if (!numbers.isEmpty()) {
             lines.add(new Item(
-                    1, "", ReportText.plain(words.of("slides.recommendations", numbers.size(), words.list(numbers)))));
+                    1, "", ReportBlocks.plain(words.of("slides.recommendations", numbers.size(), words.list(numbers)))));
         }
         if (!lines.isEmpty()) {
             plain(words.of("slides.overview"), lines);
@@ -151,9 +150,9 @@ public final class ReportSlides {
     private void closing(ExportFacts front) {
         List<ExportBlock> lines = new ArrayList<>();
         lines.add(Paragraph.of(
-                ReportText.plain(front.kind() + " · " + front.version() + " · " + new Dates(words).day(front.date()))));
-        front.lines().forEach(line -> lines.add(Paragraph.of(ReportText.plain(line))));
-        lines.add(Paragraph.of(ReportText.plain(words.of("slides.hash", facts.standing().hash()))));
+                ReportBlocks.plain(front.kind() + " · " + front.version() + " · " + new Dates(words).day(front.date()))));
+        front.lines().forEach(line -> lines.add(Paragraph.of(ReportBlocks.plain(line))));
+        lines.add(Paragraph.of(ReportBlocks.plain(words.of("slides.hash", facts.standing().hash()))));
         plain(words.of("slides.closing"), lines);
     }
 }

@@ -80,11 +80,6 @@ public final class MarkdownText {
         return document;
     }
 
-    /** The text as it was written, with its pictures and its headings as they are. */
-    public static Node tree(String markdown) {
-        return PARSER.parse(markdown);
-    }
-
     /** Fits a document into a page. */
     private static final class Adaptation extends AbstractVisitor {
 

@@ -48,7 +48,7 @@ public final class BigReport {
     static final int NOTES = 300;
     private static final int CHAPTERS = 20;
     private static final int PARTS = 5;
-    private static final int PARAGRAPHS = 7;
+    private static final int PARAGRAPHS = 5;
     private static final int NOTES_OF_PART = NOTES / CHAPTERS / PARTS;
     private static final int EACH_PNG = 4;
     private static final Classification OPEN = Classification.of(Openness.OPEN);
@@ -171,7 +171,7 @@ public final class BigReport {
     private String part() {
         var text = new StringBuilder();
         for (int i = 0; i < PARAGRAPHS; i++) {
-            text.append(sentences(7));
+            text.append(sentences(6));
             if (i < NOTES_OF_PART) {
                 text.append("[^").append(i + 1).append(']');
             }
