@@ -7,7 +7,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,11 +14,8 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +33,9 @@ public final class PdfExport {
     /** A long one takes 150 MB for a few seconds: one at a time. */
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock(true);
 
+    /** What of its parts is held; the rest lies in a file. */
+    private static final long IN_MEMORY = 8L << 20;
+
     private static final byte[] COLOURS =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -50,23 +49,15 @@ public final class PdfExport {
     public static void write(ExportDocument document, OutputStream out) throws IOException {
         ONE_AT_A_TIME.lock();
         try (var files = new PdfFiles()) {
-            var pictures = new PdfPictures(files);
-            var file = files.make();
-            draw(document, pictures, file);
-            try (var pdf = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-                PdfTags.mend(pdf, document);
-                pictures.putInto(pdf);
-                pdf.save(out);
-            }
+            draw(document, new PdfPictures(files), out);
         } finally {
             ONE_AT_A_TIME.unlock();
         }
     }
 
-    private static void draw(ExportDocument document, PdfPictures pictures, Path file) throws IOException {
-        try (var pdf = new PDDocument();
-                var fonts = new PdfFonts(pdf);
-                var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+    private static void draw(ExportDocument document, PdfPictures pictures, OutputStream out) throws IOException {
+        try (var pdf = new Finished(document, pictures);
+                var fonts = new PdfFonts(pdf)) {
             var renderer = new PdfRendererBuilder();
             renderer.useFastMode();
             renderer.usePdfUaAccessibility(true);
@@ -81,6 +72,26 @@ public final class PdfExport {
             renderer.withW3cDocument(new PdfPage(document, pictures).document(), null);
             renderer.toStream(out);
             renderer.run();
+        }
+    }
+
+    /** What the renderer has drawn, finished before it is written: reading it again would take longer than drawing it. */
+    private static final class Finished extends PDDocument {
+
+        private final ExportDocument document;
+        private final PdfPictures pictures;
+
+        private Finished(ExportDocument document, PdfPictures pictures) {
+            super(MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
+            this.document = document;
+            this.pictures = pictures;
+        }
+
+        @Override
+        public void save(OutputStream out) throws IOException {
+            PdfTags.mend(this, document);
+            pictures.putInto(this);
+            super.save(out);
         }
     }
 
