@@ -4,12 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import no.mandat.workflow.export.ExportDocument;
 import no.mandat.workflow.export.PdfExport;
 import no.mandat.workflow.export.SlidesExport;
@@ -53,7 +54,7 @@ public final class ReportExports {
     }
 
     private static void measure(String name, Path file, Format format) throws Exception {
-        pools().forEach(MemoryPoolMXBean::resetPeakUsage);
+        var watch = new Watch();
         List<Long> taken = new ArrayList<>();
         List<Long> alive = new ArrayList<>();
         for (int i = 0; i < TIMES; i++) {
@@ -67,8 +68,8 @@ public final class ReportExports {
                 what + ", the slowest of the next " + (TIMES - 1),
                 Figures.percentile(1, new ArrayList<>(taken.subList(1, TIMES))),
                 5);
-        long most = pools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        Figures.megabytes(what + ", the most that its heap held, with what waits to be collected", most / Figures.MB, 256);
+        Figures.megabytes(
+                what + ", the most that its heap held, with what waits to be collected", watch.end() / Figures.MB, 256);
         Figures.megabytes(
                 what + ", what stays of it more after the tenth than after the third",
                 Math.max(0, alive.getLast() - alive.get(SETTLED - 1)) / Figures.MB,
@@ -82,9 +83,26 @@ public final class ReportExports {
         return file;
     }
 
-    private static List<MemoryPoolMXBean> pools() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
+    /** Looks now and then at how much of the heap is in use. */
+    private static final class Watch {
+
+        private static final long BETWEEN = 20;
+
+        private final AtomicLong most = new AtomicLong();
+        private final Thread looks = Thread.ofPlatform().daemon().start(this::look);
+
+        private void look() {
+            var memory = ManagementFactory.getMemoryMXBean();
+            while (!Thread.currentThread().isInterrupted()) {
+                most.accumulateAndGet(memory.getHeapMemoryUsage().getUsed(), Math::max);
+                LockSupport.parkNanos(Duration.ofMillis(BETWEEN).toNanos());
+            }
+        }
+
+        private long end() throws InterruptedException {
+            looks.interrupt();
+            looks.join();
+            return most.get();
+        }
     }
 }

@@ -84,7 +84,7 @@ public final class SampleReport {
     private static List<Section> sections() {
         return List.of(
                 section(11, 1, "Hvorfor nå", TEXT + "[^1]\n\n## Om metodene\n\nDe er to[^a].\n\n[^1]: Se rapporten fra 2024.\n[^a]: Fra "
-                        + "2019 og 2023.", "- Metallene mangler i Europa\n- To metoder er prøvd"),
+                        + "2019 og 2023.", "- Metallene mangler i Europa\n- To metoder er prøvd\n\n![Et kart](picture:" + PICTURE + ")"),
                 section(12, 1, "Hva som går tapt", TEXT + "\n\n![Et kart over verkene](picture:" + PICTURE + " \"Verkene langs kysten\")\n\n"
                         + "| Verk | Tonn |\n|---|--:|\n| Odda | 1200 |\n| Mo | 800 |\n\n> Strømmene blandes tidlig.\n\n1. Først\n2. Så[^1]\n\n"
                         + "Se [](recommendation:" + REGISTER + ") og [innspillet](input:2026-0031).\n\n[^1]: En fotnote til.", "Strømmene blandes, og"
