@@ -53,7 +53,7 @@ class AgendaExportIT extends InAMeeting {
             case ExportBlock.Heading heading -> heading.words();
             case ExportBlock.Paragraph paragraph -> paragraph.words();
             case ExportBlock.Item item -> item.words();
-            case ExportBlock.Table _, ExportBlock.Picture _, ExportBlock.PageBreak _ -> List.of();
+            case ExportBlock.Table _, ExportBlock.Picture _, ExportBlock.Box _, ExportBlock.PageBreak _ -> List.of();
         };
     }
 

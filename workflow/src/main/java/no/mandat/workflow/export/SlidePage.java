@@ -20,9 +20,9 @@ record SlidePage(Look look, String title, List<SlideLine> lines, @Nullable Pictu
 
     private static final int LETTERS_OF_FOREMOST = 66;
     private static final int LETTERS_OF_LEVEL = 4;
-    private static final double ROWS = 12.5;
-    private static final double ROWS_OF_FOREMOST = 10.5;
-    private static final double BETWEEN = 0.3;
+    private static final double ROWS = 13.5;
+    private static final double ROWS_OF_FOREMOST = 11;
+    private static final double BETWEEN = 0.25;
 
     /** A part of a paragraph that is shorter goes to the next page whole. */
     private static final int FEWEST_ROWS = 3;

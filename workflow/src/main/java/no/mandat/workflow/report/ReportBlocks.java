@@ -70,9 +70,11 @@ final class ReportBlocks {
         return blocks;
     }
 
-    /** The blocks of a text where there is no room for footnotes. */
-    List<ExportBlock> withoutNotes(String markdown) {
-        return ExportMarkdown.blocks(ReportMarkdown.of(markdown).body(), around(note -> Optional.empty(), 1));
+    /** The blocks of a text where there is no room for footnotes, and nothing is cited by the numbers of pictures. */
+    List<ExportBlock> onASlide(String markdown) {
+        return ExportMarkdown.blocks(
+                ReportMarkdown.of(markdown).body(),
+                new Around(label -> Optional.empty(), note -> Optional.empty(), this::unnumbered, this::reference, 1));
     }
 
     private int add(List<Inline> note) {
@@ -107,6 +109,11 @@ final class ReportBlocks {
 
     private Optional<String> reference(ReportReference to) {
         return Optional.ofNullable(references.get(to.address()));
+    }
+
+    private Optional<ExportBlock.Picture> unnumbered(PictureBlock named) {
+        return Optional.ofNullable(files.get(named.picture()))
+                .map(file -> new ExportBlock.Picture(file, named.alternative(), named.caption()));
     }
 
     private Optional<ExportBlock.Picture> picture(PictureBlock named) {

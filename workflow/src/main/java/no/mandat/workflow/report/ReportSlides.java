@@ -78,7 +78,7 @@ public final class ReportSlides {
     }
 
     private List<ExportBlock> blocks(String markdown) {
-        return text.withoutNotes(markdown);
+        return text.onASlide(markdown);
     }
 
     private void overview() {
@@ -89,10 +89,9 @@ public final class ReportSlides {
                 lines.add(new Item(1, one.number(), ReportBlocks.plain(title)));
             }
         }
-        var numbers = view.recommendations().stream().map(content::numberOf).toList();
-        if (!numbers.isEmpty()) {
-            lines.add(new Item(
-                    1, "", ReportBlocks.plain(words.of("slides.recommendations", numbers.size(), words.list(numbers)))));
+        int recommendations = view.recommendations().size();
+        if (recommendations > 0) {
+            lines.add(new Item(1, "", ReportBlocks.plain(words.of("slides.recommendations", recommendations))));
         }
         if (!lines.isEmpty()) {
             plain(words.of("slides.overview"), lines);

@@ -130,6 +130,19 @@ class PdfExportTest {
     }
 
     @Test
+    void hearsTheHeadingOfABoxAndWhatStandsInIt() throws IOException {
+        var pdf = pdf(Samples.withNote(new Heading(1, "1", words("Kapittel")), Samples.box()));
+        assertThat(Conformance.faults(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(elements(document, "H2")).hasSize(1);
+            assertThat(elements(document, "H3")).hasSize(1);
+            assertThat(names(document.getDocumentCatalog().getDocumentOutline()))
+                    .containsExactly("1 Kapittel", "Anbefaling 5.1", "Dissens fra Ada");
+            assertThat(text(document)).containsSubsequence("Anbefaling 5.1", "et punkt", "b) et til", "Dissens fra Ada");
+        }
+    }
+
+    @Test
     void leadsWhereItsLinksLead() throws IOException {
         try (var document = Loader.loadPDF(pdf(Samples.everything(Samples.NB)))) {
             List<String> addresses = new ArrayList<>();

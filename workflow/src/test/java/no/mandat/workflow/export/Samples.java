@@ -171,6 +171,11 @@ public final class Samples {
         return new ExportDocument(facts(NB), List.of(blocks), List.of());
     }
 
+    /** With one footnote. */
+    static ExportDocument withNote(ExportBlock... blocks) {
+        return new ExportDocument(facts(NB), List.of(blocks), List.of(words("En fotnote")));
+    }
+
     private static Table table(String caption, int columns, int rows) {
         var head = IntStream.range(0, columns)
                 .mapToObj(column -> new Cell(align(column), words("Kolonne " + column)))

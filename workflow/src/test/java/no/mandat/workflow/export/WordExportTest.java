@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.ZipInputStream;
+import no.mandat.workflow.export.ExportBlock.Heading;
 import no.mandat.workflow.export.ExportBlock.Paragraph;
 import no.mandat.workflow.export.ExportBlock.Picture;
 import no.mandat.workflow.export.Inline.Link;
@@ -67,6 +68,26 @@ class WordExportTest {
                         new Picture(picture, "", "Figur 2"),
                         new Picture(picture, "", "")));
         assertThat(document).contains("descr=\"Et kart\"", "descr=\"Figur 2\"", "descr=\"Bilde\"");
+    }
+
+    @Test
+    void setsABoxOffByAStyleAndGivesItAHeading() throws IOException {
+        var docx = docx(Samples.withNote(new Heading(1, "1", words("Kapittel")), Samples.box(), Paragraph.of(words("etter"))));
+        try (var word = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            assertThat(word.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getStyle() != null)
+                            .filter(paragraph -> paragraph.getStyle().startsWith("Heading"))
+                            .map(paragraph -> paragraph.getStyle() + " " + paragraph.getText()))
+                    .containsExactly("Heading1 Kapittel", "Heading2 Anbefaling 5.1", "Heading3 Dissens fra Ada");
+            assertThat(word.getParagraphs().stream().filter(paragraph -> "BoxText".equals(paragraph.getStyle())))
+                    .hasSize(2);
+            var after = word.getParagraphs().stream()
+                    .filter(paragraph -> paragraph.getText().equals("etter"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(after.getStyle()).isEqualTo("BodyText");
+            assertThat(after.getCTP().getPPr().isSetPBdr()).isFalse();
+        }
     }
 
     @Test

@@ -93,7 +93,7 @@ class AgendaPaperTest {
             case Heading heading -> (heading.number() + " " + plain(heading.words())).strip();
             case Paragraph paragraph -> plain(paragraph.words());
             case ExportBlock.Item item -> "– " + plain(item.words());
-            case ExportBlock.Table _, ExportBlock.Picture _, ExportBlock.PageBreak _ -> "";
+            case ExportBlock.Table _, ExportBlock.Picture _, ExportBlock.Box _, ExportBlock.PageBreak _ -> "";
         };
     }
 

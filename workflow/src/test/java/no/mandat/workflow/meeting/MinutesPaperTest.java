@@ -150,7 +150,7 @@ class MinutesPaperTest {
                         .flatMap(List::stream)
                         .map(cell -> plain(cell.words()))
                         .collect(Collectors.joining("|"));
-            case ExportBlock.Picture _, ExportBlock.PageBreak _ -> "";
+            case ExportBlock.Picture _, ExportBlock.Box _, ExportBlock.PageBreak _ -> "";
         };
     }
 
