@@ -28,6 +28,7 @@ import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.CoverKind;
+import no.mandat.domain.shared.CoverScope;
 import no.mandat.domain.shared.CoverageSource;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.workflow.audit.HistoryFilter;
@@ -268,7 +269,7 @@ class CallIT extends InAPlan {
 
     private long covers(ClauseId clause) {
         return coverage.stream()
-                .flatMap(source -> as(secretary, () -> source.of(mandate)).getOrDefault(clause, List.of()).stream())
+                .flatMap(source -> as(secretary, () -> source.of(mandate, CoverScope.SUBMITTED)).getOrDefault(clause, List.of()).stream())
                 .filter(cover -> cover.kind() == CoverKind.CALL)
                 .count();
     }

@@ -30,6 +30,7 @@ import no.mandat.domain.shared.ClosingCondition;
 import no.mandat.domain.shared.ClosingCondition.GapKind;
 import no.mandat.domain.shared.Cover;
 import no.mandat.domain.shared.CoverKind;
+import no.mandat.domain.shared.CoverScope;
 import no.mandat.domain.shared.CoverageSource;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
@@ -235,7 +236,7 @@ class MeetingElsewhereIT extends InAGroup {
 
     private List<Cover> covers(ClauseId clause) {
         return coverage.stream()
-                .flatMap(source -> as(secretary, () -> source.of(mandate)).getOrDefault(clause, List.of()).stream())
+                .flatMap(source -> as(secretary, () -> source.of(mandate, CoverScope.SUBMITTED)).getOrDefault(clause, List.of()).stream())
                 .filter(cover -> cover.kind() == CoverKind.MEETING)
                 .toList();
     }

@@ -30,6 +30,16 @@ public final class ClauseAddress {
         return "mandates/%s/text?%s=%d".formatted(mandate, VERSION, number);
     }
 
+    /** That of what answers the mandate, clause by clause. */
+    public static String ofTrace(MandateId mandate) {
+        return "mandates/%s/trace".formatted(mandate);
+    }
+
+    /** That of what answers a clause. */
+    public static String ofTrace(MandateId mandate, ClauseId clause) {
+        return ofTrace(mandate) + "/" + clause;
+    }
+
     /** That of a picture. */
     static String ofPicture(MandateId mandate, UUID picture) {
         return PICTURES.substring(1) + "/%s/%s".formatted(mandate, picture);

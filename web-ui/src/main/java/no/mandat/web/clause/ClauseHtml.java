@@ -198,8 +198,8 @@ public final class ClauseHtml {
             margin.appendElement("span").addClass("covers").text(linked);
         }
         Optional.ofNullable(cover.waiver())
-                .ifPresent(reason ->
-                        margin.appendElement("span").addClass("covers").text(reason));
+                .ifPresent(waiver ->
+                        margin.appendElement("span").addClass("covers").text(waiver.reason()));
     }
 
     /** "2 milepæler · 1 møte". */

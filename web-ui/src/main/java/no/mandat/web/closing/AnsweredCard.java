@@ -37,7 +37,9 @@ public final class AnsweredCard {
         var number = new Span(Integer.toString(answered));
         number.addClassName("big-number");
         var count = new Paragraph();
-        count.add(number, new Span(" " + t("overview.answered.of", covers.size())));
+        count.add(
+                number,
+                new InAppLink(ClauseAddress.ofTrace(mandate), t("overview.answered.of", covers.size())));
         var filled = new Div();
         filled.getStyle().setWidth(covers.isEmpty() ? "0" : 100 * answered / covers.size() + "%");
         var bar = new Div(filled);
@@ -57,7 +59,7 @@ public final class AnsweredCard {
                 .ifPresent(clause -> rows.add(line(mandate, clause, cover, text.numbers()))));
         int more = open.size() - NAMED;
         if (more > 0) {
-            var line = new Div(new InAppLink(ClauseAddress.ofText(mandate), t("overview.answered.more", more)));
+            var line = new Div(new InAppLink(ClauseAddress.ofTrace(mandate), t("overview.answered.more", more)));
             line.addClassName("row");
             rows.add(line);
         }

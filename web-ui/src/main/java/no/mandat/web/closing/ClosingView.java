@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.closing.MotionKind;
 import no.mandat.domain.closing.MotionState;
 import no.mandat.domain.shared.AmendmentId;
@@ -41,6 +42,7 @@ import no.mandat.web.evaluation.EvaluationNavigation;
 import no.mandat.web.meeting.MeetingNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.shared.Card;
+import no.mandat.web.shared.InAddress;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.MandatePage;
@@ -106,6 +108,23 @@ class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         show(PathIds.mandate(event.getRouteParameters()));
+        InAddress.id(event.getLocation().getQueryParameters(), ClosingNavigation.WAIVE)
+                .ifPresent(this::waive);
+    }
+
+    /** Somebody came here to ask for that of one of the clauses that aren't answered, and nobody has asked yet. */
+    private void waive(UUID clause) {
+        boolean asked = details.motions().stream()
+                .anyMatch(motion -> isOpen(motion.state())
+                        && motion.clause() != null
+                        && motion.clause().value().equals(clause));
+        if (details.mayMove() && !asked) {
+            Stream.concat(details.missing().stream(), details.listed().stream())
+                    .filter(gap -> WAIVABLE.contains(gap.kind())
+                            && gap.subject().id().equals(clause))
+                    .findFirst()
+                    .ifPresent(this::waive);
+        }
     }
 
     private void show() {
@@ -242,7 +261,7 @@ class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         return switch (gap.kind()) {
             case CLAUSE, DELIVERABLE_CLAUSE ->
                 new InAppLink(
-                        ClauseAddress.of(
+                        ClauseAddress.ofTrace(
                                 mandate.id(), new ClauseId(gap.subject().id())),
                         gap.what());
             case ROUND ->
@@ -280,15 +299,16 @@ class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             on.addThemeVariants(ButtonVariant.SMALL);
             line.add(on);
         }
-        boolean open = motion.state() == MotionState.WITH_GROUP
-                || motion.state() == MotionState.PROPOSED
-                || motion.state() == MotionState.WITH_BOARD;
-        if (details.mayMove() && open) {
+        if (details.mayMove() && isOpen(motion.state())) {
             var back = new Button(t("closing.withdraw"), click -> withdraw(motion));
             back.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
             line.add(back);
         }
         return line;
+    }
+
+    private static boolean isOpen(MotionState state) {
+        return state == MotionState.WITH_GROUP || state == MotionState.PROPOSED || state == MotionState.WITH_BOARD;
     }
 
     private void waive(Gap gap) {

@@ -7,8 +7,10 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
@@ -43,6 +45,12 @@ public final class CallNavigation {
 
     /** The parameter there and in the inbox that says who has those that are shown. */
     public static final String WHO = "who";
+
+    /** The parameter there that says what those are about that are shown. */
+    public static final String CLAUSE = "clause";
+
+    /** The parameter there that says with what they are concluded. */
+    public static final String CONCLUSION = "conclusion";
 
     /** What it says of those that nobody has. */
     public static final String NOBODY = "nobody";
@@ -137,6 +145,21 @@ public final class CallNavigation {
     /** Where those of them are that are in that state. */
     public static String points(MandateId mandate, CallId call, PointState in) {
         return points(mandate, call) + "?" + POINTS_IN + "=" + in;
+    }
+
+    /** Where those of them are that are about a clause. */
+    public static String points(MandateId mandate, CallId call, ClauseId clause) {
+        return "%s?%s=%s".formatted(points(mandate, call), CLAUSE, clause);
+    }
+
+    /** Where those of these are that are in that state. */
+    public static String points(MandateId mandate, CallId call, ClauseId clause, PointState in) {
+        return "%s&%s=%s".formatted(points(mandate, call, clause), POINTS_IN, in);
+    }
+
+    /** Where those of these are that are concluded like that. */
+    public static String points(MandateId mandate, CallId call, ClauseId clause, Disposition concluded) {
+        return "%s&%s=%s".formatted(points(mandate, call, clause), CONCLUSION, concluded);
     }
 
     /** Where a point stands open beside the others of its call. */

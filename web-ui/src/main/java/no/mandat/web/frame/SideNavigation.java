@@ -20,6 +20,7 @@ import no.mandat.web.party.CompositionNavigation;
 import no.mandat.web.reading.ReadingNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.session.SignedIn;
+import no.mandat.web.traceability.TraceNavigation;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -91,6 +92,7 @@ final class SideNavigation extends Div {
         if (mandate.rounds()) {
             pages.addItem(ApprovalNavigation.entry(mandate.id(), t("rounds.title")));
         }
+        pages.addItem(TraceNavigation.entry(mandate.id(), t("trace.title")));
         if (mandate.versions() > 0) {
             pages.addItem(ConsentNavigation.entry(mandate.id(), t("versions.title")));
             pages.addItem(ClosingNavigation.entry(mandate.id(), t("closing.title")));

@@ -31,6 +31,7 @@ import no.mandat.web.consent.KeysCard;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.ExportFile;
+import no.mandat.web.shared.InBrowser;
 import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
@@ -69,28 +70,6 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
               goal.scrollIntoView({block: 'start'});
               if (link.dataset.clause) history.replaceState(history.state, '', link.href);
             }, true);
-            """;
-
-    private static final String GO_TO = """
-            requestAnimationFrame(() => {
-              const goal = document.getElementById($0);
-              if (!goal) return;
-              goal.classList.add('pointed-at');
-              goal.setAttribute('tabindex', '-1');
-              goal.focus({preventScroll: true});
-              goal.scrollIntoView({block: 'center'});
-            });
-            """;
-
-    /** By a link: the page itself goes nowhere, and its connection stays. */
-    private static final String FETCH = """
-            const link = document.createElement('a');
-            link.href = $0;
-            link.download = '';
-            link.setAttribute('router-ignore', '');
-            document.body.append(link);
-            link.click();
-            link.remove();
             """;
 
     /** A picture that was never scrolled to is fetched before it is printed. */
@@ -161,8 +140,9 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
             reading.add(keys);
             reading.addClassName("with-keys");
         }
-        event.getRouteParameters().get(MandateNavigation.CLAUSE).ifPresent(clause -> getElement()
-                .executeJs(GO_TO, "c-" + clause));
+        event.getRouteParameters()
+                .get(MandateNavigation.CLAUSE)
+                .ifPresent(clause -> InBrowser.goTo(this, "c-" + clause));
     }
 
     private PageHeader header() {
@@ -209,7 +189,7 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void fetch(String extension, String which) {
-        getElement().executeJs(FETCH, MandateNavigation.exportAddress(mandate.id(), extension) + which);
+        InBrowser.fetch(this, MandateNavigation.exportAddress(mandate.id(), extension) + which);
     }
 
     private static Div reading(ClauseHtml html, ClauseText text, String title) {

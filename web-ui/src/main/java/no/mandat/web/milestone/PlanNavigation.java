@@ -54,8 +54,8 @@ public final class PlanNavigation {
         return new RouterLink(text, PlanView.class, PathIds.of(mandate));
     }
 
-    /** The address of a plan, for the browser's bar. */
-    static String address(MandateId mandate) {
+    /** The address of a plan. */
+    public static String address(MandateId mandate) {
         return PathIds.address(PAGE, mandate);
     }
 }

@@ -34,13 +34,13 @@ record PointListState(
 
     private static final String MINE = "mine";
     private static final String WHO = CallNavigation.WHO;
-    private static final String CLAUSE = "clause";
+    private static final String CLAUSE = CallNavigation.CLAUSE;
     /** What stands there of those that are about none. */
     private static final String NO_CLAUSE = "none";
 
     private static final String QUESTION = "question";
     private static final String CATEGORY = "category";
-    private static final String DISPOSITION = "conclusion";
+    private static final String DISPOSITION = CallNavigation.CONCLUSION;
     private static final String POINT = CallNavigation.POINT;
 
     static PointListState of(QueryParameters address) {

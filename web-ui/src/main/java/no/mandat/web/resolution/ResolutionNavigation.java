@@ -28,6 +28,11 @@ public final class ResolutionNavigation {
         return new RouterLink(text, ResolutionView.class, PathIds.of(mandate, RESOLUTION, resolution));
     }
 
+    /** Where a resolution is. */
+    public static String address(MandateId mandate, ResolutionId resolution) {
+        return PathIds.address(PAGE, mandate).replace(":" + RESOLUTION, resolution.toString());
+    }
+
     static void open(MandateId mandate, ResolutionId resolution) {
         UI.getCurrent().navigate(ResolutionView.class, PathIds.of(mandate, RESOLUTION, resolution));
     }

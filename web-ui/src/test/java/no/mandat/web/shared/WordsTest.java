@@ -236,6 +236,9 @@ import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.text.ReportChange;
+import no.mandat.workflow.traceability.TraceColumn;
+import no.mandat.workflow.traceability.TraceMark;
+import no.mandat.workflow.traceability.TraceOrder;
 import no.mandat.workflow.words.RefusalWords;
 import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.Test;
@@ -331,6 +334,9 @@ class WordsTest {
             RouteStep.Act.class,
             Answer.class,
             CoverKind.class,
+            TraceColumn.class,
+            TraceMark.class,
+            TraceOrder.class,
             ConsentKey.class,
             ConsentState.class,
             AmendmentState.class,

@@ -19,6 +19,7 @@ import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.meeting.MeetingKind;
+import no.mandat.domain.shared.CoverScope;
 
 /** What can be done in a mandate, and in which capacities: the table in domain.md, Who may do what. */
 public enum Permission {
@@ -46,6 +47,8 @@ public enum Permission {
     /** The milestones, with every date they had. */
     READ_PLAN(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
     EDIT_PLAN(WRITES, SECRETARIAT),
+    /** What is written and not yet put to the board: for those in whose group it is, and the auditor. */
+    READ_WORK_IN_PROGRESS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),
     /** Everything that happened in the mandate. */
     READ_HISTORY(READS, SECRETARIAT, LEADER, AUDITOR),
     READ_RESOLUTIONS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
@@ -146,6 +149,11 @@ public enum Permission {
         return Arrays.stream(Openness.values())
                 .filter(openness -> allowed.contains(toRead(openness)))
                 .toList();
+    }
+
+    /** How much of what is linked to clauses the holder of these permissions sees. */
+    public static CoverScope scope(Set<Permission> allowed) {
+        return allowed.contains(READ_WORK_IN_PROGRESS) ? CoverScope.ALL : CoverScope.SUBMITTED;
     }
 
     /** What it takes to read meetings of that kind: those of the board are its own. */

@@ -4,6 +4,7 @@ import java.util.List;
 import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.Cover;
+import no.mandat.domain.shared.ResolutionId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param covers what is linked to it
  * @param waiver why it need not be answered, where group and board have decided so
+ * @param asked by which resolution a body is asked now whether it need be
  */
 public record ClauseCover(
         ClauseId clause,
         Answer answer,
         List<Cover> covers,
-        @Nullable String waiver) {}
+        @Nullable Waiver waiver,
+        @Nullable ResolutionId asked) {
+
+    /**
+     * That a clause need not be answered.
+     *
+     * @param reason why
+     * @param resolution by which the board confirmed it
+     */
+    public record Waiver(String reason, ResolutionId resolution) {}
+}

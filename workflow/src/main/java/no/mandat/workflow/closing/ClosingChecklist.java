@@ -15,6 +15,7 @@ import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.shared.ClosingCondition;
 import no.mandat.domain.shared.ClosingCondition.Gap;
 import no.mandat.domain.shared.ClosingCondition.GapKind;
+import no.mandat.domain.shared.CoverScope;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.mandate.MandateTexts;
@@ -57,7 +58,7 @@ class ClosingChecklist {
      * @param moved its motions
      */
     Standing of(MandateId mandate, ClauseTree tree, List<Motion> moved) {
-        var clauses = ClauseGaps.of(tree, coverage.of(mandate, tree, moved).values());
+        var clauses = ClauseGaps.of(tree, coverage.of(mandate, tree, moved, CoverScope.ALL).values());
         List<Gap> missing = new ArrayList<>(clauses.blocking());
         conditions.forEach(condition -> missing.addAll(condition.missing(mandate)));
         if (moved.stream().anyMatch(ClosingChecklist::waivesTheEvaluation)) {

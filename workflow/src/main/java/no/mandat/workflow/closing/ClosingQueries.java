@@ -74,13 +74,13 @@ public class ClosingQueries {
     }
 
     /**
-     * What covers each traceable clause, in the order of reading.
+     * What covers each traceable clause, in the order of reading, as far as the actor may see it.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public Map<ClauseId, ClauseCover> coverage(MandateId id) {
-        var ignored = readable(id);
-        return coverage.of(id, texts.clauses(id), motions.of(id));
+        var mandate = readable(id);
+        return coverage.of(id, texts.clauses(id), Permission.scope(access.allowed(mandate)));
     }
 
     /**

@@ -15,61 +15,91 @@ import no.mandat.domain.mandate.AnswerRule;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.Cover;
+import no.mandat.domain.shared.CoverScope;
 import no.mandat.domain.shared.CoverageSource;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.ResolutionId;
+import no.mandat.workflow.closing.ClauseCover.Waiver;
 
-/** What covers each traceable clause of a mandate, from all features, and what was waived. */
+/**
+ * What covers each traceable clause of a mandate, from all features, and what was waived. Whether a clause is answered is decided here and
+ * nowhere else: the checklist before the end, the page of the mandate's text and the one that traces it ask the same.
+ */
 @ApplicationScoped
-class Coverage {
+public class Coverage {
 
     private final Instance<CoverageSource> sources;
     private final Waivers waivers;
+    private final Motions motions;
 
     @Inject
-    Coverage(Instance<CoverageSource> sources, Waivers waivers) {
+    Coverage(Instance<CoverageSource> sources, Waivers waivers, Motions motions) {
         this.sources = sources;
         this.waivers = waivers;
+        this.motions = motions;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Coverage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
-     * Of each traceable clause, in the order of reading.
+     * Of each traceable clause, in the order of reading. Who may read it, others ask.
      *
      * @param tree the mandate's clauses
-     * @param moved its motions
+     * @param scope how much of what is linked whoever asks may see
      */
-    Map<ClauseId, ClauseCover> of(MandateId mandate, ClauseTree tree, List<Motion> moved) {
+    public Map<ClauseId, ClauseCover> of(MandateId mandate, ClauseTree tree, CoverScope scope) {
+        return of(mandate, tree, motions.of(mandate), scope);
+    }
+
+    /**
+     * The same.
+     *
+     * @param moved the mandate's motions
+     */
+    Map<ClauseId, ClauseCover> of(MandateId mandate, ClauseTree tree, List<Motion> moved, CoverScope scope) {
         Map<ClauseId, List<Cover>> covers = new HashMap<>();
-        sources.forEach(source -> source.of(mandate)
+        sources.forEach(source -> source.of(mandate, scope)
                 .forEach((clause, some) ->
                         covers.computeIfAbsent(clause, id -> new ArrayList<>()).addAll(some)));
-        var reasons = waived(tree, moved);
+        var waived = waived(tree, moved);
+        var asked = asked(moved);
         Map<ClauseId, ClauseCover> all = new LinkedHashMap<>();
         tree.traceable().forEach(clause -> {
             var linked = covers.getOrDefault(clause.id(), List.of());
             var answer = AnswerRule.of(clause.kind(), linked);
-            var waiver = Optional.ofNullable(reasons.get(clause.id()));
-            boolean waived = waiver.isPresent() && answer != Answer.ANSWERED;
+            var waiver = waived.get(clause.id());
+            boolean counts = waiver != null && answer != Answer.ANSWERED;
             all.put(
                     clause.id(),
                     new ClauseCover(
-                            clause.id(), waived ? Answer.WAIVED : answer, List.copyOf(linked), waiver.orElse(null)));
+                            clause.id(),
+                            counts ? Answer.WAIVED : answer,
+                            List.copyOf(linked),
+                            waiver,
+                            asked.get(clause.id())));
         });
         return all;
     }
 
-    private Map<ClauseId, String> waived(ClauseTree tree, List<Motion> moved) {
-        Map<ClauseId, String> reasons = new HashMap<>();
+    private Map<ClauseId, Waiver> waived(ClauseTree tree, List<Motion> moved) {
+        Map<ClauseId, Waiver> waived = new HashMap<>();
         moved.stream()
                 .filter(motion -> waivers.stands(motion, tree))
-                .map(Motion::moved)
-                .forEach(waiver ->
-                        Optional.ofNullable(waiver.clause()).ifPresent(clause -> reasons.put(clause, waiver.reason())));
-        return reasons;
+                .forEach(motion -> Optional.ofNullable(motion.moved().clause())
+                        .ifPresent(clause -> waived.putIfAbsent(
+                                clause, new Waiver(motion.moved().reason(), motion.resolution()))));
+        return waived;
+    }
+
+    private static Map<ClauseId, ResolutionId> asked(List<Motion> moved) {
+        Map<ClauseId, ResolutionId> asked = new HashMap<>();
+        moved.stream().filter(Motion::isOpen).forEach(motion -> Optional.ofNullable(
+                        motion.moved().clause())
+                .ifPresent(clause -> asked.putIfAbsent(clause, motion.resolution())));
+        return asked;
     }
 }

@@ -11,6 +11,7 @@ import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.Cover;
 import no.mandat.domain.shared.CoverKind;
+import no.mandat.domain.shared.CoverScope;
 import no.mandat.domain.shared.CoverageSource;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Subject;
@@ -33,7 +34,7 @@ class CallCoverage implements CoverageSource {
     }
 
     @Override
-    public Map<ClauseId, List<Cover>> of(MandateId mandate) {
+    public Map<ClauseId, List<Cover>> of(MandateId mandate, CoverScope scope) {
         Map<ClauseId, List<Cover>> covers = new HashMap<>();
         calls.of(mandate).stream().filter(call -> call.state().isShown()).forEach(call -> call.text()
                 .clauses()

@@ -53,7 +53,7 @@ public class Calls {
     }
 
     /** Those of a mandate, in the order of their numbers. */
-    List<Call> of(MandateId mandate) {
+    public List<Call> of(MandateId mandate) {
         return in(mandate).getResultList();
     }
 

@@ -17,6 +17,7 @@ import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.Cover;
 import no.mandat.domain.shared.CoverKind;
+import no.mandat.domain.shared.CoverScope;
 import no.mandat.domain.shared.CoverageSource;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Subject;
@@ -47,7 +48,7 @@ class MeetingCoverage implements CoverageSource {
     }
 
     @Override
-    public Map<ClauseId, List<Cover>> of(MandateId mandate) {
+    public Map<ClauseId, List<Cover>> of(MandateId mandate, CoverScope scope) {
         Map<ClauseId, List<Cover>> covers = new HashMap<>();
         database.createQuery("""
                         select c.value, m from AgendaItem i join i.clauses c

@@ -89,7 +89,8 @@ public class MigrationFiles implements ResourceProvider {
             "V68__erased_at_meetings.sql",
             "V69__answer_by.sql",
             "V70__notice_of_bodies.sql",
-            "V71__deliverables.sql");
+            "V71__deliverables.sql",
+            "V75__points_of_a_mandate.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

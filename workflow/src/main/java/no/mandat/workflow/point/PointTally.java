@@ -1,0 +1,34 @@
+package no.mandat.workflow.point;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import no.mandat.domain.shared.MandateId;
+
+/** Counts the points of a mandate by what they are about and what became of them. Who may know it, others ask. */
+@ApplicationScoped
+public class PointTally {
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /**
+     * Of all its calls, in the order of their numbers. As in the matrix, those that are answered with a mailing stand behind the one that
+     * answers it.
+     */
+    public List<ClausePoints> of(MandateId mandate) {
+        return database
+                .createQuery("""
+                        select c.value, p.call.value, p.state, p.conclusion.disposition, count(p.id.value)
+                        from Point p join p.clauses c
+                        where p.mandate.value = :mandate and p.mailing.value is null
+                        group by c.value, p.call.value, p.state, p.conclusion.disposition
+                        """, Object[].class)
+                .setParameter("mandate", mandate.value())
+                .getResultList()
+                .stream()
+                .map(ClausePoints::of)
+                .toList();
+    }
+}
