@@ -142,6 +142,7 @@ public final class Fakes {
     public final PlanFakes plans = new PlanFakes();
     public final MeetingFakes meetings = new MeetingFakes();
     public final FindingFakes findings = new FindingFakes();
+    public final TraceFakes traces = new TraceFakes();
     public final ReadingFakes readings = new ReadingFakes();
     public final CallFakes calls = new CallFakes();
     public final PointFakes points = new PointFakes();
@@ -172,6 +173,7 @@ public final class Fakes {
         parts.putAll(plans.parts());
         parts.putAll(meetings.parts());
         parts.putAll(findings.parts());
+        parts.putAll(traces.parts());
         parts.putAll(readings.parts());
         parts.putAll(calls.parts());
         parts.putAll(points.parts());

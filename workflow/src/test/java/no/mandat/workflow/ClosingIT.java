@@ -39,6 +39,7 @@ import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.closing.AskToClose;
+import no.mandat.workflow.closing.ClauseCover.Waiver;
 import no.mandat.workflow.closing.ClosingDetails;
 import no.mandat.workflow.closing.ClosingQueries;
 import no.mandat.workflow.closing.ClosingService;
@@ -95,6 +96,8 @@ import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.traceability.TraceLine;
+import no.mandat.workflow.traceability.TraceQueries;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,6 +156,9 @@ class ClosingIT extends InConsent {
 
     @Inject
     MotionService motions;
+
+    @Inject
+    TraceQueries traces;
 
     @Inject
     AmendmentService amendments;
@@ -620,6 +626,29 @@ class ClosingIT extends InConsent {
         assertThat(move(MotionKind.WAIVE_CLAUSE, QUESTION))
                 .as("it can be moved anew")
                 .isNotNull();
+    }
+
+    @Test
+    void aClauseIsTracedToWhatWaivedIt() {
+        assertThat(traced(secretary).mayWaive()).isTrue();
+        assertThat(traced(ada).mayWaive()).isFalse();
+        var id = move(MotionKind.WAIVE_CLAUSE, QUESTION);
+        assertThat(traced(ada).asked()).isEqualTo(motion(id).resolution());
+        assertThat(traced(secretary).mayWaive()).as("it is asked already").isFalse();
+        groupAgrees(id);
+        passOn(id);
+        boardAgrees(id);
+        assertThat(traced(ada))
+                .returns(Answer.WAIVED, TraceLine::answer)
+                .returns(new Waiver("Ikke lenger aktuelt", motion(id).resolution()), TraceLine::waiver)
+                .returns(null, TraceLine::asked);
+    }
+
+    private TraceLine traced(Actor.Someone reader) {
+        return as(reader, () -> traces.of(mandate)).lines().stream()
+                .filter(line -> line.clause().equals(QUESTION))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -107,7 +107,7 @@ class ClosingViewTest {
                 .contains("Én ting mangler før avslutningen kan begynne")
                 .contains("Leveranser som mangler (1)", "5.2 En rapport", "Evaluering (1)")
                 .contains("Bør og kan", "3.2 Bør vurderes");
-        assertThat(_find(Anchor.class)).anyMatch(link -> link.getHref().contains(CLAUSE.toString()));
+        assertThat(_find(Anchor.class)).anyMatch(link -> link.getHref().endsWith("/trace/" + CLAUSE));
         assertThat(_find(RouterLink.class))
                 .anyMatch(link -> "Evalueringen er ikke holdt".equals(link.getText())
                         && link.getHref().endsWith("/meetings"));
@@ -136,6 +136,25 @@ class ClosingViewTest {
             assertThat(motion.clause()).isEqualTo(CLAUSE);
             assertThat(motion.language()).isEqualTo("nb");
         });
+    }
+
+    @Test
+    void whoeverComesToWaiveAClauseIsAskedWhy() {
+        fakes.mandates.add(Fakes.details(Fakes.FERRIES, "Hydrogen til hurtigbåter", MandateState.ADOPTED, Set.of()));
+        queries.details = missing(true, REPORT);
+        stage.open("mandates/%s/closing?waive=%s".formatted(Fakes.FERRIES, CLAUSE));
+        _setValue(_get(TextArea.class), "Rapporten er overtatt av et annet utvalg.");
+        _click(button("Legg fram"));
+        assertThat(motions.carriedOut).singleElement().satisfies(motion -> assertThat(motion.clause())
+                .isEqualTo(CLAUSE));
+    }
+
+    @Test
+    void whoeverMayNotMoveIsAskedNothing() {
+        fakes.mandates.add(Fakes.details(Fakes.FERRIES, "Hydrogen til hurtigbåter", MandateState.ADOPTED, Set.of()));
+        queries.details = missing(false, REPORT);
+        stage.open("mandates/%s/closing?waive=%s".formatted(Fakes.FERRIES, CLAUSE));
+        _assertNone(TextArea.class);
     }
 
     @Test

@@ -78,6 +78,7 @@ class MainFrameTest {
                         "Innspillsrunder",
                         "Vedtak",
                         "Godkjenning",
+                        "Sporbarhet",
                         "Historikk");
     }
 

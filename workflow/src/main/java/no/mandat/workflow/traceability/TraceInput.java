@@ -37,6 +37,6 @@ public record TraceInput(
 
     /** Whether the contributors have been told of all. */
     boolean isAnswered() {
-        return byState.keySet().stream().allMatch(state -> state == PointState.RELEASED);
+        return byState.getOrDefault(PointState.RELEASED, 0) == count();
     }
 }

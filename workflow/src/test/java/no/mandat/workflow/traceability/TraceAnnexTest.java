@@ -1,0 +1,88 @@
+package no.mandat.workflow.traceability;
+
+import static no.mandat.workflow.traceability.Lines.input;
+import static no.mandat.workflow.traceability.Lines.line;
+import static no.mandat.workflow.traceability.Lines.link;
+import static no.mandat.workflow.traceability.Lines.trace;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.ZipInputStream;
+import no.mandat.domain.mandate.Answer;
+import no.mandat.domain.mandate.Force;
+import no.mandat.domain.shared.CoverKind;
+import no.mandat.workflow.export.ExportBlock.Heading;
+import no.mandat.workflow.export.ExportBlock.Table;
+import no.mandat.workflow.export.Inline;
+import no.mandat.workflow.words.Words;
+import org.junit.jupiter.api.Test;
+
+class TraceAnnexTest {
+
+    private static final Words NORWEGIAN = Words.in(Words.BOKMAL);
+
+    private final Trace trace = trace(
+            line(
+                    1,
+                    Force.MUST,
+                    Answer.ANSWERED,
+                    List.of(
+                            link(CoverKind.MEETING, "møte 2026/3", true, true),
+                            link(CoverKind.SECTION, "Temperaturen", true, true),
+                            link(CoverKind.RECOMMENDATION, "Mål oftere", false, true)),
+                    List.of(input(8, 3)),
+                    false),
+            line(2, null, Answer.WAIVED));
+
+    private static List<String> cells(List<Table.Cell> row) {
+        return row.stream().map(cell -> Inline.plain(cell.words())).toList();
+    }
+
+    @Test
+    void hasARowForEachClause() {
+        var blocks = TraceAnnex.blocks(trace, 2, "Vedlegg 3", NORWEGIAN);
+        assertThat(blocks.getFirst())
+                .isEqualTo(new Heading(2, "Vedlegg 3", List.of(Inline.Words.plain("Slik er mandatet besvart"))));
+        assertThat(blocks.get(1).toString())
+                .contains("2 av 2 punkter er besvart eller frafalt. Ingen skal-punkter mangler svar.");
+        assertThat(blocks.get(2)).isInstanceOfSatisfying(Table.class, table -> {
+            assertThat(table.rows()).hasSize(2);
+            assertThat(cells(table.rows().getFirst()))
+                    .containsExactly(
+                            "4.1 Gruppen skal si noe om sak 1 Utredningspunkt · skal",
+                            "Besvart",
+                            "Avsnitt: Temperaturen (godkjent) Anbefaling: Mål oftere (ikke godkjent)",
+                            "Møte: møte 2026/3 (referat godkjent) 11 innspillspunkter: 3 tatt til følge, 8 uten konklusjon");
+            assertThat(cells(table.rows().getLast())).endsWith("Frafalt: Ikke lenger aktuelt", "–", "–");
+        });
+    }
+
+    @Test
+    void aMandateThatAsksForNothingHasNoTable() {
+        assertThat(TraceAnnex.blocks(trace(), 1, "", NORWEGIAN)).hasSize(2);
+    }
+
+    @Test
+    void theSpreadsheetCountsPointsInNumbers() throws IOException {
+        var out = new ByteArrayOutputStream();
+        TraceSheet.of(trace, NORWEGIAN).writeTo(out);
+        assertThat(sheet(out.toByteArray()))
+                .contains("Gruppen skal si noe om sak 1, og hvorfor.", "Temperaturen (godkjent)", "<v>11</v>", "<v>8</v>")
+                .contains("Ikke lenger aktuelt");
+    }
+
+    private static String sheet(byte[] file) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith("sheet1.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new AssertionError("no sheet");
+    }
+}
