@@ -28,6 +28,8 @@ import no.mandat.web.Stage;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.traceability.Lines;
 import no.mandat.workflow.traceability.TraceColumn;
+import no.mandat.workflow.traceability.TraceFilter;
+import no.mandat.workflow.traceability.TraceOrder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -205,10 +207,12 @@ class TraceViewTest {
 
     @Test
     void theStateStandsInTheAddress() {
-        var state = TraceState.of(QueryParameters.fromString("answer=PARTLY&words=sak&all=1"));
-        assertThat(state.address().getQueryString()).isEqualTo("answer=PARTLY&words=sak&all=1");
+        var address = "answer=PARTLY&kind=QUESTION&force=MUST&missing=CALL&words=sak&order=DOCUMENT&all=1";
+        var state = TraceState.of(QueryParameters.fromString(address));
+        assertThat(TraceState.of(state.address())).isEqualTo(state);
         assertThat(state.unfolded(false)
-                        .with(state.filter().saying(""))
+                        .in(TraceOrder.GAPS)
+                        .with(TraceFilter.ALL.answered(Answer.PARTLY))
                         .address()
                         .getQueryString())
                 .isEqualTo("answer=PARTLY");
@@ -217,10 +221,10 @@ class TraceViewTest {
     @Test
     void anAddressLeadsToItsClause() {
         fourClauses();
-        stage.open(PAGE + "/" + clause(2));
+        assertThat(Stage.tells("scrollIntoView", () -> stage.load(PAGE + "/" + clause(2))))
+                .isTrue();
         assertThat(row(2).select("details[open]")).hasSize(1);
         assertThat(row(0).select("details[open]")).isEmpty();
-        assertThat(Stage.isTold("scrollIntoView")).isTrue();
     }
 
     @Test
