@@ -171,7 +171,7 @@ class TraceIT extends InAClosedCall {
                 mandate,
                 new DueForm(LocalDate.now(clock).plusDays(90), false),
                 new MilestoneForm("Måling", null, List.of(question, obligation), null, null, false))));
-        report.has(mandate, question, CoverKind.SECTION, "Temperaturen", true, true);
+        report.has(mandate, question, CoverKind.SECTION, "Temperaturen", CoverScope.PUBLISHED, true);
 
         var line = line(ada, question);
         assertThat(line.answer()).isEqualTo(Answer.ANSWERED);
@@ -179,7 +179,7 @@ class TraceIT extends InAClosedCall {
         assertThat(line.mark(TraceColumn.SECTION)).isEqualTo(TraceMark.DONE);
         assertThat(line.of(CoverKind.SECTION)).singleElement().satisfies(link -> {
             assertThat(link.opens()).isTrue();
-            assertThat(link.cover().within()).isEqualTo(new Subject("Deliverable", new UUID(8, 1)));
+            assertThat(link.cover().within()).isEqualTo(new Subject("Deliverable", WrittenReport.REPORT));
         });
         assertThat(line(ada, obligation).answer()).isEqualTo(Answer.PARTLY);
         assertThat(as(ada, () -> closing.coverage(mandate)).get(question).answer()).isEqualTo(Answer.ANSWERED);
@@ -190,22 +190,45 @@ class TraceIT extends InAClosedCall {
 
     @Test
     void theBoardSeesNothingThatIsNotPutToIt() {
-        report.has(mandate, question, CoverKind.SECTION, "Et utkast", false, false);
-        report.has(mandate, question, CoverKind.RECOMMENDATION, "Lagt fram", true, false);
+        report.has(mandate, question, CoverKind.SECTION, "Et utkast", CoverScope.ALL, false);
+        report.has(mandate, question, CoverKind.RECOMMENDATION, "Lagt fram", CoverScope.SUBMITTED, false);
         var auditor = world.person("Kontrollør", RealmRole.AUDITOR);
 
-        for (var reader : List.of(secretary, ada, auditor)) {
-            assertThat(titles(reader)).containsExactly("Et utkast", "Lagt fram");
+        report.has(mandate, question, CoverKind.SECTION, "Publisert", CoverScope.PUBLISHED, false);
+        for (var reader : List.of(secretary, ada)) {
+            assertThat(titles(reader)).containsExactly("Et utkast", "Lagt fram", "Publisert");
         }
-        assertThat(titles(board)).containsExactly("Lagt fram");
+        assertThat(titles(board)).containsExactly("Lagt fram", "Publisert");
+        assertThat(titles(auditor)).containsExactly("Publisert");
+        assertThat(line(board, question).links()).allMatch(TraceLink::opens);
         assertThat(line(board, question).answer()).isEqualTo(Answer.PARTLY);
         assertThat(as(board, () -> closing.coverage(mandate)).get(question).covers())
                 .as("nor on the page of the text")
-                .hasSize(1);
+                .hasSize(2);
         var mine = world.mandate(mandate);
         assertThat(said(annex.blocks(mine, CoverScope.SUBMITTED, 1, "Vedlegg 1", NORWEGIAN)))
                 .contains("Slik er mandatet besvart", "Lagt fram", "ikke godkjent")
                 .doesNotContain("Et utkast");
+    }
+
+    @Test
+    void whoeverIsPartialInAReportFindsNothingOfItAndTheClauseStaysAnswered() {
+        report.has(mandate, question, CoverKind.SECTION, "Temperaturen", CoverScope.PUBLISHED, true);
+        recuse(bo);
+        assertThat(titles(ada)).containsExactly("Temperaturen");
+        assertThat(titles(bo)).isEmpty();
+        assertThat(line(bo, question).answer()).isEqualTo(Answer.ANSWERED);
+        assertThat(as(bo, () -> closing.coverage(mandate)).get(question).covers()).isEmpty();
+    }
+
+    private void recuse(Actor.Someone person) {
+        world.change(
+                "insert into recusal (id, mandate_id, subject_kind, subject_id, person_id, state, at, version)"
+                        + " values (?1, ?2, 'Deliverable', ?3, ?4, 'RECUSED', now(6), 0)",
+                UUID.randomUUID(),
+                mandate.value(),
+                WrittenReport.REPORT,
+                person.personId().value());
     }
 
     private List<String> titles(Actor.Someone reader) {
@@ -268,7 +291,7 @@ class TraceIT extends InAClosedCall {
 
     @Test
     void leavesAsWordPdfAndSpreadsheet() throws Exception {
-        report.has(mandate, question, CoverKind.SECTION, "Et utkast", false, false);
+        report.has(mandate, question, CoverKind.SECTION, "Et utkast", CoverScope.ALL, false);
         var exported = as(ada, () -> exports.document(mandate, Words.BOKMAL));
         assertThat(exported.name()).startsWith("Sporbarhet – ");
         assertThat(said(exported.document().blocks())).contains("Et utkast", "Gruppen bør bade.");

@@ -21,19 +21,22 @@ class WrittenReport implements CoverageSource {
 
     private final Map<MandateId, List<Part>> parts = new ConcurrentHashMap<>();
 
-    private record Part(ClauseId clause, Cover cover, boolean submitted) {}
+    private record Part(ClauseId clause, Cover cover, CoverScope seenIn) {}
 
-    void has(MandateId mandate, ClauseId clause, CoverKind kind, String title, boolean submitted, boolean approved) {
-        var report = new Subject("Deliverable", new UUID(8, 1));
+    static final UUID REPORT = new UUID(8, 1);
+
+    /** @param seenIn the narrowest scope that has it */
+    void has(MandateId mandate, ClauseId clause, CoverKind kind, String title, CoverScope seenIn, boolean approved) {
+        var report = new Subject("Deliverable", REPORT);
         var cover = new Cover(kind, new Subject("Section", UUID.randomUUID()), title, approved, report);
-        parts.computeIfAbsent(mandate, none -> new ArrayList<>()).add(new Part(clause, cover, submitted));
+        parts.computeIfAbsent(mandate, none -> new ArrayList<>()).add(new Part(clause, cover, seenIn));
     }
 
     @Override
     public Map<ClauseId, List<Cover>> of(MandateId mandate, CoverScope scope) {
         Map<ClauseId, List<Cover>> covers = new HashMap<>();
         parts.getOrDefault(mandate, List.of()).stream()
-                .filter(part -> part.submitted() || scope == CoverScope.ALL)
+                .filter(part -> part.seenIn().compareTo(scope) >= 0)
                 .forEach(part -> covers.computeIfAbsent(part.clause(), none -> new ArrayList<>())
                         .add(part.cover()));
         return covers;

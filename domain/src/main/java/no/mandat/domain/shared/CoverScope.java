@@ -4,6 +4,8 @@ package no.mandat.domain.shared;
 public enum CoverScope {
     /** All there is: texts that are being written or reviewed, too. */
     ALL,
-    /** Only what its authors have let go of: of a deliverable the revision that was put to the board, or was published. */
-    SUBMITTED
+    /** Only what the board reads: of a deliverable the revision that was put to it, was approved or published. */
+    SUBMITTED,
+    /** Only what everybody reads: of a deliverable the revision that was published. */
+    PUBLISHED
 }

@@ -47,8 +47,6 @@ public enum Permission {
     /** The milestones, with every date they had. */
     READ_PLAN(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
     EDIT_PLAN(WRITES, SECRETARIAT),
-    /** What is written and not yet put to the board: for those in whose group it is, and the auditor. */
-    READ_WORK_IN_PROGRESS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),
     /** Everything that happened in the mandate. */
     READ_HISTORY(READS, SECRETARIAT, LEADER, AUDITOR),
     READ_RESOLUTIONS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
@@ -153,7 +151,10 @@ public enum Permission {
 
     /** How much of what is linked to clauses the holder of these permissions sees. */
     public static CoverScope scope(Set<Permission> allowed) {
-        return allowed.contains(READ_WORK_IN_PROGRESS) ? CoverScope.ALL : CoverScope.SUBMITTED;
+        if (allowed.contains(READ_DELIVERABLE_DRAFTS)) {
+            return CoverScope.ALL;
+        }
+        return allowed.contains(READ_DELIVERABLES) ? CoverScope.SUBMITTED : CoverScope.PUBLISHED;
     }
 
     /** What it takes to read meetings of that kind: those of the board are its own. */

@@ -42,6 +42,11 @@ public class Impartiality {
                 .isPresent();
     }
 
+    /** In what the actor is recused, each of which isn't there for them. */
+    public Set<Subject> shutForActor() {
+        return actors.current().person().map(recusals::of).orElse(Set.of());
+    }
+
     /** Who is recused in it. */
     public Set<PersonId> recused(Subject subject) {
         return recusals.people(subject, RecusalState.RECUSED);

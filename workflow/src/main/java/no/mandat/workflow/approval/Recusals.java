@@ -77,6 +77,16 @@ class Recusals {
                 .getResultList());
     }
 
+    /** In what a person is recused. */
+    Set<Subject> of(PersonId person) {
+        return Set.copyOf(database.createQuery(
+                        "select new no.mandat.domain.shared.Subject(x.subjectKind, x.subjectId) from Recusal x"
+                                + " where x.person.value = :person and x.state = RECUSED",
+                        Subject.class)
+                .setParameter("person", person.value())
+                .getResultList());
+    }
+
     /** Whether a subject isn't there for a person ({@link Impartiality}). */
     boolean isShutOut(Subject subject, PersonId person) {
         return !database.createQuery(

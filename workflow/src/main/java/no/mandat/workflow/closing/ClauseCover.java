@@ -1,10 +1,12 @@
 package no.mandat.workflow.closing;
 
 import java.util.List;
+import java.util.Set;
 import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.Cover;
 import no.mandat.domain.shared.ResolutionId;
+import no.mandat.domain.shared.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,15 @@ public record ClauseCover(
         List<Cover> covers,
         @Nullable Waiver waiver,
         @Nullable ResolutionId asked) {
+
+    /** Without those of these subjects, and their parts. */
+    ClauseCover without(Set<Subject> shut) {
+        var left = covers.stream()
+                .filter(cover ->
+                        !shut.contains(cover.subject()) && (cover.within() == null || !shut.contains(cover.within())))
+                .toList();
+        return new ClauseCover(clause, answer, left, waiver, asked);
+    }
 
     /**
      * That a clause need not be answered.

@@ -80,7 +80,7 @@ public class ClosingQueries {
      */
     public Map<ClauseId, ClauseCover> coverage(MandateId id) {
         var mandate = readable(id);
-        return coverage.of(id, texts.clauses(id), Permission.scope(access.allowed(mandate)));
+        return coverage.forActor(id, texts.clauses(id), Permission.scope(access.allowed(mandate)));
     }
 
     /**

@@ -19,6 +19,7 @@ import no.mandat.domain.shared.CoverScope;
 import no.mandat.domain.shared.CoverageSource;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.ResolutionId;
+import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.closing.ClauseCover.Waiver;
 
 /**
@@ -31,18 +32,20 @@ public class Coverage {
     private final Instance<CoverageSource> sources;
     private final Waivers waivers;
     private final Motions motions;
+    private final Impartiality impartiality;
 
     @Inject
-    Coverage(Instance<CoverageSource> sources, Waivers waivers, Motions motions) {
+    Coverage(Instance<CoverageSource> sources, Waivers waivers, Motions motions, Impartiality impartiality) {
         this.sources = sources;
         this.waivers = waivers;
         this.motions = motions;
+        this.impartiality = impartiality;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Coverage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -53,6 +56,18 @@ public class Coverage {
      */
     public Map<ClauseId, ClauseCover> of(MandateId mandate, ClauseTree tree, CoverScope scope) {
         return of(mandate, tree, motions.of(mandate), scope);
+    }
+
+    /**
+     * The same for the actor, without what isn't there for them as they are partial in it: how far the clauses are stays.
+     *
+     * @param scope how much of what is linked they may see
+     */
+    public Map<ClauseId, ClauseCover> forActor(MandateId mandate, ClauseTree tree, CoverScope scope) {
+        var shut = impartiality.shutForActor();
+        var all = of(mandate, tree, scope);
+        all.replaceAll((clause, cover) -> cover.without(shut));
+        return all;
     }
 
     /**

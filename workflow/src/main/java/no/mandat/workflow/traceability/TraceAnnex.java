@@ -43,7 +43,8 @@ public class TraceAnnex {
      * The annex, under a heading that says "Slik er mandatet besvart". Whether whoever gets it reads the mandate, others ask; of points of
      * input it gives numbers alone.
      *
-     * @param scope how much of what is linked its readers may see: what the board or everybody reads names no text that is being written
+     * @param scope how much of what is linked its readers may see, whoever exports it: what the board or everybody reads names no text that
+     *     is being written
      * @param number what stands before the heading, such as "Vedlegg 2"; may be empty
      */
     public List<ExportBlock> blocks(Mandate mandate, CoverScope scope, int level, String number, Words words) {

@@ -64,7 +64,9 @@ class Traces {
     Trace of(Mandate mandate, TraceSight sight) {
         var tree = texts.clauses(mandate.id());
         var numbers = ClauseNumbers.of(tree);
-        var covers = coverage.of(mandate.id(), tree, sight.scope());
+        var covers = sight.isActors()
+                ? coverage.forActor(mandate.id(), tree, sight.scope())
+                : coverage.of(mandate.id(), tree, sight.scope());
         var input = input(mandate.id(), sight);
         var boards = boardMeetings(mandate.id());
         boolean waives = sight.may(Permission.MOVE_MOTIONS) && isOnItsWay(mandate);
@@ -145,8 +147,7 @@ class Traces {
                                 ? Permission.READ_BOARD_MEETINGS
                                 : Permission.READ_GROUP_MEETINGS);
             case CALL -> sight.may(Permission.READ_CALLS);
-            // Whoever gives them names none that the reader may not see.
-            case SECTION, RECOMMENDATION, DELIVERABLE -> true;
+            case SECTION, RECOMMENDATION, DELIVERABLE -> sight.may(Permission.READ_PUBLISHED_WORK);
         };
     }
 

@@ -102,14 +102,16 @@ class TraceTest {
     void whoSeesWhatFollowsWhereItComesFrom() {
         var open = new ClausePoints(Lines.clause(1), Lines.CALL, PointState.OPEN, null, 3);
         var released = new ClausePoints(Lines.clause(1), Lines.CALL, PointState.RELEASED, Disposition.NOTED, 3);
-        var board = TraceSight.of(Set.of(Permission.READ_MANDATE, Permission.READ_RELEASED_ANSWERS));
+        var board = TraceSight.of(Set.of(
+                Permission.READ_MANDATE, Permission.READ_RELEASED_ANSWERS, Permission.READ_DELIVERABLES));
         assertThat(board.scope()).isEqualTo(CoverScope.SUBMITTED);
         assertThat(board.shows(released)).isTrue();
         assertThat(board.shows(open)).isFalse();
-        var member = TraceSight.of(Set.of(Permission.READ_CONTRIBUTIONS, Permission.READ_WORK_IN_PROGRESS));
+        var member = TraceSight.of(Set.of(Permission.READ_CONTRIBUTIONS, Permission.READ_DELIVERABLE_DRAFTS));
         assertThat(member.scope()).isEqualTo(CoverScope.ALL);
         assertThat(member.shows(open)).isTrue();
         var auditor = TraceSight.of(Set.of(Permission.READ_MANDATE));
+        assertThat(auditor.scope()).isEqualTo(CoverScope.PUBLISHED);
         assertThat(auditor.showsInput()).isFalse();
         assertThat(auditor.shows(released)).isFalse();
     }
