@@ -2,9 +2,11 @@ package no.mandat.web.traceability;
 
 import java.util.Optional;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.deliverable.DeliverableNavigation;
 import no.mandat.web.meeting.MeetingNavigation;
 import no.mandat.web.milestone.PlanNavigation;
 import no.mandat.workflow.traceability.TraceLink;
@@ -24,7 +26,10 @@ final class TracePlaces {
             case MILESTONE -> Optional.of(PlanNavigation.address(mandate));
             case MEETING -> Optional.of(MeetingNavigation.address(mandate, new MeetingId(id)));
             case CALL -> Optional.of(CallNavigation.address(mandate, new CallId(id)));
-            case SECTION, RECOMMENDATION, DELIVERABLE -> Optional.empty();
+            case DELIVERABLE -> Optional.of(DeliverableNavigation.address(mandate, new DeliverableId(id)));
+            case SECTION, RECOMMENDATION ->
+                Optional.ofNullable(link.cover().within())
+                        .map(report -> DeliverableNavigation.address(mandate, new DeliverableId(report.id())));
         };
     }
 }
