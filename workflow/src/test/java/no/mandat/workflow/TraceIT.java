@@ -4,7 +4,6 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,8 +32,6 @@ import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.closing.ClosingQueries;
 import no.mandat.workflow.contribution.QuestionForm;
 import no.mandat.workflow.export.ExportBlock;
-import no.mandat.workflow.export.PdfExport;
-import no.mandat.workflow.export.WordExport;
 import no.mandat.workflow.mandate.WriteClauses;
 import no.mandat.workflow.milestone.AddMilestone;
 import no.mandat.workflow.milestone.DueForm;
@@ -290,15 +287,11 @@ class TraceIT extends InAClosedCall {
     }
 
     @Test
-    void leavesAsWordPdfAndSpreadsheet() throws Exception {
+    void leavesAsADocumentAndASpreadsheet() throws Exception {
         report.has(mandate, question, CoverKind.SECTION, "Et utkast", CoverScope.ALL, false);
         var exported = as(ada, () -> exports.document(mandate, Words.BOKMAL));
         assertThat(exported.name()).startsWith("Sporbarhet – ");
         assertThat(said(exported.document().blocks())).contains("Et utkast", "Gruppen bør bade.");
-        var out = new ByteArrayOutputStream();
-        WordExport.write(exported.document(), out);
-        assertThat(out.size()).isPositive();
-        PdfExport.write(exported.document(), new ByteArrayOutputStream());
 
         var file = Files.createTempFile("trace", ".xlsx");
         try {
@@ -311,6 +304,7 @@ class TraceIT extends InAClosedCall {
 
     @Test
     void manyClausesAndPointsTakeAsManyStatementsAsFewAndNoSecond() throws Exception {
+        var call = callWith(1);
         var before = world.statements(() -> trace(ada));
         var many = Stream.generate(() -> new ClauseId(UUID.randomUUID()))
                 .limit(200)
@@ -318,13 +312,14 @@ class TraceIT extends InAClosedCall {
                 .toList();
         write(many);
         int answers = 20_000;
-        callWith(answers);
+        long next = first + 1;
+        write(call, ASKED, next, answers, answer -> "Nummer " + answer);
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {
             for (int i = 0; i < many.size(); i++) {
                 statement.execute(("insert into point_clause select %s, '%s' from seq_%d_to_%d_step_%d s")
                         .formatted(
-                                id("f00"), many.get(i).id(), first + i, first + answers - 1, many.size()));
+                                id("f00"), many.get(i).id(), next + i, next + answers - 1, many.size()));
             }
             statement.execute("update point set state = 'RELEASED', disposition = 'NOTED' where mandate_id = '%s'"
                             .formatted(mandate)

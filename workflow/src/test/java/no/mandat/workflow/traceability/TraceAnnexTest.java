@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.zip.ZipInputStream;
 import no.mandat.domain.mandate.Answer;
@@ -17,7 +18,11 @@ import no.mandat.domain.mandate.Force;
 import no.mandat.domain.shared.CoverKind;
 import no.mandat.workflow.export.ExportBlock.Heading;
 import no.mandat.workflow.export.ExportBlock.Table;
+import no.mandat.workflow.export.ExportDocument;
+import no.mandat.workflow.export.ExportFacts;
 import no.mandat.workflow.export.Inline;
+import no.mandat.workflow.export.PdfExport;
+import no.mandat.workflow.export.WordExport;
 import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.Test;
 
@@ -67,22 +72,44 @@ class TraceAnnexTest {
     }
 
     @Test
+    void isWrittenAsWordAndPdf() throws IOException {
+        var facts = new ExportFacts(
+                "Ekspertgruppen",
+                "Sporbarhet",
+                "Hydrogen",
+                "",
+                List.of(),
+                "",
+                "",
+                LocalDate.of(2026, 11, 25),
+                NORWEGIAN.locale());
+        var document = new ExportDocument(facts, TraceAnnex.blocks(trace, 1, "", NORWEGIAN), List.of());
+        var word = new ByteArrayOutputStream();
+        WordExport.write(document, word);
+        assertThat(entry(word.toByteArray(), "word/document.xml"))
+                .contains("Slik er mandatet besvart", "Hva som svarer på hvert punkt i mandatet", "<w:tblHeader");
+        var pdf = new ByteArrayOutputStream();
+        PdfExport.write(document, pdf);
+        assertThat(pdf.toString(StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    }
+
+    @Test
     void theSpreadsheetCountsPointsInNumbers() throws IOException {
         var out = new ByteArrayOutputStream();
         TraceSheet.of(trace, NORWEGIAN).writeTo(out);
-        assertThat(sheet(out.toByteArray()))
+        assertThat(entry(out.toByteArray(), "xl/worksheets/sheet1.xml"))
                 .contains("Gruppen skal si noe om sak 1, og hvorfor.", "Temperaturen (godkjent)", "<v>11</v>", "<v>8</v>")
                 .contains("Ikke lenger aktuelt");
     }
 
-    private static String sheet(byte[] file) throws IOException {
+    private static String entry(byte[] file, String name) throws IOException {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith("sheet1.xml")) {
+                if (entry.getName().equals(name)) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
                 }
             }
         }
-        throw new AssertionError("no sheet");
+        throw new AssertionError("no " + name);
     }
 }
