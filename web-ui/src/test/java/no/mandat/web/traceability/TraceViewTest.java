@@ -119,7 +119,7 @@ class TraceViewTest {
                         "Milepæl",
                         "Møte",
                         "Innspillsrunde",
-                        "Innspillspunkter",
+                        "Innspill",
                         "Avsnitt",
                         "Anbefaling",
                         "Leveranse");
@@ -163,7 +163,7 @@ class TraceViewTest {
         fakes.traces.showsInput = false;
         stage.open("mandates");
         stage.open(PAGE);
-        assertThat(table().select("thead th").eachText()).doesNotContain("Innspillspunkter");
+        assertThat(table().select("thead th").eachText()).doesNotContain("Innspill");
     }
 
     @Test
