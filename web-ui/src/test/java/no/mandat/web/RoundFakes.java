@@ -148,6 +148,7 @@ public final class RoundFakes {
                 Fakes.FERRIES,
                 "Ekspertgruppen",
                 BodyKind.EXPERT_GROUP,
+                false,
                 "Møteplan for våren",
                 new SubjectRef("Resolution", new UUID(5, 3), 2, "7c1e90ab" + "0".repeat(56)),
                 RoundKind.DECISION,
@@ -186,6 +187,7 @@ public final class RoundFakes {
                 round.mandate(),
                 round.body(),
                 round.bodyKind(),
+                round.leaderAlone(),
                 round.title(),
                 round.about(),
                 kind,
@@ -223,6 +225,7 @@ public final class RoundFakes {
                 Fakes.FERRIES,
                 "Ekspertgruppen",
                 BodyKind.EXPERT_GROUP,
+                false,
                 "Ada Lunde · Møteplan for våren",
                 new SubjectRef("Recusal", new UUID(5, 4), 1, "7c1e90ab" + "0".repeat(56)),
                 RoundKind.IMPARTIALITY,
@@ -313,7 +316,8 @@ public final class RoundFakes {
                 6,
                 5,
                 List.of("Ada", "Bo"),
-                null);
+                null,
+                false);
     }
 
     private final class Queries extends ApprovalQueries {

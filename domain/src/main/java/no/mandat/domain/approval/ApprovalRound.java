@@ -72,6 +72,8 @@ public class ApprovalRound {
     @AttributeOverride(name = "value", column = @Column(name = "objection_id"))
     private @Nullable PositionId objection;
 
+    private boolean leaderAlone;
+
     @Enumerated(EnumType.STRING)
     private RoundState state;
 
@@ -123,6 +125,7 @@ public class ApprovalRound {
         this.kind = asking.kind();
         this.rule = asking.rule();
         this.objection = asking.objection();
+        this.leaderAlone = asking.leaderAlone();
         this.state = RoundState.OPEN;
         this.openedBy = openedBy;
         this.openedAt = at;
@@ -179,6 +182,7 @@ public class ApprovalRound {
                 set("secret", rule.secret()),
                 set("corrections", rule.corrections()),
                 set("objection", objection),
+                set("leaderAlone", leaderAlone),
                 set("state", state),
                 set("openedBy", openedBy),
                 set("openedAt", openedAt),
@@ -214,7 +218,7 @@ public class ApprovalRound {
      * Takes a position that a voter took in a meeting, and that somebody else notes. The caller has locked the round, read
      * {@code at} after that, and knows that the voter is there.
      *
-     * @throws RefusedException as {@link #cast}; {@link ApprovalRefusal.NotForRecording} unless it is a decision,
+     * @throws RefusedException as {@link #cast}; {@link ApprovalRefusal.NotForRecording} unless it is a decision or a notice,
      *     {@link ApprovalRefusal.NotRecordedInSecret}; {@link ApprovalRefusal.NotOffered} for a recusal, which is one's own word
      */
     public Noting record(PositionId position, Ballot ballot, VoterNow voter, RecordedBy by, Instant at) {
@@ -233,7 +237,7 @@ public class ApprovalRound {
      * @throws RefusedException {@link ApprovalRefusal.NotForRecording}, {@link ApprovalRefusal.NotRecordedInSecret}
      */
     public void requireRecordable() {
-        if (kind != RoundKind.DECISION) {
+        if (!kind.isRecordable()) {
             throw new RefusedException(new ApprovalRefusal.NotForRecording());
         }
         if (rule.secret()) {
@@ -398,7 +402,19 @@ public class ApprovalRound {
             changes.add(set("votes", tally.chosen()));
         }
         between("elected", null, elected).forEach(changes::add);
-        return new RoundEnded(id, mandate, about, kind, state, first, inThisRound(changes));
+        return new RoundEnded(
+                id, mandate, about, kind, state, first, leaderAlone, tally.eligible() == 0, inThisRound(changes));
+    }
+
+    /**
+     * Whether it ends at this instant by itself, where no override is waited for: at the deadline; before it when all have
+     * answered and it passes, or when it asks the leader alone and they can't answer any more, for then others must be asked.
+     */
+    public boolean isDue(Tally tally, Instant at) {
+        var moment = momentAt(at);
+        return moment == Moment.DEADLINE
+                || leaderAlone && tally.eligible() == 0
+                || Evaluation.of(kind, rule, tally, moment).endsNow();
     }
 
     /** What has ended ends no more. */
@@ -533,6 +549,11 @@ public class ApprovalRound {
     /** How it is decided. */
     public RoundRule rule() {
         return rule;
+    }
+
+    /** Whether of the body only the leader is asked, or who stands in for them. */
+    public boolean asksLeaderAlone() {
+        return leaderAlone;
     }
 
     /** In an override, the objection that it is about. */

@@ -40,8 +40,9 @@ public record Evaluation(RoundState outcome, boolean allAnswered, List<Finding> 
                     case DECISION, IMPARTIALITY -> decision(rule, counted, findings);
                     case OVERRIDE -> override(rule, counted, findings);
                     case ELECTION -> election(rule, counted, findings);
+                    case NOTICE -> notice(tally, moment, findings);
                 };
-        if (rule.silenceApproves() && tally.silent() > 0) {
+        if (kind != RoundKind.NOTICE && rule.silenceApproves() && tally.silent() > 0) {
             findings.add(
                     tally.approvals() > 0
                             ? new Finding.SilenceApproves(tally.silent())
@@ -91,6 +92,15 @@ public record Evaluation(RoundState outcome, boolean allAnswered, List<Finding> 
             return RoundState.LAPSED;
         }
         return blocked || !approved ? RoundState.FAILED : RoundState.PASSED;
+    }
+
+    /** It passes whatever comes, and whoever doesn't answer: only as long as it is open somebody is waited for. */
+    private static RoundState notice(Tally tally, Moment moment, List<Finding> findings) {
+        findings.add(
+                moment == Moment.OPEN && tally.silent() > 0
+                        ? new Finding.AnswersAwaited(tally.silent(), tally.eligible())
+                        : new Finding.NoticeTaken(tally.cast(), tally.eligible()));
+        return RoundState.PASSED;
     }
 
     /** Of all who could approve it, whether they answered or not; so there is no quorum beside it. */

@@ -17,6 +17,22 @@ public sealed interface Finding {
         }
     }
 
+    /** Of what is only taken note of: so many haven't answered, and are waited for until the deadline. */
+    record AnswersAwaited(int silent, int eligible) implements Finding {
+        @Override
+        public boolean hinders() {
+            return true;
+        }
+    }
+
+    /** What was to be taken note of is: all have answered, or have had the time for it. */
+    record NoticeTaken(int cast, int eligible) implements Finding {
+        @Override
+        public boolean hinders() {
+            return false;
+        }
+    }
+
     /** Too few have answered for the body to decide. */
     record QuorumMissing(int cast, int needed) implements Finding {
         @Override

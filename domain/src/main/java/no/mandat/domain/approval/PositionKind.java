@@ -2,9 +2,9 @@ package no.mandat.domain.approval;
 
 /** What a voter can say in a round (domain.md, Approval). */
 public enum PositionKind {
-    /** Agrees. */
+    /** Agrees; says yes, or takes note, where the round asks for that. */
     APPROVE(Words.NONE),
-    /** Agrees, and says something about it. */
+    /** The same, and says something about it. */
     APPROVE_WITH_REMARKS(Words.REASON),
     /** Disagrees, with a reason and with what would resolve it. */
     OBJECT(Words.REASON_AND_WAY_OUT),

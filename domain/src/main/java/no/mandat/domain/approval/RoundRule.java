@@ -53,6 +53,9 @@ public record RoundRule(
     /** Of a question of impartiality: nobody blocks it. */
     public static final RoundRule IMPARTIALITY = new RoundRule(Share.HALF, Share.HALF, false, false, false, false);
 
+    /** Of what is only taken note of: nobody blocks it, and silence is nothing. */
+    public static final RoundRule NOTICE = new RoundRule(Share.HALF, Share.HALF, false, false, false, false);
+
     /** The same, decided by silence where nobody speaks against it. */
     public RoundRule withSilenceApproving() {
         return new RoundRule(quorum, threshold, objectionsBlock, true, secret, corrections);
@@ -61,6 +64,16 @@ public record RoundRule(
     /** The same, with objections that count and don't block. */
     public RoundRule withoutBlocking() {
         return new RoundRule(quorum, threshold, false, silenceApproves, secret, corrections);
+    }
+
+    /** The same where something is only taken note of: what would hinder or decide it is left away. */
+    public RoundRule forNotice() {
+        return new RoundRule(NOTICE.quorum(), NOTICE.threshold(), false, false, secret, corrections);
+    }
+
+    /** The same where one alone is asked: nobody else could override their objection, be silent for them, or not know of it. */
+    public RoundRule forOne() {
+        return new RoundRule(USUAL.quorum(), USUAL.threshold(), false, false, false, corrections);
     }
 
     /** The same, with other shares. */

@@ -8,8 +8,14 @@ import no.mandat.domain.approval.RoundRule;
  * @param asked who
  * @param act for what
  * @param rule how the round is decided
+ * @param days how many days positions are taken, at least
  */
-public record RouteStep(Asked asked, Act act, RoundRule rule) {
+public record RouteStep(Asked asked, Act act, RoundRule rule, int days) {
+
+    /** With the usual time. */
+    public RouteStep(Asked asked, Act act, RoundRule rule) {
+        this(asked, act, rule, RoundRule.DAYS);
+    }
 
     /** Who is asked. */
     public enum Asked {
@@ -29,12 +35,27 @@ public record RouteStep(Asked asked, Act act, RoundRule rule) {
     }
 
     /** To approve, by the usual rule. */
-    static RouteStep approve(Asked asked) {
+    public static RouteStep approve(Asked asked) {
         return new RouteStep(asked, Act.APPROVE, RoundRule.USUAL);
     }
 
     /** To take note, which nobody can stop. */
-    static RouteStep takeNote(Asked asked) {
-        return new RouteStep(asked, Act.TAKE_NOTE, RoundRule.USUAL.withoutBlocking());
+    public static RouteStep takeNote(Asked asked) {
+        return new RouteStep(asked, Act.TAKE_NOTE, RoundRule.NOTICE);
+    }
+
+    /** The same only to take note: what the group upholds, the board can't return again. */
+    public RouteStep onlyTakingNote() {
+        return new RouteStep(asked, Act.TAKE_NOTE, rule.forNotice(), days);
+    }
+
+    /** With another time. */
+    public RouteStep within(int otherDays) {
+        return new RouteStep(asked, act, rule, otherDays);
+    }
+
+    /** Whether the board is asked, and not the group or somebody of it. */
+    public boolean isOfBoard() {
+        return asked == Asked.BOARD;
     }
 }

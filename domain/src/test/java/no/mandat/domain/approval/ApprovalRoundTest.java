@@ -191,7 +191,8 @@ class ApprovalRoundTest {
             "DECISION,     'APPROVE, APPROVE_WITH_REMARKS, OBJECT, ABSTAIN, RECUSE'",
             "OVERRIDE,     'APPROVE, OBJECT, ABSTAIN, RECUSE'",
             "IMPARTIALITY, 'APPROVE, OBJECT, ABSTAIN, RECUSE'",
-            "ELECTION,     'CHOOSE, ABSTAIN, RECUSE'"
+            "ELECTION,     'CHOOSE, ABSTAIN, RECUSE'",
+            "NOTICE,       'APPROVE, APPROVE_WITH_REMARKS, ABSTAIN, RECUSE'"
         })
         void isOfferedInThisOrder(RoundKind round, String kinds) {
             assertThat(round.positions()).extracting(PositionKind::name).containsExactly(kinds.split(", "));
@@ -211,7 +212,9 @@ class ApprovalRoundTest {
             "OVERRIDE,APPROVE_WITH_REMARKS",
             "IMPARTIALITY,APPROVE_WITH_REMARKS",
             "ELECTION,APPROVE",
-            "ELECTION,OBJECT"
+            "ELECTION,OBJECT",
+            "NOTICE,OBJECT",
+            "NOTICE,CHOOSE"
         })
         void isTakenOnlyWhereItIsOffered(RoundKind round, PositionKind kind) {
             var hall = new Hall(3, round, RoundRule.USUAL, 2);
@@ -268,6 +271,37 @@ class ApprovalRoundTest {
             assertThat(hall.cast(1, PositionKind.OBJECT)).isEmpty();
             assertThat(hall.round.end(hall.tally(), hall.now).outcome()).isEqualTo(RoundState.FAILED);
             assertThat(hall.round.endedAt()).contains(hall.now);
+        }
+
+        @Test
+        void ofWhatIsOnlyTakenNoteOfComesAtTheDeadlineThoughNobodyAnswered() {
+            var hall = new Hall(3, RoundKind.NOTICE, RoundRule.NOTICE, 0);
+            refuses(() -> hall.round.end(hall.tally(), hall.now), new ApprovalRefusal.NotAllAnswered(3));
+            refuses(() -> hall.round.requireOverridable(hall.now), new ApprovalRefusal.NothingBlocks());
+            hall.waitForTheDeadline();
+            assertThat(hall.round.state()).isEqualTo(RoundState.PASSED);
+        }
+
+        @Test
+        void ofALeaderAloneComesAtOnceWhenTheyCantAnswerAnyMore() {
+            var hall = Hall.ofLeader(RoundRule.USUAL.withSilenceApproving());
+            assertThat(hall.round.rule()).isEqualTo(RoundRule.USUAL.withoutBlocking());
+            assertThat(hall.round.isDue(hall.tally(), hall.now)).isFalse();
+            assertThat(hall.cast(0, PositionKind.RECUSE)).isEmpty();
+            assertThat(hall.round.state()).isEqualTo(RoundState.LAPSED);
+            assertThat(hall.round.asksLeaderAlone()).isTrue();
+        }
+
+        @Test
+        void saysWhetherTheLeadersMatterGoesToAll() {
+            var partial = Hall.ofLeader(RoundRule.USUAL).round.end(Tally.of(Standing.of(PositionKind.RECUSE), 1), OPENED);
+            assertThat(partial.goesToWholeBody()).isTrue();
+            var silent = Hall.ofLeader(RoundRule.USUAL).round.end(Tally.of(Standing.of(null), 1), DEADLINE.end());
+            assertThat(silent.outcome()).isEqualTo(RoundState.LAPSED);
+            assertThat(silent.goesToWholeBody()).isFalse();
+            var group = Hall.of(1).round.end(Tally.of(Standing.of(PositionKind.RECUSE), 1), DEADLINE.end());
+            assertThat(group.nobodyEligible()).isTrue();
+            assertThat(group.goesToWholeBody()).isFalse();
         }
 
         @Test

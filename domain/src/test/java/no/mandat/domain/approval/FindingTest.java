@@ -20,6 +20,16 @@ class FindingTest {
     }
 
     @Test
+    void saysOfWhatIsOnlyTakenNoteOfWhoIsWaitedFor() {
+        assertThat(of(RoundKind.NOTICE, RoundRule.NOTICE, APPROVES, SILENT, SILENT, Standing.of(PositionKind.RECUSE)))
+                .containsExactly(new Finding.AnswersAwaited(2, 3));
+        assertThat(of(RoundKind.NOTICE, RoundRule.NOTICE.withSilenceApproving(), APPROVES, Standing.of(PositionKind.ABSTAIN)))
+                .containsExactly(new Finding.NoticeTaken(2, 2));
+        assertThat(of(RoundKind.NOTICE, RoundRule.NOTICE, Standing.of(PositionKind.RECUSE)))
+                .containsExactly(new Finding.NoticeTaken(0, 0));
+    }
+
+    @Test
     void saysHowManyApprovalsOutweighAnObjection() {
         assertThat(of(RoundKind.DECISION, RoundRule.USUAL.withoutBlocking(), OBJECTS, SILENT, SILENT))
                 .contains(new Finding.ThresholdMissing(0, 1, 2));

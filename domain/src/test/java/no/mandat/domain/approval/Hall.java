@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import no.mandat.domain.approval.Evaluation.Moment;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
@@ -46,13 +45,17 @@ final class Hall {
     Instant now = OPENED;
 
     Hall(int voters, RoundKind kind, RoundRule rule, int candidates) {
+        this(voters, asking(kind, rule), candidates);
+    }
+
+    private Hall(int voters, Asking asking, int candidates) {
         var people = new LinkedHashSet<>(
                 IntStream.range(0, voters).mapToObj(Hall::person).toList());
         this.candidates = new LinkedHashSet<>(
                 IntStream.range(0, candidates).mapToObj(Hall::person).toList());
         round = ApprovalRound.open(
                         new RoundId(new UUID(1, 3)),
-                        asking(kind, rule),
+                        asking,
                         people,
                         this.candidates,
                         DEADLINE,
@@ -64,6 +67,11 @@ final class Hall {
 
     static Hall of(int voters) {
         return of(voters, RoundRule.USUAL);
+    }
+
+    /** The round asks the leader alone. */
+    static Hall ofLeader(RoundRule rule) {
+        return new Hall(1, asking(RoundKind.DECISION, rule).ofLeader(), 0);
     }
 
     static Hall of(int voters, RoundRule rule) {
@@ -167,8 +175,7 @@ final class Hall {
     }
 
     private void settle() {
-        boolean due = round.momentAt(now) == Moment.DEADLINE || evaluation().endsNow();
-        if (round.state() == RoundState.OPEN && due) {
+        if (round.state() == RoundState.OPEN && round.isDue(tally(), now)) {
             var ended = round.end(tally(), now);
             if (ended.outcome() != round.state()) {
                 throw new AssertionError(ended);

@@ -61,7 +61,13 @@ class RecordedPositionTest {
     }
 
     @Test
-    void isRefusedInAnythingButADecision() {
+    void isTakenInADecisionAndInANotice() {
+        var notice = new Hall(3, RoundKind.NOTICE, RoundRule.NOTICE, 0);
+        assertThat(notice.round
+                        .record(FIRST, ballot(PositionKind.APPROVE), voter(null), BY, notice.now)
+                        .position()
+                        .kind())
+                .isEqualTo(PositionKind.APPROVE);
         var override = new Hall(3, RoundKind.OVERRIDE, RoundRule.OVERRIDE, 0);
         isRefused(
                 () -> override.round.record(FIRST, ballot(PositionKind.APPROVE), voter(null), BY, override.now),

@@ -475,6 +475,47 @@ class RoundLawsTest {
                 .isEqualTo(passes ? RoundState.PASSED : RoundState.FAILED);
     }
 
+    // ---- what is only taken note of ----
+
+    @Property
+    void whatIsOnlyTakenNoteOfPassesWhateverComes(@ForAll("rules") RoundRule rule, @ForAll("halls") List<Standing> hall) {
+        var evaluation = Evaluation.of(RoundKind.NOTICE, rule, hall, Moment.DEADLINE);
+        assertThat(evaluation.outcome()).isEqualTo(RoundState.PASSED);
+        assertThat(evaluation.missing()).isEmpty();
+    }
+
+    @Property
+    void beforeTheDeadlineOneNoticeWaitsForExactlyThoseWhoAreSilent(@ForAll("halls") List<Standing> hall) {
+        var evaluation = Evaluation.of(RoundKind.NOTICE, RoundRule.NOTICE, hall, Moment.OPEN);
+        var silent = Tally.of(hall).silent();
+        assertThat(evaluation.endsNow()).isEqualTo(silent == 0);
+        assertThat(evaluation.missing())
+                .isEqualTo(
+                        silent == 0
+                                ? List.of()
+                                : List.of(new Finding.AnswersAwaited(
+                                        silent, Tally.of(hall).eligible())));
+    }
+
+    @Property
+    void noStoryStopsWhatIsOnlyTakenNoteOf(@ForAll("stories") List<Step> story) {
+        var hall = new Hall(MOST_VOTERS, RoundKind.NOTICE, RoundRule.NOTICE, 0);
+        story.forEach(step -> step.in(hall));
+        assertThat(hall.positions).extracting(Position::kind).doesNotContain(PositionKind.OBJECT);
+        hall.waitForTheDeadline();
+        assertThat(hall.round.state()).isEqualTo(RoundState.PASSED);
+    }
+
+    // ---- the leader alone ----
+
+    @Property
+    void aLeaderWhoCantAnswerAnyMoreIsNotWaitedFor(@ForAll("stories") List<Step> story) {
+        var hall = Hall.ofLeader(RoundRule.USUAL);
+        story.forEach(step -> step.in(hall));
+        boolean canAnswer = hall.tally().eligible() > 0;
+        assertThat(canAnswer || hall.round.state() != RoundState.OPEN).isTrue();
+    }
+
     // ---- positions that are struck ----
 
     @Property

@@ -127,14 +127,21 @@ final class PositionPanel extends Div {
         if (kind == PositionKind.OBJECT && !round.asksForWayOut()) {
             return Optional.empty();
         }
+        if (kind == PositionKind.ABSTAIN && round == RoundKind.NOTICE) {
+            return Optional.of("notice.ABSTAIN.help");
+        }
         boolean needsAllVoters = kind == PositionKind.ABSTAIN && round == RoundKind.OVERRIDE;
         return Optional.of((needsAllVoters ? "override." : "decide.") + kind + ".help");
     }
 
-    private static String name(PositionKind kind, RoundKind round) {
+    /** What one chooses, in such a round. */
+    static String name(PositionKind kind, RoundKind round) {
         boolean answer = kind == PositionKind.APPROVE || kind == PositionKind.OBJECT;
         if (round == RoundKind.IMPARTIALITY && answer) {
             return Say.sentence(RoundWords.said(round, kind).in(Say.words()));
+        }
+        if (round == RoundKind.NOTICE && kind.isApproval()) {
+            return t("notice." + kind);
         }
         return t((round == RoundKind.OVERRIDE ? "override." : "decide.") + kind);
     }

@@ -64,7 +64,7 @@ final class RecordDialog extends FormDialog<RecordDialog.Form> {
         kind.setItems(round.kind().positions().stream()
                 .filter(one -> one != PositionKind.RECUSE)
                 .toList());
-        kind.setItemLabelGenerator(one -> t("decide." + one));
+        kind.setItemLabelGenerator(one -> PositionPanel.name(one, round.kind()));
         kind.setWidthFull();
         wayOut.setLabel(t("decide.wayOut"));
         kind.addValueChangeListener(change -> adapt(change.getValue()));

@@ -41,9 +41,10 @@ final class RoundItem {
     private static String about(String where, RoundRow row) {
         var kind =
                 row.kind() == RoundKind.DECISION || row.kind() == RoundKind.OVERRIDE ? "" : Say.sentence(t(row.kind()));
+        var asked = row.leaderAlone() ? t("rounds.leader") : t(row.body());
         var numbers = row.state() == RoundState.CANCELLED
-                ? Say.sentence(t(row.body()))
-                : t("rounds.about", t(row.body()), Say.dates().day(row.lastDay()), row.cast(), row.eligible());
+                ? Say.sentence(asked)
+                : t("rounds.about", asked, Say.dates().day(row.lastDay()), row.cast(), row.eligible());
         return Stream.of(where, kind, numbers).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 

@@ -205,6 +205,12 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                 .state(RoundBadge.of(round.kind(), round.state()).shown(), about());
         menu(header);
         head.add(header);
+        if (round.leaderAlone()) {
+            head.add(new Paragraph(t("decide.leaderAlone")));
+        }
+        if (round.kind() == RoundKind.NOTICE) {
+            head.add(new Paragraph(t("decide.notice")));
+        }
         Optional.ofNullable(round.objection()).map(this::objection).ifPresent(head::add);
     }
 

@@ -38,7 +38,7 @@ final class StandingCard extends Div {
         chips.addClassName("chips");
         Stream.of(
                         chip("chip-good", count(round.kind()) + "approved", numbers.approvals()),
-                        chip("chip-bad", count(round.kind()) + "objected", numbers.objections()),
+                        chip("chip-bad", objected(round.kind()), numbers.objections()),
                         chip("", "decide.count.abstained", numbers.abstentions()),
                         chip("", "decide.count.recused", numbers.recused()),
                         chip("chip-warn", "decide.count.left", numbers.silent()))
@@ -101,8 +101,14 @@ final class StandingCard extends Div {
         return switch (kind) {
             case IMPARTIALITY -> "impartiality.count.";
             case OVERRIDE -> "override.count.";
+            case NOTICE -> "notice.count.";
             case DECISION, ELECTION -> "decide.count.";
         };
+    }
+
+    /** Nobody can object to what is only taken note of. */
+    private static String objected(RoundKind kind) {
+        return (kind == RoundKind.NOTICE ? "decide.count." : count(kind)) + "objected";
     }
 
     /** Numbers of what was called off say nothing. */

@@ -159,7 +159,9 @@ final class EventEntry extends ListItem {
         /** "Spørsmål 2, hjelpetekst (nynorsk)": of which question it is, and in which language, stands behind the field's name. */
         private String label(String field) {
             var parts = field.split("\\.", -1);
-            var label = t("field." + row.subjectKind() + "." + parts[0]);
+            var named = "field." + row.subjectKind() + "." + parts[0];
+            var ofKind = named + "." + round();
+            var label = t(Say.words().knows(ofKind) ? ofKind : named);
             for (var part : Arrays.asList(parts).subList(1, parts.length)) {
                 label = Character.isLetter(part.charAt(0))
                         ? t("history.inLanguage", label, t("language." + part))

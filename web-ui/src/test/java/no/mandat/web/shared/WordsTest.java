@@ -634,6 +634,15 @@ class WordsTest {
                         RoundKind.OVERRIDE.positions().stream().map(kind -> "override." + kind),
                         Stream.of("said.APPROVE", "said.OBJECT", "round.PASSED", "round.FAILED", "ABSTAIN.help")
                                 .map("override."::concat),
+                        Stream.of(
+                                        "APPROVE",
+                                        "APPROVE_WITH_REMARKS",
+                                        "said.APPROVE",
+                                        "said.APPROVE_WITH_REMARKS",
+                                        "round.PASSED",
+                                        "count.approved")
+                                .map("notice."::concat),
+                        Stream.of("field.ApprovalRound.approvals.NOTICE"),
                         Stream.of("decide.", "impartiality.", "override.")
                                 .flatMap(kind -> Stream.of(kind + "count.approved", kind + "count.objected")),
                         Stream.of("RoundOpened", "PositionCast", "RoundExtended", "RoundCancelled", "RoundEnded")

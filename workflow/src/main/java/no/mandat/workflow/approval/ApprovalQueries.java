@@ -121,6 +121,7 @@ public class ApprovalQueries {
                 round.mandate(),
                 body.name(),
                 body.kind(),
+                round.asksLeaderAlone(),
                 round.title(),
                 round.about(),
                 round.kind(),
@@ -499,7 +500,8 @@ public class ApprovalQueries {
                 tally.eligible(),
                 tally.silent(),
                 missing.getOrDefault(round.id(), List.of()),
-                question);
+                question,
+                round.asksLeaderAlone());
     }
 
     /** Some names of those who have not answered, of several rounds in one statement. */

@@ -1,11 +1,14 @@
 package no.mandat.workflow.approval;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.mandat.domain.approval.Finding;
+import no.mandat.domain.approval.Finding.AnswersAwaited;
 import no.mandat.domain.approval.Finding.MostVotes;
 import no.mandat.domain.approval.Finding.NoVotes;
 import no.mandat.domain.approval.Finding.NobodyEligible;
+import no.mandat.domain.approval.Finding.NoticeTaken;
 import no.mandat.domain.approval.Finding.ObjectionsStand;
 import no.mandat.domain.approval.Finding.OverrideMet;
 import no.mandat.domain.approval.Finding.OverrideMissing;
@@ -18,6 +21,7 @@ import no.mandat.domain.approval.Finding.ThresholdMissing;
 import no.mandat.domain.approval.Finding.Tied;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.words.Dates;
 import no.mandat.workflow.words.Words;
 
 /** Why a round stands as it does, in words. */
@@ -28,11 +32,15 @@ final class FindingWords {
     /** Whether the voters say yes or no. */
     private final boolean answers;
 
+    /** Until when positions are taken. */
+    private final LocalDate lastDay;
+
     private final Map<PersonId, String> names;
 
-    FindingWords(Words words, RoundKind round, Map<PersonId, String> names) {
+    FindingWords(Words words, RoundKind round, LocalDate lastDay, Map<PersonId, String> names) {
         this.words = words;
         this.answers = round == RoundKind.IMPARTIALITY;
+        this.lastDay = lastDay;
         this.names = names;
     }
 
@@ -43,6 +51,9 @@ final class FindingWords {
     String of(Finding finding) {
         return switch (finding) {
             case NobodyEligible() -> words.of("finding.nobodyEligible");
+            case AnswersAwaited(var silent, var eligible) ->
+                words.of("finding.answersAwaited", silent, eligible, new Dates(words).day(lastDay));
+            case NoticeTaken(var cast, var eligible) -> words.of("finding.noticeTaken", cast, eligible);
             case QuorumMissing missing ->
                 words.of("finding.quorumMissing", missing.more(), missing.cast(), missing.needed());
             case QuorumMet(var cast, var eligible) -> words.of("finding.quorumMet", cast, eligible);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.Position;
-import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.approval.VoterNow;
 import no.mandat.domain.shared.PersonId;
@@ -72,7 +71,7 @@ public class MeetingPositionQueries {
 
     private boolean recordable(ApprovalRound round) {
         return round.state() == RoundState.OPEN
-                && round.kind() == RoundKind.DECISION
+                && round.kind().isRecordable()
                 && !round.rule().secret()
                 && !round.deadline().isOverAt(clock.instant())
                 && access.allowed(roundAccess.mandate(round)).contains(Permission.RUN_ROUNDS);

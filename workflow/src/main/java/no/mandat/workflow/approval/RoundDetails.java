@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A round on its page.
  *
+ * @param leaderAlone whether of the body only the leader is asked, or who stands in for them
  * @param about what is asked about, pinned by its hash
  * @param numbers how it stands, or stood at its end
  * @param found why it stands so
@@ -45,6 +46,7 @@ public record RoundDetails(
         MandateId mandate,
         String body,
         BodyKind bodyKind,
+        boolean leaderAlone,
         String title,
         SubjectRef about,
         RoundKind kind,
@@ -94,7 +96,7 @@ public record RoundDetails(
 
     /** What it rests on, or what is still missing, sentence by sentence. */
     public List<String> findings(Words words) {
-        return new FindingWords(words, kind, names).of(found);
+        return new FindingWords(words, kind, lastDay, names).of(found);
     }
 
     /** Of which kind of thing a content is asked about. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import no.mandat.domain.approval.ApprovalRound;
-import no.mandat.domain.approval.Evaluation;
 import no.mandat.domain.approval.Evaluation.Moment;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
@@ -46,19 +45,16 @@ class RoundEnd {
 
     /**
      * Ends the round where it is time: at once when all have answered and it passes, else at the deadline, but not before the
-     * last override of an objection in it has ended.
+     * last override of an objection in it has ended. What the leader alone is asked ends when they can't answer any more.
      */
     void settle(ApprovalRound round) {
         if (round.state() != RoundState.OPEN) {
             return;
         }
         var now = clock.instant();
-        var moment = round.momentAt(now);
-        boolean due = moment == Moment.DEADLINE
-                ? rounds.openOverridesOf(round.id()).isEmpty()
-                : Evaluation.of(round.kind(), round.rule(), rounds.tally(round, now), moment)
-                        .endsNow();
-        if (due) {
+        boolean waits = round.momentAt(now) == Moment.DEADLINE
+                && !rounds.openOverridesOf(round.id()).isEmpty();
+        if (!waits && round.isDue(rounds.tally(round, now), now)) {
             actors.byRule(() -> end(round));
         }
     }

@@ -36,26 +36,26 @@ class RoundLetters {
     }
 
     void opened(ApprovalRound round) {
-        var title = title(round);
+        List<Object> values = List.of(title(round), round.deadline().lastDay());
         rounds.reached(round, clock.instant())
-                .forEach(voter -> mail.queue(new Letter(
-                        "roundOpened",
-                        voter,
-                        Optional.of(round.mandate()),
-                        path(round),
-                        List.of(title, round.deadline().lastDay()))));
+                .forEach(voter -> mail.queue(
+                        round.kind() == RoundKind.NOTICE
+                                ? new Letter(
+                                        "noticeOpened", voter, Optional.of(round.mandate()), path(round), values)
+                                : new Letter(
+                                        "roundOpened", voter, Optional.of(round.mandate()), path(round), values)));
     }
 
     /** Reminds those who can answer and haven't. */
     void remind(ApprovalRound round) {
-        var title = title(round);
+        List<Object> values = List.of(title(round), round.deadline().lastDay());
         rounds.silent(round, clock.instant())
-                .forEach(voter -> mail.queue(new Letter(
-                        "roundReminder",
-                        voter,
-                        Optional.of(round.mandate()),
-                        path(round),
-                        List.of(title, round.deadline().lastDay()))));
+                .forEach(voter -> mail.queue(
+                        round.kind() == RoundKind.NOTICE
+                                ? new Letter(
+                                        "noticeReminder", voter, Optional.of(round.mandate()), path(round), values)
+                                : new Letter(
+                                        "roundReminder", voter, Optional.of(round.mandate()), path(round), values)));
     }
 
     void receipt(ApprovalRound round, Position position) {

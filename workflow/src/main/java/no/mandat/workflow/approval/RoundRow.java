@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param silent how many have not
  * @param missing the names of some who have not; none in a round that has ended
  * @param question what it asks, where it asks about somebody's impartiality
+ * @param leaderAlone whether of the body only the leader is asked, or who stands in for them
  */
 public record RoundRow(
         RoundId id,
@@ -30,7 +31,8 @@ public record RoundRow(
         int eligible,
         int silent,
         List<String> missing,
-        @Nullable Question question) {
+        @Nullable Question question,
+        boolean leaderAlone) {
 
     /** What it is called on a page. */
     public String title(Words words) {

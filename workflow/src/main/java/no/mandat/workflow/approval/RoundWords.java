@@ -10,7 +10,10 @@ import no.mandat.workflow.words.Phrase;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
-/** What a round's state and a position in it are called: where a body answers a question, it says yes or no, and where it chooses, somebody is elected. */
+/**
+ * What a round's state and a position in it are called: where a body answers a question, it says yes or no, where
+ * it chooses, somebody is elected, and what is only for its information it takes note of.
+ */
 public final class RoundWords {
 
     private RoundWords() {}
@@ -42,6 +45,7 @@ public final class RoundWords {
                     case IMPARTIALITY -> decided ? "impartiality." : "RoundState.";
                     case ELECTION -> decided ? "election.round." : "RoundState.";
                     case OVERRIDE -> decided ? "override.round." : "RoundState.";
+                    case NOTICE -> state == RoundState.PASSED ? "notice.round." : "RoundState.";
                     case DECISION -> "RoundState.";
                 };
         return new Phrase(words + state, List.of());
@@ -54,6 +58,7 @@ public final class RoundWords {
                 switch (kind) {
                     case IMPARTIALITY -> choosesASide ? "impartiality." : "PositionKind.";
                     case OVERRIDE -> choosesASide ? "override.said." : "PositionKind.";
+                    case NOTICE -> position.isApproval() ? "notice.said." : "PositionKind.";
                     case DECISION, ELECTION -> "PositionKind.";
                 };
         return new Phrase(words + position, List.of());

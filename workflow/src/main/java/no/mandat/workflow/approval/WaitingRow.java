@@ -35,6 +35,6 @@ public record WaitingRow(
 
     /** What is still missing, sentence by sentence. */
     public List<String> missing(Words words) {
-        return new FindingWords(words, kind, java.util.Map.of()).of(missing);
+        return new FindingWords(words, kind, lastDay, java.util.Map.of()).of(missing);
     }
 }

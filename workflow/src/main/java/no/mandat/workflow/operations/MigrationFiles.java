@@ -90,6 +90,7 @@ public class MigrationFiles implements ResourceProvider {
             "V69__answer_by.sql",
             "V70__notice_of_bodies.sql",
             "V71__deliverables.sql",
+            "V72__rounds_of_leaders.sql",
             "V75__points_of_a_mandate.sql");
 
     @Override
