@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.ApprovalRound;
@@ -14,7 +15,10 @@ import no.mandat.domain.approval.Asking;
 import no.mandat.domain.approval.Deadline;
 import no.mandat.domain.approval.RoundRule;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.party.Membership;
 import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.party.Seating;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MandateId;
@@ -23,6 +27,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.jobs.Jobs;
+import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
@@ -41,7 +46,9 @@ public class RoundOpening {
     private final Rounds rounds;
     private final RoundEnd end;
     private final RoundNews news;
+    private final Mandates mandates;
     private final Bodies bodies;
+    private final Impartiality impartiality;
     private final WorkingDays workingDays;
     private final Jobs jobs;
     private final Actors actors;
@@ -54,7 +61,9 @@ public class RoundOpening {
             Rounds rounds,
             RoundEnd end,
             RoundNews news,
+            Mandates mandates,
             Bodies bodies,
+            Impartiality impartiality,
             WorkingDays workingDays,
             Jobs jobs,
             Actors actors,
@@ -64,7 +73,9 @@ public class RoundOpening {
         this.rounds = rounds;
         this.end = end;
         this.news = news;
+        this.mandates = mandates;
         this.bodies = bodies;
+        this.impartiality = impartiality;
         this.workingDays = workingDays;
         this.jobs = jobs;
         this.actors = actors;
@@ -76,7 +87,7 @@ public class RoundOpening {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected RoundOpening() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -144,6 +155,51 @@ public class RoundOpening {
         var voters = bodies.lock(body).voters(LocalDate.now(clock), Set.of());
         return open(
                 Asking.election(mandate, body, title, about), voters, candidates, deadline(lastDay, RoundRule.DAYS));
+    }
+
+    /**
+     * Asks whom a step of a route asks, by its rule: the board, the group, or of the group its leader alone, or the deputy in
+     * their place. Where nobody is elected, or the leader or that deputy is partial in it, the leader's step is the group's
+     * (domain.md, head). It ends with {@link no.mandat.domain.approval.RoundEnded}, which says also whether the leader alone was
+     * asked and couldn't answer; then the same step, asked anew, is the group's.
+     *
+     * @param settings only their last day, where it isn't that of the step's days, and who is absent; the rest says the step
+     * @throws RefusedException as {@link #open(MandateId, BodyId, String, SubjectRef, RoundSettings)}
+     */
+    public RoundId openStep(
+            MandateId mandate, RouteStep step, String title, SubjectRef about, RoundSettings settings) {
+        requireNoneOpen(about);
+        var asked = mandates.require(mandate);
+        var body = step.isOfBoard() ? asked.board() : asked.expertGroup();
+        var seating = bodies.lock(body);
+        var leader = step.asked() == RouteStep.Asked.LEADER
+                ? leader(seating, about, settings.absent())
+                : Optional.<PersonId>empty();
+        var asking = step.act() == RouteStep.Act.TAKE_NOTE
+                ? Asking.notice(mandate, body, title, about, step.rule())
+                : Asking.decision(mandate, body, title, about, step.rule());
+        return open(
+                leader.isPresent() ? asking.ofLeader() : asking,
+                leader.map(Set::of).orElseGet(() -> seating.voters(LocalDate.now(clock), settings.absent())),
+                Set.of(),
+                deadline(settings.lastDay(), step.days()));
+    }
+
+    /** Who answers for the leader's step: the leader, or the deputy in their place; nobody where they can't. */
+    private Optional<PersonId> leader(Seating group, SubjectRef about, Set<PersonId> absent) {
+        var today = LocalDate.now(clock);
+        var recused = impartiality.recused(about.subject());
+        return group.leaderOn(today)
+                .map(Membership::person)
+                .filter(group.voters(today, Set.of())::contains)
+                .filter(leader -> !recused.contains(leader))
+                .map(leader -> absent.contains(leader) ? standIn(group, leader) : leader)
+                .filter(leader -> !recused.contains(leader));
+    }
+
+    private PersonId standIn(Seating group, PersonId member) {
+        return Optional.ofNullable(group.standIns(LocalDate.now(clock)).get(member))
+                .orElseThrow(() -> new RefusedException(new PartyRefusal.NoSuchMember()));
     }
 
     private void requireNoneOpen(SubjectRef about) {
