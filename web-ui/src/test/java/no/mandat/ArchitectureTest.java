@@ -35,6 +35,8 @@ import jakarta.validation.Valid;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.mandat.domain.approval.RoundRule;
+import no.mandat.domain.approval.Share;
 import no.mandat.domain.contribution.CallGap;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Invitee;
@@ -65,6 +67,8 @@ import no.mandat.domain.mandate.Period;
 import no.mandat.domain.mandate.PictureMark;
 import no.mandat.domain.mandate.PlannedDate;
 import no.mandat.domain.mandate.PlannedSeat;
+import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.meeting.AgendaTimes;
 import no.mandat.domain.meeting.MeetingNumber;
 import no.mandat.domain.meeting.MeetingTime;
@@ -253,6 +257,11 @@ class ArchitectureTest {
             PictureMark.class,
             PlannedDate.class,
             PlannedSeat.class,
+            Routes.class,
+            Routes.Way.class,
+            RouteStep.class,
+            RoundRule.class,
+            Share.class,
             Demands.class,
             Demand.class,
             Cover.class,

@@ -19,6 +19,7 @@ import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.mandate.MandateStatus;
+import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
@@ -59,9 +60,11 @@ import no.mandat.workflow.document.VersionRow;
 import no.mandat.workflow.document.WithdrawDocument;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
+import no.mandat.workflow.mandate.EditRoutes;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.mandate.MandateRoutes;
 import no.mandat.workflow.mandate.MandateRow;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.MandateSort;
@@ -341,6 +344,14 @@ public final class Fakes {
             return details;
         }
 
+        /** How deliverables are approved. */
+        public Routes routes = Routes.USUAL;
+
+        @Override
+        public MandateRoutes routes(MandateId id) {
+            return new MandateRoutes(routes, details(id).version(), details(id).actions().contains(MandateAction.EDIT));
+        }
+
         private List<MandateRow> found(MandateFilter filter) {
             return all.values().stream()
                     .filter(details ->
@@ -409,6 +420,11 @@ public final class Fakes {
 
         @Override
         public void edit(EditMandate command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void editRoutes(EditRoutes command) {
             carryOut(command);
         }
 

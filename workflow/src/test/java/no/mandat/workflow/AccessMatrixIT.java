@@ -42,6 +42,7 @@ import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.PublicName;
+import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.Outcome;
@@ -594,7 +595,7 @@ class AccessMatrixIT extends InServer {
 
     private static final AmendmentForm AMENDMENT = new AmendmentForm("Endring", "Derfor", null);
     private static final PartsForm PARTS =
-            new PartsForm(null, LocalDate.of(2031, 12, 31), List.of(), List.of(), Set.of(), List.of());
+            new PartsForm(null, LocalDate.of(2031, 12, 31), List.of(), List.of(), Set.of(), List.of(), Routes.USUAL);
     private static final ClauseEdit INSERT = new ClauseEdit.Insert(
             new Clause(
                     new ClauseId(UUID.randomUUID()),

@@ -24,10 +24,11 @@ import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
-import no.mandat.domain.mandate.MergeConflict;
 import no.mandat.domain.mandate.MergeConflict.Choice;
 import no.mandat.domain.mandate.MergeConflict.Part;
+import no.mandat.domain.mandate.MergeConflict;
 import no.mandat.domain.mandate.PlannedSeat;
+import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.party.Role;
@@ -128,7 +129,8 @@ class AmendmentIT extends InAmendment {
                 form.demands(),
                 form.dates(),
                 form.keptSeats(),
-                List.of(new SeatForm(OrganisationCategory.RESEARCH, null, true)));
+                List.of(new SeatForm(OrganisationCategory.RESEARCH, null, true)),
+                form.routes());
         change(id, more);
         var consent = submit(id);
         isIn(milestone, later());
@@ -151,7 +153,7 @@ class AmendmentIT extends InAmendment {
         var seats = details(id).after().seats();
         var kept = Set.of(seats.getFirst().id(), seats.get(1).id());
         var vacated = seats.getLast().id();
-        var form = new PartsForm(null, World.LAST_DAY, List.of(), List.of(), kept, List.of());
+        var form = new PartsForm(null, World.LAST_DAY, List.of(), List.of(), kept, List.of(), Routes.USUAL);
         change(id, form);
         assertThat(refusalOf(() -> submit(id))).isEqualTo(new ConsentRefusal.SeatIsTaken());
         var leaving = world.seating(group).memberships().stream()
@@ -178,12 +180,12 @@ class AmendmentIT extends InAmendment {
     void aSeatThatItTookAwayIsKeptAfterAll() {
         var id = draft(secretary, "Færre plasser");
         var all = details(id).after().seats().stream().map(PlannedSeat::id).collect(Collectors.toSet());
-        change(id, new PartsForm(null, World.LAST_DAY, List.of(), List.of(), Set.of(), List.of()));
+        change(id, new PartsForm(null, World.LAST_DAY, List.of(), List.of(), Set.of(), List.of(), Routes.USUAL));
         assertThat(details(id).after().seats()).isEmpty();
         assertThat(details(id).sitting().values())
                 .as("so that one knows which is which")
                 .contains("Ada", "Bo", "Cille");
-        change(id, new PartsForm(null, World.LAST_DAY, List.of(), List.of(), all, List.of()));
+        change(id, new PartsForm(null, World.LAST_DAY, List.of(), List.of(), all, List.of(), Routes.USUAL));
         assertThat(details(id).difference().isEmpty()).isTrue();
     }
 

@@ -12,6 +12,7 @@ import no.mandat.domain.mandate.ClauseEdit;
 import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.PlannedDate;
 import no.mandat.domain.mandate.PlannedSeat;
+import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.SeatId;
@@ -45,7 +46,7 @@ public abstract class InAmendment extends InConsent {
 
     protected PartsForm parts(AmendmentDetails details, LocalDate lastDay, List<PlannedDate> dates) {
         Set<SeatId> kept = details.after().seats().stream().map(PlannedSeat::id).collect(Collectors.toSet());
-        return new PartsForm(null, lastDay, List.of(), dates, kept, List.of());
+        return new PartsForm(null, lastDay, List.of(), dates, kept, List.of(), Routes.USUAL);
     }
 
     protected void change(AmendmentId id, PartsForm form) {

@@ -68,12 +68,17 @@ public record RoundRule(
 
     /** The same where something is only taken note of: what would hinder or decide it is left away. */
     public RoundRule forNotice() {
-        return new RoundRule(NOTICE.quorum(), NOTICE.threshold(), false, false, secret, corrections);
+        return new RoundRule(NOTICE.quorum(), NOTICE.threshold(), false, false, secret, false);
     }
 
     /** The same where one alone is asked: nobody else could override their objection, be silent for them, or not know of it. */
     public RoundRule forOne() {
         return new RoundRule(USUAL.quorum(), USUAL.threshold(), false, false, false, corrections);
+    }
+
+    /** The same, with the language to be corrected afterwards or not. */
+    public RoundRule withCorrections(boolean allowed) {
+        return new RoundRule(quorum, threshold, objectionsBlock, silenceApproves, secret, allowed);
     }
 
     /** The same, with other shares. */

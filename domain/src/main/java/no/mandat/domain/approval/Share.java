@@ -10,6 +10,9 @@ public record Share(int part, int whole) implements Serializable {
     /** ½. */
     public static final Share HALF = new Share(1, 2);
 
+    /** All. */
+    public static final Share ALL = new Share(1, 1);
+
     /** ⅔. */
     public static final Share TWO_THIRDS = new Share(2, 3);
 
@@ -18,6 +21,21 @@ public record Share(int part, int whole) implements Serializable {
         if (whole <= 0 || part < 0 || part > whole) {
             throw new IllegalArgumentException("no share: %d/%d".formatted(part, whole));
         }
+    }
+
+    /**
+     * What {@link #toString} says.
+     *
+     * @throws IllegalArgumentException unless it is a part and a whole with a stroke between them
+     */
+    public static Share of(String text) {
+        int stroke = text.indexOf('/');
+        return new Share(Integer.parseInt(text, 0, stroke, 10), Integer.parseInt(text, stroke + 1, text.length(), 10));
+    }
+
+    /** Whether it is less than another. */
+    public boolean isLessThan(Share other) {
+        return (long) part * other.whole < (long) other.part * whole;
     }
 
     /** The fewest of so many that are at least this share. */

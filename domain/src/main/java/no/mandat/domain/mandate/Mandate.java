@@ -159,6 +159,24 @@ public class Mandate {
         return Optional.of(new MandateEdited(id, changes));
     }
 
+    /**
+     * Lays down other ways for what the group delivers. Where all is as before, nothing happened.
+     *
+     * @throws RefusedException {@link MandateRefusal.NotPossibleNow} when it is no longer a draft; as {@link RouteRule#require}
+     */
+    public Optional<MandateEdited> edit(Routes other, Instant at) {
+        var next = after(MandateAction.EDIT);
+        RouteRule.require(other);
+        var changes = between("routes", routes.named(), other.named()).toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        routes = other;
+        state = next;
+        changedAt = at;
+        return Optional.of(new MandateEdited(id, changes));
+    }
+
     /** Notes that what belongs to it was changed. */
     public void touch(Instant at) {
         changedAt = at;

@@ -50,6 +50,11 @@ public record MandateContent(
         return new MandateContent(title, period, clauses, plan, seats, other, routes);
     }
 
+    /** With other routes. */
+    public MandateContent with(Routes other) {
+        return new MandateContent(title, period, clauses, plan, seats, demands, other);
+    }
+
     /** With other dates. */
     public MandateContent withPlan(List<PlannedDate> other) {
         return new MandateContent(title, period, clauses, other, seats, demands, routes);

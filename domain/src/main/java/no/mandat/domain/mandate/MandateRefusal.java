@@ -57,6 +57,24 @@ public sealed interface MandateRefusal extends Refusal {
     /** A milestone is due outside the period. */
     record PlannedOutsidePeriod(String milestone) implements MandateRefusal {}
 
+    /** The way of a kind has no step, or more than are taken. */
+    record RouteLength(DeliverableKind kind, int most) implements MandateRefusal {}
+
+    /** On the way of a kind everybody only takes note. */
+    record NobodyApproves(DeliverableKind kind) implements MandateRefusal {}
+
+    /** The board would approve before the group, which answers alone for its advice. */
+    record BoardBeforeGroup(DeliverableKind kind) implements MandateRefusal {}
+
+    /** Silence never approves a final report. */
+    record SilenceInFinalReport() implements MandateRefusal {}
+
+    /** A share of a step is less than a half, or no more approvals than all are needed. */
+    record RouteShares(DeliverableKind kind) implements MandateRefusal {}
+
+    /** A step is open for too short, or too long. */
+    record RouteDays(DeliverableKind kind, int least, int most) implements MandateRefusal {}
+
     /** The group has fewer voters than it needs to consent. */
     record TooFewVoters(int voters, int needed) implements MandateRefusal {}
 

@@ -1,6 +1,10 @@
 package no.mandat.domain.mandate;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.approval.RoundRule;
+import no.mandat.domain.approval.Share;
+import no.mandat.domain.shared.Coded;
 
 /**
  * A step on the way of a deliverable.
@@ -10,7 +14,12 @@ import no.mandat.domain.approval.RoundRule;
  * @param rule how the round is decided
  * @param days how many days positions are taken, at least
  */
-public record RouteStep(Asked asked, Act act, RoundRule rule, int days) {
+public record RouteStep(Asked asked, Act act, RoundRule rule, int days) implements Coded {
+
+    /** What is only taken note of nobody hinders, and silence decides nothing in it. */
+    public RouteStep {
+        rule = act == Act.TAKE_NOTE ? rule.forNotice() : rule;
+    }
 
     /** With the usual time. */
     public RouteStep(Asked asked, Act act, RoundRule rule) {
@@ -49,9 +58,49 @@ public record RouteStep(Asked asked, Act act, RoundRule rule, int days) {
         return new RouteStep(asked, Act.TAKE_NOTE, rule.forNotice(), days);
     }
 
+    /** By another rule. */
+    public RouteStep by(RoundRule otherRule) {
+        return new RouteStep(asked, act, otherRule, days);
+    }
+
     /** With another time. */
     public RouteStep within(int otherDays) {
         return new RouteStep(asked, act, rule, otherDays);
+    }
+
+    /** The step that the line tells of. */
+    static RouteStep ofCode(String code) {
+        var parts = code.split(" ", -1);
+        var flags = parts[5];
+        var rule = new RoundRule(
+                Share.of(parts[3]),
+                Share.of(parts[4]),
+                flags.contains("B"),
+                flags.contains("S"),
+                flags.contains("H"),
+                flags.contains("C"));
+        return new RouteStep(Asked.valueOf(parts[0]), Act.valueOf(parts[1]), rule, Integer.parseInt(parts[2]));
+    }
+
+    @Override
+    public String code() {
+        return Stream.of(
+                        asked.name(),
+                        act.name(),
+                        Integer.toString(days),
+                        rule.quorum().toString(),
+                        rule.threshold().toString(),
+                        flags())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What else is said of the rule, one letter each; a dash where nothing is. */
+    private String flags() {
+        var flags = (rule.objectionsBlock() ? "B" : "")
+                + (rule.silenceApproves() ? "S" : "")
+                + (rule.secret() ? "H" : "")
+                + (rule.corrections() ? "C" : "");
+        return flags.isEmpty() ? "-" : flags;
     }
 
     /** Whether the board is asked, and not the group or somebody of it. */

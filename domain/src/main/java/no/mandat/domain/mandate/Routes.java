@@ -7,9 +7,13 @@ import static no.mandat.domain.mandate.RouteStep.Asked.LEADER;
 import static no.mandat.domain.mandate.RouteStep.approve;
 import static no.mandat.domain.mandate.RouteStep.takeNote;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.domain.shared.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,18 +38,57 @@ public record Routes(Map<DeliverableKind, List<RouteStep>> steps) {
         return steps.getOrDefault(kind, List.of());
     }
 
-    /** As an event names them: only where they are others than usual. */
-    @Nullable List<String> named() {
-        return equals(USUAL) ? null : codes();
+    /** With another way for one kind. */
+    public Routes with(DeliverableKind kind, List<RouteStep> way) {
+        Map<DeliverableKind, List<RouteStep>> others = new EnumMap<>(DeliverableKind.class);
+        others.putAll(steps);
+        others.put(kind, way);
+        return new Routes(others);
     }
 
-    private List<String> codes() {
-        return steps.entrySet().stream()
-                .map(way -> way.getKey() + ": "
-                        + way.getValue().stream()
-                                .map(step -> step.asked() + " " + step.act())
-                                .collect(java.util.stream.Collectors.joining(", ")))
+    /** All ways, in the order of the kinds. */
+    public List<Way> ways() {
+        return Arrays.stream(DeliverableKind.values())
+                .map(kind -> new Way(kind, of(kind)))
                 .toList();
+    }
+
+    /** Only those ways that are others than in {@code base}. */
+    public List<Way> differingFrom(Routes base) {
+        return ways().stream()
+                .filter(way -> !way.steps().equals(base.of(way.kind())))
+                .toList();
+    }
+
+    /** As an event names them: only those that are others than usual. */
+    @Nullable List<Way> named() {
+        var others = differingFrom(USUAL);
+        return others.isEmpty() ? null : others;
+    }
+
+    /** The way of one kind. */
+    public record Way(DeliverableKind kind, List<RouteStep> steps) implements Coded {
+
+        private static final String BETWEEN = ">";
+
+        /** Takes a copy. */
+        public Way {
+            steps = List.copyOf(steps);
+        }
+
+        @Override
+        public String code() {
+            return Stream.concat(Stream.of(kind.name()), steps.stream().map(RouteStep::code))
+                    .collect(Collectors.joining(BETWEEN));
+        }
+
+        /** The way that a line of the history tells of. */
+        public static Way ofCode(String code) {
+            var parts = List.of(code.split(BETWEEN, -1));
+            return new Way(
+                    DeliverableKind.valueOf(parts.getFirst()),
+                    parts.stream().skip(1).map(RouteStep::ofCode).toList());
+        }
     }
 
     private static Routes usual() {

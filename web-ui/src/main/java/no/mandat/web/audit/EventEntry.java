@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.mandate.Routes;
 import no.mandat.web.shared.DemandWords;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.approval.RoundWords;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.PayloadContent.Value;
+import no.mandat.workflow.mandate.RouteWords;
 import no.mandat.workflow.text.Redline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -237,6 +239,7 @@ final class EventEntry extends ListItem {
                 case "instant" -> Say.dates().exact(Instant.parse(value).atZone(zone));
                 case "Due" -> due(value);
                 case "Demand" -> DemandWords.of(value);
+                case "Way" -> ways(value);
                 case "RoundState" ->
                     RoundWords.state(round(), RoundState.valueOf(value)).in(Say.words());
                 case "PositionKind" ->
@@ -246,6 +249,16 @@ final class EventEntry extends ListItem {
                             .map(one -> word(WORDS.getOrDefault(change.field(), change.type()), one))
                             .collect(Collectors.joining(", "));
             };
+        }
+
+        /** How kinds are approved that go another way than the usual one. */
+        private static String ways(String codes) {
+            var said = new RouteWords(Say.words());
+            return Arrays.stream(codes.split(", ", -1))
+                    .map(Routes.Way::ofCode)
+                    .map(said::line)
+                    .map(Say::sentence)
+                    .collect(Collectors.joining("; "));
         }
 
         private static String word(String under, String value) {

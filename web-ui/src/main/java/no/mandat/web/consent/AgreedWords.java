@@ -5,7 +5,9 @@ import static no.mandat.web.shared.Say.t;
 import java.util.stream.Collectors;
 import no.mandat.domain.mandate.Demands;
 import no.mandat.domain.mandate.PlannedSeat;
+import no.mandat.domain.mandate.Routes;
 import no.mandat.web.shared.Say;
+import no.mandat.workflow.mandate.RouteWords;
 
 /** Parts of what both bodies agree on, in a line each. */
 final class AgreedWords {
@@ -16,6 +18,15 @@ final class AgreedWords {
     static String of(PlannedSeat seat) {
         var held = seat.name().isEmpty() ? Say.sentence(t(seat.category())) : seat.name();
         return seat.voting() ? held : t("consent.text.noVote", held);
+    }
+
+    /** Which kinds go another way than the usual one, and which. */
+    static String of(Routes routes) {
+        var words = new RouteWords(Say.words());
+        var others = routes.differingFrom(Routes.USUAL);
+        return others.isEmpty()
+                ? t("routes.usual")
+                : others.stream().map(words::line).map(Say::sentence).collect(Collectors.joining("; "));
     }
 
     /** Of each category that is demanded, how many. */

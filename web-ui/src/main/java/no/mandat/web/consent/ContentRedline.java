@@ -22,9 +22,10 @@ import no.mandat.domain.mandate.PlannedDate;
 import no.mandat.domain.mandate.PlannedSeat;
 import no.mandat.web.clause.DifferenceHtml;
 import no.mandat.web.shared.Say;
+import no.mandat.workflow.mandate.RouteWords;
 import org.jspecify.annotations.Nullable;
 
-/** What differs between two contents of a mandate: period, dates, seats and demands as lists, the clauses as a redline. */
+/** What differs between two contents of a mandate: period, dates, seats, demands and routes as lists, the clauses as a redline. */
 final class ContentRedline extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -77,6 +78,18 @@ final class ContentRedline extends Div {
                     "amendment.demands",
                     List.of(line("", AgreedWords.of(before.demands()), AgreedWords.of(after.demands()))));
         }
+        part("routes.title", routes());
+    }
+
+    /** Of each kind that goes another way, the one and the other. */
+    private List<ListItem> routes() {
+        var words = new RouteWords(Say.words());
+        return after.routes().differingFrom(before.routes()).stream()
+                .map(way -> line(
+                        Say.sentence(t(way.kind())),
+                        words.of(before.routes().of(way.kind())),
+                        words.of(way.steps())))
+                .toList();
     }
 
     private void part(String title, List<ListItem> lines) {

@@ -192,7 +192,7 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                         .findFirst()
                         .orElse("");
             case DEMANDS -> AgreedWords.of(content.demands());
-            case ROUTES -> t("merge.routes");
+            case ROUTES -> AgreedWords.of(content.routes());
         };
     }
 

@@ -32,6 +32,7 @@ import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.Days;
 import no.mandat.web.shared.DemandsField;
 import no.mandat.web.shared.RefusalLine;
+import no.mandat.web.shared.RoutesField;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.consent.PartsForm;
 import no.mandat.workflow.mandate.DemandChoice;
@@ -39,7 +40,7 @@ import no.mandat.workflow.party.OrganisationChoice;
 import no.mandat.workflow.party.SeatForm;
 import org.jspecify.annotations.Nullable;
 
-/** What an amendment would have besides clauses: the period, the dates of milestones, the seats, the demands. */
+/** What an amendment would have besides clauses: the period, the dates of milestones, the seats, the demands, the routes. */
 final class PartsPanel extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -47,6 +48,7 @@ final class PartsPanel extends Div {
     private final DateField firstDay;
     private final DateField lastDay;
     private final DemandsField demands = new DemandsField();
+    private final RoutesField routes;
     private final transient Map<PlannedDate, DateField> dates = new LinkedHashMap<>();
     private final transient Map<SeatId, Checkbox> seats = new LinkedHashMap<>();
     private final transient List<NewSeat> newSeats = new ArrayList<>();
@@ -75,6 +77,7 @@ final class PartsPanel extends Div {
             Consumer<PartsForm> save) {
         firstDay = Days.field("amendment.firstDay", content.period().firstDay());
         lastDay = Days.field("amendment.lastDay", content.period().lastDay());
+        routes = new RoutesField(content.routes());
         addClassName("amendment-parts");
         var period = new Div(firstDay, lastDay);
         period.addClassName("fields-row");
@@ -89,6 +92,7 @@ final class PartsPanel extends Div {
                 new Card("dates", t("amendment.dates"), dates(content, plan)),
                 new Card("seats", t("amendment.seats"), seats(content, base, sitting)),
                 new Card("demands", t("amendment.demands"), demands),
+                new Card("routes", t("routes.title"), routes),
                 refusal,
                 button);
         shown = filledIn();
@@ -146,6 +150,9 @@ final class PartsPanel extends Div {
         if (!typed.demands.getValue().equals(typed.before.demands())) {
             demands.setValue(typed.demands.getValue());
         }
+        if (typed.routes.isChanged()) {
+            routes.show(typed.routes.value());
+        }
         var known = typed.before.dates().stream().collect(Collectors.toMap(PlannedDate::milestone, PlannedDate::due));
         Map<MilestoneId, DateField> mine = new HashMap<>();
         dates.forEach((date, field) -> mine.put(date.milestone(), field));
@@ -168,7 +175,7 @@ final class PartsPanel extends Div {
         return firstDay.getValue() + "|" + lastDay.getValue() + "|" + demands.getValue() + "|"
                 + dates.values().stream().map(DateField::getValue).toList() + "|"
                 + seats.values().stream().map(Checkbox::getValue).toList() + "|"
-                + newSeats.stream().map(PartsPanel::form).toList();
+                + newSeats.stream().map(PartsPanel::form).toList() + "|" + routes.value();
     }
 
     private void addSeat(NewSeat typed) {
@@ -207,6 +214,7 @@ final class PartsPanel extends Div {
                 && !firstDay.isInvalid()
                 && !lastDay.isInvalid()
                 && demands.isWhole()
+                && routes.isWhole()
                 && dates.values().stream().allMatch(field -> field.getValue() != null && !field.isInvalid());
         if (!whole) {
             refusal.say(t("amendment.fillIn"));
@@ -235,7 +243,8 @@ final class PartsPanel extends Div {
                 demands.getValue(),
                 due,
                 kept,
-                newSeats.stream().map(PartsPanel::form).toList());
+                newSeats.stream().map(PartsPanel::form).toList(),
+                routes.value());
     }
 
     private static SeatForm form(NewSeat seat) {

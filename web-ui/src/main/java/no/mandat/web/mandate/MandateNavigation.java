@@ -19,6 +19,8 @@ public final class MandateNavigation {
     static final String TEXT = "mandates/:" + PathIds.MANDATE + "/text/:clause?";
     static final String CLAUSES = "mandates/:" + PathIds.MANDATE + "/clauses";
 
+    static final String ROUTES = "mandates/:" + PathIds.MANDATE + "/routes";
+
     /** The parameter that names a clause in the address of the text. */
     static final String CLAUSE = "clause";
 
@@ -79,6 +81,11 @@ public final class MandateNavigation {
     /** A link to the text. */
     static RouterLink textLink(MandateId mandate, String text) {
         return new RouterLink(text, ClauseTextView.class, PathIds.of(mandate));
+    }
+
+    /** A link to how deliverables are approved. */
+    static RouterLink routesLink(MandateId mandate, String text) {
+        return new RouterLink(text, RoutesView.class, PathIds.of(mandate));
     }
 
     /** The address of the text as a document, in the language of the page. */

@@ -309,6 +309,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                                 ? t("mandate.facts.onAdoption")
                                 : Say.dates().day(firstDay))
                 .fact(t("mandate.facts.lastDay"), Say.dates().day(mandate.lastDay()))
+                .fact(t("routes.title"), MandateNavigation.routesLink(mandate.id(), t("routes.see")))
                 .fact(
                         t("mandate.facts.changed"),
                         When.since(mandate.changedAt(), clock).shown());

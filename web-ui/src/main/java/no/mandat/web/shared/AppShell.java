@@ -24,6 +24,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/clauses.css")
 @StyleSheet("context://styles/consent.css")
 @StyleSheet("context://styles/trace.css")
+@StyleSheet("context://styles/routes.css")
 @StyleSheet("context://styles/print.css")
 @StyleSheet("context://styles/plan.css")
 @StyleSheet("context://styles/minutes.css")

@@ -95,7 +95,8 @@ class PartsPanelTest {
                         List.of(),
                         List.of(START, REPORT),
                         Set.of(ONE.id(), OTHER.id()),
-                        List.of()));
+                        List.of(),
+                        Routes.USUAL));
     }
 
     @Test

@@ -643,6 +643,9 @@ class WordsTest {
                                         "count.approved")
                                 .map("notice."::concat),
                         Stream.of("field.ApprovalRound.approvals.NOTICE"),
+                        Arrays.stream(RouteStep.Act.values()).flatMap(act -> Arrays.stream(RouteStep.Asked.values())
+                                .map(asked -> "routes.%s.%s".formatted(act, asked))),
+                        Stream.of("up", "down", "away").map("routes.%s.step"::formatted),
                         Stream.of("decide.", "impartiality.", "override.")
                                 .flatMap(kind -> Stream.of(kind + "count.approved", kind + "count.objected")),
                         Stream.of("RoundOpened", "PositionCast", "RoundExtended", "RoundCancelled", "RoundEnded")

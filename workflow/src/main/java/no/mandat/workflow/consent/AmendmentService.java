@@ -18,6 +18,7 @@ import no.mandat.domain.mandate.MandateContent;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.Period;
 import no.mandat.domain.mandate.PlannedSeat;
+import no.mandat.domain.mandate.RouteRule;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MandateId;
@@ -171,12 +172,13 @@ public class AmendmentService {
      * Changes what it changes besides clauses.
      *
      * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link ConsentRefusal.AmendmentNotInState}, {@link
-     *     MandateRefusal.PeriodReversed}
+     *     MandateRefusal.PeriodReversed}; as {@link RouteRule#require}
      */
     public void amendParts(@Valid AmendParts command) {
         var amendment = amendments.lock(command.amendment());
         requireWriter(amendment).at(command.version());
         var form = command.form();
+        RouteRule.require(form.routes());
         // One that was taken away is there again where it is kept after all.
         var base = texts.content(amendment.mandate(), amendment.base()).orElseThrow();
         var kept = Stream.concat(base.seats().stream(), amendment.proposed().seats().stream())
@@ -190,7 +192,8 @@ public class AmendmentService {
                 .with(Demands.of(
                         form.demands().stream().map(DemandChoice::demand).toList()))
                 .withPlan(parts.dates(amendment, form.dates()))
-                .withSeats(all);
+                .withSeats(all)
+                .with(form.routes());
         revise(amendment, content);
     }
 

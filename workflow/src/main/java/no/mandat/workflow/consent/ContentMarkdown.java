@@ -10,6 +10,7 @@ import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.MandateContent;
 import no.mandat.domain.mandate.PlannedDate;
 import no.mandat.domain.mandate.PlannedSeat;
+import no.mandat.workflow.mandate.RouteWords;
 import no.mandat.workflow.words.Dates;
 import no.mandat.workflow.words.Words;
 
@@ -125,15 +126,8 @@ final class ContentMarkdown {
     }
 
     private List<String> routes(MandateContent content) {
-        return content.routes().steps().entrySet().stream()
-                .map(way -> words.of(
-                        "consent.text.route",
-                        words.of(way.getKey()),
-                        way.getValue().stream()
-                                .map(step ->
-                                        words.of("consent.text.step", words.of(step.asked()), words.of(step.act())))
-                                .collect(Collectors.joining(words.of("consent.text.then")))))
-                .toList();
+        var said = new RouteWords(words);
+        return content.routes().ways().stream().map(said::line).toList();
     }
 
     /** Names and titles are no Markdown. */

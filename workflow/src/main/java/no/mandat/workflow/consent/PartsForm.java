@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import no.mandat.domain.mandate.PlannedDate;
+import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.workflow.mandate.DemandChoice;
 import no.mandat.workflow.party.SeatForm;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates of all milestones that are a part of what is agreed, or are to be
  * @param keptSeats those of the seats there are that stay
  * @param newSeats those that are to come
+ * @param routes how what the group delivers is approved
  */
 public record PartsForm(
         @Nullable LocalDate firstDay,
@@ -26,4 +28,5 @@ public record PartsForm(
         @NotNull(message = "rule.required") List<@NotNull(message = "rule.required") @Valid DemandChoice> demands,
         @NotNull(message = "rule.required") List<@NotNull(message = "rule.required") PlannedDate> dates,
         @NotNull(message = "rule.required") Set<@NotNull(message = "rule.required") SeatId> keptSeats,
-        @NotNull(message = "rule.required") List<@NotNull(message = "rule.required") @Valid SeatForm> newSeats) {}
+        @NotNull(message = "rule.required") List<@NotNull(message = "rule.required") @Valid SeatForm> newSeats,
+        @NotNull(message = "rule.required") Routes routes) {}

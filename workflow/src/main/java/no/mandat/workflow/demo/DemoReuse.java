@@ -391,7 +391,8 @@ class DemoReuse {
                             .toList(),
                     dates,
                     details.after().seats().stream().map(PlannedSeat::id).collect(Collectors.toSet()),
-                    List.of());
+                    List.of(),
+                    details.after().routes());
         }
 
         private void slip() {

@@ -85,6 +85,20 @@ public class MandateQueries {
         return mandates.find(id).map(mandate -> details(mandate, allowed)).orElseThrow();
     }
 
+    /**
+     * How what its group delivers is approved.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public MandateRoutes routes(MandateId id) {
+        var mandate = mandates.require(id);
+        var ignored = access.require(Permission.READ_MANDATE, mandate);
+        return new MandateRoutes(
+                mandate.routes(),
+                mandate.version(),
+                actions(mandate, access.allowed(mandate)).contains(MandateAction.EDIT));
+    }
+
     private Set<Permission> nothing() {
         access.requireLogin();
         return Set.of();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.PublicName;
+import no.mandat.domain.mandate.RouteRule;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -70,6 +71,18 @@ public class MandateService {
         var renamed = bodies.require(mandate.expertGroup()).rename(form.group(), Optional.of(mandate.id()));
         renamed.ifPresent(event -> mandates.touch(mandate, clock.instant()));
         events.fire(renamed);
+    }
+
+    /**
+     * Lays down how what the group delivers is to be approved.
+     *
+     * @throws RefusedException {@link SharedRefusal.ChangedMeanwhile}, {@link MandateRefusal.NotPossibleNow}; as {@link
+     *     RouteRule#require}
+     */
+    public void editRoutes(@Valid EditRoutes command) {
+        var mandate = mandates.require(command.mandate());
+        access.require(Permission.EDIT_MANDATE, mandate).at(command.version());
+        events.fire(mandate.edit(command.routes(), clock.instant()));
     }
 
     /**

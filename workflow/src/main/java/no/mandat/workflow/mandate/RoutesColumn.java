@@ -59,7 +59,13 @@ public class RoutesColumn implements AttributeConverter<Routes, String> {
     /** The steps of one route. */
     public static JsonArrayBuilder steps(List<RouteStep> steps) {
         var array = Json.createArrayBuilder();
-        steps.forEach(step -> array.add(Json.createObjectBuilder()
+        steps.forEach(step -> array.add(step(step)));
+        return array;
+    }
+
+    /** The usual time is left away, so that a document says the same, and has the same hash, as before there was another. */
+    private static JsonObjectBuilder step(RouteStep step) {
+        var json = Json.createObjectBuilder()
                 .add("asked", step.asked().name())
                 .add("act", step.act().name())
                 .add("quorum", step.rule().quorum().toString())
@@ -67,24 +73,22 @@ public class RoutesColumn implements AttributeConverter<Routes, String> {
                 .add("objectionsBlock", step.rule().objectionsBlock())
                 .add("silenceApproves", step.rule().silenceApproves())
                 .add("secret", step.rule().secret())
-                .add("corrections", step.rule().corrections())));
-        return array;
+                .add("corrections", step.rule().corrections());
+        return step.days() == RoundRule.DAYS ? json : json.add("days", step.days());
     }
 
     private static RouteStep step(JsonObject json) {
         var rule = new RoundRule(
-                share(json.getString("quorum")),
-                share(json.getString("threshold")),
+                Share.of(json.getString("quorum")),
+                Share.of(json.getString("threshold")),
                 json.getBoolean("objectionsBlock"),
                 json.getBoolean("silenceApproves"),
                 json.getBoolean("secret"),
                 json.getBoolean("corrections"));
         return new RouteStep(
-                RouteStep.Asked.valueOf(json.getString("asked")), RouteStep.Act.valueOf(json.getString("act")), rule);
-    }
-
-    private static Share share(String text) {
-        int line = text.indexOf('/');
-        return new Share(Integer.parseInt(text, 0, line, 10), Integer.parseInt(text, line + 1, text.length(), 10));
+                RouteStep.Asked.valueOf(json.getString("asked")),
+                RouteStep.Act.valueOf(json.getString("act")),
+                rule,
+                json.getInt("days", RoundRule.DAYS));
     }
 }

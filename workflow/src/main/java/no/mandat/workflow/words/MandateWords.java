@@ -1,6 +1,7 @@
 package no.mandat.workflow.words;
 
 import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.MandateRefusal.BoardBeforeGroup;
 import no.mandat.domain.mandate.MandateRefusal.ClauseChanged;
 import no.mandat.domain.mandate.MandateRefusal.ClauseEmpty;
 import no.mandat.domain.mandate.MandateRefusal.ClauseGone;
@@ -10,6 +11,7 @@ import no.mandat.domain.mandate.MandateRefusal.ClosingNotAsked;
 import no.mandat.domain.mandate.MandateRefusal.Expired;
 import no.mandat.domain.mandate.MandateRefusal.IsOver;
 import no.mandat.domain.mandate.MandateRefusal.NoSuchBoard;
+import no.mandat.domain.mandate.MandateRefusal.NobodyApproves;
 import no.mandat.domain.mandate.MandateRefusal.NotMovable;
 import no.mandat.domain.mandate.MandateRefusal.NotPossibleNow;
 import no.mandat.domain.mandate.MandateRefusal.NotReadyToClose;
@@ -20,6 +22,10 @@ import no.mandat.domain.mandate.MandateRefusal.NothingToJoin;
 import no.mandat.domain.mandate.MandateRefusal.PeriodOver;
 import no.mandat.domain.mandate.MandateRefusal.PeriodReversed;
 import no.mandat.domain.mandate.MandateRefusal.PlannedOutsidePeriod;
+import no.mandat.domain.mandate.MandateRefusal.RouteDays;
+import no.mandat.domain.mandate.MandateRefusal.RouteLength;
+import no.mandat.domain.mandate.MandateRefusal.RouteShares;
+import no.mandat.domain.mandate.MandateRefusal.SilenceInFinalReport;
 import no.mandat.domain.mandate.MandateRefusal.TooDeep;
 import no.mandat.domain.mandate.MandateRefusal.TooFewVoters;
 import no.mandat.domain.mandate.MandateRefusal.TooManyClauses;
@@ -56,6 +62,13 @@ final class MandateWords {
             case Expired(var last) -> words.of("refusal.mandate.expired", new Dates(words).day(last));
             case NothingToConsentTo() -> words.of("refusal.mandate.nothingToConsentTo");
             case PlannedOutsidePeriod(var milestone) -> words.of("refusal.mandate.plannedOutsidePeriod", milestone);
+            case RouteLength(var kind, int most) -> words.of("refusal.routes.length", words.of(kind), most);
+            case NobodyApproves(var kind) -> words.of("refusal.routes.nobodyApproves", words.of(kind));
+            case BoardBeforeGroup(var kind) -> words.of("refusal.routes.boardBeforeGroup", words.of(kind));
+            case SilenceInFinalReport() -> words.of("refusal.routes.silenceInFinalReport");
+            case RouteShares(var kind) -> words.of("refusal.routes.shares", words.of(kind));
+            case RouteDays(var kind, int least, int most) ->
+                words.of("refusal.routes.days", words.of(kind), least, most);
             case PeriodOver(var lastDay) -> words.of("refusal.mandate.periodOver", new Dates(words).day(lastDay));
             case TooFewVoters(int voters, int needed) -> words.of("refusal.mandate.tooFewVoters", voters, needed);
             case TooManyVacant(int vacant, int seats) -> words.of("refusal.mandate.tooManyVacant", vacant, seats);
