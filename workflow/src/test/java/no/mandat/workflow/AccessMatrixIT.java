@@ -232,6 +232,7 @@ import no.mandat.workflow.inbox.SeenContribution;
 import no.mandat.workflow.mandate.ClauseText;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
+import no.mandat.workflow.mandate.EditRoutes;
 import no.mandat.workflow.mandate.ImportMandate;
 import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
@@ -750,6 +751,7 @@ class AccessMatrixIT extends InServer {
         return switch (type.getSimpleName()) {
             case "DraftMandate" -> new DraftMandate(UUID.randomUUID(), world.form("Nytt"));
             case "EditMandate" -> new EditMandate(UUID.randomUUID(), mandate, version, world.form("Endret"));
+            case "EditRoutes" -> new EditRoutes(UUID.randomUUID(), mandate, version, Routes.USUAL);
             case "WithdrawMandate" -> new WithdrawMandate(UUID.randomUUID(), mandate, version, "Derfor");
             case "ChooseLanguage" -> new ChooseLanguage(UUID.randomUUID(), "nn");
             case "Login" ->

@@ -21,6 +21,7 @@ import no.mandat.domain.consent.ConsentRefusal;
 import no.mandat.domain.consent.ConsentState;
 import no.mandat.domain.consent.ProposedFor;
 import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
@@ -28,6 +29,8 @@ import no.mandat.domain.mandate.MergeConflict.Choice;
 import no.mandat.domain.mandate.MergeConflict.Part;
 import no.mandat.domain.mandate.MergeConflict;
 import no.mandat.domain.mandate.PlannedSeat;
+import no.mandat.domain.mandate.RouteStep.Asked;
+import no.mandat.domain.mandate.RouteStep;
 import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.PartyRefusal;
@@ -144,6 +147,33 @@ class AmendmentIT extends InAmendment {
         assertThat(world.seating(world.mandate(mandate).expertGroup()).seats())
                 .filteredOn(seat -> seat.category() == OrganisationCategory.RESEARCH)
                 .hasSize(1);
+    }
+
+    @Test
+    void routesFollow() {
+        var id = draft(secretary, "Styret tar notater til orientering");
+        var form = parts(details(id), World.LAST_DAY, List.of());
+        var routes = Routes.USUAL.with(
+                DeliverableKind.NOTE, List.of(RouteStep.approve(Asked.GROUP), RouteStep.takeNote(Asked.BOARD)));
+        assertThat(refusalOf(() -> change(id, with(form, Routes.USUAL.with(DeliverableKind.NOTE, List.of())))))
+                .isEqualTo(new MandateRefusal.RouteLength(DeliverableKind.NOTE, 4));
+        change(id, with(form, routes));
+        assertThat(details(id).difference().routes()).isTrue();
+        var before = world.mandate(mandate).routes();
+        bothConsent(submit(id));
+        assertThat(before).isEqualTo(Routes.USUAL);
+        assertThat(world.mandate(mandate).routes()).isEqualTo(routes);
+    }
+
+    private static PartsForm with(PartsForm form, Routes routes) {
+        return new PartsForm(
+                form.firstDay(),
+                form.lastDay(),
+                form.demands(),
+                form.dates(),
+                form.keptSeats(),
+                form.newSeats(),
+                routes);
     }
 
     @Test

@@ -8,9 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.mandate.RouteStep.Asked;
+import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
@@ -25,6 +29,7 @@ import no.mandat.workflow.mandate.BoardChoice;
 import no.mandat.workflow.mandate.DemandChoice;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
+import no.mandat.workflow.mandate.EditRoutes;
 import no.mandat.workflow.mandate.MandateForm;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateService;
@@ -34,8 +39,8 @@ import no.mandat.workflow.party.SeatRow;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
-import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.SharedRefusal.InvalidField;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -321,6 +326,40 @@ class MandateIT extends InServer {
                         demanding(form, List.of(new DemandChoice(OrganisationCategory.RESEARCH, 0))))))
                 .isEqualTo(new SharedRefusal.InvalidInput(
                         List.of(new InvalidField("demands[0].minimum", "rule.minimum"))));
+    }
+
+    private void lay(Actor.Someone actor, MandateId id, int version, Routes routes) {
+        as(actor, () -> {
+            service.editRoutes(new EditRoutes(UUID.randomUUID(), id, version, routes));
+            return true;
+        });
+    }
+
+    @Test
+    void routesAreLaidDownInTheDraftAndReadByAllWhoReadIt() {
+        var id = world.draft(secretary, "Løp");
+        var member = world.voter(id, "Ada");
+        assertThat(as(member, () -> queries.routes(id)).routes()).isEqualTo(Routes.USUAL);
+        var routes = Routes.USUAL.with(
+                DeliverableKind.OP_ED,
+                List.of(RouteStep.approve(Asked.GROUP).within(21), RouteStep.takeNote(Asked.BOARD)));
+        var seen = as(secretary, () -> queries.routes(id));
+        assertThat(seen.isEditable()).isTrue();
+        lay(secretary, id, seen.version(), routes);
+
+        var now = as(member, () -> queries.routes(id));
+        assertThat(now.routes()).isEqualTo(routes);
+        assertThat(now.isEditable()).isFalse();
+        assertThat(as(secretary, () -> history.page(id, HistoryFilter.all(), Seek.first(1))))
+                .flatExtracting(HistoryRow::changes)
+                .containsExactly(new Value(
+                        "routes", "Way", null, "OP_ED>GROUP APPROVE 21 1/2 1/2 B>BOARD TAKE_NOTE 14 1/2 1/2 -"));
+        assertThat(refusalOf(() -> lay(secretary, id, seen.version(), Routes.USUAL)))
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        assertThat(refusalOf(() -> lay(secretary, id, now.version(), routes.with(DeliverableKind.NOTE, List.of()))))
+                .isEqualTo(new MandateRefusal.RouteLength(DeliverableKind.NOTE, 4));
+        assertThat(refusalOf(() -> lay(member, id, now.version(), Routes.USUAL)))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
     }
 
     private static MandateForm demanding(MandateForm form, List<DemandChoice> demands) {

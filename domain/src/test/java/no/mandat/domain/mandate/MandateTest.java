@@ -237,6 +237,23 @@ class MandateTest {
     }
 
     @Test
+    void goesOtherWaysOnlyAsADraft() {
+        var mandate = draft();
+        var routes = Routes.USUAL.with(DeliverableKind.OP_ED, List.of(RouteStep.approve(RouteStep.Asked.GROUP)));
+        assertThat(mandate.edit(Routes.USUAL, NOW)).isEmpty();
+        assertThat(mandate.edit(routes, NOW)).hasValueSatisfying(edited -> assertThat(edited.changes())
+                .containsExactly(new Change("routes", null, routes.differingFrom(Routes.USUAL))));
+        assertThat(mandate.routes()).isEqualTo(routes);
+        assertThatThrownBy(() -> mandate.edit(routes.with(DeliverableKind.NOTE, List.of()), NOW))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(new MandateRefusal.RouteLength(DeliverableKind.NOTE, 4)));
+        assertThat(mandate.withdraw("Derfor", NOW).changes()).isNotEmpty();
+        assertThatThrownBy(() -> mandate.edit(Routes.USUAL, NOW))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(new MandateRefusal.NotPossibleNow(MandateState.WITHDRAWN, MandateAction.EDIT)));
+    }
+
+    @Test
     void isPublishedOnce() {
         var mandate = in(MandateState.ADOPTED);
         assertThat(mandate.publish(NAME, Contents.DAY, NOW).orElseThrow().changes())

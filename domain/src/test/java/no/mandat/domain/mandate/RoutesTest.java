@@ -2,7 +2,10 @@ package no.mandat.domain.mandate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import no.mandat.domain.approval.RoundRule;
+import no.mandat.domain.approval.Share;
 import no.mandat.domain.mandate.RouteStep.Act;
 import no.mandat.domain.mandate.RouteStep.Asked;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,37 @@ class RoutesTest {
                         .rule()
                         .objectionsBlock())
                 .isFalse();
+    }
+
+    @Test
+    void stepsAreOpenForTwoWeeksUnlessTheySayOtherwise() {
+        assertThat(Routes.USUAL.of(DeliverableKind.NOTE)).extracting(RouteStep::days).containsExactly(14, 14);
+        assertThat(RouteStep.approve(Asked.BOARD).within(21).days()).isEqualTo(21);
+    }
+
+    @Test
+    void noRuleHindersWhatIsOnlyTakenNoteOf() {
+        var strict = new RoundRule(Share.TWO_THIRDS, Share.TWO_THIRDS, true, true, true, true);
+        assertThat(RouteStep.takeNote(Asked.BOARD).by(strict).rule())
+                .isEqualTo(new RoundRule(Share.HALF, Share.HALF, false, false, true, false));
+        assertThat(RouteStep.approve(Asked.BOARD).within(9).onlyTakingNote())
+                .isEqualTo(RouteStep.takeNote(Asked.BOARD).within(9));
+    }
+
+    @Test
+    void areNamedWhereTheyAreOthersThanUsual() {
+        assertThat(Routes.USUAL.named()).isNull();
+        var way = List.of(
+                RouteStep.approve(Asked.GROUP).by(new RoundRule(Share.HALF, Share.TWO_THIRDS, false, true, true, true)),
+                RouteStep.takeNote(Asked.BOARD).within(7));
+        var routes = Routes.USUAL.with(DeliverableKind.REPORT, way);
+        assertThat(routes.named()).singleElement().satisfies(named -> {
+            assertThat(named.code()).isEqualTo("REPORT>GROUP APPROVE 14 1/2 2/3 SHC>BOARD TAKE_NOTE 7 1/2 1/2 -");
+            assertThat(Routes.Way.ofCode(named.code())).isEqualTo(named);
+        });
+        assertThat(routes.differingFrom(Routes.USUAL)).containsExactly(new Routes.Way(DeliverableKind.REPORT, way));
+        assertThat(routes.with(DeliverableKind.REPORT, Routes.USUAL.of(DeliverableKind.REPORT)))
+                .isEqualTo(Routes.USUAL);
     }
 
     @Test

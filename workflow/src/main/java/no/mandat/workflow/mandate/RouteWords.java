@@ -47,7 +47,10 @@ public final class RouteWords {
         about.add(words.of("routes.days", step.days()));
         if (step.act() == RouteStep.Act.APPROVE) {
             if (!rule.quorum().equals(Share.HALF)) {
-                about.add(words.of("routes.quorum", share(rule.quorum())));
+                about.add(
+                        rule.quorum().equals(Share.ALL)
+                                ? words.of("routes.quorum.all")
+                                : words.of("routes.quorum", share(rule.quorum())));
             }
             if (!rule.threshold().equals(Share.HALF)) {
                 about.add(words.of("routes.threshold", share(rule.threshold())));
