@@ -349,7 +349,8 @@ public final class Fakes {
 
         @Override
         public MandateRoutes routes(MandateId id) {
-            return new MandateRoutes(routes, details(id).version(), details(id).actions().contains(MandateAction.EDIT));
+            return new MandateRoutes(
+                    routes, details(id).version(), details(id).actions().contains(MandateAction.EDIT));
         }
 
         private List<MandateRow> found(MandateFilter filter) {

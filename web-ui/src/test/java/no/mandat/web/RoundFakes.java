@@ -182,12 +182,28 @@ public final class RoundFakes {
     /** The same as it is told of an override, of a round that was called off, or of one that waits for an override. */
     public static RoundDetails with(
             RoundDetails round, RoundKind kind, RoundDetails.Objection objection, Grounds cancelled, boolean awaits) {
+        return with(round, kind, round.leaderAlone(), round.found(), objection, cancelled, awaits);
+    }
+
+    /** The same as it is told of what is taken note of, or of what the leader alone is asked. */
+    public static RoundDetails with(RoundDetails round, RoundKind kind, boolean leaderAlone, List<Finding> found) {
+        return with(round, kind, leaderAlone, found, null, null, false);
+    }
+
+    private static RoundDetails with(
+            RoundDetails round,
+            RoundKind kind,
+            boolean leaderAlone,
+            List<Finding> found,
+            RoundDetails.Objection objection,
+            Grounds cancelled,
+            boolean awaits) {
         return new RoundDetails(
                 round.id(),
                 round.mandate(),
                 round.body(),
                 round.bodyKind(),
-                round.leaderAlone(),
+                leaderAlone,
                 round.title(),
                 round.about(),
                 kind,
@@ -201,7 +217,7 @@ public final class RoundFakes {
                 round.extended(),
                 round.endedAt(),
                 round.numbers(),
-                round.found(),
+                found,
                 round.names(),
                 kind.positions(),
                 round.candidates(),

@@ -176,8 +176,10 @@ class RouteStepIT extends InAGroup {
     @Test
     void isDecidedByItsRuleAndInItsDays() {
         var rule = new RoundRule(Share.HALF, Share.TWO_THIRDS, false, false, false, true);
-        var round = ask(RouteStep.approve(Asked.GROUP_IN_CLOSING_MEETING).by(rule).within(40));
-        assertThat(details(ada, round).lastDay()).isAfter(LocalDate.now(world.clock).plusDays(38));
+        var round =
+                ask(RouteStep.approve(Asked.GROUP_IN_CLOSING_MEETING).by(rule).within(40));
+        assertThat(details(ada, round).lastDay())
+                .isAfter(LocalDate.now(world.clock).plusDays(38));
         cast(ada, round, PositionKind.APPROVE);
         cast(bo, round, PositionKind.APPROVE);
         cast(cille, round, PositionKind.OBJECT);

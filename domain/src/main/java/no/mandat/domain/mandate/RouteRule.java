@@ -47,7 +47,9 @@ public final class RouteRule {
     /** Why the kind can't go that way, if it can't. */
     public static Optional<MandateRefusal> fault(DeliverableKind kind, List<RouteStep> way) {
         return Stream.of(
-                        unless(!way.isEmpty() && way.size() <= MOST_STEPS, new MandateRefusal.RouteLength(kind, MOST_STEPS)),
+                        unless(
+                                !way.isEmpty() && way.size() <= MOST_STEPS,
+                                new MandateRefusal.RouteLength(kind, MOST_STEPS)),
                         unless(any(way, step -> step.act() == Act.APPROVE), new MandateRefusal.NobodyApproves(kind)),
                         unless(groupComesFirst(way), new MandateRefusal.BoardBeforeGroup(kind)),
                         unless(

@@ -294,7 +294,8 @@ class ApprovalRoundTest {
 
         @Test
         void saysWhetherTheLeadersMatterGoesToAll() {
-            var partial = Hall.ofLeader(RoundRule.USUAL).round.end(Tally.of(Standing.of(PositionKind.RECUSE), 1), OPENED);
+            var partial =
+                    Hall.ofLeader(RoundRule.USUAL).round.end(Tally.of(Standing.of(PositionKind.RECUSE), 1), OPENED);
             assertThat(partial.goesToWholeBody()).isTrue();
             var silent = Hall.ofLeader(RoundRule.USUAL).round.end(Tally.of(Standing.of(null), 1), DEADLINE.end());
             assertThat(silent.outcome()).isEqualTo(RoundState.LAPSED);

@@ -23,7 +23,11 @@ class FindingTest {
     void saysOfWhatIsOnlyTakenNoteOfWhoIsWaitedFor() {
         assertThat(of(RoundKind.NOTICE, RoundRule.NOTICE, APPROVES, SILENT, SILENT, Standing.of(PositionKind.RECUSE)))
                 .containsExactly(new Finding.AnswersAwaited(2, 3));
-        assertThat(of(RoundKind.NOTICE, RoundRule.NOTICE.withSilenceApproving(), APPROVES, Standing.of(PositionKind.ABSTAIN)))
+        assertThat(of(
+                        RoundKind.NOTICE,
+                        RoundRule.NOTICE.withSilenceApproving(),
+                        APPROVES,
+                        Standing.of(PositionKind.ABSTAIN)))
                 .containsExactly(new Finding.NoticeTaken(2, 2));
         assertThat(of(RoundKind.NOTICE, RoundRule.NOTICE, Standing.of(PositionKind.RECUSE)))
                 .containsExactly(new Finding.NoticeTaken(0, 0));

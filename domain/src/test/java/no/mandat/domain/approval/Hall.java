@@ -54,13 +54,7 @@ final class Hall {
         this.candidates = new LinkedHashSet<>(
                 IntStream.range(0, candidates).mapToObj(Hall::person).toList());
         round = ApprovalRound.open(
-                        new RoundId(new UUID(1, 3)),
-                        asking,
-                        people,
-                        this.candidates,
-                        DEADLINE,
-                        OPENER,
-                        OPENED)
+                        new RoundId(new UUID(1, 3)), asking, people, this.candidates, DEADLINE, OPENER, OPENED)
                 .round();
         people.forEach(person -> standings.put(person, Standing.of(null)));
     }

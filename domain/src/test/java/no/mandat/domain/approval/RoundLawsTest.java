@@ -478,7 +478,8 @@ class RoundLawsTest {
     // ---- what is only taken note of ----
 
     @Property
-    void whatIsOnlyTakenNoteOfPassesWhateverComes(@ForAll("rules") RoundRule rule, @ForAll("halls") List<Standing> hall) {
+    void whatIsOnlyTakenNoteOfPassesWhateverComes(
+            @ForAll("rules") RoundRule rule, @ForAll("halls") List<Standing> hall) {
         var evaluation = Evaluation.of(RoundKind.NOTICE, rule, hall, Moment.DEADLINE);
         assertThat(evaluation.outcome()).isEqualTo(RoundState.PASSED);
         assertThat(evaluation.missing()).isEmpty();

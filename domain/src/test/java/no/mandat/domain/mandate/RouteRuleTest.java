@@ -49,16 +49,17 @@ class RouteRuleTest {
     @Test
     void refusesWhereOneKindCantGoItsWay() {
         var routes = Routes.USUAL.with(DeliverableKind.OP_ED, List.of());
-        assertThatThrownBy(() -> RouteRule.require(routes)).isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                        refused.refusal())
-                .isEqualTo(new RouteLength(DeliverableKind.OP_ED, 4)));
+        assertThatThrownBy(() -> RouteRule.require(routes))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(new RouteLength(DeliverableKind.OP_ED, 4)));
     }
 
     @Test
     void takesOneToFourSteps() {
         refuses(new RouteLength(NOTE, 4), NOTE);
         allows(NOTE, approve(LEADER));
-        assertThat(RouteRule.fault(NOTE, Collections.nCopies(4, approve(GROUP)))).isEmpty();
+        assertThat(RouteRule.fault(NOTE, Collections.nCopies(4, approve(GROUP))))
+                .isEmpty();
         assertThat(RouteRule.fault(NOTE, Collections.nCopies(5, approve(GROUP))))
                 .contains(new RouteLength(NOTE, 4));
     }

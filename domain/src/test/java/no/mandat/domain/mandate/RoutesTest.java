@@ -42,7 +42,9 @@ class RoutesTest {
 
     @Test
     void stepsAreOpenForTwoWeeksUnlessTheySayOtherwise() {
-        assertThat(Routes.USUAL.of(DeliverableKind.NOTE)).extracting(RouteStep::days).containsExactly(14, 14);
+        assertThat(Routes.USUAL.of(DeliverableKind.NOTE))
+                .extracting(RouteStep::days)
+                .containsExactly(14, 14);
         assertThat(RouteStep.approve(Asked.BOARD).within(21).days()).isEqualTo(21);
     }
 

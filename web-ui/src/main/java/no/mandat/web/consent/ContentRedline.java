@@ -86,9 +86,7 @@ final class ContentRedline extends Div {
         var words = new RouteWords(Say.words());
         return after.routes().differingFrom(before.routes()).stream()
                 .map(way -> line(
-                        Say.sentence(t(way.kind())),
-                        words.of(before.routes().of(way.kind())),
-                        words.of(way.steps())))
+                        Say.sentence(t(way.kind())), words.of(before.routes().of(way.kind())), words.of(way.steps())))
                 .toList();
     }
 

@@ -164,7 +164,8 @@ class RoutesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver
             return;
         }
         meanwhile.removeAll();
-        meanwhile.add(new Card("meanwhile", t("routes.meanwhile"), new Paragraph(t("routes.meanwhile.text")), ways(read.routes())));
+        meanwhile.add(new Card(
+                "meanwhile", t("routes.meanwhile"), new Paragraph(t("routes.meanwhile.text")), ways(read.routes())));
     }
 
     private void done() {

@@ -43,8 +43,10 @@ final class RouteStepField extends Div {
     RouteStepField(DeliverableKind kind, RouteStep step, Runnable changed) {
         this.kind = kind;
         var how = step.rule();
-        quorum = shares("routes.field.quorum", how.quorum(), List.of(Share.HALF, Share.TWO_THIRDS, THREE_QUARTERS, Share.ALL));
-        threshold = shares("routes.field.threshold", how.threshold(), List.of(Share.HALF, Share.TWO_THIRDS, THREE_QUARTERS));
+        quorum = shares(
+                "routes.field.quorum", how.quorum(), List.of(Share.HALF, Share.TWO_THIRDS, THREE_QUARTERS, Share.ALL));
+        threshold = shares(
+                "routes.field.threshold", how.threshold(), List.of(Share.HALF, Share.TWO_THIRDS, THREE_QUARTERS));
         objections = new Checkbox(t("routes.field.objections"), how.objectionsBlock());
         silence = new Checkbox(t("routes.field.silence"), how.silenceApproves());
         secret = new Checkbox(t("routes.field.secret"), how.secret());
@@ -82,7 +84,8 @@ final class RouteStepField extends Div {
     private static Select<Share> shares(String label, Share chosen, List<Share> offered) {
         var select = new Select<Share>();
         select.setLabel(t(label));
-        select.setItems(Stream.concat(offered.stream(), Stream.of(chosen)).distinct().toList());
+        select.setItems(
+                Stream.concat(offered.stream(), Stream.of(chosen)).distinct().toList());
         select.setItemLabelGenerator(share -> Say.sentence(new RouteWords(Say.words()).share(share)));
         select.setValue(chosen);
         return select;
@@ -124,7 +127,10 @@ final class RouteStepField extends Div {
                 secret.isVisible() && secret.getValue(),
                 corrections.isVisible() && corrections.getValue());
         return new RouteStep(
-                asked.getValue(), act.getValue(), how, Optional.ofNullable(days.getValue()).orElse(0));
+                asked.getValue(),
+                act.getValue(),
+                how,
+                Optional.ofNullable(days.getValue()).orElse(0));
     }
 
     boolean isWhole() {

@@ -107,6 +107,35 @@ class RoundViewTest {
     }
 
     @Test
+    void whatIsOnlyTakenNoteOfNobodyCanStop() {
+        fakes.rounds.details = RoundFakes.with(
+                RoundFakes.open(true, EnumSet.of(RoundOffer.CAST)),
+                RoundKind.NOTICE,
+                false,
+                List.of(new Finding.AnswersAwaited(5, 6)));
+        fakes.rounds.positions.add(RoundFakes.said(PositionKind.APPROVE_WITH_REMARKS, "Fint.", null));
+        open();
+        assertThat(stage.text())
+                .contains("ingen kan stanse den", "1 tar til orientering")
+                .contains("5 av 6 har ikke svart. Saken er åpen til og med 3. des. 2026")
+                .contains("tar til orientering med merknad", "Ta til orientering", "Ta til orientering med merknad")
+                .contains("Du har svart, og det ventes ikke på deg.")
+                .doesNotContain("Innvending", "vedtaksfør");
+        choose(PositionKind.APPROVE_WITH_REMARKS);
+        _get(TextArea.class, spec -> spec.withLabel("Merknad"));
+    }
+
+    @Test
+    void saysThatTheLeaderAloneIsAsked() {
+        open();
+        assertThat(stage.text()).doesNotContain("Bare lederen er spurt");
+        fakes.rounds.details = RoundFakes.with(
+                RoundFakes.open(true, EnumSet.of(RoundOffer.CAST)), RoundKind.DECISION, true, List.of());
+        open();
+        assertThat(stage.text()).contains("Bare lederen er spurt");
+    }
+
+    @Test
     void sendsAPositionOnTheTextThatWasShown() {
         open();
         choose(PositionKind.APPROVE);

@@ -39,7 +39,10 @@ import no.mandat.domain.consent.AmendmentState;
 import no.mandat.domain.consent.ConsentKey;
 import no.mandat.domain.consent.ConsentRefusal;
 import no.mandat.domain.consent.ConsentState;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.MandateContent;
+import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Fakes;
@@ -115,6 +118,18 @@ class AmendmentViewTest {
                 .contains("Hva som endres i versjon 1", "Én endring")
                 .contains("Gruppen er for stor.", "Versjon 1", "Dagen begge har samtykket");
         assertThat(stage.text()).doesNotContain("men nå gjelder versjon");
+    }
+
+    @Test
+    void tellsWhichWayIsToBeAnother() {
+        open(draft(BASE.with(Routes.USUAL.with(
+                DeliverableKind.OP_ED,
+                List.of(RouteStep.approve(RouteStep.Asked.GROUP).within(7))))));
+
+        assertThat(stage.text())
+                .contains(
+                        "Godkjenningsløp", "Kronikk: ", "Lederen godkjenner (14 dager)", "Gruppen godkjenner (7 dager)")
+                .doesNotContain("Notat: ");
     }
 
     @Test

@@ -16,11 +16,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.Demands;
 import no.mandat.domain.mandate.MandateContent;
 import no.mandat.domain.mandate.Period;
 import no.mandat.domain.mandate.PlannedDate;
 import no.mandat.domain.mandate.PlannedSeat;
+import no.mandat.domain.mandate.RouteStep;
 import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.MilestoneId;
@@ -109,6 +111,24 @@ class PartsPanelTest {
         assertThat(gone.getValue()).isFalse();
         gone.setValue(true);
         assertThat(save(panel).keptSeats()).containsExactlyInAnyOrder(ONE.id(), OTHER.id());
+    }
+
+    @Test
+    void savesHowDeliverablesAreToBeApproved() {
+        var panel = panel(CONTENT);
+        assertThat(panel.isUnsaved()).isFalse();
+        _click(_get(
+                panel,
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().orElse("").equals("Fjern steg 2 for notat"))));
+        assertThat(panel.isUnsaved()).isTrue();
+        var without = Routes.USUAL.with(DeliverableKind.NOTE, List.of(RouteStep.approve(RouteStep.Asked.GROUP)));
+        assertThat(save(panel).routes()).isEqualTo(without);
+
+        var theirs = panel(CONTENT);
+        theirs.goOnWith(panel);
+        assertThat(save(theirs).routes()).isEqualTo(without);
     }
 
     @Test

@@ -40,10 +40,8 @@ class RoundLetters {
         rounds.reached(round, clock.instant())
                 .forEach(voter -> mail.queue(
                         round.kind() == RoundKind.NOTICE
-                                ? new Letter(
-                                        "noticeOpened", voter, Optional.of(round.mandate()), path(round), values)
-                                : new Letter(
-                                        "roundOpened", voter, Optional.of(round.mandate()), path(round), values)));
+                                ? new Letter("noticeOpened", voter, Optional.of(round.mandate()), path(round), values)
+                                : new Letter("roundOpened", voter, Optional.of(round.mandate()), path(round), values)));
     }
 
     /** Reminds those who can answer and haven't. */
@@ -52,8 +50,7 @@ class RoundLetters {
         rounds.silent(round, clock.instant())
                 .forEach(voter -> mail.queue(
                         round.kind() == RoundKind.NOTICE
-                                ? new Letter(
-                                        "noticeReminder", voter, Optional.of(round.mandate()), path(round), values)
+                                ? new Letter("noticeReminder", voter, Optional.of(round.mandate()), path(round), values)
                                 : new Letter(
                                         "roundReminder", voter, Optional.of(round.mandate()), path(round), values)));
     }

@@ -166,8 +166,7 @@ public class RoundOpening {
      * @param settings only their last day, where it isn't that of the step's days, and who is absent; the rest says the step
      * @throws RefusedException as {@link #open(MandateId, BodyId, String, SubjectRef, RoundSettings)}
      */
-    public RoundId openStep(
-            MandateId mandate, RouteStep step, String title, SubjectRef about, RoundSettings settings) {
+    public RoundId openStep(MandateId mandate, RouteStep step, String title, SubjectRef about, RoundSettings settings) {
         requireNoneOpen(about);
         var asked = mandates.require(mandate);
         var body = step.isOfBoard() ? asked.board() : asked.expertGroup();

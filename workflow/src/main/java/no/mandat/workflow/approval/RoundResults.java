@@ -48,8 +48,7 @@ public class RoundResults {
 
     /** The same of all rounds on a subject, in whichever of its revisions and but for overrides; the first one opened comes first. */
     public List<RoundResult> about(Subject subject) {
-        return database
-                .createQuery("""
+        return database.createQuery("""
                         from ApprovalRound r where r.about.kind = :kind and r.about.id = :id and r.kind <> OVERRIDE
                         order by r.openedAt, r.id.value
                         """, ApprovalRound.class)
@@ -89,8 +88,7 @@ public class RoundResults {
     }
 
     private List<Row> voters(ApprovalRound round, Instant at) {
-        return rounds
-                .standings("""
+        return rounds.standings("""
                         select s.voter_id, v.name, s.kind, h.reason, h.way_out, h.cast_at, s.gone, s.found, s.overridden
                         from (%s where r.id = :id) s join person v on v.id = s.voter_id
                             left join round_position h on h.id = s.position_id

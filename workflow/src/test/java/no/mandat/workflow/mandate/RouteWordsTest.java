@@ -22,7 +22,8 @@ class RouteWordsTest {
         assertThat(words.of(Routes.USUAL.of(DeliverableKind.PROGRESS_REPORT)))
                 .isEqualTo("Lederen godkjenner (14 dager) → Styret tar til orientering (14 dager)");
         assertThat(words.line(new Routes.Way(DeliverableKind.OP_ED, List.of()))).isEqualTo("kronikk: ingen steg");
-        assertThat(new RouteWords(Words.in(Locale.of("nn"))).of(RouteStep.approve(Asked.GROUP_IN_CLOSING_MEETING).within(1)))
+        assertThat(new RouteWords(Words.in(Locale.of("nn")))
+                        .of(RouteStep.approve(Asked.GROUP_IN_CLOSING_MEETING).within(1)))
                 .isEqualTo("Gruppa godkjenner i avslutningsmøtet (1 dag)");
     }
 
@@ -30,8 +31,9 @@ class RouteWordsTest {
     void sayWhatOfTheRuleIsNotAsUsual() {
         var rule = new RoundRule(Share.ALL, Share.TWO_THIRDS, false, true, true, true);
         assertThat(words.of(RouteStep.approve(Asked.BOARD).by(rule)))
-                .isEqualTo("Styret godkjenner (14 dager, alle må svare, mer enn ⅔ må godkjenne, "
-                        + "innvendinger stanser ikke, taushet godkjenner, skjult til slutt, språket kan rettes etterpå)");
+                .isEqualTo(
+                        "Styret godkjenner (14 dager, alle må svare, mer enn ⅔ må godkjenne, "
+                                + "innvendinger stanser ikke, taushet godkjenner, skjult til slutt, språket kan rettes etterpå)");
         assertThat(words.of(RouteStep.takeNote(Asked.BOARD).by(rule)))
                 .isEqualTo("Styret tar til orientering (14 dager, skjult til slutt)");
         assertThat(words.share(new Share(4, 5))).isEqualTo("4/5");
