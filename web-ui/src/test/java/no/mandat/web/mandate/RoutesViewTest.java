@@ -105,7 +105,6 @@ class RoutesViewTest {
     void areSavedAsTheyAreShown() {
         edit();
         assertThat(saved()).isEqualTo(Routes.USUAL);
-        assertThat(stage.text()).contains("Godkjenningsløpene er lagret.");
         press("Endre løpene");
     }
 
@@ -212,6 +211,6 @@ class RoutesViewTest {
         fakes.commands.refuseNext(new SharedRefusal.ChangedMeanwhile());
         press("Lagre");
         assertThat(fakes.commands.carriedOut).hasSize(2);
-        assertThat(stage.text()).contains("Godkjenningsløpene er lagret.");
+        press("Endre løpene");
     }
 }
