@@ -1,0 +1,12 @@
+package no.mandat.domain.review;
+
+/** What can be done with a comment; when, says {@link CommentLife}. */
+public enum CommentAction {
+    REPLY,
+    ACCEPT,
+    DECLINE,
+    RESOLVE,
+    REOPEN,
+    WITHDRAW,
+    OVERRIDE
+}
