@@ -1,5 +1,6 @@
 package no.mandat.workflow.review;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import no.mandat.domain.review.Anchor;
@@ -12,16 +13,19 @@ import org.jspecify.annotations.Nullable;
  * several places that say the same, the one is taken that it was made on. A passage of which less than half of the words are left is lost:
  * better than to point at something else.
  *
- * <p>In this order: what stands before it, or behind it, is as it was to the letter; it stands once with what was around it; more than half
- * of its words are left where they were; it was moved with something that was around it, or is long enough to be nothing else.
+ * <p>In this order: what stands before it, or behind it, is as it was to the letter; it stands once with what was around it; all of
+ * its words are left where they were; it was moved with something that was around it, or is long enough to be nothing else; half of its
+ * words are left where they were.
  */
 public final class Anchors {
 
     /** So many letters around a passage that was moved must have come with it. */
-    private static final int COMPANY = 12;
+    private static final int COMPANY = 8;
 
     /** A passage of so many letters is known without them. */
-    private static final int KNOWN_BY_ITSELF = 40;
+    private static final int KNOWN_BY_ITSELF = 16;
+
+    private static final int FEW = 2;
 
     private final String made;
     private final String now;
@@ -58,8 +62,9 @@ public final class Anchors {
         }
         return whereItStood(passage)
                 .or(() -> onceWithItsSurroundings(passage))
-                .or(() -> changed(passage))
-                .or(() -> moved(passage));
+                .or(() -> left(passage).filter(place -> place.fit() != Fit.CHANGED))
+                .or(() -> moved(passage))
+                .or(() -> left(passage));
     }
 
     private Optional<Place> whereItStood(Anchor passage) {
@@ -80,24 +85,25 @@ public final class Anchors {
                 : Optional.empty();
     }
 
-    private Optional<Place> changed(Anchor passage) {
+    private Optional<Place> left(Anchor passage) {
         return kept().of(passage.from(), passage.to())
                 .filter(left -> 2 * left.kept() >= left.words())
-                .map(left -> now.substring(left.from(), left.to()).equals(passage.quote())
-                        ? place(passage, left.from())
-                        : stripped(left.from(), left.to()));
+                .filter(left -> left.words() > FEW || isOfItsSentence(passage, left))
+                .map(left -> new Place(left.from(), left.to(), fit(passage, left)));
     }
 
-    private Place stripped(int from, int to) {
-        int first = from;
-        int last = to;
-        while (first < last && Character.isWhitespace(now.charAt(first))) {
-            first++;
+    private Fit fit(Anchor passage, KeptText.Left left) {
+        if (!now.substring(left.from(), left.to()).equals(passage.quote().strip())) {
+            return Fit.CHANGED;
         }
-        while (last > first && Character.isWhitespace(now.charAt(last - 1))) {
-            last--;
-        }
-        return new Place(first, last, Fit.CHANGED);
+        return left.from() == passage.from() ? Fit.EXACT : Fit.SHIFTED;
+    }
+
+    /** A word or two stand anywhere: something else of their sentence must be left, where it had anything else. */
+    private boolean isOfItsSentence(Anchor passage, KeptText.Left left) {
+        var around = Sentence.around(made, passage.from(), passage.to());
+        return around.isEmpty()
+                || !Collections.disjoint(around, Sentence.around(now, left.from(), left.to()));
     }
 
     /** What stood there before stands for itself, and is no passage that was moved. */

@@ -45,6 +45,19 @@ final class Differences {
         return differences.found;
     }
 
+    /** The same, where what stands in both exactly once is a fixed point however short they are: nothing is taken to have gone past it. */
+    static List<Stretch> aroundWhatIsUnique(List<?> before, List<?> after) {
+        Map<Object, Integer> known = new HashMap<>();
+        var differences = new Differences(numbered(before, known), numbered(after, known));
+        var whole = differences.trimmed(new Stretch(0, before.size(), 0, after.size()));
+        if (differences.fixedPoints(whole).isEmpty()) {
+            differences.compare(whole, MOST_ROUNDS);
+        } else {
+            differences.compareBetweenFixedPoints(whole, MOST_ROUNDS);
+        }
+        return differences.found;
+    }
+
     private static List<Integer> numbered(List<?> elements, Map<Object, Integer> known) {
         List<Integer> numbers = new ArrayList<>(elements.size());
         elements.forEach(element -> numbers.add(known.computeIfAbsent(element, unknown -> known.size())));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import no.mandat.workflow.text.Differences.Stretch;
 
 /**
@@ -29,7 +30,7 @@ public final class KeptText {
         pair();
     }
 
-    /** A word, a mark, or the space between two, and where it stands. */
+    /** A word or a mark, and where it stands. */
     private record Piece(String text, boolean isWord, int from, int to) {}
 
     /**
@@ -49,7 +50,7 @@ public final class KeptText {
         return new KeptText(
                 old,
                 now,
-                Differences.between(
+                Differences.aroundWhatIsUnique(
                         old.stream().map(Piece::text).toList(),
                         now.stream().map(Piece::text).toList()));
     }
@@ -59,8 +60,9 @@ public final class KeptText {
         int from = 0;
         for (var token : Token.of(text, List.of())) {
             int to = from + token.text().length();
-            // However wide, and whether the line ends there: it is the space between two words.
-            pieces.add(new Piece(token.isSpace() ? " " : token.text(), token.isWord(), from, to));
+            if (!token.isSpace()) {
+                pieces.add(new Piece(token.text(), token.isWord(), from, to));
+            }
             from = to;
         }
         return pieces;
@@ -85,14 +87,20 @@ public final class KeptText {
 
     /** What is left of the passage between two places, if anything is. */
     public Optional<Left> of(int from, int to) {
-        int first = pieceAt(before, from);
-        int last = pieceAt(before, to - 1);
+        int first = endingBehind(before, from);
+        int last = endingBehind(before, to);
+        if (last == before.size() || before.get(last).from() >= to) {
+            last--;
+        }
+        if (last < first) {
+            return Optional.empty();
+        }
         int words = 0;
         int kept = 0;
         boolean worded = before.subList(first, last + 1).stream().anyMatch(Piece::isWord);
         for (int i = first; i <= last; i++) {
             var piece = before.get(i);
-            if (worded ? piece.isWord() : !piece.text().isBlank()) {
+            if (piece.isWord() || !worded) {
                 words++;
                 kept += partners[i] == GONE ? 0 : 1;
             }
@@ -102,7 +110,7 @@ public final class KeptText {
         }
         int start = partners[first] == GONE
                 ? startOf(changeAt(first), first)
-                : now(first).from() + from - before.get(first).from();
+                : now(first).from() + Math.max(0, from - before.get(first).from());
         int end = partners[last] == GONE
                 ? endOf(changeAt(last), last)
                 : now(last).from() + Math.min(to - before.get(last).from(), length(now(last)));
@@ -111,8 +119,7 @@ public final class KeptText {
 
     /** Whether all that stands between two places of the other text stood in the first one in the same order. */
     public boolean isOld(int nowFrom, int nowTo) {
-        int last = pieceAt(after, nowTo - 1);
-        for (int i = pieceAt(after, nowFrom); i <= last; i++) {
+        for (int i = endingBehind(after, nowFrom); i < after.size() && after.get(i).from() < nowTo; i++) {
             if (fresh[i]) {
                 return false;
             }
@@ -128,26 +135,23 @@ public final class KeptText {
         return piece.to() - piece.from();
     }
 
-    private static int pieceAt(List<Piece> pieces, int place) {
-        int low = 0;
-        int high = pieces.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (pieces.get(middle).to() > place) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+    /** The first piece that ends behind a place; none, if that is their number. */
+    private static int endingBehind(List<Piece> pieces, int place) {
+        return first(pieces.size(), i -> pieces.get(i).to() > place);
     }
 
+    /** The first change that ends behind a piece of the old text. */
     private int indexOfChange(int piece) {
+        return first(changes.size(), i -> changes.get(i).to() > piece);
+    }
+
+    /** The first number for which something holds that holds for all after it. */
+    private static int first(int count, IntPredicate holds) {
         int low = 0;
-        int high = changes.size() - 1;
+        int high = count;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (changes.get(middle).to() > piece) {
+            if (holds.test(middle)) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -182,7 +186,7 @@ public final class KeptText {
     private boolean isTakenOut(int first, int last) {
         for (int i = indexOfChange(first); i < changes.size() && changes.get(i).from() <= last; i++) {
             var change = changes.get(i);
-            boolean touches = change.to() > first && change.nowFrom() == change.nowTo();
+            boolean touches = change.nowFrom() == change.nowTo();
             if (touches && covers(i, first, last)) {
                 return true;
             }

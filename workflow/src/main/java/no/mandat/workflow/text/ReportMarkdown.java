@@ -9,6 +9,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
@@ -26,12 +27,10 @@ public record ReportMarkdown(Node body, List<FootnoteDefinition> notes) {
     /** Deeper than anybody writes, and shallow enough for whatever walks through it. */
     private static final int DEEPEST = 60;
 
-    private static final Parser PARSER = Parser.builder()
-            .extensions(TABLES)
-            .extensions(List.of(new FootnoteSyntax()))
-            .maxOpenBlockParsers(DEEPEST)
-            .maxInlineNesting(DEEPEST)
-            .build();
+    private static final Parser PARSER = parser(IncludeSourceSpans.NONE);
+
+    /** Slower, and knows where in the text each node was typed. */
+    private static final Parser EXACT = parser(IncludeSourceSpans.BLOCKS_AND_INLINES);
 
     /** Takes a copy. */
     public ReportMarkdown {
@@ -69,9 +68,27 @@ public record ReportMarkdown(Node body, List<FootnoteDefinition> notes) {
         return pictures;
     }
 
+    private static Parser parser(IncludeSourceSpans spans) {
+        return Parser.builder()
+                .extensions(TABLES)
+                .extensions(List.of(new FootnoteSyntax()))
+                .maxOpenBlockParsers(DEEPEST)
+                .maxInlineNesting(DEEPEST)
+                .includeSourceSpans(spans)
+                .build();
+    }
+
     /** Reads a text. */
     public static ReportMarkdown of(String markdown) {
-        var document = PARSER.parse(markdown);
+        return of(PARSER.parse(markdown));
+    }
+
+    /** The same, with where each node was typed. */
+    static ReportMarkdown withSource(String markdown) {
+        return of(EXACT.parse(markdown));
+    }
+
+    private static ReportMarkdown of(Node document) {
         return new ReportMarkdown(document, ReportTree.tidy(document));
     }
 }
