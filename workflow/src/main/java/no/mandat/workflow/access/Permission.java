@@ -111,6 +111,8 @@ public enum Permission {
     READ_PUBLISHED_WORK(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD, AUDITOR),
     /** To write what the group delivers; members only what they are editors or authors of. */
     WRITE_DELIVERABLES(WRITES, SECRETARIAT, LEADER, MEMBER),
+    /** To comment on what the group is writing, to be asked what one thinks of it, and to ask others. */
+    COMMENT_DELIVERABLES(WRITES, SECRETARIAT, LEADER, MEMBER),
     /** To begin one, to put it to the bodies, to publish it. */
     RUN_DELIVERABLES(WRITES, SECRETARIAT),
     /** To confirm, finish, uphold and give up what the group delivers. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,19 @@ class Deliverables {
     /** The deliverable for whoever writes a part of it beside others: whoever changes the deliverable itself waits. */
     Deliverable share(DeliverableId id) {
         return there(database.find(Deliverable.class, id, LockModeType.PESSIMISTIC_READ));
+    }
+
+    /** Several at once; what isn't there is left out. */
+    List<Deliverable> all(Collection<DeliverableId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.createQuery("from Deliverable d where d.id.value in :ids", Deliverable.class)
+                        .setParameter("ids", ids.stream().map(DeliverableId::value).toList())
+                        .getResultList();
+    }
+
+    Optional<Section> findSection(SectionId id) {
+        return Optional.ofNullable(database.find(Section.class, id));
     }
 
     Section section(SectionId id) {

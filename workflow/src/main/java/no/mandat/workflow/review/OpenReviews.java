@@ -1,0 +1,68 @@
+package no.mandat.workflow.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import no.mandat.domain.approval.RecusalChanged;
+import no.mandat.domain.approval.RecusalState;
+import no.mandat.domain.review.Review;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.ReviewId;
+import no.mandat.workflow.shared.Events;
+
+/** What becomes of reviews without anybody deciding on them. */
+@ApplicationScoped
+public class OpenReviews {
+
+    private final Reviews reviews;
+    private final Events events;
+    private final Clock clock;
+
+    @Inject
+    OpenReviews(Reviews reviews, Events events, Clock clock) {
+        this.reviews = reviews;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected OpenReviews() {
+        this(null, null, null);
+    }
+
+    /** The text is reviewed no longer: what nobody has answered needn't be. Whoever asked for changes still waits for an answer. */
+    public void cancelAll(DeliverableId deliverable, String reason) {
+        reviews.of(deliverable).stream()
+                .filter(Review::isOpen)
+                .map(review -> reviews.lock(review.id()))
+                .filter(Review::isOpen)
+                .forEach(review -> events.follow(review.cancel(reason, clock.instant())));
+    }
+
+    /** Its day is over. */
+    void endWithTheDay(ReviewId id) {
+        var review = reviews.lock(id);
+        review.endWithTheDay(clock.instant(), clock.getZone()).ifPresent(events::follow);
+    }
+
+    /** Whoever is partial in a text has nothing more to do with it, and what they said of it counts no longer. */
+    void leave(@Observes RecusalChanged changed) {
+        if (changed.state() == RecusalState.RECUSED) {
+            reviews.deliverableOf(changed.recusal()).ifPresent(deliverable -> leave(deliverable, changed.person()));
+        }
+    }
+
+    private void leave(DeliverableId deliverable, PersonId person) {
+        reviews.of(deliverable).stream()
+                .filter(review -> review.isAsked(person))
+                .map(review -> reviews.lock(review.id()))
+                .forEach(review -> {
+                    var now = clock.instant();
+                    review.shutOut(person, now).ifPresent(events::follow);
+                    review.endWithTheLast(now).ifPresent(events::follow);
+                });
+    }
+}

@@ -1,0 +1,12 @@
+package no.mandat.workflow.review;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import no.mandat.domain.shared.CommentId;
+import no.mandat.workflow.shared.Keyed;
+
+/** Takes up again what was declined or resolved. */
+public record ReopenComment(
+        @NotNull(message = "rule.required") UUID key,
+        @NotNull(message = "rule.required") CommentId comment)
+        implements Keyed {}

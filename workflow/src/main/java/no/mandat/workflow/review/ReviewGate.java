@@ -1,0 +1,71 @@
+package no.mandat.workflow.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.domain.review.Comment;
+import no.mandat.domain.review.GivenVerdict;
+import no.mandat.domain.review.Review;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.Subject;
+import no.mandat.workflow.approval.Impartiality;
+
+/** What keeps a text from being ready: objections that stand, and those who ask for changes and weren't answered. */
+@ApplicationScoped
+public class ReviewGate {
+
+    private final Reviews reviews;
+    private final Comments comments;
+    private final Impartiality impartiality;
+
+    @Inject
+    ReviewGate(Reviews reviews, Comments comments, Impartiality impartiality) {
+        this.reviews = reviews;
+        this.comments = comments;
+        this.impartiality = impartiality;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected ReviewGate() {
+        this(null, null, null);
+    }
+
+    /** All of it. Of those who are partial in the text nothing counts. */
+    public Hindrances of(DeliverableId deliverable) {
+        var partial = impartiality.recused(new Subject("Deliverable", deliverable.value()));
+        var objections = comments.objections(deliverable).stream()
+                .filter(one -> !partial.contains(one.author()))
+                .toList();
+        var unanswered = reviews.of(deliverable).stream()
+                .flatMap(review -> review.unanswered().stream()
+                        .filter(one -> !partial.contains(one.person()))
+                        .map(one -> new Asking(review, one)))
+                .toList();
+        var names = reviews.names(Stream.concat(
+                        objections.stream().map(Comment::author),
+                        unanswered.stream().map(asking -> asking.verdict().person()))
+                .collect(Collectors.toSet()));
+        return new Hindrances(
+                objections.stream()
+                        .map(one -> new Hindrances.OpenObjection(
+                                one.id(),
+                                names.getOrDefault(one.author(), ""),
+                                one.on().section(),
+                                one.on().recommendation(),
+                                Objects.requireNonNull(one.says().text()),
+                                Objects.requireNonNull(one.says().wayOut())))
+                        .toList(),
+                unanswered.stream()
+                        .map(asking -> new Hindrances.UnansweredChanges(
+                                asking.review().id(),
+                                asking.verdict().number(),
+                                names.getOrDefault(asking.verdict().person(), ""),
+                                Objects.requireNonNull(asking.verdict().text())))
+                        .toList());
+    }
+
+    private record Asking(Review review, GivenVerdict verdict) {}
+}
