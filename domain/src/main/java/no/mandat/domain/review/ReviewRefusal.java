@@ -93,7 +93,4 @@ public sealed interface ReviewRefusal extends Refusal {
 
     /** The suggestion doesn't fit into the text as it is set: somebody must write it. */
     record SuggestionDoesNotFit(String quote, String replacement) implements ReviewRefusal {}
-
-    /** So many objections to the text stand, and so many who ask for changes weren't answered. */
-    record ReviewStands(int objections, int unanswered) implements ReviewRefusal {}
 }

@@ -51,6 +51,10 @@ import no.mandat.domain.reading.ReadingLife;
 import no.mandat.domain.reading.ReadingState;
 import no.mandat.domain.resolution.ResolutionLife;
 import no.mandat.domain.resolution.ResolutionState;
+import no.mandat.domain.review.CommentLife;
+import no.mandat.domain.review.CommentState;
+import no.mandat.domain.review.ReviewLife;
+import no.mandat.domain.review.ReviewState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,6 +90,12 @@ class LifeDiagramsTest {
                 Arguments.of("attendee", "../docs/architecture.md", AttendeeLife.LIFE.diagram(AttendeeState.LISTED)),
                 Arguments.of("action", "../docs/architecture.md", ActionLife.LIFE.diagram(ActionState.OPEN)),
                 Arguments.of("finding", "../docs/architecture.md", FindingLife.LIFE.diagram(FindingState.RECORDED)),
+                Arguments.of("review", "../docs/architecture.md", ReviewLife.LIFE.diagram(ReviewState.OPEN)),
+                Arguments.of("comment", "../docs/architecture.md", CommentLife.LIFE.diagram(CommentState.OPEN)),
+                Arguments.of(
+                        "objection",
+                        "../docs/architecture.md",
+                        CommentLife.OF_OBJECTION.diagram(CommentState.OPEN)),
                 Arguments.of("remark", "../docs/architecture.md", RemarkLife.LIFE.diagram(RemarkState.MADE)),
                 Arguments.of("spoken", "../docs/architecture.md", SpokenLife.LIFE.diagram(SpokenState.WAITING)),
                 Arguments.of("amendment", "../docs/mandates.md", AmendmentLife.LIFE.diagram(AmendmentState.DRAFT)),

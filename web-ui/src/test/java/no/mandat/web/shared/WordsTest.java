@@ -92,6 +92,17 @@ import no.mandat.domain.election.ElectionAction;
 import no.mandat.domain.election.ElectionEvent;
 import no.mandat.domain.election.ElectionRefusal;
 import no.mandat.domain.election.ElectionState;
+import no.mandat.domain.review.Comment;
+import no.mandat.domain.review.CommentAction;
+import no.mandat.domain.review.CommentEvent;
+import no.mandat.domain.review.CommentKind;
+import no.mandat.domain.review.CommentState;
+import no.mandat.domain.review.Review;
+import no.mandat.domain.review.ReviewAction;
+import no.mandat.domain.review.ReviewEvent;
+import no.mandat.domain.review.ReviewRefusal;
+import no.mandat.domain.review.ReviewState;
+import no.mandat.domain.review.Verdict;
 import no.mandat.domain.evaluation.Finding;
 import no.mandat.domain.evaluation.FindingAction;
 import no.mandat.domain.evaluation.FindingEvent;
@@ -314,6 +325,12 @@ class WordsTest {
             AttendeeAction.class,
             Rsvp.class,
             Presence.class,
+            CommentKind.class,
+            CommentState.class,
+            CommentAction.class,
+            ReviewState.class,
+            ReviewAction.class,
+            Verdict.class,
             FindingKind.class,
             FindingState.class,
             FindingAction.class,
@@ -385,6 +402,8 @@ class WordsTest {
             AgendaItemEvent.class,
             AttendeeEvent.class,
             ActionItemEvent.class,
+            ReviewEvent.class,
+            CommentEvent.class,
             FindingEvent.class,
             RemarkEvent.class,
             SpokenEvent.class,
@@ -412,6 +431,7 @@ class WordsTest {
             ReadingRefusal.class,
             MilestoneRefusal.class,
             MeetingRefusal.class,
+            ReviewRefusal.class,
             FindingRefusal.class,
             ConsentRefusal.class,
             ClosingRefusal.class,
@@ -446,6 +466,8 @@ class WordsTest {
             AgendaItem.class,
             Attendee.class,
             ActionItem.class,
+            Review.class,
+            Comment.class,
             Finding.class,
             MinutesRemark.class,
             Spoken.class,

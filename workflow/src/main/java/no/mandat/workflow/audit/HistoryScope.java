@@ -66,12 +66,19 @@ record HistoryScope(String condition, Map<String, ?> values) {
                     or i.resolution.value is not null and (%s))
                 """.formatted(Impartiality.shutOut("'Resolution'", "i.resolution.value", ":person")));
 
+    /** What is said of texts that aren't there for them. */
+    private static final String SHUT_REVIEWS = Stream.of("Review", "Comment")
+            .map(kind -> "e.subjectKind = '%1$s' and e.subjectId in (select v.id.value from %1$s v where v.mandate.value = e.mandateId and (%2$s))"
+                    .formatted(kind, Impartiality.shutOut("'Deliverable'", "v.deliverable.value", ":person")))
+            .collect(Collectors.joining(" or "));
+
     /** Around the subjects that aren't there for them. */
     private static final String SHUT_OUT =
             IN_ROUNDS.formatted("select r.id.value from ApprovalRound r where r.mandate.value = e.mandateId and (%s)"
                             .formatted(Impartiality.shutOut("r.about.kind", "r.about.id", ":person")))
                     + " or " + Impartiality.shutOut("e.subjectKind", "e.subjectId", ":person")
-                    + " or " + SHUT_ITEMS;
+                    + " or " + SHUT_ITEMS
+                    + " or " + SHUT_REVIEWS;
 
     private static final String IN_BOARD_MEETINGS =
             "select m.id.value from Meeting m" + " where m.mandate.value = e.mandateId and m.kind = BOARD";

@@ -44,6 +44,8 @@ import no.mandat.domain.point.Mailing;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.reading.Confirmation;
 import no.mandat.domain.resolution.Resolution;
+import no.mandat.domain.review.Comment;
+import no.mandat.domain.review.Review;
 import no.mandat.domain.shared.ActionItemId;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AmendmentId;
@@ -53,6 +55,7 @@ import no.mandat.domain.shared.CalendarLinkId;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.CommentId;
 import no.mandat.domain.shared.ConfirmationId;
 import no.mandat.domain.shared.ConsentId;
 import no.mandat.domain.shared.ContributionId;
@@ -82,6 +85,7 @@ import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.RecusalId;
 import no.mandat.domain.shared.RemarkId;
 import no.mandat.domain.shared.ResolutionId;
+import no.mandat.domain.shared.ReviewId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.domain.shared.SectionId;
@@ -134,6 +138,8 @@ class Names {
                     case "Attendee" -> new AttendeeId(subject.id());
                     case "ActionItem" -> new ActionItemId(subject.id());
                     case "Finding" -> new FindingId(subject.id());
+                    case "Review" -> new ReviewId(subject.id());
+                    case "Comment" -> new CommentId(subject.id());
                     case "Deliverable" -> new DeliverableId(subject.id());
                     case "Section" -> new SectionId(subject.id());
                     case "Recommendation" -> new RecommendationId(subject.id());
@@ -200,6 +206,8 @@ class Names {
                 database.find(ActionItem.class, action).says().title();
             case FindingId finding ->
                 inALine(database.find(Finding.class, finding).says().text());
+            case ReviewId review -> of(database.find(Review.class, review).deliverable());
+            case CommentId comment -> of(database.find(Comment.class, comment).deliverable());
             case DeliverableId deliverable ->
                 database.find(Deliverable.class, deliverable).says().title();
             case SectionId section ->

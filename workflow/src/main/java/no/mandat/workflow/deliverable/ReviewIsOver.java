@@ -2,8 +2,9 @@ package no.mandat.workflow.deliverable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
-import no.mandat.domain.review.ReviewRefusal;
+import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.workflow.review.ReviewGate;
@@ -28,9 +29,13 @@ class ReviewIsOver implements ReadyCondition {
     @Override
     public List<Refusal> obstacles(DeliverableId deliverable) {
         var hindrances = gate.of(deliverable);
-        return hindrances.isNothing()
-                ? List.of()
-                : List.of(new ReviewRefusal.ReviewStands(
-                        hindrances.objections().size(), hindrances.changes().size()));
+        List<Refusal> obstacles = new ArrayList<>();
+        if (!hindrances.objections().isEmpty()) {
+            obstacles.add(new DeliverableRefusal.ObjectionsOpen(hindrances.objections().size()));
+        }
+        if (!hindrances.changes().isEmpty()) {
+            obstacles.add(new DeliverableRefusal.ChangesUnanswered(hindrances.changes().size()));
+        }
+        return obstacles;
     }
 }

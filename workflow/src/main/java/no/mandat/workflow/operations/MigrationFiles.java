@@ -92,6 +92,7 @@ public class MigrationFiles implements ResourceProvider {
             "V71__deliverables.sql",
             "V72__rounds_of_leaders.sql",
             "V75__points_of_a_mandate.sql");
+            "V76__reviews.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

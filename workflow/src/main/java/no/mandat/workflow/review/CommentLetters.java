@@ -47,25 +47,25 @@ class CommentLetters {
         var text = texts.require(comment.deliverable());
         List<Object> values = List.of(text.title(), actors.current().name(), comment.says().kind());
         switch (event) {
-            case CommentEvent.CommentMade made -> {
+            case CommentEvent.CommentMade _ -> {
                 if (comment.blocks()) {
                     send(text, texts.editors(text.id()), to -> new Letter(
                             "objectionMade", to, Optional.of(text.mandate()), text.path(), values));
                 }
             }
-            case CommentEvent.CommentReplied replied ->
+            case CommentEvent.CommentReplied _ ->
                 send(text, inThread(comment), to -> new Letter(
                         "commentReplied", to, Optional.of(text.mandate()), text.path(), values));
-            case CommentEvent.CommentAccepted accepted -> settled(text, comment, values);
-            case CommentEvent.CommentDeclined declined -> settled(text, comment, values);
-            case CommentEvent.CommentResolved resolved -> settled(text, comment, values);
-            case CommentEvent.ObjectionOverridden overridden ->
+            case CommentEvent.CommentAccepted _ -> settled(text, comment, values);
+            case CommentEvent.CommentDeclined _ -> settled(text, comment, values);
+            case CommentEvent.CommentResolved _ -> settled(text, comment, values);
+            case CommentEvent.ObjectionOverridden _ ->
                 send(text, Set.of(comment.author()), to -> new Letter(
                         "objectionOverridden", to, Optional.of(text.mandate()), text.path(), values));
-            case CommentEvent.CommentReopened reopened ->
+            case CommentEvent.CommentReopened _ ->
                 send(text, Set.of(comment.author()), to -> new Letter(
                         "commentReopened", to, Optional.of(text.mandate()), text.path(), values));
-            case CommentEvent.CommentWithdrawn withdrawn -> {}
+            case CommentEvent.CommentWithdrawn _ -> {}
         }
     }
 

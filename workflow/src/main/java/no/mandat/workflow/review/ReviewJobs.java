@@ -48,10 +48,10 @@ class ReviewJobs {
             case ReviewEvent.ReviewMoved moved -> schedule(reviews.require(moved.review()));
             case ReviewEvent.ReviewEnded ended -> cancel(ended.review());
             case ReviewEvent.ReviewCancelled cancelled -> cancel(cancelled.review());
-            case ReviewEvent.ReviewerNamed named -> {}
-            case ReviewEvent.ReviewerTakenOff off -> {}
-            case ReviewEvent.VerdictGiven given -> {}
-            case ReviewEvent.VerdictAnswered answered -> {}
+            case ReviewEvent.ReviewerNamed _ -> {}
+            case ReviewEvent.ReviewerTakenOff _ -> {}
+            case ReviewEvent.VerdictGiven _ -> {}
+            case ReviewEvent.VerdictAnswered _ -> {}
         }
     }
 

@@ -44,19 +44,19 @@ class ReviewLetters {
         var review = reviews.require(event.review());
         var text = texts.require(review.deliverable());
         switch (event) {
-            case ReviewEvent.ReviewRequested asked -> ask(review, text, review.people());
+            case ReviewEvent.ReviewRequested _ -> ask(review, text, review.people());
             case ReviewEvent.ReviewerNamed named -> ask(review, text, Set.of(named.person()));
-            case ReviewEvent.ReviewMoved moved ->
+            case ReviewEvent.ReviewMoved _ ->
                 send(text, review.unanswering(), to -> new Letter(
                         "reviewMoved", to, Optional.of(text.mandate()), text.path(), List.of(text.title(), review.due())));
-            case ReviewEvent.ReviewCancelled cancelled ->
+            case ReviewEvent.ReviewCancelled _ ->
                 send(text, review.unanswering(), to -> new Letter(
                         "reviewCancelled",
                         to,
                         Optional.of(text.mandate()),
                         text.path(),
                         List.of(text.title(), review.reason().orElse(""))));
-            case ReviewEvent.ReviewEnded ended -> {
+            case ReviewEvent.ReviewEnded _ -> {
                 int asked = review.people().size();
                 int answered = asked - review.unanswering().size();
                 send(text, Set.of(review.askedBy()), to -> new Letter(
@@ -73,8 +73,8 @@ class ReviewLetters {
                         Optional.of(text.mandate()),
                         text.path(),
                         List.of(text.title(), actors.current().name())));
-            case ReviewEvent.VerdictGiven given -> {}
-            case ReviewEvent.ReviewerTakenOff off -> {}
+            case ReviewEvent.VerdictGiven _ -> {}
+            case ReviewEvent.ReviewerTakenOff _ -> {}
         }
     }
 

@@ -22,6 +22,7 @@ import no.mandat.domain.point.MailingRefusal;
 import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.reading.ReadingRefusal;
 import no.mandat.domain.resolution.ResolutionRefusal;
+import no.mandat.domain.review.ReviewRefusal;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.workflow.shared.SharedRefusal;
 
@@ -42,6 +43,7 @@ public final class RefusalWords {
             case MandateRefusal mandate -> new MandateWords(words).of(mandate);
             case ApprovalRefusal approval -> new ApprovalWords(words).of(approval);
             case ImpartialityRefusal impartiality -> new ImpartialityWords(words).of(impartiality);
+            case ReviewRefusal review -> new ReviewWords(words).of(review);
             case ResolutionRefusal resolution -> new ResolutionWords(words).of(resolution);
             case ElectionRefusal election -> new ElectionWords(words).of(election);
             case ConsentRefusal consent -> new ConsentWords(words).of(consent);
