@@ -91,7 +91,7 @@ public class MigrationFiles implements ResourceProvider {
             "V70__notice_of_bodies.sql",
             "V71__deliverables.sql",
             "V72__rounds_of_leaders.sql",
-            "V75__points_of_a_mandate.sql");
+            "V75__points_of_a_mandate.sql",
             "V76__reviews.sql");
 
     @Override
