@@ -17,8 +17,8 @@ import no.mandat.workflow.shared.Morning;
 @ApplicationScoped
 class ReviewJobs {
 
-    static final JobKind END = new JobKind("review.end");
-    static final JobKind REMINDER = new JobKind("review.reminder");
+    static final JobKind END = new JobKind("end.review");
+    static final JobKind REMINDER = new JobKind("reminder.review");
 
     /** So many days before the due day, and on it, those are reminded who haven't answered. */
     private static final List<Integer> REMINDERS = List.of(2, 0);
