@@ -27,6 +27,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import no.mandat.domain.approval.Recusal;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.party.Body;
@@ -48,8 +49,10 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MembershipId;
 import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RecusalId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SeatId;
+import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.attachment.ReceivedFile;
 import no.mandat.workflow.attachment.Reception;
@@ -224,6 +227,17 @@ public class World {
         var made = new SeatId[1];
         Actors.as(TEST, () -> made[0] = newSeat(body, Role.MEMBER));
         return made[0];
+    }
+
+    /** Somebody says of themself that they are partial in something of the mandate. */
+    @Transactional
+    public void recuse(Actor.Someone person, MandateId mandate, SubjectRef about) {
+        Actors.as(person, () -> {
+            var declared = Recusal.declare(
+                    new RecusalId(ids.next()), mandate, about, person.personId(), "Fordi", clock.instant());
+            database.persist(declared.recusal());
+            events.fire(declared.event());
+        });
     }
 
     /** A participation of somebody new, as the database has it. */
