@@ -620,6 +620,9 @@ class AccessMatrixIT extends InServer {
     CalledFromOutside calledFromOutside;
 
     @Inject
+    ReviewSamples reviewSamples;
+
+    @Inject
     ConsentService consents;
 
     @Inject
@@ -1541,7 +1544,7 @@ class AccessMatrixIT extends InServer {
                         proposed(pointIn(call)).point().value());
                 yield new ReleaseAnswers(key, call);
             }
-            default -> throw new IllegalArgumentException("no sample of a " + type);
+            default -> reviewSamples.of(type, new ReviewSamples.Asker(actor, secretary, mandate, recused));
         };
     }
 
