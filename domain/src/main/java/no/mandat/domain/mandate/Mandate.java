@@ -391,6 +391,11 @@ public class Mandate {
         return state.isOver();
     }
 
+    /** Whether it was adopted and isn't over: what is done by it goes on. */
+    public boolean isRunning() {
+        return state == MandateState.ADOPTED || state == MandateState.CLOSING;
+    }
+
     /**
      * Refuses once it is over.
      *

@@ -125,7 +125,21 @@ public enum Permission {
     /** To say what is to be read by when, and to remind. */
     EDIT_READING_LIST(WRITES, SECRETARIAT),
     /** To say for oneself that one has read something; only with a seat in the group. */
-    CONFIRM_READING(WRITES, LEADER, MEMBER);
+    CONFIRM_READING(WRITES, LEADER, MEMBER),
+    READ_STUDIES(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),
+    /** To write a request for a study while it is a draft. */
+    DRAFT_STUDIES(WRITES, SECRETARIAT, LEADER),
+    /** To ask for it to be endorsed, and to see to all that comes after. */
+    RUN_STUDIES(WRITES, SECRETARIAT),
+    /** To endorse a request for a study, if one holds the key. */
+    ENDORSE_STUDIES(WRITES, LEADER, MEMBER),
+    /** The communications plan, which speaks of deliverables before the board knows them. */
+    READ_COMMUNICATION(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),
+    EDIT_COMMUNICATION(WRITES, SECRETARIAT),
+    /** To confirm the communications plan, if one holds a key. */
+    CONFIRM_COMMUNICATION(WRITES, SECRETARIAT, LEADER, MEMBER),
+    /** To make ready and send out what one is responsible for in it. */
+    CARRY_OUT_COMMUNICATION(WRITES, SECRETARIAT, LEADER, MEMBER, OBSERVER);
 
     private final Effect effect;
     private final Set<Capacity> capacities;

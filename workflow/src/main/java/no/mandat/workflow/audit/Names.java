@@ -7,6 +7,7 @@ import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.Position;
 import no.mandat.domain.approval.Recusal;
 import no.mandat.domain.closing.Motion;
+import no.mandat.domain.communication.Communication;
 import no.mandat.domain.consent.Amendment;
 import no.mandat.domain.consent.Consent;
 import no.mandat.domain.contribution.Call;
@@ -56,6 +57,7 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CallInvitationId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.CommentId;
+import no.mandat.domain.shared.CommunicationId;
 import no.mandat.domain.shared.ConfirmationId;
 import no.mandat.domain.shared.ConsentId;
 import no.mandat.domain.shared.ContributionId;
@@ -90,8 +92,10 @@ import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.domain.shared.SpokenId;
+import no.mandat.domain.shared.StudyId;
 import no.mandat.domain.shared.Subject;
 import no.mandat.domain.shared.TimeOptionId;
+import no.mandat.domain.study.Study;
 import no.mandat.workflow.shared.Addressed;
 
 /** The name by which people know what an id stands for, at the time of the event. */
@@ -106,7 +110,7 @@ class Names {
     String of(Subject subject) {
         return of(
                 switch (subject.kind()) {
-                    case "Mandate", "MandateClauses" -> new MandateId(subject.id());
+                    case "Mandate", "MandateClauses", "CommunicationPlan" -> new MandateId(subject.id());
                     case "Person" -> new PersonId(subject.id());
                     case "Body" -> new BodyId(subject.id());
                     case "Membership" -> new MembershipId(subject.id());
@@ -137,6 +141,8 @@ class Names {
                     case "AgendaItem" -> new AgendaItemId(subject.id());
                     case "Attendee" -> new AttendeeId(subject.id());
                     case "ActionItem" -> new ActionItemId(subject.id());
+                    case "Study" -> new StudyId(subject.id());
+                    case "Communication" -> new CommunicationId(subject.id());
                     case "Finding" -> new FindingId(subject.id());
                     case "Review" -> new ReviewId(subject.id());
                     case "Comment" -> new CommentId(subject.id());
@@ -220,6 +226,10 @@ class Names {
                 inALine(database.find(Dissent.class, dissent).text());
             case PictureId picture ->
                 database.find(ReportPicture.class, picture).name();
+            case StudyId study ->
+                database.find(Study.class, study).says().title();
+            case CommunicationId communication ->
+                of(database.find(Communication.class, communication));
             case RemarkId remark ->
                 of(database.find(MinutesRemark.class, remark).meeting());
             case SpokenId spoken -> of(database.find(Spoken.class, spoken).meeting());
@@ -232,7 +242,15 @@ class Names {
 
     /** As much of it as names it in a line. */
     private static String inALine(String whole) {
-        var text = whole.lines().findFirst().orElse("");
+        return shortened(whole.lines().findFirst().orElse(""));
+    }
+
+    private static String of(Communication item) {
+        return shortened("%s: %s".formatted(item.says().channel(), item.says().audience()));
+    }
+
+    /** As much of it as names it in a line. */
+    private static String shortened(String text) {
         return text.length() <= LONGEST_NAME
                 ? text
                 : text.substring(0, LONGEST_NAME - 1).stripTrailing() + "…";

@@ -91,6 +91,8 @@ public class MigrationFiles implements ResourceProvider {
             "V70__notice_of_bodies.sql",
             "V71__deliverables.sql",
             "V72__rounds_of_leaders.sql",
+            "V73__studies.sql",
+            "V74__communications.sql",
             "V75__points_of_a_mandate.sql",
             "V76__reviews.sql");
 

@@ -1,0 +1,67 @@
+package no.mandat.workflow.communication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import no.mandat.domain.communication.CommunicationRefusal;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PublicationGate;
+import no.mandat.domain.shared.PublicationGate.Blocked;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.shared.DeliverableChoices;
+import org.jspecify.annotations.Nullable;
+
+/** The deliverables that items of a communications plan speak of, as far as those who know them tell. */
+@ApplicationScoped
+class SpokenOf {
+
+    private final Instance<PublicationGate> gates;
+    private final Instance<DeliverableChoices> choices;
+
+    @Inject
+    SpokenOf(@Any Instance<PublicationGate> gates, @Any Instance<DeliverableChoices> choices) {
+        this.gates = gates;
+        this.choices = choices;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected SpokenOf() {
+        this(null, null);
+    }
+
+    /** Those of a mandate. */
+    List<DeliverableChoices.Choice> of(MandateId mandate) {
+        return choices.stream().flatMap(known -> known.of(mandate).stream()).toList();
+    }
+
+    /** @throws RefusedException {@link CommunicationRefusal.NotItsDeliverable} */
+    void require(MandateId mandate, @Nullable DeliverableId deliverable) {
+        if (deliverable != null
+                && of(mandate).stream().noneMatch(choice -> choice.id().equals(deliverable))) {
+            throw new RefusedException(new CommunicationRefusal.NotItsDeliverable());
+        }
+    }
+
+    /**
+     * What is in the way of telling of it at that instant. Where nobody can say, nothing is told.
+     *
+     * @throws RefusedException {@link CommunicationRefusal.DeliverableUnknown}
+     */
+    Optional<Blocked> before(@Nullable DeliverableId deliverable, Instant at) {
+        if (deliverable == null) {
+            return Optional.empty();
+        }
+        if (gates.isUnsatisfied()) {
+            throw new RefusedException(new CommunicationRefusal.DeliverableUnknown());
+        }
+        return gates.stream()
+                .flatMap(gate -> gate.before(deliverable, at).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,14 @@
+package no.mandat.workflow.study;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.mandat.domain.shared.StudyId;
+import no.mandat.workflow.shared.Keyed;
+
+/** Expects a study on another day. */
+public record ExpectStudy(
+        @NotNull(message = "rule.required") UUID key,
+        @NotNull(message = "rule.required") StudyId study,
+        @NotNull(message = "rule.required") LocalDate day)
+        implements Keyed {}
