@@ -33,6 +33,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles/meeting-page.css")
 @StyleSheet("context://styles/meetings-hold.css")
 @StyleSheet("context://styles/deliverables.css")
+@StyleSheet("context://styles/around.css")
 public class AppShell implements AppShellConfigurator {
 
     private static final long serialVersionUID = 1L;

@@ -47,7 +47,7 @@ public class CommunicationQueries {
     private static final int SOON = 7;
 
     private final Communications items;
-    private final SpokenOf spokenOf;
+    private final NamedDeliverables named;
     private final Mandates mandates;
     private final Bodies bodies;
     private final Access access;
@@ -61,14 +61,14 @@ public class CommunicationQueries {
     @Inject
     CommunicationQueries(
             Communications items,
-            SpokenOf spokenOf,
+            NamedDeliverables named,
             Mandates mandates,
             Bodies bodies,
             Access access,
             Actors actors,
             Clock clock) {
         this.items = items;
-        this.spokenOf = spokenOf;
+        this.named = named;
         this.mandates = mandates;
         this.bodies = bodies;
         this.access = access;
@@ -146,7 +146,7 @@ public class CommunicationQueries {
      */
     public List<DeliverableChoices.Choice> deliverables(MandateId id) {
         access.require(Permission.EDIT_COMMUNICATION, mandates.require(id));
-        return spokenOf.of(id);
+        return named.of(id);
     }
 
     /** What the actor is responsible for, and is due within a week or overdue, in all mandates. */
@@ -291,7 +291,7 @@ public class CommunicationQueries {
     private Map<DeliverableId, String> titles(MandateId mandate, List<Communication> all) {
         return all.stream().allMatch(item -> item.says().deliverable() == null)
                 ? Map.of()
-                : spokenOf.of(mandate).stream()
+                : named.of(mandate).stream()
                         .collect(Collectors.toMap(
                                 DeliverableChoices.Choice::id, DeliverableChoices.Choice::title, (one, other) -> one));
     }

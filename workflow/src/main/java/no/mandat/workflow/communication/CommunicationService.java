@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class CommunicationService {
 
     private final Communications items;
-    private final SpokenOf spokenOf;
+    private final NamedDeliverables named;
     private final Mandates mandates;
     private final Bodies bodies;
     private final CommunicationLetters letters;
@@ -46,7 +46,7 @@ public class CommunicationService {
     @Inject
     CommunicationService(
             Communications items,
-            SpokenOf spokenOf,
+            NamedDeliverables named,
             Mandates mandates,
             Bodies bodies,
             CommunicationLetters letters,
@@ -56,7 +56,7 @@ public class CommunicationService {
             Ids ids,
             Clock clock) {
         this.items = items;
-        this.spokenOf = spokenOf;
+        this.named = named;
         this.mandates = mandates;
         this.bodies = bodies;
         this.letters = letters;
@@ -156,7 +156,7 @@ public class CommunicationService {
         events.fire(item.publish(
                 command.when(),
                 link == null || link.isBlank() ? null : link.strip(),
-                spokenOf.before(item.says().deliverable(), command.when()),
+                named.before(item.says().deliverable(), command.when()),
                 clock.instant()));
     }
 
@@ -213,7 +213,7 @@ public class CommunicationService {
             throw new RefusedException(new CommunicationRefusal.NoPlaceToReadIt());
         }
         if (before == null || !Objects.equals(before.deliverable(), now.deliverable())) {
-            spokenOf.require(mandate.id(), now.deliverable());
+            named.require(mandate.id(), now.deliverable());
         }
     }
 

@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The deliverables that items of a communications plan speak of, as far as those who know them tell. */
 @ApplicationScoped
-class SpokenOf {
+class NamedDeliverables {
 
     private final Instance<PublicationGate> gates;
     private final Instance<DeliverableChoices> choices;
 
     @Inject
-    SpokenOf(@Any Instance<PublicationGate> gates, @Any Instance<DeliverableChoices> choices) {
+    NamedDeliverables(@Any Instance<PublicationGate> gates, @Any Instance<DeliverableChoices> choices) {
         this.gates = gates;
         this.choices = choices;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
-    protected SpokenOf() {
+    protected NamedDeliverables() {
         this(null, null);
     }
 
