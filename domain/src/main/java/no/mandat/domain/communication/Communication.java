@@ -13,6 +13,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.mandat.domain.communication.CommunicationEvent.CommunicationDropped;
@@ -144,17 +145,18 @@ public class Communication {
      * @param when it did
      * @param where it can be seen, if it can
      * @param blocked what was in the way of telling of its deliverable then, if anything was
+     * @param zone by whose clocks it is said until when
      * @throws RefusedException {@link CommunicationRefusal.CommunicationNotInState},
      *     {@link CommunicationRefusal.PublishedAhead}, {@link CommunicationRefusal.DeliverableNotApproved},
      *     {@link CommunicationRefusal.DeliverableEmbargoed}
      */
     public CommunicationPublished publish(
-            Instant when, @Nullable String where, Optional<Blocked> blocked, Instant now) {
+            Instant when, @Nullable String where, Optional<Blocked> blocked, Instant now, ZoneId zone) {
         var next = after(CommunicationAction.PUBLISH);
         if (when.isAfter(now)) {
-            throw new RefusedException(new CommunicationRefusal.PublishedAhead(when));
+            throw new RefusedException(new CommunicationRefusal.PublishedAhead());
         }
-        blocked.ifPresent(Communication::refuse);
+        blocked.ifPresent(what -> refuse(what, zone));
         publishedAt = when;
         link = where;
         var changes = Stream.of(go(next, now), Stream.of(set("publishedAt", when)), between("link", null, where))
@@ -163,11 +165,11 @@ public class Communication {
         return new CommunicationPublished(id, mandate, changes);
     }
 
-    private static void refuse(Blocked blocked) {
+    private static void refuse(Blocked blocked, ZoneId zone) {
         throw new RefusedException(
                 switch (blocked) {
                     case Blocked.NotApproved() -> new CommunicationRefusal.DeliverableNotApproved();
-                    case Blocked.Embargoed(var until) -> new CommunicationRefusal.DeliverableEmbargoed(until);
+                    case Blocked.Embargoed(var until) -> new CommunicationRefusal.DeliverableEmbargoed(until.atZone(zone));
                 });
     }
 

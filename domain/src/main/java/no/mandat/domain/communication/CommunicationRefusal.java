@@ -1,6 +1,6 @@
 package no.mandat.domain.communication;
 
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import no.mandat.domain.shared.Refusal;
 
 /** Why something about a communications plan was refused. */
@@ -34,12 +34,12 @@ public sealed interface CommunicationRefusal extends Refusal {
     /** The deliverable that it speaks of isn't approved. */
     record DeliverableNotApproved() implements CommunicationRefusal {}
 
-    /** The embargo of the deliverable that it speaks of lasts until then. */
-    record DeliverableEmbargoed(Instant until) implements CommunicationRefusal {}
+    /** The embargo of the deliverable that it speaks of lasts until then, by the clocks of the installation. */
+    record DeliverableEmbargoed(ZonedDateTime until) implements CommunicationRefusal {}
 
     /** Nobody could say whether the deliverable that it speaks of is out. */
     record DeliverableUnknown() implements CommunicationRefusal {}
 
     /** It can't have gone out yet. */
-    record PublishedAhead(Instant at) implements CommunicationRefusal {}
+    record PublishedAhead() implements CommunicationRefusal {}
 }

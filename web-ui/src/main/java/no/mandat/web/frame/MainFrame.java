@@ -25,6 +25,7 @@ import no.mandat.web.home.HomeNavigation;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.NarrowWindow;
 import no.mandat.web.shared.PageHeader;
+import no.mandat.workflow.communication.CommunicationQueries;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.mandate.MandateQueries;
@@ -32,6 +33,7 @@ import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.party.Profile;
 import no.mandat.workflow.reading.ReadingQueries;
+import no.mandat.workflow.study.StudyQueries;
 
 /** Stands around every page: the bar above, the navigation beside, the crumbs over the page's own title. */
 @CdiComponent
@@ -52,6 +54,8 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
     private final transient MeetingQueries meetings;
     private final transient CallQueries calls;
     private final transient DeliverableQueries deliverables;
+    private final transient StudyQueries studies;
+    private final transient CommunicationQueries communication;
     private final transient Profile profile;
     private final Anchor skip = new Anchor("#content", "");
     private final DrawerToggle menu = new DrawerToggle();
@@ -73,6 +77,8 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
             MeetingQueries meetings,
             CallQueries calls,
             DeliverableQueries deliverables,
+            StudyQueries studies,
+            CommunicationQueries communication,
             Profile profile) {
         this.mandates = mandates;
         this.plans = plans;
@@ -80,6 +86,8 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
         this.meetings = meetings;
         this.calls = calls;
         this.deliverables = deliverables;
+        this.studies = studies;
+        this.communication = communication;
         this.profile = profile;
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
@@ -136,7 +144,7 @@ class MainFrame extends AppLayout implements AfterNavigationObserver, LocaleChan
         bar.removeAll();
         bar.add(skip, brand(), grow(), menu, new UserMenu(this::choose));
         side.removeAll();
-        side.add(new SideNavigation(mandate, plans, readings, meetings, calls, deliverables));
+        side.add(new SideNavigation(mandate, plans, readings, meetings, calls, deliverables, studies, communication));
         switcher = Optional.of(new MandateSwitcher(mandates, mandate));
         place();
         crumbs.show(open);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.audit.HistoryNavigation;
 import no.mandat.web.closing.ClosingNavigation;
+import no.mandat.web.communication.CommunicationNavigation;
 import no.mandat.web.consent.ConsentNavigation;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.deliverable.DeliverableNavigation;
@@ -21,6 +22,8 @@ import no.mandat.web.reading.ReadingNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.session.SignedIn;
 import no.mandat.web.traceability.TraceNavigation;
+import no.mandat.web.study.StudyNavigation;
+import no.mandat.workflow.communication.CommunicationQueries;
 import no.mandat.workflow.contribution.CallQueries;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -28,6 +31,7 @@ import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.reading.ReadingQueries;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.study.StudyQueries;
 
 /** Where one can go: one's own pages, and those of the mandate that is open. */
 final class SideNavigation extends Div {
@@ -40,7 +44,9 @@ final class SideNavigation extends Div {
             ReadingQueries readings,
             MeetingQueries meetings,
             CallQueries calls,
-            DeliverableQueries deliverables) {
+            DeliverableQueries deliverables,
+            StudyQueries studies,
+            CommunicationQueries communication) {
         var own = new SideNav();
         own.getElement().setAttribute("aria-label", t("app.navigation"));
         own.addItem(
@@ -53,7 +59,7 @@ final class SideNavigation extends Div {
         }
         own.addItem(ApprovalNavigation.receiptsEntry(t("receipts.title")));
         add(own);
-        open.map(mandate -> ofMandate(mandate, plans, readings, meetings, calls, deliverables))
+        open.map(mandate -> ofMandate(mandate, plans, readings, meetings, calls, deliverables, studies, communication))
                 .ifPresent(this::add);
     }
 
@@ -69,7 +75,9 @@ final class SideNavigation extends Div {
             ReadingQueries readings,
             MeetingQueries meetings,
             CallQueries calls,
-            DeliverableQueries deliverables) {
+            DeliverableQueries deliverables,
+            StudyQueries studies,
+            CommunicationQueries communication) {
         var pages = new SideNav(mandate.shortName());
         pages.addItem(MandateNavigation.entry(mandate.id(), t("nav.overview")));
         pages.addItem(MandateNavigation.textEntry(mandate.id(), t("nav.text")));
@@ -93,6 +101,12 @@ final class SideNavigation extends Div {
             pages.addItem(ApprovalNavigation.entry(mandate.id(), t("rounds.title")));
         }
         pages.addItem(TraceNavigation.entry(mandate.id(), t("trace.title")));
+        if (mandate.versions() > 0 && studies.mayRead(mandate.id())) {
+            pages.addItem(StudyNavigation.entry(mandate.id(), t("studies.title")));
+        }
+        if (mandate.versions() > 0 && communication.mayRead(mandate.id())) {
+            pages.addItem(CommunicationNavigation.entry(mandate.id(), t("communication.nav")));
+        }
         if (mandate.versions() > 0) {
             pages.addItem(ConsentNavigation.entry(mandate.id(), t("versions.title")));
             pages.addItem(ClosingNavigation.entry(mandate.id(), t("closing.title")));

@@ -36,6 +36,9 @@ import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.approval.ApprovalQueries;
+import no.mandat.workflow.communication.CommunicationQueries;
+import no.mandat.workflow.communication.MyCommunicationRow;
+import no.mandat.workflow.communication.PlanToConfirm;
 import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
@@ -59,6 +62,7 @@ import no.mandat.workflow.reading.ReadingQueries;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.study.StudyQueries;
 
 /** "Min side": what waits for me, what changed of late, my mandates. */
 @CdiComponent
@@ -81,6 +85,8 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final transient HoldingService holding;
     private final transient CallingQueries keys;
     private final transient TimeQueries times;
+    private final transient StudyQueries studies;
+    private final transient CommunicationQueries communication;
     private final transient Profile profile;
     private final transient Clock clock;
 
@@ -97,6 +103,8 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             HoldingService holding,
             CallingQueries keys,
             TimeQueries times,
+            StudyQueries studies,
+            CommunicationQueries communication,
             Profile profile,
             Clock clock) {
         this.mandates = mandates;
@@ -110,6 +118,8 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         this.holding = holding;
         this.keys = keys;
         this.times = times;
+        this.studies = studies;
+        this.communication = communication;
         this.profile = profile;
         this.clock = clock;
         addClassName("page");
@@ -181,7 +191,11 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var toDo = actions.mine();
         var toConfirm = keys.toConfirm();
         var toMark = times.mine();
-        int pending = Stream.of(waiting, calls, toHandle, asked, minutes, toConfirm, toMark, toDo)
+        var toEndorse = studies.toEndorse();
+        var toPublish = communication.mine();
+        var planned = communication.toConfirm();
+        int pending = Stream.of(
+                        waiting, calls, toHandle, asked, minutes, toConfirm, toMark, toDo, toEndorse, toPublish, planned)
                 .mapToInt(List::size)
                 .sum();
         add(header().lead(lead(pending, unread.size(), count)));
@@ -194,6 +208,10 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         if (!toHandle.isEmpty()) {
             add(new ToHandleCard(toHandle, clock));
         }
+        if (!toEndorse.isEmpty()) {
+            add(new StudiesToEndorseCard(toEndorse));
+        }
+        showCommunication(toPublish, planned);
         showMeetings(asked, minutes);
         showPlanning(toConfirm, toMark);
         if (!toDo.isEmpty()) {
@@ -205,13 +223,22 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         if (!due.isEmpty()) {
             add(new DueCard(due, LocalDate.now(clock)));
         }
-        if (Stream.of(waiting, unread, due, calls, toHandle, asked, minutes, toConfirm, toMark, toDo)
-                .allMatch(List::isEmpty)) {
+        if (pending == 0 && unread.isEmpty() && due.isEmpty()) {
             add(new EmptyState(t("home.waiting.title"), t("home.waiting.text")));
         }
         showNext(ahead.stream().filter(row -> !row.isAsked()).limit(MOST).toList());
         add(cards);
         showInput();
+    }
+
+    /** What of communications plans waits for them. */
+    private void showCommunication(List<MyCommunicationRow> toPublish, List<PlanToConfirm> planned) {
+        if (!planned.isEmpty()) {
+            add(CommunicationCards.toConfirm(planned));
+        }
+        if (!toPublish.isEmpty()) {
+            add(CommunicationCards.mine(toPublish, LocalDate.now(clock)));
+        }
     }
 
     /** What of meetings waits for them. */

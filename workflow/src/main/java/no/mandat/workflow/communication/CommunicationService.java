@@ -157,7 +157,8 @@ public class CommunicationService {
                 command.when(),
                 link == null || link.isBlank() ? null : link.strip(),
                 named.before(item.says().deliverable(), command.when()),
-                clock.instant()));
+                clock.instant(),
+                clock.getZone()));
     }
 
     /**

@@ -4,6 +4,7 @@ import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.ImpartialityRefusal;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.closing.ClosingRefusal;
+import no.mandat.domain.communication.CommunicationRefusal;
 import no.mandat.domain.consent.ConsentRefusal;
 import no.mandat.domain.contribution.CallInvitationRefusal;
 import no.mandat.domain.contribution.CallRefusal;
@@ -24,6 +25,7 @@ import no.mandat.domain.reading.ReadingRefusal;
 import no.mandat.domain.resolution.ResolutionRefusal;
 import no.mandat.domain.review.ReviewRefusal;
 import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.study.StudyRefusal;
 import no.mandat.workflow.shared.SharedRefusal;
 
 /** Any refusal in words, by its feature's own class. */
@@ -48,6 +50,7 @@ public final class RefusalWords {
             case ElectionRefusal election -> new ElectionWords(words).of(election);
             case ConsentRefusal consent -> new ConsentWords(words).of(consent);
             case ClosingRefusal closing -> new ClosingWords(words).of(closing);
+            case CommunicationRefusal communication -> new CommunicationWords(words).of(communication);
             case ContributionRefusal contribution -> new ContributionWords(words).of(contribution);
             case CallInvitationRefusal invitation -> new CallInvitationWords(words).of(invitation);
             case LateRequestRefusal late -> new LateRequestWords(words).of(late);
@@ -57,6 +60,7 @@ public final class RefusalWords {
             case MeetingRefusal meeting -> new MeetingWords(words).of(meeting);
             case DeliverableRefusal deliverable -> new DeliverableWords(words).of(deliverable);
             case FindingRefusal finding -> new FindingRefusalWords(words).of(finding);
+            case StudyRefusal study -> new StudyWords(words).of(study);
             case MilestoneRefusal milestone -> new MilestoneWords(words).of(milestone);
             case PartyRefusal party -> new PartyWords(words).of(party);
             case NotificationRefusal notification -> new NotificationWords(words).of(notification);
