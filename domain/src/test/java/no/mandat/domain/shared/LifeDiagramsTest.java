@@ -27,6 +27,8 @@ import no.mandat.domain.document.DocumentLife;
 import no.mandat.domain.document.DocumentState;
 import no.mandat.domain.election.ElectionLife;
 import no.mandat.domain.election.ElectionState;
+import no.mandat.domain.communication.CommunicationLife;
+import no.mandat.domain.communication.CommunicationState;
 import no.mandat.domain.evaluation.FindingLife;
 import no.mandat.domain.evaluation.FindingState;
 import no.mandat.domain.meeting.ActionLife;
@@ -55,6 +57,8 @@ import no.mandat.domain.review.CommentLife;
 import no.mandat.domain.review.CommentState;
 import no.mandat.domain.review.ReviewLife;
 import no.mandat.domain.review.ReviewState;
+import no.mandat.domain.study.StudyLife;
+import no.mandat.domain.study.StudyState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -96,6 +100,11 @@ class LifeDiagramsTest {
                         "objection",
                         "../docs/architecture.md",
                         CommentLife.OF_OBJECTION.diagram(CommentState.OPEN)),
+                Arguments.of("study", "../docs/architecture.md", StudyLife.LIFE.diagram(StudyState.DRAFT)),
+                Arguments.of(
+                        "communication",
+                        "../docs/architecture.md",
+                        CommunicationLife.LIFE.diagram(CommunicationState.PLANNED)),
                 Arguments.of("remark", "../docs/architecture.md", RemarkLife.LIFE.diagram(RemarkState.MADE)),
                 Arguments.of("spoken", "../docs/architecture.md", SpokenLife.LIFE.diagram(SpokenState.WAITING)),
                 Arguments.of("amendment", "../docs/mandates.md", AmendmentLife.LIFE.diagram(AmendmentState.DRAFT)),

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,14 @@ import no.mandat.domain.closing.Motion;
 import no.mandat.domain.closing.MotionEvent;
 import no.mandat.domain.closing.MotionKind;
 import no.mandat.domain.closing.MotionState;
+import no.mandat.domain.communication.Communication;
+import no.mandat.domain.communication.CommunicationAction;
+import no.mandat.domain.communication.CommunicationEvent;
+import no.mandat.domain.communication.CommunicationPlan;
+import no.mandat.domain.communication.CommunicationPlanEvent;
+import no.mandat.domain.communication.CommunicationRefusal;
+import no.mandat.domain.communication.CommunicationState;
+import no.mandat.domain.communication.PlanConfirmation;
 import no.mandat.domain.consent.Amendment;
 import no.mandat.domain.consent.AmendmentAction;
 import no.mandat.domain.consent.AmendmentEvent;
@@ -229,6 +238,11 @@ import no.mandat.domain.shared.CoverKind;
 import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.study.Study;
+import no.mandat.domain.study.StudyAction;
+import no.mandat.domain.study.StudyEvent;
+import no.mandat.domain.study.StudyRefusal;
+import no.mandat.domain.study.StudyState;
 import no.mandat.web.contribution.CallTemplate;
 import no.mandat.workflow.closing.ClosingStep;
 import no.mandat.workflow.contribution.CallForm;
@@ -334,6 +348,11 @@ class WordsTest {
             FindingKind.class,
             FindingState.class,
             FindingAction.class,
+            StudyState.class,
+            StudyAction.class,
+            CommunicationState.class,
+            CommunicationAction.class,
+            PlanConfirmation.class,
             ActionState.class,
             ActionAction.class,
             RemarkState.class,
@@ -405,6 +424,9 @@ class WordsTest {
             ReviewEvent.class,
             CommentEvent.class,
             FindingEvent.class,
+            StudyEvent.class,
+            CommunicationEvent.class,
+            CommunicationPlanEvent.class,
             RemarkEvent.class,
             SpokenEvent.class,
             TimeOptionEvent.class,
@@ -433,6 +455,8 @@ class WordsTest {
             MeetingRefusal.class,
             ReviewRefusal.class,
             FindingRefusal.class,
+            StudyRefusal.class,
+            CommunicationRefusal.class,
             ConsentRefusal.class,
             ClosingRefusal.class,
             CallRefusal.class,
@@ -469,6 +493,9 @@ class WordsTest {
             Review.class,
             Comment.class,
             Finding.class,
+            Study.class,
+            Communication.class,
+            CommunicationPlan.class,
             MinutesRemark.class,
             Spoken.class,
             TimeOption.class,
@@ -693,6 +720,12 @@ class WordsTest {
                         Stream.of("cause", "fingerprint", "inForceFrom").map("field.Mandate."::concat),
                         Stream.of("found", "gathered", "point").map("field.Mailing."::concat),
                         Stream.of("ClauseId.GONE"),
+                        Arrays.stream(StudyAction.values())
+                                .flatMap(action -> Stream.of("studies.action." + action, "studies.done." + action)),
+                        Arrays.stream(CommunicationAction.values())
+                                .flatMap(action ->
+                                        Stream.of("communication.action." + action, "communication.done." + action)),
+                        Arrays.stream(PlanConfirmation.values()).map(far -> "communication.confirmation." + far),
                         Arrays.stream(MeetingGap.values()).map(gap -> "meetingPage.gap." + gap),
                         Arrays.stream(Rsvp.values()).flatMap(answer -> Stream.of("meetingPage.own.", "people.answer.")
                                 .map(place -> place + answer)),
@@ -956,6 +989,9 @@ class WordsTest {
         }
         if (type == Instant.class) {
             return Instant.parse("2026-11-25T22:59:00Z");
+        }
+        if (type == ZonedDateTime.class) {
+            return ZonedDateTime.parse("2026-11-25T23:59:00+01:00");
         }
         if (type == List.class) {
             return List.of(new SharedRefusal.InvalidField("title", "rule.required"));
