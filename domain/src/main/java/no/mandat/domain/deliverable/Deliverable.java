@@ -170,12 +170,10 @@ public class Deliverable {
      */
     public static Beginning begin(DeliverableId id, MandateId mandate, int number, DeliverableText says, Instant at) {
         var begun = new Deliverable(id, mandate, number, says, at);
-        var nothing = new DeliverableText(says.kind(), "", "", "", "", Set.of(), Set.of());
         var changes = Stream.of(
                         Stream.of(
                                 set("mandate", mandate),
                                 set("number", number),
-                                set("kind", says.kind()),
                                 set("state", begun.state),
                                 set("revision", 0),
                                 set("contentHash", ""),
@@ -183,7 +181,7 @@ public class Deliverable {
                                 set("returnedRevision", 0),
                                 set("route", List.of()),
                                 set("figures", List.of())),
-                        says.changesFrom(nothing))
+                        says.all())
                 .flatMap(change -> change)
                 .toList();
         return new Beginning(begun, new DeliverableBegun(id, mandate, changes));
@@ -280,10 +278,11 @@ public class Deliverable {
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotConfirmed}
      */
     public Cut<DeliverableFinished> finish(ReportContent content, String hash, Route way, PersonId leader, Instant at) {
-        var changes = go(DeliverableAction.FINISH, at);
+        require(DeliverableAction.FINISH);
         if (!isConfirmed()) {
             throw new RefusedException(new DeliverableRefusal.NotConfirmed());
         }
+        var changes = go(DeliverableAction.FINISH, at);
         var cut = cut(content, hash, leader, at);
         var fixed = joined(fix(way), settled());
         return new Cut<>(
@@ -297,13 +296,14 @@ public class Deliverable {
      */
     public Cut<DeliverableUpheld> uphold(
             ReportContent returned, ReportContent content, String hash, Route way, PersonId leader, Instant at) {
-        var changes = go(DeliverableAction.UPHOLD, at);
-        if (returnedRevision == 0 || content.reply() == null) {
+        require(DeliverableAction.UPHOLD);
+        if (!isReturnedByBoard() || content.reply() == null) {
             throw new RefusedException(new DeliverableRefusal.NothingToUphold(false));
         }
         if (!content.saysTheSameAs(returned)) {
             throw new RefusedException(new DeliverableRefusal.NothingToUphold(true));
         }
+        var changes = go(DeliverableAction.UPHOLD, at);
         var cut = cut(content, hash, leader, at);
         var fixed = joined(fix(way.upheld()), settled());
         return new Cut<>(cut.revision, new DeliverableUpheld(id, mandate, joined(changes, joined(cut.changes, fixed))));
@@ -320,7 +320,7 @@ public class Deliverable {
         var changes = Stream.of(
                         go(DeliverableAction.ASK, at).stream(),
                         Stream.of(set("round", opened), set("rounds", opened)),
-                        between("boardRevision", boardRevision, toBoard ? revision : boardRevision))
+                        toBoard ? between("boardRevision", boardRevision, revision) : Stream.<Change>empty())
                 .flatMap(change -> change)
                 .toList();
         round = opened;
@@ -425,13 +425,13 @@ public class Deliverable {
     }
 
     /**
-     * It was handed over to whom it is for.
+     * It was handed over to whom it is for. Where that is known already, nothing happened.
      *
      * @param day not before it was approved, and not after today
      * @param with the letter that went with it
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.HandedOverWhen}
      */
-    public DeliverableHandedOver handOver(
+    public Optional<DeliverableHandedOver> handOver(
             LocalDate day, LocalDate approvedOn, LocalDate today, @Nullable DocumentId with, Instant at) {
         require(DeliverableAction.HAND_OVER);
         if (day.isAfter(today) || day.isBefore(approvedOn)) {
@@ -439,10 +439,13 @@ public class Deliverable {
         }
         var changes = Stream.concat(between("handedOverOn", handedOverOn, day), between("letter", letter, with))
                 .toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
         handedOverOn = day;
         letter = with;
         changedAt = at;
-        return new DeliverableHandedOver(id, mandate, changes);
+        return Optional.of(new DeliverableHandedOver(id, mandate, changes));
     }
 
     /**
@@ -613,6 +616,11 @@ public class Deliverable {
     /** The revision that was returned last, and neither upheld nor replaced since. */
     public Optional<Integer> returnedRevision() {
         return returnedRevision == 0 ? Optional.empty() : Optional.of(returnedRevision);
+    }
+
+    /** Whether that was put to the board: only what the board has read can be upheld against it. */
+    public boolean isReturnedByBoard() {
+        return returnedRevision != 0 && returnedRevision().equals(boardRevision());
     }
 
     /** Who confirmed that the group delivers what the mandate doesn't name. */

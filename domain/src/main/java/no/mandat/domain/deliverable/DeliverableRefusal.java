@@ -42,7 +42,7 @@ public sealed interface DeliverableRefusal extends Refusal {
     /** All steps of its route have passed. */
     record NoStepLeft() implements DeliverableRefusal {}
 
-    /** It wasn't returned by anybody, so that there is nothing to uphold; or its text isn't the one that was returned. */
+    /** The board hasn't returned it, so that there is nothing to uphold; or its text isn't the one that was returned. */
     record NothingToUphold(boolean changed) implements DeliverableRefusal {}
 
     /** It is to be decided on in a closing meeting, and none has it on its agenda. */
@@ -60,7 +60,7 @@ public sealed interface DeliverableRefusal extends Refusal {
     /** So many of the clauses aren't the mandate's. */
     record NotItsClausesNow(int count) implements DeliverableRefusal {}
 
-    /** Somebody is named who doesn't sit in the mandate's bodies. */
+    /** Somebody is to write it who sits neither in the group nor in its secretariat. */
     record NotOfTheGroup() implements DeliverableRefusal {}
 
     /** There are as many as there can be. */

@@ -33,6 +33,20 @@ public record DeliverableText(
         editors = Set.copyOf(editors);
     }
 
+    /** All of it, as said for the first time. */
+    Stream<Change> all() {
+        return Stream.concat(
+                Stream.of(
+                        Change.set("kind", kind),
+                        Change.set("title", title),
+                        Change.set("language", language),
+                        Change.set("summary", summary),
+                        Change.set("receiver", receiver)),
+                Stream.concat(
+                        Change.between("clauses", List.of(), clausesInOrder()),
+                        Change.between("editors", List.of(), editorsInOrder())));
+    }
+
     /** What differs from what was said before. */
     Stream<Change> changesFrom(DeliverableText before) {
         return Stream.of(

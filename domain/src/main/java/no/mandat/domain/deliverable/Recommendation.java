@@ -107,14 +107,13 @@ public class Recommendation {
      */
     public static Addition add(RecommendationId id, Deliverable whole, int rank, RecommendationText says, Instant at) {
         var added = new Recommendation(id, whole, rank, says, at);
-        var nothing = new RecommendationText(null, "", "", "", Set.of(), Set.of());
         var changes = Stream.of(
                         Stream.of(
                                 set("deliverable", whole.id()),
                                 set("mandate", whole.mandate()),
                                 set("rank", rank),
                                 set("removed", false)),
-                        says.changesFrom(nothing))
+                        says.all())
                 .flatMap(change -> change)
                 .toList();
         return new Addition(added, new RecommendationAdded(id, whole.mandate(), changes));

@@ -34,6 +34,20 @@ public record RecommendationText(
         points = Set.copyOf(points);
     }
 
+    /** All of it, as said for the first time. */
+    Stream<Change> all() {
+        return Stream.concat(
+                Stream.of(
+                        Change.set("text", text),
+                        Change.set("rationale", rationale),
+                        Change.set("addressee", addressee)),
+                Stream.of(
+                                Change.between("section", null, section),
+                                Change.between("clauses", List.of(), clausesInOrder()),
+                                Change.between("points", List.of(), pointsInOrder()))
+                        .flatMap(change -> change));
+    }
+
     /** What differs from what was said before. */
     Stream<Change> changesFrom(RecommendationText before) {
         return Stream.of(

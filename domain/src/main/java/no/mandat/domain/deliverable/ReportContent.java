@@ -181,6 +181,22 @@ public record ReportContent(
     /** An objection that is printed with the text. */
     public record Objection(String name, String reason, String wayOut) {}
 
+    /** The same with these pictures. */
+    public ReportContent showing(List<Picture> shown) {
+        return new ReportContent(
+                kind,
+                number,
+                title,
+                language,
+                summary,
+                sections,
+                recommendations,
+                dissents,
+                shown,
+                figures,
+                reply);
+    }
+
     /** Whether it says the same as another, whoever dissents from it and whatever is replied. */
     boolean saysTheSameAs(ReportContent other) {
         return kind == other.kind
@@ -189,7 +205,6 @@ public record ReportContent(
                 && summary.equals(other.summary)
                 && sections.equals(other.sections)
                 && recommendations.equals(other.recommendations)
-                && pictures.equals(other.pictures)
                 && figures.equals(other.figures);
     }
 

@@ -71,7 +71,9 @@ public class ReportPicture {
                         Change.set("mediaType", file.mediaType()),
                         Change.set("size", file.size()),
                         Change.set("hash", file.hash()),
-                        Change.set("addedBy", by))
+                        Change.set("content", file.content().toString()),
+                        Change.set("addedBy", by),
+                        Change.set("addedAt", at))
                 .toList();
         return new Addition(picture, new PictureAdded(id, whole.mandate(), changes));
     }

@@ -26,7 +26,6 @@ import no.mandat.domain.deliverable.SectionEvent.SectionRemoved;
 import no.mandat.domain.deliverable.SectionEvent.SectionRestored;
 import no.mandat.domain.deliverable.SectionEvent.SectionWritten;
 import no.mandat.domain.document.Classification;
-import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DeliverableId;
@@ -122,7 +121,6 @@ public class Section {
             SectionId id, Deliverable whole, int rank, int level, SectionText says, String text, Instant at) {
         requireLevel(level);
         var section = new Section(id, whole, rank, level, says, text, at);
-        var nothing = new SectionText("", "", Set.of(), null, null, Classification.of(Openness.OPEN));
         var changes = Stream.of(
                         Stream.of(
                                 set("deliverable", whole.id()),
@@ -131,7 +129,7 @@ public class Section {
                                 set("level", level),
                                 set("text", text),
                                 set("removed", false)),
-                        says.changesFrom(nothing))
+                        says.all())
                 .flatMap(change -> change)
                 .toList();
         return new Addition(section, new SectionAdded(id, whole.mandate(), changes));

@@ -32,6 +32,23 @@ public record SectionText(
         clauses = Set.copyOf(clauses);
     }
 
+    /** All of it, as said for the first time. */
+    Stream<Change> all() {
+        return Stream.concat(
+                Stream.of(
+                        Change.set("title", title),
+                        Change.set("summary", summary),
+                        Change.set("openness", classification.openness()),
+                        Change.set("inPart", classification.inPart())),
+                Stream.of(
+                                Change.between("clauses", List.of(), clausesInOrder()),
+                                Change.between("author", null, author),
+                                Change.between("due", null, due),
+                                Change.between("legalBasis", null, classification.legalBasis()),
+                                Change.between("exemptUntil", null, classification.exemptUntil()))
+                        .flatMap(change -> change));
+    }
+
     /** What differs from what was said before. */
     Stream<Change> changesFrom(SectionText before) {
         return Stream.of(

@@ -23,6 +23,8 @@ import no.mandat.domain.contribution.HandlingLife;
 import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.LateRequestLife;
 import no.mandat.domain.contribution.LateRequestState;
+import no.mandat.domain.deliverable.DeliverableLife;
+import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.document.DocumentLife;
 import no.mandat.domain.document.DocumentState;
 import no.mandat.domain.election.ElectionLife;
@@ -94,6 +96,10 @@ class LifeDiagramsTest {
                 Arguments.of("attendee", "../docs/architecture.md", AttendeeLife.LIFE.diagram(AttendeeState.LISTED)),
                 Arguments.of("action", "../docs/architecture.md", ActionLife.LIFE.diagram(ActionState.OPEN)),
                 Arguments.of("finding", "../docs/architecture.md", FindingLife.LIFE.diagram(FindingState.RECORDED)),
+                Arguments.of(
+                        "deliverable",
+                        "../docs/architecture.md",
+                        DeliverableLife.LIFE.diagram(DeliverableState.DRAFT)),
                 Arguments.of("review", "../docs/architecture.md", ReviewLife.LIFE.diagram(ReviewState.OPEN)),
                 Arguments.of("comment", "../docs/architecture.md", CommentLife.LIFE.diagram(CommentState.OPEN)),
                 Arguments.of(

@@ -248,7 +248,7 @@ public class DeliverableQueries {
         if (deliverable.isConfirmed()) {
             actions.remove(DeliverableAction.CONFIRM);
         }
-        if (deliverable.returnedRevision().isEmpty()) {
+        if (!deliverable.isReturnedByBoard()) {
             actions.remove(DeliverableAction.UPHOLD);
         }
         if (deliverable.round().isPresent()) {

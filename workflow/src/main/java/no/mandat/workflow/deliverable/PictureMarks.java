@@ -1,23 +1,51 @@
 package no.mandat.workflow.deliverable;
 
 import java.util.List;
+import java.util.stream.Stream;
+import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.workflow.text.PictureBlock;
 import java.util.Locale;
 import java.util.UUID;
 import no.mandat.workflow.text.ReportMarkdown;
 
-/** Where a text shows pictures: {@code ![what it shows](picture:UUID)}. */
+/** Where the texts of a deliverable show pictures: {@code ![what it shows](picture:UUID)}. */
 final class PictureMarks {
 
     private PictureMarks() {}
 
     /**
-     * A picture in a text.
+     * A text of a deliverable.
      *
-     * @param alternative what it shows, for those who don't see it; may be blank
+     * @param name what it is called where something is wrong in it
      */
-    record Mark(String alternative, UUID picture) {}
+    record Part(String name, String text) {
+
+        /** How many of its pictures say nothing to those who don't see them. */
+        int mute() {
+            return (int) in(text).stream()
+                    .filter(picture -> picture.alternative().isBlank())
+                    .count();
+        }
+    }
 
     /** Those in a text, in order. */
+    static List<PictureBlock> in(String markdown) {
+        return ReportMarkdown.of(markdown).pictures();
+    }
+
+    /** What the deliverable itself says, in the order of reading; who dissents from it speaks for themself. */
+    static Stream<Part> parts(ReportContent content) {
+        return Stream.of(
+                        Stream.of(new Part(content.title(), content.summary())),
+                        content.sections().stream()
+                                .flatMap(section -> Stream.of(
+                                        new Part(section.title(), section.text()),
+                                        new Part(section.title(), section.summary()))),
+                        content.recommendations().stream()
+                                .flatMap(one -> Stream.of(
+                                        new Part(content.numberOf(one), one.text()),
+                                        new Part(content.numberOf(one), one.rationale()))))
+                .flatMap(part -> part);
     static List<Mark> in(String markdown) {
         if (!markdown.toLowerCase(Locale.ROOT).contains("picture:")) {
             return List.of();

@@ -22,17 +22,11 @@ final class RevisionRule {
             throw new RefusedException(new DeliverableRefusal.NothingWritten());
         }
         var mute =
-                content.sections().stream().filter(section -> mute(section) > 0).toList();
+                PictureMarks.parts(content).filter(part -> part.mute() > 0).toList();
         if (!mute.isEmpty()) {
             throw new RefusedException(new DeliverableRefusal.PicturesWithoutWords(
-                    mute.getFirst().title(),
-                    mute.stream().mapToInt(RevisionRule::mute).sum()));
+                    mute.getFirst().name(),
+                    mute.stream().mapToInt(PictureMarks.Part::mute).sum()));
         }
-    }
-
-    private static int mute(ReportContent.Section section) {
-        return (int) PictureMarks.in(section.text()).stream()
-                .filter(mark -> mark.alternative().isBlank())
-                .count();
     }
 }

@@ -6,14 +6,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.deliverable.SectionText;
 import no.mandat.domain.document.DocumentRefusal;
+import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
@@ -214,12 +215,17 @@ public class SectionService {
         if (missing > 0) {
             throw new RefusedException(new DeliverableRefusal.NotItsClausesNow(missing));
         }
-        boolean stranger = Optional.ofNullable(says.author())
-                .filter(writer -> !writer.equals(author))
-                .filter(writer -> !bodies.hasPlace(writer, guard.mandate(deliverable), LocalDate.now(clock)))
-                .isPresent();
+        var writer = says.author();
+        boolean stranger = writer != null && !writer.equals(author) && !writes(writer, guard.mandate(deliverable));
         if (stranger) {
             throw new RefusedException(new DeliverableRefusal.NotOfTheGroup());
         }
+    }
+
+    /** The board decides on what the group delivers, and never writes it. */
+    private boolean writes(PersonId person, Mandate mandate) {
+        var today = LocalDate.now(clock);
+        return Stream.of(mandate.expertGroup(), mandate.secretariat())
+                .anyMatch(body -> bodies.seating(body).sitsOn(today, person));
     }
 }

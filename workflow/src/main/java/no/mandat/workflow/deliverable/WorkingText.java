@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +22,8 @@ import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.deliverable.Signature;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RecommendationId;
+import no.mandat.workflow.approval.Impartiality;
+import no.mandat.workflow.text.PictureBlock;
 import org.jspecify.annotations.Nullable;
 
 /** What a deliverable says as it is being written: the same value as a revision, which is cut from it. */
@@ -30,19 +31,21 @@ import org.jspecify.annotations.Nullable;
 class WorkingText {
 
     private final Deliverables deliverables;
+    private final Impartiality impartiality;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    WorkingText(Deliverables deliverables) {
+    WorkingText(Deliverables deliverables, Impartiality impartiality) {
         this.deliverables = deliverables;
+        this.impartiality = impartiality;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected WorkingText() {
-        this(null);
+        this(null, null);
     }
 
     /** All of it, with a reply to who returned it, or none. */
@@ -61,7 +64,7 @@ class WorkingText {
                 .map(Recommendation::asCut)
                 .map(cut -> cut.section() == null || there.contains(cut.section()) ? cut : cut.behindAll())
                 .toList();
-        return new ReportContent(
+        var text = new ReportContent(
                 says.kind(),
                 deliverable.number(),
                 says.title(),
@@ -70,35 +73,31 @@ class WorkingText {
                 sections,
                 recommendations,
                 dissents(deliverable, standing),
-                pictures(deliverable, texts(says.summary(), sections, recommendations)),
+                List.of(),
                 deliverable.figures().figures(),
                 reply);
+        return text.showing(pictures(deliverable, text));
     }
 
-    private static Stream<String> texts(
-            String summary, List<ReportContent.Section> sections, List<ReportContent.Recommendation> recommendations) {
-        return Stream.of(
-                        Stream.of(summary),
-                        sections.stream().map(ReportContent.Section::text),
-                        recommendations.stream().flatMap(one -> Stream.of(one.text(), one.rationale())))
-                .flatMap(text -> text);
-    }
-
-    private List<ReportContent.Picture> pictures(Deliverable deliverable, Stream<String> texts) {
-        Set<UUID> named = texts.flatMap(text -> PictureMarks.in(text).stream())
-                .map(PictureMarks.Mark::picture)
+    private List<ReportContent.Picture> pictures(Deliverable deliverable, ReportContent text) {
+        var named = Stream.concat(
+                        PictureMarks.parts(text).map(PictureMarks.Part::text),
+                        text.dissents().stream().map(ReportContent.Dissent::text))
+                .flatMap(part -> PictureMarks.in(part).stream())
+                .map(PictureBlock::picture)
                 .collect(Collectors.toSet());
         return named.isEmpty()
                 ? List.of()
                 : deliverables.pictures(deliverable.id()).stream()
-                        .filter(picture -> named.contains(picture.id().value()))
+                        .filter(picture -> named.contains(picture.id()))
                         .map(ReportPicture::asCut)
                         .toList();
     }
 
-    /** Those that somebody stands behind who has signed what they and the text say now. */
+    /** Those that somebody stands behind who has signed what they and the text say now, and isn't partial in it. */
     private List<ReportContent.Dissent> dissents(Deliverable deliverable, List<Recommendation> standing) {
         var raised = deliverables.dissents(deliverable.id());
+        var recused = impartiality.recused(DeliverableAccess.subject(deliverable));
         var names = names(raised.stream()
                 .flatMap(dissent -> dissent.signatures().stream())
                 .map(Signature::person)
@@ -108,13 +107,13 @@ class WorkingText {
         return raised.stream()
                 .filter(dissent ->
                         dissent.recommendation().map(texts::containsKey).orElse(true))
-                .map(dissent -> cut(dissent, signedText(dissent, texts::get), names))
+                .map(dissent -> cut(dissent, ReportHash.ofSigned(signedText(dissent, texts::get)), names, recused))
                 .filter(cut -> !cut.signatories().isEmpty())
                 .toList();
     }
 
-    private static ReportContent.Dissent cut(Dissent dissent, String signed, Map<PersonId, String> names) {
-        var hash = ReportHash.ofSigned(signed);
+    private static ReportContent.Dissent cut(
+            Dissent dissent, String hash, Map<PersonId, String> names, Set<PersonId> recused) {
         return new ReportContent.Dissent(
                 dissent.id(),
                 dissent.kind(),
@@ -122,6 +121,7 @@ class WorkingText {
                 dissent.text(),
                 dissent.signatures().stream()
                         .filter(signature -> signature.textHash().equals(hash))
+                        .filter(signature -> !recused.contains(signature.person()))
                         .map(signature -> new ReportContent.Signatory(
                                 signature.person(), names.getOrDefault(signature.person(), ""), signature.signedAt()))
                         .toList());

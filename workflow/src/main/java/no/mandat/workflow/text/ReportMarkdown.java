@@ -2,6 +2,7 @@ package no.mandat.workflow.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.mandat.domain.shared.PictureId;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -37,6 +38,14 @@ public record ReportMarkdown(Node body, List<FootnoteDefinition> notes) {
         notes = List.copyOf(notes);
     }
 
+    /** The pictures that it shows, those in the cells of its tables and in its footnotes too. */
+    public List<PictureBlock> pictures() {
+        List<PictureBlock> pictures = new ArrayList<>();
+        var shown = new AbstractVisitor() {
+            @Override
+            public void visit(CustomBlock block) {
+                if (block instanceof PictureBlock picture) {
+                    pictures.add(picture);
     /**
      * A picture of the report in a text.
      *
@@ -60,6 +69,14 @@ public record ReportMarkdown(Node body, List<FootnoteDefinition> notes) {
             @Override
             public void visit(Image image) {
                 ReportReference.picture(image.getDestination())
+                        .ifPresent(picture ->
+                                pictures.add(new PictureBlock(picture, Alternative.of(image), image.getTitle())));
+            }
+        };
+        Stream.concat(Stream.of(body), notes.stream()).forEach(part -> part.accept(shown));
+        return pictures;
+    }
+
                         .ifPresent(id -> pictures.add(new Picture(id, Alternative.of(image))));
             }
         };

@@ -1,0 +1,524 @@
+package no.mandat.domain.deliverable;
+
+import static no.mandat.domain.deliverable.Reports.BEGUN;
+import static no.mandat.domain.deliverable.Reports.CLAUSE;
+import static no.mandat.domain.deliverable.Reports.EDITOR;
+import static no.mandat.domain.deliverable.Reports.GROUP_THEN_BOARD;
+import static no.mandat.domain.deliverable.Reports.HASH;
+import static no.mandat.domain.deliverable.Reports.ID;
+import static no.mandat.domain.deliverable.Reports.LATER;
+import static no.mandat.domain.deliverable.Reports.LEADER;
+import static no.mandat.domain.deliverable.Reports.MANDATE;
+import static no.mandat.domain.deliverable.Reports.NEXT_ROUND;
+import static no.mandat.domain.deliverable.Reports.OTHER_HASH;
+import static no.mandat.domain.deliverable.Reports.ROUND;
+import static no.mandat.domain.deliverable.Reports.SAYS;
+import static no.mandat.domain.deliverable.Reports.act;
+import static no.mandat.domain.deliverable.Reports.begin;
+import static no.mandat.domain.deliverable.Reports.content;
+import static no.mandat.domain.deliverable.Reports.in;
+import static no.mandat.domain.deliverable.Reports.reply;
+import static no.mandat.domain.deliverable.Reports.returned;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.Subject;
+import no.mandat.domain.shared.SubjectRef;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DeliverableTest {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+    private static final DocumentId LETTER = new DocumentId(new UUID(9, 9));
+
+    private final Deliverable deliverable = begin();
+
+    private static void refuses(ThrowingCallable call, Refusal why) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(why));
+    }
+
+    private static void done(Deliverable deliverable, DeliverableAction action) {
+        assertThat(act(deliverable, action).changes()).isNotNull();
+    }
+
+    @Test
+    void beginsAsADraftAndTellsAllThatIsSaidOfIt() {
+        var begun = Deliverable.begin(ID, MANDATE, 3, SAYS, BEGUN);
+
+        assertThat(begun.deliverable())
+                .returns(ID, Deliverable::id)
+                .returns(MANDATE, Deliverable::mandate)
+                .returns(3, Deliverable::number)
+                .returns(SAYS, Deliverable::says)
+                .returns(DeliverableState.DRAFT, Deliverable::state)
+                .returns(0, Deliverable::revision)
+                .returns(0, Deliverable::step)
+                .returns(BEGUN, Deliverable::changedAt)
+                .returns(Route.NONE, Deliverable::route)
+                .returns(Figures.NONE, Deliverable::figures);
+        assertThat(begun.event().subject()).isEqualTo(Subject.of(Deliverable.class, ID));
+        assertThat(begun.event().mandate()).contains(MANDATE);
+        assertThat(begun.event().changes())
+                .containsExactlyInAnyOrder(
+                        Change.set("mandate", MANDATE),
+                        Change.set("number", 3),
+                        Change.set("kind", DeliverableKind.REPORT),
+                        Change.set("title", "Ulv i utmark"),
+                        Change.set("language", "nb"),
+                        Change.set("summary", "Kort sagt."),
+                        Change.set("receiver", "Departementet"),
+                        new Change("clauses", List.of(), List.of(CLAUSE)),
+                        new Change("editors", List.of(), List.of(EDITOR)),
+                        Change.set("state", DeliverableState.DRAFT),
+                        Change.set("revision", 0),
+                        Change.set("contentHash", ""),
+                        Change.set("step", 0),
+                        Change.set("returnedRevision", 0),
+                        Change.set("route", List.of()),
+                        Change.set("figures", List.of()));
+    }
+
+    @Test
+    void tellsOfWhatIsEmptyToo() {
+        assertThat(Deliverable.begin(ID, MANDATE, 3, Reports.unnamed(), BEGUN)
+                        .event()
+                        .changes())
+                .contains(Change.set("summary", ""), Change.set("receiver", ""))
+                .extracting(Change::field)
+                .doesNotContain("clauses", "editors");
+    }
+
+    @Test
+    void tellsOnlyWhatAnEditChanges() {
+        var other = new DeliverableText(
+                DeliverableKind.NOTE, "Ulv", "nb", "Kort sagt.", "Departementet", Set.of(), Set.of(LEADER));
+
+        assertThat(deliverable.edit(other, LATER).orElseThrow().changes())
+                .containsExactly(
+                        new Change("kind", DeliverableKind.REPORT, DeliverableKind.NOTE),
+                        new Change("title", "Ulv i utmark", "Ulv"),
+                        new Change("clauses", List.of(CLAUSE), List.of()),
+                        new Change("editors", List.of(EDITOR), List.of(LEADER)));
+        assertThat(deliverable).returns(other, Deliverable::says).returns(LATER, Deliverable::changedAt);
+        assertThat(deliverable.edit(other, LATER.plusSeconds(1))).isEmpty();
+        assertThat(deliverable.changedAt()).isEqualTo(LATER);
+    }
+
+    @Test
+    void takesItsFiguresAnew() {
+        var figures = new Figures(List.of(new ReportContent.Figure("meetings", 3, "meetings", LATER, null)));
+
+        assertThat(deliverable.count(figures, LATER).orElseThrow().changes())
+                .containsExactly(new Change("figures", List.of(), List.of("meetings 3")));
+        assertThat(deliverable.figures()).isEqualTo(figures);
+        assertThat(deliverable.count(figures, LATER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStateAndAction")
+    void doesInEachStateWhatItsTableSays(DeliverableState state, DeliverableAction action) {
+        var there = ready(state, action);
+        var next = DeliverableLife.LIFE.next(state, action);
+
+        if (next.isPresent()) {
+            assertThat(act(there, action).changes()).isNotNull();
+            assertThat(there.state()).isEqualTo(next.orElseThrow());
+        } else {
+            refuses(() -> act(there, action), new DeliverableRefusal.DeliverableNotInState(state, toldOf(state, action)));
+            assertThat(there.state()).isEqualTo(state);
+        }
+    }
+
+    /** Whether a step that passes is the last is known only where there is one. */
+    private static DeliverableAction toldOf(DeliverableState state, DeliverableAction action) {
+        return switch (action) {
+            case PASS, APPROVE -> in(state).step() == 1 ? DeliverableAction.PASS : DeliverableAction.APPROVE;
+            default -> action;
+        };
+    }
+
+    /** In that state, and so that the action is possible where the table allows it. */
+    private static Deliverable ready(DeliverableState state, DeliverableAction action) {
+        boolean onItsWay = state == DeliverableState.IN_APPROVAL;
+        return switch (action) {
+            case UPHOLD -> state == DeliverableState.DRAFT ? returned() : in(state);
+            case CONFIRM -> state == DeliverableState.DRAFT ? begin(Reports.unnamed()) : named(state);
+            case ASK -> onItsWay ? toTheBoard(DeliverableAction.PASS) : in(state);
+            case APPROVE -> onItsWay ? toTheBoard(DeliverableAction.PASS, DeliverableAction.ASK) : in(state);
+            default -> in(state);
+        };
+    }
+
+    private static Deliverable toTheBoard(DeliverableAction... further) {
+        var there = in(DeliverableState.IN_APPROVAL);
+        Stream.of(further).forEach(action -> done(there, action));
+        return there;
+    }
+
+    /** Nobody has confirmed it, as the mandate named it when it got there. */
+    private static Deliverable named(DeliverableState state) {
+        return state == DeliverableState.IN_REVIEW
+                ? submitted(begin(Reports.unnamed()))
+                : in(state);
+    }
+
+    private static Deliverable submitted(Deliverable begun) {
+        done(begun, DeliverableAction.SUBMIT);
+        return begun;
+    }
+
+    static Stream<Arguments> everyStateAndAction() {
+        return Stream.of(DeliverableState.values())
+                .flatMap(state -> Stream.of(DeliverableAction.values())
+                        // Corrections are a feature of their own.
+                        .filter(action -> action != DeliverableAction.CORRECT)
+                        .map(action -> Arguments.of(state, action)));
+    }
+
+    @Test
+    void isConfirmedOnceWhereTheMandateDoesNotNameIt() {
+        var unnamed = begin(Reports.unnamed());
+
+        assertThat(unnamed.isConfirmed()).isFalse();
+        assertThat(unnamed.confirm(LEADER, LATER).changes()).containsExactly(Change.set("confirmedBy", LEADER));
+        assertThat(unnamed.isConfirmed()).isTrue();
+        assertThat(unnamed.confirmedBy()).contains(LEADER);
+        refuses(() -> unnamed.confirm(LEADER, LATER), new DeliverableRefusal.NothingToConfirm());
+        refuses(() -> deliverable.confirm(LEADER, LATER), new DeliverableRefusal.NothingToConfirm());
+    }
+
+    @Test
+    void isNotFinishedBeforeItIsConfirmed() {
+        var unnamed = begin(Reports.unnamed());
+        done(unnamed, DeliverableAction.SUBMIT);
+
+        refuses(() -> act(unnamed, DeliverableAction.FINISH), new DeliverableRefusal.NotConfirmed());
+        done(unnamed, DeliverableAction.CONFIRM);
+        done(unnamed, DeliverableAction.FINISH);
+        assertThat(unnamed.state()).isEqualTo(DeliverableState.READY);
+    }
+
+    @Test
+    void cutsARevisionWhenItIsSubmitted() {
+        var content = content("Tekst");
+        var cut = deliverable.submit(content, HASH, EDITOR, LATER);
+
+        assertThat(cut.revision().orElseThrow())
+                .returns(new RevisionOf(ID, 1), DeliverableRevision::key)
+                .returns(content, DeliverableRevision::content)
+                .returns(HASH, DeliverableRevision::contentHash)
+                .returns(EDITOR, DeliverableRevision::cutBy)
+                .returns(LATER, DeliverableRevision::cutAt);
+        assertThat(cut.event().changes())
+                .containsExactly(
+                        new Change("state", DeliverableState.DRAFT, DeliverableState.IN_REVIEW),
+                        new Change("revision", 0, 1),
+                        new Change("contentHash", "", HASH),
+                        Change.set("revisions", 1));
+        assertThat(deliverable.about()).isEqualTo(new SubjectRef("Deliverable", ID.value(), 1, HASH));
+        assertThat(new RevisionOf(ID, 1).whole()).isEqualTo(Subject.of(Deliverable.class, ID));
+    }
+
+    @Test
+    void cutsNoRevisionOfTheTextThatTheLastOneIs() {
+        done(deliverable, DeliverableAction.SUBMIT);
+
+        var again = deliverable.finish(content("Tekst"), HASH, GROUP_THEN_BOARD, LEADER, LATER);
+
+        assertThat(again.revision()).isEmpty();
+        assertThat(deliverable.revision()).isEqualTo(1);
+        assertThat(again.event().changes())
+                .containsExactly(
+                        new Change("state", DeliverableState.IN_REVIEW, DeliverableState.READY),
+                        new Change("route", List.of(), List.of("GROUP APPROVE", "BOARD APPROVE")),
+                        new Change("step", 0, 1));
+    }
+
+    @Test
+    void cutsAnotherWhereTheTextIsAnother() {
+        done(deliverable, DeliverableAction.SUBMIT);
+
+        assertThat(deliverable
+                        .finish(content("Mer"), OTHER_HASH, GROUP_THEN_BOARD, LEADER, LATER)
+                        .revision()
+                        .orElseThrow()
+                        .key())
+                .isEqualTo(new RevisionOf(ID, 2));
+        assertThat(deliverable.contentHash()).isEqualTo(OTHER_HASH);
+    }
+
+    @Test
+    void goesStepByStepAndIsApprovedByTheLast() {
+        var there = in(DeliverableState.READY);
+
+        assertThat(there.ask(ROUND, LATER).changes())
+                .containsExactly(
+                        new Change("state", DeliverableState.READY, DeliverableState.IN_APPROVAL),
+                        Change.set("round", ROUND),
+                        Change.set("rounds", ROUND));
+        assertThat(there.boardRevision()).as("only the group has it").isEmpty();
+        refuses(there::requireNext, new DeliverableRefusal.StepUnderWay());
+        refuses(() -> there.ask(NEXT_ROUND, LATER), new DeliverableRefusal.StepUnderWay());
+
+        assertThat(there.pass(LATER).changes())
+                .containsExactly(new Change("round", ROUND, null), new Change("step", 1, 2));
+        assertThat(there.ask(NEXT_ROUND, LATER).changes())
+                .containsExactly(
+                        Change.set("round", NEXT_ROUND),
+                        Change.set("rounds", NEXT_ROUND),
+                        Change.set("boardRevision", 1));
+        assertThat(there.rounds())
+                .containsExactlyInAnyOrder(new StepRound(ROUND, 1, 1), new StepRound(NEXT_ROUND, 1, 2));
+
+        assertThat(there.pass(LATER).changes())
+                .containsExactly(
+                        new Change("state", DeliverableState.IN_APPROVAL, DeliverableState.APPROVED),
+                        new Change("round", NEXT_ROUND, null),
+                        Change.set("approvedRevision", 1),
+                        Change.set("approvedAt", LATER));
+        assertThat(there.approvedRevision()).contains(1);
+        assertThat(there.approvedAt()).contains(LATER);
+    }
+
+    @Test
+    void resumesAtTheStepWhoseRoundDecidedNothing() {
+        var there = in(DeliverableState.IN_APPROVAL);
+        done(there, DeliverableAction.PASS);
+        done(there, DeliverableAction.ASK);
+
+        assertThat(there.pause(LATER).changes())
+                .containsExactly(
+                        new Change("state", DeliverableState.IN_APPROVAL, DeliverableState.READY),
+                        new Change("round", NEXT_ROUND, null));
+        assertThat(there.step()).as("the step that passed stands").isEqualTo(2);
+        done(there, DeliverableAction.ASK);
+        assertThat(there.round()).contains(NEXT_ROUND);
+    }
+
+    @Test
+    void comesBackWithTheRevisionThatWasReturned() {
+        var there = in(DeliverableState.IN_APPROVAL);
+
+        assertThat(there.comeBack(LATER).changes())
+                .containsExactlyInAnyOrder(
+                        new Change("state", DeliverableState.IN_APPROVAL, DeliverableState.DRAFT),
+                        new Change("returnedRevision", 0, 1),
+                        new Change("route", List.of("GROUP APPROVE", "BOARD APPROVE"), List.of()),
+                        new Change("step", 1, 0),
+                        new Change("round", ROUND, null));
+        assertThat(there.returnedRevision()).contains(1);
+        assertThat(there.isReturnedByBoard()).isFalse();
+    }
+
+    @Test
+    void startsAtTheFirstStepAgainWithWhatWasReturned() {
+        var there = returned();
+
+        done(there, DeliverableAction.SUBMIT);
+        var finished = there.finish(content("Mer"), OTHER_HASH, GROUP_THEN_BOARD, LEADER, LATER);
+
+        assertThat(finished.event().changes()).contains(new Change("returnedRevision", 1, 0));
+        assertThat(there.step()).isEqualTo(1);
+        assertThat(there.returnedRevision()).isEmpty();
+    }
+
+    @Test
+    void isUpheldWithTheSameTextAndAReplySoThatTheBoardTakesNote() {
+        var there = returned();
+        var upheld = there.uphold(
+                content("Tekst"),
+                content("Tekst", reply("Vi står ved den.")),
+                OTHER_HASH,
+                GROUP_THEN_BOARD,
+                LEADER,
+                LATER);
+
+        assertThat(upheld.revision().orElseThrow().content().reply()).isEqualTo(reply("Vi står ved den."));
+        assertThat(upheld.event().changes())
+                .containsExactly(
+                        new Change("state", DeliverableState.DRAFT, DeliverableState.READY),
+                        new Change("revision", 1, 2),
+                        new Change("contentHash", HASH, OTHER_HASH),
+                        Change.set("revisions", 2),
+                        new Change("route", List.of(), List.of("GROUP APPROVE", "BOARD TAKE_NOTE")),
+                        new Change("step", 0, 1),
+                        new Change("returnedRevision", 1, 0));
+        assertThat(there.route().step(1).act()).isEqualTo(RouteStep.Act.APPROVE);
+        assertThat(there.route().step(2).act()).isEqualTo(RouteStep.Act.TAKE_NOTE);
+    }
+
+    @Test
+    void isNotUpheldWithAnotherTextOrWithoutAReply() {
+        var there = returned();
+
+        refuses(
+                () -> there.uphold(
+                        content("Tekst"),
+                        content("Annen", reply("Derfor.")),
+                        OTHER_HASH,
+                        GROUP_THEN_BOARD,
+                        LEADER,
+                        LATER),
+                new DeliverableRefusal.NothingToUphold(true));
+        refuses(
+                () -> there.uphold(
+                        content("Tekst"), content("Tekst"), OTHER_HASH, GROUP_THEN_BOARD, LEADER, LATER),
+                new DeliverableRefusal.NothingToUphold(false));
+        refuses(() -> act(begin(), DeliverableAction.UPHOLD), new DeliverableRefusal.NothingToUphold(false));
+    }
+
+    @Test
+    void isNotUpheldAgainstTheGroupItself() {
+        var there = in(DeliverableState.IN_APPROVAL);
+        done(there, DeliverableAction.RETURN);
+        refuses(() -> act(there, DeliverableAction.UPHOLD), new DeliverableRefusal.NothingToUphold(false));
+
+        var upheld = returned();
+        done(upheld, DeliverableAction.UPHOLD);
+        done(upheld, DeliverableAction.ASK);
+        done(upheld, DeliverableAction.RETURN);
+        refuses(() -> act(upheld, DeliverableAction.UPHOLD), new DeliverableRefusal.NothingToUphold(false));
+    }
+
+    @Test
+    void isTakenBackWithAReasonAndItsRouteWithIt() {
+        var there = in(DeliverableState.IN_APPROVAL);
+        var recalled = there.recall("Mer må med.", LATER);
+
+        assertThat(recalled.reason()).contains("Mer må med.");
+        assertThat(recalled.changes())
+                .containsExactly(
+                        new Change("state", DeliverableState.IN_APPROVAL, DeliverableState.DRAFT),
+                        new Change("route", List.of("GROUP APPROVE", "BOARD APPROVE"), List.of()),
+                        new Change("step", 1, 0),
+                        new Change("round", ROUND, null));
+        assertThat(there.round()).isEmpty();
+        assertThat(there.rounds()).as("what was asked stays known").hasSize(1);
+    }
+
+    @Test
+    void isPublishedWhenItsEmbargoIsOver() {
+        var there = in(DeliverableState.APPROVED);
+        var until = LATER.plusSeconds(3600);
+
+        assertThat(there.embargo(until, LATER).orElseThrow().changes())
+                .containsExactly(new Change("embargo", null, until));
+        assertThat(there.embargo(until, LATER)).isEmpty();
+        refuses(() -> there.publish(LATER, OSLO), new DeliverableRefusal.UnderEmbargo(until.atZone(OSLO)));
+        assertThat(there.publish(until, OSLO).changes())
+                .containsExactly(
+                        new Change("state", DeliverableState.APPROVED, DeliverableState.PUBLISHED),
+                        Change.set("publishedRevision", 1),
+                        Change.set("publishedAt", until));
+        refuses(
+                () -> there.embargo(until.plusSeconds(1), until),
+                new DeliverableRefusal.DeliverableNotInState(
+                        DeliverableState.PUBLISHED, DeliverableAction.PUBLISH));
+    }
+
+    @Test
+    void saysThatItIsNotApprovedRatherThanThatItIsUnderEmbargo() {
+        assertThat(deliverable.embargo(LATER.plusSeconds(60), LATER)).isPresent();
+        refuses(
+                () -> deliverable.publish(LATER, OSLO),
+                new DeliverableRefusal.DeliverableNotInState(DeliverableState.DRAFT, DeliverableAction.PUBLISH));
+    }
+
+    @Test
+    void hasNoEmbargoThatIsOverAndCanLoseTheOneItHas() {
+        refuses(() -> deliverable.embargo(LATER, LATER), new DeliverableRefusal.EmbargoOver());
+        assertThat(deliverable.embargo(LATER.plusSeconds(60), LATER)).isPresent();
+        assertThat(deliverable.embargo(null, LATER).orElseThrow().changes())
+                .containsExactly(new Change("embargo", LATER.plusSeconds(60), null));
+        assertThat(deliverable.embargo()).isEmpty();
+    }
+
+    @Test
+    void isHandedOverBetweenItsApprovalAndToday() {
+        var there = in(DeliverableState.APPROVED);
+        var approved = TODAY.minusDays(3);
+
+        refuses(
+                () -> there.handOver(TODAY.plusDays(1), approved, TODAY, null, LATER),
+                new DeliverableRefusal.HandedOverWhen(approved, TODAY));
+        refuses(
+                () -> there.handOver(approved.minusDays(1), approved, TODAY, null, LATER),
+                new DeliverableRefusal.HandedOverWhen(approved, TODAY));
+        assertThat(there.handOver(approved, approved, TODAY, LETTER, LATER)
+                        .orElseThrow()
+                        .changes())
+                .containsExactly(Change.set("handedOverOn", approved), Change.set("letter", LETTER));
+        assertThat(there.handOver(approved, approved, TODAY, LETTER, LATER)).isEmpty();
+        assertThat(there.handOver(TODAY, approved, TODAY, null, LATER)
+                        .orElseThrow()
+                        .changes())
+                .containsExactly(new Change("handedOverOn", approved, TODAY), new Change("letter", LETTER, null));
+    }
+
+    @Test
+    void leavesWhatIsPublishedThereUntilTheNextRevisionIs() {
+        var there = in(DeliverableState.PUBLISHED);
+
+        assertThat(there.revise(LATER).changes())
+                .contains(new Change("state", DeliverableState.PUBLISHED, DeliverableState.DRAFT));
+        assertThat(there.publishedRevision()).contains(1);
+        there.requireWritable();
+        assertThat(there.submit(content("Ny"), OTHER_HASH, EDITOR, LATER).revision())
+                .isPresent();
+        assertThat(there.approvedRevision()).contains(1);
+        assertThat(there.finish(content("Ny"), OTHER_HASH, GROUP_THEN_BOARD, LEADER, LATER)
+                        .revision())
+                .isEmpty();
+        Stream.of(
+                        DeliverableAction.ASK,
+                        DeliverableAction.PASS,
+                        DeliverableAction.ASK,
+                        DeliverableAction.APPROVE)
+                .forEach(action -> assertThat(act(there, action)).isNotNull());
+        assertThat(there.approvedRevision()).contains(there.revision());
+        assertThat(there.publishedRevision()).contains(1);
+        assertThat(act(there, DeliverableAction.PUBLISH).changes())
+                .contains(new Change("publishedRevision", 1, there.revision()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DRAFT", "IN_REVIEW", "READY", "IN_APPROVAL"})
+    void isGivenUpOnlyBeforeAnythingOfItIsApproved(DeliverableState state) {
+        var withdrawn = in(state).withdraw("Ikke aktuelt.", LATER);
+        assertThat(withdrawn.reason()).contains("Ikke aktuelt.");
+        assertThat(withdrawn.changes()).contains(new Change("state", state, DeliverableState.WITHDRAWN));
+
+        var revised = in(DeliverableState.APPROVED);
+        done(revised, DeliverableAction.REVISE);
+        refuses(
+                () -> act(revised, DeliverableAction.WITHDRAW),
+                new DeliverableRefusal.DeliverableNotInState(DeliverableState.DRAFT, DeliverableAction.WITHDRAW));
+    }
+
+    @Test
+    void allowsItsLanguageToBeCorrectedWhereAStepDoes() {
+        assertThat(GROUP_THEN_BOARD.allowsCorrections()).isFalse();
+        assertThat(Route.NONE.allowsCorrections()).isFalse();
+    }
+}
