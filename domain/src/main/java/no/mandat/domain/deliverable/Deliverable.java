@@ -252,14 +252,19 @@ public class Deliverable {
     }
 
     /**
-     * Hands its text to the group, as a revision.
+     * Hands its text to the group, as a revision. Where the group has that text already, nothing happened.
      *
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}
      */
-    public Cut<DeliverableSubmitted> submit(ReportContent content, String hash, PersonId by, Instant at) {
+    public Optional<Cut<DeliverableSubmitted>> submit(ReportContent content, String hash, PersonId by, Instant at) {
+        require(DeliverableAction.SUBMIT);
+        if (state == DeliverableState.IN_REVIEW && hash.equals(contentHash)) {
+            return Optional.empty();
+        }
         var changes = go(DeliverableAction.SUBMIT, at);
         var cut = cut(content, hash, by, at);
-        return new Cut<>(cut.revision, new DeliverableSubmitted(id, mandate, joined(changes, cut.changes)));
+        return Optional.of(
+                new Cut<>(cut.revision, new DeliverableSubmitted(id, mandate, joined(changes, cut.changes))));
     }
 
     /**

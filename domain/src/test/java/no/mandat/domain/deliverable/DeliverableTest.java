@@ -222,7 +222,7 @@ class DeliverableTest {
     @Test
     void cutsARevisionWhenItIsSubmitted() {
         var content = content("Tekst");
-        var cut = deliverable.submit(content, HASH, EDITOR, LATER);
+        var cut = deliverable.submit(content, HASH, EDITOR, LATER).orElseThrow();
 
         assertThat(cut.revision().orElseThrow())
                 .returns(new RevisionOf(ID, 1), DeliverableRevision::key)
@@ -253,6 +253,14 @@ class DeliverableTest {
                         new Change("state", DeliverableState.IN_REVIEW, DeliverableState.READY),
                         new Change("route", List.of(), List.of("GROUP APPROVE", "BOARD APPROVE")),
                         new Change("step", 0, 1));
+    }
+
+    @Test
+    void isNotSubmittedAgainWithTheTextThatTheGroupHas() {
+        done(deliverable, DeliverableAction.SUBMIT);
+        assertThat(deliverable.submit(content("Tekst"), HASH, EDITOR, LATER.plusSeconds(1)))
+                .isEmpty();
+        assertThat(deliverable.changedAt()).isEqualTo(LATER);
     }
 
     @Test
@@ -484,7 +492,9 @@ class DeliverableTest {
                 .contains(new Change("state", DeliverableState.PUBLISHED, DeliverableState.DRAFT));
         assertThat(there.publishedRevision()).contains(1);
         there.requireWritable();
-        assertThat(there.submit(content("Ny"), OTHER_HASH, EDITOR, LATER).revision())
+        assertThat(there.submit(content("Ny"), OTHER_HASH, EDITOR, LATER)
+                        .orElseThrow()
+                        .revision())
                 .isPresent();
         assertThat(there.approvedRevision()).contains(1);
         assertThat(there.finish(content("Ny"), OTHER_HASH, GROUP_THEN_BOARD, LEADER, LATER)

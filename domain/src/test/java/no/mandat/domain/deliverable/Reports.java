@@ -165,7 +165,13 @@ final class Reports {
                         .count(new Figures(List.of(new ReportContent.Figure("meetings", 3, "meetings", LATER, null))), LATER)
                         .orElseThrow();
             case CONFIRM -> deliverable.confirm(LEADER, LATER);
-            case SUBMIT -> deliverable.submit(content("Tekst"), HASH, EDITOR, LATER).event();
+            case SUBMIT -> {
+                boolean again = deliverable.state() == DeliverableState.IN_REVIEW;
+                yield deliverable
+                        .submit(content(again ? "Mer" : "Tekst"), again ? OTHER_HASH : HASH, EDITOR, LATER)
+                        .orElseThrow()
+                        .event();
+            }
             case RECALL -> deliverable.recall("Mer må med.", LATER);
             case FINISH ->
                 deliverable.finish(content("Tekst"), HASH, GROUP_THEN_BOARD, LEADER, LATER).event();

@@ -153,7 +153,7 @@ public class DeliverableService {
     }
 
     /**
-     * Hands the text to the group, as a revision.
+     * Hands the text to the group, as a revision. Where the group has it already, nothing happened.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NothingWritten},
@@ -164,9 +164,12 @@ public class DeliverableService {
         new Granted(deliverable.version()).at(command.version());
         var content = text.of(deliverable, null);
         RevisionRule.require(content);
-        var cut = deliverable.submit(content, ReportHash.of(content), actors.person(), clock.instant());
-        cut.revision().ifPresent(deliverables::add);
-        events.fire(cut.event());
+        deliverable
+                .submit(content, ReportHash.of(content), actors.person(), clock.instant())
+                .ifPresent(cut -> {
+                    cut.revision().ifPresent(deliverables::add);
+                    events.fire(cut.event());
+                });
     }
 
     /**

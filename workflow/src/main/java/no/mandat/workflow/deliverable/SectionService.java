@@ -178,13 +178,17 @@ public class SectionService {
         return section;
     }
 
+    /** What was taken out stays where it is. */
     private static List<Section> withThoseBelow(List<Section> row, Section section) {
-        int from = row.indexOf(section);
-        int to = IntStream.range(from + 1, row.size())
-                .filter(i -> row.get(i).level() <= section.level())
+        var shown = row.stream()
+                .filter(one -> one == section || !one.isRemoved())
+                .toList();
+        int from = shown.indexOf(section);
+        int to = IntStream.range(from + 1, shown.size())
+                .filter(i -> shown.get(i).level() <= section.level())
                 .findFirst()
-                .orElse(row.size());
-        return List.copyOf(row.subList(from, to));
+                .orElse(shown.size());
+        return shown.subList(from, to);
     }
 
     /** Places behind a section; where there is no room left, all are placed anew first. */

@@ -1,0 +1,406 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.deliverable.DeliverableAction;
+import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.approval.DeclarePartial;
+import no.mandat.workflow.approval.ImpartialityService;
+import no.mandat.workflow.deliverable.AddSection;
+import no.mandat.workflow.deliverable.BeginDeliverable;
+import no.mandat.workflow.deliverable.ConfirmDeliverable;
+import no.mandat.workflow.deliverable.DeliverableForm;
+import no.mandat.workflow.deliverable.EditDeliverable;
+import no.mandat.workflow.deliverable.FinishDeliverable;
+import no.mandat.workflow.deliverable.RecallDeliverable;
+import no.mandat.workflow.deliverable.ReviseDeliverable;
+import no.mandat.workflow.deliverable.SubmitDeliverable;
+import no.mandat.workflow.deliverable.UpholdDeliverable;
+import no.mandat.workflow.deliverable.WithdrawDeliverable;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.Test;
+
+/** What a group delivers, until its text is fixed. */
+class DeliverableIT extends InADeliverable {
+
+    @Inject
+    ImpartialityService impartiality;
+
+    private static DeliverableForm unnamed() {
+        return new DeliverableForm(DeliverableKind.NOTE, "Et notat", "nn", "", "", List.of(), List.of());
+    }
+
+    private void edit(Actor.Someone editor, DeliverableId id, DeliverableForm form) {
+        run(editor, () -> deliverables.edit(new EditDeliverable(key(), id, version(id), form)));
+    }
+
+    @Test
+    void isBegunAndTellsAllThatIsSaidOfIt() {
+        var id = begin();
+
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.DRAFT);
+        assertThat(trailOf(id.value())).containsExactly("DeliverableBegun");
+        assertThat(told("DeliverableBegun"))
+                .contains("mandate", "number", "kind", "title", "language", "summary", "receiver", "clauses", "state");
+        assertThat(world.number("select number from deliverable where id = ?1", id.value()))
+                .isOne();
+        assertThat(world.number(
+                        "select number from deliverable where id = ?1",
+                        begin(form("Et til")).value()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void isBegunOnceByTheSameCommand() throws Exception {
+        var command = new BeginDeliverable(key(), mandate, form("Bare én"));
+
+        var ends = world.together(3, () -> as(secretary, () -> deliverables.begin(command)));
+
+        assertThat(ends).hasOnlyElementsOfType(DeliverableId.class);
+        assertThat(ends.stream().distinct()).hasSize(1);
+        assertThat(world.number("select count(*) from deliverable where mandate_id = ?1", mandate.value()))
+                .isOne();
+    }
+
+    @Test
+    void getsANumberOfItsOwnWhenSeveralAreBegunAtOnce() throws Exception {
+        world.together(
+                4, () -> as(secretary, () -> deliverables.begin(new BeginDeliverable(key(), mandate, form("Flere")))));
+
+        assertThat(world.number(
+                        "select count(distinct number) from deliverable where mandate_id = ?1", mandate.value()))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void isBegunByTheSecretariatAndNobodyElse() {
+        var notYours = new SharedRefusal.NotThereOrNotYours();
+        for (var other : List.of(ada, leader(), boardMember, world.person("Fremmed", RealmRole.MEMBER))) {
+            assertThat(refusalOf(() -> as(
+                            other, () -> deliverables.begin(new BeginDeliverable(key(), mandate, form("Mitt"))))))
+                    .isEqualTo(notYours);
+        }
+    }
+
+    @Test
+    void isNotBegunInAMandateThatHasExpiredAndWhatIsUnderWayGoesOn() {
+        var id = written();
+        var yesterday = LocalDate.now(clock).minusDays(1);
+        world.change(
+                "update mandate set adopted_on = '2026-01-01', last_day = ?1 where id = ?2",
+                yesterday,
+                mandate.value());
+
+        assertThat(refusalOf(() -> begin(form("Nytt")))).isEqualTo(new MandateRefusal.Expired(yesterday));
+        submit(id);
+        finish(id);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
+    }
+
+    @Test
+    void namesOnlyClausesOfItsMandateAndEditorsOfItsGroup() {
+        var stranger = world.person("Fremmed", RealmRole.MEMBER);
+        var foreign = new DeliverableForm(
+                DeliverableKind.NOTE, "Et", "nb", "", "", List.of(new ClauseId(UUID.randomUUID())), List.of());
+
+        assertThat(refusalOf(() -> begin(foreign))).isEqualTo(new DeliverableRefusal.NotItsClausesNow(1));
+        assertThat(refusalOf(() -> begin(form("Et", stranger.personId()))))
+                .isEqualTo(new DeliverableRefusal.NotOfTheGroup());
+        assertThat(refusalOf(() -> begin(form("Et", boardMember.personId()))))
+                .isEqualTo(new DeliverableRefusal.NotOfTheGroup());
+    }
+
+    @Test
+    void keepsAnEditorWhoHasLeftTheGroupUntilSomebodyTakesThemOut() {
+        var id = begin(form("Ulv", ada.personId()));
+        world.leave(ada, world.mandate(mandate).expertGroup());
+
+        edit(secretary, id, form("Ulv og bjørn", ada.personId()));
+        edit(secretary, id, form("Ulv og bjørn"));
+
+        assertThat(refusalOf(() -> edit(secretary, id, form("Ulv", ada.personId()))))
+                .isEqualTo(new DeliverableRefusal.NotOfTheGroup());
+    }
+
+    @Test
+    void isEditedByItsEditorsOnly() {
+        var id = begin(form("Ulv", ada.personId()));
+
+        edit(ada, id, form("Ulv i utmark", ada.personId(), bo.personId()));
+        edit(bo, id, form("Ulv", ada.personId()));
+
+        assertThat(told("DeliverableEdited")).containsExactlyInAnyOrder("title", "editors");
+        for (var other : List.of(bo, cille, boardMember)) {
+            assertThat(refusalOf(() -> edit(other, id, form("Mitt")))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        }
+        edit(leader(), id, form("Lederens"));
+    }
+
+    @Test
+    void isNotOverwrittenByWhoSawAnOlderOne() {
+        var id = begin();
+        edit(secretary, id, form("Først"));
+
+        assertThat(refusalOf(() -> run(
+                        secretary, () -> deliverables.edit(new EditDeliverable(key(), id, 0, form("For sent"))))))
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        assertThat(world.text("select title from deliverable where id = ?1", id.value()))
+                .isEqualTo("Først");
+    }
+
+    @Test
+    void leavesNoTraceOfAnEditThatSaysTheSame() {
+        var id = begin();
+        edit(secretary, id, form("Ulv i utmark"));
+        assertThat(trailOf(id.value())).containsExactly("DeliverableBegun");
+        assertThat(version(id)).isZero();
+    }
+
+    @Test
+    void isConfirmedByTheLeaderWhereTheMandateDoesNotNameIt() {
+        var leader = leader();
+        var id = begin(unnamed());
+        section(id, "Bestanden", "Tekst.");
+        submit(id);
+
+        assertThat(refusalOf(() -> run(
+                        leader, () -> deliverables.finish(new FinishDeliverable(key(), id, version(id))))))
+                .isEqualTo(new DeliverableRefusal.NotConfirmed());
+        assertThat(refusalOf(() -> run(secretary, () -> deliverables.confirm(new ConfirmDeliverable(key(), id)))))
+                .as("a leader was found, so the head leads no more")
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        run(leader, () -> deliverables.confirm(new ConfirmDeliverable(key(), id)));
+        assertThat(told("DeliverableConfirmed")).containsExactly("confirmedBy");
+        assertThat(refusalOf(() -> run(leader, () -> deliverables.confirm(new ConfirmDeliverable(key(), id)))))
+                .isEqualTo(new DeliverableRefusal.NothingToConfirm());
+        run(leader, () -> deliverables.finish(new FinishDeliverable(key(), id, version(id))));
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
+    }
+
+    @Test
+    void isCutIntoARevisionWhenItIsSubmittedAndIntoNoOtherWhileItSaysTheSame() {
+        var id = written();
+        submit(id);
+        assertThat(told("DeliverableSubmitted")).containsExactlyInAnyOrder("state", "revision", "contentHash", "revisions");
+        assertThat(revisions(id)).isOne();
+
+        finish(id);
+
+        assertThat(revision(id)).isOne();
+        assertThat(revisions(id)).isOne();
+        assertThat(told("DeliverableFinished")).containsExactlyInAnyOrder("state", "route", "step");
+        assertThat(trailOf(id.value()))
+                .containsExactly("DeliverableBegun", "DeliverableSubmitted", "DeliverableFinished");
+    }
+
+    @Test
+    void isWrittenInReviewAndSubmittedAgainWhichLeavesNoTraceWhereItSaysTheSame() {
+        var id = begin();
+        var section = section(id, "Bestanden", "Det er mange.");
+        submit(id);
+        submit(id);
+        assertThat(trailOf(id.value())).containsExactly("DeliverableBegun", "DeliverableSubmitted");
+
+        write(secretary, section, "Det er flere.");
+        submit(id);
+
+        assertThat(revisions(id)).isEqualTo(2);
+    }
+
+    @Test
+    void isNotCutBeforeItSaysAnything() {
+        var id = begin();
+        section(id, "Bestanden", "");
+        assertThat(refusalOf(() -> submit(id))).isEqualTo(new DeliverableRefusal.NothingWritten());
+        assertThat(revisions(id)).isZero();
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.DRAFT);
+    }
+
+    @Test
+    void isFixedOnceItIsFinished() {
+        var id = ready();
+        var notNow = new DeliverableRefusal.DeliverableNotInState(DeliverableState.READY, DeliverableAction.EDIT);
+
+        assertThat(refusalOf(() -> edit(secretary, id, form("For sent")))).isEqualTo(notNow);
+        assertThat(refusalOf(() -> as(
+                        secretary,
+                        () -> sections.add(new AddSection(key(), id, null, 1, sectionForm("Ny"), "")))))
+                .isEqualTo(notNow);
+        assertThat(refusalOf(() -> recommendation(id, "Tell dem."))).isEqualTo(notNow);
+        assertThat(refusalOf(() -> dissent(ada, id, null, "Nei."))).isEqualTo(notNow);
+    }
+
+    @Test
+    void isRecalledDuringARoundWhichIsCalledOffAndItsVotersAreTold() {
+        var id = ready();
+        var round = ask(id);
+        cast(ada, round, PositionKind.APPROVE);
+
+        run(secretary, () -> deliverables.recall(new RecallDeliverable(key(), id, version(id), "Mer må med.")));
+
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.DRAFT);
+        assertThat(state(round)).isEqualTo(RoundState.CANCELLED);
+        assertThat(told("DeliverableRecalled")).containsExactlyInAnyOrder("state", "route", "step", "round");
+        assertThat(trailOf(id.value())).endsWith("StepAsked", "DeliverableRecalled");
+        assertThat(world.number(
+                        "select count(*) from mail_message where person_id = ?1 and kind = 'roundCancelled'",
+                        bo.personId().value()))
+                .isOne();
+        submit(id);
+        finish(id);
+        assertThat(state(ask(id))).isEqualTo(RoundState.OPEN);
+    }
+
+    @Test
+    void isRecalledOnceWhenTwoDoAtOnce() throws Exception {
+        var id = ready();
+        int seen = version(id);
+
+        var ends = world.together(
+                2,
+                () -> as(secretary, () -> {
+                    deliverables.recall(new RecallDeliverable(key(), id, seen, "Mer må med."));
+                    return true;
+                }));
+
+        assertThat(ends).containsOnlyOnce(true);
+        assertThat(trailOf(id.value())).containsOnlyOnce("DeliverableRecalled");
+    }
+
+    @Test
+    void isGivenUpByItsLeaderWithAReasonBeforeItIsApproved() {
+        var leader = leader();
+        var id = ready();
+        var round = ask(id);
+
+        assertThat(refusalOf(() -> run(
+                        ada,
+                        () -> deliverables.withdraw(new WithdrawDeliverable(key(), id, version(id), "Nei.")))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        run(leader, () -> deliverables.withdraw(new WithdrawDeliverable(key(), id, version(id), "Ikke aktuelt.")));
+
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.WITHDRAWN);
+        assertThat(state(round)).isEqualTo(RoundState.CANCELLED);
+        assertThat(trailOf(id.value())).endsWith("DeliverableWithdrawn");
+    }
+
+    @Test
+    void isNotGivenUpOnceItIsApproved() {
+        var id = approved();
+        run(secretary, () -> deliverables.revise(new ReviseDeliverable(key(), id, version(id))));
+
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> deliverables.withdraw(new WithdrawDeliverable(key(), id, version(id), "Nei.")))))
+                .isEqualTo(new DeliverableRefusal.DeliverableNotInState(
+                        DeliverableState.DRAFT, DeliverableAction.WITHDRAW));
+    }
+
+    @Test
+    void isUpheldAgainstTheBoardWithTheSameTextAndAReply() {
+        var id = ready();
+        approveByGroup(ask(id));
+        cast(boardMember, ask(id), PositionKind.OBJECT);
+        endRound(id);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.DRAFT);
+        assertThat(world.number("select returned_revision from deliverable where id = ?1", id.value()))
+                .isOne();
+
+        run(
+                secretary,
+                () -> deliverables.uphold(new UpholdDeliverable(key(), id, version(id), "Vi står ved teksten.")));
+
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
+        assertThat(revision(id)).isEqualTo(2);
+        assertThat(world.text("select route from deliverable where id = ?1", id.value()))
+                .contains("TAKE_NOTE");
+        assertThat(world.text(
+                        "select content from deliverable_revision where deliverable_id = ?1 and revision = 2",
+                        id.value()))
+                .contains("Vi står ved teksten.")
+                .contains("Styret for");
+        assertThat(told("DeliverableUpheld"))
+                .containsExactlyInAnyOrder(
+                        "state", "revision", "contentHash", "revisions", "route", "step", "returnedRevision");
+        assertThat(trailOf(id.value())).endsWith("DeliverableReturned", "DeliverableUpheld");
+    }
+
+    @Test
+    void isNotUpheldOnceItsTextIsAnotherOrAgainstTheGroupItself() {
+        var id = written();
+        submit(id);
+        finish(id);
+        approveByGroup(ask(id));
+        cast(boardMember, ask(id), PositionKind.OBJECT);
+        endRound(id);
+        section(id, "Mer", "Noe annet.");
+
+        assertThat(refusalOf(() -> uphold(id))).isEqualTo(new DeliverableRefusal.NothingToUphold(true));
+
+        var other = ready();
+        cast(ada, ask(other), PositionKind.OBJECT);
+        var round = roundOf(other);
+        cast(bo, round, PositionKind.APPROVE);
+        cast(cille, round, PositionKind.APPROVE);
+        endRound(other);
+        assertThat(stateOf(other)).isEqualTo(DeliverableState.DRAFT);
+        assertThat(refusalOf(() -> uphold(other))).isEqualTo(new DeliverableRefusal.NothingToUphold(false));
+    }
+
+    private void uphold(DeliverableId id) {
+        run(secretary, () -> deliverables.uphold(new UpholdDeliverable(key(), id, version(id), "Vi står ved den.")));
+    }
+
+    @Test
+    void isNotThereForWhoeverIsPartialInIt() {
+        var id = begin(form("Ulv", ada.personId(), bo.personId()));
+        section(id, "Bestanden", "Det er mange.");
+        submit(id);
+        finish(id);
+        var round = ask(id);
+        run(ada, () -> impartiality.declare(new DeclarePartial(key(), round, "Eier skog.")));
+        run(secretary, () -> deliverables.recall(new RecallDeliverable(key(), id, version(id), "Mer må med.")));
+
+        var notYours = new SharedRefusal.NotThereOrNotYours();
+        assertThat(refusalOf(() -> edit(ada, id, form("Mitt", ada.personId())))).isEqualTo(notYours);
+        assertThat(refusalOf(() -> run(
+                        ada, () -> deliverables.submit(new SubmitDeliverable(key(), id, version(id))))))
+                .isEqualTo(notYours);
+        assertThat(refusalOf(() -> dissent(ada, id, null, "Nei."))).isEqualTo(notYours);
+        edit(bo, id, form("Bos", bo.personId()));
+    }
+
+    @Test
+    void isNotThereWhereItIsNot() {
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> deliverables.submit(
+                                new SubmitDeliverable(key(), new DeliverableId(UUID.randomUUID()), 0)))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    @Test
+    void refusesWhatIsNotFilledIn() {
+        assertThat(refusalOf(() -> begin(
+                        new DeliverableForm(DeliverableKind.NOTE, " ", "nb", "", "", List.of(), List.<PersonId>of()))))
+                .isInstanceOf(SharedRefusal.InvalidInput.class);
+        assertThat(refusalOf(() -> begin(
+                        new DeliverableForm(DeliverableKind.NOTE, "Et", "de", "", "", List.of(), List.<PersonId>of()))))
+                .isInstanceOf(SharedRefusal.InvalidInput.class);
+    }
+}

@@ -1,0 +1,231 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.DissentKind;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.DissentId;
+import no.mandat.domain.shared.RecommendationId;
+import no.mandat.workflow.approval.DeclarePartial;
+import no.mandat.workflow.approval.ImpartialityService;
+import no.mandat.workflow.deliverable.EditDissent;
+import no.mandat.workflow.deliverable.EditRecommendation;
+import no.mandat.workflow.deliverable.RaiseDissent;
+import no.mandat.workflow.deliverable.RecallDeliverable;
+import no.mandat.workflow.deliverable.RecommendationForm;
+import no.mandat.workflow.deliverable.RemoveRecommendation;
+import no.mandat.workflow.deliverable.SignDissent;
+import no.mandat.workflow.deliverable.WithdrawSignature;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.attachment.Fingerprints;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.Test;
+
+/** Members put what they differ in beside a text that they let go, each for themselves. */
+class DissentIT extends InADeliverable {
+
+    private static final SharedRefusal NOT_YOURS = new SharedRefusal.NotThereOrNotYours();
+
+    @Inject
+    ImpartialityService impartiality;
+
+    private static String hash(DissentKind kind, String text, String about) {
+        return Fingerprints.of(String.join("\n\n", kind.name(), text, about));
+    }
+
+    /** Of a dissent from the recommendation, which has no rationale and no addressee. */
+    private static String hashTo(String text, String recommended) {
+        return hash(DissentKind.DISSENT, text, recommended + "\n\n\n\n");
+    }
+
+    private void sign(Actor.Someone signatory, DissentId id, String hash) {
+        run(signatory, () -> dissents.sign(new SignDissent(key(), id, hash)));
+    }
+
+    private void edit(Actor.Someone author, DissentId id, String text) {
+        run(
+                author,
+                () -> dissents.edit(new EditDissent(
+                        key(), id, versionOf("dissent", id.value()), DissentKind.DISSENT, text)));
+    }
+
+    private void withdraw(Actor.Someone signatory, DissentId id) {
+        run(signatory, () -> dissents.withdraw(new WithdrawSignature(key(), id)));
+    }
+
+    private void recommend(RecommendationId id, String text) {
+        run(
+                secretary,
+                () -> recommendations.edit(new EditRecommendation(
+                        key(),
+                        id,
+                        versionOf("recommendation", id.value()),
+                        new RecommendationForm(null, text, "", "", List.of(), List.of()))));
+    }
+
+    /** The last revision. */
+    private String cut(DeliverableId id) {
+        submit(id);
+        return world.text(
+                "select content from deliverable_revision where deliverable_id = ?1 order by revision desc limit 1",
+                id.value());
+    }
+
+    @Test
+    void isRaisedByAMemberAndSignedByThatAndPartOfTheRevision() {
+        var of = written();
+        var id = dissent(ada, of, recommendation(of, "Tell."), "Nei.");
+
+        assertThat(trailOf(id.value())).containsExactly("DissentRaised");
+        assertThat(told("DissentRaised"))
+                .containsExactlyInAnyOrder(
+                        "deliverable", "mandate", "kind", "text", "author", "signatures", "recommendation");
+        assertThat(cut(of)).contains("Nei.", "\"name\":\"Ada\"");
+    }
+
+    @Test
+    void isRaisedOnceByTheSameCommand() throws Exception {
+        var of = written();
+        var command = new RaiseDissent(key(), of, DissentKind.REMARK, null, "En ting til.");
+        world.together(3, () -> as(ada, () -> dissents.raise(command)));
+        assertThat(world.number("select count(*) from dissent where deliverable_id = ?1", of.value()))
+                .isOne();
+    }
+
+    @Test
+    void belongsToThoseWithAVoteAndNobodyElse() {
+        var of = written();
+        assertThat(refusalOf(() -> dissent(secretary, of, null, "Nei.")))
+                .as("whoever leads until somebody is elected never dissents")
+                .isEqualTo(new DeliverableRefusal.NoVoteToDiffer());
+        assertThat(refusalOf(() -> dissent(boardMember, of, null, "Nei."))).isEqualTo(NOT_YOURS);
+        assertThat(dissent(leader(), of, null, "Nei.")).isNotNull();
+    }
+
+    @Test
+    void isSignedByOthersForThemselvesAndForWhatTheySee() {
+        var of = written();
+        var id = dissent(ada, of, recommendation(of, "Tell."), "Nei.");
+
+        assertThat(refusalOf(() -> sign(bo, id, hashTo("Noe annet.", "Tell."))))
+                .isEqualTo(new DeliverableRefusal.SaysOtherwise());
+        sign(bo, id, hashTo("Nei.", "Tell."));
+        assertThat(told("DissentSigned")).containsExactly("signatures");
+        assertThat(refusalOf(() -> sign(bo, id, hashTo("Nei.", "Tell."))))
+                .isEqualTo(new DeliverableRefusal.SignedAlready());
+        assertThat(refusalOf(() -> sign(secretary, id, hashTo("Nei.", "Tell."))))
+                .isEqualTo(new DeliverableRefusal.NoVoteToDiffer());
+        assertThat(refusalOf(() -> sign(boardMember, id, hashTo("Nei.", "Tell.")))).isEqualTo(NOT_YOURS);
+        assertThat(cut(of)).contains("\"name\":\"Ada\"", "\"name\":\"Bo\"");
+    }
+
+    @Test
+    void isSignedOnceByWhoeverSendsItTwiceAtOnce() throws Exception {
+        var of = written();
+        var id = dissent(ada, of, null, "Nei.");
+        var ends = world.together(
+                2,
+                () -> as(bo, () -> {
+                    dissents.sign(new SignDissent(key(), id, hash(DissentKind.DISSENT, "Nei.", "")));
+                    return true;
+                }));
+        assertThat(ends).containsOnlyOnce(true);
+        assertThat(world.number("select count(*) from dissent_signature where dissent_id = ?1", id.value()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void isChangedByItsAuthorAloneAndTheOthersMustSignAgain() {
+        var of = written();
+        var id = dissent(ada, of, recommendation(of, "Tell."), "Nei.");
+        sign(bo, id, hashTo("Nei.", "Tell."));
+
+        assertThat(refusalOf(() -> edit(bo, id, "Bos."))).isEqualTo(NOT_YOURS);
+        edit(ada, id, "Absolutt ikke.");
+
+        assertThat(told("DissentEdited")).containsExactlyInAnyOrder("text", "signatures");
+        assertThat(cut(of)).contains("Absolutt ikke.", "\"name\":\"Ada\"").doesNotContain("\"name\":\"Bo\"");
+        sign(bo, id, hashTo("Absolutt ikke.", "Tell."));
+        assertThat(cut(of)).contains("\"name\":\"Bo\"");
+        assertThat(refusalOf(() -> run(
+                        ada,
+                        () -> dissents.edit(new EditDissent(key(), id, 0, DissentKind.DISSENT, "For sent.")))))
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+    }
+
+    @Test
+    void isLeftOutUntilItIsSignedAgainWhereTheRecommendationIsAnother() {
+        var of = written();
+        var to = recommendation(of, "Tell.");
+        var id = dissent(ada, of, to, "Nei.");
+        assertThat(cut(of)).contains("Nei.");
+
+        recommend(to, "Tell alle.");
+        assertThat(cut(of)).doesNotContain("Nei.");
+        assertThat(refusalOf(() -> sign(ada, id, hashTo("Nei.", "Tell."))))
+                .isEqualTo(new DeliverableRefusal.SaysOtherwise());
+
+        sign(ada, id, hashTo("Nei.", "Tell alle."));
+        assertThat(cut(of)).contains("Nei.");
+    }
+
+    @Test
+    void isLeftOutOnceItsRecommendationIsTakenOutOrAllHaveWithdrawn() {
+        var of = written();
+        var to = recommendation(of, "Tell.");
+        var id = dissent(ada, of, null, "Til alt.");
+        dissent(ada, of, to, "Til det ene.");
+
+        withdraw(ada, id);
+        assertThat(told("SignatureWithdrawn")).containsExactly("signatures");
+        assertThat(refusalOf(() -> withdraw(ada, id))).isEqualTo(new DeliverableRefusal.NotSigned());
+        assertThat(refusalOf(() -> withdraw(bo, id))).isEqualTo(new DeliverableRefusal.NotSigned());
+        assertThat(cut(of)).contains("Til det ene.").doesNotContain("Til alt.");
+
+        run(
+                secretary,
+                () -> recommendations.remove(
+                        new RemoveRecommendation(key(), to, versionOf("recommendation", to.value()))));
+        assertThat(cut(of)).doesNotContain("Til det ene.");
+        assertThat(refusalOf(() -> dissent(ada, of, to, "Nei."))).isEqualTo(NOT_YOURS);
+    }
+
+    @Test
+    void isToARecommendationOfItsDeliverable() {
+        var of = written();
+        var elsewhere = recommendation(begin(form("Et annet")), "Tell.");
+        assertThat(refusalOf(() -> dissent(ada, of, elsewhere, "Nei."))).isEqualTo(NOT_YOURS);
+        assertThat(refusalOf(() -> dissent(ada, of, new RecommendationId(UUID.randomUUID()), "Nei.")))
+                .isEqualTo(NOT_YOURS);
+    }
+
+    @Test
+    void speaksNoMoreForWhoeverIsPartialInIt() {
+        var of = written();
+        var id = dissent(ada, of, null, "Nei.");
+        sign(bo, id, hash(DissentKind.DISSENT, "Nei.", ""));
+        submit(of);
+        finish(of);
+        var round = ask(of);
+        run(ada, () -> impartiality.declare(new DeclarePartial(key(), round, "Eier skog.")));
+        run(secretary, () -> deliverables.recall(new RecallDeliverable(key(), of, version(of), "Mer må med.")));
+
+        assertThat(refusalOf(() -> withdraw(ada, id))).isEqualTo(NOT_YOURS);
+        assertThat(refusalOf(() -> edit(ada, id, "Jo."))).isEqualTo(NOT_YOURS);
+        assertThat(cut(of)).contains("Nei.", "\"name\":\"Bo\"").doesNotContain("\"name\":\"Ada\"");
+    }
+
+    @Test
+    void isCutAsARevisionOfItsOwnWhereItCameAfterTheReview() {
+        var of = written();
+        submit(of);
+        dissent(ada, of, null, "Nei.");
+        finish(of);
+        assertThat(revision(of)).isEqualTo(2);
+    }
+}

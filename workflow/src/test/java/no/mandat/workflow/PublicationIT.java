@@ -1,0 +1,271 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.deliverable.DeliverableAction;
+import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.workflow.approval.CancelRound;
+import no.mandat.workflow.deliverable.AskStep;
+import no.mandat.workflow.deliverable.HandOverDeliverable;
+import no.mandat.workflow.deliverable.PublishDeliverable;
+import no.mandat.workflow.deliverable.ReviseDeliverable;
+import no.mandat.workflow.deliverable.SetEmbargo;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A text goes step by step to those who decide on it, and is published. */
+class PublicationIT extends InADeliverable {
+
+    private static final SharedRefusal NOT_YOURS = new SharedRefusal.NotThereOrNotYours();
+
+    private void embargo(DeliverableId id, @Nullable Instant until) {
+        run(secretary, () -> publications.embargo(new SetEmbargo(key(), id, version(id), until)));
+    }
+
+    private void handOver(DeliverableId id, LocalDate day, @Nullable DocumentId letter) {
+        run(secretary, () -> publications.handOver(new HandOverDeliverable(key(), id, version(id), day, letter)));
+    }
+
+    private long number(String column, DeliverableId id) {
+        return world.number("select " + column + " from deliverable where id = ?1", id.value());
+    }
+
+    @Test
+    void goesToTheGroupAndThenToTheBoardAndIsApproved() {
+        var id = ready();
+        var group = ask(id);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.IN_APPROVAL);
+        assertThat(details(secretary, group).about().hash())
+                .isEqualTo(world.text("select content_hash from deliverable where id = ?1", id.value()));
+        assertThat(told("StepAsked")).containsExactlyInAnyOrder("state", "round", "rounds");
+        assertThat(world.number("select count(*) from deliverable where id = ?1 and board_revision is null", id.value()))
+                .as("the board hasn't been asked")
+                .isOne();
+
+        approveByGroup(group);
+        assertThat(state(group)).isEqualTo(RoundState.PASSED);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.IN_APPROVAL);
+        assertThat(number("step", id)).isEqualTo(2);
+        assertThat(told("StepPassed")).containsExactlyInAnyOrder("round", "step");
+
+        var board = ask(id);
+        assertThat(told("StepAsked")).containsExactlyInAnyOrder("round", "rounds", "boardRevision");
+        cast(boardMember, board, PositionKind.APPROVE);
+
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.APPROVED);
+        assertThat(number("approved_revision", id)).isOne();
+        assertThat(told("DeliverableApproved"))
+                .containsExactlyInAnyOrder("state", "round", "approvedRevision", "approvedAt");
+        assertThat(trailOf(id.value()))
+                .containsExactly(
+                        "DeliverableBegun",
+                        "DeliverableSubmitted",
+                        "DeliverableFinished",
+                        "StepAsked",
+                        "StepPassed",
+                        "StepAsked",
+                        "DeliverableApproved");
+    }
+
+    @Test
+    void isAskedOnceAtATimeAndByTheSecretariat() throws Exception {
+        var id = ready();
+        for (var other : List.of(ada, leader(), boardMember)) {
+            assertThat(refusalOf(() -> as(
+                            other, () -> publications.ask(new AskStep(key(), id, version(id), null, Set.of())))))
+                    .isEqualTo(NOT_YOURS);
+        }
+        int seen = version(id);
+
+        var ends = world.together(
+                3, () -> as(secretary, () -> publications.ask(new AskStep(key(), id, seen, null, Set.of()))));
+
+        assertThat(ends).filteredOn(RoundId.class::isInstance).hasSize(1);
+        assertThat(world.number("select count(*) from deliverable_round where deliverable_id = ?1", id.value()))
+                .isOne();
+        assertThat(refusalOf(() -> ask(id))).isEqualTo(new DeliverableRefusal.StepUnderWay());
+    }
+
+    @Test
+    void leavesNothingBehindWhereTheRoundCannotBeOpened() {
+        var id = ready();
+        assertThat(refusalOf(() -> as(
+                        secretary,
+                        () -> publications.ask(new AskStep(
+                                key(), id, version(id), LocalDate.now(clock).minusDays(1), Set.of())))))
+                .isNotNull();
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
+        assertThat(world.number(
+                        "select count(*) from approval_round where mandate_id = ?1 and subject_id = ?2",
+                        mandate.value(),
+                        id.value()))
+                .isZero();
+        assertThat(trailOf(id.value())).doesNotContain("StepAsked");
+    }
+
+    @Test
+    void comesBackWhenTheGroupFailsIt() {
+        var id = ready();
+        var round = ask(id);
+        cast(ada, round, PositionKind.OBJECT);
+        cast(bo, round, PositionKind.APPROVE);
+        cast(cille, round, PositionKind.APPROVE);
+        endRound(id);
+
+        assertThat(state(round)).isEqualTo(RoundState.FAILED);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.DRAFT);
+        assertThat(number("returned_revision", id)).isOne();
+        assertThat(told("DeliverableReturned"))
+                .containsExactlyInAnyOrder("state", "returnedRevision", "route", "step", "round");
+    }
+
+    @Test
+    void startsAtTheFirstStepAgainWhenTheBoardHasReturnedIt() {
+        var id = ready();
+        approveByGroup(ask(id));
+        cast(boardMember, ask(id), PositionKind.OBJECT);
+        endRound(id);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.DRAFT);
+
+        section(id, "Mer", "Noe til.");
+        submit(id);
+        finish(id);
+
+        assertThat(number("step", id)).isOne();
+        assertThat(number("returned_revision", id)).isZero();
+        assertThat(revision(id)).isEqualTo(2);
+        approve(id);
+        assertThat(number("approved_revision", id)).isEqualTo(2);
+    }
+
+    @Test
+    void isAskedAgainAtTheSameStepWhenItsRoundLapses() throws Exception {
+        var id = ready();
+        approveByGroup(ask(id));
+        var round = ask(id);
+        world.passDeadline(round);
+        world.runNow("deadline", round.toString());
+        until(() -> state(round) == RoundState.LAPSED);
+
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
+        assertThat(number("step", id)).as("the group's consent stands").isEqualTo(2);
+        assertThat(told("DeliverablePaused")).containsExactlyInAnyOrder("state", "round");
+        cast(boardMember, ask(id), PositionKind.APPROVE);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.APPROVED);
+    }
+
+    @Test
+    void isAskedAgainWhenItsRoundIsCalledOff() {
+        var id = ready();
+        var round = ask(id);
+        run(secretary, () -> service.cancel(new CancelRound(key(), round, "Ferie.")));
+
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
+        assertThat(trailOf(id.value())).endsWith("DeliverablePaused");
+        approve(id);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.APPROVED);
+        assertThat(world.number("select count(*) from deliverable_round where deliverable_id = ?1", id.value()))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void isPublishedOnceItIsApprovedAndNoEmbargoIsOnIt() {
+        var id = ready();
+        assertThat(refusalOf(() -> publish(id)))
+                .isEqualTo(new DeliverableRefusal.DeliverableNotInState(
+                        DeliverableState.READY, DeliverableAction.PUBLISH));
+        embargo(id, clock.instant().plus(Duration.ofDays(1)));
+        assertThat(told("EmbargoSet")).containsExactly("embargo");
+        approve(id);
+        assertThat(refusalOf(() -> publish(id))).isInstanceOf(DeliverableRefusal.UnderEmbargo.class);
+        assertThat(refusalOf(() -> embargo(id, clock.instant().minusSeconds(1))))
+                .isEqualTo(new DeliverableRefusal.EmbargoOver());
+        for (Actor.Someone other : List.of(ada, boardMember)) {
+            assertThat(refusalOf(() -> run(
+                            other, () -> publications.publish(new PublishDeliverable(key(), id, version(id))))))
+                    .isEqualTo(NOT_YOURS);
+        }
+
+        embargo(id, null);
+        publish(id);
+
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.PUBLISHED);
+        assertThat(number("published_revision", id)).isOne();
+        assertThat(told("DeliverablePublished"))
+                .containsExactlyInAnyOrder("state", "publishedRevision", "publishedAt");
+    }
+
+    @Test
+    void isPublishedWhenItsEmbargoIsOver() {
+        var id = approved();
+        embargo(id, clock.instant().plus(Duration.ofDays(1)));
+        world.change(
+                "update deliverable set embargo = ?1 where id = ?2",
+                clock.instant().minusSeconds(1),
+                id.value());
+        publish(id);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.PUBLISHED);
+    }
+
+    @Test
+    void isHandedOverWithALetterOfItsMandate() {
+        var id = approved();
+        var today = LocalDate.now(clock);
+        var letter = world.document(secretary, mandate, Openness.INTERNAL);
+        var other = world.draft(secretary, "Et annet");
+        var foreign = world.document(secretary, other, Openness.INTERNAL);
+
+        assertThat(refusalOf(() -> handOver(id, today.plusDays(1), letter)))
+                .isInstanceOf(DeliverableRefusal.HandedOverWhen.class);
+        assertThat(refusalOf(() -> handOver(id, today.minusDays(2), letter)))
+                .isInstanceOf(DeliverableRefusal.HandedOverWhen.class);
+        assertThat(refusalOf(() -> handOver(id, today, foreign))).isEqualTo(NOT_YOURS);
+        handOver(id, today, letter);
+        assertThat(told("DeliverableHandedOver")).containsExactlyInAnyOrder("handedOverOn", "letter");
+        handOver(id, today, letter);
+        assertThat(trailOf(id.value())).containsOnlyOnce("DeliverableHandedOver");
+    }
+
+    @Test
+    void staysPublishedUntilTheNextRevisionIsApprovedAndPublished() {
+        var id = approved();
+        publish(id);
+        run(secretary, () -> deliverables.revise(new ReviseDeliverable(key(), id, version(id))));
+        assertThat(told("RevisionBegun")).contains("state");
+        assertThat(number("published_revision", id)).isOne();
+
+        section(id, "Mer", "Noe til.");
+        submit(id);
+        finish(id);
+        approve(id);
+        assertThat(number("approved_revision", id)).isEqualTo(2);
+        assertThat(number("published_revision", id)).isOne();
+
+        publish(id);
+        assertThat(number("published_revision", id)).isEqualTo(2);
+        assertThat(revisions(id)).as("the one before is kept").isEqualTo(2);
+    }
+
+    @Test
+    void isNotPublishedByWhoSawAnOlderOne() {
+        var id = approved();
+        assertThat(refusalOf(() -> run(
+                        secretary, () -> publications.publish(new PublishDeliverable(key(), id, 0)))))
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+    }
+}

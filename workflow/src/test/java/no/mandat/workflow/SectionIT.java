@@ -1,0 +1,292 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.SectionId;
+import no.mandat.workflow.deliverable.AddSection;
+import no.mandat.workflow.deliverable.EditSection;
+import no.mandat.workflow.deliverable.MoveSection;
+import no.mandat.workflow.deliverable.RemoveSection;
+import no.mandat.workflow.deliverable.RestoreSection;
+import no.mandat.workflow.deliverable.SectionForm;
+import no.mandat.workflow.deliverable.WriteSection;
+import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Several people write a text at once. */
+class SectionIT extends InADeliverable {
+
+    private static final SharedRefusal NOT_YOURS = new SharedRefusal.NotThereOrNotYours();
+
+    private static SectionForm by(@Nullable PersonId author) {
+        return new SectionForm(
+                "Bestanden", "", List.of(), author, null, ClassificationForm.of(Openness.OPEN));
+    }
+
+    private SectionId add(DeliverableId to, @Nullable SectionId after, int level, String title) {
+        return as(secretary, () -> sections.add(new AddSection(key(), to, after, level, sectionForm(title), "")));
+    }
+
+    private void edit(Actor.Someone editor, SectionId id, SectionForm form) {
+        run(editor, () -> sections.edit(new EditSection(key(), id, versionOf("section", id.value()), form)));
+    }
+
+    private void move(SectionId id, @Nullable SectionId after, int level) {
+        run(secretary, () -> sections.move(new MoveSection(key(), id, after, level)));
+    }
+
+    private void remove(SectionId id) {
+        run(secretary, () -> sections.remove(new RemoveSection(key(), id, versionOf("section", id.value()))));
+    }
+
+    private String text(SectionId id) {
+        return world.text("select text from section where id = ?1", id.value());
+    }
+
+    /** In the order of reading, each with its level. */
+    private String outline(DeliverableId id) {
+        return world.text(
+                "select coalesce(group_concat(concat(title, depth) order by section_rank, id separator ' '), '')"
+                        + " from section where deliverable_id = ?1 and not removed",
+                id.value());
+    }
+
+    @Test
+    void isAddedAndTellsAllOfIt() {
+        var id = add(begin(), null, 1, "Bestanden");
+
+        assertThat(trailOf(id.value())).containsExactly("SectionAdded");
+        assertThat(told("SectionAdded"))
+                .contains("deliverable", "mandate", "rank", "level", "title", "text", "summary", "openness", "inPart");
+    }
+
+    @Test
+    void isAddedOnceByTheSameCommand() throws Exception {
+        var deliverable = begin();
+        var command = new AddSection(key(), deliverable, null, 1, sectionForm("Bestanden"), "");
+
+        var ends = world.together(3, () -> as(secretary, () -> sections.add(command)));
+
+        assertThat(ends).hasOnlyElementsOfType(SectionId.class);
+        assertThat(outline(deliverable)).isEqualTo("Bestanden1");
+    }
+
+    @Test
+    void isNeverOverwrittenByWhoSawAnOlderText() {
+        var id = section(begin(form("Ulv", ada.personId())), "Bestanden", "Først.");
+        write(ada, id, "Adas.");
+
+        assertThat(refusalOf(() -> run(secretary, () -> sections.write(new WriteSection(key(), id, 0, "Sekretærens.")))))
+                .isEqualTo(new SharedRefusal.ChangedMeanwhile());
+        assertThat(text(id)).isEqualTo("Adas.");
+        assertThat(trailOf(id.value())).containsExactly("SectionAdded", "SectionWritten");
+        assertThat(told("SectionWritten")).containsExactly("text");
+    }
+
+    @Test
+    void keepsOneOfTheTextsThatAreWrittenAtTheSameMoment() throws Exception {
+        var id = section(begin(), "Bestanden", "Først.");
+
+        var ends = world.together(
+                4,
+                () -> as(secretary, () -> {
+                    var text = "Tekst " + UUID.randomUUID();
+                    sections.write(new WriteSection(key(), id, 0, text));
+                    return text;
+                }));
+
+        assertThat(ends).filteredOn(String.class::isInstance).containsExactly(text(id));
+        assertThat(trailOf(id.value())).containsExactly("SectionAdded", "SectionWritten");
+    }
+
+    @Test
+    void isWrittenBesideOthersThatAreWrittenAtTheSameMoment() throws Exception {
+        var deliverable = begin();
+        var ids = List.of(
+                section(deliverable, "En", ""), section(deliverable, "To", ""), section(deliverable, "Tre", ""));
+        var next = new AtomicInteger();
+
+        var ends = world.together(
+                3,
+                () -> as(secretary, () -> {
+                    sections.write(new WriteSection(key(), ids.get(next.getAndIncrement()), 0, "Skrevet."));
+                    return true;
+                }));
+
+        assertThat(ends).containsOnly(true);
+        assertThat(ids).allSatisfy(id -> assertThat(text(id)).isEqualTo("Skrevet."));
+    }
+
+    @Test
+    void leavesNoTraceWhereItSaysTheSame() {
+        var id = section(begin(), "Bestanden", "Tekst.");
+        write(secretary, id, "Tekst.");
+        edit(secretary, id, sectionForm("Bestanden"));
+        assertThat(trailOf(id.value())).containsExactly("SectionAdded");
+    }
+
+    @Test
+    void isWrittenByItsAuthorWhoEditsNothingElse() {
+        var deliverable = begin();
+        var mine = section(deliverable, "Bestanden", "");
+        var others = section(deliverable, "Skadene", "");
+        edit(secretary, mine, by(ada.personId()));
+        assertThat(told("SectionEdited")).containsExactly("author");
+
+        write(ada, mine, "Adas.");
+
+        assertThat(text(mine)).isEqualTo("Adas.");
+        assertThat(refusalOf(() -> write(ada, others, "Adas."))).isEqualTo(NOT_YOURS);
+        assertThat(refusalOf(() -> edit(ada, mine, sectionForm("Mitt")))).isEqualTo(NOT_YOURS);
+        for (var other : List.of(bo, boardMember)) {
+            assertThat(refusalOf(() -> write(other, mine, "Mitt."))).isEqualTo(NOT_YOURS);
+        }
+    }
+
+    @Test
+    void isAskedOfSomebodyWhoWritesForTheGroup() {
+        var id = section(begin(), "Bestanden", "");
+        edit(secretary, id, by(secretary.personId()));
+        assertThat(refusalOf(() -> edit(secretary, id, by(boardMember.personId()))))
+                .isEqualTo(new DeliverableRefusal.NotOfTheGroup());
+        edit(secretary, id, by(ada.personId()));
+        world.leave(ada, world.mandate(mandate).expertGroup());
+        edit(
+                secretary,
+                id,
+                new SectionForm(
+                        "Bestanden i dag",
+                        "",
+                        List.of(),
+                        ada.personId(),
+                        LocalDate.of(2031, 1, 1),
+                        ClassificationForm.of(Openness.OPEN)));
+        assertThat(refusalOf(() -> write(ada, id, "Adas."))).isEqualTo(NOT_YOURS);
+    }
+
+    @Test
+    void answersOnlyClausesOfItsMandate() {
+        var id = section(begin(), "Bestanden", "");
+        var open = ClassificationForm.of(Openness.OPEN);
+        edit(secretary, id, new SectionForm("Bestanden", "", List.of(clause), null, null, open));
+        assertThat(told("SectionEdited")).containsExactly("clauses");
+        var foreign =
+                new SectionForm("Bestanden", "", List.of(new ClauseId(UUID.randomUUID())), null, null, open);
+        assertThat(refusalOf(() -> edit(secretary, id, foreign)))
+                .isEqualTo(new DeliverableRefusal.NotItsClausesNow(1));
+    }
+
+    @Test
+    void isExemptByALaw() {
+        var id = section(begin(), "Bestanden", "");
+        edit(
+                secretary,
+                id,
+                new SectionForm(
+                        "Bestanden",
+                        "",
+                        List.of(),
+                        null,
+                        null,
+                        new ClassificationForm(Openness.EXEMPT, "offl. § 15", true, null)));
+        assertThat(told("SectionEdited")).containsExactlyInAnyOrder("openness", "legalBasis", "inPart");
+    }
+
+    @Test
+    void standsWhereItIsPutWithThoseBelowIt() {
+        var id = begin();
+        var a = add(id, null, 1, "A");
+        var b = add(id, a, 2, "B");
+        var c = add(id, b, 1, "C");
+        var d = add(id, null, 1, "D");
+        assertThat(outline(id)).isEqualTo("D1 A1 B2 C1");
+
+        move(a, c, 1);
+        assertThat(outline(id)).isEqualTo("D1 C1 A1 B2");
+        move(a, d, 2);
+        assertThat(outline(id)).isEqualTo("D1 A2 B3 C1");
+        assertThat(trailOf(b.value())).containsExactly("SectionAdded", "SectionMoved", "SectionMoved");
+
+        assertThat(refusalOf(() -> move(a, b, 1)))
+                .as("below itself")
+                .isEqualTo(new DeliverableRefusal.NoSuchPlace());
+        assertThat(refusalOf(() -> move(a, d, 3)))
+                .as("its own would stand too deep")
+                .isEqualTo(new DeliverableRefusal.NoSuchPlace());
+        assertThat(refusalOf(() -> move(a, new SectionId(UUID.randomUUID()), 1)))
+                .isEqualTo(new DeliverableRefusal.NoSuchPlace());
+        assertThat(outline(id)).as("all or nothing").isEqualTo("D1 A2 B3 C1");
+    }
+
+    @Test
+    void leavesBehindWhatWasTakenOutBetweenThoseThatMoveWithIt() {
+        var id = begin();
+        var a = add(id, null, 1, "A");
+        var gone = add(id, a, 1, "X");
+        var b = add(id, gone, 2, "B");
+        var c = add(id, b, 1, "C");
+        remove(gone);
+
+        move(a, c, 1);
+
+        assertThat(outline(id)).isEqualTo("C1 A1 B2");
+    }
+
+    @Test
+    void findsRoomBetweenTwoHoweverOftenOneIsPutThere() {
+        var id = begin();
+        var first = add(id, null, 1, "A");
+        for (int i = 0; i < 20; i++) {
+            add(id, first, 1, "M" + i + "-");
+        }
+        assertThat(outline(id)).startsWith("A1 M19-1 M18-1").endsWith("M1-1 M0-1");
+    }
+
+    @Test
+    void isTakenOutAndPutBackWhereItWas() {
+        var id = begin();
+        var a = add(id, null, 1, "A");
+        var b = add(id, a, 1, "B");
+        remove(a);
+        assertThat(outline(id)).isEqualTo("B1");
+        assertThat(refusalOf(() -> write(secretary, a, "Borte."))).isEqualTo(NOT_YOURS);
+
+        run(secretary, () -> sections.restore(new RestoreSection(key(), a)));
+
+        assertThat(outline(id)).isEqualTo("A1 B1");
+        assertThat(trailOf(a.value())).containsExactly("SectionAdded", "SectionRemoved", "SectionRestored");
+        assertThat(told("SectionRestored")).containsExactly("removed");
+        assertThat(b).isNotNull();
+    }
+
+    @Test
+    void isLeftOutOfTheRevisionOnceItIsTakenOut() {
+        var id = written();
+        remove(section(id, "Ut", "Dette skal ikke med."));
+        submit(id);
+        assertThat(world.text("select content from deliverable_revision where deliverable_id = ?1", id.value()))
+                .contains("Det er mange.")
+                .doesNotContain("Dette skal ikke med.");
+    }
+
+    @Test
+    void refusesATextThatIsTooLong() {
+        var id = section(begin(), "Bestanden", "");
+        assertThat(refusalOf(() -> write(secretary, id, "x".repeat(SectionForm.LONGEST_TEXT + 1))))
+                .isInstanceOf(SharedRefusal.InvalidInput.class);
+        write(secretary, id, "å".repeat(SectionForm.LONGEST_TEXT));
+    }
+}
