@@ -617,6 +617,9 @@ class AccessMatrixIT extends InServer {
     MinutesService minutes;
 
     @Inject
+    DeliverableCalls deliverableCalls;
+
+    @Inject
     CalledFromOutside calledFromOutside;
 
     @Inject
@@ -1459,8 +1462,16 @@ class AccessMatrixIT extends InServer {
             }
             case "ConfirmAddress" ->
                 new ConfirmAddress(world.mailedLink(sent(mandate, begun, ahead).call()));
-            default -> ofPoints(type, mandate);
+            default -> ofDeliverables(type, actor, mandate);
         };
+    }
+
+    private Object ofDeliverables(Class<?> type, Actor.Someone actor, MandateId mandate) {
+        boolean led = world.seating(world.mandate(mandate).expertGroup())
+                .leaderOn(LocalDate.of(2026, 1, 1))
+                .isPresent();
+        var people = new DeliverableCalls.People(secretary, led ? actor : secretary, actor, recused);
+        return deliverableCalls.of(type, mandate, people).orElseGet(() -> ofPoints(type, mandate));
     }
 
     private Object ofPoints(Class<?> type, MandateId mandate) {

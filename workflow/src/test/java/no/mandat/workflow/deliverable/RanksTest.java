@@ -1,0 +1,49 @@
+package no.mandat.workflow.deliverable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.constraints.UniqueElements;
+import org.junit.jupiter.api.Test;
+
+class RanksTest {
+
+    @Test
+    void leavesRoomBehindTheLast() {
+        assertThat(Ranks.behind(List.<Integer>of(), -1, 1, rank -> rank)).containsExactly(Ranks.ROOM);
+        assertThat(Ranks.behind(List.of(Ranks.ROOM), 0, 2, rank -> rank))
+                .containsExactly(2 * Ranks.ROOM, 3 * Ranks.ROOM);
+        assertThat(Ranks.behind(List.of(Ranks.ROOM), -1, 1, rank -> rank)).containsExactly(Ranks.ROOM / 2);
+    }
+
+    @Test
+    void saysWhereThereIsNoRoomLeft() {
+        assertThat(Ranks.behind(List.of(1, 2), 0, 1, rank -> rank)).isEmpty();
+        assertThat(Ranks.behind(List.of(5, 5), 0, 1, rank -> rank)).isEmpty();
+        assertThat(Ranks.behind(List.of(Integer.MAX_VALUE), 0, 1, rank -> rank)).isEmpty();
+        assertThat(Ranks.behind(List.of(1), -1, 1, rank -> rank)).isEmpty();
+    }
+
+    @Property
+    void putsThemInOrderBetweenTheirNeighbours(
+            @ForAll @Size(max = 8) @UniqueElements List<@IntRange(min = 1, max = 1_000_000) Integer> ranks,
+            @ForAll @IntRange(min = -1, max = 7) int after,
+            @ForAll @IntRange(min = 1, max = 5) int count) {
+        var row = ranks.stream().sorted().toList();
+        int index = Math.min(after, row.size() - 1);
+
+        var places = Ranks.behind(row, index, count, rank -> rank);
+
+        if (!places.isEmpty()) {
+            List<Integer> all = new ArrayList<>(row);
+            all.addAll(index + 1, places);
+            assertThat(places).hasSize(count);
+            assertThat(all).isSorted().doesNotHaveDuplicates();
+        }
+    }
+}

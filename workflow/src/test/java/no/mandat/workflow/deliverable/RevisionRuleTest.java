@@ -1,0 +1,57 @@
+package no.mandat.workflow.deliverable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.UUID;
+import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.shared.PictureId;
+import no.mandat.domain.shared.RecommendationId;
+import no.mandat.domain.shared.RefusedException;
+import org.junit.jupiter.api.Test;
+
+class RevisionRuleTest {
+
+    private static final String MUTE = "![](picture:%s)".formatted(new PictureId(new UUID(7, 7)));
+
+    private static void refuses(ReportContent content, DeliverableRefusal why) {
+        assertThatThrownBy(() -> RevisionRule.require(content))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal()).isEqualTo(why));
+    }
+
+    private static ReportContent.Recommendation recommendation(String text, String rationale) {
+        return new ReportContent.Recommendation(
+                new RecommendationId(new UUID(7, 1)), null, text, rationale, "", List.of(), List.of());
+    }
+
+    @Test
+    void wantsThatSomethingIsSaid() {
+        refuses(ReportContents.saying(" \n"), new DeliverableRefusal.NothingWritten());
+        refuses(ReportContents.with(List.of(), List.of()), new DeliverableRefusal.NothingWritten());
+        assertThatCode(() -> RevisionRule.require(ReportContents.saying("Tekst"))).doesNotThrowAnyException();
+        assertThatCode(() -> RevisionRule.require(
+                        ReportContents.with(List.of(), List.of(recommendation("Tell.", "")))))
+                .as("a recommendation says something")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void wantsEveryPictureToSayWhatItShows() {
+        refuses(
+                ReportContents.saying("Tekst " + MUTE + " og " + MUTE),
+                new DeliverableRefusal.PicturesWithoutWords("Bestanden", 2));
+        refuses(
+                ReportContents.with(
+                        List.of(ReportContents.section("Tekst")), List.of(recommendation("Tell.", "Se " + MUTE))),
+                new DeliverableRefusal.PicturesWithoutWords("5.1", 1));
+        refuses(
+                ReportContents.with(
+                        List.of(ReportContents.section("Se " + MUTE)), List.of(recommendation("Se " + MUTE, ""))),
+                new DeliverableRefusal.PicturesWithoutWords("Bestanden", 2));
+    }
+}
