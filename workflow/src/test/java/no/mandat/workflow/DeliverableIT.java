@@ -332,8 +332,9 @@ class DeliverableIT extends InADeliverable {
         assertThat(world.text(
                         "select content from deliverable_revision where deliverable_id = ?1 and revision = 2",
                         id.value()))
-                .contains("Vi står ved teksten.")
-                .contains("Styret for");
+                .contains("Vi står ved teksten.", "Styret for")
+                .as("with the objection, in the words of whoever objected")
+                .contains("Styremedlem", "Fordi.", "Et tillegg.");
         assertThat(told("DeliverableUpheld"))
                 .containsExactlyInAnyOrder(
                         "state", "revision", "contentHash", "revisions", "route", "step", "returnedRevision");

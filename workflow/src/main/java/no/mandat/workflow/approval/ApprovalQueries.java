@@ -55,6 +55,14 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 public class ApprovalQueries {
 
+    /** As HQL, whether a position {@code p}, with its {@code strike}, is the one of its voter that counts. */
+    static final String COUNTS = """
+            (strike.at is null and (not exists (select 1 from Position later where later.replaces.value = p.id.value)
+                or exists (select 1 from Strike s where s.restores.value = p.id.value
+                    and not exists (select 1 from Position newer where newer.replaces.value = s.key.position.value))))
+            """;
+
+
     /** So many names of those who have not answered are shown. */
     private static final int SOME = 12;
 
@@ -307,11 +315,7 @@ public class ApprovalQueries {
     private static KeysetQuery<PositionRow> positionList() {
         return new KeysetQuery<>(PositionRow.class, """
                 p.id, voter.name, p.kind, p.reason, p.wayOut, candidate.name, p.at,
-                case when strike.at is null and (not exists (select 1 from Position later
-                            where later.replaces.value = p.id.value)
-                        or exists (select 1 from Strike s where s.restores.value = p.id.value
-                            and not exists (select 1 from Position newer where newer.replaces.value = s.key.position.value)))
-                    then true else false end,
+                case when %s then true else false end,
                 case when exists (select 1 from Membership m where m.body.value = r.body.value
                         and m.person.value = p.voter.value and m.role in (LEADER, MEMBER, DEPUTY)
                         and m.fromDay <= :day and (m.toDay is null or m.toDay >= :day))
@@ -319,7 +323,7 @@ public class ApprovalQueries {
                 case when o.state = PASSED then true else false end, o.id,
                 (select cast(count(*) as integer) from OverrideDemand d where d.key.objection.value = p.id.value),
                 recorder.name, held.number.number, held.number.numberYear, strike.at, strike.reason
-                """, "Position p", """
+                """.formatted(COUNTS), "Position p", """
                 join ApprovalRound r on r.id.value = p.round.value
                 join Person voter on voter.id.value = p.voter.value
                 left join Person candidate on candidate.id.value = p.candidate.value

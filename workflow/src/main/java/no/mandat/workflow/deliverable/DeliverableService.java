@@ -13,6 +13,7 @@ import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableText;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.Route;
+import no.mandat.domain.deliverable.StepRound;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.shared.ClauseId;
@@ -23,6 +24,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Access.Granted;
 import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.approval.Objections;
 import no.mandat.workflow.approval.RoundOpening;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
@@ -42,6 +44,7 @@ public class DeliverableService {
     private final WorkingText text;
     private final Instance<ReadyCondition> conditions;
     private final RoundOpening rounds;
+    private final Objections objections;
     private final Mandates mandates;
     private final MandateTexts texts;
     private final Bodies bodies;
@@ -59,6 +62,7 @@ public class DeliverableService {
             WorkingText text,
             @Any Instance<ReadyCondition> conditions,
             RoundOpening rounds,
+            Objections objections,
             Mandates mandates,
             MandateTexts texts,
             Bodies bodies,
@@ -72,6 +76,7 @@ public class DeliverableService {
         this.text = text;
         this.conditions = conditions;
         this.rounds = rounds;
+        this.objections = objections;
         this.mandates = mandates;
         this.texts = texts;
         this.bodies = bodies;
@@ -85,7 +90,7 @@ public class DeliverableService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -225,7 +230,8 @@ public class DeliverableService {
                 .flatMap(number -> deliverables.revision(deliverable.id(), number))
                 .orElseThrow(() -> new RefusedException(new DeliverableRefusal.NothingToUphold(false)));
         var body = bodies.require(guard.mandate(deliverable).board()).name();
-        var reply = new ReportContent.Reply(body, List.of(), command.reply().strip());
+        var reply = new ReportContent.Reply(
+                body, objections(deliverable, returned.key().revision()), command.reply().strip());
         var content = text.of(deliverable, reply);
         var cut = deliverable.uphold(
                 returned.content(),
@@ -236,6 +242,17 @@ public class DeliverableService {
                 clock.instant());
         cut.revision().ifPresent(deliverables::add);
         events.fire(cut.event());
+    }
+
+    /** What those said who returned it, to be printed with it. */
+    private List<ReportContent.Objection> objections(Deliverable deliverable, int returned) {
+        var asked = deliverable.rounds().stream()
+                .filter(round -> round.revision() == returned)
+                .map(StepRound::round)
+                .toList();
+        return objections.in(asked).stream()
+                .map(one -> new ReportContent.Objection(one.name(), one.reason(), one.wayOut()))
+                .toList();
     }
 
     private Route route(Deliverable deliverable) {

@@ -31,6 +31,7 @@ final class ReportMarkdown {
         var reply = content.reply();
         if (reply != null) {
             heading(1, words.of("deliverable.reply", reply.body()));
+            reply.objections().forEach(this::objection);
             parts.add(reply.text());
         }
         parts.add(content.summary());
@@ -43,6 +44,12 @@ final class ReportMarkdown {
         }
         recommendations(null);
         dissents(null);
+    }
+
+    private void objection(ReportContent.Objection objection) {
+        parts.add("**" + objection.name() + "**");
+        parts.add(objection.reason());
+        parts.add(objection.wayOut());
     }
 
     private void heading(int level, String title) {

@@ -50,11 +50,17 @@ class ReportMarkdownTest {
                         dissent(null, DissentKind.REMARK, "Takk til alle.")),
                 List.of(),
                 List.of(),
-                new ReportContent.Reply("Styret", List.of(), "Vi står ved den."));
+                new ReportContent.Reply(
+                        "Styret",
+                        List.of(new ReportContent.Objection("Mona", "For dyrt.", "Halvparten.")),
+                        "Vi står ved den."));
 
         assertThat(ReportMarkdown.of(content, Words.in(Words.BOKMAL)))
                 .containsSubsequence(
                         "# Svar til Styret",
+                        "**Mona**",
+                        "For dyrt.",
+                        "Halvparten.",
                         "Vi står ved den.",
                         "Kort sagt.",
                         "# 1 Bestanden",
