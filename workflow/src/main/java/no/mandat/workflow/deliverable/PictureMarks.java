@@ -1,11 +1,9 @@
 package no.mandat.workflow.deliverable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.ReportContent;
-import no.mandat.workflow.text.PictureBlock;
-import java.util.Locale;
-import java.util.UUID;
 import no.mandat.workflow.text.ReportMarkdown;
 
 /** Where the texts of a deliverable show pictures: {@code ![what it shows](picture:UUID)}. */
@@ -29,8 +27,11 @@ final class PictureMarks {
     }
 
     /** Those in a text, in order. */
-    static List<PictureBlock> in(String markdown) {
-        return ReportMarkdown.of(markdown).pictures();
+    static List<ReportMarkdown.Picture> in(String markdown) {
+        // A text that names none isn't read.
+        return markdown.toLowerCase(Locale.ROOT).contains("picture:")
+                ? ReportMarkdown.of(markdown).pictures()
+                : List.of();
     }
 
     /** What the deliverable itself says, in the order of reading; who dissents from it speaks for themself. */
@@ -46,12 +47,5 @@ final class PictureMarks {
                                         new Part(content.numberOf(one), one.text()),
                                         new Part(content.numberOf(one), one.rationale()))))
                 .flatMap(part -> part);
-    static List<Mark> in(String markdown) {
-        if (!markdown.toLowerCase(Locale.ROOT).contains("picture:")) {
-            return List.of();
-        }
-        return ReportMarkdown.of(markdown).pictures().stream()
-                .map(picture -> new Mark(picture.alternative(), picture.id().value()))
-                .toList();
     }
 }

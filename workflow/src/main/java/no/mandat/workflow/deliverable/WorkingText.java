@@ -23,7 +23,7 @@ import no.mandat.domain.deliverable.Signature;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.workflow.approval.Impartiality;
-import no.mandat.workflow.text.PictureBlock;
+import no.mandat.workflow.text.ReportMarkdown;
 import org.jspecify.annotations.Nullable;
 
 /** What a deliverable says as it is being written: the same value as a revision, which is cut from it. */
@@ -84,7 +84,7 @@ class WorkingText {
                         PictureMarks.parts(text).map(PictureMarks.Part::text),
                         text.dissents().stream().map(ReportContent.Dissent::text))
                 .flatMap(part -> PictureMarks.in(part).stream())
-                .map(PictureBlock::picture)
+                .map(ReportMarkdown.Picture::id)
                 .collect(Collectors.toSet());
         return named.isEmpty()
                 ? List.of()

@@ -2,7 +2,6 @@ package no.mandat.workflow.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import no.mandat.domain.shared.PictureId;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -38,14 +37,6 @@ public record ReportMarkdown(Node body, List<FootnoteDefinition> notes) {
         notes = List.copyOf(notes);
     }
 
-    /** The pictures that it shows, those in the cells of its tables and in its footnotes too. */
-    public List<PictureBlock> pictures() {
-        List<PictureBlock> pictures = new ArrayList<>();
-        var shown = new AbstractVisitor() {
-            @Override
-            public void visit(CustomBlock block) {
-                if (block instanceof PictureBlock picture) {
-                    pictures.add(picture);
     /**
      * A picture of the report in a text.
      *
@@ -53,7 +44,7 @@ public record ReportMarkdown(Node body, List<FootnoteDefinition> notes) {
      */
     public record Picture(PictureId id, String alternative) {}
 
-    /** The pictures of the report, in the order of the text. */
+    /** The pictures of the report, those in the cells of its tables and in its footnotes too, in the order of the text. */
     public List<Picture> pictures() {
         List<Picture> pictures = new ArrayList<>();
         var walk = new AbstractVisitor() {
@@ -69,14 +60,6 @@ public record ReportMarkdown(Node body, List<FootnoteDefinition> notes) {
             @Override
             public void visit(Image image) {
                 ReportReference.picture(image.getDestination())
-                        .ifPresent(picture ->
-                                pictures.add(new PictureBlock(picture, Alternative.of(image), image.getTitle())));
-            }
-        };
-        Stream.concat(Stream.of(body), notes.stream()).forEach(part -> part.accept(shown));
-        return pictures;
-    }
-
                         .ifPresent(id -> pictures.add(new Picture(id, Alternative.of(image))));
             }
         };

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.UUID;
 import no.mandat.domain.shared.PictureId;
-import no.mandat.workflow.text.PictureBlock;
+import no.mandat.workflow.text.ReportMarkdown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +32,7 @@ class PictureMarksTest {
     void findsPicturesWhereverTheyAreShown(String text) {
         var reference = text.contains("[k]:") ? AT.substring(1, AT.length() - 1) : AT;
         assertThat(PictureMarks.in(text.formatted(reference))).singleElement().satisfies(picture -> {
-            assertThat(picture.picture()).isEqualTo(PICTURE);
+            assertThat(picture.id()).isEqualTo(PICTURE);
             assertThat(picture.alternative()).isEqualTo("Et kart");
         });
     }
@@ -40,10 +40,10 @@ class PictureMarksTest {
     @Test
     void readsADescriptionWithBracketsAndOneWithNothing() {
         assertThat(PictureMarks.in("![Kart [nytt]]" + AT))
-                .extracting(PictureBlock::alternative)
+                .extracting(ReportMarkdown.Picture::alternative)
                 .containsExactly("Kart [nytt]");
         assertThat(PictureMarks.in("![]" + AT + " ![ ]" + AT))
-                .extracting(PictureBlock::alternative)
+                .extracting(ReportMarkdown.Picture::alternative)
                 .containsExactly("", "");
     }
 
