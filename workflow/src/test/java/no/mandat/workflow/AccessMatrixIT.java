@@ -1471,10 +1471,10 @@ class AccessMatrixIT extends InServer {
                 .leaderOn(LocalDate.of(2026, 1, 1))
                 .isPresent();
         var people = new DeliverableCalls.People(secretary, led ? actor : secretary, actor, recused);
-        return deliverableCalls.of(type, mandate, people).orElseGet(() -> ofPoints(type, mandate));
+        return deliverableCalls.of(type, mandate, people).orElseGet(() -> ofPoints(type, actor, mandate));
     }
 
-    private Object ofPoints(Class<?> type, MandateId mandate) {
+    private Object ofPoints(Class<?> type, Actor.Someone actor, MandateId mandate) {
         var key = UUID.randomUUID();
         return switch (type.getSimpleName()) {
             case "InboxFilter" -> InboxFilter.ALL;

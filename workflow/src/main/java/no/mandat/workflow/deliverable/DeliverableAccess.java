@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableRefusal;
@@ -155,6 +156,16 @@ class DeliverableAccess {
         return held.contains(Capacity.SECRETARIAT)
                 || held.contains(Capacity.LEADER)
                 || deliverable.says().editors().contains(actors.person());
+    }
+
+    /** Who writes all of it today: the secretariat, the leader and those who are named. */
+    Set<PersonId> editors(Deliverable deliverable) {
+        var mandate = mandate(deliverable);
+        var today = LocalDate.now(clock);
+        Set<PersonId> editors = new HashSet<>(deliverable.says().editors());
+        bodies.seating(mandate.expertGroup()).leaderOn(today).ifPresent(leader -> editors.add(leader.person()));
+        editors.addAll(bodies.seating(mandate.secretariat()).peopleOn(today));
+        return editors;
     }
 
     boolean isAuthor(Section section) {

@@ -1,7 +1,5 @@
 package no.mandat.workflow.deliverable;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -29,6 +27,7 @@ import no.mandat.workflow.approval.RoundOpening;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.review.ReviewGate;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
@@ -42,7 +41,7 @@ public class DeliverableService {
     private final Deliverables deliverables;
     private final DeliverableAccess guard;
     private final WorkingText text;
-    private final Instance<ReadyCondition> conditions;
+    private final ReviewGate reviews;
     private final RoundOpening rounds;
     private final Objections objections;
     private final Mandates mandates;
@@ -60,7 +59,7 @@ public class DeliverableService {
             Deliverables deliverables,
             DeliverableAccess guard,
             WorkingText text,
-            @Any Instance<ReadyCondition> conditions,
+            ReviewGate reviews,
             RoundOpening rounds,
             Objections objections,
             Mandates mandates,
@@ -74,7 +73,7 @@ public class DeliverableService {
         this.deliverables = deliverables;
         this.guard = guard;
         this.text = text;
-        this.conditions = conditions;
+        this.reviews = reviews;
         this.rounds = rounds;
         this.objections = objections;
         this.mandates = mandates;
@@ -196,24 +195,32 @@ public class DeliverableService {
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotConfirmed},
-     *     {@link DeliverableRefusal.NothingWritten}, {@link DeliverableRefusal.PicturesWithoutWords}, and what a
-     *     {@link ReadyCondition} says
+     *     {@link DeliverableRefusal.NothingWritten}, {@link DeliverableRefusal.PicturesWithoutWords},
+     *     {@link DeliverableRefusal.ObjectionsOpen}, {@link DeliverableRefusal.ChangesUnanswered}
      */
     public void finish(@Valid FinishDeliverable command) {
         var deliverable = guard.lock(command.deliverable(), Permission.FINISH_DELIVERABLES);
         new Granted(deliverable.version()).at(command.version());
         var content = text.of(deliverable, null);
         RevisionRule.require(content);
-        conditions.stream()
-                .flatMap(condition -> condition.obstacles(deliverable.id()).stream())
-                .findFirst()
-                .ifPresent(obstacle -> {
-                    throw new RefusedException(obstacle);
-                });
+        requireReviewed(deliverable);
         var cut = deliverable.finish(
                 content, ReportHash.of(content), route(deliverable), actors.person(), clock.instant());
         cut.revision().ifPresent(deliverables::add);
         events.fire(cut.event());
+    }
+
+    /** What others said of it is answered, or overridden (domain.md, Deliverables, "Review"). */
+    private void requireReviewed(Deliverable deliverable) {
+        var hindrances = reviews.of(deliverable.id());
+        if (!hindrances.objections().isEmpty()) {
+            throw new RefusedException(new DeliverableRefusal.ObjectionsOpen(
+                    hindrances.objections().size()));
+        }
+        if (!hindrances.changes().isEmpty()) {
+            throw new RefusedException(new DeliverableRefusal.ChangesUnanswered(
+                    hindrances.changes().size()));
+        }
     }
 
     /**

@@ -47,18 +47,12 @@ class Steps {
     /** Opens the round about the next step. */
     RoundId open(Deliverable deliverable, Mandate mandate, @Nullable LocalDate lastDay, Set<PersonId> absent) {
         var step = deliverable.route().step(deliverable.step());
-        var rule = step.rule();
-        var body =
-                switch (step.asked()) {
-                    case BOARD -> mandate.board();
-                    case GROUP, GROUP_IN_CLOSING_MEETING, LEADER -> mandate.expertGroup();
-                };
-        return rounds.open(
+        return rounds.openStep(
                 mandate.id(),
-                body,
+                step,
                 deliverable.says().title(),
                 deliverable.about(),
-                new RoundSettings(lastDay, rule.objectionsBlock(), rule.silenceApproves(), rule.secret(), absent));
+                new RoundSettings(lastDay, true, false, false, absent));
     }
 
     void decide(@Observes RoundEnded ended) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.ReportPicture;
 import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.deliverable.Signature;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.workflow.approval.Impartiality;
@@ -136,6 +138,54 @@ class WorkingText {
                         .map(recommendation)
                         .map(RecommendationText::signedText)
                         .orElse(""));
+    }
+
+    /** What of each of those is linked to clauses, with as many statements as for one. */
+    Map<DeliverableId, DeliverableCoverage.Linked> linked(Collection<DeliverableId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var some = ids.stream().map(DeliverableId::value).toList();
+        var deliverables = database.createQuery("from Deliverable d where d.id.value in :some", Deliverable.class)
+                .setParameter("some", some)
+                .getResultList();
+        var sections = standing(Section.class, "", some).collect(Collectors.groupingBy(Section::deliverable));
+        var recommendations = standing(Recommendation.class, "left join fetch x.points", some)
+                .collect(Collectors.groupingBy(Recommendation::deliverable));
+        return deliverables.stream()
+                .collect(Collectors.toMap(
+                        Deliverable::id,
+                        one -> DeliverableCoverage.Linked.of(unsigned(
+                                one,
+                                sections.getOrDefault(one.id(), List.of()),
+                                recommendations.getOrDefault(one.id(), List.of())))));
+    }
+
+    private <T> Stream<T> standing(Class<T> part, String with, List<UUID> of) {
+        return database.createQuery("""
+                        select distinct x from %s x left join fetch x.clauses %s
+                        where x.deliverable.value in :some and x.removed = false order by x.rank, x.id.value
+                        """.formatted(part.getSimpleName(), with), part)
+                .setParameter("some", of)
+                .getResultStream();
+    }
+
+    /** Of what it says no more than stands in sections and recommendations. */
+    private static ReportContent unsigned(
+            Deliverable deliverable, List<Section> sections, List<Recommendation> recommendations) {
+        var says = deliverable.says();
+        return new ReportContent(
+                says.kind(),
+                deliverable.number(),
+                says.title(),
+                says.language(),
+                "",
+                sections.stream().map(Section::asCut).toList(),
+                recommendations.stream().map(Recommendation::asCut).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     /** What people are called. */
