@@ -269,7 +269,10 @@ class CallIT extends InAPlan {
 
     private long covers(ClauseId clause) {
         return coverage.stream()
-                .flatMap(source -> as(secretary, () -> source.of(mandate, CoverScope.SUBMITTED)).getOrDefault(clause, List.of()).stream())
+                .flatMap(
+                        source -> as(secretary, () -> source.of(mandate, CoverScope.SUBMITTED))
+                                .getOrDefault(clause, List.of())
+                                .stream())
                 .filter(cover -> cover.kind() == CoverKind.CALL)
                 .count();
     }

@@ -66,7 +66,10 @@ class CommentIT extends InAReview {
         write(first, "Noe helt annet.");
         assertThat(row(ada, id).isLost()).isTrue();
         assertThat(row(ada, id).quote()).isEqualTo("Det meste blir ikke utnyttet");
-        assertThat(as(ada, () -> commentQueries.on(note, 1)).comments().getFirst().place())
+        assertThat(as(ada, () -> commentQueries.on(note, 1))
+                        .comments()
+                        .getFirst()
+                        .place())
                 .as("in the revision it was made on it stands where it did")
                 .extracting(Place::fit)
                 .isEqualTo(Place.Fit.EXACT);
@@ -77,11 +80,11 @@ class CommentIT extends InAReview {
     void isMadeByMembersOnTheTextTheySee() {
         assertThat(refusalOf(() -> remark(observer(), "slam"))).isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
         var form = CommentForm.remark(first, passage("slam"), "Hvor?");
-        assertThat(refusalOf(() -> as(
-                        ada, () -> comments.comment(new MakeComment(UUID.randomUUID(), note, "00", form)))))
+        assertThat(refusalOf(
+                        () -> as(ada, () -> comments.comment(new MakeComment(UUID.randomUUID(), note, "00", form)))))
                 .isEqualTo(new ReviewRefusal.AnotherText(1));
-        assertThat(refusalOf(() -> comment(
-                        ada, CommentForm.remark(first, new CommentForm.Passage(3, "finnes ikke"), "Hvor?"))))
+        assertThat(refusalOf(() ->
+                        comment(ada, CommentForm.remark(first, new CommentForm.Passage(3, "finnes ikke"), "Hvor?"))))
                 .isInstanceOf(ReviewRefusal.NoSuchPassage.class);
         assertThat(refusalOf(() -> object(secretary))).isInstanceOf(ReviewRefusal.OnlyVotersObject.class);
         assertThat(row(secretary, remark(secretary, "slam")).kind()).isEqualTo(CommentKind.REMARK);
@@ -97,19 +100,15 @@ class CommentIT extends InAReview {
         assertThat(letters("commentReplied", ada)).isOne();
         run(ada, () -> comments.reply(new ReplyToComment(UUID.randomUUID(), id, "Takk.")));
         assertThat(letters("commentReplied", secretary)).isOne();
-        assertThat(row(bo, id).replies())
-                .extracting(CommentRow.ReplyRow::by)
-                .containsExactly("Sekretær", "Ada");
-        assertThat(refusalOf(() -> run(
-                        bo, () -> comments.decline(new DeclineComment(UUID.randomUUID(), id, "Nei")))))
+        assertThat(row(bo, id).replies()).extracting(CommentRow.ReplyRow::by).containsExactly("Sekretær", "Ada");
+        assertThat(refusalOf(() -> run(bo, () -> comments.decline(new DeclineComment(UUID.randomUUID(), id, "Nei")))))
                 .isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
         run(secretary, () -> comments.decline(new DeclineComment(UUID.randomUUID(), id, "Ingen tall.")));
         assertThat(letters("commentSettled", ada)).isOne();
         assertThat(row(ada, id).reason()).isEqualTo("Ingen tall.");
         assertThat(row(ada, id).actions()).containsExactlyInAnyOrder(CommentAction.REPLY, CommentAction.REOPEN);
         run(ada, () -> comments.reopen(new ReopenComment(UUID.randomUUID(), id)));
-        assertThat(refusalOf(() ->
-                        run(secretary, () -> comments.withdraw(new WithdrawComment(UUID.randomUUID(), id)))))
+        assertThat(refusalOf(() -> run(secretary, () -> comments.withdraw(new WithdrawComment(UUID.randomUUID(), id)))))
                 .isEqualTo(new ReviewRefusal.OnlyItsAuthor(CommentAction.WITHDRAW));
         run(ada, () -> comments.withdraw(new WithdrawComment(UUID.randomUUID(), id)));
         assertThat(row(ada, id).state()).isEqualTo(CommentState.WITHDRAWN);
@@ -159,11 +158,9 @@ class CommentIT extends InAReview {
         assertThat(letters("objectionMade", secretary)).isEqualTo(2);
         assertThat(letters("objectionMade", leader)).isOne();
         assertThat(refusalOf(() -> run(
-                        leader,
-                        () -> deliverables.finish(new FinishDeliverable(UUID.randomUUID(), note, version())))))
+                        leader, () -> deliverables.finish(new FinishDeliverable(UUID.randomUUID(), note, version())))))
                 .isEqualTo(new DeliverableRefusal.ObjectionsOpen(2));
-        assertThat(refusalOf(() ->
-                        run(secretary, () -> comments.resolve(new ResolveComment(UUID.randomUUID(), adas)))))
+        assertThat(refusalOf(() -> run(secretary, () -> comments.resolve(new ResolveComment(UUID.randomUUID(), adas)))))
                 .isEqualTo(new ReviewRefusal.OnlyItsAuthor(CommentAction.RESOLVE));
         assertThat(refusalOf(() -> override(bo, adas))).isInstanceOf(ReviewRefusal.OnlyTheLeaderOverrides.class);
         assertThat(refusalOf(() -> override(leader, leaders))).isInstanceOf(ReviewRefusal.OwnObjection.class);
@@ -190,8 +187,7 @@ class CommentIT extends InAReview {
         var id = object(ada);
         recuse(ada);
         assertThat(refusalOf(() -> listed(ada))).isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
-        assertThat(refusalOf(() ->
-                        run(ada, () -> comments.withdraw(new WithdrawComment(UUID.randomUUID(), id)))))
+        assertThat(refusalOf(() -> run(ada, () -> comments.withdraw(new WithdrawComment(UUID.randomUUID(), id)))))
                 .isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
         assertThat(as(bo, () -> reviewQueries.hindrances(note)).isNothing()).isTrue();
     }

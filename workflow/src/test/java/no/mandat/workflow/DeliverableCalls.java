@@ -149,7 +149,8 @@ public class DeliverableCalls {
                 var id = finished(mandate, people);
                 yield new AskStep(key, id, version(id), null, Set.of());
             }
-            case "SetEmbargo" -> new SetEmbargo(key, begun(mandate, people), 0, clock.instant().plusSeconds(3600));
+            case "SetEmbargo" ->
+                new SetEmbargo(key, begun(mandate, people), 0, clock.instant().plusSeconds(3600));
             case "PublishDeliverable" -> {
                 var id = approved(mandate, people);
                 yield new PublishDeliverable(key, id, version(id));
@@ -189,8 +190,7 @@ public class DeliverableCalls {
                 var hash = Fingerprints.of(DissentKind.DISSENT + "\n\n" + SAYS + "\n\n");
                 yield new SignDissent(key, dissentOf(other, mandate, people), hash);
             }
-            case "WithdrawSignature" ->
-                new WithdrawSignature(key, dissentOf(voter(mandate, people), mandate, people));
+            case "WithdrawSignature" -> new WithdrawSignature(key, dissentOf(voter(mandate, people), mandate, people));
             default -> null;
         };
     }
@@ -217,8 +217,7 @@ public class DeliverableCalls {
 
     private DeliverableId begun(MandateId mandate, People people) {
         var id = as(
-                people.secretary(),
-                () -> deliverables.begin(new BeginDeliverable(UUID.randomUUID(), mandate, form())));
+                people.secretary(), () -> deliverables.begin(new BeginDeliverable(UUID.randomUUID(), mandate, form())));
         if (people.recused() != null) {
             world.change(
                     "insert into recusal (id, mandate_id, subject_kind, subject_id, person_id, state, at, version)"
@@ -286,8 +285,7 @@ public class DeliverableCalls {
     private Shown shown(MandateId mandate, People people) {
         return shown.computeIfAbsent(mandate, of -> {
             var id = begun(mandate, people);
-            var picture = as(
-                    people.secretary(), () -> pictures.add(new AddPicture(UUID.randomUUID(), id, picture())));
+            var picture = as(people.secretary(), () -> pictures.add(new AddPicture(UUID.randomUUID(), id, picture())));
             var text = "![Et kart](picture:%s)".formatted(picture);
             var section = as(
                     people.secretary(),
@@ -309,8 +307,7 @@ public class DeliverableCalls {
     private DissentId dissentOf(Actor.Someone author, MandateId mandate, People people) {
         var of = begun(mandate, people);
         return as(
-                author,
-                () -> dissents.raise(new RaiseDissent(UUID.randomUUID(), of, DissentKind.DISSENT, null, SAYS)));
+                author, () -> dissents.raise(new RaiseDissent(UUID.randomUUID(), of, DissentKind.DISSENT, null, SAYS)));
     }
 
     private int version(DeliverableId id) {

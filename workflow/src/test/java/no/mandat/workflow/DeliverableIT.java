@@ -91,8 +91,8 @@ class DeliverableIT extends InADeliverable {
     void isBegunByTheSecretariatAndNobodyElse() {
         var notYours = new SharedRefusal.NotThereOrNotYours();
         for (var other : List.of(ada, leader(), boardMember, world.person("Fremmed", RealmRole.MEMBER))) {
-            assertThat(refusalOf(() -> as(
-                            other, () -> deliverables.begin(new BeginDeliverable(key(), mandate, form("Mitt"))))))
+            assertThat(refusalOf(() ->
+                            as(other, () -> deliverables.begin(new BeginDeliverable(key(), mandate, form("Mitt"))))))
                     .isEqualTo(notYours);
         }
     }
@@ -146,7 +146,8 @@ class DeliverableIT extends InADeliverable {
 
         assertThat(told("DeliverableEdited")).containsExactlyInAnyOrder("title", "editors");
         for (var other : List.of(bo, cille, boardMember)) {
-            assertThat(refusalOf(() -> edit(other, id, form("Mitt")))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+            assertThat(refusalOf(() -> edit(other, id, form("Mitt"))))
+                    .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         }
         edit(leader(), id, form("Lederens"));
     }
@@ -156,8 +157,8 @@ class DeliverableIT extends InADeliverable {
         var id = begin();
         edit(secretary, id, form("Først"));
 
-        assertThat(refusalOf(() -> run(
-                        secretary, () -> deliverables.edit(new EditDeliverable(key(), id, 0, form("For sent"))))))
+        assertThat(refusalOf(() ->
+                        run(secretary, () -> deliverables.edit(new EditDeliverable(key(), id, 0, form("For sent"))))))
                 .isEqualTo(new SharedRefusal.ChangedMeanwhile());
         assertThat(world.text("select title from deliverable where id = ?1", id.value()))
                 .isEqualTo("Først");
@@ -178,8 +179,8 @@ class DeliverableIT extends InADeliverable {
         section(id, "Bestanden", "Tekst.");
         submit(id);
 
-        assertThat(refusalOf(() -> run(
-                        leader, () -> deliverables.finish(new FinishDeliverable(key(), id, version(id))))))
+        assertThat(refusalOf(
+                        () -> run(leader, () -> deliverables.finish(new FinishDeliverable(key(), id, version(id))))))
                 .isEqualTo(new DeliverableRefusal.NotConfirmed());
         assertThat(refusalOf(() -> run(secretary, () -> deliverables.confirm(new ConfirmDeliverable(key(), id)))))
                 .as("a leader was found, so the head leads no more")
@@ -196,7 +197,8 @@ class DeliverableIT extends InADeliverable {
     void isCutIntoARevisionWhenItIsSubmittedAndIntoNoOtherWhileItSaysTheSame() {
         var id = written();
         submit(id);
-        assertThat(told("DeliverableSubmitted")).containsExactlyInAnyOrder("state", "revision", "contentHash", "revisions");
+        assertThat(told("DeliverableSubmitted"))
+                .containsExactlyInAnyOrder("state", "revision", "contentHash", "revisions");
         assertThat(revisions(id)).isOne();
 
         finish(id);
@@ -237,9 +239,8 @@ class DeliverableIT extends InADeliverable {
         var notNow = new DeliverableRefusal.DeliverableNotInState(DeliverableState.READY, DeliverableAction.EDIT);
 
         assertThat(refusalOf(() -> edit(secretary, id, form("For sent")))).isEqualTo(notNow);
-        assertThat(refusalOf(() -> as(
-                        secretary,
-                        () -> sections.add(new AddSection(key(), id, null, 1, sectionForm("Ny"), "")))))
+        assertThat(refusalOf(() ->
+                        as(secretary, () -> sections.add(new AddSection(key(), id, null, 1, sectionForm("Ny"), "")))))
                 .isEqualTo(notNow);
         assertThat(refusalOf(() -> recommendation(id, "Tell dem."))).isEqualTo(notNow);
         assertThat(refusalOf(() -> dissent(ada, id, null, "Nei."))).isEqualTo(notNow);
@@ -288,9 +289,8 @@ class DeliverableIT extends InADeliverable {
         var id = ready();
         var round = ask(id);
 
-        assertThat(refusalOf(() -> run(
-                        ada,
-                        () -> deliverables.withdraw(new WithdrawDeliverable(key(), id, version(id), "Nei.")))))
+        assertThat(refusalOf(() ->
+                        run(ada, () -> deliverables.withdraw(new WithdrawDeliverable(key(), id, version(id), "Nei.")))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         run(leader, () -> deliverables.withdraw(new WithdrawDeliverable(key(), id, version(id), "Ikke aktuelt.")));
 
@@ -379,8 +379,7 @@ class DeliverableIT extends InADeliverable {
 
         var notYours = new SharedRefusal.NotThereOrNotYours();
         assertThat(refusalOf(() -> edit(ada, id, form("Mitt", ada.personId())))).isEqualTo(notYours);
-        assertThat(refusalOf(() -> run(
-                        ada, () -> deliverables.submit(new SubmitDeliverable(key(), id, version(id))))))
+        assertThat(refusalOf(() -> run(ada, () -> deliverables.submit(new SubmitDeliverable(key(), id, version(id))))))
                 .isEqualTo(notYours);
         assertThat(refusalOf(() -> dissent(ada, id, null, "Nei."))).isEqualTo(notYours);
         edit(bo, id, form("Bos", bo.personId()));

@@ -13,6 +13,7 @@ import no.mandat.domain.shared.DissentId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.ImpartialityService;
+import no.mandat.workflow.attachment.Fingerprints;
 import no.mandat.workflow.deliverable.EditDissent;
 import no.mandat.workflow.deliverable.EditRecommendation;
 import no.mandat.workflow.deliverable.RaiseDissent;
@@ -22,7 +23,6 @@ import no.mandat.workflow.deliverable.RemoveRecommendation;
 import no.mandat.workflow.deliverable.SignDissent;
 import no.mandat.workflow.deliverable.WithdrawSignature;
 import no.mandat.workflow.shared.Actor;
-import no.mandat.workflow.attachment.Fingerprints;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +50,8 @@ class DissentIT extends InADeliverable {
     private void edit(Actor.Someone author, DissentId id, String text) {
         run(
                 author,
-                () -> dissents.edit(new EditDissent(
-                        key(), id, versionOf("dissent", id.value()), DissentKind.DISSENT, text)));
+                () -> dissents.edit(
+                        new EditDissent(key(), id, versionOf("dissent", id.value()), DissentKind.DISSENT, text)));
     }
 
     private void withdraw(Actor.Someone signatory, DissentId id) {
@@ -120,7 +120,8 @@ class DissentIT extends InADeliverable {
                 .isEqualTo(new DeliverableRefusal.SignedAlready());
         assertThat(refusalOf(() -> sign(secretary, id, hashTo("Nei.", "Tell."))))
                 .isEqualTo(new DeliverableRefusal.NoVoteToDiffer());
-        assertThat(refusalOf(() -> sign(boardMember, id, hashTo("Nei.", "Tell.")))).isEqualTo(NOT_YOURS);
+        assertThat(refusalOf(() -> sign(boardMember, id, hashTo("Nei.", "Tell."))))
+                .isEqualTo(NOT_YOURS);
         assertThat(cut(of)).contains("\"name\":\"Ada\"", "\"name\":\"Bo\"");
     }
 
@@ -152,9 +153,8 @@ class DissentIT extends InADeliverable {
         assertThat(cut(of)).contains("Absolutt ikke.", "\"name\":\"Ada\"").doesNotContain("\"name\":\"Bo\"");
         sign(bo, id, hashTo("Absolutt ikke.", "Tell."));
         assertThat(cut(of)).contains("\"name\":\"Bo\"");
-        assertThat(refusalOf(() -> run(
-                        ada,
-                        () -> dissents.edit(new EditDissent(key(), id, 0, DissentKind.DISSENT, "For sent.")))))
+        assertThat(refusalOf(() ->
+                        run(ada, () -> dissents.edit(new EditDissent(key(), id, 0, DissentKind.DISSENT, "For sent.")))))
                 .isEqualTo(new SharedRefusal.ChangedMeanwhile());
     }
 

@@ -90,8 +90,7 @@ public abstract class InADeliverable extends InAGroup {
 
     /** A note that the clause asks for, with these editors. */
     protected DeliverableForm form(String title, PersonId... editors) {
-        return new DeliverableForm(
-                DeliverableKind.NOTE, title, "nb", "", "", List.of(clause), List.of(editors));
+        return new DeliverableForm(DeliverableKind.NOTE, title, "nb", "", "", List.of(clause), List.of(editors));
     }
 
     protected DeliverableId begin() {

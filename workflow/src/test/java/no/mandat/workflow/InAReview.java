@@ -87,8 +87,7 @@ abstract class InAReview extends InAPlan {
     }
 
     SectionId section(String title, String text, @Nullable SectionId after) {
-        var form =
-                new SectionForm(title, "", List.of(), null, null, ClassificationForm.of(Openness.OPEN));
+        var form = new SectionForm(title, "", List.of(), null, null, ClassificationForm.of(Openness.OPEN));
         return as(secretary, () -> sections.add(new AddSection(UUID.randomUUID(), note, after, 1, form, text)));
     }
 
@@ -144,15 +143,13 @@ abstract class InAReview extends InAPlan {
 
     CommentId suggest(Actor.Someone person, String quote, String replacement) {
         return comment(
-                person,
-                new CommentForm(CommentKind.SUGGESTION, first, null, passage(quote), null, replacement, null));
+                person, new CommentForm(CommentKind.SUGGESTION, first, null, passage(quote), null, replacement, null));
     }
 
     CommentId object(Actor.Someone person) {
         return comment(
                 person,
-                new CommentForm(
-                        CommentKind.OBJECTION, first, null, null, "Rammer de minste.", null, "Tre års frist."));
+                new CommentForm(CommentKind.OBJECTION, first, null, null, "Rammer de minste.", null, "Tre års frist."));
     }
 
     CommentId comment(Actor.Someone person, CommentForm form) {
@@ -177,5 +174,4 @@ abstract class InAReview extends InAPlan {
     List<String> trailOf(UUID subject) {
         return world.trailOf(new PersonId(subject));
     }
-
 }

@@ -236,7 +236,10 @@ class MeetingElsewhereIT extends InAGroup {
 
     private List<Cover> covers(ClauseId clause) {
         return coverage.stream()
-                .flatMap(source -> as(secretary, () -> source.of(mandate, CoverScope.SUBMITTED)).getOrDefault(clause, List.of()).stream())
+                .flatMap(
+                        source -> as(secretary, () -> source.of(mandate, CoverScope.SUBMITTED))
+                                .getOrDefault(clause, List.of())
+                                .stream())
                 .filter(cover -> cover.kind() == CoverKind.MEETING)
                 .toList();
     }

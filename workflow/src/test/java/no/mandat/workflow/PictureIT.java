@@ -92,7 +92,8 @@ class PictureIT extends InADeliverable {
                         "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"
                                 .getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(AttachmentRefusal.class);
-        assertThat(refusalOf(() -> received("stort.png", new Endless(50L << 20)))).isInstanceOf(AttachmentRefusal.class);
+        assertThat(refusalOf(() -> received("stort.png", new Endless(50L << 20))))
+                .isInstanceOf(AttachmentRefusal.class);
         assertThat(world.number("select count(*) from report_picture where deliverable_id = ?1", of.value()))
                 .isZero();
     }
@@ -149,8 +150,8 @@ class PictureIT extends InADeliverable {
     void isNotAddedToATextThatIsFixed() {
         var id = ready();
         assertThat(refusalOf(() -> add(secretary, id, received("kart.png", Samples.picture("png")))))
-                .isEqualTo(new DeliverableRefusal.DeliverableNotInState(
-                        DeliverableState.READY, DeliverableAction.EDIT));
+                .isEqualTo(
+                        new DeliverableRefusal.DeliverableNotInState(DeliverableState.READY, DeliverableAction.EDIT));
     }
 
     @Test

@@ -53,7 +53,8 @@ class PublicationIT extends InADeliverable {
         assertThat(details(secretary, group).about().hash())
                 .isEqualTo(world.text("select content_hash from deliverable where id = ?1", id.value()));
         assertThat(told("StepAsked")).containsExactlyInAnyOrder("state", "round", "rounds");
-        assertThat(world.number("select count(*) from deliverable where id = ?1 and board_revision is null", id.value()))
+        assertThat(world.number(
+                        "select count(*) from deliverable where id = ?1 and board_revision is null", id.value()))
                 .as("the board hasn't been asked")
                 .isOne();
 
@@ -86,8 +87,8 @@ class PublicationIT extends InADeliverable {
     void isAskedOnceAtATimeAndByTheSecretariat() throws Exception {
         var id = ready();
         for (var other : List.of(ada, leader(), boardMember)) {
-            assertThat(refusalOf(() -> as(
-                            other, () -> publications.ask(new AskStep(key(), id, version(id), null, Set.of())))))
+            assertThat(refusalOf(() ->
+                            as(other, () -> publications.ask(new AskStep(key(), id, version(id), null, Set.of())))))
                     .isEqualTo(NOT_YOURS);
         }
         int seen = version(id);
@@ -196,8 +197,8 @@ class PublicationIT extends InADeliverable {
         assertThat(refusalOf(() -> embargo(id, clock.instant().minusSeconds(1))))
                 .isEqualTo(new DeliverableRefusal.EmbargoOver());
         for (Actor.Someone other : List.of(ada, boardMember)) {
-            assertThat(refusalOf(() -> run(
-                            other, () -> publications.publish(new PublishDeliverable(key(), id, version(id))))))
+            assertThat(refusalOf(() ->
+                            run(other, () -> publications.publish(new PublishDeliverable(key(), id, version(id))))))
                     .isEqualTo(NOT_YOURS);
         }
 
@@ -206,8 +207,7 @@ class PublicationIT extends InADeliverable {
 
         assertThat(stateOf(id)).isEqualTo(DeliverableState.PUBLISHED);
         assertThat(number("published_revision", id)).isOne();
-        assertThat(told("DeliverablePublished"))
-                .containsExactlyInAnyOrder("state", "publishedRevision", "publishedAt");
+        assertThat(told("DeliverablePublished")).containsExactlyInAnyOrder("state", "publishedRevision", "publishedAt");
     }
 
     @Test
@@ -264,8 +264,7 @@ class PublicationIT extends InADeliverable {
     @Test
     void isNotPublishedByWhoSawAnOlderOne() {
         var id = approved();
-        assertThat(refusalOf(() -> run(
-                        secretary, () -> publications.publish(new PublishDeliverable(key(), id, 0)))))
+        assertThat(refusalOf(() -> run(secretary, () -> publications.publish(new PublishDeliverable(key(), id, 0)))))
                 .isEqualTo(new SharedRefusal.ChangedMeanwhile());
     }
 }

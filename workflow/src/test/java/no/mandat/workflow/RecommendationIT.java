@@ -85,7 +85,8 @@ class RecommendationIT extends InADeliverable {
                                 new EditRecommendation(key(), id, 0, recommendationForm("For sent."))))))
                 .isEqualTo(new SharedRefusal.ChangedMeanwhile());
         for (var other : List.of(bo, boardMember)) {
-            assertThat(refusalOf(() -> edit(other, id, recommendationForm("Min.")))).isEqualTo(NOT_YOURS);
+            assertThat(refusalOf(() -> edit(other, id, recommendationForm("Min."))))
+                    .isEqualTo(NOT_YOURS);
         }
     }
 
@@ -95,7 +96,8 @@ class RecommendationIT extends InADeliverable {
         var elsewhere = section(begin(form("Et annet")), "Bestanden", "");
 
         assertThat(refusalOf(() -> edit(secretary, id, in(elsewhere)))).isEqualTo(NOT_YOURS);
-        assertThat(refusalOf(() -> edit(secretary, id, in(new SectionId(UUID.randomUUID()))))).isEqualTo(NOT_YOURS);
+        assertThat(refusalOf(() -> edit(secretary, id, in(new SectionId(UUID.randomUUID())))))
+                .isEqualTo(NOT_YOURS);
         assertThat(refusalOf(() -> edit(
                         secretary,
                         id,
@@ -154,10 +156,7 @@ class RecommendationIT extends InADeliverable {
         var section = section(of, "Ut", "Borte.");
         var id = recommendation(of, "Tell.");
         edit(secretary, id, in(section));
-        run(
-                secretary,
-                () -> sections.remove(new RemoveSection(
-                        key(), section, versionOf("section", section.value()))));
+        run(secretary, () -> sections.remove(new RemoveSection(key(), section, versionOf("section", section.value()))));
         submit(of);
         assertThat(world.text("select content from deliverable_revision where deliverable_id = ?1", of.value()))
                 .contains("Tell.")

@@ -64,8 +64,7 @@ class ReviewIT extends InAReview {
         assertThat(row(secretary, id).state()).isEqualTo(ReviewState.ENDED);
         assertThat(letters("reviewEnded", secretary)).isOne();
         assertThat(trailOf(id.value()))
-                .containsExactly(
-                        "ReviewRequested", "VerdictGiven", "VerdictGiven", "VerdictGiven", "ReviewEnded");
+                .containsExactly("ReviewRequested", "VerdictGiven", "VerdictGiven", "VerdictGiven", "ReviewEnded");
         assertThat(refusalOf(() -> give(bo, id, Verdict.ENDORSED)))
                 .isEqualTo(new ReviewRefusal.ReviewNotInState(ReviewState.ENDED, ReviewAction.GIVE));
     }
@@ -95,8 +94,7 @@ class ReviewIT extends InAReview {
                 .isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
         assertThat(refusalOf(() -> give(observer, id, Verdict.ENDORSED)))
                 .isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
-        assertThat(refusalOf(() ->
-                        run(ada, () -> reviews.end(new EndReview(UUID.randomUUID(), id)))))
+        assertThat(refusalOf(() -> run(ada, () -> reviews.end(new EndReview(UUID.randomUUID(), id)))))
                 .as("whoever doesn't write it doesn't run its reviews")
                 .isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
     }
@@ -112,8 +110,7 @@ class ReviewIT extends InAReview {
                 .singleElement()
                 .satisfies(one -> assertThat(one.by()).isEqualTo("Ada"));
         assertThat(refusalOf(() -> run(
-                        leader,
-                        () -> deliverables.finish(new FinishDeliverable(UUID.randomUUID(), note, version())))))
+                        leader, () -> deliverables.finish(new FinishDeliverable(UUID.randomUUID(), note, version())))))
                 .isEqualTo(new DeliverableRefusal.ChangesUnanswered(1));
         run(secretary, () -> reviews.answer(new AnswerVerdict(UUID.randomUUID(), id, 1, "Vi endrer det.")));
         assertThat(letters("verdictAnswered", ada)).isOne();
@@ -169,7 +166,9 @@ class ReviewIT extends InAReview {
                 .containsExactly("Bo");
         assertThat(refusalOf(() -> ask(ada))).isEqualTo(new ReviewRefusal.NotToBeAsked(1));
         recuse(bo);
-        assertThat(as(bo, () -> reviewQueries.mine())).extracting(WaitingReview::id).isEmpty();
+        assertThat(as(bo, () -> reviewQueries.mine()))
+                .extracting(WaitingReview::id)
+                .isEmpty();
     }
 
     @Test
@@ -177,8 +176,7 @@ class ReviewIT extends InAReview {
         var id = ask(ada);
         run(
                 secretary,
-                () -> deliverables.recall(
-                        new RecallDeliverable(UUID.randomUUID(), note, version(), "Mer å skrive")));
+                () -> deliverables.recall(new RecallDeliverable(UUID.randomUUID(), note, version(), "Mer å skrive")));
         assertThat(row(secretary, id).state()).isEqualTo(ReviewState.CANCELLED);
         assertThat(row(secretary, id).reason()).isEqualTo("Mer å skrive");
         assertThat(letters("reviewCancelled", ada)).isOne();

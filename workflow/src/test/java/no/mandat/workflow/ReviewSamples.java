@@ -86,7 +86,9 @@ public class ReviewSamples {
             case "ExtendReview" -> new ExtendReview(key, review(asker), DUE.plusDays(1));
             case "NameReviewer" ->
                 new NameReviewer(
-                        key, review(asker), world.voter(asker.mandate(), "En til").personId());
+                        key,
+                        review(asker),
+                        world.voter(asker.mandate(), "En til").personId());
             case "TakeOffReviewer" -> {
                 var gone = world.voter(asker.mandate(), "En til");
                 yield new TakeOffReviewer(key, review(asker, gone), gone.personId());
@@ -156,11 +158,13 @@ public class ReviewSamples {
     /** One that asks whoever asks for the sample, where they have a seat, and somebody else. */
     private ReviewId review(Asker asker, Actor.Someone... others) {
         var text = text(asker);
-        var members = world.seating(world.mandate(asker.mandate()).expertGroup()).membersOn(LocalDate.of(2026, 1, 1));
+        var members =
+                world.seating(world.mandate(asker.mandate()).expertGroup()).membersOn(LocalDate.of(2026, 1, 1));
         var asks = Stream.concat(
-                        Stream.of(others.length == 0
-                                ? new Actor.Someone[] {world.voter(asker.mandate(), "Medlem")}
-                                : others),
+                        Stream.of(
+                                others.length == 0
+                                        ? new Actor.Someone[] {world.voter(asker.mandate(), "Medlem")}
+                                        : others),
                         Stream.of(asker.actor())
                                 .filter(one -> asker.recused() == null && members.contains(one.personId())))
                 .map(Actor.Someone::personId)
@@ -182,8 +186,7 @@ public class ReviewSamples {
             return begun;
         });
         if (asker.recused() != null) {
-            world.recuse(
-                    asker.recused(), asker.mandate(), new SubjectRef("Deliverable", id.value(), 1, hash(id)));
+            world.recuse(asker.recused(), asker.mandate(), new SubjectRef("Deliverable", id.value(), 1, hash(id)));
         }
         return id;
     }

@@ -32,8 +32,7 @@ class SectionIT extends InADeliverable {
     private static final SharedRefusal NOT_YOURS = new SharedRefusal.NotThereOrNotYours();
 
     private static SectionForm by(@Nullable PersonId author) {
-        return new SectionForm(
-                "Bestanden", "", List.of(), author, null, ClassificationForm.of(Openness.OPEN));
+        return new SectionForm("Bestanden", "", List.of(), author, null, ClassificationForm.of(Openness.OPEN));
     }
 
     private SectionId add(DeliverableId to, @Nullable SectionId after, int level, String title) {
@@ -89,7 +88,8 @@ class SectionIT extends InADeliverable {
         var id = section(begin(form("Ulv", ada.personId())), "Bestanden", "Først.");
         write(ada, id, "Adas.");
 
-        assertThat(refusalOf(() -> run(secretary, () -> sections.write(new WriteSection(key(), id, 0, "Sekretærens.")))))
+        assertThat(refusalOf(
+                        () -> run(secretary, () -> sections.write(new WriteSection(key(), id, 0, "Sekretærens.")))))
                 .isEqualTo(new SharedRefusal.ChangedMeanwhile());
         assertThat(text(id)).isEqualTo("Adas.");
         assertThat(trailOf(id.value())).containsExactly("SectionAdded", "SectionWritten");
@@ -183,10 +183,8 @@ class SectionIT extends InADeliverable {
         var open = ClassificationForm.of(Openness.OPEN);
         edit(secretary, id, new SectionForm("Bestanden", "", List.of(clause), null, null, open));
         assertThat(told("SectionEdited")).containsExactly("clauses");
-        var foreign =
-                new SectionForm("Bestanden", "", List.of(new ClauseId(UUID.randomUUID())), null, null, open);
-        assertThat(refusalOf(() -> edit(secretary, id, foreign)))
-                .isEqualTo(new DeliverableRefusal.NotItsClausesNow(1));
+        var foreign = new SectionForm("Bestanden", "", List.of(new ClauseId(UUID.randomUUID())), null, null, open);
+        assertThat(refusalOf(() -> edit(secretary, id, foreign))).isEqualTo(new DeliverableRefusal.NotItsClausesNow(1));
     }
 
     @Test
@@ -220,9 +218,7 @@ class SectionIT extends InADeliverable {
         assertThat(outline(id)).isEqualTo("D1 A2 B3 C1");
         assertThat(trailOf(b.value())).containsExactly("SectionAdded", "SectionMoved", "SectionMoved");
 
-        assertThat(refusalOf(() -> move(a, b, 1)))
-                .as("below itself")
-                .isEqualTo(new DeliverableRefusal.NoSuchPlace());
+        assertThat(refusalOf(() -> move(a, b, 1))).as("below itself").isEqualTo(new DeliverableRefusal.NoSuchPlace());
         assertThat(refusalOf(() -> move(a, d, 3)))
                 .as("its own would stand too deep")
                 .isEqualTo(new DeliverableRefusal.NoSuchPlace());

@@ -103,11 +103,7 @@ class TraceIT extends InAClosedCall {
     private void write(List<Clause> all) {
         as(secretary, () -> {
             clauses.write(new WriteClauses(
-                    UUID.randomUUID(),
-                    mandate,
-                    texts.text(mandate).version(),
-                    new ClauseTree(all),
-                    List.of()));
+                    UUID.randomUUID(), mandate, texts.text(mandate).version(), new ClauseTree(all), List.of()));
             return true;
         });
     }
@@ -136,7 +132,9 @@ class TraceIT extends InAClosedCall {
 
     private void isAbout(int answer, ClauseId clause) {
         world.change(
-                "insert into point_clause (point_id, clause_id) values (?1, ?2)", point(first + answer), clause.value());
+                "insert into point_clause (point_id, clause_id) values (?1, ?2)",
+                point(first + answer),
+                clause.value());
     }
 
     private void isIn(int answer, PointState state, Disposition disposition) {
@@ -163,11 +161,13 @@ class TraceIT extends InAClosedCall {
 
     @Test
     void whatIsLinkedAnswersByTheSameRuleAsTheChecklist() {
-        as(secretary, () -> plan.add(new AddMilestone(
-                UUID.randomUUID(),
-                mandate,
-                new DueForm(LocalDate.now(clock).plusDays(90), false),
-                new MilestoneForm("Måling", null, List.of(question, obligation), null, null, false))));
+        as(
+                secretary,
+                () -> plan.add(new AddMilestone(
+                        UUID.randomUUID(),
+                        mandate,
+                        new DueForm(LocalDate.now(clock).plusDays(90), false),
+                        new MilestoneForm("Måling", null, List.of(question, obligation), null, null, false))));
         report.has(mandate, question, CoverKind.SECTION, "Temperaturen", CoverScope.PUBLISHED, true);
 
         var line = line(ada, question);
@@ -179,7 +179,8 @@ class TraceIT extends InAClosedCall {
             assertThat(link.cover().within()).isEqualTo(new Subject("Deliverable", WrittenReport.REPORT));
         });
         assertThat(line(ada, obligation).answer()).isEqualTo(Answer.PARTLY);
-        assertThat(as(ada, () -> closing.coverage(mandate)).get(question).answer()).isEqualTo(Answer.ANSWERED);
+        assertThat(as(ada, () -> closing.coverage(mandate)).get(question).answer())
+                .isEqualTo(Answer.ANSWERED);
         assertThat(as(ada, () -> closing.details(mandate)).missing())
                 .extracting(gap -> gap.subject().id())
                 .doesNotContain(question.value());
@@ -215,7 +216,8 @@ class TraceIT extends InAClosedCall {
         assertThat(titles(ada)).containsExactly("Temperaturen");
         assertThat(titles(bo)).isEmpty();
         assertThat(line(bo, question).answer()).isEqualTo(Answer.ANSWERED);
-        assertThat(as(bo, () -> closing.coverage(mandate)).get(question).covers()).isEmpty();
+        assertThat(as(bo, () -> closing.coverage(mandate)).get(question).covers())
+                .isEmpty();
     }
 
     private void recuse(Actor.Someone person) {
@@ -318,8 +320,7 @@ class TraceIT extends InAClosedCall {
                 var statement = connection.createStatement()) {
             for (int i = 0; i < many.size(); i++) {
                 statement.execute(("insert into point_clause select %s, '%s' from seq_%d_to_%d_step_%d s")
-                        .formatted(
-                                id("f00"), many.get(i).id(), next + i, next + answers - 1, many.size()));
+                        .formatted(id("f00"), many.get(i).id(), next + i, next + answers - 1, many.size()));
             }
             statement.execute("update point set state = 'RELEASED', disposition = 'NOTED' where mandate_id = '%s'"
                             .formatted(mandate)

@@ -169,7 +169,8 @@ public class Communication {
         throw new RefusedException(
                 switch (blocked) {
                     case Blocked.NotApproved() -> new CommunicationRefusal.DeliverableNotApproved();
-                    case Blocked.Embargoed(var until) -> new CommunicationRefusal.DeliverableEmbargoed(until.atZone(zone));
+                    case Blocked.Embargoed(var until) ->
+                        new CommunicationRefusal.DeliverableEmbargoed(until.atZone(zone));
                 });
     }
 
@@ -181,8 +182,7 @@ public class Communication {
     public CommunicationDropped drop(String why, Instant at) {
         var next = after(CommunicationAction.DROP);
         reason = why;
-        var changes =
-                Stream.concat(go(next, at), Stream.of(set("reason", why))).toList();
+        var changes = Stream.concat(go(next, at), Stream.of(set("reason", why))).toList();
         return new CommunicationDropped(id, mandate, changes, Optional.of(why));
     }
 
@@ -196,8 +196,8 @@ public class Communication {
     private CommunicationState after(CommunicationAction action) {
         return CommunicationLife.LIFE
                 .next(state, action)
-                .orElseThrow(() ->
-                        new RefusedException(new CommunicationRefusal.CommunicationNotInState(state, action)));
+                .orElseThrow(
+                        () -> new RefusedException(new CommunicationRefusal.CommunicationNotInState(state, action)));
     }
 
     /** Which one. */

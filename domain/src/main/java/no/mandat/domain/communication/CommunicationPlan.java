@@ -95,7 +95,8 @@ public class CommunicationPlan {
     private boolean hasSigned(PersonId person) {
         return Stream.of(signature(ParticipationKey.GROUP), signature(ParticipationKey.SECRETARIAT))
                 .flatMap(Optional::stream)
-                .anyMatch(signed -> signed.edition() == edition && signed.person().equals(person));
+                .anyMatch(
+                        signed -> signed.edition() == edition && signed.person().equals(person));
     }
 
     /** Whether it was confirmed with that key as it stands. */
@@ -119,9 +120,8 @@ public class CommunicationPlan {
         var key = keyOf(person, keys)
                 .orElseThrow(() -> new RefusedException(new CommunicationRefusal.NotYoursToConfirm()));
         var signed = signed(key, person, at);
-        var both = isConfirmed()
-                ? Change.between("confirmedEdition", confirmedEdition, edition)
-                : Stream.<Change>empty();
+        var both =
+                isConfirmed() ? Change.between("confirmedEdition", confirmedEdition, edition) : Stream.<Change>empty();
         var changes = Stream.concat(signed, both).toList();
         confirmedEdition = isConfirmed() ? Integer.valueOf(edition) : confirmedEdition;
         return new CommunicationPlanConfirmed(mandate, changes);
@@ -176,8 +176,7 @@ public class CommunicationPlan {
             @Nullable PersonId person, @Nullable Integer edition, @Nullable Instant at) {
         return person == null
                 ? Optional.empty()
-                : Optional.of(new PlanSignature(
-                        person, Objects.requireNonNull(edition), Objects.requireNonNull(at)));
+                : Optional.of(new PlanSignature(person, Objects.requireNonNull(edition), Objects.requireNonNull(at)));
     }
 
     /** Of which mandate. */

@@ -184,17 +184,7 @@ public record ReportContent(
     /** The same with these pictures. */
     public ReportContent showing(List<Picture> shown) {
         return new ReportContent(
-                kind,
-                number,
-                title,
-                language,
-                summary,
-                sections,
-                recommendations,
-                dissents,
-                shown,
-                figures,
-                reply);
+                kind, number, title, language, summary, sections, recommendations, dissents, shown, figures, reply);
     }
 
     /** Whether it says the same as another, whoever dissents from it and whatever is replied. */

@@ -215,8 +215,7 @@ public class Review {
     private ReviewerTakenOff leave(PersonId person, Instant at) {
         reviewers.removeIf(one -> one.person().equals(person));
         changedAt = at;
-        return new ReviewerTakenOff(
-                id, deliverable, mandate, person, List.of(new Change("reviewers", person, null)));
+        return new ReviewerTakenOff(id, deliverable, mandate, person, List.of(new Change("reviewers", person, null)));
     }
 
     /**
@@ -286,7 +285,8 @@ public class Review {
      * @throws RefusedException {@link ReviewRefusal.ReviewNotInState}
      */
     public ReviewEnded end(Instant at) {
-        return new ReviewEnded(id, deliverable, mandate, go(ReviewAction.END, at).toList());
+        return new ReviewEnded(
+                id, deliverable, mandate, go(ReviewAction.END, at).toList());
     }
 
     /**

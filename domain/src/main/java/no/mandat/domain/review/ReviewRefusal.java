@@ -88,8 +88,7 @@ public sealed interface ReviewRefusal extends Refusal {
      * @param quote what stood there
      * @param now what stands there now, or none where it is gone
      */
-    record SuggestionOutdated(
-            String quote, @Nullable String now) implements ReviewRefusal {}
+    record SuggestionOutdated(String quote, @Nullable String now) implements ReviewRefusal {}
 
     /** The suggestion doesn't fit into the text as it is set: somebody must write it. */
     record SuggestionDoesNotFit(String quote, String replacement) implements ReviewRefusal {}

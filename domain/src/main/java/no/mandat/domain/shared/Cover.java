@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param within what it is read in, if it has no page of its own: the deliverable of a section
  */
 public record Cover(
-        CoverKind kind, Subject subject, String title, boolean done, @Nullable Subject within) {
+        CoverKind kind,
+        Subject subject,
+        String title,
+        boolean done,
+        @Nullable Subject within) {
 
     /** Something that is read by itself. */
     public Cover(CoverKind kind, Subject subject, String title, boolean done) {

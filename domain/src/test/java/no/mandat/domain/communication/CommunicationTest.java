@@ -73,9 +73,8 @@ class CommunicationTest {
     }
 
     static Stream<Arguments> everything() {
-        return Arrays.stream(CommunicationState.values())
-                .flatMap(state ->
-                        Arrays.stream(CommunicationAction.values()).map(action -> Arguments.of(state, action)));
+        return Arrays.stream(CommunicationState.values()).flatMap(state -> Arrays.stream(CommunicationAction.values())
+                .map(action -> Arguments.of(state, action)));
     }
 
     @ParameterizedTest
@@ -107,7 +106,8 @@ class CommunicationTest {
                         Change.set("responsible", ADA),
                         Change.set("day", DAY),
                         Change.set("deliverable", NOTE));
-        assertThat(act(in(CommunicationState.READY), CommunicationAction.PUBLISH).changes())
+        assertThat(act(in(CommunicationState.READY), CommunicationAction.PUBLISH)
+                        .changes())
                 .containsExactly(
                         new Change("state", CommunicationState.READY, CommunicationState.PUBLISHED),
                         Change.set("publishedAt", NOW),

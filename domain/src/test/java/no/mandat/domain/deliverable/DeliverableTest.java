@@ -52,10 +52,8 @@ class DeliverableTest {
     private final Deliverable deliverable = begin();
 
     private static void refuses(ThrowingCallable call, Refusal why) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isEqualTo(why));
+        assertThatThrownBy(call).isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                .isEqualTo(why));
     }
 
     private static void done(Deliverable deliverable, DeliverableAction action) {
@@ -145,7 +143,9 @@ class DeliverableTest {
             assertThat(act(there, action).changes()).isNotNull();
             assertThat(there.state()).isEqualTo(next.orElseThrow());
         } else {
-            refuses(() -> act(there, action), new DeliverableRefusal.DeliverableNotInState(state, toldOf(state, action)));
+            refuses(
+                    () -> act(there, action),
+                    new DeliverableRefusal.DeliverableNotInState(state, toldOf(state, action)));
             assertThat(there.state()).isEqualTo(state);
         }
     }
@@ -178,9 +178,7 @@ class DeliverableTest {
 
     /** Nobody has confirmed it, as the mandate named it when it got there. */
     private static Deliverable named(DeliverableState state) {
-        return state == DeliverableState.IN_REVIEW
-                ? submitted(begin(Reports.unnamed()))
-                : in(state);
+        return state == DeliverableState.IN_REVIEW ? submitted(begin(Reports.unnamed())) : in(state);
     }
 
     private static Deliverable submitted(Deliverable begun) {
@@ -189,11 +187,10 @@ class DeliverableTest {
     }
 
     static Stream<Arguments> everyStateAndAction() {
-        return Stream.of(DeliverableState.values())
-                .flatMap(state -> Stream.of(DeliverableAction.values())
-                        // Corrections are a feature of their own.
-                        .filter(action -> action != DeliverableAction.CORRECT)
-                        .map(action -> Arguments.of(state, action)));
+        return Stream.of(DeliverableState.values()).flatMap(state -> Stream.of(DeliverableAction.values())
+                // Corrections are a feature of their own.
+                .filter(action -> action != DeliverableAction.CORRECT)
+                .map(action -> Arguments.of(state, action)));
     }
 
     @Test
@@ -390,8 +387,7 @@ class DeliverableTest {
                         LATER),
                 new DeliverableRefusal.NothingToUphold(true));
         refuses(
-                () -> there.uphold(
-                        content("Tekst"), content("Tekst"), OTHER_HASH, GROUP_THEN_BOARD, LEADER, LATER),
+                () -> there.uphold(content("Tekst"), content("Tekst"), OTHER_HASH, GROUP_THEN_BOARD, LEADER, LATER),
                 new DeliverableRefusal.NothingToUphold(false));
         refuses(() -> act(begin(), DeliverableAction.UPHOLD), new DeliverableRefusal.NothingToUphold(false));
     }
@@ -441,8 +437,7 @@ class DeliverableTest {
                         Change.set("publishedAt", until));
         refuses(
                 () -> there.embargo(until.plusSeconds(1), until),
-                new DeliverableRefusal.DeliverableNotInState(
-                        DeliverableState.PUBLISHED, DeliverableAction.PUBLISH));
+                new DeliverableRefusal.DeliverableNotInState(DeliverableState.PUBLISHED, DeliverableAction.PUBLISH));
     }
 
     @Test
@@ -500,11 +495,7 @@ class DeliverableTest {
         assertThat(there.finish(content("Ny"), OTHER_HASH, GROUP_THEN_BOARD, LEADER, LATER)
                         .revision())
                 .isEmpty();
-        Stream.of(
-                        DeliverableAction.ASK,
-                        DeliverableAction.PASS,
-                        DeliverableAction.ASK,
-                        DeliverableAction.APPROVE)
+        Stream.of(DeliverableAction.ASK, DeliverableAction.PASS, DeliverableAction.ASK, DeliverableAction.APPROVE)
                 .forEach(action -> assertThat(act(there, action)).isNotNull());
         assertThat(there.approvedRevision()).contains(there.revision());
         assertThat(there.publishedRevision()).contains(1);

@@ -27,9 +27,8 @@ class RecommendationTest {
     private static final RecommendationText OTHER = new RecommendationText(
             SECTION, "Tell alle.", "Ingen vet.", "Miljødirektoratet", Set.of(CLAUSE), Set.of(POINT));
 
-    private final Recommendation recommendation = Recommendation.add(
-                    RECOMMENDATION, Reports.begin(), 5, SAYS, BEGUN)
-            .recommendation();
+    private final Recommendation recommendation =
+            Recommendation.add(RECOMMENDATION, Reports.begin(), 5, SAYS, BEGUN).recommendation();
 
     @Test
     void tellsAllThatItBeginsWithWhateverIsEmpty() {

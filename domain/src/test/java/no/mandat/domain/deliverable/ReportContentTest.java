@@ -32,7 +32,10 @@ class ReportContentTest {
 
     @Provide
     Arbitrary<List<Integer>> levels() {
-        return Arbitraries.integers().between(1, ReportContent.Section.DEEPEST).list().ofMaxSize(40);
+        return Arbitraries.integers()
+                .between(1, ReportContent.Section.DEEPEST)
+                .list()
+                .ofMaxSize(40);
     }
 
     @Property
@@ -43,9 +46,7 @@ class ReportContentTest {
     @Property
     void givesNumbersThatGrowAndHaveAsManyPartsAsTheSectionStandsDeep(@ForAll("levels") List<Integer> levels) {
         var numbers = ReportContent.numbers(levels);
-        assertThat(numbers)
-                .extracting(number -> number.split("\\.").length)
-                .containsExactlyElementsOf(levels);
+        assertThat(numbers).extracting(number -> number.split("\\.").length).containsExactlyElementsOf(levels);
         assertThat(numbers).isSortedAccordingTo((one, next) -> Arrays.compare(parts(one), parts(next)));
         assertThat(numbers).allSatisfy(number -> assertThat(parts(number)).doesNotContain(0));
     }

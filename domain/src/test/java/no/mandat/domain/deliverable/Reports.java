@@ -162,7 +162,9 @@ final class Reports {
         return switch (action) {
             case EDIT ->
                 deliverable
-                        .count(new Figures(List.of(new ReportContent.Figure("meetings", 3, "meetings", LATER, null))), LATER)
+                        .count(
+                                new Figures(List.of(new ReportContent.Figure("meetings", 3, "meetings", LATER, null))),
+                                LATER)
                         .orElseThrow();
             case CONFIRM -> deliverable.confirm(LEADER, LATER);
             case SUBMIT -> {
@@ -174,7 +176,9 @@ final class Reports {
             }
             case RECALL -> deliverable.recall("Mer må med.", LATER);
             case FINISH ->
-                deliverable.finish(content("Tekst"), HASH, GROUP_THEN_BOARD, LEADER, LATER).event();
+                deliverable
+                        .finish(content("Tekst"), HASH, GROUP_THEN_BOARD, LEADER, LATER)
+                        .event();
             case UPHOLD ->
                 deliverable
                         .uphold(

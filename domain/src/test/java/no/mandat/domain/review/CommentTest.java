@@ -97,11 +97,9 @@ class CommentTest {
     }
 
     static Stream<Arguments> everyKindAndStateAndAction() {
-        return Stream.of(CommentKind.values())
-                .flatMap(kind -> Stream.of(CommentState.values())
-                        .filter(state -> state == CommentState.OPEN || wayTo(kind, state) != null)
-                        .flatMap(state ->
-                                Stream.of(CommentAction.values()).map(action -> Arguments.of(kind, state, action))));
+        return Stream.of(CommentKind.values()).flatMap(kind -> Stream.of(CommentState.values())
+                .filter(state -> state == CommentState.OPEN || wayTo(kind, state) != null)
+                .flatMap(state -> Stream.of(CommentAction.values()).map(action -> Arguments.of(kind, state, action))));
     }
 
     private static CommentAction wayTo(CommentKind kind, CommentState state) {
@@ -193,9 +191,7 @@ class CommentTest {
         refuses(
                 () -> new CommentText(CommentKind.OBJECTION, null, null, "X"),
                 new ReviewRefusal.CommentTextMissing(CommentKind.OBJECTION));
-        refuses(
-                () -> new CommentText(CommentKind.OBJECTION, "X", null, " "),
-                new ReviewRefusal.CommentWayOutMissing());
+        refuses(() -> new CommentText(CommentKind.OBJECTION, "X", null, " "), new ReviewRefusal.CommentWayOutMissing());
         assertThat(new CommentText(CommentKind.REMARK, " X ", "Y", "Z"))
                 .isEqualTo(new CommentText(CommentKind.REMARK, "X", null, null));
         assertThat(new CommentText(CommentKind.SUGGESTION, null, null, null).replacement())
@@ -211,8 +207,7 @@ class CommentTest {
                 new ReviewRefusal.PassageMissing());
         var same = new CommentText(CommentKind.SUGGESTION, null, " slam ", null);
         refuses(
-                () -> Comment.make(
-                        ID, TEXT, MANDATE, 3, CommentPlace.of(SECTION, PASSAGE), same, AUTHOR, NOW),
+                () -> Comment.make(ID, TEXT, MANDATE, 3, CommentPlace.of(SECTION, PASSAGE), same, AUTHOR, NOW),
                 new ReviewRefusal.NothingSuggested());
     }
 

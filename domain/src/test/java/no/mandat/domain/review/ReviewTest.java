@@ -51,8 +51,7 @@ class ReviewTest {
     }
 
     private static Review.Requesting requested(PersonId... whom) {
-        return Review.request(
-                ID, TEXT, MANDATE, ON, new LinkedHashSet<>(List.of(whom)), EDITOR, DUE, NOW, OSLO);
+        return Review.request(ID, TEXT, MANDATE, ON, new LinkedHashSet<>(List.of(whom)), EDITOR, DUE, NOW, OSLO);
     }
 
     private ReviewEvent.VerdictGiven give(PersonId by, Verdict verdict) {
@@ -141,7 +140,8 @@ class ReviewTest {
         void isOfWhoeverIsAskedOnTheTextTheySaw() {
             refuses(() -> give(CILLE, Verdict.ENDORSED), new ReviewRefusal.NotAsked());
             refuses(
-                    () -> review.give(ADA, Verdict.ENDORSED, null, "00", LATER, OSLO), new ReviewRefusal.AnotherText(3));
+                    () -> review.give(ADA, Verdict.ENDORSED, null, "00", LATER, OSLO),
+                    new ReviewRefusal.AnotherText(3));
         }
 
         @ParameterizedTest
@@ -175,7 +175,8 @@ class ReviewTest {
             assertThat(review.extend(end, LATER, OSLO)).isNotNull();
             assertThat(review.endsAt(OSLO)).isEqualTo(Instant.parse("2026-10-25T23:00:00Z"));
             var last = review.endsAt(OSLO).minusSeconds(1);
-            assertThat(review.give(ADA, Verdict.ENDORSED, null, ON.hash(), last, OSLO)).isNotNull();
+            assertThat(review.give(ADA, Verdict.ENDORSED, null, ON.hash(), last, OSLO))
+                    .isNotNull();
             refuses(
                     () -> review.give(ADA, Verdict.ENDORSED, null, ON.hash(), review.endsAt(OSLO), OSLO),
                     new ReviewRefusal.ReviewOver(end));
@@ -195,8 +196,8 @@ class ReviewTest {
             assertThat(event.person()).isEqualTo(BO);
             assertThat(event.reason()).contains("Ja");
             assertThat(review.unanswered()).isEmpty();
-            assertThat(review.answerTo(2)).hasValueSatisfying(answer -> assertThat(answer.text())
-                    .isEqualTo("Ja"));
+            assertThat(review.answerTo(2))
+                    .hasValueSatisfying(answer -> assertThat(answer.text()).isEqualTo("Ja"));
             refuses(() -> review.answer(2, "Ja", EDITOR, LATER), new ReviewRefusal.VerdictAnsweredAlready());
         }
 

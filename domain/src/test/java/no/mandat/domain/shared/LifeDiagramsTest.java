@@ -13,6 +13,8 @@ import no.mandat.domain.approval.RoundLife;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.closing.MotionLife;
 import no.mandat.domain.closing.MotionState;
+import no.mandat.domain.communication.CommunicationLife;
+import no.mandat.domain.communication.CommunicationState;
 import no.mandat.domain.consent.AmendmentLife;
 import no.mandat.domain.consent.AmendmentState;
 import no.mandat.domain.contribution.CallInvitationLife;
@@ -29,8 +31,6 @@ import no.mandat.domain.document.DocumentLife;
 import no.mandat.domain.document.DocumentState;
 import no.mandat.domain.election.ElectionLife;
 import no.mandat.domain.election.ElectionState;
-import no.mandat.domain.communication.CommunicationLife;
-import no.mandat.domain.communication.CommunicationState;
 import no.mandat.domain.evaluation.FindingLife;
 import no.mandat.domain.evaluation.FindingState;
 import no.mandat.domain.meeting.ActionLife;
@@ -97,15 +97,11 @@ class LifeDiagramsTest {
                 Arguments.of("action", "../docs/architecture.md", ActionLife.LIFE.diagram(ActionState.OPEN)),
                 Arguments.of("finding", "../docs/architecture.md", FindingLife.LIFE.diagram(FindingState.RECORDED)),
                 Arguments.of(
-                        "deliverable",
-                        "../docs/architecture.md",
-                        DeliverableLife.LIFE.diagram(DeliverableState.DRAFT)),
+                        "deliverable", "../docs/architecture.md", DeliverableLife.LIFE.diagram(DeliverableState.DRAFT)),
                 Arguments.of("review", "../docs/architecture.md", ReviewLife.LIFE.diagram(ReviewState.OPEN)),
                 Arguments.of("comment", "../docs/architecture.md", CommentLife.LIFE.diagram(CommentState.OPEN)),
                 Arguments.of(
-                        "objection",
-                        "../docs/architecture.md",
-                        CommentLife.OF_OBJECTION.diagram(CommentState.OPEN)),
+                        "objection", "../docs/architecture.md", CommentLife.OF_OBJECTION.diagram(CommentState.OPEN)),
                 Arguments.of("study", "../docs/architecture.md", StudyLife.LIFE.diagram(StudyState.DRAFT)),
                 Arguments.of(
                         "communication",

@@ -106,8 +106,7 @@ class StudyTest {
 
     static Stream<Arguments> everything() {
         return Arrays.stream(StudyState.values())
-                .flatMap(state ->
-                        Arrays.stream(StudyAction.values()).map(action -> Arguments.of(state, action)));
+                .flatMap(state -> Arrays.stream(StudyAction.values()).map(action -> Arguments.of(state, action)));
     }
 
     @ParameterizedTest
@@ -211,9 +210,7 @@ class StudyTest {
                 new StudyRefusal.DayTooEarly(TODAY.minusDays(1), TODAY));
         var commissioned = in(StudyState.COMMISSIONED);
         refuses(() -> commissioned.expect(early, NOW), new StudyRefusal.DayTooEarly(early, TODAY.minusDays(5)));
-        assertThat(commissioned.expect(TODAY.plusDays(30), NOW))
-                .as("as before")
-                .isEmpty();
+        assertThat(commissioned.expect(TODAY.plusDays(30), NOW)).as("as before").isEmpty();
     }
 
     @Test

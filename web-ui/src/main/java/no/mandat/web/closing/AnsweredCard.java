@@ -37,9 +37,7 @@ public final class AnsweredCard {
         var number = new Span(Integer.toString(answered));
         number.addClassName("big-number");
         var count = new Paragraph();
-        count.add(
-                number,
-                new InAppLink(ClauseAddress.ofTrace(mandate), t("overview.answered.of", covers.size())));
+        count.add(number, new InAppLink(ClauseAddress.ofTrace(mandate), t("overview.answered.of", covers.size())));
         var filled = new Div();
         filled.getStyle().setWidth(covers.isEmpty() ? "0" : 100 * answered / covers.size() + "%");
         var bar = new Div(filled);

@@ -120,8 +120,8 @@ class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                         && motion.clause().value().equals(clause));
         if (details.mayMove() && !asked) {
             Stream.concat(details.missing().stream(), details.listed().stream())
-                    .filter(gap -> WAIVABLE.contains(gap.kind())
-                            && gap.subject().id().equals(clause))
+                    .filter(gap ->
+                            WAIVABLE.contains(gap.kind()) && gap.subject().id().equals(clause))
                     .findFirst()
                     .ifPresent(this::waive);
         }

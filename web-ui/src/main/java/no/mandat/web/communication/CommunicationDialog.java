@@ -81,8 +81,7 @@ final class CommunicationDialog extends FormDialog<CommunicationDialog.Said> {
         var day = Days.field("communication.field.day", null);
         var deliverable = new ComboBox<Choice>(t("communication.field.deliverable"));
         deliverable.setHelperText(t("communication.field.deliverable.help"));
-        deliverable.setItemLabelGenerator(
-                one -> t("communication.field.deliverable.one", one.number(), one.title()));
+        deliverable.setItemLabelGenerator(one -> t("communication.field.deliverable.one", one.number(), one.title()));
         deliverable.setClearButtonVisible(true);
         deliverable.setWidthFull();
         var choices = new ArrayList<>(people);

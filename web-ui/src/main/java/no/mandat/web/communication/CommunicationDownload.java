@@ -43,12 +43,12 @@ public class CommunicationDownload extends PathDownload {
     protected void send(UUID id, String kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var mandate = new MandateId(id);
-        var words = Words.in(Locale.of(
-                Optional.ofNullable(request.getParameter("language")).orElse("")));
+        var words = Words.in(
+                Locale.of(Optional.ofNullable(request.getParameter("language")).orElse("")));
         var content = new ByteArrayOutputStream();
         CommunicationSheet.of(plans.of(mandate), clock.getZone(), words).writeTo(content);
-        var name = words.of(
-                "communication.sheet.name", mandates.details(mandate).shortName());
+        var name =
+                words.of("communication.sheet.name", mandates.details(mandate).shortName());
         FileResponse.send(
                 SheetWriter.MEDIA_TYPE,
                 content.toByteArray(),

@@ -69,7 +69,8 @@ record CommunicationTable(Clock clock, boolean writes, BiConsumer<CommunicationR
     }
 
     private static Component audience(CommunicationRow row) {
-        var message = new Details(t("communication.field.message"), new MarkdownView(row.form().message()));
+        var message = new Details(
+                t("communication.field.message"), new MarkdownView(row.form().message()));
         var audience = new Div(new Span(row.form().audience()));
         if (row.form().deliverable() != null) {
             audience.add(small(
@@ -103,8 +104,8 @@ record CommunicationTable(Clock clock, boolean writes, BiConsumer<CommunicationR
                 t("communication.more", row.form().channel(), row.form().audience()));
         row.actions().stream()
                 .sorted()
-                .forEach(action ->
-                        menu.item(t("communication.action." + action.name()), () -> act.accept(row, action)));
+                .forEach(
+                        action -> menu.item(t("communication.action." + action.name()), () -> act.accept(row, action)));
         return menu;
     }
 

@@ -37,7 +37,8 @@ final class ConfirmationCard extends Composite<Card> {
                 "plan-confirmation",
                 t("communication.confirmation"),
                 CommunicationBadge.of(plan.confirmation()).shown(),
-                new Paragraph(t("communication.confirmation." + plan.confirmation().name())),
+                new Paragraph(
+                        t("communication.confirmation." + plan.confirmation().name())),
                 new Facts()
                         .fact(t("communication.confirmation.leader"), of(plan.leader()))
                         .fact(t("communication.confirmation.secretary"), of(plan.secretary())));

@@ -195,7 +195,8 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var toPublish = communication.mine();
         var planned = communication.toConfirm();
         int pending = Stream.of(
-                        waiting, calls, toHandle, asked, minutes, toConfirm, toMark, toDo, toEndorse, toPublish, planned)
+                        waiting, calls, toHandle, asked, minutes, toConfirm, toMark, toDo, toEndorse, toPublish,
+                        planned)
                 .mapToInt(List::size)
                 .sum();
         add(header().lead(lead(pending, unread.size(), count)));

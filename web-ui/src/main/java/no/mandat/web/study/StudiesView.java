@@ -123,8 +123,8 @@ class StudiesView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     }
 
     private Component study(StudyRow row) {
-        var study = new Div(StudyNavigation.link(
-                mandate.id(), row.id(), row.form().title()));
+        var study =
+                new Div(StudyNavigation.link(mandate.id(), row.id(), row.form().title()));
         if (row.form().provider() != null && !row.form().provider().isBlank()) {
             var provider = new Div(row.form().provider());
             provider.addClassNames("small", "muted");

@@ -114,8 +114,7 @@ record StudyActions(
                                     said(action);
                                 })
                         .open();
-            case DELIVER ->
-                new DeliverDialog(row, documents, service, reception, validator, () -> said(action)).open();
+            case DELIVER -> new DeliverDialog(row, documents, service, reception, validator, () -> said(action)).open();
             case WITHDRAW -> withdraw();
         }
     }

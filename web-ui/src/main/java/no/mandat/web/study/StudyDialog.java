@@ -47,11 +47,7 @@ final class StudyDialog extends FormDialog<StudyDialog.Said> {
             @NotNull(message = "rule.required") @Min(value = 0, message = "rule.amount") @Max(value = Kroner.MOST, message = "rule.amount") Integer amount) {}
 
     StudyDialog(@Nullable StudyForm before, ClauseText text, Validator validator, Act act) {
-        super(
-                t(before == null ? "studies.draft" : "studies.edit.title"),
-                t("studies.save"),
-                Said.class,
-                validator);
+        super(t(before == null ? "studies.draft" : "studies.edit.title"), t("studies.save"), Said.class, validator);
         this.act = act;
         var title = new TextField(t("studies.field.title"));
         title.setWidthFull();

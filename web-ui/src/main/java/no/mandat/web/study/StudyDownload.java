@@ -43,12 +43,11 @@ public class StudyDownload extends PathDownload {
     protected void send(UUID id, String kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var mandate = new MandateId(id);
-        var words = Words.in(Locale.of(
-                Optional.ofNullable(request.getParameter("language")).orElse("")));
+        var words = Words.in(
+                Locale.of(Optional.ofNullable(request.getParameter("language")).orElse("")));
         var content = new ByteArrayOutputStream();
         StudySheet.of(studies.of(mandate), clauses.text(mandate), words).writeTo(content);
-        var name = words.of(
-                "studies.sheet.name", mandates.details(mandate).shortName());
+        var name = words.of("studies.sheet.name", mandates.details(mandate).shortName());
         FileResponse.send(
                 SheetWriter.MEDIA_TYPE,
                 content.toByteArray(),

@@ -22,7 +22,8 @@ record StudyFacts(StudyRow row, ClauseText text, Clock clock) {
 
     /** What is asked for, by whom, and how far it is. */
     Facts request() {
-        var facts = new Facts().fact(t("studies.field.amount"), t("studies.kroner", row.form().amount()));
+        var facts = new Facts()
+                .fact(t("studies.field.amount"), t("studies.kroner", row.form().amount()));
         say(facts, "studies.field.provider", row.form().provider());
         if (!row.form().clauses().isEmpty()) {
             facts.fact(t("studies.field.clauses"), clauses());

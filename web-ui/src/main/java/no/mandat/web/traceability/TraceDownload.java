@@ -43,7 +43,8 @@ public class TraceDownload extends PathDownload {
     protected void send(UUID id, String kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var mandate = new MandateId(id);
-        var language = Locale.of(Optional.ofNullable(request.getParameter("language")).orElse(""));
+        var language =
+                Locale.of(Optional.ofNullable(request.getParameter("language")).orElse(""));
         if (!kind.equals(SHEET)) {
             var exported = export.document(mandate, language);
             ExportFile.send(exported.document(), exported.name(), kind, response);

@@ -72,16 +72,16 @@ final class TraceFilterBar extends Div {
         for (var one : TraceOrder.values()) {
             order.add(button(new Span(Say.t(one)), state -> state.order() == one, state -> state.in(one)));
         }
-        order.add(button(
-                new Span(t("trace.unfold")), TraceState::unfolded, state -> state.unfolded(!state.unfolded())));
+        order.add(
+                button(new Span(t("trace.unfold")), TraceState::unfolded, state -> state.unfolded(!state.unfolded())));
         add(chips, choices, order);
         show(now);
     }
 
     /** That is shown now. */
     void show(TraceState now) {
-        pressed.forEach((button, on) ->
-                button.getElement().setAttribute("aria-pressed", Boolean.toString(on.test(now))));
+        pressed.forEach(
+                (button, on) -> button.getElement().setAttribute("aria-pressed", Boolean.toString(on.test(now))));
         // What is being typed stays as it is, a space at its end included.
         if (!words.getValue().strip().equals(now.filter().words())) {
             words.setValue(now.filter().words());

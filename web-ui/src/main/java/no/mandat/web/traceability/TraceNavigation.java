@@ -32,6 +32,7 @@ public final class TraceNavigation {
     /** Where it is fetched as such a file, in the language of the page. */
     static String file(MandateId mandate, String extension) {
         return "%s/%s.%s?language=%s"
-                .formatted(DOWNLOAD.substring(1), mandate, extension, Say.words().tag());
+                .formatted(
+                        DOWNLOAD.substring(1), mandate, extension, Say.words().tag());
     }
 }

@@ -15,8 +15,7 @@ final class TraceSummary extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<Answer> PARTS =
-            List.of(Answer.ANSWERED, Answer.WAIVED, Answer.PARTLY, Answer.UNANSWERED);
+    private static final List<Answer> PARTS = List.of(Answer.ANSWERED, Answer.WAIVED, Answer.PARTLY, Answer.UNANSWERED);
 
     TraceSummary(Trace trace) {
         var told = new TraceWords(Say.words());

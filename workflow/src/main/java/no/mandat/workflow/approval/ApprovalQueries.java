@@ -62,7 +62,6 @@ public class ApprovalQueries {
                     and not exists (select 1 from Position newer where newer.replaces.value = s.key.position.value))))
             """;
 
-
     /** So many names of those who have not answered are shown. */
     private static final int SOME = 12;
 

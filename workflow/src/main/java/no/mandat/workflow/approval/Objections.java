@@ -38,6 +38,7 @@ public class Objections {
     }
 
     private static Objection objection(Position position, String name) {
-        return new Objection(name, position.reason().orElse(""), position.wayOut().orElse(""));
+        return new Objection(
+                name, position.reason().orElse(""), position.wayOut().orElse(""));
     }
 }

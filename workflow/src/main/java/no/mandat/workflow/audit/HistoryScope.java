@@ -68,8 +68,9 @@ record HistoryScope(String condition, Map<String, ?> values) {
 
     /** What is said of texts that aren't there for them. */
     private static final String SHUT_REVIEWS = Stream.of("Review", "Comment")
-            .map(kind -> "e.subjectKind = '%1$s' and e.subjectId in (select v.id.value from %1$s v where v.mandate.value = e.mandateId and (%2$s))"
-                    .formatted(kind, Impartiality.shutOut("'Deliverable'", "v.deliverable.value", ":person")))
+            .map(kind ->
+                    "e.subjectKind = '%1$s' and e.subjectId in (select v.id.value from %1$s v where v.mandate.value = e.mandateId and (%2$s))"
+                            .formatted(kind, Impartiality.shutOut("'Deliverable'", "v.deliverable.value", ":person")))
             .collect(Collectors.joining(" or "));
 
     /** Around the subjects that aren't there for them. */

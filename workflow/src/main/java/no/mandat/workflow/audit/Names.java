@@ -226,10 +226,8 @@ class Names {
                 inALine(database.find(Dissent.class, dissent).text());
             case PictureId picture ->
                 database.find(ReportPicture.class, picture).name();
-            case StudyId study ->
-                database.find(Study.class, study).says().title();
-            case CommunicationId communication ->
-                of(database.find(Communication.class, communication));
+            case StudyId study -> database.find(Study.class, study).says().title();
+            case CommunicationId communication -> of(database.find(Communication.class, communication));
             case RemarkId remark ->
                 of(database.find(MinutesRemark.class, remark).meeting());
             case SpokenId spoken -> of(database.find(Spoken.class, spoken).meeting());

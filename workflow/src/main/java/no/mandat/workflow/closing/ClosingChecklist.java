@@ -58,7 +58,8 @@ class ClosingChecklist {
      * @param moved its motions
      */
     Standing of(MandateId mandate, ClauseTree tree, List<Motion> moved) {
-        var clauses = ClauseGaps.of(tree, coverage.of(mandate, tree, moved, CoverScope.ALL).values());
+        var clauses = ClauseGaps.of(
+                tree, coverage.of(mandate, tree, moved, CoverScope.ALL).values());
         List<Gap> missing = new ArrayList<>(clauses.blocking());
         conditions.forEach(condition -> missing.addAll(condition.missing(mandate)));
         if (moved.stream().anyMatch(ClosingChecklist::waivesTheEvaluation)) {

@@ -102,11 +102,10 @@ public class Coverage {
 
     private Map<ClauseId, Waiver> waived(ClauseTree tree, List<Motion> moved) {
         Map<ClauseId, Waiver> waived = new HashMap<>();
-        moved.stream()
-                .filter(motion -> waivers.stands(motion, tree))
-                .forEach(motion -> Optional.ofNullable(motion.moved().clause())
-                        .ifPresent(clause -> waived.putIfAbsent(
-                                clause, new Waiver(motion.moved().reason(), motion.resolution()))));
+        moved.stream().filter(motion -> waivers.stands(motion, tree)).forEach(motion -> Optional.ofNullable(
+                        motion.moved().clause())
+                .ifPresent(clause ->
+                        waived.putIfAbsent(clause, new Waiver(motion.moved().reason(), motion.resolution()))));
         return waived;
     }
 

@@ -31,7 +31,6 @@ public record CommunicationForm(
     public static final int LONGEST = 10_000;
 
     CommunicationText says() {
-        return new CommunicationText(
-                audience.strip(), channel.strip(), message.strip(), responsible, day, deliverable);
+        return new CommunicationText(audience.strip(), channel.strip(), message.strip(), responsible, day, deliverable);
     }
 }

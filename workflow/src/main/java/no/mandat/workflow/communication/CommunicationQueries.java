@@ -110,7 +110,8 @@ public class CommunicationQueries {
                 plan.map(CommunicationPlan::edition).orElse(0),
                 plan.map(CommunicationPlan::confirmation).orElse(PlanConfirmation.ASKED),
                 plan.map(one -> signed(one, ParticipationKey.GROUP, names)).orElse(null),
-                plan.map(one -> signed(one, ParticipationKey.SECRETARIAT, names)).orElse(null),
+                plan.map(one -> signed(one, ParticipationKey.SECRETARIAT, names))
+                        .orElse(null),
                 plan.filter(one -> mayConfirm(one, mandate, allowed)).isPresent(),
                 mandate.isRunning() && allowed.contains(Permission.EDIT_COMMUNICATION),
                 all.stream()
@@ -134,7 +135,9 @@ public class CommunicationQueries {
                         """, PersonChoice.class)
                 .setParameter(
                         "bodies",
-                        List.of(mandate.expertGroup().value(), mandate.secretariat().value()))
+                        List.of(
+                                mandate.expertGroup().value(),
+                                mandate.secretariat().value()))
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
     }
@@ -156,8 +159,8 @@ public class CommunicationQueries {
         var of = mandatesOf(mine.stream().map(Communication::mandate).collect(Collectors.toSet()));
         var allowed = access.allowed(of.values());
         return mine.stream()
-                .filter(item -> allowed.getOrDefault(item.mandate(), Set.of())
-                        .contains(Permission.CARRY_OUT_COMMUNICATION))
+                .filter(item ->
+                        allowed.getOrDefault(item.mandate(), Set.of()).contains(Permission.CARRY_OUT_COMMUNICATION))
                 .map(item -> new MyCommunicationRow(
                         item.id(),
                         item.mandate(),
@@ -175,7 +178,8 @@ public class CommunicationQueries {
         var half = items.halfConfirmed(me, LocalDate.now(clock));
         var of = mandatesOf(half.stream().map(CommunicationPlan::mandate).collect(Collectors.toSet()));
         var allowed = access.allowed(of.values());
-        var names = names(half.stream().flatMap(CommunicationQueries::signatories).collect(Collectors.toSet()));
+        var names =
+                names(half.stream().flatMap(CommunicationQueries::signatories).collect(Collectors.toSet()));
         return half.stream()
                 .filter(plan -> mayConfirm(
                         plan,
@@ -258,7 +262,8 @@ public class CommunicationQueries {
         actions.addAll(CommunicationLife.LIFE.actionsIn(item.state()));
         actions.removeIf(action -> switch (action) {
             case EDIT, DROP -> !edits;
-            case READY -> !carriesOut || plan.filter(CommunicationPlan::isConfirmed).isEmpty();
+            case READY ->
+                !carriesOut || plan.filter(CommunicationPlan::isConfirmed).isEmpty();
             case PUBLISH -> !carriesOut;
         });
         return actions;
@@ -279,8 +284,7 @@ public class CommunicationQueries {
         Map<PersonId, String> names = new HashMap<>();
         if (!people.isEmpty()) {
             database.createQuery("select p.id.value, p.name from Person p where p.id.value in :people", Object[].class)
-                    .setParameter(
-                            "people", people.stream().map(PersonId::value).toList())
+                    .setParameter("people", people.stream().map(PersonId::value).toList())
                     .getResultStream()
                     .forEach(row -> names.put(new PersonId((UUID) row[0]), (String) row[1]));
         }

@@ -102,7 +102,8 @@ class CommunicationReminders implements JobHandler {
         var today = LocalDate.now(clock);
         return Stream.of(today.minusDays(1), today)
                 .filter(day -> item.state().isAhead())
-                .flatMap(day -> CommunicationReminderRule.nextAfter(day, item.says().day()).stream())
+                .flatMap(day ->
+                        CommunicationReminderRule.nextAfter(day, item.says().day()).stream())
                 .map(day -> Morning.of(day, clock.getZone()))
                 .filter(at -> at.isAfter(clock.instant()))
                 .findFirst();

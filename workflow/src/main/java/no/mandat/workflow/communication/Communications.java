@@ -69,8 +69,7 @@ class Communications {
 
     /** The plan for whoever changes it or leans on it: others wait. */
     Optional<CommunicationPlan> lockPlan(MandateId mandate) {
-        return Optional.ofNullable(
-                database.find(CommunicationPlan.class, mandate, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(database.find(CommunicationPlan.class, mandate, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** A plan without items; whoever makes it holds the mandate. */

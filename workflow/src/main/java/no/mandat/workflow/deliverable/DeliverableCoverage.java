@@ -90,10 +90,13 @@ class DeliverableCoverage implements CoverageSource {
         return database.createQuery("""
                         from DeliverableRevision r where r.key.deliverable.value in :ids and r.key.revision in :numbers
                         """, DeliverableRevision.class)
-                .setParameter("ids", numbers.keySet().stream().map(DeliverableId::value).toList())
+                .setParameter(
+                        "ids",
+                        numbers.keySet().stream().map(DeliverableId::value).toList())
                 .setParameter("numbers", Set.copyOf(numbers.values()))
                 .getResultStream()
-                .filter(one -> Objects.equals(numbers.get(one.key().deliverable()), one.key().revision()))
+                .filter(one -> Objects.equals(
+                        numbers.get(one.key().deliverable()), one.key().revision()))
                 .collect(Collectors.toMap(one -> one.key().deliverable(), one -> one));
     }
 
@@ -128,11 +131,12 @@ class DeliverableCoverage implements CoverageSource {
                         section.clauses()));
             }
             var words = Words.in(Locale.forLanguageTag(content.language()));
-            content.recommendations().forEach(one -> parts.add(new Part(
-                    CoverKind.RECOMMENDATION,
-                    Subject.of(Recommendation.class, one.id()),
-                    words.of("deliverable.recommendation", content.numberOf(one)),
-                    one.clauses())));
+            content.recommendations()
+                    .forEach(one -> parts.add(new Part(
+                            CoverKind.RECOMMENDATION,
+                            Subject.of(Recommendation.class, one.id()),
+                            words.of("deliverable.recommendation", content.numberOf(one)),
+                            one.clauses())));
             return new Linked(parts);
         }
     }
@@ -142,14 +146,16 @@ class DeliverableCoverage implements CoverageSource {
 
         void add() {
             var whole = Subject.of(Deliverable.class, deliverable.id());
-            boolean done = deliverable.approvedRevision().isPresent()
-                    && deliverable.state() != DeliverableState.WITHDRAWN;
+            boolean done =
+                    deliverable.approvedRevision().isPresent() && deliverable.state() != DeliverableState.WITHDRAWN;
             var title = deliverable.says().title();
-            deliverable.says().clauses().forEach(clause -> put(clause, CoverKind.DELIVERABLE, whole, title, done, null));
-            linked.parts()
-                    .forEach(part -> part.clauses()
-                            .forEach(clause -> put(
-                                    clause, part.kind(), part.subject(), title + ": " + part.title(), done, whole)));
+            deliverable
+                    .says()
+                    .clauses()
+                    .forEach(clause -> put(clause, CoverKind.DELIVERABLE, whole, title, done, null));
+            linked.parts().forEach(part -> part.clauses()
+                    .forEach(clause ->
+                            put(clause, part.kind(), part.subject(), title + ": " + part.title(), done, whole)));
         }
 
         private void put(

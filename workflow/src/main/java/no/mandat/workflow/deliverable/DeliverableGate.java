@@ -38,11 +38,7 @@ class DeliverableGate implements PublicationGate, DeliverableChoices {
         if (deliverable.isEmpty() || deliverable.get().approvedRevision().isEmpty()) {
             return Optional.of(new Blocked.NotApproved());
         }
-        return deliverable
-                .get()
-                .embargo()
-                .filter(until -> until.isAfter(at))
-                .map(Blocked.Embargoed::new);
+        return deliverable.get().embargo().filter(until -> until.isAfter(at)).map(Blocked.Embargoed::new);
     }
 
     @Override

@@ -132,8 +132,7 @@ public class DeliverableService {
     }
 
     /** Clauses and editors; what it named before stays, whatever became of it. */
-    private void requireParts(
-            Mandate mandate, Set<ClauseId> clauses, Set<PersonId> editors, DeliverableText says) {
+    private void requireParts(Mandate mandate, Set<ClauseId> clauses, Set<PersonId> editors, DeliverableText says) {
         int missing = texts.missing(mandate.id(), clauses, says.clauses());
         if (missing > 0) {
             throw new RefusedException(new DeliverableRefusal.NotItsClausesNow(missing));
@@ -238,7 +237,9 @@ public class DeliverableService {
                 .orElseThrow(() -> new RefusedException(new DeliverableRefusal.NothingToUphold(false)));
         var body = bodies.require(guard.mandate(deliverable).board()).name();
         var reply = new ReportContent.Reply(
-                body, objections(deliverable, returned.key().revision()), command.reply().strip());
+                body,
+                objections(deliverable, returned.key().revision()),
+                command.reply().strip());
         var content = text.of(deliverable, reply);
         var cut = deliverable.uphold(
                 returned.content(),

@@ -61,7 +61,8 @@ class Deliverables {
         return ids.isEmpty()
                 ? List.of()
                 : database.createQuery("from Deliverable d where d.id.value in :ids", Deliverable.class)
-                        .setParameter("ids", ids.stream().map(DeliverableId::value).toList())
+                        .setParameter(
+                                "ids", ids.stream().map(DeliverableId::value).toList())
                         .getResultList();
     }
 

@@ -21,8 +21,7 @@ final class RevisionRule {
         if (!says) {
             throw new RefusedException(new DeliverableRefusal.NothingWritten());
         }
-        var mute =
-                PictureMarks.parts(content).filter(part -> part.mute() > 0).toList();
+        var mute = PictureMarks.parts(content).filter(part -> part.mute() > 0).toList();
         if (!mute.isEmpty()) {
             throw new RefusedException(new DeliverableRefusal.PicturesWithoutWords(
                     mute.getFirst().name(),

@@ -180,9 +180,8 @@ public class SectionService {
 
     /** What was taken out stays where it is. */
     private static List<Section> withThoseBelow(List<Section> row, Section section) {
-        var shown = row.stream()
-                .filter(one -> one == section || !one.isRemoved())
-                .toList();
+        var shown =
+                row.stream().filter(one -> one == section || !one.isRemoved()).toList();
         int from = shown.indexOf(section);
         int to = IntStream.range(from + 1, shown.size())
                 .filter(i -> shown.get(i).level() <= section.level())

@@ -97,7 +97,10 @@ final class OfficeParts {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(ALWAYS);
         // A picture is packed already.
-        zip.setLevel(name.endsWith(".png") || name.endsWith(".jpeg") ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION);
+        zip.setLevel(
+                name.endsWith(".png") || name.endsWith(".jpeg")
+                        ? Deflater.NO_COMPRESSION
+                        : Deflater.DEFAULT_COMPRESSION);
         zip.putNextEntry(entry);
         content.writeTo(zip);
         zip.closeEntry();

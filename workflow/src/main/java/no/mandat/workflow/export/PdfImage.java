@@ -31,13 +31,12 @@ interface PdfImage {
         var asItIs = isPng ? PlainPng.of(file) : PlainJpeg.of(file);
         return asItIs.isPresent()
                 ? asItIs
-                : read(file, isPng).map(seen -> pdf -> drawn(pdf, read(file, isPng).orElseThrow(), isPng));
+                : read(file, isPng)
+                        .map(seen -> pdf -> drawn(pdf, read(file, isPng).orElseThrow(), isPng));
     }
 
     private static PDImageXObject drawn(PDDocument pdf, BufferedImage image, boolean isPng) throws IOException {
-        return isPng
-                ? LosslessFactory.createFromImage(pdf, image)
-                : JPEGFactory.createFromImage(pdf, image, QUALITY);
+        return isPng ? LosslessFactory.createFromImage(pdf, image) : JPEGFactory.createFromImage(pdf, image, QUALITY);
     }
 
     private static Optional<BufferedImage> read(Path file, boolean isPng) throws IOException {

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param picture one that stands alone on it, or none
  */
-record SlidePage(Look look, String title, List<SlideLine> lines, @Nullable Picture picture, List<String> notes) {
+record SlidePage(
+        Look look,
+        String title,
+        List<SlideLine> lines,
+        @Nullable Picture picture,
+        List<String> notes) {
 
     /** How many letters a row holds at the size of the text, and how many rows there are: fewer than fit, for letters differ. */
     private static final int LETTERS = 80;
@@ -39,11 +44,7 @@ record SlidePage(Look look, String title, List<SlideLine> lines, @Nullable Pictu
         for (int i = 0; i < parts.size(); i++) {
             var title = i == 0 ? slide.title() : words.of("slides.continued", slide.title(), i + 1, parts.size());
             pages.add(new SlidePage(
-                    slide.look(),
-                    title,
-                    parts.get(i).lines,
-                    parts.get(i).picture,
-                    i == 0 ? slide.notes() : List.of()));
+                    slide.look(), title, parts.get(i).lines, parts.get(i).picture, i == 0 ? slide.notes() : List.of()));
         }
         return pages;
     }

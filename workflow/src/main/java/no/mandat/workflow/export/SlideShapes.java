@@ -74,7 +74,11 @@ final class SlideShapes {
     /** The number of the slide. */
     void number(int number) {
         placeholder("Slide number", "sldNum", "12");
-        xml.empty("p:spPr").open("p:txBody").empty("a:bodyPr").empty("a:lstStyle").open("a:p");
+        xml.empty("p:spPr")
+                .open("p:txBody")
+                .empty("a:bodyPr")
+                .empty("a:lstStyle")
+                .open("a:p");
         runs.field("slidenum", Integer.toString(number));
         xml.close().close().close();
     }
@@ -90,7 +94,13 @@ final class SlideShapes {
                 .set("noChangeAspect", "1")
                 .close()
                 .close();
-        xml.open("p:nvPr").open("p:ph").set("type", "sldImg").set("idx", "2").close().close().close();
+        xml.open("p:nvPr")
+                .open("p:ph")
+                .set("type", "sldImg")
+                .set("idx", "2")
+                .close()
+                .close()
+                .close();
         xml.empty("p:spPr").close();
     }
 
@@ -128,7 +138,11 @@ final class SlideShapes {
         parts.stream("ppt/" + name, "", picture.picture()::writeTo);
         xml.open("p:pic").open("p:nvPicPr");
         properties("Picture", alternative);
-        xml.open("p:cNvPicPr").open("a:picLocks").set("noChangeAspect", "1").close().close();
+        xml.open("p:cNvPicPr")
+                .open("a:picLocks")
+                .set("noChangeAspect", "1")
+                .close()
+                .close();
         xml.empty("p:nvPr").close();
         xml.open("p:blipFill")
                 .open("a:blip")
@@ -159,7 +173,11 @@ final class SlideShapes {
         xml.open("p:spPr");
         frame(LEFT, top + CAPTION / 4, WIDTH, CAPTION * 3 / 4);
         xml.empty("a:noFill").close();
-        xml.open("p:txBody").open("a:bodyPr").set("wrap", "square").set("lIns", "0").close();
+        xml.open("p:txBody")
+                .open("a:bodyPr")
+                .set("wrap", "square")
+                .set("lIns", "0")
+                .close();
         xml.empty("a:lstStyle");
         runs.small(text);
         xml.close().close();

@@ -125,7 +125,8 @@ public final class SlidesExport {
                 "subTitle",
                 "1",
                 Stream.concat(
-                                Stream.of(facts.subtitle(), facts.version() + " · " + new Dates(words).day(facts.date())),
+                                Stream.of(
+                                        facts.subtitle(), facts.version() + " · " + new Dates(words).day(facts.date())),
                                 facts.lines().stream())
                         .filter(line -> !line.isBlank())
                         .toArray(String[]::new));
@@ -175,9 +176,7 @@ public final class SlidesExport {
 
     private String mark() {
         var facts = slides.facts();
-        return Stream.of(
-                        facts.version(),
-                        facts.hash().isBlank() ? "" : words.of("export.hash", facts.shortHash()))
+        return Stream.of(facts.version(), facts.hash().isBlank() ? "" : words.of("export.hash", facts.shortHash()))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" · "));
     }
@@ -195,7 +194,10 @@ public final class SlidesExport {
 
     private byte[] presentation(String master, String notesMaster) {
         var xml = OfficeXml.slides("p:presentation").set("saveSubsetFonts", "1");
-        xml.open("p:sldMasterIdLst").open("p:sldMasterId").set("id", "2147483648").set("r:id", master);
+        xml.open("p:sldMasterIdLst")
+                .open("p:sldMasterId")
+                .set("id", "2147483648")
+                .set("r:id", master);
         xml.close().close();
         xml.open("p:notesMasterIdLst").open("p:notesMasterId").set("r:id", notesMaster);
         xml.close().close();

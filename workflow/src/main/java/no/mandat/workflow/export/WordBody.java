@@ -178,7 +178,9 @@ final class WordBody {
                 .close()
                 .close();
         if (!isInList) {
-            xml.open("w:ind").set("w:left", Integer.toString(WordStyle.MARGIN + WordStyle.STEP)).close();
+            xml.open("w:ind")
+                    .set("w:left", Integer.toString(WordStyle.MARGIN + WordStyle.STEP))
+                    .close();
         }
     }
 }

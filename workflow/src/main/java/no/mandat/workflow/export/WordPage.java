@@ -21,8 +21,7 @@ final class WordPage {
     /** What stands above and below the text, by the ids of its parts. */
     record Margins(String firstHeader, String firstFooter, String header, String footer) {}
 
-    byte[] part(WordLine line, WordNumbers numbers, WordPictures pictures, Margins margins)
-            throws IOException {
+    byte[] part(WordLine line, WordNumbers numbers, WordPictures pictures, Margins margins) throws IOException {
         var xml = OfficeXml.part("w:document").open("w:body");
         titlePage(xml);
         var headings = Outline.of(document);

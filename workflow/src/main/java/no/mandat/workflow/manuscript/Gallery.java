@@ -21,7 +21,6 @@ public final class Gallery {
         Optional<byte[]> bytes(String name, int most) throws IOException;
     }
 
-
     /** All of them together. */
     private static final int MOST_BYTES = 64 * 1024 * 1024;
 

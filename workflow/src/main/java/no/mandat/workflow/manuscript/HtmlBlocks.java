@@ -102,8 +102,7 @@ final class HtmlBlocks {
                 end();
                 lists.leave();
             }
-            case "li" ->
-                readAs(Block.Kind.ITEM, lists.level(element), lists.label(element), element, set);
+            case "li" -> readAs(Block.Kind.ITEM, lists.level(element), lists.label(element), element, set);
             case "blockquote" -> {
                 end();
                 quotes++;
@@ -158,8 +157,7 @@ final class HtmlBlocks {
         end();
         var text = element.wholeText().stripTrailing();
         if (!text.isBlank()) {
-            draft.add(new Block(
-                    Block.Kind.PARAGRAPH, 0, "", HtmlLines.fenced(text), false, -1, Block.Manner.CODE));
+            draft.add(new Block(Block.Kind.PARAGRAPH, 0, "", HtmlLines.fenced(text), false, -1, Block.Manner.CODE));
         }
         pictures.addAll(element.select("img"));
         addPictures();

@@ -15,8 +15,9 @@ final class HtmlLeavings {
     /** What Word printed before a paragraph. */
     static final String LABEL = "mandat-label";
 
-    private static final String NEVER_SHOWN = "script, style, template, noscript, iframe, frame, object, embed, applet, audio,"
-            + " video, canvas, title, meta, link, base, datalist, xml, area, rp";
+    private static final String NEVER_SHOWN =
+            "script, style, template, noscript, iframe, frame, object, embed, applet, audio,"
+                    + " video, canvas, title, meta, link, base, datalist, xml, area, rp";
 
     private static final Pattern CONTENTS = Pattern.compile("msotoc(?:\\d|heading).*");
     private static final Pattern CONTENTS_ID = Pattern.compile("(?i)table of contents\\d*|toc");

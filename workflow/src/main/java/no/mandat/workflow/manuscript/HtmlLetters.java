@@ -18,7 +18,9 @@ final class HtmlLetters {
     static Style in(Element element, Style around) {
         var style = HtmlNames.style(element);
         var name = element.normalName();
-        var address = name.equals("a") && element.hasAttr("href") ? element.attr("href").strip() : around.address();
+        var address = name.equals("a") && element.hasAttr("href")
+                ? element.attr("href").strip()
+                : around.address();
         return new Style(
                 isBold(style.getOrDefault("font-weight", ""), around.isBold() || STRONG.contains(name)),
                 isItalic(style.getOrDefault("font-style", ""), around.isItalic() || SLANTED.contains(name)),

@@ -66,7 +66,8 @@ final class HtmlLists {
         var ofList = HtmlNames.style(counted.list).getOrDefault("list-style-type", counted.list.attr("type"));
         var type = HtmlNames.style(item).getOrDefault("list-style-type", ofList);
         boolean isUpper = type.startsWith("upper") || type.equals("A") || type.equals("I");
-        return TYPES.getOrDefault(type.toLowerCase(Locale.ROOT), NumberFormat.DECIMAL).print(number, isUpper) + ".";
+        return TYPES.getOrDefault(type.toLowerCase(Locale.ROOT), NumberFormat.DECIMAL)
+                        .print(number, isUpper) + ".";
     }
 
     /** How deep a paragraph stands in one of Word's lists; nothing where it stands in none. */

@@ -9,7 +9,8 @@ import org.jsoup.nodes.Element;
 /** Which elements of HTML are what, and what their styles say. */
 final class HtmlNames {
 
-    private static final Set<String> DIVIDING = Set.of("br", "img", "td", "th", "caption", "option", "legend", "summary");
+    private static final Set<String> DIVIDING =
+            Set.of("br", "img", "td", "th", "caption", "option", "legend", "summary");
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
 
     private HtmlNames() {}

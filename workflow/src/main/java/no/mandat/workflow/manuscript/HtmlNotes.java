@@ -61,7 +61,8 @@ final class HtmlNotes {
         takenOut.sort(Comparator.comparing(note -> Integer.parseInt(labels.getOrDefault(note, "0"))));
         takenOut.forEach(note -> {
             note.select("a[href*=#]").stream()
-                    .filter(back -> leadsTo(back).filter(to -> isBefore(to, note)).isPresent())
+                    .filter(back ->
+                            leadsTo(back).filter(to -> isBefore(to, note)).isPresent())
                     .forEach(Element::remove);
             notes.put(labels.getOrDefault(note, ""), note);
         });
@@ -95,7 +96,9 @@ final class HtmlNotes {
     }
 
     private static @Nullable Element closest(Element target) {
-        for (var element = target; element != null && !element.normalName().equals("body"); element = element.parent()) {
+        for (var element = target;
+                element != null && !element.normalName().equals("body");
+                element = element.parent()) {
             if (HOLDING.contains(element.normalName())) {
                 return element;
             }

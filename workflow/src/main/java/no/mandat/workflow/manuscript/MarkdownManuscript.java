@@ -48,7 +48,8 @@ final class MarkdownManuscript extends AbstractVisitor {
         var parts = MarkdownNotes.of(text);
         var reading = new MarkdownManuscript();
         PARSER.parse(parts.body()).accept(reading);
-        return new Manuscript(reading.blocks, List.of(), parts.notes(), reading.leftOut, PlainWords.ofMarkdown(text), false);
+        return new Manuscript(
+                reading.blocks, List.of(), parts.notes(), reading.leftOut, PlainWords.ofMarkdown(text), false);
     }
 
     @Override

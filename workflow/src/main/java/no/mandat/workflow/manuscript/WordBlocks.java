@@ -69,8 +69,7 @@ final class WordBlocks {
         add(kind, level, label, read, Block.Manner.PLAIN);
     }
 
-    private void add(Block.Kind kind, int level, String label, WordLine read, Block.Manner manner)
-            throws IOException {
+    private void add(Block.Kind kind, int level, String label, WordLine read, Block.Manner manner) throws IOException {
         if (!read.line().isEmpty()) {
             draft.add(kind, level, label, read.line(), manner);
         }

@@ -31,7 +31,8 @@ public final class HeadingFinder {
                     blocks.add(
                             block.kind() == Block.Kind.ITEM
                                     ? block
-                                    : Block.item(line.level(), line.number().isEmpty() ? "–" : line.number(), line.text()));
+                                    : Block.item(
+                                            line.level(), line.number().isEmpty() ? "–" : line.number(), line.text()));
                 default -> blocks.add(block);
             }
         }

@@ -53,7 +53,10 @@ final class ReportBoxes {
         }
         content.dissentsTo(one.id()).forEach(dissent -> blocks.add(dissent(dissent, level + 1)));
         return new Box(
-                Look.FOREMOST, level, ReportBlocks.plain(words.of("report.recommendation", content.numberOf(one))), blocks);
+                Look.FOREMOST,
+                level,
+                ReportBlocks.plain(words.of("report.recommendation", content.numberOf(one))),
+                blocks);
     }
 
     /** A dissent or a remark, with those who stand behind it. */

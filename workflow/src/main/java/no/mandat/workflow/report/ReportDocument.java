@@ -114,9 +114,7 @@ public final class ReportDocument {
                 cell(words.of("report.figure.source")),
                 cell(words.of("report.figure.at")));
         return new Table(
-                "",
-                head,
-                content.figures().stream().map(one -> row(one, dates)).toList());
+                "", head, content.figures().stream().map(one -> row(one, dates)).toList());
     }
 
     private List<Cell> row(Figure one, Dates dates) {

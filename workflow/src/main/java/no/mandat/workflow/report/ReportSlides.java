@@ -66,7 +66,9 @@ public final class ReportSlides {
         }
         for (var one : view.sections()) {
             if (one.closed().isEmpty() && !one.section().summary().isBlank()) {
-                plain(one.number() + " " + one.section().title(), blocks(one.section().summary()));
+                plain(
+                        one.number() + " " + one.section().title(),
+                        blocks(one.section().summary()));
             }
         }
         view.recommendations().forEach(this::recommendation);
@@ -85,7 +87,9 @@ public final class ReportSlides {
         List<ExportBlock> lines = new ArrayList<>();
         for (var one : view.sections()) {
             if (!one.number().contains(".")) {
-                var title = one.closed().isPresent() ? words.of("report.leftOut") : one.section().title();
+                var title = one.closed().isPresent()
+                        ? words.of("report.leftOut")
+                        : one.section().title();
                 lines.add(new Item(1, one.number(), ReportBlocks.plain(title)));
             }
         }
@@ -114,8 +118,7 @@ public final class ReportSlides {
             notes.add(boxes.title(dissent) + ":");
             notes.addAll(paragraphs(dissent.text()));
         });
-        slides.add(new Slide(
-                Look.FOREMOST, words.of("report.recommendation", content.numberOf(one)), blocks, notes));
+        slides.add(new Slide(Look.FOREMOST, words.of("report.recommendation", content.numberOf(one)), blocks, notes));
     }
 
     private Paragraph labelled(String key, String said) {
@@ -148,10 +151,11 @@ public final class ReportSlides {
 
     private void closing(ExportFacts front) {
         List<ExportBlock> lines = new ArrayList<>();
-        lines.add(Paragraph.of(
-                ReportBlocks.plain(front.kind() + " · " + front.version() + " · " + new Dates(words).day(front.date()))));
+        lines.add(Paragraph.of(ReportBlocks.plain(
+                front.kind() + " · " + front.version() + " · " + new Dates(words).day(front.date()))));
         front.lines().forEach(line -> lines.add(Paragraph.of(ReportBlocks.plain(line))));
-        lines.add(Paragraph.of(ReportBlocks.plain(words.of("slides.hash", facts.standing().hash()))));
+        lines.add(Paragraph.of(
+                ReportBlocks.plain(words.of("slides.hash", facts.standing().hash()))));
         plain(words.of("slides.closing"), lines);
     }
 }

@@ -67,7 +67,8 @@ final class ReportView {
     /** Those that stand in no section that is there. */
     List<Recommendation> loose() {
         return recommendations().stream()
-                .filter(one -> one.section() == null || content.section(one.section()).isEmpty())
+                .filter(one ->
+                        one.section() == null || content.section(one.section()).isEmpty())
                 .toList();
     }
 }

@@ -30,7 +30,8 @@ final class TitlePage {
     /** "Notat 5". */
     private static String kind(ReportContent content, Words words) {
         var kind = words.of(content.kind());
-        return words.of("report.kind", kind.substring(0, 1).toUpperCase(words.locale()) + kind.substring(1), content.number());
+        return words.of(
+                "report.kind", kind.substring(0, 1).toUpperCase(words.locale()) + kind.substring(1), content.number());
     }
 
     private static List<String> lines(ReportFacts facts, boolean isCut, Words words) {
@@ -42,8 +43,10 @@ final class TitlePage {
             lines.add(words.of("report.state", standing.state()));
         }
         lines.addAll(standing.approvals());
-        Optional.ofNullable(standing.handedOver()).ifPresent(day -> lines.add(words.of("report.handedOver", dates.day(day))));
-        Optional.ofNullable(standing.published()).ifPresent(day -> lines.add(words.of("report.published", dates.day(day))));
+        Optional.ofNullable(standing.handedOver())
+                .ifPresent(day -> lines.add(words.of("report.handedOver", dates.day(day))));
+        Optional.ofNullable(standing.published())
+                .ifPresent(day -> lines.add(words.of("report.published", dates.day(day))));
         Optional.ofNullable(standing.embargo()).ifPresent(at -> lines.add(words.of("report.embargo", dates.exact(at))));
         if (!standing.mark().isBlank()) {
             lines.add(words.of("report.mark", standing.mark()));

@@ -30,7 +30,8 @@ final class BlockText {
                 while (to < blocks.size() && isQuote(blocks.get(to))) {
                     to++;
                 }
-                writing.apart(quoted(of(blocks.subList(from, to).stream().map(BlockText::plain).toList(), pictures, remarks)));
+                writing.apart(quoted(of(
+                        blocks.subList(from, to).stream().map(BlockText::plain).toList(), pictures, remarks)));
             } else {
                 writing.write(blocks.get(from));
             }
@@ -76,7 +77,8 @@ final class BlockText {
             apart(words(block));
             return;
         }
-        text.append(text.isEmpty() ? "" : isInList && !lists.isLoose() ? "\n" : "\n\n").append(item);
+        text.append(text.isEmpty() ? "" : isInList && !lists.isLoose() ? "\n" : "\n\n")
+                .append(item);
         isInList = true;
     }
 

@@ -117,7 +117,9 @@ final class Chapters {
         var notes = new StringBuilder();
         NOTE.matcher(heading).results().forEach(note -> notes.append(note.group()));
         if (!notes.isEmpty()) {
-            remarks.add(Remark.Kind.FOOTNOTE_OF_HEADING, MarkdownText.plain(NOTE.matcher(heading).replaceAll("")));
+            remarks.add(
+                    Remark.Kind.FOOTNOTE_OF_HEADING,
+                    MarkdownText.plain(NOTE.matcher(heading).replaceAll("")));
         }
         return notes.toString();
     }
@@ -171,7 +173,8 @@ final class Chapters {
         path.push(level);
         var number = typed(heading).filter(found -> hasTypedNumbers);
         var label = number.map(Typed::number).orElse(heading.label().replaceFirst("[.:)]$", ""));
-        var rest = number.map(found -> plain(new Part.Heading(level, "", found.rest(), false))).orElse(name);
+        var rest = number.map(found -> plain(new Part.Heading(level, "", found.rest(), false)))
+                .orElse(name);
         boolean isNumber = NUMBER.matcher(label).matches();
         remarks.aside(label);
         var said = label.isEmpty() || isNumber ? rest : label + ": " + rest;
@@ -207,7 +210,13 @@ final class Chapters {
     private List<String> printed() {
         var sections = chapters.stream()
                 .map(one -> new ReportContent.Section(
-                        new SectionId(new UUID(0, 0)), one.level, one.title, "", "", List.of(), Classification.of(Openness.OPEN)))
+                        new SectionId(new UUID(0, 0)),
+                        one.level,
+                        one.title,
+                        "",
+                        "",
+                        List.of(),
+                        Classification.of(Openness.OPEN)))
                 .toList();
         return new ReportContent(
                         DeliverableKind.FINAL_REPORT,

@@ -25,7 +25,10 @@ record FrontMatter(String title, List<String> lines, String rest) {
         for (int i = 1; i < Math.min(all.size(), MOST_LINES); i++) {
             var line = all.get(i).stripTrailing();
             if (i > 1 && (line.equals(STROKES) || line.equals("..."))) {
-                var lines = all.subList(1, i).stream().map(String::strip).filter(one -> !one.isEmpty()).toList();
+                var lines = all.subList(1, i).stream()
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .toList();
                 return new FrontMatter(title(lines), lines, String.join("\n", all.subList(i + 1, all.size())));
             }
             if (!LINE.matcher(line).matches()) {

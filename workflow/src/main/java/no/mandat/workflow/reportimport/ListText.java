@@ -43,9 +43,7 @@ final class ListText {
             remarks.add(Remark.Kind.LETTERED_LIST, item.label() + " " + MarkdownText.plain(item.text()));
         }
         boolean goesOn = before != null && label.follows(before.label());
-        char sign = label.isNumber()
-                ? goesOn ? before.sign() : sign(before, label)
-                : '-';
+        char sign = label.isNumber() ? goesOn ? before.sign() : sign(before, label) : '-';
         var mark = (label.isNumber() ? label.number() + "" + sign : "-") + " ";
         int indent = depth == 1 ? 0 : open.get(depth - 2).content();
         while (open.size() >= depth) {

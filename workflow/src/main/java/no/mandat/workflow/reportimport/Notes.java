@@ -27,14 +27,18 @@ final class Notes {
         Set<String> here = new LinkedHashSet<>();
         var texts = new ArrayDeque<>(List.of(markdown));
         while (!texts.isEmpty()) {
-            REFERENCE.matcher(texts.poll()).results().map(found -> found.group(1)).forEach(label -> {
-                var note = notes.get(label);
-                if (note == null) {
-                    remarks.add(Remark.Kind.MISSING_FOOTNOTE, label);
-                } else if (here.add(label)) {
-                    texts.add(note);
-                }
-            });
+            REFERENCE
+                    .matcher(texts.poll())
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(label -> {
+                        var note = notes.get(label);
+                        if (note == null) {
+                            remarks.add(Remark.Kind.MISSING_FOOTNOTE, label);
+                        } else if (here.add(label)) {
+                            texts.add(note);
+                        }
+                    });
         }
         used.addAll(here);
         return with(markdown, here);

@@ -67,8 +67,8 @@ public final class Outline {
         outline.add(1, outline.words.of("reportOutline.recommendations"));
         outline.add(1, outline.words.of("reportOutline.furtherWork"));
         return outline.drafts.stream()
-                .map(draft ->
-                        new DraftSection(draft.level(), draft.title(), String.join("\n\n", draft.asked()), draft.clauses()))
+                .map(draft -> new DraftSection(
+                        draft.level(), draft.title(), String.join("\n\n", draft.asked()), draft.clauses()))
                 .toList();
     }
 

@@ -38,10 +38,7 @@ final class Pictures {
                 .map(one -> {
                     var picture = pictures.get(one.getKey());
                     return new DraftPicture(
-                            one.getValue(),
-                            picture.type(),
-                            picture.content(),
-                            words.getOrDefault(one.getKey(), ""));
+                            one.getValue(), picture.type(), picture.content(), words.getOrDefault(one.getKey(), ""));
                 })
                 .toList();
     }

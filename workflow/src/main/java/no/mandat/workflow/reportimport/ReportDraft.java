@@ -10,11 +10,7 @@ import java.util.List;
  * @param remarks what was not brought along, or is suspicious
  */
 public record ReportDraft(
-        String title,
-        String summary,
-        List<DraftSection> sections,
-        List<DraftPicture> pictures,
-        List<Remark> remarks) {
+        String title, String summary, List<DraftSection> sections, List<DraftPicture> pictures, List<Remark> remarks) {
 
     /** Takes copies. */
     public ReportDraft {

@@ -117,12 +117,12 @@ public final class ReportImport {
         return -1;
     }
 
-    private static ReportDraft checked(
-            Draft draft, List<DraftPicture> pictures, String source, RemarkList remarks) {
+    private static ReportDraft checked(Draft draft, List<DraftPicture> pictures, String source, RemarkList remarks) {
         var texts = Stream.concat(
                 Stream.of(draft.summary()), draft.sections().stream().map(DraftSection::markdown));
         var titles = Stream.concat(
-                Stream.of(draft.title(), draft.summaryTitle()), draft.sections().stream().map(DraftSection::title));
+                Stream.of(draft.title(), draft.summaryTitle()),
+                draft.sections().stream().map(DraftSection::title));
         WordCheck.of(source, texts, titles.toList(), remarks);
         return new ReportDraft(draft.title(), draft.summary(), draft.sections(), pictures, remarks.all());
     }

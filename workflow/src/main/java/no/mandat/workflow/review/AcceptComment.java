@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** Takes a suggestion into the text, or says that a remark was followed. */
 public record AcceptComment(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") CommentId comment)
-        implements Keyed {}
+        @NotNull(message = "rule.required") CommentId comment) implements Keyed {}

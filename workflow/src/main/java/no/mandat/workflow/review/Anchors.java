@@ -81,7 +81,8 @@ public final class Anchors {
         var whole = passage.before() + passage.quote() + passage.after();
         var places = Occurrences.of(whole, now);
         return places.size() == 1 && Occurrences.of(whole, made).size() == 1
-                ? Optional.of(place(passage, places.getFirst() + passage.before().length()))
+                ? Optional.of(
+                        place(passage, places.getFirst() + passage.before().length()))
                 : Optional.empty();
     }
 
@@ -102,8 +103,7 @@ public final class Anchors {
     /** A word or two stand anywhere: something else of their sentence must be left, where it had anything else. */
     private boolean isOfItsSentence(Anchor passage, KeptText.Left left) {
         var around = Sentence.around(made, passage.from(), passage.to());
-        return around.isEmpty()
-                || !Collections.disjoint(around, Sentence.around(now, left.from(), left.to()));
+        return around.isEmpty() || !Collections.disjoint(around, Sentence.around(now, left.from(), left.to()));
     }
 
     /** What stood there before stands for itself, and is no passage that was moved. */
@@ -111,8 +111,7 @@ public final class Anchors {
         return Occurrences.of(passage.quote(), now).stream()
                 .filter(from -> isWhole(passage, from)
                         && !kept().isOld(from, from + passage.quote().length()))
-                .filter(from ->
-                        passage.quote().length() >= KNOWN_BY_ITSELF || company(passage, from) >= COMPANY)
+                .filter(from -> passage.quote().length() >= KNOWN_BY_ITSELF || company(passage, from) >= COMPANY)
                 .max(Comparator.<Integer>comparingInt(from -> company(passage, from))
                         .thenComparingInt(from -> -Math.abs(from - passage.from())))
                 .map(from -> place(passage, from));
@@ -152,8 +151,7 @@ public final class Anchors {
     }
 
     private Place place(Anchor passage, int from) {
-        return new Place(
-                from, from + passage.quote().length(), from == passage.from() ? Fit.EXACT : Fit.SHIFTED);
+        return new Place(from, from + passage.quote().length(), from == passage.from() ? Fit.EXACT : Fit.SHIFTED);
     }
 
     private KeptText kept() {

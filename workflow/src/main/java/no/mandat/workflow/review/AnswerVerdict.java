@@ -17,5 +17,6 @@ public record AnswerVerdict(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") ReviewId review,
         int number,
+
         @NotBlank(message = "rule.required") @Size(max = CommentForm.LONGEST, message = "rule.tooLong") String text)
         implements Keyed {}

@@ -45,37 +45,49 @@ class CommentLetters {
     void tell(@Observes CommentEvent event) {
         var comment = comments.require(event.comment());
         var text = texts.require(comment.deliverable());
-        List<Object> values = List.of(text.title(), actors.current().name(), comment.says().kind());
+        List<Object> values =
+                List.of(text.title(), actors.current().name(), comment.says().kind());
         switch (event) {
             case CommentEvent.CommentMade _ -> {
                 if (comment.blocks()) {
-                    send(text, texts.editors(text.id()), to -> new Letter(
-                            "objectionMade", to, Optional.of(text.mandate()), text.path(), values));
+                    send(
+                            text,
+                            texts.editors(text.id()),
+                            to -> new Letter("objectionMade", to, Optional.of(text.mandate()), text.path(), values));
                 }
             }
             case CommentEvent.CommentReplied _ ->
-                send(text, inThread(comment), to -> new Letter(
-                        "commentReplied", to, Optional.of(text.mandate()), text.path(), values));
+                send(
+                        text,
+                        inThread(comment),
+                        to -> new Letter("commentReplied", to, Optional.of(text.mandate()), text.path(), values));
             case CommentEvent.CommentAccepted _ -> settled(text, comment, values);
             case CommentEvent.CommentDeclined _ -> settled(text, comment, values);
             case CommentEvent.CommentResolved _ -> settled(text, comment, values);
             case CommentEvent.ObjectionOverridden _ ->
-                send(text, Set.of(comment.author()), to -> new Letter(
-                        "objectionOverridden", to, Optional.of(text.mandate()), text.path(), values));
+                send(
+                        text,
+                        Set.of(comment.author()),
+                        to -> new Letter("objectionOverridden", to, Optional.of(text.mandate()), text.path(), values));
             case CommentEvent.CommentReopened _ ->
-                send(text, Set.of(comment.author()), to -> new Letter(
-                        "commentReopened", to, Optional.of(text.mandate()), text.path(), values));
+                send(
+                        text,
+                        Set.of(comment.author()),
+                        to -> new Letter("commentReopened", to, Optional.of(text.mandate()), text.path(), values));
             case CommentEvent.CommentWithdrawn _ -> {}
         }
     }
 
     private void settled(Reviewed text, Comment comment, List<Object> values) {
-        send(text, Set.of(comment.author()), to -> new Letter(
-                "commentSettled",
-                to,
-                Optional.of(text.mandate()),
-                text.path(),
-                List.of(values.get(0), values.get(1), values.get(2), comment.state())));
+        send(
+                text,
+                Set.of(comment.author()),
+                to -> new Letter(
+                        "commentSettled",
+                        to,
+                        Optional.of(text.mandate()),
+                        text.path(),
+                        List.of(values.get(0), values.get(1), values.get(2), comment.state())));
     }
 
     /** Whoever began it, and whoever answered in it. */

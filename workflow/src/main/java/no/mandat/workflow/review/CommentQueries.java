@@ -85,7 +85,8 @@ public class CommentQueries {
         var rows = new ArrayList<CommentRow>();
         all.forEach(comment -> rows.add(row(comment, places, names, reader)));
         rows.sort(Comparator.<CommentRow>comparingInt(row -> rank(row, order))
-                .thenComparingInt(row -> row.place() == null ? Integer.MAX_VALUE : row.place().from()));
+                .thenComparingInt(row ->
+                        row.place() == null ? Integer.MAX_VALUE : row.place().from()));
         return new CommentList(List.copyOf(rows), reader.mayMake());
     }
 

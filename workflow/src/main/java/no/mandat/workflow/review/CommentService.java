@@ -93,8 +93,7 @@ public class CommentService {
         }
         var content = texts.content(text.id(), text.last().number());
         if (form.section() == null) {
-            if (content.recommendations().stream()
-                    .noneMatch(one -> one.id().equals(form.recommendation()))) {
+            if (content.recommendations().stream().noneMatch(one -> one.id().equals(form.recommendation()))) {
                 throw Reviews.notThere();
             }
             return new CommentPlace(null, form.recommendation(), null);
@@ -111,8 +110,7 @@ public class CommentService {
         if (!plain.startsWith(passage.quote(), passage.from())) {
             throw new RefusedException(new ReviewRefusal.NoSuchPassage());
         }
-        return Anchor.in(
-                plain, passage.from(), passage.from() + passage.quote().length());
+        return Anchor.in(plain, passage.from(), passage.from() + passage.quote().length());
     }
 
     /**

@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** Ends a review before all have answered. */
 public record EndReview(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") ReviewId review)
-        implements Keyed {}
+        @NotNull(message = "rule.required") ReviewId review) implements Keyed {}

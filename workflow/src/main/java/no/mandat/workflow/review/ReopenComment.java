@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** Takes up again what was declined or resolved. */
 public record ReopenComment(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") CommentId comment)
-        implements Keyed {}
+        @NotNull(message = "rule.required") CommentId comment) implements Keyed {}

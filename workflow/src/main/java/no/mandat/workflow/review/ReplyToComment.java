@@ -15,5 +15,6 @@ import no.mandat.workflow.shared.Keyed;
 public record ReplyToComment(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") CommentId comment,
+
         @NotBlank(message = "rule.required") @Size(max = CommentForm.LONGEST, message = "rule.tooLong") String text)
         implements Keyed {}

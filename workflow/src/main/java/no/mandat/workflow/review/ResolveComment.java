@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** Says that there is nothing more to do about a comment. */
 public record ResolveComment(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") CommentId comment)
-        implements Keyed {}
+        @NotNull(message = "rule.required") CommentId comment) implements Keyed {}

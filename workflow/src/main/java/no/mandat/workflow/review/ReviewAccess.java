@@ -135,7 +135,8 @@ class ReviewAccess {
 
     /** Who can be asked: those with a seat in the group who aren't partial. */
     Set<PersonId> askable(Reviewed text) {
-        var members = new LinkedHashSet<>(bodies.seating(mandate(text).expertGroup()).membersOn(LocalDate.now(clock)));
+        var members =
+                new LinkedHashSet<>(bodies.seating(mandate(text).expertGroup()).membersOn(LocalDate.now(clock)));
         members.removeAll(impartiality.recused(text.subject()));
         return members;
     }

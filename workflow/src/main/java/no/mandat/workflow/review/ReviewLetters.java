@@ -47,32 +47,48 @@ class ReviewLetters {
             case ReviewEvent.ReviewRequested _ -> ask(review, text, review.people());
             case ReviewEvent.ReviewerNamed named -> ask(review, text, Set.of(named.person()));
             case ReviewEvent.ReviewMoved _ ->
-                send(text, review.unanswering(), to -> new Letter(
-                        "reviewMoved", to, Optional.of(text.mandate()), text.path(), List.of(text.title(), review.due())));
+                send(
+                        text,
+                        review.unanswering(),
+                        to -> new Letter(
+                                "reviewMoved",
+                                to,
+                                Optional.of(text.mandate()),
+                                text.path(),
+                                List.of(text.title(), review.due())));
             case ReviewEvent.ReviewCancelled _ ->
-                send(text, review.unanswering(), to -> new Letter(
-                        "reviewCancelled",
-                        to,
-                        Optional.of(text.mandate()),
-                        text.path(),
-                        List.of(text.title(), review.reason().orElse(""))));
+                send(
+                        text,
+                        review.unanswering(),
+                        to -> new Letter(
+                                "reviewCancelled",
+                                to,
+                                Optional.of(text.mandate()),
+                                text.path(),
+                                List.of(text.title(), review.reason().orElse(""))));
             case ReviewEvent.ReviewEnded _ -> {
                 int asked = review.people().size();
                 int answered = asked - review.unanswering().size();
-                send(text, Set.of(review.askedBy()), to -> new Letter(
-                        "reviewEnded",
-                        to,
-                        Optional.of(text.mandate()),
-                        text.path(),
-                        List.of(text.title(), answered, asked)));
+                send(
+                        text,
+                        Set.of(review.askedBy()),
+                        to -> new Letter(
+                                "reviewEnded",
+                                to,
+                                Optional.of(text.mandate()),
+                                text.path(),
+                                List.of(text.title(), answered, asked)));
             }
             case ReviewEvent.VerdictAnswered answered ->
-                send(text, Set.of(answered.person()), to -> new Letter(
-                        "verdictAnswered",
-                        to,
-                        Optional.of(text.mandate()),
-                        text.path(),
-                        List.of(text.title(), actors.current().name())));
+                send(
+                        text,
+                        Set.of(answered.person()),
+                        to -> new Letter(
+                                "verdictAnswered",
+                                to,
+                                Optional.of(text.mandate()),
+                                text.path(),
+                                List.of(text.title(), actors.current().name())));
             case ReviewEvent.VerdictGiven _ -> {}
             case ReviewEvent.ReviewerTakenOff _ -> {}
         }
@@ -80,8 +96,15 @@ class ReviewLetters {
 
     private void ask(Review review, Reviewed text, Collection<PersonId> people) {
         var by = reviews.names(Set.of(review.askedBy())).getOrDefault(review.askedBy(), "");
-        send(text, people, to -> new Letter(
-                "reviewAsked", to, Optional.of(text.mandate()), text.path(), List.of(text.title(), by, review.due())));
+        send(
+                text,
+                people,
+                to -> new Letter(
+                        "reviewAsked",
+                        to,
+                        Optional.of(text.mandate()),
+                        text.path(),
+                        List.of(text.title(), by, review.due())));
     }
 
     /** That a verdict is due. */
@@ -90,8 +113,15 @@ class ReviewLetters {
         if (guard.mandate(text).isOver()) {
             return;
         }
-        send(text, review.unanswering(), to -> new Letter(
-                "reviewReminder", to, Optional.of(text.mandate()), text.path(), List.of(text.title(), review.due())));
+        send(
+                text,
+                review.unanswering(),
+                to -> new Letter(
+                        "reviewReminder",
+                        to,
+                        Optional.of(text.mandate()),
+                        text.path(),
+                        List.of(text.title(), review.due())));
     }
 
     private void send(Reviewed text, Collection<PersonId> people, Function<PersonId, Letter> letter) {

@@ -78,8 +78,8 @@ public class ReviewQueries {
         boolean asks = writes && text.open() && text.last().number() > 0;
         var askable = asks ? guard.askable(text) : Set.<PersonId>of();
         var all = reviews.of(id);
-        var names = reviews.names(
-                Stream.concat(askable.stream(), all.stream().flatMap(ReviewQueries::people)).collect(Collectors.toSet()));
+        var names = reviews.names(Stream.concat(askable.stream(), all.stream().flatMap(ReviewQueries::people))
+                .collect(Collectors.toSet()));
         var open = openComments(id);
         return new ReviewBoard(
                 all.stream()
@@ -114,7 +114,8 @@ public class ReviewQueries {
         Predicate<ReviewAction> possible = action -> switch (action) {
             case GIVE -> comments && review.isAsked(me);
             case ANSWER -> writes && !review.unanswered().isEmpty();
-            case TAKE_OFF -> writes && review.people().size() > 1 && !review.unanswering().isEmpty();
+            case TAKE_OFF ->
+                writes && review.people().size() > 1 && !review.unanswering().isEmpty();
             case EXTEND, NAME, END, CANCEL -> writes;
         };
         actions.removeIf(possible.negate());
@@ -172,8 +173,8 @@ public class ReviewQueries {
     private static ReviewRow.@Nullable Answered answered(
             Review review, GivenVerdict verdict, Map<PersonId, String> names) {
         return review.answerTo(verdict.number())
-                .map(answer -> new ReviewRow.Answered(
-                        name(names, answer.answeredBy()), answer.text(), answer.answeredAt()))
+                .map(answer ->
+                        new ReviewRow.Answered(name(names, answer.answeredBy()), answer.text(), answer.answeredAt()))
                 .orElse(null);
     }
 
@@ -190,8 +191,8 @@ public class ReviewQueries {
         var allowed = access.allowed(theirs.values());
         var known = texts.all(waiting.stream().map(Review::deliverable).collect(Collectors.toSet()));
         return waiting.stream()
-                .filter(review -> allowed.getOrDefault(review.mandate(), Set.of())
-                        .contains(Permission.COMMENT_DELIVERABLES))
+                .filter(review ->
+                        allowed.getOrDefault(review.mandate(), Set.of()).contains(Permission.COMMENT_DELIVERABLES))
                 .flatMap(review -> Stream.ofNullable(known.get(review.deliverable()))
                         .map(text -> new WaitingReview(
                                 review.id(),

@@ -49,7 +49,12 @@ public record ReviewRow(
      * @param openComments how many comments of theirs on the text are open
      */
     public record ReviewerRow(
-            PersonId person, String name, boolean me, @Nullable Said said, int before, int openComments) {}
+            PersonId person,
+            String name,
+            boolean me,
+            @Nullable Said said,
+            int before,
+            int openComments) {}
 
     /**
      * What somebody thinks.

@@ -114,8 +114,8 @@ public class ReviewService {
         var review = reviews.lock(command.review());
         // The time counts from when nobody else changes the review any more.
         var now = clock.instant();
-        events.fire(review.give(
-                actors.person(), command.verdict(), command.text(), command.hash(), now, clock.getZone()));
+        events.fire(
+                review.give(actors.person(), command.verdict(), command.text(), command.hash(), now, clock.getZone()));
         review.endWithTheLast(now).ifPresent(events::follow);
     }
 
@@ -159,8 +159,7 @@ public class ReviewService {
             throw new RefusedException(new ReviewRefusal.NotUnderReview());
         }
         if (!text.last().hash().equals(hash)) {
-            throw new RefusedException(
-                    new ReviewRefusal.AnotherText(text.last().number()));
+            throw new RefusedException(new ReviewRefusal.AnotherText(text.last().number()));
         }
     }
 

@@ -13,8 +13,7 @@ import no.mandat.domain.shared.Subject;
  * @param open whether it takes reviews and comments now
  * @param path where its page is
  */
-public record Reviewed(
-        DeliverableId id, MandateId mandate, String title, Revision last, boolean open, String path) {
+public record Reviewed(DeliverableId id, MandateId mandate, String title, Revision last, boolean open, String path) {
 
     /** What people are partial in. */
     Subject subject() {

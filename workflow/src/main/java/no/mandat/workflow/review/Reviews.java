@@ -74,13 +74,15 @@ class Reviews {
 
     /** Those that wait for somebody's verdict, of texts that are there for them; the first due first. */
     List<Review> waitingFor(PersonId person) {
-        return database.createQuery("""
+        return database.createQuery(
+                        """
                         select r from Review r join r.reviewers w
                         where r.state = OPEN and w.person.value = :me and not exists (
                                 select 1 from Review x join x.verdicts v where x.id = r.id and v.person.value = :me)
                             and not (%s)
                         order by r.due, r.id.value
-                        """.formatted(Impartiality.shutOut("'Deliverable'", "r.deliverable.value", ":me")), Review.class)
+                        """.formatted(Impartiality.shutOut("'Deliverable'", "r.deliverable.value", ":me")),
+                        Review.class)
                 .setParameter("me", person.value())
                 .getResultList();
     }
@@ -88,7 +90,8 @@ class Reviews {
     /** The deliverable in which somebody was found partial, if it is in one. */
     Optional<DeliverableId> deliverableOf(RecusalId recusal) {
         return database.createQuery(
-                        "select r.subjectId from Recusal r where r.id = :id and r.subjectKind = 'Deliverable'", UUID.class)
+                        "select r.subjectId from Recusal r where r.id = :id and r.subjectKind = 'Deliverable'",
+                        UUID.class)
                 .setParameter("id", recusal)
                 .getResultStream()
                 .findFirst()

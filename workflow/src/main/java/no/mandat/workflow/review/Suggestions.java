@@ -46,13 +46,10 @@ class Suggestions {
                 .section(id)
                 .map(ReportContent.Section::text)
                 .orElse("");
-        var current = texts.current(comment.deliverable())
-                .section(id)
-                .orElseThrow(() -> outdated(passage, null));
+        var current = texts.current(comment.deliverable()).section(id).orElseThrow(() -> outdated(passage, null));
         var plain = PassageText.plain(current.text());
-        var place = new Anchors(PassageText.plain(made), plain)
-                .find(passage)
-                .orElseThrow(() -> outdated(passage, null));
+        var place =
+                new Anchors(PassageText.plain(made), plain).find(passage).orElseThrow(() -> outdated(passage, null));
         var now = plain.substring(place.from(), place.to());
         if (!now.equals(passage.quote())) {
             throw outdated(passage, now);

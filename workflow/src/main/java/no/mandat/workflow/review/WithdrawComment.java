@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** Takes one's own comment back. */
 public record WithdrawComment(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") CommentId comment)
-        implements Keyed {}
+        @NotNull(message = "rule.required") CommentId comment) implements Keyed {}

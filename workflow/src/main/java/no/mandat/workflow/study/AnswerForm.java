@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AnswerForm(
         @NotNull(message = "rule.required") LocalDate day,
+
         @Nullable @Size(max = 5_000, message = "rule.tooLong") String text,
+
         @OptionalLine(max = 100) @Nullable String reference,
         @Nullable DocumentId document) {
 

@@ -9,5 +9,4 @@ import no.mandat.workflow.shared.Keyed;
 public record EndorseStudy(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") StudyId study,
-        int version)
-        implements Keyed {}
+        int version) implements Keyed {}

@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** Takes a request back, to be written anew. */
 public record RecallStudy(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") StudyId study)
-        implements Keyed {}
+        @NotNull(message = "rule.required") StudyId study) implements Keyed {}

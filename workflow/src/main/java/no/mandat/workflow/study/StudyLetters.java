@@ -44,7 +44,11 @@ class StudyLetters {
                         second,
                         Optional.of(mandate.id()),
                         path(study),
-                        List.of(study.says().title(), mandate.shortName(), name, study.says().amount()))));
+                        List.of(
+                                study.says().title(),
+                                mandate.shortName(),
+                                name,
+                                study.says().amount()))));
     }
 
     /** That it is endorsed, to the secretariat but who did it. */

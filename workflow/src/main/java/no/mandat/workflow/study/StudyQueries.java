@@ -135,8 +135,7 @@ public class StudyQueries {
         var allowed = access.allowed(of.values());
         Map<MandateId, TwoKeys> keys = new HashMap<>();
         return asked.stream()
-                .filter(study ->
-                        allowed.getOrDefault(study.mandate(), Set.of()).contains(Permission.ENDORSE_STUDIES))
+                .filter(study -> allowed.getOrDefault(study.mandate(), Set.of()).contains(Permission.ENDORSE_STUDIES))
                 .filter(study -> study.isEndorsableBy(
                         me,
                         keys.computeIfAbsent(
@@ -161,10 +160,7 @@ public class StudyQueries {
     }
 
     private StudyRow row(
-            Study study,
-            Map<PersonId, String> names,
-            Map<DocumentId, StudyRow.Filed> filed,
-            Set<StudyAction> actions) {
+            Study study, Map<PersonId, String> names, Map<DocumentId, StudyRow.Filed> filed, Set<StudyAction> actions) {
         var says = study.says();
         return new StudyRow(
                 study.id(),
@@ -207,7 +203,8 @@ public class StudyQueries {
         actions.removeIf(action -> switch (action) {
             case EDIT -> !allowed.contains(Permission.DRAFT_STUDIES);
             case ENDORSE -> !allowed.contains(Permission.ENDORSE_STUDIES) || !isMineToEndorse(study, keys);
-            case ASK -> !allowed.contains(Permission.RUN_STUDIES) || study.askedBy().isPresent();
+            case ASK ->
+                !allowed.contains(Permission.RUN_STUDIES) || study.askedBy().isPresent();
             case RECALL, SUBMIT, GRANT, DECLINE, COMMISSION, EXPECT, DELIVER, WITHDRAW ->
                 !allowed.contains(Permission.RUN_STUDIES);
         });

@@ -145,8 +145,7 @@ public class StudyService {
         var study = running(command.study(), Permission.ENDORSE_STUDIES);
         new Granted(study.version()).at(command.version());
         var mandate = mandates.require(study.mandate());
-        events.fire(study.endorse(
-                actors.person(), bodies.keys(mandate, LocalDate.now(clock)), clock.instant()));
+        events.fire(study.endorse(actors.person(), bodies.keys(mandate, LocalDate.now(clock)), clock.instant()));
         letters.endorsed(study, mandate, actors.person(), actors.current().name());
     }
 

@@ -119,7 +119,9 @@ public final class KeptText {
 
     /** Whether all that stands between two places of the other text stood in the first one in the same order. */
     public boolean isOld(int nowFrom, int nowTo) {
-        for (int i = endingBehind(after, nowFrom); i < after.size() && after.get(i).from() < nowTo; i++) {
+        for (int i = endingBehind(after, nowFrom);
+                i < after.size() && after.get(i).from() < nowTo;
+                i++) {
             if (fresh[i]) {
                 return false;
             }

@@ -62,11 +62,10 @@ public final class PassageSource {
     }
 
     private Optional<String> replaced(int from, int to, String replacement) {
-        return range(from, to)
-                .flatMap(range -> forms(replacement, range)
-                        .map(form -> markdown.substring(0, range.from()) + form + markdown.substring(range.to()))
-                        .filter(result -> fits(result, from, to, replacement.isEmpty()))
-                        .findFirst());
+        return range(from, to).flatMap(range -> forms(replacement, range)
+                .map(form -> markdown.substring(0, range.from()) + form + markdown.substring(range.to()))
+                .filter(result -> fits(result, from, to, replacement.isEmpty()))
+                .findFirst());
     }
 
     /** What was typed for a passage. */
@@ -83,9 +82,8 @@ public final class PassageSource {
             return Optional.empty();
         }
         var whole = shared(first.get().node(), last.get().node());
-        return begin(first.get(), from, whole)
-                .flatMap(begin -> end(last.get(), to, whole)
-                        .map(end -> new Range(begin, end, block instanceof TableCell)));
+        return begin(first.get(), from, whole).flatMap(begin -> end(last.get(), to, whole)
+                .map(end -> new Range(begin, end, block instanceof TableCell)));
     }
 
     private Optional<TypedWords> at(int place) {

@@ -66,7 +66,9 @@ record TypedWords(Text node, int place, int length, int from, int to, List<Sign>
         if (at == place) {
             return Optional.of(from);
         }
-        return typed.isEmpty() ? Optional.empty() : Optional.of(typed.get(at - place).from());
+        return typed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(typed.get(at - place).from());
     }
 
     /** Where the word that ends there was typed. */
@@ -74,6 +76,8 @@ record TypedWords(Text node, int place, int length, int from, int to, List<Sign>
         if (at == place + length) {
             return Optional.of(to);
         }
-        return typed.isEmpty() ? Optional.empty() : Optional.of(typed.get(at - place - 1).to());
+        return typed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(typed.get(at - place - 1).to());
     }
 }

@@ -60,8 +60,7 @@ public class TraceExport {
         var words = Words.in(language);
         return new Exported(
                 name(mandate, words),
-                new ExportDocument(
-                        facts(mandate, trace, words), TraceAnnex.blocks(trace, 1, "", words), List.of()));
+                new ExportDocument(facts(mandate, trace, words), TraceAnnex.blocks(trace, 1, "", words), List.of()));
     }
 
     /**

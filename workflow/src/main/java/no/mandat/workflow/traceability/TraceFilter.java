@@ -35,7 +35,8 @@ public record TraceFilter(
 
     private boolean says(TraceLine line) {
         var said = (line.cited() + " " + line.text()).toLowerCase(Locale.ROOT);
-        return Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(said::contains);
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+                .allMatch(said::contains);
     }
 
     /** Only those that are so far, or however far. */

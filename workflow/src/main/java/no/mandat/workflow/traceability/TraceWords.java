@@ -46,7 +46,8 @@ public record TraceWords(Words words) {
                     case MILESTONE -> cover.done() ? "trace.milestone.done" : "trace.milestone.underWay";
                     case MEETING -> cover.done() ? "trace.meeting.done" : "trace.meeting.underWay";
                     case CALL -> cover.done() ? "trace.call.done" : "trace.call.underWay";
-                    case SECTION, RECOMMENDATION, DELIVERABLE -> cover.done() ? "trace.text.done" : "trace.text.underWay";
+                    case SECTION, RECOMMENDATION, DELIVERABLE ->
+                        cover.done() ? "trace.text.done" : "trace.text.underWay";
                 });
     }
 
@@ -89,8 +90,8 @@ public record TraceWords(Words words) {
 
     private static Map<Disposition, Integer> concluded(List<TraceInput> input) {
         Map<Disposition, Integer> all = new EnumMap<>(Disposition.class);
-        input.forEach(call -> call.byDisposition()
-                .forEach((disposition, count) -> all.merge(disposition, count, Integer::sum)));
+        input.forEach(call ->
+                call.byDisposition().forEach((disposition, count) -> all.merge(disposition, count, Integer::sum)));
         return all;
     }
 

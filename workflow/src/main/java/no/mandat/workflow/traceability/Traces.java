@@ -133,8 +133,7 @@ class Traces {
     private static List<TraceInput> inOrder(Map<CallId, List<ClausePoints>> byCall, List<Call> calls) {
         return calls.stream()
                 .filter(call -> byCall.containsKey(call.id()))
-                .map(call -> TraceInput.of(
-                        call.id(), call.title(), Objects.requireNonNull(byCall.get(call.id()))))
+                .map(call -> TraceInput.of(call.id(), call.title(), Objects.requireNonNull(byCall.get(call.id()))))
                 .toList();
     }
 
@@ -153,7 +152,8 @@ class Traces {
 
     private Set<UUID> boardMeetings(MandateId mandate) {
         return new HashSet<>(database.createQuery(
-                        "select m.id.value from Meeting m where m.mandate.value = :mandate and m.kind = BOARD", UUID.class)
+                        "select m.id.value from Meeting m where m.mandate.value = :mandate and m.kind = BOARD",
+                        UUID.class)
                 .setParameter("mandate", mandate.value())
                 .getResultList());
     }

@@ -55,8 +55,8 @@ public final class BigReport {
 
     private static final List<String> WHO =
             List.of("Gruppen", "Næringen", "Verkene langs kysten", "De fleste kommunene", "Et mindretall av eierne");
-    private static final List<String> DOES =
-            List.of("har vist", "venter fortsatt på", "ser små tegn til", "har lenge savnet", "regner med", "advarer mot");
+    private static final List<String> DOES = List.of(
+            "har vist", "venter fortsatt på", "ser små tegn til", "har lenge savnet", "regner med", "advarer mot");
     private static final List<String> WHAT = List.of(
             "bedre tilgang til nikkel og kobolt",
             "lagring av slagg på land",
@@ -123,8 +123,11 @@ public final class BigReport {
         List<Recommendation> recommendations = new ArrayList<>();
         List<Dissent> dissents = new ArrayList<>();
         for (int chapter = 1; chapter <= CHAPTERS; chapter++) {
-            sections.add(section(1, "Kapittel om " + WHAT.get(chapter % WHAT.size()), sentences(6), "- " + sentence() + "\n- "
-                    + sentence()));
+            sections.add(section(
+                    1,
+                    "Kapittel om " + WHAT.get(chapter % WHAT.size()),
+                    sentences(6),
+                    "- " + sentence() + "\n- " + sentence()));
             for (int part = 1; part <= PARTS; part++) {
                 sections.add(section(2, "Utredning av " + WHAT.get(part), part(), ""));
             }

@@ -49,7 +49,13 @@ class PictureMarksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"`![Et kart]%s`", "    ![Et kart]%s", "\\![Et kart]%s", "[Et kart]%s", "![Et kart](https://a.example/b.png)"})
+            strings = {
+                "`![Et kart]%s`",
+                "    ![Et kart]%s",
+                "\\![Et kart]%s",
+                "[Et kart]%s",
+                "![Et kart](https://a.example/b.png)"
+            })
     void findsNoneWhereNoneIsShown(String text) {
         assertThat(PictureMarks.in(text.formatted(AT))).isEmpty();
     }

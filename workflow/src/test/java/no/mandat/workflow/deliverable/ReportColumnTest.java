@@ -35,8 +35,7 @@ class ReportColumnTest {
     void hashesTheSameHoweverItsDocumentIsOrderedAndSpaced(@ForAll("contents") ReportContent content) {
         var document = column.convertToDatabaseColumn(content);
         assertThat(document).isNotNull();
-        assertThat(CanonicalJson.sha256(backwards(document)))
-                .isEqualTo(CanonicalJson.sha256(document));
+        assertThat(CanonicalJson.sha256(backwards(document))).isEqualTo(CanonicalJson.sha256(document));
         assertThat(ReportHash.of(content)).matches("[0-9a-f]{64}").isEqualTo(ReportHash.of(content));
     }
 

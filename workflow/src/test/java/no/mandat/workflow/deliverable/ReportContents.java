@@ -65,25 +65,22 @@ final class ReportContents {
 
     static ReportContent.Section section(String text) {
         return new ReportContent.Section(
-                new SectionId(new UUID(1, 1)),
-                1,
-                "Bestanden",
-                text,
-                "",
-                List.of(),
-                Classification.of(Openness.OPEN));
+                new SectionId(new UUID(1, 1)), 1, "Bestanden", text, "", List.of(), Classification.of(Openness.OPEN));
     }
 
     private static Arbitrary<String> texts() {
         return Arbitraries.oneOf(
-                Arbitraries.strings().all().excludeChars('\uFFFE', '\uFFFF').ofMaxLength(40).filter(ReportContents::isText),
+                Arbitraries.strings()
+                        .all()
+                        .excludeChars('\uFFFE', '\uFFFF')
+                        .ofMaxLength(40)
+                        .filter(ReportContents::isText),
                 Arbitraries.of("", "Linje\nog linje", "\"sitat\" \\ og \u2028", "| a | b |\n|---|---|", "åæø 𝄞"));
     }
 
     /** Half of a pair of surrogates is no character. */
     private static boolean isText(String text) {
-        return text.equals(new String(
-                text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        return text.equals(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
     }
 
     private static <T> Arbitrary<T> ids(Function<UUID, T> id) {
@@ -134,8 +131,8 @@ final class ReportContents {
     }
 
     private static Arbitrary<ReportContent.Dissent> dissents() {
-        var signatories = Combinators.combine(ids(PersonId::new), texts(), instants())
-                .as(ReportContent.Signatory::new);
+        var signatories =
+                Combinators.combine(ids(PersonId::new), texts(), instants()).as(ReportContent.Signatory::new);
         return Combinators.combine(
                         ids(DissentId::new),
                         Arbitraries.of(DissentKind.class),
@@ -155,8 +152,7 @@ final class ReportContents {
     }
 
     private static Arbitrary<ReportContent.Figure> figures() {
-        return Combinators.combine(
-                        texts(), Arbitraries.longs(), texts(), instants(), days().injectNull(0.5))
+        return Combinators.combine(texts(), Arbitraries.longs(), texts(), instants(), days().injectNull(0.5))
                 .as(ReportContent.Figure::new);
     }
 

@@ -19,9 +19,8 @@ class RevisionRuleTest {
 
     private static void refuses(ReportContent content, DeliverableRefusal why) {
         assertThatThrownBy(() -> RevisionRule.require(content))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isEqualTo(why));
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(why));
     }
 
     private static ReportContent.Recommendation recommendation(String text, String rationale) {
@@ -33,9 +32,9 @@ class RevisionRuleTest {
     void wantsThatSomethingIsSaid() {
         refuses(ReportContents.saying(" \n"), new DeliverableRefusal.NothingWritten());
         refuses(ReportContents.with(List.of(), List.of()), new DeliverableRefusal.NothingWritten());
-        assertThatCode(() -> RevisionRule.require(ReportContents.saying("Tekst"))).doesNotThrowAnyException();
-        assertThatCode(() -> RevisionRule.require(
-                        ReportContents.with(List.of(), List.of(recommendation("Tell.", "")))))
+        assertThatCode(() -> RevisionRule.require(ReportContents.saying("Tekst")))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> RevisionRule.require(ReportContents.with(List.of(), List.of(recommendation("Tell.", "")))))
                 .as("a recommendation says something")
                 .doesNotThrowAnyException();
     }

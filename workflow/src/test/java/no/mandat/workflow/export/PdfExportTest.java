@@ -138,7 +138,8 @@ class PdfExportTest {
             assertThat(elements(document, "H3")).hasSize(1);
             assertThat(names(document.getDocumentCatalog().getDocumentOutline()))
                     .containsExactly("1 Kapittel", "Anbefaling 5.1", "Dissens fra Ada");
-            assertThat(text(document)).containsSubsequence("Anbefaling 5.1", "et punkt", "b) et til", "Dissens fra Ada");
+            assertThat(text(document))
+                    .containsSubsequence("Anbefaling 5.1", "et punkt", "b) et til", "Dissens fra Ada");
         }
     }
 

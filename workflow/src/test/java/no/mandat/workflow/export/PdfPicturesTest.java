@@ -66,13 +66,15 @@ class PdfPicturesTest {
         "jpeg, 1, 5200, 2600"
     })
     void areSeenAsTheyAreAndKeepBothStandards(String format, int type, int width, int height) throws IOException {
-        var pdf = pdf(new Picture(
-                new ExportPicture("image/" + format, file(format, type, width, height)), "Et bilde", ""));
+        var pdf = pdf(
+                new Picture(new ExportPicture("image/" + format, file(format, type, width, height)), "Et bilde", ""));
         assertThat(Conformance.faults(pdf)).isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
             var image = images(document).getFirst();
             assertThat(image.getWidth() / (double) image.getHeight()).isEqualTo(2);
-            assertThat(image.getWidth()).isGreaterThanOrEqualTo(Math.min(width, 1240)).isLessThanOrEqualTo(4960);
+            assertThat(image.getWidth())
+                    .isGreaterThanOrEqualTo(Math.min(width, 1240))
+                    .isLessThanOrEqualTo(4960);
             var seen = image.getImage();
             int left = seen.getRGB(image.getWidth() / 4, image.getHeight() / 2);
             int right = seen.getRGB(image.getWidth() * 3 / 4, image.getHeight() / 2);
@@ -119,7 +121,10 @@ class PdfPicturesTest {
     void oneThatIsShownTwiceIsThereOnce() throws IOException {
         var picture = new ExportPicture("image/jpeg", file("jpeg", BufferedImage.TYPE_INT_RGB, 600, 300));
         try (var document = Loader.loadPDF(pdf(new Picture(picture, "x", ""), new Picture(picture, "y", "")))) {
-            assertThat(images(document).stream().map(PDImageXObject::getCOSObject).distinct()).hasSize(1);
+            assertThat(images(document).stream()
+                            .map(PDImageXObject::getCOSObject)
+                            .distinct())
+                    .hasSize(1);
         }
     }
 

@@ -59,9 +59,13 @@ class SlidesExportTest {
         try (var slides = read(pptx(Paragraph.of(words(text))))) {
             var shown = slides.getSlides().subList(1, slides.getSlides().size());
             assertThat(shown).hasSizeGreaterThan(3);
-            assertThat(shown.stream().map(XSLFSlide::getTitle)).doesNotHaveDuplicates().startsWith("Tittel", "Tittel (2 av 5)");
-            assertThat(shown).allSatisfy(slide -> assertThat(body(slide).length()).isLessThan(1300));
-            assertThat(shown.stream().map(SlidesExportTest::body).collect(Collectors.joining(" "))).isEqualTo(text);
+            assertThat(shown.stream().map(XSLFSlide::getTitle))
+                    .doesNotHaveDuplicates()
+                    .startsWith("Tittel", "Tittel (2 av 5)");
+            assertThat(shown)
+                    .allSatisfy(slide -> assertThat(body(slide).length()).isLessThan(1300));
+            assertThat(shown.stream().map(SlidesExportTest::body).collect(Collectors.joining(" ")))
+                    .isEqualTo(text);
         }
     }
 
@@ -72,8 +76,12 @@ class SlidesExportTest {
                 .toArray(ExportBlock[]::new);
         try (var slides = read(pptx(items))) {
             var shown = slides.getSlides().subList(1, slides.getSlides().size());
-            assertThat(shown).allSatisfy(slide -> assertThat(body(slide).lines().count()).isLessThanOrEqualTo(11));
-            assertThat(shown.stream().mapToLong(slide -> body(slide).lines().count()).sum()).isEqualTo(40);
+            assertThat(shown)
+                    .allSatisfy(slide -> assertThat(body(slide).lines().count()).isLessThanOrEqualTo(11));
+            assertThat(shown.stream()
+                            .mapToLong(slide -> body(slide).lines().count())
+                            .sum())
+                    .isEqualTo(40);
         }
     }
 
@@ -97,8 +105,10 @@ class SlidesExportTest {
                     .filter(XSLFPictureShape.class::isInstance)
                     .findFirst()
                     .orElseThrow();
-            assertThat(slides.getPageSize().getHeight()).isGreaterThan(shape.getAnchor().getMaxY() + 30);
-            assertThat(shape.getAnchor().getWidth() / shape.getAnchor().getHeight()).isCloseTo(2, Offset.offset(0.01));
+            assertThat(slides.getPageSize().getHeight())
+                    .isGreaterThan(shape.getAnchor().getMaxY() + 30);
+            assertThat(shape.getAnchor().getWidth() / shape.getAnchor().getHeight())
+                    .isCloseTo(2, Offset.offset(0.01));
             assertThat(body(slides.getSlides().get(3))).isEqualTo("[Ødelagt]");
             assertThat(slides.getPictureData()).hasSize(1);
         }

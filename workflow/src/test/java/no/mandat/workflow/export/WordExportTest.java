@@ -72,7 +72,8 @@ class WordExportTest {
 
     @Test
     void setsABoxOffByAStyleAndGivesItAHeading() throws IOException {
-        var docx = docx(Samples.withNote(new Heading(1, "1", words("Kapittel")), Samples.box(), Paragraph.of(words("etter"))));
+        var docx = docx(
+                Samples.withNote(new Heading(1, "1", words("Kapittel")), Samples.box(), Paragraph.of(words("etter"))));
         try (var word = new XWPFDocument(new ByteArrayInputStream(docx))) {
             assertThat(word.getParagraphs().stream()
                             .filter(paragraph -> paragraph.getStyle() != null)

@@ -120,14 +120,20 @@ class ReportDocumentTest {
                 .doesNotContain("2 [Anbefaling 5.2]");
         assertThat(texts(document)).contains("Dette er unntatt offentlighet etter offentleglova § 23.");
         assertThat(document.facts().lines()).anyMatch(line -> line.contains("utelatt"));
-        assertThat(read(document)).contains("Registeret").doesNotContainIgnoringCase("hemmelig").doesNotContain("Forhandlinger");
-        assertThat(read(document(Audience.INSIDERS))).contains("Hemmelig tekst.", "Forhandlinger", "Hemmelig anbefaling.");
+        assertThat(read(document))
+                .contains("Registeret")
+                .doesNotContainIgnoringCase("hemmelig")
+                .doesNotContain("Forhandlinger");
+        assertThat(read(document(Audience.INSIDERS)))
+                .contains("Hemmelig tekst.", "Forhandlinger", "Hemmelig anbefaling.");
     }
 
     @Test
     void saysOfWhatIsInternalNoLaw() {
         var document = ReportDocument.of(
-                of(section("Internt", Openness.INTERNAL, "Bare for oss."), section("Åpent", Openness.OPEN, "For alle.")),
+                of(
+                        section("Internt", Openness.INTERNAL, "Bare for oss."),
+                        section("Åpent", Openness.OPEN, "For alle.")),
                 SampleReport.facts(),
                 Audience.EVERYBODY);
         assertThat(texts(document)).containsSubsequence("Dette er internt og ikke for alle.", "For alle.");
@@ -162,9 +168,10 @@ class ReportDocumentTest {
 
     @Test
     void losesNoFootnote() {
-        var text = "Ord[^1] og [^ukjent].\n\n[^1]: En, som viser til en annen[^2].\n[^2]: Den andre.\n[^3]: Ingen viser til den.";
-        var document = ReportDocument.of(
-                of(section("Noter", Openness.OPEN, text)), SampleReport.facts(), Audience.EVERYBODY);
+        var text =
+                "Ord[^1] og [^ukjent].\n\n[^1]: En, som viser til en annen[^2].\n[^2]: Den andre.\n[^3]: Ingen viser til den.";
+        var document =
+                ReportDocument.of(of(section("Noter", Openness.OPEN, text)), SampleReport.facts(), Audience.EVERYBODY);
         assertThat(document.notes().stream().map(ReportDocumentTest::plain))
                 .containsExactly("En, som viser til en annen. Den andre.", "Ingen viser til den.");
         assertThat(texts(document)).containsSubsequence("Ord{0} og [^ukjent].", "{1}");
@@ -229,7 +236,8 @@ class ReportDocumentTest {
     @Test
     void saysFiguresWithTheirSourceAndInstant() {
         assertThat(read(document(Audience.EVERYBODY)))
-                .contains("Møter som er holdt, til og med 1. sep. 2026", "Planen for mandatet", "28. sep. 2026 kl. 12.00")
+                .contains(
+                        "Møter som er holdt, til og med 1. sep. 2026", "Planen for mandatet", "28. sep. 2026 kl. 12.00")
                 .containsPattern("\t1.204\t");
     }
 
@@ -251,7 +259,13 @@ class ReportDocumentTest {
 
     private static Section section(String title, Openness openness, String text) {
         return new Section(
-                new SectionId(SampleReport.id(title.hashCode())), 1, title, text, "", List.of(), Classification.of(openness));
+                new SectionId(SampleReport.id(title.hashCode())),
+                1,
+                title,
+                text,
+                "",
+                List.of(),
+                Classification.of(openness));
     }
 
     private static ReportContent of(Section... sections) {

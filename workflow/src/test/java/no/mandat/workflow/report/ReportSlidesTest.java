@@ -43,7 +43,10 @@ class ReportSlidesTest {
     }
 
     private static XSLFSlide slide(XMLSlideShow slides, String title) {
-        return slides.getSlides().stream().filter(one -> title(one).equals(title)).findFirst().orElseThrow();
+        return slides.getSlides().stream()
+                .filter(one -> title(one).equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String notes(XSLFSlide slide) {
@@ -77,8 +80,8 @@ class ReportSlidesTest {
                             "9. okt. 2026",
                             "Godkjent av styret 9. okt. 2026",
                             SampleReport.facts().standing().hash());
-            assertThat(slides.getSlides()).allSatisfy(slide -> assertThat(text(slide))
-                    .contains("Versjon 3 · fingeravtrykk 4e2ac07d"));
+            assertThat(slides.getSlides())
+                    .allSatisfy(slide -> assertThat(text(slide)).contains("Versjon 3 · fingeravtrykk 4e2ac07d"));
         }
     }
 

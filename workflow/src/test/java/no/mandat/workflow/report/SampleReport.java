@@ -83,14 +83,30 @@ public final class SampleReport {
 
     private static List<Section> sections() {
         return List.of(
-                section(11, 1, "Hvorfor nå", TEXT + "[^1]\n\n## Om metodene\n\nDe er to[^a].\n\n[^1]: Se rapporten fra 2024.\n[^a]: Fra "
-                        + "2019 og 2023.", "- Metallene mangler i Europa\n- To metoder er prøvd\n\n![Et kart](picture:" + PICTURE + ")"),
-                section(12, 1, "Hva som går tapt", TEXT + "\n\n![Et kart over verkene](picture:" + PICTURE + " \"Verkene langs kysten\")\n\n"
-                        + "| Verk | Tonn |\n|---|--:|\n| Odda | 1200 |\n| Mo | 800 |\n\n> Strømmene blandes tidlig.\n\n1. Først\n2. Så[^1]\n\n"
-                        + "Se [](recommendation:" + REGISTER + ") og [innspillet](input:2026-0031).\n\n[^1]: En fotnote til.", "Strømmene blandes, og"
-                        + " verdien går tapt."),
+                section(
+                        11,
+                        1,
+                        "Hvorfor nå",
+                        TEXT + "[^1]\n\n## Om metodene\n\nDe er to[^a].\n\n[^1]: Se rapporten fra 2024.\n[^a]: Fra "
+                                + "2019 og 2023.",
+                        "- Metallene mangler i Europa\n- To metoder er prøvd\n\n![Et kart](picture:" + PICTURE + ")"),
+                section(
+                        12,
+                        1,
+                        "Hva som går tapt",
+                        TEXT + "\n\n![Et kart over verkene](picture:" + PICTURE + " \"Verkene langs kysten\")\n\n"
+                                + "| Verk | Tonn |\n|---|--:|\n| Odda | 1200 |\n| Mo | 800 |\n\n> Strømmene blandes tidlig.\n\n1. Først\n2. Så[^1]\n\n"
+                                + "Se [](recommendation:" + REGISTER
+                                + ") og [innspillet](input:2026-0031).\n\n[^1]: En fotnote til.",
+                        "Strømmene blandes, og" + " verdien går tapt."),
                 section(14, 2, "Det som ligger i deponier", TEXT, ""),
-                new Section(SECRET, 1, "Forhandlinger med eierne", "Hemmelig tekst.", "Hemmelig kort.", List.of(),
+                new Section(
+                        SECRET,
+                        1,
+                        "Forhandlinger med eierne",
+                        "Hemmelig tekst.",
+                        "Hemmelig kort.",
+                        List.of(),
                         new Classification(Openness.EXEMPT, "offentleglova § 23", false, null)),
                 section(15, 2, "Hemmelig del", "Også hemmelig.", ""),
                 section(16, 1, "Videre arbeid", TEXT, ""));
@@ -102,18 +118,41 @@ public final class SampleReport {
 
     private static List<Recommendation> recommendations() {
         return List.of(
-                new Recommendation(REGISTER, LOST, "Nye og utvidede anlegg bør melde inn til et **åpent register** hvilke metaller biproduktene"
-                        + " inneholder.", "Den som eier anlegget, har sjelden grunn til å sortere.", "Miljømyndighetene", List.of(CLAUSE),
+                new Recommendation(
+                        REGISTER,
+                        LOST,
+                        "Nye og utvidede anlegg bør melde inn til et **åpent register** hvilke metaller biproduktene"
+                                + " inneholder.",
+                        "Den som eier anlegget, har sjelden grunn til å sortere.",
+                        "Miljømyndighetene",
+                        List.of(CLAUSE),
                         List.of(POINT)),
-                new Recommendation(new RecommendationId(id(21)), SECRET, "Hemmelig anbefaling.", "", "", List.of(), List.of()),
-                new Recommendation(new RecommendationId(id(22)), null, "Arbeidet bør følges opp om tre år.", "", "", List.of(), List.of()));
+                new Recommendation(
+                        new RecommendationId(id(21)), SECRET, "Hemmelig anbefaling.", "", "", List.of(), List.of()),
+                new Recommendation(
+                        new RecommendationId(id(22)),
+                        null,
+                        "Arbeidet bør følges opp om tre år.",
+                        "",
+                        "",
+                        List.of(),
+                        List.of()));
     }
 
     private static List<Dissent> dissents() {
         return List.of(
-                new Dissent(new DissentId(id(30)), DissentKind.DISSENT, REGISTER, "Registeret bør også omfatte gamle deponier.",
+                new Dissent(
+                        new DissentId(id(30)),
+                        DissentKind.DISSENT,
+                        REGISTER,
+                        "Registeret bør også omfatte gamle deponier.",
                         List.of(signatory(1, "Tor Vikan"), signatory(2, "Liv Sandmo"))),
-                new Dissent(new DissentId(id(31)), DissentKind.REMARK, null, "Tiden var for knapp.", List.of(signatory(1, "Tor Vikan"))));
+                new Dissent(
+                        new DissentId(id(31)),
+                        DissentKind.REMARK,
+                        null,
+                        "Tiden var for knapp.",
+                        List.of(signatory(1, "Tor Vikan"))));
     }
 
     private static Signatory signatory(int no, String name) {
@@ -126,14 +165,25 @@ public final class SampleReport {
                 "Ekspertgruppen for råvarer",
                 "Styret for råvarer",
                 "Ekspertgruppe om kritiske råvarer",
-                new Standing(3, "4e2ac07dd4e5b6a798877665544332211ffeeddccbbaa00998877665544332211", "godkjent",
-                        List.of("Godkjent av ekspertgruppen 2. okt. 2026", "Godkjent av styret 9. okt. 2026"), LocalDate.of(2026, 10, 9),
-                        LocalDate.of(2026, 10, 20), null, LocalDate.of(2026, 10, 12), ""),
-                new Names(Map.of(CLAUSE, "4.1"), Map.of(POINT, "innspill 2026-0031"), Map.of("input:2026-0031", "innspill 2026-0031"),
+                new Standing(
+                        3,
+                        "4e2ac07dd4e5b6a798877665544332211ffeeddccbbaa00998877665544332211",
+                        "godkjent",
+                        List.of("Godkjent av ekspertgruppen 2. okt. 2026", "Godkjent av styret 9. okt. 2026"),
+                        LocalDate.of(2026, 10, 9),
+                        LocalDate.of(2026, 10, 20),
+                        null,
+                        LocalDate.of(2026, 10, 12),
+                        ""),
+                new Names(
+                        Map.of(CLAUSE, "4.1"),
+                        Map.of(POINT, "innspill 2026-0031"),
+                        Map.of("input:2026-0031", "innspill 2026-0031"),
                         Map.of("meetings", "Møter som er holdt", "plan", "Planen for mandatet")),
                 picture -> new ByteArrayInputStream(png()),
                 List.of(new Remark("Amir Solvang, styret", "Godt arbeid.", "")),
-                List.of(new Heading(1, "Vedlegg 1", List.of(Inline.Words.plain("Sporbarhet"))),
+                List.of(
+                        new Heading(1, "Vedlegg 1", List.of(Inline.Words.plain("Sporbarhet"))),
                         Paragraph.of(List.of(Inline.Words.plain("Alle punktene er besvart.")))),
                 ZoneId.of("Europe/Oslo"));
     }

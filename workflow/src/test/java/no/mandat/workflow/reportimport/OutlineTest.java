@@ -64,10 +64,7 @@ class OutlineTest {
 
         assertThat(titles())
                 .containsExactly(
-                        "1 Oppdraget",
-                        "2 Vurdere hva strømmen i sundene gir",
-                        "3 Om våren",
-                        "2 Høre dem som bor der");
+                        "1 Oppdraget", "2 Vurdere hva strømmen i sundene gir", "3 Om våren", "2 Høre dem som bor der");
         var question = sections().get(2);
         assertThat(question.markdown()).isEqualTo("> Mandatet: vurdere hva strømmen i sundene gir …");
         assertThat(question.clauses()).containsExactly(id(5));
@@ -97,7 +94,11 @@ class OutlineTest {
 
     @Test
     void titlesAreShortAndPlain() {
-        with(0, ClauseForm.PARAGRAPH, ClauseKind.QUESTION, "Se på **alt** [som er](https://x.example)[^1]\n\n[^1]: Note.");
+        with(
+                0,
+                ClauseForm.PARAGRAPH,
+                ClauseKind.QUESTION,
+                "Se på **alt** [som er](https://x.example)[^1]\n\n[^1]: Note.");
         with(0, ClauseForm.PARAGRAPH, ClauseKind.QUESTION, "ord ".repeat(100));
         with(0, ClauseForm.PARAGRAPH, ClauseKind.QUESTION, "…");
         with(0, ClauseForm.PICTURE, ClauseKind.QUESTION, "![Kart](picture:0)");
@@ -112,8 +113,7 @@ class OutlineTest {
     void aTableIsQuotedAsOne() {
         with(0, ClauseForm.TABLE, ClauseKind.QUESTION, "| a | b |\n|---|---|\n| c | d |");
 
-        assertThat(sections().get(1).markdown())
-                .isEqualTo("> Mandatet:\n>\n> | a | b |\n> |---|---|\n> | c | d |");
+        assertThat(sections().get(1).markdown()).isEqualTo("> Mandatet:\n>\n> | a | b |\n> |---|---|\n> | c | d |");
     }
 
     @ParameterizedTest
@@ -142,7 +142,10 @@ class OutlineTest {
         int before = 0;
         for (var section : Outline.of(tree, Words.BOKMAL)) {
             assertThat(section.level()).isBetween(1, Math.min(before + 1, 3));
-            assertThat(section.title()).isNotBlank().hasSizeLessThanOrEqualTo(80).doesNotEndWith(".");
+            assertThat(section.title())
+                    .isNotBlank()
+                    .hasSizeLessThanOrEqualTo(80)
+                    .doesNotEndWith(".");
             assertThat(section.markdown().isEmpty()).isEqualTo(section.clauses().isEmpty());
             before = section.level();
         }
@@ -150,7 +153,8 @@ class OutlineTest {
 
     @Provide
     Arbitrary<ClauseTree> trees() {
-        var texts = Arbitraries.of("", "Vurdere alt.", "- en\n- to", "# x", "…", "Se [^1]\n\n[^1]: note", "a\n\nb", "1. a");
+        var texts =
+                Arbitraries.of("", "Vurdere alt.", "- en\n- to", "# x", "…", "Se [^1]\n\n[^1]: note", "a\n\nb", "1. a");
         var clause = Combinators.combine(
                         Arbitraries.integers().between(0, 6),
                         Arbitraries.of(ClauseForm.class),

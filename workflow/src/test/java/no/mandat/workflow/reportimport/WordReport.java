@@ -64,8 +64,7 @@ final class WordReport {
             level.addNewNumFmt().setVal(isDot ? STNumberFormat.BULLET : formats[i]);
             level.addNewLvlText().setVal(isDot ? "•" : "%" + (i + 1) + ".");
         }
-        return numbering.addNum(numbering.addAbstractNum(
-                new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list)));
+        return numbering.addNum(numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list)));
     }
 
     void item(BigInteger list, int level, String text) {
@@ -77,14 +76,10 @@ final class WordReport {
     void picture(byte[] content, int type, String name, String alternativeText) {
         try {
             var run = document.createParagraph().createRun();
-            var picture = run.addPicture(
-                    new ByteArrayInputStream(content), type, name, Units.toEMU(10), Units.toEMU(10));
+            var picture =
+                    run.addPicture(new ByteArrayInputStream(content), type, name, Units.toEMU(10), Units.toEMU(10));
             var _ = picture;
-            run.getCTR()
-                    .getDrawingArray(0)
-                    .getInlineArray(0)
-                    .getDocPr()
-                    .setDescr(alternativeText);
+            run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(alternativeText);
         } catch (IOException | InvalidFormatException e) {
             throw new IllegalStateException(e);
         }

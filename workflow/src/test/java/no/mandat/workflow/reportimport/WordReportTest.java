@@ -72,11 +72,7 @@ class WordReportTest {
             report.styled("Heading4", "Hvordan det ble målt");
             report.styled("Quote", "Sundet lyver ikke.");
             var changed = report.paragraph("Vi vet ");
-            changed.getCTP()
-                    .addNewDel()
-                    .addNewR()
-                    .addNewDelText()
-                    .setStringValue("nesten");
+            changed.getCTP().addNewDel().addNewR().addNewDelText().setStringValue("nesten");
             changed.getCTP().addNewIns().addNewR().addNewT().setStringValue("alt.");
             report.styled("Heading1", "Veien videre");
             report.paragraph("Mer om det står i kapittel 1.");
@@ -95,8 +91,7 @@ class WordReportTest {
         void headingsAreSectionsAndWhatStandsBeforeThemIsOne() {
             assertThat(draft.title()).isEqualTo("Tidevann som kilde til kraft");
             assertThat(outline(draft.sections()))
-                    .containsExactly(
-                            "1 Innledende tekst", "1 Bakgrunn", "2 Sundene", "3 Målinger", "1 Veien videre");
+                    .containsExactly("1 Innledende tekst", "1 Bakgrunn", "2 Sundene", "3 Målinger", "1 Veien videre");
             assertThat(section("Innledende tekst").markdown()).isEqualTo("Utvalget, våren 2027");
         }
 
@@ -256,7 +251,9 @@ class WordReportTest {
 
     @Test
     void aHeadingAsLongAsAParagraphIsOne() throws IOException {
-        var text = "Havet er stort og tungt og fullt av kraft som ingen bruker. ".repeat(6).strip();
+        var text = "Havet er stort og tungt og fullt av kraft som ingen bruker. "
+                .repeat(6)
+                .strip();
         var draft = Drafts.of("r.docx", WordReport.of(report -> report.styled("Heading1", text)));
 
         assertThat(draft.sections()).hasSize(1);

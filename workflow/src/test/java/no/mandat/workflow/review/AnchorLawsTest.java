@@ -50,7 +50,10 @@ class AnchorLawsTest {
 
     @Provide
     Arbitrary<Marked> marked() {
-        return Combinators.combine(some(1, 60), Arbitraries.integers().between(0, 1_000), Arbitraries.integers().between(0, 1_000))
+        return Combinators.combine(
+                        some(1, 60),
+                        Arbitraries.integers().between(0, 1_000),
+                        Arbitraries.integers().between(0, 1_000))
                 .as((words, one, other) -> {
                     int from = one % words.size();
                     return new Marked(words, from, from + 1 + other % Math.min(12, words.size() - from));
@@ -119,7 +122,8 @@ class AnchorLawsTest {
             assertThat(found).isEmpty();
         } else {
             int there = now.indexOf(" det må endres ", now.indexOf("navn" + mine + " ")) + 1;
-            assertThat(found).hasValueSatisfying(place -> assertThat(place.from()).isEqualTo(there));
+            assertThat(found)
+                    .hasValueSatisfying(place -> assertThat(place.from()).isEqualTo(there));
         }
     }
 

@@ -80,14 +80,30 @@ class AnchorsTest {
 
         @Test
         void isKeptWhileHalfOfItsWordsAreLeft() {
-            isAt(TEXT, "Det meste blir ikke utnyttet i dag", TEXT.replace("i dag", "ennå"), "Det meste blir ikke utnyttet ennå", Fit.CHANGED);
-            isAt(TEXT, "blandes tidlig og mister verdi", TEXT.replace("blandes tidlig", "skilles sent"), "skilles sent og mister verdi", Fit.CHANGED);
-            isAt(TEXT, "mister verdi", TEXT.replace("mister verdi", "mister all verdi"), "mister all verdi", Fit.CHANGED);
+            isAt(
+                    TEXT,
+                    "Det meste blir ikke utnyttet i dag",
+                    TEXT.replace("i dag", "ennå"),
+                    "Det meste blir ikke utnyttet ennå",
+                    Fit.CHANGED);
+            isAt(
+                    TEXT,
+                    "blandes tidlig og mister verdi",
+                    TEXT.replace("blandes tidlig", "skilles sent"),
+                    "skilles sent og mister verdi",
+                    Fit.CHANGED);
+            isAt(
+                    TEXT,
+                    "mister verdi",
+                    TEXT.replace("mister verdi", "mister all verdi"),
+                    "mister all verdi",
+                    Fit.CHANGED);
         }
 
         @Test
         void isLostWhenLessIsLeft() {
-            assertThat(find(TEXT, "blandes tidlig og mister verdi", TEXT.replace("blandes tidlig og mister", "har"))).isEmpty();
+            assertThat(find(TEXT, "blandes tidlig og mister verdi", TEXT.replace("blandes tidlig og mister", "har")))
+                    .isEmpty();
         }
 
         @Test
@@ -106,7 +122,10 @@ class AnchorsTest {
 
         @Test
         void isLost() {
-            assertThat(find(TEXT, "Det meste blir ikke utnyttet i dag", TEXT.replace("Det meste blir ikke utnyttet i dag", "")))
+            assertThat(find(
+                            TEXT,
+                            "Det meste blir ikke utnyttet i dag",
+                            TEXT.replace("Det meste blir ikke utnyttet i dag", "")))
                     .isEmpty();
             assertThat(find(TEXT, "Det meste", "")).isEmpty();
         }
@@ -121,12 +140,14 @@ class AnchorsTest {
         void isNotTakenForAnotherThatSaysTheSame() {
             var made = "Først: dette må endres. Så: dette må endres. Til sist: dette må endres.";
             var now = "Først: dette må endres. Så ingenting. Til sist: dette må endres.";
-            assertThat(new Anchors(made, now).find(anchor(made, "dette må endres", 2))).isEmpty();
+            assertThat(new Anchors(made, now).find(anchor(made, "dette må endres", 2)))
+                    .isEmpty();
         }
 
         @Test
         void isNotTakenForALittleWordThatWasWrittenElsewhere() {
-            assertThat(find("Han og hun gikk.", "og", "Han. Hun gikk. Nytt avsnitt med ja og nei.")).isEmpty();
+            assertThat(find("Han og hun gikk.", "og", "Han. Hun gikk. Nytt avsnitt med ja og nei."))
+                    .isEmpty();
         }
     }
 
@@ -154,8 +175,10 @@ class AnchorsTest {
 
     @Test
     void findsNothingOfAnAnchorThatWasNeverThere() {
-        assertThat(new Anchors(TEXT, TEXT).find(new Anchor("finnes ikke", "", "", 3))).isEmpty();
-        assertThat(new Anchors(TEXT, TEXT).find(new Anchor("Slagg", "", "", -1))).isEmpty();
+        assertThat(new Anchors(TEXT, TEXT).find(new Anchor("finnes ikke", "", "", 3)))
+                .isEmpty();
+        assertThat(new Anchors(TEXT, TEXT).find(new Anchor("Slagg", "", "", -1)))
+                .isEmpty();
     }
 
     @Test
@@ -181,10 +204,8 @@ class AnchorsTest {
             assertThat(found).isGreaterThan(95);
         });
         var same = "a ".repeat(500_000);
-        assertTimeout(
-                Duration.ofSeconds(20),
-                () -> assertThat(new Anchors(same, "b " + same.substring(2_000) + "c")
-                                .find(Anchor.in(same, 400_000, 401_999)))
-                        .isPresent());
+        assertTimeout(Duration.ofSeconds(20), () -> assertThat(
+                        new Anchors(same, "b " + same.substring(2_000) + "c").find(Anchor.in(same, 400_000, 401_999)))
+                .isPresent());
     }
 }

@@ -28,9 +28,10 @@ class BadReportTest {
             var html = Reports.text().html(text, Place.below(2), List.of(new Marked(10, 900, 1, "", "Merknad 1")));
             Reports.harmless(Jsoup.parseBodyFragment(html));
             assertThat(PassageText.plain(text)).isNotNull();
-            var other = "x" + text.substring(0, text.length() / 2).replace("ord", "ny") + text.substring(text.length() / 2) + "y";
-            Reports.harmless(Jsoup.parseBodyFragment(
-                    Redline.ofReport(text, other, 2, Texts.WORDS, Reports.addresses()).html()));
+            var other = "x" + text.substring(0, text.length() / 2).replace("ord", "ny")
+                    + text.substring(text.length() / 2) + "y";
+            Reports.harmless(Jsoup.parseBodyFragment(Redline.ofReport(text, other, 2, Texts.WORDS, Reports.addresses())
+                    .html()));
         });
     }
 

@@ -35,15 +35,18 @@ class PassageSourceTest {
     @Test
     void takesTheDressOfWhatGoesWhole() {
         assertThat(replace("Det **viktige ordet** står.", "viktige", "rette")).contains("Det **rette ordet** står.");
-        assertThat(replace("Det **viktige ordet** står.", "viktige ordet", "ordet")).contains("Det **ordet** står.");
+        assertThat(replace("Det **viktige ordet** står.", "viktige ordet", "ordet"))
+                .contains("Det **ordet** står.");
         assertThat(replace("Det **viktige** ordet.", "viktige ordet", "ordet")).contains("Det ordet.");
-        assertThat(replace("Se [siden](https://a.example) nå.", "Se siden", "Les")).contains("Les nå.");
+        assertThat(replace("Se [siden](https://a.example) nå.", "Se siden", "Les"))
+                .contains("Les nå.");
         assertThat(replace("Det **viktige ordet** står.", "ordet står", "X")).isEmpty();
     }
 
     @Test
     void leavesSignsThatWereTypedWithAStroke() {
-        assertThat(replace("Fra 3\\.1 til \\*stjerne\\* her.", "stjerne* her", "slutt")).contains("Fra 3\\.1 til \\*slutt.");
+        assertThat(replace("Fra 3\\.1 til \\*stjerne\\* her.", "stjerne* her", "slutt"))
+                .contains("Fra 3\\.1 til \\*slutt.");
         assertThat(replace("Kaf&eacute; i byen", "byen", "bygda")).isEmpty();
         assertThat(replace("Kaf&eacute; i byen", "Kafé i byen", "Hjemme")).contains("Hjemme");
     }
@@ -55,12 +58,12 @@ class PassageSourceTest {
         assertThat(replace("En linje her.", "linje", "to\n\nlinjer")).contains("En to linjer her.");
         assertThat(replace("| A | B |\n|---|---|\n| ett | to |\n", "ett", "ett|tre"))
                 .contains("| A | B |\n|---|---|\n| ett\\|tre | to |\n");
-        assertThat(replace("Det `er` så.", "så", "så `her")).hasValueSatisfying(result -> assertThat(
-                        PassageText.plain(result))
-                .isEqualTo("Det er så `her."));
+        assertThat(replace("Det `er` så.", "så", "så `her"))
+                .hasValueSatisfying(
+                        result -> assertThat(PassageText.plain(result)).isEqualTo("Det er så `her."));
         assertThat(replace("Det ene, og *det andre*", "ene", "*ene"))
-                .hasValueSatisfying(result ->
-                        assertThat(PassageText.plain(result)).isEqualTo("Det *ene, og det andre"));
+                .hasValueSatisfying(
+                        result -> assertThat(PassageText.plain(result)).isEqualTo("Det *ene, og det andre"));
     }
 
     @Test
@@ -81,14 +84,26 @@ class PassageSourceTest {
     void takesThePassageAway() {
         assertThat(replace("Det er ikke så.", "ikke ", "")).contains("Det er så.");
         assertThat(replace("En.\n\nTo.\n\nTre.", "To.", ""))
-                .hasValueSatisfying(result -> assertThat(PassageText.plain(result)).isEqualTo("En.\nTre."));
+                .hasValueSatisfying(
+                        result -> assertThat(PassageText.plain(result)).isEqualTo("En.\nTre."));
         assertThat(replace("Bort # her", "Bort ", "")).isEmpty();
     }
 
     @Provide
     Arbitrary<String> texts() {
         var line = Arbitraries.of(
-                        "ord", "**sterkt**", "*svakt*", "`kode`", "[lenke](https://a.example)", "\\*", "a_b", "1.", "-", "|", "&amp;", "æøå")
+                        "ord",
+                        "**sterkt**",
+                        "*svakt*",
+                        "`kode`",
+                        "[lenke](https://a.example)",
+                        "\\*",
+                        "a_b",
+                        "1.",
+                        "-",
+                        "|",
+                        "&amp;",
+                        "æøå")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6)

@@ -178,7 +178,8 @@ class PassagesTest {
     void marksPassTheFenceUnchanged(@ForAll("hostile") String markdown) {
         int length = PassageText.plain(markdown).length();
         var passages = List.of(
-                new Marked(0, length, 1, "", "Merknad 1"), new Marked(length / 3, length / 2, 2, "objection", "Merknad 2"));
+                new Marked(0, length, 1, "", "Merknad 1"),
+                new Marked(length / 3, length / 2, 2, "objection", "Merknad 2"));
         var html = Reports.text().html(markdown, Place.below(2), passages);
         assertThat(SafeHtml.ofReport(html)).isEqualTo(html);
         assertThat(Reports.form(html))

@@ -98,7 +98,8 @@ class TraceAnnexTest {
         var out = new ByteArrayOutputStream();
         TraceSheet.of(trace, NORWEGIAN).writeTo(out);
         assertThat(entry(out.toByteArray(), "xl/worksheets/sheet1.xml"))
-                .contains("Gruppen skal si noe om sak 1, og hvorfor.", "Temperaturen (godkjent)", "<v>11</v>", "<v>8</v>")
+                .contains(
+                        "Gruppen skal si noe om sak 1, og hvorfor.", "Temperaturen (godkjent)", "<v>11</v>", "<v>8</v>")
                 .contains("Ikke lenger aktuelt");
     }
 

@@ -25,8 +25,8 @@ class TraceTest {
 
     private static final TraceWords TOLD = new TraceWords(Words.in(Words.BOKMAL));
 
-    private final TraceLine milestone = line(
-            1, Force.SHOULD, Answer.PARTLY, link(CoverKind.MILESTONE, "Måling", true, true));
+    private final TraceLine milestone =
+            line(1, Force.SHOULD, Answer.PARTLY, link(CoverKind.MILESTONE, "Måling", true, true));
     private final TraceLine section =
             line(2, Force.MUST, Answer.ANSWERED, link(CoverKind.SECTION, "Temperaturen", true, true));
     private final TraceLine half = line(
@@ -102,8 +102,8 @@ class TraceTest {
     void whoSeesWhatFollowsWhereItComesFrom() {
         var open = new ClausePoints(Lines.clause(1), Lines.CALL, PointState.OPEN, null, 3);
         var released = new ClausePoints(Lines.clause(1), Lines.CALL, PointState.RELEASED, Disposition.NOTED, 3);
-        var board = TraceSight.of(Set.of(
-                Permission.READ_MANDATE, Permission.READ_RELEASED_ANSWERS, Permission.READ_DELIVERABLES));
+        var board = TraceSight.of(
+                Set.of(Permission.READ_MANDATE, Permission.READ_RELEASED_ANSWERS, Permission.READ_DELIVERABLES));
         assertThat(board.scope()).isEqualTo(CoverScope.SUBMITTED);
         assertThat(board.shows(released)).isTrue();
         assertThat(board.shows(open)).isFalse();
