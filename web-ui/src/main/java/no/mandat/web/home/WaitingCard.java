@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mandat.domain.approval.RoundKind;
 import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Say;
@@ -51,8 +52,9 @@ final class WaitingCard extends Composite<Card> {
                 .collect(Collectors.joining(" · "));
         var words = new Div(title, small(about));
         words.addClassName("waiting-words");
-        var act = new Button(t("home.waiting.decide"), click -> ApprovalNavigation.open(row.mandate(), row.id()));
-        act.setAriaLabel(t("home.waiting.decide") + ": " + row.title(Say.words()));
+        var does = t(row.kind() == RoundKind.NOTICE ? "home.waiting.note" : "home.waiting.decide");
+        var act = new Button(does, click -> ApprovalNavigation.open(row.mandate(), row.id()));
+        act.setAriaLabel(does + ": " + row.title(Say.words()));
         if (first) {
             act.addThemeVariants(ButtonVariant.PRIMARY);
         }
