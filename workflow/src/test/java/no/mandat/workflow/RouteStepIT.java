@@ -134,9 +134,7 @@ class RouteStepIT extends InAGroup {
         isElected();
         var deputy = world.fresh(world.person("Vara", RealmRole.MEMBER));
         world.deputy(deputy, world.mandate(mandate).expertGroup(), leader);
-        var round = ask(
-                RouteStep.approve(Asked.LEADER),
-                new RoundSettings(null, true, false, false, Set.of(leader.personId())));
+        var round = ask(RouteStep.approve(Asked.LEADER), RoundSettings.ofStep(null, Set.of(leader.personId())));
         assertThat(refusalOfCast(leader, position(round, PositionKind.APPROVE)))
                 .isEqualTo(new ApprovalRefusal.NoVote());
         cast(deputy, round, PositionKind.APPROVE);

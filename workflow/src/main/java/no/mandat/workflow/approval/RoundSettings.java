@@ -28,6 +28,11 @@ public record RoundSettings(
         return new RoundSettings(null, true, false, false, Set.of());
     }
 
+    /** What is chosen of a step of a route, which says the rest ({@link RoundOpening#openStep}). */
+    public static RoundSettings ofStep(@Nullable LocalDate lastDay, Set<PersonId> absent) {
+        return new RoundSettings(lastDay, true, false, false, absent);
+    }
+
     /** The same until another last day; none for the usual time. */
     public RoundSettings until(@Nullable LocalDate day) {
         return new RoundSettings(day, objectionsBlock, silenceApproves, secret, absent);
