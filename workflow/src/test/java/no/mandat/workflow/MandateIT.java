@@ -8,17 +8,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseForm;
+import no.mandat.domain.mandate.ClauseKind;
+import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
-import no.mandat.domain.mandate.RouteStep;
 import no.mandat.domain.mandate.RouteStep.Asked;
+import no.mandat.domain.mandate.RouteStep;
 import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.audit.HistoryFilter;
@@ -26,10 +31,12 @@ import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.PayloadContent.Value;
 import no.mandat.workflow.mandate.BoardChoice;
+import no.mandat.workflow.mandate.ClauseService;
 import no.mandat.workflow.mandate.DemandChoice;
 import no.mandat.workflow.mandate.DraftMandate;
 import no.mandat.workflow.mandate.EditMandate;
 import no.mandat.workflow.mandate.EditRoutes;
+import no.mandat.workflow.mandate.ImportMandate;
 import no.mandat.workflow.mandate.MandateForm;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateService;
@@ -39,12 +46,15 @@ import no.mandat.workflow.party.SeatRow;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
-import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.SharedRefusal.InvalidField;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class MandateIT extends InServer {
+
+    @Inject
+    ClauseService clauses;
 
     @Inject
     MandateService service;
@@ -360,6 +370,27 @@ class MandateIT extends InServer {
                 .isEqualTo(new MandateRefusal.RouteLength(DeliverableKind.NOTE, 4));
         assertThat(refusalOf(() -> lay(member, id, now.version(), Routes.USUAL)))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    @Test
+    void routesComeAlongFromAnotherMandate() {
+        var first = world.draft(secretary, "Først");
+        var routes = Routes.USUAL.with(DeliverableKind.NOTE, List.of(RouteStep.approve(Asked.GROUP)));
+        lay(secretary, first, as(secretary, () -> queries.routes(first)).version(), routes);
+        var tree = new ClauseTree(List.of(new Clause(
+                new ClauseId(UUID.randomUUID()),
+                0,
+                ClauseForm.PARAGRAPH,
+                "",
+                "",
+                "Gruppen skal si hvor.",
+                ClauseKind.QUESTION,
+                null)));
+        var second = as(
+                secretary,
+                () -> clauses.importMandate(new ImportMandate(
+                        UUID.randomUUID(), world.form("Deretter"), first, tree, List.of(), List.of())));
+        assertThat(as(secretary, () -> queries.routes(second)).routes()).isEqualTo(routes);
     }
 
     private static MandateForm demanding(MandateForm form, List<DemandChoice> demands) {

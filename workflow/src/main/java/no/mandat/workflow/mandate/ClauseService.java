@@ -64,6 +64,7 @@ public class ClauseService {
         var from = Optional.ofNullable(command.from()).map(mandates::require);
         from.ifPresent(mandate -> access.require(Permission.READ_MANDATE, mandate));
         var id = drafting.draft(command.form());
+        from.ifPresent(mandate -> drafting.takeRoutes(id, mandate));
         from.ifPresent(mandate -> writing.copyPictures(mandate.id(), id));
         writing.write(id, command.tree(), command.pictures());
         var group = bodies.require(mandates.require(id).expertGroup());

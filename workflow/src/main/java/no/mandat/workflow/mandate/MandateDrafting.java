@@ -112,4 +112,9 @@ public class MandateDrafting {
         bodies.add(beginning.membership());
         events.fire(beginning.event());
     }
+
+    /** Of a draft that begins with another mandate: what its group delivers is approved as there. */
+    void takeRoutes(MandateId id, Mandate other) {
+        events.fire(mandates.require(id).edit(other.routes(), clock.instant()));
+    }
 }
