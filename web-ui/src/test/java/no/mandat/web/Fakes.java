@@ -146,6 +146,8 @@ public final class Fakes {
     public final MeetingFakes meetings = new MeetingFakes();
     public final FindingFakes findings = new FindingFakes();
     public final TraceFakes traces = new TraceFakes();
+    public final StudyFakes studies = new StudyFakes();
+    public final CommunicationFakes communication = new CommunicationFakes();
     public final ReadingFakes readings = new ReadingFakes();
     public final CallFakes calls = new CallFakes();
     public final PointFakes points = new PointFakes();
@@ -177,6 +179,8 @@ public final class Fakes {
         parts.putAll(meetings.parts());
         parts.putAll(findings.parts());
         parts.putAll(traces.parts());
+        parts.putAll(studies.parts());
+        parts.putAll(communication.parts());
         parts.putAll(readings.parts());
         parts.putAll(calls.parts());
         parts.putAll(points.parts());
