@@ -63,6 +63,7 @@ import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.CommunicationId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ElectionId;
 import no.mandat.domain.shared.FindingId;
@@ -81,6 +82,7 @@ import no.mandat.domain.shared.RemarkId;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SeatId;
+import no.mandat.domain.shared.StudyId;
 import no.mandat.domain.shared.TimeOptionId;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.ApprovalService;
@@ -106,6 +108,14 @@ import no.mandat.workflow.closing.ConfirmClosing;
 import no.mandat.workflow.closing.DeclineClosing;
 import no.mandat.workflow.closing.PassMotionOn;
 import no.mandat.workflow.closing.WithdrawMotion;
+import no.mandat.workflow.communication.CommunicationForm;
+import no.mandat.workflow.communication.CommunicationService;
+import no.mandat.workflow.communication.ConfirmCommunicationPlan;
+import no.mandat.workflow.communication.DropCommunication;
+import no.mandat.workflow.communication.EditCommunication;
+import no.mandat.workflow.communication.PlanCommunication;
+import no.mandat.workflow.communication.PublishCommunication;
+import no.mandat.workflow.communication.ReadyCommunication;
 import no.mandat.workflow.consent.AmendClauses;
 import no.mandat.workflow.consent.AmendParts;
 import no.mandat.workflow.consent.AmendmentForm;
@@ -425,6 +435,22 @@ import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 import no.mandat.workflow.sheet.Sheet;
+import no.mandat.workflow.study.AnswerForm;
+import no.mandat.workflow.study.AskForEndorsement;
+import no.mandat.workflow.study.CommissionStudy;
+import no.mandat.workflow.study.DeclineStudy;
+import no.mandat.workflow.study.DeliverStudy;
+import no.mandat.workflow.study.DraftStudy;
+import no.mandat.workflow.study.EditStudy;
+import no.mandat.workflow.study.EndorseStudy;
+import no.mandat.workflow.study.ExpectStudy;
+import no.mandat.workflow.study.FileReport;
+import no.mandat.workflow.study.GrantStudy;
+import no.mandat.workflow.study.RecallStudy;
+import no.mandat.workflow.study.StudyForm;
+import no.mandat.workflow.study.StudyService;
+import no.mandat.workflow.study.SubmitStudy;
+import no.mandat.workflow.study.WithdrawStudy;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -446,6 +472,8 @@ class AccessMatrixIT extends InServer {
     private static final InviteeForm INVITEE = new InviteeForm("Kari", "kari@fjord.example", null, null, "nb");
     private static final ItemForm ITEM = ItemForm.of("Rovdyrsonen", ItemKind.DISCUSSION, 30);
     private static final FindingForm FINDING = new FindingForm(FindingKind.WORKED, "Åpne møter", List.of(), true);
+    private static final StudyForm STUDY = new StudyForm("Is i fjorden", "Hvor ofte?", List.of(), null, 1L);
+    private static final AnswerForm ANSWER = new AnswerForm(LocalDate.of(2020, 1, 1), null, null, null);
     private static final MeetingForm MEETING = new MeetingForm(
             MeetingKind.GROUP,
             "nb",
@@ -507,6 +535,12 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     FindingService findings;
+
+    @Inject
+    StudyService studies;
+
+    @Inject
+    CommunicationService communications;
 
     @Inject
     MeetingQueries meetingQueries;
@@ -673,7 +707,7 @@ class AccessMatrixIT extends InServer {
             // Dates are counted from the first day, so there must be one.
             world.change("update mandate set first_day = '2026-01-01' where id = ?1", mandate.value());
         }
-        if (NEEDS_VERSION.contains(useCase)) {
+        if (NEEDS_VERSION.contains(useCase) || isOfRunning(useCase)) {
             lives.adopt(mandate);
         }
         over = useCase.startsWith("PublicAnswers");
@@ -745,6 +779,11 @@ class AccessMatrixIT extends InServer {
         var person = world.person("I plassen", door);
         world.seat(person, body, role, LONG_AGO);
         return person;
+    }
+
+    /** What belongs to mandates that are adopted. */
+    private static boolean isOfRunning(String useCase) {
+        return useCase.startsWith("Study") || useCase.startsWith("Communication");
     }
 
     private Object[] parameters(Method method, Actor.Someone actor, MandateId mandate, int version) {
@@ -1033,6 +1072,51 @@ class AccessMatrixIT extends InServer {
             case "DocumentId" -> document(mandate);
             case "DocumentSort" -> DocumentSort.TITLE;
             case "PortfolioFilter" -> PortfolioFilter.ALL;
+            default -> ofStudies(type, actor, mandate);
+        };
+    }
+
+    private Object ofStudies(Class<?> type, Actor.Someone actor, MandateId mandate) {
+        var key = UUID.randomUUID();
+        return switch (type.getSimpleName()) {
+            case "DraftStudy" -> new DraftStudy(key, mandate, STUDY);
+            case "EditStudy" -> new EditStudy(key, study(mandate), 0, STUDY);
+            case "AskForEndorsement" -> new AskForEndorsement(key, study(mandate), 0);
+            case "EndorseStudy" -> new EndorseStudy(key, askedToEndorse(mandate), 1);
+            case "RecallStudy" -> new RecallStudy(key, study(mandate, "ENDORSED"));
+            case "SubmitStudy" -> new SubmitStudy(key, study(mandate, "ENDORSED"), LONG_AGO);
+            case "GrantStudy" -> new GrantStudy(key, study(mandate, "SUBMITTED"), ANSWER, 1L);
+            case "DeclineStudy" -> new DeclineStudy(key, study(mandate, "SUBMITTED"), ANSWER);
+            case "CommissionStudy" -> new CommissionStudy(key, study(mandate, "GRANTED"), LONG_AGO, LONG_AGO);
+            case "ExpectStudy" -> new ExpectStudy(key, study(mandate, "COMMISSIONED"), LONG_AGO);
+            case "DeliverStudy" -> new DeliverStudy(key, study(mandate, "COMMISSIONED"), document(mandate));
+            case "FileReport" ->
+                new FileReport(
+                        key,
+                        study(mandate, "COMMISSIONED"),
+                        "Rapport",
+                        ClassificationForm.of(Openness.INTERNAL),
+                        world.received("Rapport", "om is"));
+            case "WithdrawStudy" -> new WithdrawStudy(key, study(mandate), "Derfor");
+            case "StudyId" -> study(mandate);
+            default -> ofCommunication(type, actor, mandate);
+        };
+    }
+
+    private Object ofCommunication(Class<?> type, Actor.Someone actor, MandateId mandate) {
+        var key = UUID.randomUUID();
+        return switch (type.getSimpleName()) {
+            case "PlanCommunication" -> new PlanCommunication(key, mandate, communicationForm());
+            case "EditCommunication" ->
+                new EditCommunication(key, communication(mandate, "PLANNED"), 0, communicationForm());
+            case "ReadyCommunication" -> new ReadyCommunication(key, inConfirmedPlan(mandate), 0);
+            case "PublishCommunication" ->
+                new PublishCommunication(key, communication(mandate, "READY"), Instant.EPOCH, null);
+            case "DropCommunication" -> new DropCommunication(key, communication(mandate, "PLANNED"), "Derfor");
+            case "ConfirmCommunicationPlan" -> {
+                var ignored = communication(mandate, "PLANNED");
+                yield new ConfirmCommunicationPlan(key, mandate, 1);
+            }
             default -> ofPlans(type, actor, mandate);
         };
     }
@@ -2108,6 +2192,47 @@ class AccessMatrixIT extends InServer {
     private static CallForm callForm() {
         return CallForms.of(
                 false, Audience.MEMBERS, Instant.parse("2030-01-01T09:00:00Z"), Instant.parse("2030-01-02T09:00:00Z"));
+    }
+
+    private StudyId study(MandateId mandate) {
+        return as(secretary, () -> studies.draft(new DraftStudy(UUID.randomUUID(), mandate, STUDY)));
+    }
+
+    private StudyId study(MandateId mandate, String state) {
+        var study = study(mandate);
+        world.change("update study set state = ?1 where id = ?2", state, study.value());
+        return study;
+    }
+
+    private StudyId askedToEndorse(MandateId mandate) {
+        var study = study(mandate);
+        as(secretary, () -> {
+            studies.ask(new AskForEndorsement(UUID.randomUUID(), study, 0));
+            return true;
+        });
+        return study;
+    }
+
+    private CommunicationForm communicationForm() {
+        return new CommunicationForm(
+                "Kommunene", "Møte", "Fjorden fryser", secretary.personId(), LocalDate.of(2031, 1, 1), null);
+    }
+
+    private CommunicationId communication(MandateId mandate, String state) {
+        var item = as(
+                secretary,
+                () -> communications.plan(new PlanCommunication(UUID.randomUUID(), mandate, communicationForm())));
+        world.change("update communication set state = ?1 where id = ?2", state, item.value());
+        return item;
+    }
+
+    private CommunicationId inConfirmedPlan(MandateId mandate) {
+        var item = communication(mandate, "PLANNED");
+        world.change(
+                "update communication_plan set leader_id = ?1, leader_edition = 1, leader_at = now(6), secretary_id = ?1, secretary_edition = 1, secretary_at = now(6) where mandate_id = ?2",
+                secretary.personId().value(),
+                mandate.value());
+        return item;
     }
 
     private FindingId finding(MandateId mandate) {
