@@ -72,7 +72,7 @@ record StudyFacts(StudyRow row, ClauseText text, Clock clock) {
                 .filter(choice -> row.form().clauses().contains(choice.id()))
                 .forEach(choice ->
                         all.add(new Div(new InAppLink(ClauseAddress.of(row.mandate(), choice.id()), choice.words()))));
-        long gone = row.form().clauses().size() - all.getComponentCount();
+        int gone = row.form().clauses().size() - all.getComponentCount();
         if (gone > 0) {
             all.add(new Div(new Span(t("clauses.gone", gone))));
         }

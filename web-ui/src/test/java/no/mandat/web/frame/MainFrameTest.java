@@ -83,6 +83,18 @@ class MainFrameTest {
     }
 
     @Test
+    void leadsToStudiesAndCommunicationOfAMandateThatIsAdopted() {
+        fakes.mandates.add(Fakes.published("hurtigbater"));
+        stage.open("mandates/" + Fakes.FERRIES);
+        assertThat(entries()).containsSubsequence("Godkjenning", "Studier", "Kommunikasjon", "Historikk");
+        fakes.studies.mayRead = false;
+        fakes.communication.mayRead = false;
+        stage.open("mandates");
+        stage.open("mandates/" + Fakes.FERRIES);
+        assertThat(entries()).contains("Godkjenning").doesNotContain("Studier", "Kommunikasjon");
+    }
+
+    @Test
     void leadsToNoCallsThatOneDoesNotRead() {
         fakes.calls.lists.mayRead = false;
         stage.open("mandates/" + Fakes.FERRIES);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.communication.CommunicationState;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.ContributionState;
 import no.mandat.domain.mandate.MandateState;
@@ -24,11 +25,15 @@ import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.CommunicationId;
 import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.StudyId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.InAppLink;
+import no.mandat.workflow.communication.MyCommunicationRow;
+import no.mandat.workflow.communication.PlanToConfirm;
 import no.mandat.workflow.contribution.CallToAnswer;
 import no.mandat.workflow.contribution.OwnContributionRow;
 import no.mandat.workflow.meeting.MinutesToRead;
@@ -39,6 +44,7 @@ import no.mandat.workflow.party.OwnProfile;
 import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.reading.UnreadRow;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.study.StudyToEndorse;
 import org.junit.jupiter.api.Test;
 
 class HomeViewTest {
@@ -77,6 +83,31 @@ class HomeViewTest {
         try (var stage = Stage.of("Ola Utgård", Set.of(RealmRole.INVITED), fakes.parts())) {
             stage.open("");
             assertThat(stage.text()).contains("Du er ekstern deltaker").doesNotContain("ingenting er åpnet");
+        }
+    }
+
+    @Test
+    void saysWhatOfStudiesAndCommunicationWaits() {
+        fakes.studies.toEndorse.add(new StudyToEndorse(
+                new StudyId(new UUID(80, 1)), Fakes.FERRIES, "Hurtigbåter", "Is i fjorden", 250_000));
+        fakes.communication.mine.add(new MyCommunicationRow(
+                new CommunicationId(new UUID(81, 1)),
+                Fakes.FERRIES,
+                "Hurtigbåter",
+                "kommunene",
+                "Pressemelding",
+                LocalDate.of(2026, 11, 28),
+                CommunicationState.READY));
+        fakes.communication.toConfirm.add(new PlanToConfirm(Fakes.FERRIES, "Hurtigbåter", "Marit Leder"));
+        try (var stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text())
+                    .contains("3 ting venter på deg.", "Studier du er bedt om å tilrå", "Kommunikasjon du har ansvar for")
+                    .contains("Kommunikasjonsplaner å bekrefte", "Bekreftet av Marit Leder, venter på deg", "om 3 dager")
+                    .doesNotContain("Ingenting venter på deg");
+            assertThat(LocatorJ._find(RouterLink.class))
+                    .extracting(RouterLink::getText)
+                    .contains("Is i fjorden", "Pressemelding til kommunene", "Hurtigbåter");
         }
     }
 

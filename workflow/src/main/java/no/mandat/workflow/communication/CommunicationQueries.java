@@ -258,7 +258,7 @@ public class CommunicationQueries {
             return actions;
         }
         boolean edits = allowed.contains(Permission.EDIT_COMMUNICATION);
-        boolean carriesOut = edits || allowed.contains(Permission.CARRY_OUT_COMMUNICATION) && isMine(item);
+        boolean carriesOut = edits || (allowed.contains(Permission.CARRY_OUT_COMMUNICATION) && isMine(item));
         actions.addAll(CommunicationLife.LIFE.actionsIn(item.state()));
         actions.removeIf(action -> switch (action) {
             case EDIT, DROP -> !edits;

@@ -12,7 +12,7 @@ import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.milestone.CalendarLink;
 import no.mandat.domain.shared.MandateId;
 
-/** Finds the milestones, the calls for input and the meetings of a calendar. Those of withdrawn mandates are in none. */
+/** Finds the milestones, the calls for input, the meetings and the communication of a calendar. Those of withdrawn mandates are in none. */
 @ApplicationScoped
 class CalendarEntries {
 
@@ -58,6 +58,22 @@ class CalendarEntries {
                 and s.fromDay <= :today and (s.toDay is null or s.toDay >= :today))
             """;
 
+    /** Those that are still in the plan. */
+    private static final String COMMUNICATION = """
+            select new no.mandat.workflow.milestone.CalendarCommunication(c.id.value, x.id.value, x.shortName, c.channel,
+                c.audience, c.day, c.state, c.version, c.changedAt)
+            from Communication c join Mandate x on x.id.value = c.mandate.value
+            where c.state <> DROPPED and x.state <> WITHDRAWN and %s
+            order by c.day, c.id.value
+            """;
+
+    /** The board reads no communications plan. */
+    private static final String COMMUNICATION_OF_PERSON = """
+            exists (select 1 from Membership s where s.person.value = :person
+                and (s.body.value = x.expertGroup.value or s.body.value = x.secretariat.value)
+                and s.fromDay <= :today and (s.toDay is null or s.toDay >= :today))
+            """;
+
     private final Clock clock;
 
     @PersistenceContext
@@ -95,6 +111,11 @@ class CalendarEntries {
                 .getResultList();
     }
 
+    /** What of the communications plan of a mandate is to go out. */
+    List<CalendarCommunication> communications(MandateId mandate) {
+        return of(mandate, COMMUNICATION, CalendarCommunication.class);
+    }
+
     private <T> List<T> of(MandateId mandate, String what, Class<T> type) {
         return database.createQuery(what.formatted("x.id.value = :mandate"), type)
                 .setParameter("mandate", mandate.value())
@@ -114,6 +135,11 @@ class CalendarEntries {
     /** The meetings there that its person reads. */
     List<CalendarMeeting> meetings(CalendarLink link) {
         return of(link, MEETING, MEETING_OF_PERSON, CalendarMeeting.class);
+    }
+
+    /** What of the communications plans there is to go out that its person reads. */
+    List<CalendarCommunication> communications(CalendarLink link) {
+        return of(link, COMMUNICATION, COMMUNICATION_OF_PERSON, CalendarCommunication.class);
     }
 
     private <T> List<T> of(CalendarLink link, String what, String place, Class<T> type) {

@@ -31,7 +31,8 @@ import no.mandat.workflow.words.Words;
  * Milestones as iCalendar (RFC 5545), which calendar programs read: each an event of a whole day, on the day that counts. The
  * same milestone has the same UID for ever, and a higher SEQUENCE with each change of its date. It is tentative while its
  * mandate is a draft, and cancelled when it is dropped, or not reached when its mandate ended. A call for input is an event at the
- * instant that it closes, a meeting one of its time, with the UID and the SEQUENCE that the letters have which call people to it.
+ * instant that it closes, a meeting one of its time, with the UID and the SEQUENCE that the letters have which call people to it. What
+ * is to go out by the communications plan is one of a whole day.
  */
 final class CalendarText {
 
@@ -48,7 +49,12 @@ final class CalendarText {
         this.host = host;
     }
 
-    String of(String name, List<CalendarEntry> entries, List<CalendarCall> calls, List<CalendarMeeting> meetings) {
+    String of(
+            String name,
+            List<CalendarEntry> entries,
+            List<CalendarCall> calls,
+            List<CalendarMeeting> meetings,
+            List<CalendarCommunication> communications) {
         var calendar = new Calendar();
         calendar.add(new ProdId(MAKER));
         calendar.add(ImmutableVersion.VERSION_2_0);
@@ -58,6 +64,7 @@ final class CalendarText {
         entries.forEach(entry -> calendar.add(event(entry)));
         calls.forEach(call -> calendar.add(event(call)));
         meetings.forEach(meeting -> calendar.add(event(meeting)));
+        communications.forEach(item -> calendar.add(event(item)));
         return CalendarFile.written(calendar);
     }
 
@@ -85,6 +92,22 @@ final class CalendarText {
         event.add(new Description(words.of("plan.calendar.call.description", call.mandateName())));
         event.add(new Url(URI.create("%s/mandates/%s/calls/%s".formatted(publicUrl, call.mandate(), call.id()))));
         event.add(new Sequence(call.version()));
+        event.add(ImmutableStatus.VEVENT_CONFIRMED);
+        event.add(ImmutableTransp.TRANSPARENT);
+        return event;
+    }
+
+    private VEvent event(CalendarCommunication item) {
+        var event = new VEvent(false);
+        event.add(new Uid(item.id().toString()));
+        event.add(new DtStamp(item.changedAt()));
+        event.add(new DtStart<>(item.day()));
+        event.add(new Summary(
+                CalendarFile.line(words.of("plan.calendar.communication", item.channel(), item.audience()))));
+        event.add(new Description(words.of(
+                "plan.calendar.communication.description", item.mandateName(), words.of(item.state()))));
+        event.add(new Url(URI.create("%s/mandates/%s/communication".formatted(publicUrl, item.mandate()))));
+        event.add(new Sequence(item.version()));
         event.add(ImmutableStatus.VEVENT_CONFIRMED);
         event.add(ImmutableTransp.TRANSPARENT);
         return event;

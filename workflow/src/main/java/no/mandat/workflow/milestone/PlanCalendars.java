@@ -28,7 +28,7 @@ import no.mandat.workflow.shared.UseCases;
 import no.mandat.workflow.words.Words;
 
 /**
- * Milestones, when calls for input close, and meetings, for calendar programs: as a file for whoever reads the plan, and under a private link, by which a program reads
+ * Milestones, when calls for input close, meetings, and what is to be told whom, for calendar programs: as a file for whoever reads the plan, and under a private link, by which a program reads
  * them without a login. What a link shows is what its person may read at that moment by their places.
  */
 @UseCases
@@ -92,8 +92,16 @@ public class PlanCalendars {
         // Whoever audits reads no calls.
         var calls =
                 access.allowed(mandate).contains(Permission.READ_CALLS) ? entries.calls(id) : List.<CalendarCall>of();
+        var communications = access.allowed(mandate).contains(Permission.READ_COMMUNICATION)
+                ? entries.communications(id)
+                : List.<CalendarCommunication>of();
         return text(words)
-                .of(words.of("plan.calendar.name", mandate.shortName()), entries.of(id), calls, meetings(mandate));
+                .of(
+                        words.of("plan.calendar.name", mandate.shortName()),
+                        entries.of(id),
+                        calls,
+                        meetings(mandate),
+                        communications);
     }
 
     private List<CalendarMeeting> meetings(Mandate mandate) {
@@ -115,7 +123,13 @@ public class PlanCalendars {
                 .flatMap(mandates::find)
                 .map(mandate -> words.of("plan.calendar.name", mandate.shortName()))
                 .orElseGet(() -> words.of("plan.calendar.all"));
-        return text(words).of(name, entries.of(link), entries.calls(link), entries.meetings(link));
+        return text(words)
+                .of(
+                        name,
+                        entries.of(link),
+                        entries.calls(link),
+                        entries.meetings(link),
+                        entries.communications(link));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import no.mandat.domain.communication.CommunicationState;
 import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.workflow.shared.CalendarFile;
@@ -43,7 +44,7 @@ class CalendarTextTest {
     }
 
     private ICalendar read(CalendarEntry... entries) {
-        var written = text.of("Milepælar · Ferjer", List.of(entries), List.of(), List.of());
+        var written = text.of("Milepælar · Ferjer", List.of(entries), List.of(), List.of(), List.of());
         var calendar = Biweekly.parse(written).first();
         assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty() || entries.length == 0)
                 .as(written)
@@ -66,7 +67,7 @@ class CalendarTextTest {
                         .toLocalDate())
                 .isEqualTo(DUE);
         assertThat(event.getDateEnd()).isNull();
-        assertThat(text.of("", List.of(entry("Oppstart", MilestoneState.PLANNED, null)), List.of(), List.of()))
+        assertThat(text.of("", List.of(entry("Oppstart", MilestoneState.PLANNED, null)), List.of(), List.of(), List.of()))
                 .contains("DTSTART;VALUE=DATE:20261031\r\n");
     }
 
@@ -118,7 +119,7 @@ class CalendarTextTest {
         assertThat(calendar.getEvents()).hasSize(1);
         assertThat(calendar.getEvents().getFirst().getAlarms()).isEmpty();
         assertThat(calendar.getEvents().getFirst().getSummary().getValue()).isEqualToNormalizingNewlines(evil);
-        assertThat(Arrays.stream(text.of("", List.of(entry(evil, MilestoneState.PLANNED, DUE)), List.of(), List.of())
+        assertThat(Arrays.stream(text.of("", List.of(entry(evil, MilestoneState.PLANNED, DUE)), List.of(), List.of(), List.of())
                         .split("\r\n", -1)))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
     }
@@ -126,7 +127,7 @@ class CalendarTextTest {
     @Test
     void isACalendarWithoutMilestonesToo() {
         assertThat(read().getEvents()).isEmpty();
-        assertThat(text.of("Milepælar · Ferjer", List.of(), List.of(), List.of()))
+        assertThat(text.of("Milepælar · Ferjer", List.of(), List.of(), List.of(), List.of()))
                 .contains("METHOD:PUBLISH", "X-WR-CALNAME:Milepælar · Ferjer");
     }
 
@@ -134,7 +135,7 @@ class CalendarTextTest {
     void aCallIsAnEventAtTheInstantThatItCloses() {
         var closes = Instant.parse("2026-12-04T22:59:00Z");
         var call = new CalendarCall(new UUID(9, 7), MANDATE, "Ferjer", "Hydrogen; på sjøen", closes, 4, CHANGED);
-        var event = Biweekly.parse(text.of("Milepælar", List.of(), List.of(call), List.of()))
+        var event = Biweekly.parse(text.of("Milepælar", List.of(), List.of(call), List.of(), List.of()))
                 .first()
                 .getEvents()
                 .getFirst();
@@ -166,7 +167,7 @@ class CalendarTextTest {
     }
 
     private VEvent event(CalendarMeeting meeting) {
-        var written = text.of("Milepælar", List.of(), List.of(), List.of(meeting));
+        var written = text.of("Milepælar", List.of(), List.of(), List.of(meeting), List.of());
         var calendar = Biweekly.parse(written).first();
         assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty())
                 .as(written)
@@ -244,5 +245,31 @@ class CalendarTextTest {
         assertThat(event.getLocation().getValue()).isEqualTo(CalendarFile.line(name));
         assertThat(event.getDescription().getValue())
                 .isEqualToNormalizingNewlines(CalendarFile.text("%1$s, i mandatet «%1$s»\n\n%1$s".formatted(name)));
+    }
+
+    @Test
+    void tellsOfWhatIsToGoOutOnItsDay() {
+        var item = new CalendarCommunication(
+                new UUID(8, 1),
+                new UUID(1, 1),
+                "Ferjer",
+                "Pressemelding",
+                "kommunane",
+                LocalDate.of(2026, 10, 31),
+                CommunicationState.READY,
+                4,
+                Instant.parse("2026-10-01T08:00:00Z"));
+        var written = text.of("Milepælar", List.of(), List.of(), List.of(), List.of(item));
+        var calendar = Biweekly.parse(written).first();
+        assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty())
+                .as(written)
+                .isTrue();
+        var event = calendar.getEvents().getFirst();
+        assertThat(event.getSummary().getValue()).isEqualTo("Pressemelding til kommunane");
+        assertThat(event.getDescription().getValue()).isEqualTo("Kommunikasjonsplanen for Ferjer: klart");
+        assertThat(event.getSequence().getValue()).isEqualTo(4);
+        assertThat(event.getUrl().getValue())
+                .isEqualTo("https://mandat.example/mandates/%s/communication".formatted(new UUID(1, 1)));
+        assertThat(written).contains("DTSTART;VALUE=DATE:20261031\r\n");
     }
 }
