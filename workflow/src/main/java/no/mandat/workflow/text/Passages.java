@@ -4,17 +4,31 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.commonmark.renderer.html.HtmlWriter;
 
 /** Puts marks around passages of a text while it is written, run of words by run of words. */
 final class Passages {
 
+    /** Whoever begins first stands around the others. */
+    private static final Comparator<Marked> ORDER = Comparator.comparingInt(Marked::from)
+            .thenComparing(Comparator.comparingInt(Marked::to).reversed())
+            .thenComparingInt(Marked::number)
+            .thenComparing(Marked::cssClass)
+            .thenComparing(Marked::label);
+
     /** What more than so many passages have in common is marked for these alone. */
     private static final int MOST_AT_ONCE = 8;
 
-    private final List<Marked> passages;
+    /** Which are marked from a place on. */
+    private final NavigableMap<Integer, List<Marked>> here = new TreeMap<>();
+
+    private final NavigableMap<Integer, List<Marked>> ends = new TreeMap<>();
     private final ReportAddresses addresses;
     private final Set<Integer> begun = new HashSet<>();
     private final List<Marked> ended = new ArrayList<>();
@@ -27,12 +41,27 @@ final class Passages {
 
     Passages(List<Marked> passages, PassageText text, ReportAddresses addresses) {
         this.addresses = addresses;
-        this.passages = passages.stream()
+        var shown = passages.stream()
                 .flatMap(passage -> within(passage, text.text()))
-                .sorted(Comparator.comparingInt(Marked::from)
-                        .thenComparing(Comparator.comparingInt(Marked::to).reversed())
-                        .thenComparingInt(Marked::number))
+                .sorted(ORDER)
                 .toList();
+        shown.forEach(passage ->
+                ends.computeIfAbsent(passage.to(), unknown -> new ArrayList<>()).add(passage));
+        here.put(0, List.of());
+        var open = new TreeSet<>(ORDER);
+        int next = 0;
+        for (int place :
+                shown.stream().flatMap(Passages::bounds).sorted().distinct().toList()) {
+            open.removeAll(ends.getOrDefault(place, List.of()));
+            for (; next < shown.size() && shown.get(next).from() == place; next++) {
+                open.add(shown.get(next));
+            }
+            here.put(place, open.stream().limit(MOST_AT_ONCE).toList());
+        }
+    }
+
+    private static Stream<Integer> bounds(Marked passage) {
+        return Stream.of(passage.from(), passage.to());
     }
 
     /** Begins and ends at a word: what parts blocks and cells isn't written, so that nothing could be marked there. */
@@ -55,44 +84,39 @@ final class Passages {
 
     /** Writes a run of words that begins at a place, -1 where it has none. */
     void write(HtmlWriter html, int place, int length, Part part) {
-        var covering = covering(place, length);
-        var ends = covering.stream()
-                .flatMap(passage -> Stream.of(passage.from(), passage.to()))
-                .filter(end -> end > place && end < place + length)
-                .sorted()
-                .distinct()
-                .toList();
-        int from = place;
-        for (int i = 0; i <= ends.size(); i++) {
-            int to = i < ends.size() ? ends.get(i) : place + length;
+        if (place < 0) {
+            part.write(0, length);
+            return;
+        }
+        int end = place + length;
+        for (int from = place; from < end; ) {
             int start = from;
-            var here = covering.stream()
-                    .filter(passage -> passage.from() <= start && passage.to() > start)
-                    .toList();
-            stretch(html, here, to, () -> part.write(start - place, to - place));
+            int to = Math.min(Objects.requireNonNullElse(here.higherKey(from), end), end);
+            stretch(html, here.floorEntry(from).getValue(), () -> part.write(start - place, to - place));
+            ended.addAll(ends.getOrDefault(to, List.of()));
             from = to;
         }
     }
 
     /** Writes what is marked as a whole or not at all. */
     void write(HtmlWriter html, int place, int length, Runnable whole) {
-        stretch(html, covering(place, length), place + length, whole);
+        if (place < 0 || length == 0) {
+            whole.run();
+            return;
+        }
+        var covering = here.subMap(here.floorKey(place), true, place + length, false).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .limit(MOST_AT_ONCE)
+                .toList();
+        stretch(html, covering, whole);
+        ends.subMap(place, false, place + length, true).values().forEach(ended::addAll);
     }
 
-    private List<Marked> covering(int place, int length) {
-        return place < 0
-                ? List.of()
-                : passages.stream()
-                        .takeWhile(passage -> passage.from() < place + length)
-                        .filter(passage -> passage.to() > place)
-                        .toList();
-    }
-
-    private void stretch(HtmlWriter html, List<Marked> here, int to, Runnable part) {
-        here.stream().limit(MOST_AT_ONCE).forEach(passage -> begin(html, passage));
+    private void stretch(HtmlWriter html, List<Marked> covering, Runnable part) {
+        covering.forEach(passage -> begin(html, passage));
         part.run();
-        here.stream().limit(MOST_AT_ONCE).forEach(_ -> html.tag("/mark"));
-        here.stream().filter(passage -> passage.to() <= to).forEach(ended::add);
+        covering.forEach(_ -> html.tag("/mark"));
     }
 
     private void begin(HtmlWriter html, Marked passage) {

@@ -65,10 +65,12 @@ public final class ReportText {
         var numbered = NumberedNotes.of(text, notes);
         notes += numbered.shown().size();
         var plain = PassageText.of(text);
-        var frame = new ReportNodes.Frame(
+        var frame = new ReportFrame(
                 words, addresses, place, numbered, plain, new Passages(passages, plain, addresses), counted);
         var renderer = HtmlRenderer.builder()
                 .nodeRendererFactory(context -> new ReportNodes(context, frame))
+                .nodeRendererFactory(context -> new NoteNodes(context, frame))
+                .nodeRendererFactory(context -> new PictureNodes(context, frame))
                 .extensions(ReportMarkdown.TABLES)
                 .attributeProviderFactory(unused -> frame.attributes())
                 .escapeHtml(true)

@@ -110,6 +110,15 @@ class PassagesTest {
     }
 
     @Test
+    void theSpaceBehindABlockIsNotMarked() {
+        var text = "<script>a</script>   \n\n```\nb   \n\n```\n\nø d";
+        var shown = shown(text, mark(text, "ø", 1), mark(text, "b", 2));
+
+        assertThat(shown.select("mark").eachText()).containsExactly("Innvending 2: b", "Innvending 1: ø");
+        assertThat(shown.select("a.passage-number").eachText()).containsExactly("2", "1");
+    }
+
+    @Test
     void aSignIsNotDivided() {
         assertThat(marked(shown("a😀b", new Marked(0, 2, 1, "", "Merknad 1")), 1))
                 .isEqualTo("a😀");
@@ -198,7 +207,7 @@ class PassagesTest {
             var words = block.wholeText().replace('\n', ' ').stripTrailing();
             assertThat(plain.substring(at).replace('\n', ' ')).startsWith(words);
         }
-        assertThat(shown.select("p:not([data-at])").text()).isEmpty();
+        assertThat(shown.select("p:not([data-at])").text()).isBlank();
     }
 
     @Provide
