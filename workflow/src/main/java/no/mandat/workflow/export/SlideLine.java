@@ -7,6 +7,7 @@ import no.mandat.workflow.export.ExportBlock.Heading;
 import no.mandat.workflow.export.ExportBlock.Item;
 import no.mandat.workflow.export.ExportBlock.Paragraph;
 import no.mandat.workflow.export.ExportBlock.Table;
+import no.mandat.workflow.export.ExportBlock.Table.Cell;
 import no.mandat.workflow.export.Inline.Words;
 
 /**
@@ -54,19 +55,21 @@ record SlideLine(Kind kind, int level, String label, List<Inline> words) {
     }
 
     private static List<SlideLine> rows(Table table) {
-        return Stream.concat(Stream.of(table.head()), table.rows().stream())
-                .map(row -> {
-                    List<Inline> words = new ArrayList<>();
-                    row.forEach(cell -> {
-                        if (!words.isEmpty()) {
-                            words.add(Words.plain(" · "));
-                        }
-                        words.addAll(row == table.head() ? bold(cell.words()) : cell.words());
-                    });
-                    return text(words);
-                })
-                .filter(line -> !line.words.isEmpty())
-                .toList();
+        List<SlideLine> rows = new ArrayList<>();
+        rows.add(text(bold(row(table.head()))));
+        table.rows().forEach(row -> rows.add(text(row(row))));
+        return rows.stream().filter(line -> !line.words.isEmpty()).toList();
+    }
+
+    private static List<Inline> row(List<Cell> cells) {
+        List<Inline> words = new ArrayList<>();
+        cells.forEach(cell -> {
+            if (!words.isEmpty()) {
+                words.add(Words.plain(" · "));
+            }
+            words.addAll(cell.words());
+        });
+        return words;
     }
 
     private static List<Inline> bold(List<Inline> words) {

@@ -2,11 +2,8 @@ package no.mandat.workflow.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.workflow.export.ExportBlock.Picture;
@@ -20,16 +17,15 @@ import no.mandat.workflow.words.Words;
  */
 public final class SlidesExport {
 
-    private static final String KIND = "application/vnd.openxmlformats-officedocument.presentationml.";
+    static final String KIND = "application/vnd.openxmlformats-officedocument.presentationml.";
 
     /** What a browser is told that it is. */
     public static final String MEDIA_TYPE = KIND + "presentation";
 
-    private static final String PRESENTATION = "ppt/presentation.xml";
-    private static final String MASTER = "ppt/slideMasters/slideMaster1.xml";
-    private static final String NOTES_MASTER = "ppt/notesMasters/notesMaster1.xml";
-    private static final int LAYOUTS = 3;
+    static final String PRESENTATION = "ppt/presentation.xml";
     private static final int OPENING = 1;
+    private static final int TEXT = 2;
+    private static final int FOREMOST = 3;
     private static final int FIRST_SLIDE_ID = 256;
 
     private final ExportSlides slides;
@@ -54,17 +50,15 @@ public final class SlidesExport {
         parts.relate("", "officeDocument", PRESENTATION);
         var master = parts.relate(PRESENTATION, "slideMaster", "slideMasters/slideMaster1.xml");
         var notesMaster = parts.relate(PRESENTATION, "notesMaster", "notesMasters/notesMaster1.xml");
-        masters();
+        var frame = new SlideFrame(parts, language);
+        frame.masters();
         opening();
         for (var slide : slides.slides()) {
             for (var page : SlidePage.of(slide, words)) {
                 page(page);
             }
         }
-        settings("presProps");
-        settings("viewProps");
-        settings("tableStyles");
-        parts.relate(PRESENTATION, "theme", "theme/theme1.xml");
+        frame.settings();
         parts.add(PRESENTATION, KIND + "presentation.main+xml", presentation(master, notesMaster));
         parts.add(
                 "docProps/core.xml",
@@ -74,45 +68,8 @@ public final class SlidesExport {
         parts.writeTo(out);
     }
 
-    private void masters() {
-        for (int i = 1; i <= LAYOUTS; i++) {
-            var layout = "slideLayout" + i + ".xml";
-            relate(MASTER, "slideLayout", "../slideLayouts/" + layout);
-            add("ppt/slideLayouts/", "slideLayout" + i, KIND + "slideLayout+xml");
-            relate("ppt/slideLayouts/" + layout, "slideMaster", "../slideMasters/slideMaster1.xml");
-        }
-        relate(MASTER, "theme", "../theme/theme1.xml");
-        add("ppt/slideMasters/", "slideMaster1", KIND + "slideMaster+xml");
-        relate(NOTES_MASTER, "theme", "../theme/theme2.xml");
-        add("ppt/notesMasters/", "notesMaster1", KIND + "notesMaster+xml");
-        var theme = "application/vnd.openxmlformats-officedocument.theme+xml";
-        add("ppt/theme/", "theme1", theme);
-        // Each master has a theme to itself.
-        parts.add("ppt/theme/theme2.xml", theme, resource("theme1"));
-    }
-
-    private void settings(String name) {
-        relate(PRESENTATION, name, name + ".xml");
-        add("ppt/", name, KIND + name + "+xml");
-    }
-
-    private void add(String folder, String name, String type) {
-        parts.add(folder + name + ".xml", type, resource(name));
-    }
-
     private void relate(String from, String type, String target) {
         var ignored = parts.relate(from, type, target);
-    }
-
-    private byte[] resource(String name) {
-        var file = "slides/" + name + ".xml";
-        try (var stream = Objects.requireNonNull(SlidesExport.class.getResourceAsStream(file), file)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("$language$", language)
-                    .getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void opening() {
@@ -135,7 +92,7 @@ public final class SlidesExport {
     }
 
     private void page(SlidePage page) throws IOException {
-        var part = begin(page.look() == Look.FOREMOST && page.picture() == null ? 3 : 2);
+        var part = begin(page.look() == Look.FOREMOST && page.picture() == null ? FOREMOST : TEXT);
         var shapes = shapes(part, "p:sld");
         shapes.plain("Title", "title", "", page.title());
         if (page.picture() == null) {
