@@ -45,6 +45,8 @@ class ExportedWordTest {
                         org.assertj.core.groups.Tuple.tuple(1, "1"),
                         org.assertj.core.groups.Tuple.tuple(2, "1.3"),
                         org.assertj.core.groups.Tuple.tuple(3, "1.3.1.1"),
+                        org.assertj.core.groups.Tuple.tuple(2, ""),
+                        org.assertj.core.groups.Tuple.tuple(3, ""),
                         org.assertj.core.groups.Tuple.tuple(1, "2"),
                         org.assertj.core.groups.Tuple.tuple(1, "Vedlegg 2"));
     }
@@ -53,7 +55,7 @@ class ExportedWordTest {
     void itemsHaveTheirLabels() {
         assertThat(blocks(Kind.ITEM))
                 .extracting(Block::label)
-                .containsExactly("1.1", "1.2", "a)", "b)", "c)", "–", "i.", "–", "V2.1", "1.", "2.");
+                .containsExactly("1.1", "1.2", "a)", "b)", "c)", "–", "i.", "–", "–", "b)", "V2.1", "1.", "2.");
     }
 
     @Test
@@ -70,7 +72,7 @@ class ExportedWordTest {
         assertThat(blocks(Kind.TABLE).getFirst().text()).startsWith("| Kolonne 0 | Kolonne 1 | Kolonne 2 |");
         assertThat(blocks(Kind.PICTURE))
                 .extracting(Block::text)
-                .containsExactly("Et kart over forekomster", "Figur 2: Uten alternativ tekst", "Bilde");
+                .containsExactly("Et kart over forekomster", "Figur 2: Uten alternativ tekst", "Bilde", "Et bilde i ramme");
     }
 
     private List<Block> blocks(Kind kind) {
