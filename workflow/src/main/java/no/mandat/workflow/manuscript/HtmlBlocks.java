@@ -78,7 +78,7 @@ final class HtmlBlocks {
         } else if (element.normalName().equals("img")) {
             pictures.add(element);
         } else if (HtmlNames.isCode(element)) {
-            lines.line().addCode(HtmlWords.of(element), set.address());
+            lines.line().addCode(HtmlWords.with(element), set.address());
             pictures.addAll(element.select("img"));
         } else {
             readIn(element, HtmlLetters.in(element, set));
@@ -206,7 +206,7 @@ final class HtmlBlocks {
                 } else if (element.normalName().equals("img")) {
                     pictures.add(element);
                 } else if (HtmlNames.isCode(element)) {
-                    line.addCode(HtmlWords.of(element), set.address());
+                    line.addCode(HtmlWords.with(element), set.address());
                 } else {
                     readAll(element, HtmlLetters.in(element, set), line);
                 }

@@ -10,7 +10,13 @@ final class HtmlWords {
 
     private HtmlWords() {}
 
+    /** Those in the element. */
     static String of(Element element) {
+        return MarkdownMarks.even(with(element));
+    }
+
+    /** The same with the blanks at the ends, by which they can be put together with others. */
+    static String with(Element element) {
         var words = new BareWords();
         element.traverse(new NodeVisitor() {
             @Override
@@ -33,6 +39,6 @@ final class HtmlWords {
                 }
             }
         });
-        return words.toString();
+        return words.asTheyStand();
     }
 }

@@ -44,11 +44,22 @@ final class Line {
 
     /** Letters that are shown as they are; they stand outside of all emphasis, and lead where the address does. */
     void addCode(String text, @Nullable String address) {
+        var blanks = MarkdownMarks.blanks(text);
         var even = MarkdownMarks.even(text);
+        add(blanks.startsWith(" ") ? " " : "", Style.PLAIN);
         if (!even.isEmpty()) {
-            pieces.add(Piece.code(even, leading(Style.PLAIN.linked(address))));
+            pieces.add(code(even, leading(Style.PLAIN.linked(address))));
             letters += even.length();
+            add(blanks.endsWith(" ") ? " " : "", Style.PLAIN);
         }
+    }
+
+    /** Two that stand side by side would be read as one, and wrongly. */
+    private Piece code(String text, Style style) {
+        boolean goesOn = !pieces.isEmpty()
+                && pieces.getLast().isCode()
+                && pieces.getLast().style().equals(style);
+        return Piece.code(goesOn ? pieces.removeLast().said() + text : text, style);
     }
 
     /** Another line behind this one. */

@@ -49,6 +49,10 @@ record Piece(String text, Style style, boolean isNote) {
         return new Piece(fence + (isApart ? " " + text + " " : text) + fence, style, true);
     }
 
+    boolean isCode() {
+        return isNote && text.startsWith("`");
+    }
+
     /** What a reader sees of it. */
     String said() {
         return isNote ? MarkdownMarks.plain(text) : text;

@@ -27,6 +27,11 @@ final class Chapters {
     private static final int LONGEST_TITLE = 200;
     private static final int BEGINNING = 80;
 
+    private static final String NO_LETTER = "\uE000";
+
+    /** What stands on both sides of a mark of a note are two words. */
+    private static final Pattern BETWEEN = Pattern.compile("(?<=[\\p{L}\\p{N}])" + NO_LETTER + "+(?=[\\p{L}\\p{N}])");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9}){0,8}");
     private static final Pattern NOTE = Pattern.compile("(?<!\\\\)\\[\\^[^\\]\\s]{1,200}+\\]");
 
@@ -99,7 +104,7 @@ final class Chapters {
         if (!first.isTitle() && !isAbove) {
             return;
         }
-        title = plain(first);
+        title = plain(first.text());
         int at = parts.indexOf(first);
         var notes = notesIn(first.text());
         if (notes.isEmpty()) {
@@ -109,17 +114,20 @@ final class Chapters {
         }
     }
 
-    private String plain(Part.Heading heading) {
-        return MarkdownText.plain(NOTE.matcher(heading.text()).replaceAll(""));
+    /** The words of a heading. A sign before them keeps those from being taken for a list or the like. */
+    private static String plain(String heading) {
+        var marked = NO_LETTER + " " + NOTE.matcher(heading).replaceAll(NO_LETTER);
+        return BETWEEN.matcher(MarkdownText.plain(marked))
+                .replaceAll(" ")
+                .replace(NO_LETTER, "")
+                .strip();
     }
 
     private String notesIn(String heading) {
         var notes = new StringBuilder();
         NOTE.matcher(heading).results().forEach(note -> notes.append(note.group()));
         if (!notes.isEmpty()) {
-            remarks.add(
-                    Remark.Kind.FOOTNOTE_OF_HEADING,
-                    MarkdownText.plain(NOTE.matcher(heading).replaceAll("")));
+            remarks.add(Remark.Kind.FOOTNOTE_OF_HEADING, plain(heading));
         }
         return notes.toString();
     }
@@ -162,7 +170,7 @@ final class Chapters {
     }
 
     private void add(Part.Heading heading, int level) {
-        var name = plain(heading);
+        var name = plain(heading.text());
         if (level > DEEPEST || name.isEmpty()) {
             add(name.isEmpty() ? heading.text() : heading.within(Math.min(level, LOWEST_HEADING)));
             return;
@@ -173,8 +181,7 @@ final class Chapters {
         path.push(level);
         var number = typed(heading).filter(found -> hasTypedNumbers);
         var label = number.map(Typed::number).orElse(heading.label().replaceFirst("[.:)]$", ""));
-        var rest = number.map(found -> plain(new Part.Heading(level, "", found.rest(), false)))
-                .orElse(name);
+        var rest = number.map(found -> plain(found.rest())).orElse(name);
         boolean isNumber = NUMBER.matcher(label).matches();
         remarks.aside(label);
         var said = label.isEmpty() || isNumber ? rest : label + ": " + rest;
@@ -210,13 +217,7 @@ final class Chapters {
     private List<String> printed() {
         var sections = chapters.stream()
                 .map(one -> new ReportContent.Section(
-                        new SectionId(new UUID(0, 0)),
-                        one.level,
-                        one.title,
-                        "",
-                        "",
-                        List.of(),
-                        Classification.of(Openness.OPEN)))
+                        new SectionId(new UUID(0, 0)), one.level, one.title, "", "", List.of(), Classification.of(Openness.OPEN)))
                 .toList();
         return new ReportContent(
                         DeliverableKind.FINAL_REPORT,

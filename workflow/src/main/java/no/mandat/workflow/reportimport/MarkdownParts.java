@@ -21,6 +21,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
@@ -98,7 +99,7 @@ final class MarkdownParts {
     }
 
     private String rendered(Node node) {
-        return MARK.matcher(RENDERER.render(node).strip()).replaceAll(mark -> {
+        return MARK.matcher(RENDERER.render(node).stripTrailing().replaceFirst("^\n+", "")).replaceAll(mark -> {
             var label = ESCAPE.matcher(mark.group(1)).replaceAll("");
             if (!notes.contains(label)) {
                 remarks.add(Remark.Kind.MISSING_FOOTNOTE, label);
@@ -154,6 +155,14 @@ final class MarkdownParts {
         @Override
         public void visit(HtmlInline html) {
             html.setLiteral(withoutComments(html.getLiteral()));
+            if (html.getLiteral().isEmpty()) {
+                if (html.getPrevious() instanceof Text before
+                        && html.getNext() instanceof Text behind
+                        && before.getLiteral().endsWith(" ")) {
+                    behind.setLiteral(behind.getLiteral().stripLeading());
+                }
+                html.unlink();
+            }
         }
 
         private String withoutComments(String html) {
