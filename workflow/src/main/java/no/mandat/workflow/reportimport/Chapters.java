@@ -179,7 +179,8 @@ final class Chapters {
             path.pop();
         }
         path.push(level);
-        var number = typed(heading).filter(found -> hasTypedNumbers);
+        var number = typed(heading)
+                .filter(found -> hasTypedNumbers && !plain(found.rest()).isEmpty());
         var label = number.map(Typed::number).orElse(heading.label().replaceFirst("[.:)]$", ""));
         var rest = number.map(found -> plain(found.rest())).orElse(name);
         boolean isNumber = NUMBER.matcher(label).matches();

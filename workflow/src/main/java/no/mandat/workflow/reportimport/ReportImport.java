@@ -16,7 +16,6 @@ import no.mandat.workflow.manuscript.HtmlPictures;
 import no.mandat.workflow.manuscript.Manuscript;
 import no.mandat.workflow.manuscript.MarkdownNotes;
 import no.mandat.workflow.recognition.HeadingFinder;
-import no.mandat.workflow.text.MarkdownText;
 import no.mandat.workflow.words.Words;
 
 /** Makes a draft of a deliverable from a document. */
@@ -69,12 +68,10 @@ public final class ReportImport {
                         (one, other) -> one,
                         LinkedHashMap::new));
         var draft = draft(parts, notes, words, remarks);
-        var all = Stream.concat(Stream.of(MarkdownText.plain(source.body())), WordCheck.plain(source.notes()))
-                .collect(Collectors.joining("\n"));
         return checked(
                 draft.title().isEmpty() ? draft.called(front.title()) : draft,
                 pictures.all(gallery.pictures()),
-                all,
+                WordCheck.plain(front.rest()),
                 remarks);
     }
 
@@ -91,7 +88,10 @@ public final class ReportImport {
 
     private static Draft draft(List<Part> parts, Map<String, String> notes, Words words, RemarkList remarks) {
         var divided = Chapters.of(parts, words, remarks);
-        var sections = new ArrayList<>(new Notes(notes, remarks).below(divided.sections()));
+        boolean isOnlyNotes = divided.sections().isEmpty() && !notes.isEmpty();
+        var empty = List.of(new DraftSection(1, words.of("reportImport.all"), "", List.of()));
+        var sections =
+                new ArrayList<>(new Notes(notes, remarks).below(isOnlyNotes ? empty : divided.sections()));
         int at = summaryIn(sections);
         if (at < 0) {
             return new Draft(divided.title(), "", "", sections);

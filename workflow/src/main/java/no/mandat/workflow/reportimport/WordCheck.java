@@ -1,15 +1,16 @@
 package no.mandat.workflow.reportimport;
 
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.mandat.workflow.manuscript.MarkdownNotes;
 import no.mandat.workflow.recognition.LossCheck;
-import no.mandat.workflow.text.MarkdownText;
+import no.mandat.workflow.text.PassageText;
 
 /** Looks for each word of a document in what became of it, and remarks on those that it doesn't find. */
 final class WordCheck {
+
+    private static final Pattern MARK = Pattern.compile("(?<!\\\\)\\[\\^[^\\]\\s]{1,200}+\\](?!:)");
 
     private WordCheck() {}
 
@@ -22,7 +23,7 @@ final class WordCheck {
      */
     static void of(String source, Stream<String> texts, List<String> lines, RemarkList remarks) {
         var said = Stream.of(
-                        texts.flatMap(WordCheck::plain),
+                        texts.map(WordCheck::plain),
                         lines.stream(),
                         Stream.of(remarks.aside()),
                         remarks.all().stream().map(Remark::detail))
@@ -31,14 +32,8 @@ final class WordCheck {
         LossCheck.compare(source, said).places().forEach(place -> remarks.add(Remark.Kind.WORDS_LOST, place));
     }
 
-    /** What a reader of the Markdown sees, its footnotes behind it. */
-    static Stream<String> plain(String markdown) {
-        var parts = MarkdownNotes.of(markdown);
-        return Stream.concat(Stream.of(MarkdownText.plain(parts.body())), plain(parts.notes()));
-    }
-
-    /** What the footnotes say. */
-    static Stream<String> plain(Map<String, String> notes) {
-        return notes.values().stream().map(MarkdownText::plain);
+    /** What a reader of the Markdown sees, its footnotes behind it; where a mark of one stands, a word ends. */
+    static String plain(String markdown) {
+        return PassageText.plain(MARK.matcher(markdown).replaceAll(" $0 "));
     }
 }

@@ -20,6 +20,9 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.manuscript.Archive;
 import no.mandat.workflow.reportimport.Remark.Kind;
 import no.mandat.workflow.text.MarkdownText;
+import no.mandat.workflow.text.ReportAddresses;
+import no.mandat.workflow.text.ReportText;
+import no.mandat.workflow.words.Words;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +90,16 @@ class PastedHtmlTest {
                         new Remark(Kind.HIDDEN, "skjult"),
                         new Remark(Kind.COMMENT, "Stemmer dette?"),
                         new Remark(Kind.PICTURE, "Kart over sundet"));
+    }
+
+    @Test
+    void theReportShowsItsFootnotes() throws IOException {
+        var text = new ReportText(Words.in(Words.BOKMAL), ReportAddresses.none());
+        var shown = Jsoup.parseBodyFragment(text.html(pasteFile("word.html").markdown(), ReportText.Place.below(2)));
+
+        assertThat(shown.select("ol.notes > li")).hasSize(2);
+        assertThat(shown.select("ol.notes > li").get(1).text()).contains("Se vedlegget. Og kartet.");
+        assertThat(shown.select(".notes-unused")).isEmpty();
     }
 
     @Test
