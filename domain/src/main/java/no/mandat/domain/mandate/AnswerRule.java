@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import no.mandat.domain.shared.Cover;
 import no.mandat.domain.shared.CoverKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When a clause is answered (domain.md, Mandate): a question by a section or recommendation of an approved deliverable, a demanded
@@ -25,6 +26,11 @@ public final class AnswerRule {
             return Answer.ANSWERED;
         }
         return covers.isEmpty() ? Answer.UNANSWERED : Answer.PARTLY;
+    }
+
+    /** Whether a clause that is so binding and so far holds up the end of its mandate: only what a mandate says it must does. */
+    public static boolean blocks(@Nullable Force force, Answer answer) {
+        return force == Force.MUST && answer.isOpen();
     }
 
     private static Set<CoverKind> answering(ClauseKind kind) {

@@ -57,4 +57,14 @@ class AnswerRuleTest {
         assertThat(Answer.together(List.of(Answer.UNANSWERED, Answer.WAIVED))).contains(Answer.UNANSWERED);
         assertThat(Answer.together(List.of(Answer.ANSWERED, Answer.UNANSWERED))).contains(Answer.PARTLY);
     }
+
+    @Test
+    void onlyWhatMustBeAnsweredAndIsNotHoldsUpTheEnd() {
+        assertThat(AnswerRule.blocks(Force.MUST, Answer.UNANSWERED)).isTrue();
+        assertThat(AnswerRule.blocks(Force.MUST, Answer.PARTLY)).isTrue();
+        assertThat(AnswerRule.blocks(Force.MUST, Answer.WAIVED)).isFalse();
+        assertThat(AnswerRule.blocks(Force.MUST, Answer.ANSWERED)).isFalse();
+        assertThat(AnswerRule.blocks(Force.SHOULD, Answer.UNANSWERED)).isFalse();
+        assertThat(AnswerRule.blocks(null, Answer.UNANSWERED)).isFalse();
+    }
 }

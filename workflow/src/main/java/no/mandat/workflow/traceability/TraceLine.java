@@ -2,6 +2,7 @@ package no.mandat.workflow.traceability;
 
 import java.util.List;
 import no.mandat.domain.mandate.Answer;
+import no.mandat.domain.mandate.AnswerRule;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.Force;
 import no.mandat.domain.shared.ClauseId;
@@ -51,7 +52,7 @@ public record TraceLine(
 
     /** Whether it holds up the end of the mandate. */
     public boolean isBlocking() {
-        return answer.isOpen() && force == Force.MUST;
+        return AnswerRule.blocks(force, answer);
     }
 
     /** What is linked to it of that kind. */
