@@ -32,6 +32,6 @@ record TraceSight(CoverScope scope, Set<Permission> allowed, boolean isActors) {
 
     /** Whoever doesn't read what was sent knows only what was answered. */
     boolean shows(ClausePoints points) {
-        return may(Permission.READ_CONTRIBUTIONS) || showsInput() && points.state() == PointState.RELEASED;
+        return may(Permission.READ_CONTRIBUTIONS) || (showsInput() && points.state() == PointState.RELEASED);
     }
 }

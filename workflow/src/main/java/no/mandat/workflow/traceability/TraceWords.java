@@ -1,10 +1,7 @@
 package no.mandat.workflow.traceability;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
@@ -64,10 +61,14 @@ public record TraceWords(Words words) {
     public String points(List<TraceInput> input) {
         int all = input.stream().mapToInt(TraceInput::count).sum();
         List<String> parts = new ArrayList<>();
-        var concluded = concluded(input);
-        Arrays.stream(Disposition.values())
-                .filter(concluded::containsKey)
-                .forEach(disposition -> parts.add(conclusion(disposition, concluded.get(disposition))));
+        for (var disposition : Disposition.values()) {
+            int count = input.stream()
+                    .mapToInt(call -> call.byDisposition().getOrDefault(disposition, 0))
+                    .sum();
+            if (count > 0) {
+                parts.add(conclusion(disposition, count));
+            }
+        }
         int open = input.stream()
                 .mapToInt(call -> call.byState().getOrDefault(PointState.OPEN, 0))
                 .sum();
@@ -86,13 +87,6 @@ public record TraceWords(Words words) {
     /** "8 uten konklusjon". */
     public String open(int count) {
         return count + " " + words.of(PointState.OPEN);
-    }
-
-    private static Map<Disposition, Integer> concluded(List<TraceInput> input) {
-        Map<Disposition, Integer> all = new EnumMap<>(Disposition.class);
-        input.forEach(call ->
-                call.byDisposition().forEach((disposition, count) -> all.merge(disposition, count, Integer::sum)));
-        return all;
     }
 
     /** As it begins a line. */
