@@ -1435,8 +1435,8 @@ class AccessMatrixIT extends InServer {
             }
             case "MailReceipt" -> {
                 var at = sent(mandate, begun, ahead);
-                world.change(
-                        "update mail_message set queued_at = date_sub(queued_at, interval 1 day) where address = 'kari@fjord.example'");
+                world.change("update mail_message set queued_at = date_sub(queued_at, interval 1 day) where address ="
+                        + " 'kari@fjord.example'");
                 yield new MailReceipt(at);
             }
             case "AskErasure" -> new AskErasure(sent(mandate, begun, ahead));
@@ -1617,7 +1617,8 @@ class AccessMatrixIT extends InServer {
                 var mailing = mailing(mandate);
                 var other = point(mandate).point();
                 world.change(
-                        "insert into mailing_member (point_id, mailing_id, similarity, standing) values (?1, ?2, 0.9, 'PROPOSED')",
+                        "insert into mailing_member (point_id, mailing_id, similarity, standing) values (?1, ?2, 0.9,"
+                                + " 'PROPOSED')",
                         other.value(),
                         mailing.mailing().value());
                 yield new TakeOutOfMailing(key, mailing, other);
@@ -2027,7 +2028,8 @@ class AccessMatrixIT extends InServer {
     private MeetingId attended(Actor.Someone actor, MandateId mandate) {
         var meeting = heldMeeting(mandate);
         world.change(
-                "update attendee set presence = if(person_id = ?2, 'PRESENT', presence), version = version + 1 where meeting_id = ?1",
+                "update attendee set presence = if(person_id = ?2, 'PRESENT', presence), version = version + 1 where"
+                        + " meeting_id = ?1",
                 meeting.value(),
                 actor.personId().value());
         return meeting;
@@ -2038,10 +2040,10 @@ class AccessMatrixIT extends InServer {
         var meeting = circulatedMeeting(attended(actor, mandate));
         var remark = new RemarkId(UUID.randomUUID());
         world.change("""
-                insert into minutes_remark (id, meeting_id, mandate_id, attendee_id, edition, text, made_at, state, changed_at, version)
-                select ?1, meeting_id, mandate_id, id, 1, 'Tallet er feil.', changed_at, 'MADE', changed_at, 0 from attendee
-                where meeting_id = ?2 order by (person_id = ?3) desc limit 1
-                """, remark.value(), meeting.value(), actor.personId().value());
+            insert into minutes_remark (id, meeting_id, mandate_id, attendee_id, edition, text, made_at, state, changed_at, version)
+            select ?1, meeting_id, mandate_id, id, 1, 'Tallet er feil.', changed_at, 'MADE', changed_at, 0 from attendee
+            where meeting_id = ?2 order by (person_id = ?3) desc limit 1
+            """, remark.value(), meeting.value(), actor.personId().value());
         return remark;
     }
 

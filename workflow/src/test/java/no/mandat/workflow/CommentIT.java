@@ -214,7 +214,8 @@ class CommentIT extends InAReview {
         var observer = observer();
         assertThat(row(observer, id).quote()).isEqualTo("slam");
         world.change(
-                "update section set openness = 'EXEMPT', legal_basis = 'offl. § 23', version = version + 1 where id = ?1",
+                "update section set openness = 'EXEMPT', legal_basis = 'offl. § 23', version = version + 1 where id ="
+                        + " ?1",
                 first.value());
         assertThat(listed(observer).comments()).isEmpty();
         assertThat(row(bo, id).quote()).isEqualTo("slam");

@@ -49,8 +49,8 @@ import org.junit.jupiter.api.BeforeEach;
 /** A note of two sections that is in review in a group of three with a leader. */
 abstract class InAReview extends InAPlan {
 
-    static final String TEXT =
-            "Slagg og slam inneholder metaller. Det meste blir ikke utnyttet i dag.\n\nStrømmene **blandes tidlig** og mister verdi.";
+    static final String TEXT = "Slagg og slam inneholder metaller. Det meste blir ikke utnyttet i dag.\n\n"
+            + "Strømmene **blandes tidlig** og mister verdi.";
 
     @Inject
     DeliverableService deliverables;

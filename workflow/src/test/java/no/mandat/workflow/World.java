@@ -253,10 +253,10 @@ public class World {
         var id = new ParticipationId(ids.next());
         database.flush();
         database.createNativeQuery("""
-                        insert into participation (id, mandate_id, person_id, purpose, from_day, to_day, state,
-                            proposed_by, proposed_with, version)
-                        values (?1, ?2, ?3, 'Kjenner saken', '2020-01-01', '2031-01-01', ?4, ?3, ?5, 0)
-                        """)
+            insert into participation (id, mandate_id, person_id, purpose, from_day, to_day, state,
+                proposed_by, proposed_with, version)
+            values (?1, ?2, ?3, 'Kjenner saken', '2020-01-01', '2031-01-01', ?4, ?3, ?5, 0)
+            """)
                 .setParameter(1, id.value())
                 .setParameter(2, mandate.value())
                 .setParameter(3, person.value())
@@ -316,9 +316,9 @@ public class World {
     public UUID picture(MandateId mandate) {
         var id = UUID.randomUUID();
         database.createNativeQuery("""
-                        insert into clause_picture (mandate_id, id, file_name, file_type, file_size, fingerprint)
-                        values (?1, ?2, 'kart.png', 'PNG', 1, repeat('0', 64))
-                        """)
+            insert into clause_picture (mandate_id, id, file_name, file_type, file_size, fingerprint)
+            values (?1, ?2, 'kart.png', 'PNG', 1, repeat('0', 64))
+            """)
                 .setParameter(1, mandate.value())
                 .setParameter(2, id)
                 .executeUpdate();
@@ -395,9 +395,9 @@ public class World {
     @Transactional
     public void castElsewhere(RoundId round, Actor.Someone voter) {
         database.createNativeQuery("""
-                        insert into round_position (id, round_id, voter_id, kind, content_hash, cast_at)
-                        select ?1, r.id, ?3, 'ABSTAIN', r.content_hash, ?4 from approval_round r where r.id = ?2
-                        """)
+            insert into round_position (id, round_id, voter_id, kind, content_hash, cast_at)
+            select ?1, r.id, ?3, 'ABSTAIN', r.content_hash, ?4 from approval_round r where r.id = ?2
+            """)
                 .setParameter(1, ids.next())
                 .setParameter(2, round.value())
                 .setParameter(3, voter.personId().value())
@@ -541,7 +541,8 @@ public class World {
     @Transactional
     public void exempt(ContributionId contribution) {
         change(
-                "update contribution set openness = 'EXEMPT', legal_basis = 'offl. § 13', in_part = false where id = ?1",
+                "update contribution set openness = 'EXEMPT', legal_basis = 'offl. § 13', in_part = false where id ="
+                        + " ?1",
                 contribution.value());
     }
 

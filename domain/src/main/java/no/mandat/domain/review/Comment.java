@@ -375,6 +375,11 @@ public class Comment {
         return replies.stream().sorted(Comparator.comparing(Reply::number)).toList();
     }
 
+    /** When it was changed last. */
+    public Instant changedAt() {
+        return changedAt;
+    }
+
     /** A new comment, and the event that tells of it. */
     public record Making(Comment comment, CommentMade event) {}
 }

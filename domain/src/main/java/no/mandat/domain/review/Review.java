@@ -269,9 +269,9 @@ public class Review {
                 id, deliverable, mandate, asking.person(), List.of(set("answers", number)), Optional.of(text));
     }
 
-    /** It ends when all have answered. */
+    /** It ends when all have answered, or nobody is left who is asked. */
     public Optional<ReviewEnded> endWithTheLast(Instant at) {
-        return isOpen() && !reviewers.isEmpty() && unanswering().isEmpty() ? Optional.of(end(at)) : Optional.empty();
+        return isOpen() && unanswering().isEmpty() ? Optional.of(end(at)) : Optional.empty();
     }
 
     /** It ends when its day is over. */
@@ -432,6 +432,11 @@ public class Review {
     /** Why it was called off. */
     public Optional<String> reason() {
         return Optional.ofNullable(reason);
+    }
+
+    /** When it was changed last. */
+    public Instant changedAt() {
+        return changedAt;
     }
 
     /** A new review, and the event that tells of it. */

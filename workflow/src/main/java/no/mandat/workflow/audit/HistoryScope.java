@@ -29,10 +29,10 @@ record HistoryScope(String condition, Map<String, ?> values) {
     private static final String OWN = "e.actor = :me";
 
     private static final String IN_ROUNDS = """
-            e.subjectKind = 'ApprovalRound' and e.subjectId in (%1$s)
-            or e.subjectKind = 'Position' and e.subjectId in
-                (select p.id.value from Position p where p.round.value in (%1$s))
-            """;
+        e.subjectKind = 'ApprovalRound' and e.subjectId in (%1$s)
+        or e.subjectKind = 'Position' and e.subjectId in
+            (select p.id.value from Position p where p.round.value in (%1$s))
+        """;
 
     private static final String BOARD = IN_ROUNDS.formatted(
             "select r.id.value from ApprovalRound r where r.mandate.value = e.mandateId and r.body.value = :board");
@@ -98,10 +98,10 @@ record HistoryScope(String condition, Map<String, ?> values) {
 
     /** Of a secret round nobody learns who has answered, until it ends; of one that was called off never. */
     private static final String SECRET = """
-            e.subjectKind = 'Position' and e.actor <> :me and e.subjectId in
-                (select p.id.value from Position p join ApprovalRound r on r.id.value = p.round.value
-                    where r.mandate.value = e.mandateId and r.rule.secret = true and r.state in (OPEN, CANCELLED))
-            """;
+        e.subjectKind = 'Position' and e.actor <> :me and e.subjectId in
+            (select p.id.value from Position p join ApprovalRound r on r.id.value = p.round.value
+                where r.mandate.value = e.mandateId and r.rule.secret = true and r.state in (OPEN, CANCELLED))
+        """;
 
     /** That of somebody with these permissions in a mandate of the board; none where they may read nothing. */
     static Optional<HistoryScope> of(Set<Permission> allowed, BodyId board, Actor actor) {

@@ -18,5 +18,6 @@ public record AnswerVerdict(
         @NotNull(message = "rule.required") ReviewId review,
         int number,
 
-        @NotBlank(message = "rule.required") @Size(max = CommentForm.LONGEST, message = "rule.tooLong") String text)
+        @NotBlank(message = "rule.required") @Size(max = CommentForm.LONGEST, message = "rule.tooLong")
+        String text)
         implements Keyed {}

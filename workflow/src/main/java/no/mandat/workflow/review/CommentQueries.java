@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -181,15 +180,14 @@ public class CommentQueries {
             }
             var kind = comment.says().kind();
             boolean own = comment.author().equals(me);
-            boolean writes = writesAll
-                    || Objects.nonNull(comment.on().section())
-                            && texts.isWrittenByActor(text.id(), comment.on().section());
+            boolean writes =
+                    writesAll || texts.isWrittenByActor(text.id(), comment.on().section());
             for (var action : CommentLife.of(kind).actionsIn(comment.state())) {
                 boolean possible =
                         switch (action) {
                             case REPLY -> true;
                             case ACCEPT, DECLINE -> writes;
-                            case RESOLVE -> own || writes && kind != CommentKind.OBJECTION;
+                            case RESOLVE -> own || (writes && kind != CommentKind.OBJECTION);
                             case REOPEN -> own || writes;
                             case WITHDRAW -> own;
                             case OVERRIDE -> leads && !own;

@@ -43,9 +43,9 @@ class Comments {
     /** All on a deliverable with what was answered to them, in the order in which they were made. */
     List<Comment> on(DeliverableId deliverable) {
         return database.createQuery("""
-                        select distinct c from Comment c left join fetch c.replies
-                        where c.deliverable.value = :deliverable order by c.id.value
-                        """, Comment.class)
+            select distinct c from Comment c left join fetch c.replies
+            where c.deliverable.value = :deliverable order by c.id.value
+            """, Comment.class)
                 .setParameter("deliverable", deliverable.value())
                 .getResultList();
     }
@@ -53,9 +53,9 @@ class Comments {
     /** The objections to it that stand. */
     List<Comment> objections(DeliverableId deliverable) {
         return database.createQuery("""
-                        from Comment c where c.deliverable.value = :deliverable and c.kind = OBJECTION and c.state = OPEN
-                        order by c.id.value
-                        """, Comment.class)
+            from Comment c where c.deliverable.value = :deliverable and c.kind = OBJECTION and c.state = OPEN
+            order by c.id.value
+            """, Comment.class)
                 .setParameter("deliverable", deliverable.value())
                 .getResultList();
     }

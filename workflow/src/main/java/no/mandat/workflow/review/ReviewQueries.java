@@ -130,7 +130,8 @@ public class ReviewQueries {
             Set<ReviewAction> actions) {
         return new ReviewRow(
                 review.id(),
-                review.on(),
+                review.on().number(),
+                review.on().hash(),
                 name(names, review.askedBy()),
                 review.askedAt(),
                 review.due(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import no.mandat.domain.review.ReviewAction;
 import no.mandat.domain.review.ReviewState;
-import no.mandat.domain.review.Revision;
 import no.mandat.domain.review.Verdict;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.ReviewId;
@@ -15,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A review on the page of its text.
  *
- * @param on which revision
+ * @param revision which revision of the text
+ * @param hash of what that says
  * @param askedBy who asks
  * @param reason why it was called off
  * @param reviewers in the order in which they were asked
@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReviewRow(
         ReviewId id,
-        Revision on,
+        int revision,
+        String hash,
         String askedBy,
         Instant askedAt,
         LocalDate due,

@@ -78,7 +78,7 @@ class Reviews {
                         """
                         select r from Review r join r.reviewers w
                         where r.state = OPEN and w.person.value = :me and not exists (
-                                select 1 from Review x join x.verdicts v where x.id = r.id and v.person.value = :me)
+                                select 1 from Review x join x.verdicts v where x.id.value = r.id.value and v.person.value = :me)
                             and not (%s)
                         order by r.due, r.id.value
                         """.formatted(Impartiality.shutOut("'Deliverable'", "r.deliverable.value", ":me")),

@@ -193,7 +193,7 @@ public final class PassageSource {
     private boolean isLike(ReportMarkdown now, boolean lineGone) {
         var was = shape(tree);
         var is = shape(now);
-        return is.equals(was) || lineGone && is.size() < was.size();
+        return is.equals(was) || (lineGone && is.size() < was.size());
     }
 
     /** Its blocks, pictures and marks of footnotes. */

@@ -13,7 +13,7 @@ import org.commonmark.node.Text;
  * @param length how many characters they are there
  * @param from where they begin in what was typed
  * @param to where they end there
- * @param typed where each of them begins and ends there; none where that can't be told, as of what was typed as {@code &eacute;}
+ * @param typed where each of them begins and ends there; none where that can't be told, as of a letter that was typed by its name
  */
 record TypedWords(Text node, int place, int length, int from, int to, List<Sign> typed) {
 

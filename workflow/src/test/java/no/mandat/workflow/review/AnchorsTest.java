@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** A comment finds its passage again in what others made of the text. */
 class AnchorsTest {
 
-    private static final String TEXT =
-            "Slagg og slam inneholder metaller. Det meste blir ikke utnyttet i dag.\nStrømmene blandes tidlig og mister verdi.";
+    private static final String TEXT = "Slagg og slam inneholder metaller. Det meste blir ikke utnyttet i dag.\n"
+            + "Strømmene blandes tidlig og mister verdi.";
 
     static Anchor anchor(String text, String quote) {
         return anchor(text, quote, 1);
