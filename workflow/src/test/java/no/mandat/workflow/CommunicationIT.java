@@ -97,9 +97,7 @@ class CommunicationIT extends InAGroup {
 
     private void confirm(Actor.Someone person) {
         var edition = seen(person).edition();
-        run(
-                person,
-                () -> communications.confirm(new ConfirmCommunicationPlan(UUID.randomUUID(), mandate, edition)));
+        run(person, () -> communications.confirm(new ConfirmCommunicationPlan(UUID.randomUUID(), mandate, edition)));
     }
 
     private void ready(Actor.Someone person, CommunicationId item) {
@@ -167,12 +165,9 @@ class CommunicationIT extends InAGroup {
         var stale = seen(leader).edition() - 1;
         assertThat(refusalOf(() -> run(
                         leader,
-                        () -> communications.confirm(
-                                new ConfirmCommunicationPlan(UUID.randomUUID(), mandate, stale)))))
+                        () -> communications.confirm(new ConfirmCommunicationPlan(UUID.randomUUID(), mandate, stale)))))
                 .isInstanceOf(SharedRefusal.ChangedMeanwhile.class);
-        run(
-                secretary,
-                () -> communications.drop(new DropCommunication(UUID.randomUUID(), other, "Ikke aktuelt")));
+        run(secretary, () -> communications.drop(new DropCommunication(UUID.randomUUID(), other, "Ikke aktuelt")));
         confirm(leader);
         confirm(secretary);
         assertThat(seen(ada).confirmation()).isEqualTo(PlanConfirmation.CONFIRMED);
@@ -182,8 +177,7 @@ class CommunicationIT extends InAGroup {
     @Test
     void waitsForTheDeliverableThatItSpeaksOf() {
         var note = new DeliverableId(UUID.randomUUID());
-        assertThat(refusalOf(() -> plan(today(), note)))
-                .isInstanceOf(CommunicationRefusal.NotItsDeliverable.class);
+        assertThat(refusalOf(() -> plan(today(), note))).isInstanceOf(CommunicationRefusal.NotItsDeliverable.class);
         deliverables.know(mandate, note);
         var item = plan(today(), note);
         assertThat(row(ada, item).deliverable()).isEqualTo("Notat om is");
@@ -216,8 +210,7 @@ class CommunicationIT extends InAGroup {
         world.seat(board, world.mandate(mandate).board(), Role.MEMBER, LocalDate.of(2020, 1, 1));
         var form = new CommunicationForm("Alle", "Nett", "Is", board.personId(), today(), null);
         assertThat(refusalOf(() -> as(
-                        secretary,
-                        () -> communications.plan(new PlanCommunication(UUID.randomUUID(), mandate, form)))))
+                        secretary, () -> communications.plan(new PlanCommunication(UUID.randomUUID(), mandate, form)))))
                 .isInstanceOf(CommunicationRefusal.NoPlaceToReadIt.class);
     }
 
@@ -243,9 +236,7 @@ class CommunicationIT extends InAGroup {
         assertThat(jobs(late)).as("its days are over").isZero();
         world.runNow(REMINDER, late.toString());
         until(() -> letters("communicationOverdue", ada) == 1);
-        run(
-                secretary,
-                () -> communications.drop(new DropCommunication(UUID.randomUUID(), item, "Ikke aktuelt")));
+        run(secretary, () -> communications.drop(new DropCommunication(UUID.randomUUID(), item, "Ikke aktuelt")));
         assertThat(jobs(item)).isZero();
     }
 
@@ -261,8 +252,7 @@ class CommunicationIT extends InAGroup {
         var planned = world.draft(secretary, "Utkast");
         var form = new CommunicationForm("Alle", "Nett", "Is", secretary.personId(), today(), null);
         assertThat(refusalOf(() -> as(
-                        secretary,
-                        () -> communications.plan(new PlanCommunication(UUID.randomUUID(), planned, form)))))
+                        secretary, () -> communications.plan(new PlanCommunication(UUID.randomUUID(), planned, form)))))
                 .isInstanceOf(CommunicationRefusal.MandateNotRunning.class);
     }
 }

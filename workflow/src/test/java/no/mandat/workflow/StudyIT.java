@@ -170,19 +170,17 @@ class StudyIT extends InAGroup {
         assertThat(waiting(leader)).extracting(StudyToEndorse::id).containsExactly(study);
         assertThat(waiting(ada)).isEmpty();
         assertThat(row(leader, study).actions()).contains(StudyAction.ENDORSE);
-        assertThat(refusalOf(() ->
-                        run(ada, () -> studies.endorse(new EndorseStudy(UUID.randomUUID(), study, 1)))))
+        assertThat(refusalOf(() -> run(ada, () -> studies.endorse(new EndorseStudy(UUID.randomUUID(), study, 1)))))
                 .isInstanceOf(StudyRefusal.NotYoursToEndorse.class);
         run(secretary, () -> studies.edit(new EditStudy(UUID.randomUUID(), study, 1, form(300_000))));
         assertThat(waiting(leader)).as("it is asked for anew").isEmpty();
-        assertThat(refusalOf(() ->
-                        run(leader, () -> studies.endorse(new EndorseStudy(UUID.randomUUID(), study, 1)))))
+        assertThat(refusalOf(() -> run(leader, () -> studies.endorse(new EndorseStudy(UUID.randomUUID(), study, 1)))))
                 .isInstanceOf(SharedRefusal.ChangedMeanwhile.class);
         run(secretary, () -> studies.ask(new AskForEndorsement(UUID.randomUUID(), study, 2)));
         run(leader, () -> studies.endorse(new EndorseStudy(UUID.randomUUID(), study, 3)));
         assertThat(letters("studyEndorsed", secretary)).isEqualTo(1);
-        assertThat(refusalOf(() ->
-                        run(secretary, () -> studies.edit(new EditStudy(UUID.randomUUID(), study, 4, form(1))))))
+        assertThat(refusalOf(
+                        () -> run(secretary, () -> studies.edit(new EditStudy(UUID.randomUUID(), study, 4, form(1))))))
                 .isEqualTo(new StudyRefusal.StudyNotInState(StudyState.ENDORSED, StudyAction.EDIT));
         run(secretary, () -> studies.recall(new RecallStudy(UUID.randomUUID(), study)));
         assertThat(row(secretary, study).endorsedBy()).isNull();
@@ -238,13 +236,13 @@ class StudyIT extends InAGroup {
     @Test
     void isAskedForInAMandateThatRunsAndForItsClausesOnly() {
         var planned = world.draft(secretary, "Utkast");
-        assertThat(refusalOf(() -> as(
-                        secretary, () -> studies.draft(new DraftStudy(UUID.randomUUID(), planned, form(1))))))
+        assertThat(refusalOf(
+                        () -> as(secretary, () -> studies.draft(new DraftStudy(UUID.randomUUID(), planned, form(1))))))
                 .isInstanceOf(StudyRefusal.MandateNotRunning.class);
         assertThat(refusalOf(() -> as(
                         secretary,
-                        () -> studies.draft(new DraftStudy(
-                                UUID.randomUUID(), mandate, form(1, new ClauseId(UUID.randomUUID())))))))
+                        () -> studies.draft(
+                                new DraftStudy(UUID.randomUUID(), mandate, form(1, new ClauseId(UUID.randomUUID())))))))
                 .isEqualTo(new StudyRefusal.NotItsClauses(1));
         for (long amount : new long[] {-1, 1_000_000_001L}) {
             assertThat(refusalOf(() -> as(

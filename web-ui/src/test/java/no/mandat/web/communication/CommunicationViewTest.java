@@ -72,15 +72,16 @@ class CommunicationViewTest {
 
     /** In the menu of the only item. */
     private static void choose(String text) {
-        var dots = _find(MenuBar.class, spec -> spec.withClasses("dots-menu")).getLast().getItems().getFirst();
+        var dots = _find(MenuBar.class, spec -> spec.withClasses("dots-menu"))
+                .getLast()
+                .getItems()
+                .getFirst();
         dots.getSubMenu().getItems().stream()
                 .filter(item -> item.getText().equals(text))
                 .findFirst()
-                .ifPresentOrElse(
-                        item -> ComponentUtil.fireEvent(item, new ClickEvent<>(item)),
-                        () -> {
-                            throw new AssertionError("nothing to choose called " + text);
-                        });
+                .ifPresentOrElse(item -> ComponentUtil.fireEvent(item, new ClickEvent<>(item)), () -> {
+                    throw new AssertionError("nothing to choose called " + text);
+                });
     }
 
     private <T> T last(Class<T> type) {
@@ -96,10 +97,12 @@ class CommunicationViewTest {
         stage.open(PAGE);
         assertThat(_find(H2.class)).extracting(H2::getText).contains("Oktober 2026", "November 2026");
         assertThat(stage.text())
-                .contains("Kommunene", "Pressemelding", "Ada", "Over dagen", "om 3 dager", "Om leveransen «Notat om is»")
+                .contains(
+                        "Kommunene", "Pressemelding", "Ada", "Over dagen", "om 3 dager", "Om leveransen «Notat om is»")
                 .contains("Planlagt", "Klart", "Publisert", "Utgått", "Fordi: Ikke aktuelt", "25. nov. 2026 kl. 10.43")
                 .contains("Ikke bekreftet", "fryser");
-        assertThat(_get(Anchor.class, spec -> spec.withText("Se det")).getHref()).isEqualTo("https://fjord.example/");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Se det")).getHref())
+                .isEqualTo("https://fjord.example/");
         _assertNone(Button.class, spec -> spec.withText("Nytt punkt"));
         _assertNone(Button.class, spec -> spec.withText("Bekreft planen"));
     }
@@ -117,21 +120,13 @@ class CommunicationViewTest {
         _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Målgruppe")), "Kommunene");
         _setValue(_get(dialog, TextField.class, spec -> spec.withLabel("Kanal")), "Møte");
         _setValue(_get(dialog, TextArea.class), "Fjorden fryser");
-        _setValue(
-                DialogBoxes.<PersonChoice>box(dialog, "Ansvarlig"), new PersonChoice(CommunicationFakes.ADA, "Ada"));
+        _setValue(DialogBoxes.<PersonChoice>box(dialog, "Ansvarlig"), new PersonChoice(CommunicationFakes.ADA, "Ada"));
         _setValue(_get(dialog, DatePicker.class), SOON);
-        _setValue(
-                DialogBoxes.<Choice>box(dialog, "Leveranse"),
-                new Choice(CommunicationFakes.NOTE, 1, "Notat om is"));
+        _setValue(DialogBoxes.<Choice>box(dialog, "Leveranse"), new Choice(CommunicationFakes.NOTE, 1, "Notat om is"));
         confirm("Lagre");
         assertThat(last(PlanCommunication.class).form())
                 .isEqualTo(new CommunicationForm(
-                        "Kommunene",
-                        "Møte",
-                        "Fjorden fryser",
-                        CommunicationFakes.ADA,
-                        SOON,
-                        CommunicationFakes.NOTE));
+                        "Kommunene", "Møte", "Fjorden fryser", CommunicationFakes.ADA, SOON, CommunicationFakes.NOTE));
     }
 
     @Test
@@ -177,8 +172,7 @@ class CommunicationViewTest {
         _setValue(_get(_get(Dialog.class), TextField.class, spec -> spec.withLabel("Lenke")), "fjord");
         confirm("Det er publisert");
         assertThat(fakes.communication.carriedOut).as("that is no address").isEmpty();
-        _setValue(
-                _get(_get(Dialog.class), TextField.class, spec -> spec.withLabel("Lenke")), "https://fjord.example/");
+        _setValue(_get(_get(Dialog.class), TextField.class, spec -> spec.withLabel("Lenke")), "https://fjord.example/");
         fakes.communication.refusal =
                 new CommunicationRefusal.DeliverableEmbargoed(Stage.NOW.atZone(Stage.CLOCK.getZone()));
         confirm("Det er publisert");

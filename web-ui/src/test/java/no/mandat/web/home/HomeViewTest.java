@@ -102,8 +102,10 @@ class HomeViewTest {
         try (var stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts())) {
             stage.open("");
             assertThat(stage.text())
-                    .contains("3 ting venter på deg.", "Studier du er bedt om å tilrå", "Kommunikasjon du har ansvar for")
-                    .contains("Kommunikasjonsplaner å bekrefte", "Bekreftet av Marit Leder, venter på deg", "om 3 dager")
+                    .contains(
+                            "3 ting venter på deg.", "Studier du er bedt om å tilrå", "Kommunikasjon du har ansvar for")
+                    .contains(
+                            "Kommunikasjonsplaner å bekrefte", "Bekreftet av Marit Leder, venter på deg", "om 3 dager")
                     .doesNotContain("Ingenting venter på deg");
             assertThat(LocatorJ._find(RouterLink.class))
                     .extracting(RouterLink::getText)

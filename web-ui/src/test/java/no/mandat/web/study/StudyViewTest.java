@@ -83,15 +83,15 @@ class StudyViewTest {
     }
 
     private static void choose(String text) {
-        var dots = _get(MenuBar.class, spec -> spec.withClasses("dots-menu")).getItems().getFirst();
+        var dots = _get(MenuBar.class, spec -> spec.withClasses("dots-menu"))
+                .getItems()
+                .getFirst();
         dots.getSubMenu().getItems().stream()
                 .filter(item -> item.getText().equals(text))
                 .findFirst()
-                .ifPresentOrElse(
-                        item -> ComponentUtil.fireEvent(item, new ClickEvent<>(item)),
-                        () -> {
-                            throw new AssertionError("nothing to choose called " + text);
-                        });
+                .ifPresentOrElse(item -> ComponentUtil.fireEvent(item, new ClickEvent<>(item)), () -> {
+                    throw new AssertionError("nothing to choose called " + text);
+                });
     }
 
     private <T> T last(Class<T> type) {
@@ -130,7 +130,9 @@ class StudyViewTest {
         _setValue(_get(dialog, TextArea.class), "Hvor ofte?");
         _get(dialog, IntegerField.class).setValue(-1);
         confirm("Lagre");
-        assertThat(fakes.studies.carriedOut).as("it can't cost less than nothing").isEmpty();
+        assertThat(fakes.studies.carriedOut)
+                .as("it can't cost less than nothing")
+                .isEmpty();
         _get(dialog, IntegerField.class).setValue(250_000);
         confirm("Lagre");
         assertThat(last(DraftStudy.class).form())
@@ -216,9 +218,7 @@ class StudyViewTest {
         press("Legg inn rapporten");
         confirm("Legg inn rapporten");
         assertThat(fakes.studies.carriedOut).as("no document is chosen").hasSize(1);
-        _setValue(
-                documents(),
-                new MandateDocuments.Choice(Fakes.NOTE, "Israpporten"));
+        _setValue(documents(), new MandateDocuments.Choice(Fakes.NOTE, "Israpporten"));
         confirm("Legg inn rapporten");
         assertThat(last(DeliverStudy.class).document()).isEqualTo(Fakes.NOTE);
         choose("Trekk studien");

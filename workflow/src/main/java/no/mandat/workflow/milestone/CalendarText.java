@@ -104,8 +104,8 @@ final class CalendarText {
         event.add(new DtStart<>(item.day()));
         event.add(new Summary(
                 CalendarFile.line(words.of("plan.calendar.communication", item.channel(), item.audience()))));
-        event.add(new Description(words.of(
-                "plan.calendar.communication.description", item.mandateName(), words.of(item.state()))));
+        event.add(new Description(
+                words.of("plan.calendar.communication.description", item.mandateName(), words.of(item.state()))));
         event.add(new Url(URI.create("%s/mandates/%s/communication".formatted(publicUrl, item.mandate()))));
         event.add(new Sequence(item.version()));
         event.add(ImmutableStatus.VEVENT_CONFIRMED);

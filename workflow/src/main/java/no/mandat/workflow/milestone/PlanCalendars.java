@@ -124,12 +124,7 @@ public class PlanCalendars {
                 .map(mandate -> words.of("plan.calendar.name", mandate.shortName()))
                 .orElseGet(() -> words.of("plan.calendar.all"));
         return text(words)
-                .of(
-                        name,
-                        entries.of(link),
-                        entries.calls(link),
-                        entries.meetings(link),
-                        entries.communications(link));
+                .of(name, entries.of(link), entries.calls(link), entries.meetings(link), entries.communications(link));
     }
 
     /**

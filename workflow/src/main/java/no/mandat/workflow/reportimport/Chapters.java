@@ -218,7 +218,13 @@ final class Chapters {
     private List<String> printed() {
         var sections = chapters.stream()
                 .map(one -> new ReportContent.Section(
-                        new SectionId(new UUID(0, 0)), one.level, one.title, "", "", List.of(), Classification.of(Openness.OPEN)))
+                        new SectionId(new UUID(0, 0)),
+                        one.level,
+                        one.title,
+                        "",
+                        "",
+                        List.of(),
+                        Classification.of(Openness.OPEN)))
                 .toList();
         return new ReportContent(
                         DeliverableKind.FINAL_REPORT,

@@ -99,14 +99,15 @@ final class MarkdownParts {
     }
 
     private String rendered(Node node) {
-        return MARK.matcher(RENDERER.render(node).stripTrailing().replaceFirst("^\n+", "")).replaceAll(mark -> {
-            var label = ESCAPE.matcher(mark.group(1)).replaceAll("");
-            if (!notes.contains(label)) {
-                remarks.add(Remark.Kind.MISSING_FOOTNOTE, label);
-                return Matcher.quoteReplacement(mark.group());
-            }
-            return Matcher.quoteReplacement("[^" + label + "]");
-        });
+        return MARK.matcher(RENDERER.render(node).stripTrailing().replaceFirst("^\n+", ""))
+                .replaceAll(mark -> {
+                    var label = ESCAPE.matcher(mark.group(1)).replaceAll("");
+                    if (!notes.contains(label)) {
+                        remarks.add(Remark.Kind.MISSING_FOOTNOTE, label);
+                        return Matcher.quoteReplacement(mark.group());
+                    }
+                    return Matcher.quoteReplacement("[^" + label + "]");
+                });
     }
 
     /** Takes out what can't be brought along. */

@@ -90,8 +90,7 @@ public final class ReportImport {
         var divided = Chapters.of(parts, words, remarks);
         boolean isOnlyNotes = divided.sections().isEmpty() && !notes.isEmpty();
         var empty = List.of(new DraftSection(1, words.of("reportImport.all"), "", List.of()));
-        var sections =
-                new ArrayList<>(new Notes(notes, remarks).below(isOnlyNotes ? empty : divided.sections()));
+        var sections = new ArrayList<>(new Notes(notes, remarks).below(isOnlyNotes ? empty : divided.sections()));
         int at = summaryIn(sections);
         if (at < 0) {
             return new Draft(divided.title(), "", "", sections);

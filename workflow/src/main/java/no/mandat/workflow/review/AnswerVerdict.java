@@ -18,6 +18,5 @@ public record AnswerVerdict(
         @NotNull(message = "rule.required") ReviewId review,
         int number,
 
-        @NotBlank(message = "rule.required") @Size(max = CommentForm.LONGEST, message = "rule.tooLong")
-        String text)
+        @NotBlank(message = "rule.required") @Size(max = CommentForm.LONGEST, message = "rule.tooLong") String text)
         implements Keyed {}

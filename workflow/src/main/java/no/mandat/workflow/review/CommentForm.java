@@ -28,14 +28,11 @@ public record CommentForm(
         @Nullable RecommendationId recommendation,
         @Valid @Nullable Passage passage,
 
-        @Size(max = CommentForm.LONGEST, message = "rule.tooLong") @Nullable
-        String text,
+        @Size(max = CommentForm.LONGEST, message = "rule.tooLong") @Nullable String text,
 
-        @Size(max = Anchor.LONGEST, message = "rule.tooLong") @Nullable
-        String replacement,
+        @Size(max = Anchor.LONGEST, message = "rule.tooLong") @Nullable String replacement,
 
-        @Size(max = CommentForm.LONGEST, message = "rule.tooLong") @Nullable
-        String wayOut) {
+        @Size(max = CommentForm.LONGEST, message = "rule.tooLong") @Nullable String wayOut) {
 
     /** How many characters of a text there are at most. */
     public static final int LONGEST = 5_000;
@@ -48,8 +45,7 @@ public record CommentForm(
     public record Passage(
             @PositiveOrZero(message = "rule.number") int from,
 
-            @NotBlank(message = "rule.required") @Size(max = Anchor.LONGEST, message = "rule.tooLong")
-            String quote) {}
+            @NotBlank(message = "rule.required") @Size(max = Anchor.LONGEST, message = "rule.tooLong") String quote) {}
 
     /** A remark on a passage. */
     public static CommentForm remark(SectionId section, Passage passage, String text) {

@@ -19,8 +19,7 @@ public record GiveVerdict(
         @NotNull(message = "rule.required") ReviewId review,
         @NotNull(message = "rule.required") Verdict verdict,
 
-        @Size(max = CommentForm.LONGEST, message = "rule.tooLong") @Nullable
-        String text,
+        @Size(max = CommentForm.LONGEST, message = "rule.tooLong") @Nullable String text,
 
         @NotNull(message = "rule.required") String hash)
         implements Keyed {}

@@ -16,6 +16,5 @@ public record ReplyToComment(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") CommentId comment,
 
-        @NotBlank(message = "rule.required") @Size(max = CommentForm.LONGEST, message = "rule.tooLong")
-        String text)
+        @NotBlank(message = "rule.required") @Size(max = CommentForm.LONGEST, message = "rule.tooLong") String text)
         implements Keyed {}

@@ -22,8 +22,7 @@ public record RequestReview(
         @NotNull(message = "rule.required") DeliverableId deliverable,
         @NotNull(message = "rule.required") String hash,
 
-        @NotEmpty(message = "rule.required") @Size(max = 200, message = "rule.tooMany")
-        Set<@NotNull(message = "rule.required") PersonId> people,
+        @NotEmpty(message = "rule.required") @Size(max = 200, message = "rule.tooMany") Set<@NotNull(message = "rule.required") PersonId> people,
 
         @NotNull(message = "rule.required") LocalDate due)
         implements Keyed {}

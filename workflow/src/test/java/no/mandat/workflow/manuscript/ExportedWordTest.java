@@ -72,7 +72,8 @@ class ExportedWordTest {
         assertThat(blocks(Kind.TABLE).getFirst().text()).startsWith("| Kolonne 0 | Kolonne 1 | Kolonne 2 |");
         assertThat(blocks(Kind.PICTURE))
                 .extracting(Block::text)
-                .containsExactly("Et kart over forekomster", "Figur 2: Uten alternativ tekst", "Bilde", "Et bilde i ramme");
+                .containsExactly(
+                        "Et kart over forekomster", "Figur 2: Uten alternativ tekst", "Bilde", "Et bilde i ramme");
     }
 
     private List<Block> blocks(Kind kind) {

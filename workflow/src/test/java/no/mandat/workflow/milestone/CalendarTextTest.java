@@ -67,7 +67,8 @@ class CalendarTextTest {
                         .toLocalDate())
                 .isEqualTo(DUE);
         assertThat(event.getDateEnd()).isNull();
-        assertThat(text.of("", List.of(entry("Oppstart", MilestoneState.PLANNED, null)), List.of(), List.of(), List.of()))
+        assertThat(text.of(
+                        "", List.of(entry("Oppstart", MilestoneState.PLANNED, null)), List.of(), List.of(), List.of()))
                 .contains("DTSTART;VALUE=DATE:20261031\r\n");
     }
 
@@ -119,8 +120,9 @@ class CalendarTextTest {
         assertThat(calendar.getEvents()).hasSize(1);
         assertThat(calendar.getEvents().getFirst().getAlarms()).isEmpty();
         assertThat(calendar.getEvents().getFirst().getSummary().getValue()).isEqualToNormalizingNewlines(evil);
-        assertThat(Arrays.stream(text.of("", List.of(entry(evil, MilestoneState.PLANNED, DUE)), List.of(), List.of(), List.of())
-                        .split("\r\n", -1)))
+        assertThat(Arrays.stream(
+                        text.of("", List.of(entry(evil, MilestoneState.PLANNED, DUE)), List.of(), List.of(), List.of())
+                                .split("\r\n", -1)))
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(75));
     }
 

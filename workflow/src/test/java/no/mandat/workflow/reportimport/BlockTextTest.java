@@ -27,7 +27,11 @@ class BlockTextTest {
 
     @Test
     void aListGoesOnWhereItWasInterrupted() {
-        assertThat(write(Block.item(1, "1.", "en"), Block.paragraph("mellom"), Block.item(1, "2.", "to"), Block.item(1, "3.", "tre")))
+        assertThat(write(
+                        Block.item(1, "1.", "en"),
+                        Block.paragraph("mellom"),
+                        Block.item(1, "2.", "to"),
+                        Block.item(1, "3.", "tre")))
                 .isEqualTo("1. en\n\nmellom\n\n2. to\n3. tre");
     }
 
@@ -52,19 +56,28 @@ class BlockTextTest {
 
     @Test
     void whatIsNoSingleNumberStaysAsWords() {
-        assertThat(write(Block.item(1, "1.", "a"), Block.item(2, "1.1", "b"), Block.item(2, "§ 2", "c"), Block.item(1, "Krav *3*:", "d")))
+        assertThat(write(
+                        Block.item(1, "1.", "a"),
+                        Block.item(2, "1.1", "b"),
+                        Block.item(2, "§ 2", "c"),
+                        Block.item(1, "Krav *3*:", "d")))
                 .isEqualTo("1. a\n   - 1.1 b\n   - § 2 c\n\n- Krav \\*3\\*: d");
     }
 
     @Test
     void whatGoesOnInAnItemStandsInIt() {
-        assertThat(write(Block.item(1, "–", "a"), Block.item(1, "", "mer"), Block.item(1, "–", "b"), Block.item(1, "", "mer\\\nenda")))
+        assertThat(write(
+                        Block.item(1, "–", "a"),
+                        Block.item(1, "", "mer"),
+                        Block.item(1, "–", "b"),
+                        Block.item(1, "", "mer\\\nenda")))
                 .isEqualTo("- a\n\n  mer\n- b\n\n  mer\\\n  enda");
     }
 
     @Test
     void aNestedListWithANumberOfItsOwnIsOne() {
-        var shown = Jsoup.parseBodyFragment(MarkdownText.html(write(Block.item(1, "–", "a"), Block.item(2, "3.", "b"))));
+        var shown =
+                Jsoup.parseBodyFragment(MarkdownText.html(write(Block.item(1, "–", "a"), Block.item(2, "3.", "b"))));
 
         assertThat(shown.select("ul ol[start=3] > li").eachText()).containsExactly("b");
     }
@@ -77,7 +90,8 @@ class BlockTextTest {
 
     @Property(tries = 500)
     void noWordIsLostAndTheirOrderIsTheSame(@ForAll("blocks") List<Block> blocks) {
-        var shown = Jsoup.parseBodyFragment(MarkdownText.html(write(blocks.toArray(Block[]::new)))).text();
+        var shown = Jsoup.parseBodyFragment(MarkdownText.html(write(blocks.toArray(Block[]::new))))
+                .text();
         var source = blocks.stream().map(BlockTextTest::said).collect(Collectors.joining(" "));
 
         assertThat(words(shown)).isEqualTo(words(source));
@@ -97,9 +111,15 @@ class BlockTextTest {
 
     @Provide
     Arbitrary<List<Block>> blocks() {
-        var labels = Arbitraries.of("–", "–", "1.", "2.", "3)", "a)", "b)", "i.", "1.1", "§ 4", "Krav 2:", "", "(7)", "1000000000.");
+        var labels = Arbitraries.of(
+                "–", "–", "1.", "2.", "3)", "a)", "b)", "i.", "1.1", "§ 4", "Krav 2:", "", "(7)", "1000000000.");
         return Combinators.combine(
-                        Arbitraries.of(Block.Kind.ITEM, Block.Kind.ITEM, Block.Kind.ITEM, Block.Kind.PARAGRAPH, Block.Kind.HEADING),
+                        Arbitraries.of(
+                                Block.Kind.ITEM,
+                                Block.Kind.ITEM,
+                                Block.Kind.ITEM,
+                                Block.Kind.PARAGRAPH,
+                                Block.Kind.HEADING),
                         Arbitraries.integers().between(1, 9),
                         labels,
                         Arbitraries.of("ord", "to **ord**", "1\\. tre", "\\- fire", "fem\\\nseks", "`kode`", "\\# sju"),
@@ -107,7 +127,14 @@ class BlockTextTest {
                         Arbitraries.of(Block.Manner.PLAIN, Block.Manner.PLAIN, Block.Manner.QUOTE))
                 .as((kind, level, label, text, bold, manner) -> kind == Block.Kind.ITEM
                         ? new Block(kind, level, label, text, bold, -1, manner)
-                        : new Block(kind, kind == Block.Kind.HEADING ? level : 0, "", text.replace("\\\n", " "), bold, -1, manner))
+                        : new Block(
+                                kind,
+                                kind == Block.Kind.HEADING ? level : 0,
+                                "",
+                                text.replace("\\\n", " "),
+                                bold,
+                                -1,
+                                manner))
                 .list()
                 .ofMaxSize(15);
     }

@@ -101,7 +101,8 @@ class MarkdownReportTest {
 
     @Test
     void eachSectionHasTheFootnotesThatItRefersTo() {
-        var draft = read("# A\n\nx[^1] y[^lang_navn]\n\n[^1]: En\n    og mer, se [^2].\n[^lang_navn]: To *to*.\n\n# B\n\nz[^1]\n\n[^2]: Tre\n[^4]: Løs");
+        var draft = read(
+                "# A\n\nx[^1] y[^lang_navn]\n\n[^1]: En\n    og mer, se [^2].\n[^lang_navn]: To *to*.\n\n# B\n\nz[^1]\n\n[^2]: Tre\n[^4]: Løs");
 
         assertThat(draft.sections().getFirst().markdown())
                 .isEqualTo("x[^1] y[^lang_navn]\n\n[^1]: En og mer, se [^2].\n[^lang_navn]: To *to*.\n[^2]: Tre");
@@ -120,7 +121,8 @@ class MarkdownReportTest {
 
     @Test
     void linksByNameKeepTheirAddressInEachSection() {
-        assertThat(read("# A\n\n[x][s]\n\n# B\n\n[y][s] og [z](#A) og [w](kap2.md)\n\n[s]: https://sund.example").sections())
+        assertThat(read("# A\n\n[x][s]\n\n# B\n\n[y][s] og [z](#A) og [w](kap2.md)\n\n[s]: https://sund.example")
+                        .sections())
                 .extracting(DraftSection::markdown)
                 .containsExactly("[x](https://sund.example)", "[y](https://sund.example) og z og w");
     }
@@ -140,7 +142,8 @@ class MarkdownReportTest {
 
     @Test
     void whatIsForProgramsIsToldAndNotShown() {
-        var draft = read("---\ntitle: \"Havets kraft\"\nauthor: [Kari, Ola]\n---\n\n# A\n\n<!-- husk dette -->\n\nx <!-- og dette --> y\n\n# B");
+        var draft = read(
+                "---\ntitle: \"Havets kraft\"\nauthor: [Kari, Ola]\n---\n\n# A\n\n<!-- husk dette -->\n\nx <!-- og dette --> y\n\n# B");
 
         assertThat(draft.title()).isEqualTo("Havets kraft");
         assertThat(draft.sections().getFirst().markdown()).isEqualTo("x y");
@@ -175,7 +178,8 @@ class MarkdownReportTest {
         var draft = read(markdown);
         var source = MarkdownNotes.of(markdown);
         var said = draft.sections().stream()
-                .map(section -> (ADDED.contains(section.title()) ? "" : section.title()) + "\n" + shown(MarkdownNotes.of(section.markdown()).body()))
+                .map(section -> (ADDED.contains(section.title()) ? "" : section.title()) + "\n"
+                        + shown(MarkdownNotes.of(section.markdown()).body()))
                 .collect(Collectors.joining("\n"));
 
         assertThat(letters(draft.title() + "\n" + draft.summary() + "\n" + said))
@@ -196,9 +200,40 @@ class MarkdownReportTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "# ", "## ", "### ", "##### ", "\n", "\n\n", "\n\n", "- ", "1. ", "  ", "    ", "> ", "ord", "to ord ", "**", "*",
-                        "_", "`", "\n\n```\n# kode\n```\n\n", "|a|b|\n|-|-|\n|c|d|\n", "[x](https://y.example)", "![z](w.png)", "[^1]",
-                        "\n[^1]: note\n\n", "\\", "<b>", "&amp;", "===\n", "---\n", "æøå", "10\\. ", "(", ")", "!")
+                        "# ",
+                        "## ",
+                        "### ",
+                        "##### ",
+                        "\n",
+                        "\n\n",
+                        "\n\n",
+                        "- ",
+                        "1. ",
+                        "  ",
+                        "    ",
+                        "> ",
+                        "ord",
+                        "to ord ",
+                        "**",
+                        "*",
+                        "_",
+                        "`",
+                        "\n\n```\n# kode\n```\n\n",
+                        "|a|b|\n|-|-|\n|c|d|\n",
+                        "[x](https://y.example)",
+                        "![z](w.png)",
+                        "[^1]",
+                        "\n[^1]: note\n\n",
+                        "\\",
+                        "<b>",
+                        "&amp;",
+                        "===\n",
+                        "---\n",
+                        "æøå",
+                        "10\\. ",
+                        "(",
+                        ")",
+                        "!")
                 .list()
                 .ofMaxSize(30)
                 .map(parts -> String.join("", parts));

@@ -35,8 +35,9 @@ class OpenDocumentReportTest {
                 .named("<style:style style:name=\"Quotations\" style:family=\"paragraph\"/>")
                 .picture("kart.png", Archive.PNG)
                 .text(h(1, "Havet")
-                        + p("Stort<text:note text:note-class=\"footnote\"><text:note-citation>1</text:note-citation><text:note-body>"
-                                + p("Svært stort.") + "</text:note-body></text:note>.")
+                        + p(
+                                "Stort<text:note text:note-class=\"footnote\"><text:note-citation>1</text:note-citation><text:note-body>"
+                                        + p("Svært stort.") + "</text:note-body></text:note>.")
                         + list(
                                 "text:style-name=\"L1\"",
                                 p("en") + list("", p("under"), p("også under")),
@@ -44,8 +45,10 @@ class OpenDocumentReportTest {
                                 p("tre"))
                         + h(2, "Under havet")
                         + "<text:p text:style-name=\"Quotations\">Stille der nede.</text:p>"
-                        + p("<draw:frame draw:name=\"Bilde1\"><draw:image xlink:href=\"Pictures/kart.png\"/><svg:desc>Et kart</svg:desc></draw:frame>")
-                        + p("<draw:frame draw:name=\"Bilde2\"><draw:image xlink:href=\"Pictures/kart.svg\"/></draw:frame>")
+                        + p(
+                                "<draw:frame draw:name=\"Bilde1\"><draw:image xlink:href=\"Pictures/kart.png\"/><svg:desc>Et kart</svg:desc></draw:frame>")
+                        + p(
+                                "<draw:frame draw:name=\"Bilde2\"><draw:image xlink:href=\"Pictures/kart.svg\"/></draw:frame>")
                         + h(1, "Vinden")));
 
         assertThat(outline(draft.sections())).containsExactly("1 Havet", "2 Under havet", "1 Vinden");

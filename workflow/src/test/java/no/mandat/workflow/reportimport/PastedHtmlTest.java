@@ -236,20 +236,24 @@ class PastedHtmlTest {
 
     @Test
     void aLinkLeadsToThePostAndTheWebOnly() {
-        assertThat(markdown("<a href='mailto:a@b.example'>a</a> <a href='JAVASCRIPT:x'>b</a> <a href='file:///c'>c</a>"))
+        assertThat(markdown(
+                        "<a href='mailto:a@b.example'>a</a> <a href='JAVASCRIPT:x'>b</a> <a href='file:///c'>c</a>"))
                 .isEqualTo("[a](mailto:a@b.example) b c");
     }
 
     @Test
     void aPictureThatLiesElsewhereIsNotFetched() {
-        var pasted = paste("<p>a<img src='https://x.example/mappe/kart.png?id=1'></p><img src='data:image/svg+xml;base64,PHN2Zz4='>"
-                + "<img src='data:image/png;base64,PHN2Zz4=' alt='ingen'>");
+        var pasted = paste(
+                "<p>a<img src='https://x.example/mappe/kart.png?id=1'></p><img src='data:image/svg+xml;base64,PHN2Zz4='>"
+                        + "<img src='data:image/png;base64,PHN2Zz4=' alt='ingen'>");
 
         assertThat(pasted.markdown()).isEqualTo("a");
         assertThat(pasted.pictures()).isEmpty();
         assertThat(pasted.remarks())
                 .containsExactly(
-                        new Remark(Kind.PICTURE, "kart.png"), new Remark(Kind.PICTURE, ""), new Remark(Kind.PICTURE, "ingen"));
+                        new Remark(Kind.PICTURE, "kart.png"),
+                        new Remark(Kind.PICTURE, ""),
+                        new Remark(Kind.PICTURE, "ingen"));
     }
 
     @Test
@@ -275,12 +279,17 @@ class PastedHtmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"div", "b", "ul><li", "blockquote", "table><tr><td", "span", "a href='#x' id='x'", "ol><li><p"})
+    @ValueSource(
+            strings = {"div", "b", "ul><li", "blockquote", "table><tr><td", "span", "a href='#x' id='x'", "ol><li><p"})
     void whatIsNestedHoweverDeepIsRead(String tag) {
         var pasted = assertTimeout(
-                Duration.ofSeconds(20), () -> paste("<" + (tag + "><").repeat(9_999) + tag + ">dypt nede<p>og der</p>"));
+                Duration.ofSeconds(20),
+                () -> paste("<" + (tag + "><").repeat(9_999) + tag + ">dypt nede<p>og der</p>"));
 
-        assertThat(MarkdownText.plain(pasted.markdown()).replaceAll("[^\\p{L} ]", "").strip()).contains("dypt nede", "og der");
+        assertThat(MarkdownText.plain(pasted.markdown())
+                        .replaceAll("[^\\p{L} ]", "")
+                        .strip())
+                .contains("dypt nede", "og der");
     }
 
     @ParameterizedTest
@@ -334,14 +343,79 @@ class PastedHtmlTest {
     @Provide
     Arbitrary<String> pages() {
         return Arbitraries.of(
-                        "<p>", "</p>", "<b>", "</b>", "<i>", "</i>", "<ul>", "</ul>", "<ol>", "</ol>", "<ol start=7 type=i>",
-                        "<li>", "</li>", "<h1>", "</h1>", "<h3>", "</h3>", "<blockquote>", "</blockquote>", "<table>", "</table>",
-                        "<tr>", "<td>", "<td colspan=2>", "<td rowspan=2>", "<th>", "</td>", "<br>", "<a href='https://x.example/(a)'>",
-                        "</a>", "<code>", "</code>", "<div>", "</div>", "<span style='font-weight:700'>", "</span>", "<hr>",
-                        "<p style='mso-list:l0 level2 lfo1'>", "<p class=MsoQuote>", "<dl><dt>", "<dd>", "ord", " ", "to ord", "*",
-                        "_", "#", "1. ", "- ", "|", "&lt;b&gt;", "&amp;amp;", "[x](y)", "`", "~~~", "!", "\\", "===", "[^1]", ": ",
-                        "æøå", "&nbsp;", "\n", "<em>", "</em>", "<strong>", "</strong>", "<section>", "</section>", "<pre>x\n  y",
-                        "</pre>", "<s>", "</s>")
+                        "<p>",
+                        "</p>",
+                        "<b>",
+                        "</b>",
+                        "<i>",
+                        "</i>",
+                        "<ul>",
+                        "</ul>",
+                        "<ol>",
+                        "</ol>",
+                        "<ol start=7 type=i>",
+                        "<li>",
+                        "</li>",
+                        "<h1>",
+                        "</h1>",
+                        "<h3>",
+                        "</h3>",
+                        "<blockquote>",
+                        "</blockquote>",
+                        "<table>",
+                        "</table>",
+                        "<tr>",
+                        "<td>",
+                        "<td colspan=2>",
+                        "<td rowspan=2>",
+                        "<th>",
+                        "</td>",
+                        "<br>",
+                        "<a href='https://x.example/(a)'>",
+                        "</a>",
+                        "<code>",
+                        "</code>",
+                        "<div>",
+                        "</div>",
+                        "<span style='font-weight:700'>",
+                        "</span>",
+                        "<hr>",
+                        "<p style='mso-list:l0 level2 lfo1'>",
+                        "<p class=MsoQuote>",
+                        "<dl><dt>",
+                        "<dd>",
+                        "ord",
+                        " ",
+                        "to ord",
+                        "*",
+                        "_",
+                        "#",
+                        "1. ",
+                        "- ",
+                        "|",
+                        "&lt;b&gt;",
+                        "&amp;amp;",
+                        "[x](y)",
+                        "`",
+                        "~~~",
+                        "!",
+                        "\\",
+                        "===",
+                        "[^1]",
+                        ": ",
+                        "æøå",
+                        "&nbsp;",
+                        "\n",
+                        "<em>",
+                        "</em>",
+                        "<strong>",
+                        "</strong>",
+                        "<section>",
+                        "</section>",
+                        "<pre>x\n  y",
+                        "</pre>",
+                        "<s>",
+                        "</s>")
                 .list()
                 .ofMaxSize(40)
                 .map(parts -> String.join("", parts));

@@ -39,7 +39,15 @@ class ReportFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mandat.docx", "mandat.odt", "mandat-from-word.odt", "mandat.md", "mandat.txt", "word-quirks.docx"})
+    @ValueSource(
+            strings = {
+                "mandat.docx",
+                "mandat.odt",
+                "mandat-from-word.odt",
+                "mandat.md",
+                "mandat.txt",
+                "word-quirks.docx"
+            })
     void noWordOfADocumentIsLost(String name) throws IOException {
         var draft = Drafts.of(name, sample(name));
 
