@@ -2,8 +2,7 @@ package no.mandat.workflow.manuscript;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.mandat.workflow.manuscript.Piece.Style;
@@ -21,7 +20,7 @@ final class HtmlBlocks {
     private final Draft draft;
 
     /** Those that a block stands in, which are divided by it whatever they are. */
-    private final Set<Element> aroundBlocks = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> aroundBlocks = new HashSet<>();
 
     private final List<Element> pictures = new ArrayList<>();
     private HtmlLines lines = new HtmlLines();

@@ -43,7 +43,7 @@ final class HtmlLeavings {
         body.select(NEVER_SHOWN).remove();
         hasTrackedChanges = !body.select("ins[datetime], del[datetime]").isEmpty();
         for (var element : body.getAllElements()) {
-            if (element != body && element.root() == body.root()) {
+            if (!element.equals(body) && element.root().equals(body.root())) {
                 kindOf(element).ifPresent(kind -> leaveOut(kind, element));
             }
         }
@@ -55,9 +55,7 @@ final class HtmlLeavings {
         if (element.normalName().equals("del")) {
             return Optional.of(LeftOut.Kind.DELETED);
         }
-        if (CONTENTS.matcher(HtmlNames.type(element)).matches() && !HEADINGS.contains(element.normalName())
-                || element.normalName().equals("div")
-                        && CONTENTS_ID.matcher(element.id()).matches()) {
+        if (isContents(element)) {
             return Optional.of(LeftOut.Kind.TABLE_OF_CONTENTS);
         }
         if (element.hasAttr("hidden")) {
@@ -70,6 +68,12 @@ final class HtmlLeavings {
         return style.contains("display:none") || style.contains("mso-hide:all")
                 ? Optional.of(LeftOut.Kind.HIDDEN)
                 : Optional.empty();
+    }
+
+    private static boolean isContents(Element element) {
+        return element.normalName().equals("div")
+                ? CONTENTS_ID.matcher(element.id()).matches()
+                : CONTENTS.matcher(HtmlNames.type(element)).matches() && !HEADINGS.contains(element.normalName());
     }
 
     private void leaveOut(LeftOut.Kind kind, Element element) {

@@ -54,7 +54,7 @@ final class HtmlNames {
             return Map.of();
         }
         Map<String, String> said = new HashMap<>();
-        for (var declaration : style.split(";")) {
+        for (var declaration : style.split(";", -1)) {
             int colon = declaration.indexOf(':');
             if (colon > 0) {
                 said.putIfAbsent(

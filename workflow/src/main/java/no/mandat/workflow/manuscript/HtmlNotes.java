@@ -3,7 +3,6 @@ package no.mandat.workflow.manuscript;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +31,11 @@ final class HtmlNotes {
     private static final Set<String> HOLDING = Set.of("p", "li", "div", "td", "dd", "aside");
 
     private final Map<String, Element> named = new HashMap<>();
-    private final Map<Element, Integer> places = new IdentityHashMap<>();
+    private final Map<Element, Integer> places = new HashMap<>();
     private final Map<String, Element> notes = new LinkedHashMap<>();
 
     /** What the links in something that may be a note lead to. */
-    private final Map<Element, List<Element>> ledTo = new IdentityHashMap<>();
+    private final Map<Element, List<Element>> ledTo = new HashMap<>();
 
     HtmlNotes(Element body) {
         for (var element : body.getAllElements()) {
@@ -47,7 +46,7 @@ final class HtmlNotes {
                 }
             }
         }
-        Map<Element, String> labels = new IdentityHashMap<>();
+        Map<Element, String> labels = new HashMap<>();
         List<Element> signs = new ArrayList<>();
         for (var sign : body.select("a[href*=#]")) {
             var note = noteOf(sign);
@@ -113,7 +112,8 @@ final class HtmlNotes {
         var element = HtmlNames.style(around).getOrDefault("mso-element", "");
         return element.equals("footnote")
                 || element.equals("endnote")
-                || around.normalName().equals("div") && OWN.matcher(around.id()).matches();
+                || (around.normalName().equals("div")
+                        && OWN.matcher(around.id()).matches());
     }
 
     private boolean leadsBack(Element note, Element sign) {
@@ -131,12 +131,12 @@ final class HtmlNotes {
     private static boolean isAt(Element named, Element sign) {
         @Nullable Element around = sign;
         for (int i = 0; i <= NEAR && around != null; i++) {
-            if (around == named) {
+            if (around.equals(named)) {
                 return true;
             }
             around = around.parent();
         }
-        return named.parent() == sign;
+        return sign.equals(named.parent());
     }
 
     private boolean isBefore(Element one, Element other) {

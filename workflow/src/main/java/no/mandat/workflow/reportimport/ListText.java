@@ -43,7 +43,7 @@ final class ListText {
             remarks.add(Remark.Kind.LETTERED_LIST, item.label() + " " + MarkdownText.plain(item.text()));
         }
         boolean goesOn = before != null && label.follows(before.label());
-        char sign = label.isNumber() ? goesOn ? before.sign() : sign(before, label) : '-';
+        char sign = sign(before, label);
         var mark = (label.isNumber() ? label.number() + "" + sign : "-") + " ";
         int indent = depth == 1 ? 0 : open.get(depth - 2).content();
         while (open.size() >= depth) {
@@ -57,7 +57,14 @@ final class ListText {
     }
 
     private static char sign(@Nullable Open before, ListLabel label) {
-        return before != null && before.label().isNumber() ? before.sign() == '.' ? ')' : '.' : label.sign();
+        if (!label.isNumber()) {
+            return '-';
+        }
+        if (before == null || !before.label().isNumber()) {
+            return label.sign();
+        }
+        char other = before.sign() == '.' ? ')' : '.';
+        return label.follows(before.label()) ? before.sign() : other;
     }
 
     private String goingOn(int depth, String words) {

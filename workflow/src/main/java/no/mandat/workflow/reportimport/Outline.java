@@ -40,14 +40,12 @@ public final class Outline {
     /** A section that is being written. */
     private record Draft(int level, String title, List<String> asked, List<ClauseId> clauses) {}
 
-    /**
-     * A clause above the one that is looked at.
-     *
-     * @param section in which it stands; none where it has got none yet, or gets none
-     */
+    /** A clause above the one that is looked at. */
     private static final class Above {
 
         private final Clause clause;
+
+        /** In which it stands; none where it has got none yet, or gets none. */
         private @Nullable Draft section;
 
         private Above(Clause clause) {

@@ -10,7 +10,7 @@ import no.mandat.workflow.text.PassageText;
 /** Looks for each word of a document in what became of it, and remarks on those that it doesn't find. */
 final class WordCheck {
 
-    private static final Pattern MARK = Pattern.compile("(?<!\\\\)\\[\\^[^\\]\\s]{1,200}+\\](?!:)");
+    private static final Pattern MARK = Pattern.compile("(?<!\\\\)\\[\\^[^\\]\\s]{1,200}+\\](?![:(])");
 
     private WordCheck() {}
 

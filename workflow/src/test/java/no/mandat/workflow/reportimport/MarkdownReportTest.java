@@ -162,10 +162,22 @@ class MarkdownReportTest {
 
     @Test
     void plainTextIsReadAsOne() throws IOException {
-        var draft = Drafts.ofText(
-                "notat.txt",
-                "Havets kraft\n\n1 Bølgene\n\nDe høyeste bølgene kommer i januar, og da er det best å være inne.\n\n"
-                        + "Vi trenger:\n\n- en båt\n- en åre\n\n2 Vinden\n\nVinden kommer etterpå, og da er det best å være ute igjen.\n");
+        var draft = Drafts.ofText("notat.txt", """
+                Havets kraft
+
+                1 Bølgene
+
+                De høyeste bølgene kommer i januar, og da er det best å være inne.
+
+                Vi trenger:
+
+                - en båt
+                - en åre
+
+                2 Vinden
+
+                Vinden kommer etterpå, og da er det best å være ute igjen.
+                """);
 
         assertThat(draft.title()).isEqualTo("Havets kraft");
         assertThat(outline(draft.sections())).containsExactly("1 Bølgene", "1 Vinden");
