@@ -63,7 +63,9 @@ class CommunicationTest {
                     case PUBLISHED -> List.of(CommunicationAction.READY, CommunicationAction.PUBLISH);
                     case DROPPED -> List.of(CommunicationAction.DROP);
                 };
-        way.forEach(action -> act(item, action));
+        way.forEach(action -> {
+            var ignored = act(item, action);
+        });
         return item;
     }
 

@@ -95,7 +95,9 @@ class StudyTest {
                                 StudyAction.DELIVER);
                     case WITHDRAWN -> List.of(StudyAction.WITHDRAW);
                 };
-        way.forEach(action -> act(study, action));
+        way.forEach(action -> {
+            var ignored = act(study, action);
+        });
         return study;
     }
 
@@ -158,7 +160,7 @@ class StudyTest {
             assertThat(study.isEndorsableBy(other, keys)).isFalse();
             refuses(() -> study.endorse(other, keys, NOW), new StudyRefusal.NotYoursToEndorse());
         }
-        act(study, StudyAction.ENDORSE);
+        var ignored = act(study, StudyAction.ENDORSE);
         assertThat(study.endorsedBy()).contains(Contents.LEADER);
         assertThat(study.endorsedAt()).contains(NOW);
     }
@@ -168,14 +170,14 @@ class StudyTest {
         var study = in(StudyState.DRAFT);
         var leaderless = Contents.keys(false);
         refuses(() -> study.endorse(Contents.SECRETARY, leaderless, NOW), new StudyRefusal.NotYoursToEndorse());
-        study.endorse(Contents.MEMBER, leaderless, NOW);
+        var ignored = study.endorse(Contents.MEMBER, leaderless, NOW);
         assertThat(study.endorsedBy()).contains(Contents.MEMBER);
     }
 
     @Test
     void isNeverEndorsedByWhoAsked() {
         var study = draft();
-        study.ask(Contents.LEADER, NOW);
+        var ignored = study.ask(Contents.LEADER, NOW);
         refuses(() -> study.endorse(Contents.LEADER, keys, NOW), new StudyRefusal.NotYoursToEndorse());
     }
 
