@@ -6,17 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.communication.CommunicationAction;
 import no.mandat.domain.communication.CommunicationRefusal;
 import no.mandat.domain.communication.CommunicationState;
 import no.mandat.domain.communication.PlanConfirmation;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.CommunicationId;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
-import no.mandat.domain.shared.PublicationGate.Blocked;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.workflow.communication.CommunicationForm;
 import no.mandat.workflow.communication.CommunicationPlanDetails;
@@ -31,8 +34,12 @@ import no.mandat.workflow.communication.PlanCommunication;
 import no.mandat.workflow.communication.PlanToConfirm;
 import no.mandat.workflow.communication.PublishCommunication;
 import no.mandat.workflow.communication.ReadyCommunication;
+import no.mandat.workflow.deliverable.BeginDeliverable;
+import no.mandat.workflow.deliverable.DeliverableForm;
+import no.mandat.workflow.deliverable.DeliverableService;
 import no.mandat.workflow.milestone.PersonChoice;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.DeliverableChoices;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +58,7 @@ class CommunicationIT extends InAGroup {
     CommunicationQueries communicationQueries;
 
     @Inject
-    DeliverablesToTell deliverables;
+    DeliverableService deliverables;
 
     @Inject
     Lives lives;
@@ -176,23 +183,37 @@ class CommunicationIT extends InAGroup {
 
     @Test
     void waitsForTheDeliverableThatItSpeaksOf() {
-        var note = new DeliverableId(UUID.randomUUID());
-        assertThat(refusalOf(() -> plan(today(), note))).isInstanceOf(CommunicationRefusal.NotItsDeliverable.class);
-        deliverables.know(mandate, note);
+        var elsewhere = note(world.draft(secretary, "Et annet"));
+        assertThat(refusalOf(() -> plan(today(), elsewhere)))
+                .isInstanceOf(CommunicationRefusal.NotItsDeliverable.class);
+        var note = note(mandate);
         var item = plan(today(), note);
         assertThat(row(ada, item).deliverable()).isEqualTo("Notat om is");
         assertThat(as(secretary, () -> communicationQueries.deliverables(mandate)))
-                .hasSize(1);
+                .extracting(DeliverableChoices.Choice::id)
+                .containsExactly(note);
         confirm(secretary);
         confirm(leader);
         ready(ada, item);
-        deliverables.block(note, new Blocked.NotApproved());
         assertThat(refusalOfPublishing(item)).isInstanceOf(CommunicationRefusal.DeliverableNotApproved.class);
-        deliverables.block(note, new Blocked.Embargoed(clock.instant().plus(Duration.ofDays(1))));
+        approve(note, clock.instant().plus(Duration.ofDays(1)));
         assertThat(refusalOfPublishing(item)).isInstanceOf(CommunicationRefusal.DeliverableEmbargoed.class);
-        deliverables.open(note);
+        approve(note, clock.instant().minus(Duration.ofDays(1)));
         publish(ada, item);
         assertThat(row(ada, item).state()).isEqualTo(CommunicationState.PUBLISHED);
+    }
+
+    private DeliverableId note(MandateId of) {
+        var form = new DeliverableForm(DeliverableKind.NOTE, "Notat om is", "nb", "", "", List.of(), List.of());
+        return as(secretary, () -> deliverables.begin(new BeginDeliverable(UUID.randomUUID(), of, form)));
+    }
+
+    /** As if all its steps had been gone, with that embargo. */
+    private void approve(DeliverableId deliverable, Instant embargo) {
+        world.change(
+                "update deliverable set approved_revision = 1, embargo = ?1, version = version + 1 where id = ?2",
+                embargo,
+                deliverable.value());
     }
 
     @Test
