@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.DeliverableAction;
@@ -339,6 +340,13 @@ class DeliverableIT extends InADeliverable {
                 .containsExactlyInAnyOrder(
                         "state", "revision", "contentHash", "revisions", "route", "step", "returnedRevision");
         assertThat(trailOf(id.value())).endsWith("DeliverableReturned", "DeliverableUpheld");
+
+        approveByGroup(ask(id));
+        var note = ask(id);
+        assertThat(refusalOf(() -> cast(boardMember, note, PositionKind.OBJECT)))
+                .isEqualTo(new ApprovalRefusal.NotOffered(PositionKind.OBJECT));
+        cast(boardMember, note, PositionKind.APPROVE_WITH_REMARKS);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.APPROVED);
     }
 
     @Test
