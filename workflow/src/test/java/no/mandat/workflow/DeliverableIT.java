@@ -248,7 +248,7 @@ class DeliverableIT extends InADeliverable {
     }
 
     @Test
-    void isRecalledDuringARoundWhichIsCalledOffAndItsVotersAreTold() {
+    void isRecalledDuringARoundWhichIsCalledOffAndItsVotersAreTold() throws Exception {
         var id = ready();
         var round = ask(id);
         cast(ada, round, PositionKind.APPROVE);
@@ -259,10 +259,7 @@ class DeliverableIT extends InADeliverable {
         assertThat(state(round)).isEqualTo(RoundState.CANCELLED);
         assertThat(told("DeliverableRecalled")).containsExactlyInAnyOrder("state", "route", "step", "round");
         assertThat(trailOf(id.value())).endsWith("StepAsked", "DeliverableRecalled");
-        assertThat(world.number(
-                        "select count(*) from mail_message where person_id = ?1 and kind = 'roundCancelled'",
-                        bo.personId().value()))
-                .isOne();
+        until(() -> letters("roundCancelled", bo) == 1);
         submit(id);
         finish(id);
         assertThat(state(ask(id))).isEqualTo(RoundState.OPEN);
@@ -286,9 +283,9 @@ class DeliverableIT extends InADeliverable {
 
     @Test
     void isGivenUpByItsLeaderWithAReasonBeforeItIsApproved() {
-        var leader = leader();
         var id = ready();
         var round = ask(id);
+        var leader = leader();
 
         assertThat(refusalOf(() ->
                         run(ada, () -> deliverables.withdraw(new WithdrawDeliverable(key(), id, version(id), "Nei.")))))
