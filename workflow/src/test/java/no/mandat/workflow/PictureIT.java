@@ -88,10 +88,10 @@ class PictureIT extends InADeliverable {
         assertThat(refusalOf(() -> add(secretary, of, world.received("Notat", "Ikke et bilde."))))
                 .isEqualTo(new DeliverableRefusal.NoPicture());
         var script = "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>";
-        assertThat(refusalOf(() -> add(
-                        secretary, of, received("kart.svg", script.getBytes(StandardCharsets.UTF_8)))))
+        assertThat(refusalOf(() -> add(secretary, of, received("kart.svg", script.getBytes(StandardCharsets.UTF_8)))))
                 .isEqualTo(new DeliverableRefusal.NoPicture());
-        assertThat(refusalOf(() -> received("stort.png", new Endless(50L << 20)))).isInstanceOf(AttachmentRefusal.class);
+        assertThat(refusalOf(() -> received("stort.png", new Endless(50L << 20))))
+                .isInstanceOf(AttachmentRefusal.class);
         assertThat(world.number("select count(*) from report_picture where deliverable_id = ?1", of.value()))
                 .isZero();
     }

@@ -102,8 +102,7 @@ final class WordStyles {
     }
 
     /** Which style a paragraph has. */
-    @Nullable
-    String of(@Nullable XmlElement paragraphProperties) {
+    @Nullable String of(@Nullable XmlElement paragraphProperties) {
         return paragraphProperties == null
                 ? usual
                 : paragraphProperties.child("pStyle").map(WordStyles::value).orElse(usual);

@@ -3,6 +3,7 @@ package no.mandat.workflow.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.ReportContent.Figure;
@@ -102,7 +103,7 @@ public final class ReportDocument {
 
     private String whyLeftOut(Classification why) {
         return why.openness() == Openness.EXEMPT
-                ? words.of("report.leftOut.exempt", why.legalBasis())
+                ? words.of("report.leftOut.exempt", Objects.requireNonNullElse(why.legalBasis(), ""))
                 : words.of("report.leftOut.internal");
     }
 
