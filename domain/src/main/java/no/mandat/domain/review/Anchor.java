@@ -27,12 +27,14 @@ public record Anchor(
     /** How long a passage may be. */
     public static final int LONGEST = 2_000;
 
-    /** The passage of a text between two places. */
+    /** The passage of a text between two places. No character that takes two places is cut, which no database would keep. */
     public static Anchor in(String text, int from, int to) {
+        int begin = Math.max(0, from - AROUND);
+        int end = Math.min(text.length(), to + AROUND);
         return new Anchor(
                 text.substring(from, to),
-                text.substring(Math.max(0, from - AROUND), from),
-                text.substring(to, Math.min(text.length(), to + AROUND)),
+                text.substring(begin < from && Character.isLowSurrogate(text.charAt(begin)) ? begin + 1 : begin, from),
+                text.substring(to, end > to && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end),
                 from);
     }
 

@@ -231,4 +231,14 @@ class CommentTest {
                         new Anchor("støv. Mer", "", "", 17)))
                 .noneMatch(anchor -> anchor.isIn(text));
     }
+
+    @Test
+    void cutsNoCharacterInTwo() {
+        var text = "😀" + "a".repeat(Anchor.AROUND - 1) + "slam" + "b".repeat(Anchor.AROUND - 1) + "😀";
+        int from = text.indexOf("slam");
+        var anchor = Anchor.in(text, from, from + 4);
+        assertThat(anchor.before()).isEqualTo("a".repeat(Anchor.AROUND - 1));
+        assertThat(anchor.after()).isEqualTo("b".repeat(Anchor.AROUND - 1));
+        assertThat(anchor.isIn(text)).isTrue();
+    }
 }
