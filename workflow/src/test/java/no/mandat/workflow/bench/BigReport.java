@@ -174,7 +174,7 @@ public final class BigReport {
     private String part() {
         var text = new StringBuilder();
         for (int i = 0; i < PARAGRAPHS; i++) {
-            text.append(sentences(6));
+            text.append(sentences(5));
             if (i < NOTES_OF_PART) {
                 text.append("[^").append(i + 1).append(']');
             }
