@@ -108,7 +108,7 @@ class PublicationIT extends InADeliverable {
         assertThat(refusalOf(() -> as(
                         secretary,
                         () -> publications.ask(new AskStep(
-                                key(), id, version(id), LocalDate.now(clock).minusDays(1), Set.of())))))
+                                key(), id, version(id), LocalDate.now(clock).minusDays(10), Set.of())))))
                 .isNotNull();
         assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
         assertThat(world.number(

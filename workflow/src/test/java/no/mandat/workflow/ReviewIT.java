@@ -114,7 +114,7 @@ class ReviewIT extends InAReview {
                 .isEqualTo(new DeliverableRefusal.ChangesUnanswered(1));
         run(secretary, () -> reviews.answer(new AnswerVerdict(UUID.randomUUID(), id, 1, "Vi endrer det.")));
         assertThat(letters("verdictAnswered", ada)).isOne();
-        assertThat(gate.of(note).isNothing()).isTrue();
+        assertThat(as(ada, () -> reviewQueries.hindrances(note)).isNothing()).isTrue();
         assertThat(row(ada, id).reviewers())
                 .filteredOn(ReviewRow.ReviewerRow::me)
                 .singleElement()

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
@@ -21,7 +20,6 @@ import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.RoundId;
-import no.mandat.domain.shared.Subject;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.RoundOpening;
 import no.mandat.workflow.approval.RoundResult;
@@ -52,7 +50,8 @@ class RouteStepIT extends InAGroup {
 
     @BeforeEach
     void aText() {
-        about = new SubjectRef("Trial", UUID.randomUUID(), 1, "c".repeat(64));
+        about = new SubjectRef(
+                "Body", world.mandate(mandate).expertGroup().value(), 1, "c".repeat(64));
         leader = world.fresh(world.person("Leder", RealmRole.MEMBER));
     }
 
@@ -191,7 +190,7 @@ class RouteStepIT extends InAGroup {
             assertThat(objection.overridden()).isFalse();
         });
         assertThat(result(round).said()).extracting(Said::name).containsExactly("Ada", "Bo", "Cille");
-        assertThat(as(secretary, () -> results.about(new Subject("Trial", about.id()))))
+        assertThat(as(secretary, () -> results.about(about.subject())))
                 .extracting(RoundResult::id)
                 .containsExactly(round);
     }

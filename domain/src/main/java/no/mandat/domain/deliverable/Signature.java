@@ -20,7 +20,7 @@ public record Signature(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "person_id"))
         PersonId person,
 
-        @Column(name = "text_hash") String textHash,
+        @Column(name = "text_hash", nullable = false) String textHash,
 
         @Column(name = "signed_at") Instant signedAt)
         implements Serializable {}

@@ -18,6 +18,6 @@ public record StepRound(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "step_round_id"))
         RoundId round,
 
-        @Column(name = "revision_no") int revision,
+        @Column(name = "revision_no", nullable = false) int revision,
         @Column(name = "step_no") int step)
         implements Serializable {}

@@ -23,5 +23,5 @@ public record Carried(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "clause_id"))
         ClauseId clause,
 
-        Instant carriedAt)
+        @Column(nullable = false) Instant carriedAt)
         implements Serializable {}

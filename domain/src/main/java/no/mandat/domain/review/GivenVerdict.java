@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record GivenVerdict(
-        int number,
+        @Column(nullable = false) int number,
 
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "person_id"))
         PersonId person,

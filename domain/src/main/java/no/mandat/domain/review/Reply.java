@@ -16,7 +16,7 @@ import no.mandat.domain.shared.PersonId;
  */
 @Embeddable
 public record Reply(
-        int number,
+        @Column(nullable = false) int number,
 
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "author_id"))
         PersonId author,

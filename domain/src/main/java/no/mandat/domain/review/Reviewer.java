@@ -18,5 +18,5 @@ public record Reviewer(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "person_id"))
         PersonId person,
 
-        Instant askedAt)
+        @Column(nullable = false) Instant askedAt)
         implements Serializable {}

@@ -16,7 +16,7 @@ import no.mandat.domain.shared.PersonId;
  */
 @Embeddable
 public record VerdictAnswer(
-        int number,
+        @Column(nullable = false) int number,
         String text,
 
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "answered_by"))
