@@ -19,7 +19,6 @@ import no.mandat.workflow.review.CancelReview;
 import no.mandat.workflow.review.EndReview;
 import no.mandat.workflow.review.ExtendReview;
 import no.mandat.workflow.review.NameReviewer;
-import no.mandat.workflow.review.ReviewGate;
 import no.mandat.workflow.review.ReviewRow;
 import no.mandat.workflow.review.TakeOffReviewer;
 import no.mandat.workflow.review.WaitingReview;
@@ -29,9 +28,6 @@ import org.junit.jupiter.api.Test;
 
 /** Members are asked what they think of a text, and say it until all have or the day is over. */
 class ReviewIT extends InAReview {
-
-    @Inject
-    ReviewGate gate;
 
     @Test
     void isAskedAnsweredAndEndsWithTheLast() {
