@@ -49,6 +49,7 @@ import no.mandat.domain.contribution.ReplyRule;
 import no.mandat.domain.contribution.Scale;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
+import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.document.Classification;
 import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseDifference;
@@ -287,6 +288,15 @@ class ArchitectureTest {
             MeetingTime.class,
             Quorum.class,
             Classification.class,
+            ReportContent.class,
+            ReportContent.Section.class,
+            ReportContent.Recommendation.class,
+            ReportContent.Dissent.class,
+            ReportContent.Signatory.class,
+            ReportContent.Picture.class,
+            ReportContent.Figure.class,
+            ReportContent.Reply.class,
+            ReportContent.Objection.class,
             SeriesRule.class,
             SeriesRule.Rhythm.class,
             MinutesContent.class,
@@ -298,7 +308,7 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> idEnumRefusalOrWhatAMandateSays() {
         return DescribedPredicate.describe(
-                "ids, enums, refusals and what a mandate, a call or a meeting says",
+                "ids, enums, refusals and what a mandate, a call, a meeting or a deliverable says",
                 type -> type.isEnum()
                         || SAID.stream().anyMatch(type::isAssignableTo)
                         || type.isAssignableTo("no.mandat.domain.shared.Id")

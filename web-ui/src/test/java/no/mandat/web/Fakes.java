@@ -147,6 +147,7 @@ public final class Fakes {
     public final FindingFakes findings = new FindingFakes();
     public final TraceFakes traces = new TraceFakes();
     public final StudyFakes studies = new StudyFakes();
+    public final DeliverableFakes deliverables = new DeliverableFakes();
     public final CommunicationFakes communication = new CommunicationFakes();
     public final ReadingFakes readings = new ReadingFakes();
     public final CallFakes calls = new CallFakes();
@@ -180,6 +181,7 @@ public final class Fakes {
         parts.putAll(findings.parts());
         parts.putAll(traces.parts());
         parts.putAll(studies.parts());
+        parts.putAll(deliverables.parts());
         parts.putAll(communication.parts());
         parts.putAll(readings.parts());
         parts.putAll(calls.parts());

@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableState;
@@ -22,8 +23,9 @@ import no.mandat.workflow.deliverable.ReviseDeliverable;
 import no.mandat.workflow.deliverable.SubmitDeliverable;
 import no.mandat.workflow.deliverable.WithdrawDeliverable;
 
-/** What one may do with a deliverable as a whole: the next step as the page's button, the rest in its menu. */
-record DeliverableActions(DeliverableDetails deliverable, DeliverableDesk desk, Runnable changed) {
+/** What one may do with a deliverable as a whole: the next step as the page's button, unless the reader's verdict is waited for, the rest in its menu. */
+record DeliverableActions(
+        DeliverableDetails deliverable, Optional<ReviewActs> review, DeliverableDesk desk, Runnable changed) {
 
     private static final List<DeliverableAction> NEXT_FIRST = List.of(
             DeliverableAction.ASK,
@@ -34,7 +36,9 @@ record DeliverableActions(DeliverableDetails deliverable, DeliverableDesk desk, 
 
     void offer(PageHeader header) {
         List<DeliverableAction> offered = new ArrayList<>(deliverable.actions());
+        boolean waits = review.filter(ReviewActs::waits).isPresent();
         NEXT_FIRST.stream()
+                .filter(action -> !waits)
                 .filter(offered::contains)
                 .filter(action -> action != DeliverableAction.SUBMIT || deliverable.state() == DeliverableState.DRAFT)
                 .findFirst()
@@ -42,6 +46,7 @@ record DeliverableActions(DeliverableDetails deliverable, DeliverableDesk desk, 
                     offered.remove(next);
                     header.primary(name(next), () -> carryOut(next));
                 });
+        review.ifPresent(acts -> acts.offer(header));
         if (deliverable.writes()) {
             header.more(t("section.add"), () -> SectionDialog.add(deliverable, null, 1, desk, changed));
             header.more(t("recommendation.add"), () -> RecommendationDialog.add(deliverable, null, desk, changed));

@@ -26,6 +26,7 @@ record DeliverableDesk(
         DissentService dissents,
         PublicationService publication,
         PictureService pictures,
+        ReviewDesk review,
         Reception reception,
         Validator validator,
         Clock clock) {}

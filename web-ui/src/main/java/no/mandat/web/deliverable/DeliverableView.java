@@ -19,12 +19,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Toast;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.DeliverableQueries;
@@ -42,6 +44,10 @@ import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.review.CommentQueries;
+import no.mandat.workflow.review.CommentService;
+import no.mandat.workflow.review.ReviewQueries;
+import no.mandat.workflow.review.ReviewService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +85,10 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             DissentService dissents,
             PublicationService publication,
             PictureService pictures,
+            ReviewQueries reviews,
+            CommentQueries comments,
+            ReviewService reviewing,
+            CommentService commenting,
             Reception reception,
             Validator validator,
             Clock clock) {
@@ -94,6 +104,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 dissents,
                 publication,
                 pictures,
+                new ReviewDesk(reviews, comments, reviewing, commenting),
                 reception,
                 validator,
                 clock);
@@ -136,19 +147,31 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show() {
         removeAll();
-        add(header());
         boolean working = deliverable.drafts() && shown.revision() == 0;
         int number = shown.revision() == 0 ? deliverable.revision() : shown.revision();
         var text = working
                 ? desk.reports().working(deliverable.id())
                 : desk.reports().revision(deliverable.id(), number);
         var outline = working ? desk.writing().outline(deliverable.id()) : null;
-        var columns = new Div(rail(text, outline), paper(text, outline), side(outline));
+        var review = review(text, working, number);
+        var acts = Optional.ofNullable(review).map(read -> new ReviewActs(read, desk, this::changed));
+        add(header(acts));
+        acts.ifPresent(
+                some -> some.text().shown().forEach(row -> add(new ReviewStrip(row, some.text(), some))));
+        var columns = new Div(rail(text, outline, review), paper(text, outline, review), side(outline, review));
         columns.addClassName("deliverable-columns");
         add(columns);
     }
 
-    private PageHeader header() {
+    /** What the group says of it: for those who read what it writes, of the last revision and of what comes after it. */
+    private @Nullable TextReview review(RevisionText text, boolean working, int number) {
+        boolean reviewed = deliverable.drafts() && deliverable.revision() > 0 && shown.since() == 0;
+        return reviewed && (working || number == deliverable.revision())
+                ? TextReview.of(deliverable, text.content(), working, desk.review())
+                : null;
+    }
+
+    private PageHeader header(Optional<ReviewActs> review) {
         var form = deliverable.form();
         var header = new PageHeader(form.title()).in(form.language());
         var about = DeliverableLine.about(form.kind(), deliverable.number(), deliverable.revision());
@@ -157,27 +180,27 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 deliverable.hash().isEmpty()
                         ? about
                         : t("deliverable.about.fingerprint", about, DeliverableLine.fingerprint(deliverable.hash())));
-        new DeliverableActions(deliverable, desk, this::changed).offer(header);
+        new DeliverableActions(deliverable, review, desk, this::changed).offer(header);
         return header;
     }
 
-    private OutlineRail rail(RevisionText text, @Nullable OutlineDetails outline) {
+    private OutlineRail rail(RevisionText text, @Nullable OutlineDetails outline, @Nullable TextReview review) {
         return new OutlineRail(
                 mandate.id(),
                 deliverable.id(),
-                outline == null ? lines(text) : lines(outline),
+                outline == null ? lines(text, review) : lines(outline, review),
                 text.clauses(),
-                outline == null ? List.of() : missing(outline));
+                missing(outline, review));
     }
 
-    private static List<OutlineRail.Line> lines(OutlineDetails outline) {
+    private static List<OutlineRail.Line> lines(OutlineDetails outline, @Nullable TextReview review) {
         return outline.sections().stream()
                 .filter(row -> !row.removed())
-                .map(OutlineRail.Line::of)
+                .map(row -> OutlineRail.Line.of(row, review == null ? null : review.open(row.id())))
                 .toList();
     }
 
-    private static List<OutlineRail.Line> lines(RevisionText text) {
+    private static List<OutlineRail.Line> lines(RevisionText text, @Nullable TextReview review) {
         var sections = text.content().sections();
         var numbers = text.content().sectionNumbers();
         return IntStream.range(0, sections.size())
@@ -187,8 +210,19 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         numbers.get(i) + " " + sections.get(i).title(),
                         "",
                         true,
+                        review == null
+                                ? null
+                                : review.open(sections.get(i).id()),
                         sections.get(i).clauses()))
                 .toList();
+    }
+
+    private List<String> missing(@Nullable OutlineDetails outline, @Nullable TextReview review) {
+        List<String> missing = new ArrayList<>(review == null ? List.of() : review.missing());
+        if (outline != null) {
+            missing.addAll(missing(outline));
+        }
+        return missing;
     }
 
     private List<String> missing(OutlineDetails outline) {
@@ -211,7 +245,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return missing;
     }
 
-    private Article paper(RevisionText text, @Nullable OutlineDetails outline) {
+    private Article paper(RevisionText text, @Nullable OutlineDetails outline, @Nullable TextReview review) {
         var paper = new Article();
         paper.addClassNames("card", "report-paper");
         paper.getElement().setAttribute("aria-label", t("deliverable.text"));
@@ -222,11 +256,21 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             empty.addClassNames("muted", "report-empty");
             paper.add(empty);
         }
-        var tools =
+        ReportPaper.Tools tools =
                 outline == null ? new ReportPaper.Tools() {} : new PartTools(deliverable, outline, desk, this::changed);
+        if (review != null && review.mayComment()) {
+            Consumer<CommentOn> comment = on -> comment(on, review);
+            tools = new CommentTools(tools, review, comment);
+            var last = outline == null
+                    ? text.content()
+                    : desk.reports()
+                            .revision(deliverable.id(), deliverable.revision())
+                            .content();
+            paper.add(new PassageChooser(paper, text.content(), last, comment));
+        }
         paper.add(
                 shown.since() == 0
-                        ? new ReportPaper(text, mandate.id(), tools, desk.clock())
+                        ? new ReportPaper(text, mandate.id(), tools, review, desk.clock())
                         : new RedlinePaper(
                                 desk.reports().revision(deliverable.id(), shown.since()), text, mandate.id()));
         if (outline != null && deliverable.writes()) {
@@ -235,10 +279,21 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return paper;
     }
 
-    private Aside side(@Nullable OutlineDetails outline) {
+    private void comment(CommentOn on, TextReview review) {
+        new CommentDialog(on, review, desk, () -> {
+                    Toast.done(t("comment.made"));
+                    changed();
+                })
+                .open();
+    }
+
+    private Aside side(@Nullable OutlineDetails outline, @Nullable TextReview review) {
         var side = new Aside();
         side.addClassName("deliverable-side");
         side.getElement().setAttribute("aria-label", t("deliverable.side"));
+        if (review != null && (review.mayComment() || !review.comments().comments().isEmpty())) {
+            side.add(new CommentThreads(review, desk, this::changed));
+        }
         if (outline != null && (deliverable.dissents() || !outline.dissents().isEmpty())) {
             side.add(new DissentsCard(deliverable, outline, desk, this::changed));
         }

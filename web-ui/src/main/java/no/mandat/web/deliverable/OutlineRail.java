@@ -19,6 +19,8 @@ import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.deliverable.SectionRow;
+import no.mandat.workflow.review.OpenCounts;
+import org.jspecify.annotations.Nullable;
 
 /** What a text consists of, and what is still missing of it. */
 final class OutlineRail extends Nav {
@@ -31,16 +33,25 @@ final class OutlineRail extends Nav {
      * @param title with its number
      * @param about how far it is, in words; may be empty
      * @param done whether it says anything
+     * @param open how many open comments are on it, where it is reviewed
      */
-    record Line(String anchor, int level, String title, String about, boolean done, List<ClauseId> clauses) {
+    record Line(
+            String anchor,
+            int level,
+            String title,
+            String about,
+            boolean done,
+            @Nullable OpenCounts open,
+            List<ClauseId> clauses) {
 
-        static Line of(SectionRow row) {
+        static Line of(SectionRow row, @Nullable OpenCounts open) {
             return new Line(
                     ReportPaper.anchor(row.id()),
                     row.level(),
                     row.number() + " " + row.form().title(),
                     about(row),
                     row.written(),
+                    open,
                     row.form().clauses());
         }
 
@@ -90,11 +101,17 @@ final class OutlineRail extends Nav {
         var title = new Anchor(page + "#" + line.anchor(), line.title());
         title.addClassName("outline-title");
         var item = new ListItem(title);
-        item.addClassNames(line.done() ? "written" : "blank", "level-" + line.level());
+        item.addClassNames(shape(line), "level-" + line.level());
         if (!line.about().isEmpty()) {
             var about = new Span(line.about());
             about.addClassNames("small", "muted");
             item.add(about);
+        }
+        var open = line.open();
+        if (open != null && (line.done() || open.all() > 0)) {
+            var comments = new Span(open.words(Say.words()));
+            comments.addClassNames("small", "outline-comments");
+            item.add(comments);
         }
         if (!line.clauses().isEmpty()) {
             var links = new Div();
@@ -106,5 +123,16 @@ final class OutlineRail extends Nav {
             item.add(links);
         }
         return item;
+    }
+
+    private static String shape(Line line) {
+        var open = line.open();
+        if (open != null && open.objections() > 0) {
+            return "objected";
+        }
+        if (open != null && open.all() > 0) {
+            return "commented";
+        }
+        return line.done() ? "written" : "blank";
     }
 }

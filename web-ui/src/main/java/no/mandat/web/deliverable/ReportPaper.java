@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -25,7 +26,9 @@ import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.deliverable.RevisionText;
+import no.mandat.workflow.review.CommentRow;
 import no.mandat.workflow.text.ReportText;
+import org.jspecify.annotations.Nullable;
 
 /** A text of a deliverable as it is read: its sections, each with its recommendations, and what members put beside them. */
 final class ReportPaper extends Div {
@@ -37,6 +40,7 @@ final class ReportPaper extends Div {
     private final transient MandateId mandate;
     private final transient ReportText writer;
     private final transient Tools tools;
+    private final transient @Nullable TextReview review;
     private final transient Clock clock;
 
     /** What stands beside a section, a recommendation or a dissent for whoever works on it. */
@@ -53,11 +57,13 @@ final class ReportPaper extends Div {
         }
     }
 
-    ReportPaper(RevisionText text, MandateId mandate, Tools tools, Clock clock) {
+    /** @param review what is said of it, where the reader is told */
+    ReportPaper(RevisionText text, MandateId mandate, Tools tools, @Nullable TextReview review, Clock clock) {
         this.text = text;
         this.content = text.content();
         this.mandate = mandate;
         this.tools = tools;
+        this.review = review;
         this.clock = clock;
         this.writer = new ReportText(Say.words(), new PageAddresses(text, mandate).addresses());
         addClassNames("document", "report");
@@ -90,6 +96,10 @@ final class ReportPaper extends Div {
         heading.setId(anchor(section.id()));
         var line = new Div(heading);
         line.addClassName("report-heading");
+        var said = review;
+        if (said != null) {
+            said.onAllOf(section.id()).forEach(row -> line.add(number(said, row)));
+        }
         tools.of(section.id()).ifPresent(line::add);
         var shown = new Section(line);
         shown.addClassName("report-section");
@@ -99,7 +109,7 @@ final class ReportPaper extends Div {
             blank.getElement().setAttribute("lang", Say.words().locale().toLanguageTag());
             shown.add(blank);
         } else {
-            shown.add(html(section.text(), Math.min(section.level() + 1, 5)));
+            shown.add(text(section));
         }
         content.recommendationsIn(section.id()).forEach(one -> shown.add(recommendation(one)));
         return shown;
@@ -118,6 +128,10 @@ final class ReportPaper extends Div {
         heading.setId(anchor(recommendation.id()));
         var line = new Div(heading);
         line.addClassName("report-heading");
+        var said = review;
+        if (said != null) {
+            said.on(recommendation.id()).forEach(row -> line.add(number(said, row)));
+        }
         tools.of(recommendation.id()).ifPresent(line::add);
         var facts = new DescriptionList();
         facts.addClassNames("small", "report-facts");
@@ -137,6 +151,7 @@ final class ReportPaper extends Div {
         }
         var shown = new Section(line, html(recommendation.text(), 4), facts);
         shown.addClassName("recommendation");
+        shown.getElement().setAttribute("data-recommendation", recommendation.id().value().toString());
         if (!recommendation.rationale().isBlank()) {
             shown.add(html(recommendation.rationale(), 4));
         }
@@ -168,6 +183,36 @@ final class ReportPaper extends Div {
         var shown = new Section(heading, html(dissent.text(), 5));
         shown.addClassName("dissent");
         return shown;
+    }
+
+    /** A section's text, with the passages that somebody comments on. */
+    private Div text(ReportContent.Section section) {
+        int level = Math.min(section.level() + 1, 5);
+        if (review == null) {
+            return html(section.text(), level);
+        }
+        var words = new Div();
+        words.addClassName("report-text");
+        words.getElement().setAttribute("data-section", section.id().toString());
+        words.getElement()
+                .setProperty(
+                        "innerHTML",
+                        writer.html(
+                                section.text(), ReportText.Place.below(level), review.passages(section.id())));
+        return words;
+    }
+
+    /** Leads to a comment on the whole part. */
+    private Anchor number(TextReview said, CommentRow row) {
+        var number = new Anchor(
+                DeliverableNavigation.address(mandate, text.deliverable()) + "#comment-" + said.number(row),
+                String.valueOf(said.number(row)));
+        number.addClassName("passage-number");
+        if (!TextReview.cssClass(row).isEmpty()) {
+            number.addClassName(TextReview.cssClass(row));
+        }
+        number.getElement().setAttribute("aria-label", said.label(row));
+        return number;
     }
 
     private Div html(String markdown, int level) {

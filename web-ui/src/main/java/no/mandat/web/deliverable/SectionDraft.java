@@ -1,27 +1,22 @@
 package no.mandat.web.deliverable;
 
-import jakarta.json.Json;
-import java.io.StringReader;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 
 /**
- * What somebody has typed in a section and not saved.
+ * What somebody has typed in a section and not saved. Public, as it is read by its constructor.
  *
  * @param version of the section whose text they began with
  */
-record SectionDraft(int version, String text) {
+public record SectionDraft(int version, String text) {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     static SectionDraft read(String kept) {
-        try (var reader = Json.createReader(new StringReader(kept))) {
-            var json = reader.readObject();
-            return new SectionDraft(json.getInt("version"), json.getString("text"));
-        }
+        return JSON.fromJson(kept, SectionDraft.class);
     }
 
     String write() {
-        return Json.createObjectBuilder()
-                .add("version", version)
-                .add("text", text)
-                .build()
-                .toString();
+        return JSON.toJson(this);
     }
 }

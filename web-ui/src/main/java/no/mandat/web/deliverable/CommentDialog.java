@@ -1,0 +1,107 @@
+package no.mandat.web.deliverable;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Arrays;
+import no.mandat.domain.review.CommentKind;
+import no.mandat.web.shared.FormDialog;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.review.CommentForm;
+import no.mandat.workflow.review.MakeComment;
+import org.jspecify.annotations.Nullable;
+
+/** Comments on a part of a text, or on words of it. */
+final class CommentDialog extends FormDialog<CommentDialog.Said> {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CommentOn on;
+    private final transient TextReview text;
+    private final transient DeliverableDesk desk;
+    private final transient Runnable done;
+
+    /** What may be filled in; what is needed depends on the kind. Public, as the fields write it by its constructor. */
+    public record Said(
+            @NotNull(message = "rule.required") CommentKind kind,
+
+            @Size(max = CommentForm.LONGEST, message = "rule.tooLong") @Nullable String text,
+
+            @Size(max = 2_000, message = "rule.tooLong") @Nullable String replacement,
+
+            @Size(max = CommentForm.LONGEST, message = "rule.tooLong") @Nullable String wayOut) {}
+
+    CommentDialog(CommentOn on, TextReview text, DeliverableDesk desk, Runnable done) {
+        super(on.title(), t("comment.make"), Said.class, desk.validator());
+        this.on = on;
+        this.text = text;
+        this.desk = desk;
+        this.done = done;
+        var kind = new RadioButtonGroup<CommentKind>(t("comment.kind"));
+        kind.setItems(Arrays.stream(CommentKind.values())
+                .filter(one -> text.comments().mayMake().contains(one))
+                .filter(one -> one != CommentKind.SUGGESTION || on.passage() != null)
+                .toList());
+        kind.setItemLabelGenerator(one -> Say.sentence(t(one)));
+        var words = area("comment.text");
+        var replacement = area("comment.replacement");
+        replacement.setHelperText(t("comment.replacement.help"));
+        var wayOut = area("comment.wayOut");
+        wayOut.setHelperText(t("comment.wayOut.help"));
+        kind.addValueChangeListener(change -> {
+            replacement.setVisible(change.getValue() == CommentKind.SUGGESTION);
+            wayOut.setVisible(change.getValue() == CommentKind.OBJECTION);
+            words.setRequiredIndicatorVisible(change.getValue() != CommentKind.SUGGESTION);
+        });
+        var passage = on.passage();
+        if (passage != null) {
+            show(Quoted.passage(passage.quote(), text.content().language()));
+            replacement.setValue(passage.quote());
+        }
+        show(kind, words, replacement, wayOut);
+        required(kind, "kind");
+        optional(words, "text");
+        optional(replacement, "replacement");
+        optional(wayOut, "wayOut");
+        kind.setValue(CommentKind.REMARK);
+        words.focus();
+    }
+
+    private static TextArea area(String label) {
+        var area = new TextArea(t(label));
+        area.setMinRows(3);
+        area.setWidthFull();
+        return area;
+    }
+
+    @Override
+    protected void carryOut(Said said) {
+        var kind = said.kind();
+        var ignored = desk.review()
+                .commenting()
+                .comment(new MakeComment(
+                        key(),
+                        text.deliverable().id(),
+                        text.deliverable().hash(),
+                        new CommentForm(
+                                kind,
+                                on.section(),
+                                on.recommendation(),
+                                on.passage(),
+                                orNothing(said.text()),
+                                kind == CommentKind.SUGGESTION ? orEmpty(said.replacement()) : null,
+                                kind == CommentKind.OBJECTION ? orNothing(said.wayOut()) : null)));
+        done.run();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String orNothing(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,38 @@
+package no.mandat.web.deliverable;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+/** What is said of a text beside it: what is open, and behind a fold what is settled. */
+final class CommentThreads extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    CommentThreads(TextReview text, DeliverableDesk desk, Runnable changed) {
+        addClassName("threads");
+        var open = text.open();
+        var heading = new H2(t("comments.open", open.size()));
+        heading.setId("comments");
+        getElement().setAttribute("aria-labelledby", "comments");
+        add(heading);
+        if (open.isEmpty() && text.mayComment()) {
+            var help = new Paragraph(t("comments.help"));
+            help.addClassNames("small", "muted");
+            add(help);
+        }
+        open.forEach(row -> add(new CommentThread(row, text, desk, changed)));
+        var settled = text.settled();
+        if (!settled.isEmpty()) {
+            var list = new Div();
+            settled.forEach(row -> list.add(new CommentThread(row, text, desk, changed)));
+            var fold = new Details(t("comments.settled", settled.size()), list);
+            fold.addClassName("settled-threads");
+            add(fold);
+        }
+    }
+}

@@ -1,0 +1,310 @@
+package no.mandat.web.deliverable;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static no.mandat.web.DeliverableFakes.AMIR;
+import static no.mandat.web.DeliverableFakes.HASH;
+import static no.mandat.web.DeliverableFakes.LIV;
+import static no.mandat.web.DeliverableFakes.LOST;
+import static no.mandat.web.DeliverableFakes.ME;
+import static no.mandat.web.DeliverableFakes.NOTE;
+import static no.mandat.web.DeliverableFakes.REGISTER;
+import static no.mandat.web.DeliverableFakes.WHY;
+import static no.mandat.web.DeliverableFakes.asked;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
+import java.util.Set;
+import no.mandat.domain.review.CommentAction;
+import no.mandat.domain.review.CommentKind;
+import no.mandat.domain.review.CommentState;
+import no.mandat.domain.review.ReviewAction;
+import no.mandat.domain.review.ReviewRefusal;
+import no.mandat.domain.review.Verdict;
+import no.mandat.domain.shared.CommentId;
+import no.mandat.web.Fakes;
+import no.mandat.web.Stage;
+import no.mandat.workflow.review.AcceptComment;
+import no.mandat.workflow.review.AnswerVerdict;
+import no.mandat.workflow.review.CancelReview;
+import no.mandat.workflow.review.CommentForm;
+import no.mandat.workflow.review.DeclineComment;
+import no.mandat.workflow.review.EndReview;
+import no.mandat.workflow.review.GiveVerdict;
+import no.mandat.workflow.review.Hindrances;
+import no.mandat.workflow.review.MakeComment;
+import no.mandat.workflow.review.Place;
+import no.mandat.workflow.review.ReplyToComment;
+import no.mandat.workflow.review.RequestReview;
+import no.mandat.workflow.review.ReviewBoard;
+import no.mandat.workflow.shared.RealmRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DeliverableViewTest {
+
+    private static final String PAGE = DeliverableNavigation.address(Fakes.FERRIES, NOTE);
+    private static final String QUOTE = "Det meste blir ikke utnyttet i dag";
+
+    private final Fakes fakes = new Fakes();
+    private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
+
+    @BeforeEach
+    void aMandate() {
+        fakes.mandates.add(Fakes.published("hurtigbater"));
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private void open() {
+        stage.open(PAGE);
+    }
+
+    private static void press(String text) {
+        _click(_get(Button.class, spec -> spec.withText(text)));
+    }
+
+    private static void confirm(String text) {
+        var dialog = _get(Dialog.class);
+        _click(_get(dialog, Button.class, spec -> spec.withText(text)));
+    }
+
+    private static void choose(String text) {
+        _find(MenuBar.class, spec -> spec.withClasses("dots-menu")).stream()
+                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+                .filter(item -> item.getText().equals(text))
+                .findFirst()
+                .ifPresentOrElse(item -> ComponentUtil.fireEvent(item, new ClickEvent<>(item)), () -> {
+                    throw new AssertionError("nothing to choose called " + text);
+                });
+    }
+
+    private <T> T last(Class<T> type) {
+        return type.cast(fakes.deliverables.carriedOut.getLast());
+    }
+
+    @Test
+    void whoHasAnsweredStandsOverTheText() {
+        fakes.deliverables.review(
+                false,
+                List.of(
+                        asked(LIV, "Liv Sandmo", Verdict.ENDORSED, null),
+                        asked(AMIR, "Amir Solvang", Verdict.CHANGES_REQUESTED, "Vi mangler tall."),
+                        asked(ME, "Solveig Kvamme", null, null)));
+        open();
+        assertThat(stage.text())
+                .contains("2 av 3 har svart", "Frist 28. nov. 2026", "om 3 dager", "Slutter seg til")
+                .contains("Ber om endringer", "Ikke svart", "Les vurderingene", "Vi mangler tall.");
+        _assertNone(Button.class, spec -> spec.withText("Avgi vurdering"));
+    }
+
+    @Test
+    void whoeverIsAskedAnswers() {
+        var review =
+                fakes.deliverables.review(true, List.of(asked(ME, "Solveig Kvamme", null, null)), ReviewAction.GIVE);
+        open();
+        press("Avgi vurdering");
+        verdict(Verdict.CHANGES_REQUESTED, "Vi mangler tall.");
+        confirm("Avgi vurdering");
+        var given = last(GiveVerdict.class);
+        assertThat(given.review()).isEqualTo(review.id());
+        assertThat(given.verdict()).isEqualTo(Verdict.CHANGES_REQUESTED);
+        assertThat(given.text()).isEqualTo("Vi mangler tall.");
+        assertThat(given.hash()).isEqualTo(HASH);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void verdict(Verdict verdict, String text) {
+        _setValue((RadioButtonGroup<Verdict>) _get(RadioButtonGroup.class), verdict);
+        _setValue(_get(_get(Dialog.class), TextArea.class), text);
+    }
+
+    @Test
+    void aRefusedVerdictStaysInItsDialog() {
+        fakes.deliverables.review(true, List.of(asked(ME, "Solveig Kvamme", null, null)), ReviewAction.GIVE);
+        fakes.deliverables.refusal = new ReviewRefusal.VerdictTextMissing(Verdict.CHANGES_REQUESTED);
+        open();
+        press("Avgi vurdering");
+        verdict(Verdict.CHANGES_REQUESTED, "");
+        confirm("Avgi vurdering");
+        assertThat(fakes.deliverables.carriedOut).isEmpty();
+        assertThat(_get(Dialog.class).isOpened()).isTrue();
+    }
+
+    @Test
+    void oneSaysSomethingElseThanBefore() {
+        fakes.deliverables.review(
+                false, List.of(asked(ME, "Solveig Kvamme", Verdict.ENDORSED, null)), ReviewAction.GIVE);
+        open();
+        press("Endre vurderingen");
+        verdict(Verdict.ENDORSED_WITH_REMARKS, "Se merknadene.");
+        confirm("Endre vurderingen");
+        assertThat(last(GiveVerdict.class).verdict()).isEqualTo(Verdict.ENDORSED_WITH_REMARKS);
+    }
+
+    @Test
+    void whoeverWritesAnswersThoseWhoAskForChanges() {
+        fakes.deliverables.review(
+                false,
+                List.of(asked(AMIR, "Amir Solvang", Verdict.CHANGES_REQUESTED, "Vi mangler tall.")),
+                ReviewAction.ANSWER);
+        open();
+        press("Svar");
+        _setValue(_get(_get(Dialog.class), TextArea.class), "De kommer.");
+        confirm("Svar");
+        assertThat(last(AnswerVerdict.class).text()).isEqualTo("De kommer.");
+        assertThat(last(AnswerVerdict.class).number()).isEqualTo(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    @Test
+    void whoeverWritesAsksMembers() {
+        fakes.deliverables.mayRequest = true;
+        open();
+        choose("Be om gjennomgang");
+        MultiSelectComboBox<ReviewBoard.Askable> people = _get(MultiSelectComboBox.class);
+        _setValue(people, Set.of(new ReviewBoard.Askable(LIV, "Liv Sandmo")));
+        confirm("Be om vurdering");
+        assertThat(last(RequestReview.class).people()).containsExactly(LIV);
+        assertThat(last(RequestReview.class).hash()).isEqualTo(HASH);
+    }
+
+    @Test
+    void aReviewIsEndedOrCalledOff() {
+        fakes.deliverables.review(
+                false, List.of(asked(LIV, "Liv Sandmo", null, null)), ReviewAction.END, ReviewAction.CANCEL);
+        open();
+        choose("Avslutt gjennomgangen");
+        last(EndReview.class);
+        choose("Avbryt gjennomgangen");
+        _setValue(_get(_get(Dialog.class), TextArea.class), "Teksten skrives om.");
+        confirm("Avbryt gjennomgangen");
+        assertThat(last(CancelReview.class).reason()).isEqualTo("Teksten skrives om.");
+    }
+
+    @Test
+    void commentsStandAtTheirWordsAndBesideTheText() {
+        fakes.deliverables.onPassage(
+                CommentKind.REMARK, CommentState.OPEN, QUOTE, new Place(0, QUOTE.length(), Place.Fit.EXACT), null);
+        fakes.deliverables.objection();
+        fakes.deliverables.onPassage(
+                CommentKind.REMARK, CommentState.RESOLVED, "i dag", new Place(29, 34, Place.Fit.EXACT), null);
+        var objection = new Hindrances.OpenObjection(
+                new CommentId(fakes.deliverables.comments.get(1).id().value()), "Jonas Ekre", null, REGISTER, "", "");
+        fakes.deliverables.hindrances = new Hindrances(List.of(objection), List.of());
+        open();
+        assertThat(stage.text())
+                .contains("2 åpne tråder", "1 avsluttet tråd", "Stanser «klar for godkjenning»", "Løses av:")
+                .contains("Innvendingen fra Jonas Ekre må løses", "Jeg tar dem inn.");
+        assertThat(html()).contains("<mark").contains("href=\"/" + PAGE + "#comment-1\"").doesNotContain("c-3");
+        assertThat(_find(Article.class, spec -> spec.withId("comment-2"))).hasSize(1);
+        assertThat(_find(ListItem.class, spec -> spec.withClasses("commented"))).hasSize(1);
+        assertThat(_find(ListItem.class, spec -> spec.withClasses("objected"))).hasSize(1);
+    }
+
+    private static String html() {
+        return String.join(
+                "",
+                _find(Div.class, spec -> spec.withClasses("report-text")).stream()
+                        .map(div -> div.getElement().getProperty("innerHTML", ""))
+                        .toList());
+    }
+
+    @Test
+    void aCommentWhoseWordsAreGoneQuotesThem() {
+        fakes.deliverables.onPassage(CommentKind.REMARK, CommentState.OPEN, "Borte nå", null, null);
+        open();
+        assertThat(stage.text()).contains("Avsnittet den gjaldt, er borte:", "Borte nå");
+    }
+
+    @Test
+    void anOutdatedSuggestionShowsBothTexts() {
+        fakes.deliverables.onPassage(
+                CommentKind.SUGGESTION,
+                CommentState.OPEN,
+                "Det meste utnyttes ikke",
+                new Place(0, QUOTE.length(), Place.Fit.CHANGED),
+                "Mye går tapt",
+                CommentAction.ACCEPT,
+                CommentAction.DECLINE,
+                CommentAction.REPLY);
+        open();
+        assertThat(stage.text()).contains("Det meste utnyttes ikke", "Nå står det:", QUOTE, "Mye går tapt");
+        press("Godta");
+        last(AcceptComment.class);
+        press("Avvis");
+        _setValue(_get(_get(Dialog.class), TextArea.class), "Ikke nå.");
+        confirm("Avvis");
+        assertThat(last(DeclineComment.class).reason()).isEqualTo("Ikke nå.");
+        press("Svar");
+        _setValue(_get(_get(Dialog.class), TextArea.class), "Enig.");
+        confirm("Svar");
+        assertThat(last(ReplyToComment.class).text()).isEqualTo("Enig.");
+    }
+
+    @Test
+    void aSectionIsCommentedOnAsAWhole() {
+        fakes.deliverables.mayMake.addAll(Set.of(CommentKind.values()));
+        open();
+        _click(_find(Button.class, spec -> spec.withText("Kommenter avsnittet")).getFirst());
+        _setValue(area("Tekst"), "Kan vi tallfeste dette?");
+        confirm("Legg inn");
+        assertThat(last(MakeComment.class).form())
+                .isEqualTo(new CommentForm(
+                        CommentKind.REMARK, WHY, null, null, "Kan vi tallfeste dette?", null, null));
+        assertThat(last(MakeComment.class).hash()).isEqualTo(HASH);
+    }
+
+    private static TextArea area(String label) {
+        return _get(_get(Dialog.class), TextArea.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings("unchecked")
+    @Test
+    void markedWordsAreCommentedOn() {
+        fakes.deliverables.mayMake.addAll(Set.of(CommentKind.values()));
+        open();
+        _get(PassageChooser.class).passage(LOST.toString(), 9, 24);
+        _setValue((RadioButtonGroup<CommentKind>) _get(RadioButtonGroup.class), CommentKind.SUGGESTION);
+        _setValue(area("Ny ordlyd"), "skilles sent");
+        confirm("Legg inn");
+        assertThat(last(MakeComment.class).form())
+                .isEqualTo(new CommentForm(
+                        CommentKind.SUGGESTION,
+                        LOST,
+                        null,
+                        new CommentForm.Passage(10, "blandes tidlig"),
+                        null,
+                        "skilles sent",
+                        null));
+        _get(PassageChooser.class).passage("ikke en id", 0, 3);
+        _assertNone(Dialog.class);
+    }
+
+    @Test
+    void whoeverDoesNotReadDraftsIsToldNothingOfTheReview() {
+        fakes.deliverables.review(false, List.of(asked(LIV, "Liv Sandmo", null, null)));
+        fakes.deliverables.objection();
+        fakes.deliverables.drafts = false;
+        open();
+        assertThat(stage.text()).contains("Biprodukter").doesNotContain("har svart", "Innvending", "tråd");
+    }
+}
