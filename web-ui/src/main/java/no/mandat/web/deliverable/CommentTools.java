@@ -24,7 +24,7 @@ record CommentTools(ReportPaper.Tools others, TextReview text, Consumer<CommentO
             if (section.id().equals(id) && !section.text().isBlank()) {
                 var name = content.sectionNumbers().get(i) + " " + section.title();
                 return Optional.of(
-                        tools(button("comment.section", name, () -> comment.accept(CommentOn.of(id))), others.of(id)));
+                        tools(button(t("comment.section"), t("comment.section.named", name), () -> comment.accept(CommentOn.of(id))), others.of(id)));
             }
         }
         return others.of(id);
@@ -37,8 +37,8 @@ record CommentTools(ReportPaper.Tools others, TextReview text, Consumer<CommentO
                 .findFirst()
                 .map(one -> tools(
                         button(
-                                "comment.recommendation",
-                                text.content().numberOf(one),
+                                t("comment.recommendation"),
+                                t("comment.recommendation.named", text.content().numberOf(one)),
                                 () -> comment.accept(CommentOn.of(id))),
                         others.of(id)));
     }
@@ -50,9 +50,9 @@ record CommentTools(ReportPaper.Tools others, TextReview text, Consumer<CommentO
         return tools;
     }
 
-    private static Button button(String key, String name, Runnable act) {
-        var button = new Button(t(key), click -> act.run());
-        button.setAriaLabel(t(key + ".named", name));
+    private static Button button(String words, String name, Runnable act) {
+        var button = new Button(words, click -> act.run());
+        button.setAriaLabel(name);
         button.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         return button;
     }

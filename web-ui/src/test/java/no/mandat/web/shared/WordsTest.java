@@ -722,6 +722,9 @@ class WordsTest {
                         Stream.of("ClauseId.GONE"),
                         Arrays.stream(StudyAction.values())
                                 .flatMap(action -> Stream.of("studies.action." + action, "studies.done." + action)),
+                        Arrays.stream(CommentAction.values())
+                                .flatMap(action -> Stream.of("comment.do." + action, "comment.done." + action)),
+                        Stream.of("DECLINE", "OVERRIDE").map("comment.reason."::concat),
                         Arrays.stream(CommunicationAction.values())
                                 .flatMap(action ->
                                         Stream.of("communication.action." + action, "communication.done." + action)),
