@@ -189,11 +189,11 @@ class DeliverableViewTest {
 
     @Test
     void aReviewIsEndedOrCalledOff() {
-        fakes.deliverables.review(
+        var review = fakes.deliverables.review(
                 false, List.of(asked(LIV, "Liv Sandmo", null, null)), ReviewAction.END, ReviewAction.CANCEL);
         open();
         choose("Avslutt gjennomgangen");
-        last(EndReview.class);
+        assertThat(last(EndReview.class).review()).isEqualTo(review.id());
         choose("Avbryt gjennomgangen");
         _setValue(_get(_get(Dialog.class), TextArea.class), "Teksten skrives om.");
         confirm("Avbryt gjennomgangen");
@@ -249,7 +249,8 @@ class DeliverableViewTest {
         open();
         assertThat(stage.text()).contains("Det meste utnyttes ikke", "Nå står det:", QUOTE, "Mye går tapt");
         press("Godta");
-        last(AcceptComment.class);
+        assertThat(last(AcceptComment.class).comment())
+                .isEqualTo(fakes.deliverables.comments.getFirst().id());
         press("Avvis");
         _setValue(_get(_get(Dialog.class), TextArea.class), "Ikke nå.");
         confirm("Avvis");
