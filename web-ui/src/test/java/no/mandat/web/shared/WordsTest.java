@@ -89,6 +89,19 @@ import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionKind;
+import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.DeliverableAction;
+import no.mandat.domain.deliverable.DeliverableEvent;
+import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.deliverable.Dissent;
+import no.mandat.domain.deliverable.DissentEvent;
+import no.mandat.domain.deliverable.DissentKind;
+import no.mandat.domain.deliverable.Recommendation;
+import no.mandat.domain.deliverable.RecommendationEvent;
+import no.mandat.domain.deliverable.ReportPicture;
+import no.mandat.domain.deliverable.Section;
+import no.mandat.domain.deliverable.SectionEvent;
 import no.mandat.domain.document.Document;
 import no.mandat.domain.document.DocumentAction;
 import no.mandat.domain.document.DocumentEvent;
@@ -339,6 +352,9 @@ class WordsTest {
             AttendeeAction.class,
             Rsvp.class,
             Presence.class,
+            DeliverableState.class,
+            DeliverableAction.class,
+            DissentKind.class,
             CommentKind.class,
             CommentState.class,
             CommentAction.class,
@@ -421,6 +437,10 @@ class WordsTest {
             AgendaItemEvent.class,
             AttendeeEvent.class,
             ActionItemEvent.class,
+            DeliverableEvent.class,
+            SectionEvent.class,
+            RecommendationEvent.class,
+            DissentEvent.class,
             ReviewEvent.class,
             CommentEvent.class,
             FindingEvent.class,
@@ -453,6 +473,7 @@ class WordsTest {
             ReadingRefusal.class,
             MilestoneRefusal.class,
             MeetingRefusal.class,
+            DeliverableRefusal.class,
             ReviewRefusal.class,
             FindingRefusal.class,
             StudyRefusal.class,
@@ -490,6 +511,11 @@ class WordsTest {
             AgendaItem.class,
             Attendee.class,
             ActionItem.class,
+            Deliverable.class,
+            Section.class,
+            Recommendation.class,
+            Dissent.class,
+            ReportPicture.class,
             Review.class,
             Comment.class,
             Finding.class,
@@ -699,7 +725,7 @@ class WordsTest {
                                 .flatMap(kind -> Stream.of(kind + "count.approved", kind + "count.objected")),
                         Stream.of("RoundOpened", "PositionCast", "RoundExtended", "RoundCancelled", "RoundEnded")
                                 .map(action -> "event." + action + ".OVERRIDE"),
-                        Stream.of("Resolution", "Election", "Recusal", "Mandate", "Amendment")
+                        Stream.of("Resolution", "Election", "Recusal", "Mandate", "Amendment", "Deliverable")
                                 .map("decide.over."::concat),
                         Arrays.stream(MotionKind.values()).flatMap(kind -> Stream.of("title", "text")
                                 .map(part -> "closing.motion.%s.%s".formatted(kind, part))),
@@ -722,6 +748,23 @@ class WordsTest {
                         Stream.of("ClauseId.GONE"),
                         Arrays.stream(StudyAction.values())
                                 .flatMap(action -> Stream.of("studies.action." + action, "studies.done." + action)),
+                        Stream.of(
+                                        "bold", "italic", "heading", "bullets", "numbers", "quote", "link", "table",
+                                        "footnote")
+                                .flatMap(mark -> Stream.of("write.mark." + mark, "write.sample." + mark)),
+                        Stream.of("MINE", "THEIRS", "BOTH").map("write.conflict."::concat),
+                        Stream.of("Section.rank", "Recommendation.rank", "Deliverable.revisions")
+                                .map("field."::concat),
+                        Stream.of("event.PictureAdded", "action.PictureAdded"),
+                        Stream.of("CONFIRM", "FINISH", "HAND_OVER", "PUBLISH", "REVISE", "SUBMIT")
+                                .flatMap(action -> Stream.of("deliverable.do." + action, "deliverable.done." + action)),
+                        Stream.of("EDIT", "SUBMIT.again").map("deliverable.do."::concat),
+                        Arrays.stream(RouteStep.Act.values())
+                                .flatMap(act -> Stream.of("deliverable.ask." + act, "deliverable.step." + act)),
+                        Arrays.stream(DissentKind.values())
+                                .flatMap(kind -> Stream.of("dissent.kind." + kind, "deliverable.from." + kind)),
+                        Stream.of("sign.done", "sign.named", "withdraw.done", "withdraw.named")
+                                .map("dissent."::concat),
                         Arrays.stream(CommentAction.values())
                                 .flatMap(action -> Stream.of("comment.do." + action, "comment.done." + action)),
                         Stream.of("DECLINE", "OVERRIDE").map("comment.reason."::concat),
