@@ -71,6 +71,35 @@
 
     insert: (field, text) => type(field.inputElement, text),
 
+    // What was copied from a program that marks text comes as Markdown; where that can't be made of it, as plain text.
+    paste: (field, editor, most) => {
+      if (field.takesMarkedText) {
+        return;
+      }
+      field.takesMarkedText = true;
+      field.inputElement.addEventListener('paste', (event) => {
+        const data = event.clipboardData;
+        const html = data ? data.getData('text/html') : '';
+        // Editors of source text colour it, and mean its signs.
+        const isSource = data && [...data.types].some((type) => type.startsWith('vscode-'));
+        if (!html || html.length > most || isSource) {
+          return;
+        }
+        event.preventDefault();
+        const input = event.target;
+        const plain = data.getData('text/plain');
+        const {selectionStart, selectionEnd} = input;
+        const put = (text) => {
+          input.setSelectionRange(selectionStart, selectionEnd);
+          type(input, text);
+        };
+        editor.$server.pasted(html).then(
+          (markdown) => put(markdown === null ? plain : markdown),
+          () => put(plain)
+        );
+      });
+    },
+
     keys: (field) => {
       if (field.hasMarkdownKeys) {
         return;

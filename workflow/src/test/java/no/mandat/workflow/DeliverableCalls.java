@@ -43,8 +43,10 @@ import no.mandat.workflow.deliverable.EditRecommendation;
 import no.mandat.workflow.deliverable.EditSection;
 import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.HandOverDeliverable;
+import no.mandat.workflow.deliverable.ImportReport;
 import no.mandat.workflow.deliverable.MoveRecommendation;
 import no.mandat.workflow.deliverable.MoveSection;
+import no.mandat.workflow.deliverable.OutlineReport;
 import no.mandat.workflow.deliverable.PictureService;
 import no.mandat.workflow.deliverable.PublishDeliverable;
 import no.mandat.workflow.deliverable.RaiseDissent;
@@ -182,6 +184,14 @@ public class DeliverableCalls {
             case "RemoveRecommendation" -> new RemoveRecommendation(key, recommendation(mandate, people), 0);
             case "RestoreRecommendation" -> new RestoreRecommendation(key, recommendation(mandate, people));
             case "AddPicture" -> new AddPicture(key, begun(mandate, people), picture());
+            case "ImportReport" ->
+                new ImportReport(
+                        key,
+                        begun(mandate, people),
+                        "Kort sagt.",
+                        List.of(new ImportReport.Part(1, "Bestanden", "Tekst")),
+                        List.of(new ImportReport.Shown(new PictureId(UUID.randomUUID()), picture())));
+            case "OutlineReport" -> new OutlineReport(key, begun(mandate, people));
             case "RaiseDissent" -> new RaiseDissent(key, begun(mandate, people), DissentKind.DISSENT, null, SAYS);
             case "EditDissent" ->
                 new EditDissent(key, dissentOf(voter(mandate, people), mandate, people), 0, DissentKind.REMARK, SAYS);

@@ -17,9 +17,11 @@ import no.mandat.workflow.deliverable.ConfirmDeliverable;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.EditDeliverable;
 import no.mandat.workflow.deliverable.FinishDeliverable;
+import no.mandat.workflow.deliverable.OutlineReport;
 import no.mandat.workflow.deliverable.PublishDeliverable;
 import no.mandat.workflow.deliverable.RecallDeliverable;
 import no.mandat.workflow.deliverable.ReviseDeliverable;
+import no.mandat.workflow.deliverable.SectionRow;
 import no.mandat.workflow.deliverable.SubmitDeliverable;
 import no.mandat.workflow.deliverable.WithdrawDeliverable;
 
@@ -50,6 +52,10 @@ record DeliverableActions(
         if (deliverable.writes()) {
             header.more(t("section.add"), () -> SectionDialog.add(deliverable, null, 1, desk, changed));
             header.more(t("recommendation.add"), () -> RecommendationDialog.add(deliverable, null, desk, changed));
+            header.more(t("reportImport.do"), () -> new ImportDialog(deliverable, desk, changed).open());
+            if (desk.writing().outline(deliverable.id()).sections().stream().allMatch(SectionRow::removed)) {
+                header.more(t("reportOutline.do"), this::outline);
+            }
         }
         offered.forEach(action -> header.more(name(action), () -> carryOut(action)));
         if (deliverable.actions().contains(DeliverableAction.ASK)
@@ -89,6 +95,17 @@ record DeliverableActions(
             case CORRECT, PASS, RETURN, PAUSE, APPROVE ->
                 throw new IllegalStateException("%s is the round's".formatted(action));
         }
+    }
+
+    private void outline() {
+        try {
+            desk.imports().outline(new OutlineReport(UUID.randomUUID(), deliverable.id()));
+        } catch (RefusedException e) {
+            Toast.refused(e.refusal());
+            return;
+        }
+        Toast.done(t("reportOutline.done"));
+        changed.run();
     }
 
     private void edit() {

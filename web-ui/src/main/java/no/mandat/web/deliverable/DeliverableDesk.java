@@ -9,10 +9,12 @@ import no.mandat.workflow.deliverable.DissentService;
 import no.mandat.workflow.deliverable.PictureService;
 import no.mandat.workflow.deliverable.PublicationService;
 import no.mandat.workflow.deliverable.RecommendationService;
+import no.mandat.workflow.deliverable.ReportImportService;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.reportimport.ReportReader;
 
 /** All that the page of a deliverable asks and tells. */
 record DeliverableDesk(
@@ -26,7 +28,8 @@ record DeliverableDesk(
         DissentService dissents,
         PublicationService publication,
         PictureService pictures,
-        ReviewDesk review,
+        ReportImportService imports,
+        ReportReader reader,
         Reception reception,
         Validator validator,
         Clock clock) {}

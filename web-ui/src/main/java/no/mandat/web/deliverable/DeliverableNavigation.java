@@ -29,6 +29,9 @@ public final class DeliverableNavigation {
     /** Where pictures are fetched; what follows is the deliverable's id and the picture's. */
     static final String PICTURES = "/download/pictures";
 
+    /** Where revisions are fetched as files; what follows is the deliverable's id, the revision and what tells the kind of file. */
+    static final String EXPORTS = "/exports/deliverable";
+
     /** Which revision is shown; none for what is being written, or else the last one. */
     private static final String REVISION = "revision";
 
@@ -97,6 +100,11 @@ public final class DeliverableNavigation {
     /** Where a picture is fetched. */
     static String picture(DeliverableId deliverable, PictureId picture) {
         return "%s/%s/%s".formatted(PICTURES, deliverable, picture);
+    }
+
+    /** Where a revision is fetched as a file of that kind. */
+    static String export(DeliverableId deliverable, int revision, String extension) {
+        return "%s/%s/%d.%s".formatted(EXPORTS.substring(1), deliverable, revision, extension);
     }
 
     /**

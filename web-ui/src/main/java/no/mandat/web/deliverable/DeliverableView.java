@@ -37,6 +37,7 @@ import no.mandat.workflow.deliverable.OutlineDetails;
 import no.mandat.workflow.deliverable.PictureService;
 import no.mandat.workflow.deliverable.PublicationService;
 import no.mandat.workflow.deliverable.RecommendationService;
+import no.mandat.workflow.deliverable.ReportImportService;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.RevisionText;
 import no.mandat.workflow.deliverable.SectionService;
@@ -44,10 +45,7 @@ import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
-import no.mandat.workflow.review.CommentQueries;
-import no.mandat.workflow.review.CommentService;
-import no.mandat.workflow.review.ReviewQueries;
-import no.mandat.workflow.review.ReviewService;
+import no.mandat.workflow.reportimport.ReportReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,10 +83,8 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             DissentService dissents,
             PublicationService publication,
             PictureService pictures,
-            ReviewQueries reviews,
-            CommentQueries comments,
-            ReviewService reviewing,
-            CommentService commenting,
+            ReportImportService imports,
+            ReportReader reader,
             Reception reception,
             Validator validator,
             Clock clock) {
@@ -104,7 +100,8 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 dissents,
                 publication,
                 pictures,
-                new ReviewDesk(reviews, comments, reviewing, commenting),
+                imports,
+                reader,
                 reception,
                 validator,
                 clock);

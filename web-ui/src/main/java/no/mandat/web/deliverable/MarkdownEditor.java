@@ -3,6 +3,7 @@ package no.mandat.web.deliverable;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -11,14 +12,17 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.shared.PictureId;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.TypedText;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.deliverable.PictureService;
 import no.mandat.workflow.deliverable.SectionDetails;
 import no.mandat.workflow.deliverable.SectionForm;
+import no.mandat.workflow.reportimport.PastedHtml;
 import no.mandat.workflow.text.ReportAddresses;
 import no.mandat.workflow.text.ReportText;
+import org.jspecify.annotations.Nullable;
 
 /** Writes Markdown: marks by buttons and keys, pictures with what they show, and how the text will look beside it. */
 @JavaScript("context://scripts/report-editor.js")
@@ -29,7 +33,12 @@ final class MarkdownEditor extends Div {
     private static final List<String> MARKS =
             List.of("bold", "italic", "heading", "bullets", "numbers", "quote", "link", "table", "footnote");
 
+    /** What is larger comes as the browser gives it, without its marks. */
+    private static final int MOST_PASTED = PastedHtml.MOST_MEGABYTES * 1024 * 1024;
+
     private final transient SectionDetails section;
+    private final transient PastedText pasted;
+    private final Div said = new Div();
     private final TextArea area = new TextArea();
     private final Div preview = new Div();
     private final Button looks;
@@ -37,6 +46,9 @@ final class MarkdownEditor extends Div {
 
     MarkdownEditor(SectionDetails section, PictureService pictures, Reception reception) {
         this.section = section;
+        this.pasted = new PastedText(section.deliverable(), pictures, reception);
+        said.addClassNames("small", "muted");
+        said.getElement().setAttribute("role", "status");
         addClassName("markdown-editor");
         area.setLabel(t("write.text"));
         area.setWidthFull();
@@ -59,7 +71,7 @@ final class MarkdownEditor extends Div {
         looks.addThemeVariants(ButtonVariant.SMALL);
         looks.addClassName("preview-button");
         bar.add(picture, looks);
-        add(bar, area, preview);
+        add(bar, area, said, preview);
     }
 
     private Button button(String mark) {
@@ -78,6 +90,23 @@ final class MarkdownEditor extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         area.getElement().executeJs("window.mandat.markdown.keys(this)");
+        getElement().executeJs("window.mandat.markdown.paste($0, this, $1)", area.getElement(), MOST_PASTED);
+    }
+
+    /** The Markdown of what was copied elsewhere; none where it is to be put in as the browser gives it. */
+    @ClientCallable
+    @Nullable String pasted(String html) {
+        if (html.length() > MOST_PASTED) {
+            return null;
+        }
+        try {
+            var taken = pasted.take(html);
+            said.setText(taken.said());
+            return taken.markdown();
+        } catch (RefusedException e) {
+            said.setText(t("write.pasted.plain", Say.t(e.refusal())));
+            return null;
+        }
     }
 
     /** Puts a picture where the caret is. */

@@ -3,12 +3,14 @@ package no.mandat.web.deliverable;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
 import no.mandat.web.shared.Card;
+import no.mandat.web.shared.ExportFile;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.deliverable.DeliverableDetails;
@@ -52,7 +54,26 @@ final class RevisionsCard extends Composite<Card> {
                     address(revision.number(), revision.number() - 1),
                     t("deliverable.revision.changes", revision.number() - 1))));
         }
+        item.add(downloads(revision.number()));
         return item;
+    }
+
+    private Div downloads(int revision) {
+        var links = new Div(
+                new Span(t("deliverable.download")),
+                download(revision, ExportFile.WORD, t("deliverable.download.word")),
+                download(revision, ExportFile.PDF, t("deliverable.download.pdf")),
+                download(revision, ExportFile.SLIDES, t("deliverable.download.slides")));
+        links.addClassNames("small", "revision-downloads");
+        return links;
+    }
+
+    private Anchor download(int revision, String extension, String kind) {
+        var link = new Anchor(DeliverableNavigation.export(deliverable.id(), revision, extension), kind);
+        link.setRouterIgnore(true);
+        link.setAriaLabel(t("deliverable.download.named", revision, kind));
+        link.getElement().setAttribute("download", true);
+        return link;
     }
 
     private String address(int revision, int since) {

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.workflow.export.ExportDocument;
+import no.mandat.workflow.export.ExportSlides;
 import no.mandat.workflow.export.PdfExport;
+import no.mandat.workflow.export.SlidesExport;
 import no.mandat.workflow.export.WordExport;
 
 /** A document that leaves Mandat, as a file to keep. */
@@ -16,6 +18,9 @@ public final class ExportFile {
 
     /** How the address of the PDF ends. */
     public static final String PDF = "pdf";
+
+    /** How the address of the slides ends. */
+    public static final String SLIDES = "pptx";
 
     private ExportFile() {}
 
@@ -33,6 +38,17 @@ public final class ExportFile {
                 response);
     }
 
+    /** Sends slides. */
+    public static void send(ExportSlides slides, String name, HttpServletResponse response) throws IOException {
+        var content = new ByteArrayOutputStream();
+        SlidesExport.write(slides, content);
+        FileResponse.send(
+                type(SLIDES).mediaType(),
+                content.toByteArray(),
+                ContentDisposition.attachment(fileName(name, SLIDES)),
+                response);
+    }
+
     /** The whole of it, before the first byte is sent: half a document would look like one. */
     public static byte[] content(ExportDocument document, String kind) throws IOException {
         var content = new ByteArrayOutputStream();
@@ -46,7 +62,11 @@ public final class ExportFile {
 
     /** What kind of file it is. */
     public static FileType type(String kind) {
-        return kind.equals(PDF) ? FileType.PDF : FileType.DOCX;
+        return switch (kind) {
+            case PDF -> FileType.PDF;
+            case SLIDES -> FileType.PPTX;
+            default -> FileType.DOCX;
+        };
     }
 
     /** What such a file is called, without signs that a file’s name can't hold. */

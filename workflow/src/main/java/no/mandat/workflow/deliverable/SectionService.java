@@ -42,6 +42,7 @@ public class SectionService {
     private final DeliverableAccess guard;
     private final MandateTexts texts;
     private final Bodies bodies;
+    private final SectionPlaces places;
     private final Events events;
     private final Ids ids;
     private final Clock clock;
@@ -53,6 +54,7 @@ public class SectionService {
             DeliverableAccess guard,
             MandateTexts texts,
             Bodies bodies,
+            SectionPlaces places,
             Events events,
             Ids ids,
             Clock clock) {
@@ -60,6 +62,7 @@ public class SectionService {
         this.guard = guard;
         this.texts = texts;
         this.bodies = bodies;
+        this.places = places;
         this.events = events;
         this.ids = ids;
         this.clock = clock;
@@ -68,7 +71,7 @@ public class SectionService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected SectionService() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -133,11 +136,11 @@ public class SectionService {
         var row = new ArrayList<>(deliverables.sections(deliverable.id()));
         var moved = withThoseBelow(row, section);
         row.removeAll(moved);
-        var places = places(row, command.after(), moved.size());
+        var ranks = places(row, command.after(), moved.size());
         int deeper = command.level() - section.level();
         for (int i = 0; i < moved.size(); i++) {
             var one = moved.get(i);
-            events.fire(one.move(places.get(i), one.level() + deeper, clock.instant()));
+            events.fire(one.move(ranks.get(i), one.level() + deeper, clock.instant()));
         }
     }
 
@@ -190,7 +193,7 @@ public class SectionService {
         return shown.subList(from, to);
     }
 
-    /** Places behind a section; where there is no room left, all are placed anew first. */
+    /** Places behind a section. */
     private List<Integer> places(List<Section> row, @Nullable SectionId after, int count) {
         int index = after == null
                 ? -1
@@ -198,17 +201,7 @@ public class SectionService {
                         .filter(i -> row.get(i).id().equals(after))
                         .findFirst()
                         .orElseThrow(() -> new RefusedException(new DeliverableRefusal.NoSuchPlace()));
-        var places = Ranks.behind(row, index, count, Section::rank);
-        if (!places.isEmpty()) {
-            return places;
-        }
-        // Apart by more than is to be put between them.
-        int room = Ranks.ROOM / 2;
-        for (int i = 0; i < row.size(); i++) {
-            var one = row.get(i);
-            events.fire(one.move((i + 1) * room, one.level(), clock.instant()));
-        }
-        return Ranks.behind(row, index, count, Section::rank);
+        return places.behind(row, index, count);
     }
 
     /** Clauses and the author; what it named before stays, whatever became of it. */

@@ -1,0 +1,87 @@
+package no.mandat.workflow.deliverable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.mandat.domain.approval.RoundKind;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.workflow.approval.RoundResult;
+import no.mandat.workflow.approval.RoundResults;
+import no.mandat.workflow.report.Audience;
+import no.mandat.workflow.report.ReportFacts.Remark;
+import no.mandat.workflow.words.Dates;
+import no.mandat.workflow.words.Words;
+
+/** What the rounds on a revision came to, as it is printed with the text. Asks nobody whether they may. */
+@ApplicationScoped
+class RevisionRounds {
+
+    private final RoundResults results;
+    private final Clock clock;
+
+    @Inject
+    RevisionRounds(RoundResults results, Clock clock) {
+        this.results = results;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected RevisionRounds() {
+        this(null, null);
+    }
+
+    /**
+     * What is printed.
+     *
+     * @param approvals a line for each body that let it go
+     */
+    record Said(List<String> approvals, List<Remark> remarks) {}
+
+    /** Everybody reads of those that passed alone. */
+    Said of(Deliverable deliverable, int revision, Audience audience, Words words) {
+        var ended = results.about(DeliverableAccess.subject(deliverable)).stream()
+                .filter(round -> round.about().revision() == revision)
+                .filter(round -> round.kind() == RoundKind.DECISION || round.kind() == RoundKind.NOTICE)
+                .filter(round -> round.state() == RoundState.PASSED
+                        || (audience == Audience.INSIDERS && round.state() == RoundState.FAILED))
+                .toList();
+        return new Said(
+                ended.stream()
+                        .filter(round -> round.state() == RoundState.PASSED)
+                        .map(round -> approval(round, words))
+                        .toList(),
+                ended.stream().flatMap(round -> remarks(round, words)).toList());
+    }
+
+    private String approval(RoundResult round, Words words) {
+        var day = new Dates(words)
+                .day(day(Optional.ofNullable(round.endedAt()).orElse(round.openedAt())));
+        return round.kind() == RoundKind.NOTICE
+                ? words.of("report.tookNote", round.body(), day)
+                : words.of("report.approved", round.body(), day);
+    }
+
+    private Stream<Remark> remarks(RoundResult round, Words words) {
+        return Stream.concat(round.remarks().stream(), round.objections().stream())
+                .map(said -> new Remark(
+                        words.of(
+                                "report.who",
+                                said.name(),
+                                round.body(),
+                                new Dates(words).day(day(said.at()))),
+                        Objects.requireNonNullElse(said.reason(), ""),
+                        Objects.requireNonNullElse(said.wayOut(), "")));
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+}
