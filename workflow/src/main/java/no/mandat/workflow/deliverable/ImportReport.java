@@ -29,12 +29,6 @@ public record ImportReport(
         @NotNull(message = "rule.required") @Size(max = PictureService.MOST, message = "rule.tooMany") List<@NotNull(message = "rule.required") @Valid Shown> pictures)
         implements Keyed {
 
-    /** Takes copies. */
-    public ImportReport {
-        sections = List.copyOf(sections);
-        pictures = List.copyOf(pictures);
-    }
-
     /**
      * A section.
      *
