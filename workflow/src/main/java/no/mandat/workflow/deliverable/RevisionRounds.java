@@ -64,8 +64,11 @@ class RevisionRounds {
     private String approval(RoundResult round, Words words) {
         var day = new Dates(words)
                 .day(day(Optional.ofNullable(round.endedAt()).orElse(round.openedAt())));
-        return round.kind() == RoundKind.NOTICE
-                ? words.of("report.tookNote", round.body(), day)
+        if (round.kind() == RoundKind.NOTICE) {
+            return words.of("report.tookNote", round.body(), day);
+        }
+        return round.leaderAlone()
+                ? words.of("report.approvedByLeader", round.body(), day)
                 : words.of("report.approved", round.body(), day);
     }
 
