@@ -48,7 +48,9 @@ record DeliverableActions(
                     offered.remove(next);
                     header.primary(name(next), () -> carryOut(next));
                 });
-        review.ifPresent(acts -> acts.offer(header));
+        if (FiguresAction.isOffered(deliverable)) {
+            header.more(t("deliverable.figures.take"), () -> FiguresAction.take(deliverable, desk, changed));
+        }
         if (deliverable.writes()) {
             header.more(t("section.add"), () -> SectionDialog.add(deliverable, null, 1, desk, changed));
             header.more(t("recommendation.add"), () -> RecommendationDialog.add(deliverable, null, desk, changed));

@@ -93,7 +93,7 @@ public final class DeliverableNavigation {
     }
 
     /** Where a section is written. */
-    static String writing(MandateId mandate, DeliverableId deliverable, SectionId section) {
+    public static String writing(MandateId mandate, DeliverableId deliverable, SectionId section) {
         return address(mandate, deliverable) + "/sections/" + section;
     }
 

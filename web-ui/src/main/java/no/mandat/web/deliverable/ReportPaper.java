@@ -83,6 +83,9 @@ final class ReportPaper extends Div {
             summary.addClassName("report-summary");
             add(summary);
         }
+        if (!content.figures().isEmpty()) {
+            add(new FiguresTable(content.figures(), clock));
+        }
         var numbers = content.sectionNumbers();
         for (int i = 0; i < content.sections().size(); i++) {
             add(section(content.sections().get(i), numbers.get(i)));

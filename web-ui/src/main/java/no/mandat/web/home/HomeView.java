@@ -40,6 +40,7 @@ import no.mandat.workflow.communication.CommunicationQueries;
 import no.mandat.workflow.communication.MyCommunicationRow;
 import no.mandat.workflow.communication.PlanToConfirm;
 import no.mandat.workflow.contribution.AnswerQueries;
+import no.mandat.workflow.deliverable.MyDeliverables;
 import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateRow;
@@ -59,6 +60,7 @@ import no.mandat.workflow.milestone.PlanQueries;
 import no.mandat.workflow.party.Profile;
 import no.mandat.workflow.point.HandlingQueries;
 import no.mandat.workflow.reading.ReadingQueries;
+import no.mandat.workflow.review.ReviewQueries;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
@@ -87,6 +89,8 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final transient TimeQueries times;
     private final transient StudyQueries studies;
     private final transient CommunicationQueries communication;
+    private final transient MyDeliverables deliverables;
+    private final transient ReviewQueries reviews;
     private final transient Profile profile;
     private final transient Clock clock;
 
@@ -105,6 +109,8 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             TimeQueries times,
             StudyQueries studies,
             CommunicationQueries communication,
+            MyDeliverables deliverables,
+            ReviewQueries reviews,
             Profile profile,
             Clock clock) {
         this.mandates = mandates;
@@ -120,6 +126,8 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         this.times = times;
         this.studies = studies;
         this.communication = communication;
+        this.deliverables = deliverables;
+        this.reviews = reviews;
         this.profile = profile;
         this.clock = clock;
         addClassName("page");
@@ -194,9 +202,11 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         var toEndorse = studies.toEndorse();
         var toPublish = communication.mine();
         var planned = communication.toConfirm();
+        var toDeliver = deliverables.mine();
+        var toReview = reviews.mine();
         int pending = Stream.of(
                         waiting, calls, toHandle, asked, minutes, toConfirm, toMark, toDo, toEndorse, toPublish,
-                        planned)
+                        planned, toDeliver, toReview)
                 .mapToInt(List::size)
                 .sum();
         add(header().lead(lead(pending, unread.size(), count)));
@@ -208,6 +218,9 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         }
         if (!toHandle.isEmpty()) {
             add(new ToHandleCard(toHandle, clock));
+        }
+        if (!toReview.isEmpty() || !toDeliver.isEmpty()) {
+            add(DeliverableCards.of(toReview, toDeliver, LocalDate.now(clock)));
         }
         if (!toEndorse.isEmpty()) {
             add(new StudiesToEndorseCard(toEndorse));

@@ -12,6 +12,7 @@ import no.mandat.domain.deliverable.DeliverableText;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.Route;
 import no.mandat.domain.deliverable.StepRound;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.shared.ClauseId;
@@ -41,6 +42,7 @@ public class DeliverableService {
     private final Deliverables deliverables;
     private final DeliverableAccess guard;
     private final WorkingText text;
+    private final ProgressFigures figures;
     private final ReviewGate reviews;
     private final RoundOpening rounds;
     private final Objections objections;
@@ -59,6 +61,7 @@ public class DeliverableService {
             Deliverables deliverables,
             DeliverableAccess guard,
             WorkingText text,
+            ProgressFigures figures,
             ReviewGate reviews,
             RoundOpening rounds,
             Objections objections,
@@ -73,6 +76,7 @@ public class DeliverableService {
         this.deliverables = deliverables;
         this.guard = guard;
         this.text = text;
+        this.figures = figures;
         this.reviews = reviews;
         this.rounds = rounds;
         this.objections = objections;
@@ -89,7 +93,7 @@ public class DeliverableService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -129,6 +133,24 @@ public class DeliverableService {
         var before = deliverable.says();
         requireParts(guard.mandate(deliverable), before.clauses(), before.editors(), says);
         events.fire(deliverable.edit(says, clock.instant()));
+    }
+
+    /**
+     * Takes the figures of a progress report anew.
+     *
+     * @return what may keep the group from reaching what it is to reach, by name: a suggestion of what to write about
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, also where it isn't a progress report,
+     *     {@link SharedRefusal.ChangedMeanwhile}, {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public List<String> takeFigures(@Valid TakeFigures command) {
+        var deliverable = guard.lockForEditor(command.deliverable());
+        new Granted(deliverable.version()).at(command.version());
+        if (deliverable.says().kind() != DeliverableKind.PROGRESS_REPORT) {
+            throw Deliverables.notThere();
+        }
+        var taken = figures.take(guard.mandate(deliverable));
+        events.fire(deliverable.count(taken.figures(), taken.at().instant()));
+        return taken.risks();
     }
 
     /** Clauses and editors; what it named before stays, whatever became of it. */

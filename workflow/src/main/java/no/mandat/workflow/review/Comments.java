@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.review.Comment;
 import no.mandat.domain.shared.CommentId;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.workflow.approval.Impartiality;
 
 /** All comments. Whoever makes or changes one holds its deliverable first. */
 @ApplicationScoped
@@ -47,6 +49,19 @@ class Comments {
             where c.deliverable.value = :deliverable order by c.id.value
             """, Comment.class)
                 .setParameter("deliverable", deliverable.value())
+                .getResultList();
+    }
+
+    /** Those of some to which an objection stands; of those who are partial in one nothing counts. */
+    List<DeliverableId> objectedTo(Collection<DeliverableId> some) {
+        return database.createQuery(
+                        """
+                        select distinct c.deliverable from Comment c
+                        where c.deliverable.value in :some and c.kind = OBJECTION and c.state = OPEN and not (%s)
+                        """.formatted(
+                                Impartiality.shutOut("'Deliverable'", "c.deliverable.value", "c.author.value")),
+                        DeliverableId.class)
+                .setParameter("some", some.stream().map(DeliverableId::value).toList())
                 .getResultList();
     }
 

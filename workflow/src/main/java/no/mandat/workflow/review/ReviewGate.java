@@ -2,7 +2,9 @@ package no.mandat.workflow.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.review.Comment;
@@ -65,6 +67,20 @@ public class ReviewGate {
                                 names.getOrDefault(asking.verdict().person(), ""),
                                 Objects.requireNonNull(asking.verdict().text())))
                         .toList());
+    }
+
+    /** Those of some of which something does, or whose review isn't over, with as many statements as for one. */
+    public Set<DeliverableId> hindered(Collection<DeliverableId> some) {
+        if (some.isEmpty()) {
+            return Set.of();
+        }
+        return Stream.concat(
+                        comments.objectedTo(some).stream(),
+                        reviews.of(some).stream()
+                                .filter(review ->
+                                        review.isOpen() || !review.unanswered().isEmpty())
+                                .map(Review::deliverable))
+                .collect(Collectors.toSet());
     }
 
     private record Asking(Review review, GivenVerdict verdict) {}

@@ -56,19 +56,24 @@ class Reviews {
 
     /** Those of a deliverable, the latest first. */
     List<Review> of(DeliverableId deliverable) {
+        return of(List.of(deliverable));
+    }
+
+    /** Those of some deliverables, the latest first. */
+    List<Review> of(Collection<DeliverableId> some) {
         // What belongs to each is fetched for all at once; after that they are read from what is known.
         return Stream.of("reviewers", "verdicts", "answers")
-                .map(parts -> with(parts, deliverable))
+                .map(parts -> with(parts, some))
                 .toList()
                 .getFirst();
     }
 
-    private List<Review> with(String parts, DeliverableId deliverable) {
+    private List<Review> with(String parts, Collection<DeliverableId> some) {
         return database.createQuery(
                         "select distinct r from Review r left join fetch r." + parts
-                                + " where r.deliverable.value = :deliverable order by r.id.value desc",
+                                + " where r.deliverable.value in :some order by r.id.value desc",
                         Review.class)
-                .setParameter("deliverable", deliverable.value())
+                .setParameter("some", some.stream().map(DeliverableId::value).toList())
                 .getResultList();
     }
 

@@ -1,0 +1,47 @@
+package no.mandat.web.deliverable;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.List;
+import no.mandat.domain.deliverable.ReportContent.Figure;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.StackedTable;
+
+/** The figures of a progress report, each with what it was counted from and when. */
+final class FiguresTable extends Section {
+
+    private static final long serialVersionUID = 1L;
+    private static final String HEADING = "report-figures";
+
+    FiguresTable(List<Figure> figures, Clock clock) {
+        addClassName("report-figures");
+        var heading = new H2(t("report.figures"));
+        heading.setId(HEADING);
+        var table = new StackedTable(
+                HEADING,
+                List.of(
+                        t("report.figure.what"),
+                        t("report.figure.count"),
+                        t("report.figure.source"),
+                        t("report.figure.at")));
+        figures.forEach(figure -> table.row(cells(figure, clock)));
+        add(heading, table);
+        // A report is read in its own language; what is counted is said in that of the page.
+        getElement().setAttribute("lang", Say.words().locale().toLanguageTag());
+    }
+
+    private static List<Component> cells(Figure figure, Clock clock) {
+        var what = t("figure." + figure.key());
+        var day = figure.day();
+        return List.of(
+                new Span(day == null ? what : t("report.figure.until", what, Say.dates().day(day))),
+                new Span(t("report.figure.number", figure.count())),
+                new Span(t("figure.source." + figure.source())),
+                new Span(Say.dates().exact(figure.at().atZone(clock.getZone()))));
+    }
+}

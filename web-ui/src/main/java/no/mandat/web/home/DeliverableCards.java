@@ -1,0 +1,65 @@
+package no.mandat.web.home;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import no.mandat.web.deliverable.DeliverableNavigation;
+import no.mandat.web.shared.Card;
+import no.mandat.web.shared.InAppLink;
+import no.mandat.workflow.deliverable.MyDeliverableRow;
+import no.mandat.workflow.review.WaitingReview;
+
+/** What of deliverables waits for the person who looks: texts to read, sections to write, and what is to be done with a whole one. */
+final class DeliverableCards {
+
+    private DeliverableCards() {}
+
+    static Card of(List<WaitingReview> reviews, List<MyDeliverableRow> rows, LocalDate today) {
+        var entries = Stream.concat(
+                        reviews.stream().map(review -> review(review, today)),
+                        rows.stream().map(row -> row(row, today)))
+                .toList();
+        return new Card("to-deliver", t("home.deliverables.heading"), Waiting.list(entries, entry -> entry));
+    }
+
+    private static ListItem review(WaitingReview review, LocalDate today) {
+        return new ListItem(
+                Waiting.day(review.due(), today),
+                Waiting.words(
+                        DeliverableNavigation.link(review.mandate(), review.deliverable(), review.title()),
+                        about(review.mandateName(), t("home.deliverables.review", review.revision()))));
+    }
+
+    private static ListItem row(MyDeliverableRow row, LocalDate today) {
+        var due = row.due();
+        return new ListItem(
+                due == null ? Waiting.day() : Waiting.day(due, today),
+                Waiting.words(link(row), about(row.mandateName(), said(row))));
+    }
+
+    private static InAppLink link(MyDeliverableRow row) {
+        var section = row.section();
+        var title = row.sectionTitle();
+        return section == null || title == null
+                ? DeliverableNavigation.link(row.mandate(), row.id(), row.title())
+                : new InAppLink(DeliverableNavigation.writing(row.mandate(), row.id(), section), title);
+    }
+
+    private static String said(MyDeliverableRow row) {
+        return switch (row.waits()) {
+            case WRITE -> t("home.deliverables.write", row.title());
+            case CONFIRM -> t("home.deliverables.confirm");
+            case FINISH -> t("home.deliverables.finish");
+            case ASK -> t("home.deliverables.ask");
+            case PUBLISH -> t("home.deliverables.publish");
+        };
+    }
+
+    private static Div about(String mandate, String said) {
+        return new Div(Waiting.small(said + " · " + mandate));
+    }
+}

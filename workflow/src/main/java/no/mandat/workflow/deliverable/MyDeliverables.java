@@ -1,0 +1,185 @@
+package no.mandat.workflow.deliverable;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.SectionId;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.approval.Impartiality;
+import no.mandat.workflow.deliverable.MyDeliverableRow.Waits;
+import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.review.ReviewGate;
+import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
+
+/** What of deliverables waits for the person who asks, in all their mandates, with as many statements as for one. */
+@UseCases
+public class MyDeliverables {
+
+    private static final String SHUT_OUT = Impartiality.shutOut("'Deliverable'", "d.id.value", ":me");
+
+    private final ReviewGate reviews;
+    private final Mandates mandates;
+    private final Access access;
+    private final Clock clock;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    /** Takes its parts. */
+    @Inject
+    MyDeliverables(ReviewGate reviews, Mandates mandates, Access access, Clock clock) {
+        this.reviews = reviews;
+        this.mandates = mandates;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected MyDeliverables() {
+        this(null, null, null, null);
+    }
+
+    /** The sections to write, the first due first, and then what is to be done with whole deliverables. */
+    public List<MyDeliverableRow> mine() {
+        var me = access.requireLogin();
+        var sections = sections(me);
+        var wholes = wholes(me);
+        Map<MandateId, Mandate> theirs = mandates
+                .all(Stream.concat(
+                                sections.stream().map(ToWrite::mandate),
+                                wholes.stream().map(Whole::mandate))
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Mandate::id, Function.identity()));
+        var allowed = access.allowed(theirs.values());
+        var hindered = reviews.hindered(wholes.stream()
+                .filter(one -> one.state() == DeliverableState.IN_REVIEW)
+                .map(Whole::id)
+                .toList());
+        var now = clock.instant();
+        return Stream.concat(
+                        sections.stream()
+                                .filter(one -> allowed.getOrDefault(one.mandate(), Set.of())
+                                        .contains(Permission.WRITE_DELIVERABLES))
+                                .map(one -> one.row(name(theirs, one.mandate()))),
+                        wholes.stream()
+                                .flatMap(one -> Stream.ofNullable(waits(
+                                                one,
+                                                allowed.getOrDefault(one.mandate(), Set.of()),
+                                                hindered.contains(one.id()),
+                                                now))
+                                        .map(waits -> one.row(waits, name(theirs, one.mandate())))))
+                .toList();
+    }
+
+    private static String name(Map<MandateId, Mandate> mandates, MandateId id) {
+        var mandate = mandates.get(id);
+        return mandate == null ? "" : mandate.shortName();
+    }
+
+    static @Nullable Waits waits(Whole one, Set<Permission> allowed, boolean hindered, Instant now) {
+        boolean leads = allowed.contains(Permission.FINISH_DELIVERABLES);
+        boolean runs = allowed.contains(Permission.RUN_DELIVERABLES);
+        return switch (one.state()) {
+            case DRAFT -> leads && !one.confirmed() ? Waits.CONFIRM : null;
+            case IN_REVIEW -> {
+                if (!leads) {
+                    yield null;
+                }
+                yield one.confirmed() ? hindered ? null : Waits.FINISH : Waits.CONFIRM;
+            }
+            case READY, IN_APPROVAL -> runs && !one.asked() ? Waits.ASK : null;
+            case APPROVED -> {
+                var embargo = one.embargo();
+                yield runs && (embargo == null || !embargo.isAfter(now)) ? Waits.PUBLISH : null;
+            }
+            case PUBLISHED, WITHDRAWN -> null;
+        };
+    }
+
+    private List<ToWrite> sections(PersonId me) {
+        return database.createQuery(
+                        """
+                        select new no.mandat.workflow.deliverable.MyDeliverables$ToWrite(
+                            d.id, d.mandate, d.title, s.id, s.title, s.due)
+                        from Section s join Deliverable d on d.id.value = s.deliverable.value
+                        where s.author.value = :me and s.removed = false and trim(s.text) = ''
+                            and d.state in (DRAFT, IN_REVIEW) and not (%s)
+                        order by case when s.due is null then 1 else 0 end, s.due, s.id.value
+                        """.formatted(SHUT_OUT), ToWrite.class)
+                .setParameter("me", me.value())
+                .getResultList();
+    }
+
+    /** Those of the mandates whose group they sit in or which they are the secretariat of, the longest untouched first. */
+    private List<Whole> wholes(PersonId me) {
+        return database.createQuery(
+                        """
+                        select new no.mandat.workflow.deliverable.MyDeliverables$Whole(
+                            d.id, d.mandate, d.title, d.state,
+                            case when d.confirmedBy.value is not null or d.clauses is not empty then true else false end,
+                            case when d.round.value is not null then true else false end,
+                            d.embargo)
+                        from Deliverable d join Mandate m on m.id.value = d.mandate.value
+                        where d.state in (DRAFT, IN_REVIEW, READY, IN_APPROVAL, APPROVED) and not (%s)
+                            and exists (select 1 from Membership p
+                                where p.person.value = :me and p.fromDay <= :today and (p.toDay is null or p.toDay >= :today)
+                                    and (p.body.value = m.expertGroup.value or p.body.value = m.secretariat.value))
+                        order by d.changedAt, d.id.value
+                        """.formatted(SHUT_OUT), Whole.class)
+                .setParameter("me", me.value())
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
+    }
+
+    /** A section that they are asked to write. */
+    record ToWrite(
+            DeliverableId id,
+            MandateId mandate,
+            String title,
+            SectionId section,
+            String sectionTitle,
+            @Nullable LocalDate due) {
+
+        MyDeliverableRow row(String mandateName) {
+            return new MyDeliverableRow(Waits.WRITE, id, mandate, mandateName, title, section, sectionTitle, due);
+        }
+    }
+
+    /**
+     * A deliverable of a mandate of theirs.
+     *
+     * @param confirmed whether the mandate names it, or the leader has confirmed it
+     * @param asked whether the round of its next step is open
+     */
+    record Whole(
+            DeliverableId id,
+            MandateId mandate,
+            String title,
+            DeliverableState state,
+            boolean confirmed,
+            boolean asked,
+            @Nullable Instant embargo) {
+
+        MyDeliverableRow row(Waits waits, String mandateName) {
+            return new MyDeliverableRow(waits, id, mandate, mandateName, title, null, null, null);
+        }
+    }
+}
