@@ -64,6 +64,7 @@ import no.mandat.workflow.deliverable.SetEmbargo;
 import no.mandat.workflow.deliverable.SignDissent;
 import no.mandat.workflow.deliverable.SubmitDeliverable;
 import no.mandat.workflow.deliverable.UpholdDeliverable;
+import no.mandat.workflow.deliverable.TakeFigures;
 import no.mandat.workflow.deliverable.WithdrawDeliverable;
 import no.mandat.workflow.deliverable.WithdrawSignature;
 import no.mandat.workflow.deliverable.WriteSection;
@@ -128,6 +129,11 @@ public class DeliverableCalls {
         return switch (type.getSimpleName()) {
             case "BeginDeliverable" -> new BeginDeliverable(key, mandate, form());
             case "EditDeliverable" -> new EditDeliverable(key, begun(mandate, people), 0, form());
+            case "TakeFigures" -> {
+                var id = begun(mandate, people);
+                world.change("update deliverable set kind = 'PROGRESS_REPORT' where id = ?1", id.value());
+                yield new TakeFigures(key, id, version(id));
+            }
             case "ConfirmDeliverable" -> new ConfirmDeliverable(key, begun(mandate, people));
             case "SubmitDeliverable" -> new SubmitDeliverable(key, written(mandate, people), 0);
             case "RecallDeliverable" -> {

@@ -26,7 +26,10 @@ import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CommunicationId;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.ReviewId;
+import no.mandat.domain.shared.SectionId;
 import no.mandat.domain.shared.StudyId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
@@ -36,6 +39,8 @@ import no.mandat.workflow.communication.MyCommunicationRow;
 import no.mandat.workflow.communication.PlanToConfirm;
 import no.mandat.workflow.contribution.CallToAnswer;
 import no.mandat.workflow.contribution.OwnContributionRow;
+import no.mandat.workflow.deliverable.MyDeliverableRow;
+import no.mandat.workflow.deliverable.MyDeliverableRow.Waits;
 import no.mandat.workflow.meeting.MinutesToRead;
 import no.mandat.workflow.meeting.MyMeetingRow;
 import no.mandat.workflow.milestone.MyMilestoneRow;
@@ -43,6 +48,7 @@ import no.mandat.workflow.party.OwnParticipation;
 import no.mandat.workflow.party.OwnProfile;
 import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.reading.UnreadRow;
+import no.mandat.workflow.review.WaitingReview;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.study.StudyToEndorse;
 import org.junit.jupiter.api.Test;
@@ -110,6 +116,40 @@ class HomeViewTest {
             assertThat(LocatorJ._find(RouterLink.class))
                     .extracting(RouterLink::getText)
                     .contains("Is i fjorden", "Pressemelding til kommunene", "Hurtigbåter");
+        }
+    }
+
+    @Test
+    void saysWhatOfDeliverablesWaits() {
+        var note = new DeliverableId(new UUID(82, 1));
+        var section = new SectionId(new UUID(82, 2));
+        fakes.deliverables.toReview.add(new WaitingReview(
+                new ReviewId(new UUID(82, 3)),
+                note,
+                Fakes.FERRIES,
+                "Hurtigbåter",
+                "Is i fjorden",
+                2,
+                LocalDate.of(2026, 11, 28),
+                "/"));
+        fakes.deliverables.mine.add(new MyDeliverableRow(
+                Waits.WRITE, note, Fakes.FERRIES, "Hurtigbåter", "Is i fjorden", section, "Bestanden", null));
+        fakes.deliverables.mine.add(new MyDeliverableRow(
+                Waits.ASK, note, Fakes.FERRIES, "Hurtigbåter", "Statusrapport", null, null, null));
+        try (var stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text())
+                    .contains("3 ting venter på deg.")
+                    .containsSubsequence(
+                            "Leveranser som venter på deg",
+                            "om 3 dager",
+                            "Gi vurdering av versjon 2",
+                            "Skriv avsnittet i «Is i fjorden»",
+                            "Legg teksten fram for neste trinn")
+                    .doesNotContain("Ingenting venter på deg");
+            assertThat(LocatorJ._find(InAppLink.class))
+                    .extracting(InAppLink::getText)
+                    .contains("Is i fjorden", "Bestanden", "Statusrapport");
         }
     }
 

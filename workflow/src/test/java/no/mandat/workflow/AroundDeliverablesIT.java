@@ -1,0 +1,133 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.SectionId;
+import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.deliverable.AddSection;
+import no.mandat.workflow.deliverable.DeliverableForm;
+import no.mandat.workflow.deliverable.FinishDeliverable;
+import no.mandat.workflow.deliverable.MyDeliverableRow;
+import no.mandat.workflow.deliverable.MyDeliverableRow.Waits;
+import no.mandat.workflow.deliverable.MyDeliverables;
+import no.mandat.workflow.deliverable.SectionForm;
+import no.mandat.workflow.deliverable.TakeFigures;
+import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.Test;
+
+/** What goes on around deliverables: what waits for people, what is told by mail, and what a progress report counts. */
+class AroundDeliverablesIT extends InADeliverable {
+
+    @Inject
+    MyDeliverables mine;
+
+    private List<Waits> waits(Actor.Someone who) {
+        return as(who, () -> mine.mine()).stream().map(MyDeliverableRow::waits).toList();
+    }
+
+    private SectionId asked(DeliverableId of, Actor.Someone author, LocalDate due) {
+        var form = new SectionForm(
+                "Bestanden", "", List.of(), author.personId(), due, ClassificationForm.of(Openness.OPEN));
+        return as(secretary, () -> sections.add(new AddSection(key(), of, null, 1, form, "")));
+    }
+
+    @Test
+    void anAuthorIsToldAndRemindedUntilTheyHaveWritten() throws Exception {
+        var id = begin();
+        var due = LocalDate.now(clock).plusDays(20);
+        var section = asked(id, ada, due);
+        assertThat(letters("sectionAskedUntil", ada)).isOne();
+        assertThat(as(ada, () -> mine.mine()))
+                .extracting(MyDeliverableRow::waits, MyDeliverableRow::section, MyDeliverableRow::due)
+                .containsExactly(tuple(Waits.WRITE, section, due));
+        assertThat(waits(bo)).isEmpty();
+        runNow("reminder.section", section.toString());
+        assertThat(letters("sectionReminder", ada)).isOne();
+        write(ada, section, "Det er mange.");
+        assertThat(waits(ada)).isEmpty();
+        runNow("reminder.section", section.toString());
+        assertThat(letters("sectionReminder", ada)).isOne();
+    }
+
+    @Test
+    void whoeverIsPartialIsToldNothing() throws Exception {
+        var id = begin();
+        world.recuse(ada, mandate, new SubjectRef("Deliverable", id.value(), 0, ""));
+        var section = asked(id, ada, LocalDate.now(clock).plusDays(20));
+        runNow("reminder.section", section.toString());
+        assertThat(letters("sectionAskedUntil", ada)).isZero();
+        assertThat(letters("sectionReminder", ada)).isZero();
+        assertThat(waits(ada)).isEmpty();
+    }
+
+    @Test
+    void whoeverTakesTheNextStepHasItOnTheirPage() {
+        var leader = leader();
+        var id = written();
+        submit(id);
+        assertThat(waits(leader)).containsExactly(Waits.FINISH);
+        run(
+                leader,
+                () -> deliverables.finish(
+                        new FinishDeliverable(key(), id, version(id))));
+        assertThat(letters("deliverableReady", secretary)).isOne();
+        assertThat(waits(leader)).isEmpty();
+        assertThat(waits(secretary)).containsExactly(Waits.ASK);
+        var round = ask(id);
+        assertThat(waits(secretary)).isEmpty();
+        approveByGroup(round);
+        cast(leader, round, PositionKind.APPROVE);
+        assertThat(letters("deliverablePassed", secretary)).isOne();
+        cast(boardMember, ask(id), PositionKind.APPROVE);
+        assertThat(letters("deliverableApproved", ada)).isOne();
+        assertThat(waits(secretary)).containsExactly(Waits.PUBLISH);
+        publish(id);
+        assertThat(waits(secretary)).isEmpty();
+        assertThat(letters("deliverablePublished", ada)).isOne();
+        assertThat(letters("deliverablePublished", secretary)).as("who did it").isZero();
+    }
+
+    @Test
+    void aProgressReportTakesFiguresThatStandStillOnceItIsCut() {
+        var form = new DeliverableForm(
+                DeliverableKind.PROGRESS_REPORT, "Status", "nb", "", "", List.of(clause), List.of());
+        var id = begin(form);
+        section(id, "Status", "Det går.");
+        take(id);
+        assertThat(world.text("select figures from deliverable where id = ?1", id.value()))
+                .contains("milestonesReached", "pointsAnswered", "deliverablesApproved");
+        submit(id);
+        var cut = hash(id);
+        take(id);
+        assertThat(hash(id)).as("what was cut stands still").isEqualTo(cut);
+        submit(id);
+        assertThat(hash(id)).as("the figures were counted at another instant").isNotEqualTo(cut);
+    }
+
+    @Test
+    void nothingElseTakesFigures() {
+        var id = begin();
+        assertThat(refusalOf(() -> take(id))).isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
+    }
+
+    private void take(DeliverableId id) {
+        run(secretary, () -> {
+            var ignored = deliverables.takeFigures(new TakeFigures(key(), id, version(id)));
+        });
+    }
+
+    private String hash(DeliverableId id) {
+        return world.text("select content_hash from deliverable where id = ?1", id.value());
+    }
+}

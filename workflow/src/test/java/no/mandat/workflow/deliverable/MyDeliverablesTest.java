@@ -1,0 +1,72 @@
+package no.mandat.workflow.deliverable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.deliverable.MyDeliverableRow.Waits;
+import no.mandat.workflow.deliverable.MyDeliverables.Whole;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MyDeliverablesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T08:00:00Z");
+    private static final Set<Permission> LEADS = Set.of(Permission.FINISH_DELIVERABLES);
+    private static final Set<Permission> RUNS = Set.of(Permission.RUN_DELIVERABLES);
+
+    private static Whole whole(DeliverableState state, boolean confirmed, boolean asked, @Nullable Instant embargo) {
+        return new Whole(
+                new DeliverableId(new UUID(1, 1)),
+                new MandateId(new UUID(1, 2)),
+                "Ulv i utmark",
+                state,
+                confirmed,
+                asked,
+                embargo);
+    }
+
+    private static @Nullable Waits waits(Whole one, Set<Permission> allowed) {
+        return MyDeliverables.waits(one, allowed, false, NOW);
+    }
+
+    @Test
+    void theLeaderConfirmsAndThenFinishesWhatNothingHinders() {
+        assertThat(waits(whole(DeliverableState.DRAFT, false, false, null), LEADS))
+                .isEqualTo(Waits.CONFIRM);
+        assertThat(waits(whole(DeliverableState.DRAFT, true, false, null), LEADS))
+                .isNull();
+        var reviewed = whole(DeliverableState.IN_REVIEW, true, false, null);
+        assertThat(waits(reviewed, LEADS)).isEqualTo(Waits.FINISH);
+        assertThat(MyDeliverables.waits(reviewed, LEADS, true, NOW)).isNull();
+        assertThat(waits(reviewed, RUNS)).isNull();
+        assertThat(waits(whole(DeliverableState.IN_REVIEW, false, false, null), LEADS))
+                .isEqualTo(Waits.CONFIRM);
+    }
+
+    @Test
+    void theSecretariatAsksTheNextStepAndPublishes() {
+        assertThat(waits(whole(DeliverableState.READY, true, false, null), RUNS))
+                .isEqualTo(Waits.ASK);
+        assertThat(waits(whole(DeliverableState.IN_APPROVAL, true, true, null), RUNS))
+                .isNull();
+        assertThat(waits(whole(DeliverableState.IN_APPROVAL, true, false, null), RUNS))
+                .isEqualTo(Waits.ASK);
+        assertThat(waits(whole(DeliverableState.IN_APPROVAL, true, false, null), LEADS))
+                .isNull();
+        assertThat(waits(whole(DeliverableState.APPROVED, true, false, null), RUNS))
+                .isEqualTo(Waits.PUBLISH);
+        assertThat(waits(whole(DeliverableState.APPROVED, true, false, NOW), RUNS))
+                .as("the embargo is over")
+                .isEqualTo(Waits.PUBLISH);
+        assertThat(waits(whole(DeliverableState.APPROVED, true, false, NOW.plusSeconds(1)), RUNS))
+                .isNull();
+        assertThat(waits(whole(DeliverableState.PUBLISHED, true, false, null), RUNS))
+                .isNull();
+    }
+}
