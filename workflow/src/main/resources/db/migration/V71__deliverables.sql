@@ -65,7 +65,7 @@ create table deliverable_round (
     constraint round_of_deliverable foreign key (deliverable_id) references deliverable (id),
     constraint deliverable_round_round foreign key (step_round_id) references approval_round (id)
 );
-grant select, insert on deliverable_round to ${app};
+grant select, insert, delete on deliverable_round to ${app};
 
 create table deliverable_revision (
     deliverable_id uuid        not null,

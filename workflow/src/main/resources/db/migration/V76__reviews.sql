@@ -43,7 +43,7 @@ create table review_verdict (
     constraint verdict_of_review foreign key (review_id) references review (id),
     constraint verdict_person foreign key (person_id) references person (id)
 );
-grant select, insert on review_verdict to ${app};
+grant select, insert, delete on review_verdict to ${app};
 
 create table review_answer (
     review_id   uuid        not null,
@@ -55,7 +55,7 @@ create table review_answer (
     constraint answer_to_verdict foreign key (review_id, number) references review_verdict (review_id, number),
     constraint verdict_answered_by foreign key (answered_by) references person (id)
 );
-grant select, insert on review_answer to ${app};
+grant select, insert, delete on review_answer to ${app};
 
 create table comment (
     id                uuid        not null primary key,
@@ -98,4 +98,4 @@ create table comment_reply (
     constraint reply_to_comment foreign key (comment_id) references comment (id),
     constraint reply_author foreign key (author_id) references person (id)
 );
-grant select, insert on comment_reply to ${app};
+grant select, insert, delete on comment_reply to ${app};

@@ -1,21 +1,352 @@
 package no.mandat.web;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.document.Classification;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.review.CommentAction;
+import no.mandat.domain.review.CommentKind;
+import no.mandat.domain.review.CommentState;
+import no.mandat.domain.review.ReviewAction;
+import no.mandat.domain.review.ReviewState;
+import no.mandat.domain.review.Verdict;
+import no.mandat.domain.shared.CommentId;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RecommendationId;
+import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.ReviewId;
+import no.mandat.domain.shared.SectionId;
+import no.mandat.workflow.deliverable.DeliverableDetails;
+import no.mandat.workflow.deliverable.DeliverableForm;
+import no.mandat.workflow.deliverable.DeliverableQueries;
+import no.mandat.workflow.deliverable.DeliverableRow;
+import no.mandat.workflow.deliverable.DeliverableService;
+import no.mandat.workflow.deliverable.DissentService;
+import no.mandat.workflow.deliverable.OutlineDetails;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
 import no.mandat.workflow.deliverable.MyDeliverables;
-import no.mandat.workflow.review.ReviewQueries;
+import no.mandat.workflow.deliverable.PictureService;
+import no.mandat.workflow.deliverable.ReportImportService;
+import no.mandat.workflow.reportimport.ReportReader;
 import no.mandat.workflow.review.WaitingReview;
+import no.mandat.workflow.deliverable.PublicationService;
+import no.mandat.workflow.deliverable.RecommendationService;
+import no.mandat.workflow.deliverable.ReportQueries;
+import no.mandat.workflow.deliverable.RevisionRow;
+import no.mandat.workflow.deliverable.RevisionText;
+import no.mandat.workflow.deliverable.SectionForm;
+import no.mandat.workflow.deliverable.SectionRow;
+import no.mandat.workflow.deliverable.SectionService;
+import no.mandat.workflow.deliverable.Writer;
+import no.mandat.workflow.deliverable.WritingNow;
+import no.mandat.workflow.deliverable.WritingQueries;
+import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.review.AcceptComment;
+import no.mandat.workflow.review.AnswerVerdict;
+import no.mandat.workflow.review.CancelReview;
+import no.mandat.workflow.review.CommentList;
+import no.mandat.workflow.review.CommentQueries;
+import no.mandat.workflow.review.CommentRow;
+import no.mandat.workflow.review.CommentService;
+import no.mandat.workflow.review.DeclineComment;
+import no.mandat.workflow.review.EndReview;
+import no.mandat.workflow.review.ExtendReview;
+import no.mandat.workflow.review.GiveVerdict;
+import no.mandat.workflow.review.Hindrances;
+import no.mandat.workflow.review.MakeComment;
+import no.mandat.workflow.review.NameReviewer;
+import no.mandat.workflow.review.OverrideObjection;
+import no.mandat.workflow.review.Place;
+import no.mandat.workflow.review.ReopenComment;
+import no.mandat.workflow.review.ReplyToComment;
+import no.mandat.workflow.review.RequestReview;
+import no.mandat.workflow.review.ResolveComment;
+import no.mandat.workflow.review.ReviewBoard;
+import no.mandat.workflow.review.ReviewQueries;
+import no.mandat.workflow.review.ReviewRow;
+import no.mandat.workflow.review.ReviewService;
+import no.mandat.workflow.review.TakeOffReviewer;
+import no.mandat.workflow.review.WithdrawComment;
+import no.mandat.workflow.shared.Seek;
+import org.jspecify.annotations.Nullable;
 
-/** What of deliverables waits for people, as far as the views can tell. */
+/** A deliverable under review, as far as the views can tell. */
 public final class DeliverableFakes {
 
+    public static final DeliverableId NOTE = new DeliverableId(new UUID(90, 1));
+    public static final SectionId WHY = new SectionId(new UUID(91, 1));
+    public static final SectionId LOST = new SectionId(new UUID(91, 2));
+    public static final SectionId BLANK = new SectionId(new UUID(91, 3));
+    public static final RecommendationId REGISTER = new RecommendationId(new UUID(92, 1));
+    public static final PersonId ME = new PersonId(new UUID(0, 1));
+    public static final PersonId LIV = new PersonId(new UUID(0, 2));
+    public static final PersonId AMIR = new PersonId(new UUID(0, 3));
+    public static final String HASH = "4e2ac07d".repeat(8);
+
+    public final List<Object> carriedOut = new ArrayList<>();
     public final List<MyDeliverableRow> mine = new ArrayList<>();
     public final List<WaitingReview> toReview = new ArrayList<>();
+    public final List<ReviewRow> reviews = new ArrayList<>();
+    public final List<CommentRow> comments = new ArrayList<>();
+    public final Set<CommentKind> mayMake = EnumSet.noneOf(CommentKind.class);
+    public Hindrances hindrances = new Hindrances(List.of(), List.of());
+    public boolean mayRead;
+    public boolean mayRequest;
+    public boolean drafts = true;
+    public @Nullable Refusal refusal;
 
+    /** All of them, by what the views ask for. */
     public Map<Class<?>, Object> parts() {
-        return Map.of(MyDeliverables.class, new Mine(), ReviewQueries.class, new Reviews());
+        var parts = new HashMap<Class<?>, Object>();
+        parts.put(DeliverableQueries.class, new Deliverables());
+        parts.put(ReportQueries.class, new Reports());
+        parts.put(WritingQueries.class, new Writing());
+        parts.put(DeliverableService.class, new DeliverableService() {});
+        parts.put(SectionService.class, new SectionService() {});
+        parts.put(RecommendationService.class, new RecommendationService() {});
+        parts.put(DissentService.class, new DissentService() {});
+        parts.put(PublicationService.class, new PublicationService() {});
+        parts.put(PictureService.class, new PictureService() {});
+        parts.put(ReviewQueries.class, new Reviews());
+        parts.put(MyDeliverables.class, new Mine());
+        parts.put(ReportImportService.class, new ReportImportService() {});
+        parts.put(ReportReader.class, new ReportReader() {});
+        parts.put(ReviewService.class, new Reviewing());
+        parts.put(CommentQueries.class, new Comments());
+        parts.put(CommentService.class, new Commenting());
+        return parts;
+    }
+
+    /** An open review, in which these were asked. */
+    public ReviewRow review(boolean waitsForMe, List<ReviewRow.ReviewerRow> people, ReviewAction... actions) {
+        var allowed = EnumSet.noneOf(ReviewAction.class);
+        allowed.addAll(List.of(actions));
+        var row = new ReviewRow(
+                new ReviewId(new UUID(93, reviews.size() + 1)),
+                3,
+                HASH,
+                "Kari Nordholm",
+                Stage.NOW,
+                LocalDate.of(2026, 11, 28),
+                ReviewState.OPEN,
+                null,
+                null,
+                people,
+                waitsForMe,
+                allowed);
+        reviews.add(row);
+        return row;
+    }
+
+    /** Somebody who is asked, and may have said something. */
+    public static ReviewRow.ReviewerRow asked(
+            PersonId person, String name, @Nullable Verdict verdict, @Nullable String text) {
+        var said = verdict == null
+                ? null
+                : new ReviewRow.Said(1, verdict, text, Stage.NOW, null, verdict == Verdict.CHANGES_REQUESTED);
+        return new ReviewRow.ReviewerRow(person, name, person.equals(ME), said, 0, 0);
+    }
+
+    /** A comment on words of the first section, which may be gone. */
+    public CommentRow onPassage(
+            CommentKind kind,
+            CommentState state,
+            String quote,
+            @Nullable Place place,
+            @Nullable String replacement,
+            CommentAction... actions) {
+        return comment(kind, state, WHY, null, quote, place, replacement, actions);
+    }
+
+    /** An objection to the recommendation. */
+    public CommentRow objection(CommentAction... actions) {
+        return comment(CommentKind.OBJECTION, CommentState.OPEN, null, REGISTER, null, null, null, actions);
+    }
+
+    private CommentRow comment(
+            CommentKind kind,
+            CommentState state,
+            @Nullable SectionId section,
+            @Nullable RecommendationId recommendation,
+            @Nullable String quote,
+            @Nullable Place place,
+            @Nullable String replacement,
+            CommentAction... actions) {
+        var allowed = EnumSet.noneOf(CommentAction.class);
+        allowed.addAll(List.of(actions));
+        var row = new CommentRow(
+                new CommentId(new UUID(94, comments.size() + 1)),
+                3,
+                kind,
+                state,
+                section,
+                recommendation,
+                quote,
+                place,
+                "Kan vi tallfeste dette?",
+                replacement,
+                kind == CommentKind.OBJECTION ? "tre års frist" : null,
+                "Liv Sandmo",
+                false,
+                Stage.NOW,
+                List.of(new CommentRow.ReplyRow("Kari Nordholm", "Jeg tar dem inn.", Stage.NOW)),
+                null,
+                state == CommentState.OPEN ? null : "Kari Nordholm",
+                state == CommentState.OPEN ? null : Stage.NOW,
+                allowed);
+        comments.add(row);
+        return row;
+    }
+
+    /** What the note says. */
+    public static ReportContent content() {
+        var open = Classification.of(Openness.OPEN);
+        return new ReportContent(
+                DeliverableKind.NOTE,
+                5,
+                "Biprodukter som råstoffkilde",
+                "nb",
+                "",
+                List.of(
+                        new ReportContent.Section(
+                                WHY, 1, "Hvorfor nå", "Det meste blir ikke utnyttet i dag.", "", List.of(), open),
+                        new ReportContent.Section(
+                                LOST, 1, "Hva som går tapt", "Strømmene blandes tidlig.", "", List.of(), open),
+                        new ReportContent.Section(BLANK, 1, "Videre arbeid", "", "", List.of(), open)),
+                List.of(new ReportContent.Recommendation(
+                        REGISTER, LOST, "Anlegg bør melde inn.", "", "", List.of(), List.of())),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    private void carryOut(Object command) {
+        if (refusal != null) {
+            throw new RefusedException(refusal);
+        }
+        carriedOut.add(command);
+    }
+
+    private final class Deliverables extends DeliverableQueries {
+
+        @Override
+        public boolean mayRead(MandateId id) {
+            return mayRead;
+        }
+
+        @Override
+        public boolean mayBegin(MandateId id) {
+            return false;
+        }
+
+        @Override
+        public List<DeliverableRow> page(MandateId id, Seek seek) {
+            return List.of();
+        }
+
+        @Override
+        public int count(MandateId id) {
+            return 0;
+        }
+
+        @Override
+        public DeliverableDetails details(DeliverableId id) {
+            return new DeliverableDetails(
+                    NOTE,
+                    Fakes.FERRIES,
+                    4,
+                    5,
+                    new DeliverableForm(
+                            DeliverableKind.NOTE,
+                            "Biprodukter som råstoffkilde",
+                            "nb",
+                            "",
+                            "",
+                            List.of(),
+                            List.of()),
+                    DeliverableState.IN_REVIEW,
+                    3,
+                    HASH,
+                    true,
+                    List.of(),
+                    List.of(),
+                    List.of(new RevisionRow(3, HASH, "Kari Nordholm", Stage.NOW)),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    Stage.NOW,
+                    drafts,
+                    false,
+                    false,
+                    false,
+                    Set.of());
+        }
+    }
+
+    private static final class Reports extends ReportQueries {
+
+        @Override
+        public RevisionText working(DeliverableId id) {
+            return text(0, "", null);
+        }
+
+        @Override
+        public RevisionText revision(DeliverableId id, int number) {
+            return text(number, HASH, Stage.NOW);
+        }
+
+        private static RevisionText text(int number, String hash, @Nullable Instant cutAt) {
+            return new RevisionText(NOTE, number, hash, cutAt, content(), Map.of(), Map.of());
+        }
+    }
+
+    private static final class Writing extends WritingQueries {
+
+        @Override
+        public OutlineDetails outline(DeliverableId id) {
+            return new OutlineDetails(
+                    List.of(
+                            row(WHY, "1", "Hvorfor nå", true),
+                            row(LOST, "2", "Hva som går tapt", true),
+                            row(BLANK, "3", "Videre arbeid", false)),
+                    List.of(),
+                    List.of());
+        }
+
+        private static SectionRow row(SectionId id, String number, String title, boolean written) {
+            var form =
+                    new SectionForm(title, "", List.of(), null, null, ClassificationForm.of(Openness.OPEN));
+            return new SectionRow(id, 1, 1, number, form, null, written, false, Stage.NOW, false);
+        }
+
+        @Override
+        public List<Writer> writers(MandateId id) {
+            return List.of();
+        }
+
+        @Override
+        public List<WritingNow> writing(DeliverableId id) {
+            return List.of();
+        }
     }
 
     private final class Mine extends MyDeliverables {
@@ -31,6 +362,124 @@ public final class DeliverableFakes {
         @Override
         public List<WaitingReview> mine() {
             return List.copyOf(toReview);
+        }
+
+        @Override
+        public ReviewBoard board(DeliverableId id) {
+            return new ReviewBoard(
+                    List.copyOf(reviews),
+                    mayRequest,
+                    mayRequest
+                            ? List.of(
+                                    new ReviewBoard.Askable(AMIR, "Amir Solvang"),
+                                    new ReviewBoard.Askable(LIV, "Liv Sandmo"))
+                            : List.of());
+        }
+
+        @Override
+        public Hindrances hindrances(DeliverableId id) {
+            return hindrances;
+        }
+    }
+
+    private final class Comments extends CommentQueries {
+
+        @Override
+        public CommentList current(DeliverableId id) {
+            return new CommentList(List.copyOf(comments), Set.copyOf(mayMake));
+        }
+
+        @Override
+        public CommentList on(DeliverableId id, int revision) {
+            return current(id);
+        }
+    }
+
+    private final class Reviewing extends ReviewService {
+
+        @Override
+        public ReviewId request(RequestReview command) {
+            carryOut(command);
+            return new ReviewId(new UUID(93, 99));
+        }
+
+        @Override
+        public void extend(ExtendReview command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void name(NameReviewer command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void takeOff(TakeOffReviewer command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void give(GiveVerdict command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void answer(AnswerVerdict command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void end(EndReview command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void cancel(CancelReview command) {
+            carryOut(command);
+        }
+    }
+
+    private final class Commenting extends CommentService {
+
+        @Override
+        public CommentId comment(MakeComment command) {
+            carryOut(command);
+            return new CommentId(new UUID(94, 99));
+        }
+
+        @Override
+        public void reply(ReplyToComment command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void accept(AcceptComment command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void decline(DeclineComment command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void resolve(ResolveComment command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void reopen(ReopenComment command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void withdraw(WithdrawComment command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void override(OverrideObjection command) {
+            carryOut(command);
         }
     }
 }

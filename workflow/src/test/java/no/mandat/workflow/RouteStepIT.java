@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import no.mandat.domain.approval.ApprovalRefusal;
@@ -41,6 +42,9 @@ class RouteStepIT extends InAGroup {
 
     @Inject
     RoundResults results;
+
+    @Inject
+    Clock clock;
 
     @Resource
     UserTransaction transaction;
@@ -176,7 +180,7 @@ class RouteStepIT extends InAGroup {
         var round =
                 ask(RouteStep.approve(Asked.GROUP_IN_CLOSING_MEETING).by(rule).within(40));
         assertThat(details(ada, round).lastDay())
-                .isAfter(LocalDate.now(world.clock).plusDays(38));
+                .isAfter(LocalDate.now(clock).plusDays(38));
         cast(ada, round, PositionKind.APPROVE);
         cast(bo, round, PositionKind.APPROVE);
         cast(cille, round, PositionKind.OBJECT);

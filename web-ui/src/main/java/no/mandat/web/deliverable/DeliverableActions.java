@@ -48,6 +48,7 @@ record DeliverableActions(
                     offered.remove(next);
                     header.primary(name(next), () -> carryOut(next));
                 });
+        review.ifPresent(acts -> acts.offer(header));
         if (FiguresAction.isOffered(deliverable)) {
             header.more(t("deliverable.figures.take"), () -> FiguresAction.take(deliverable, desk, changed));
         }

@@ -28,6 +28,7 @@ record DeliverableDesk(
         DissentService dissents,
         PublicationService publication,
         PictureService pictures,
+        ReviewDesk review,
         ReportImportService imports,
         ReportReader reader,
         Reception reception,

@@ -46,6 +46,10 @@ import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.reportimport.ReportReader;
+import no.mandat.workflow.review.CommentQueries;
+import no.mandat.workflow.review.CommentService;
+import no.mandat.workflow.review.ReviewQueries;
+import no.mandat.workflow.review.ReviewService;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +87,10 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             DissentService dissents,
             PublicationService publication,
             PictureService pictures,
+            ReviewQueries reviews,
+            CommentQueries comments,
+            ReviewService reviewing,
+            CommentService commenting,
             ReportImportService imports,
             ReportReader reader,
             Reception reception,
@@ -100,6 +108,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 dissents,
                 publication,
                 pictures,
+                new ReviewDesk(reviews, comments, reviewing, commenting),
                 imports,
                 reader,
                 reception,

@@ -91,7 +91,7 @@ class ImportDialogTest {
     void open() {
         var reader = new ReportReader(new ManuscriptReader(reception), new Ids(Stage.CLOCK));
         var desk = new DeliverableDesk(
-                null, null, null, null, null, null, null, null, null, null, imports, reader, reception, null,
+                null, null, null, null, null, null, null, null, null, null, null, imports, reader, reception, null,
                 Stage.CLOCK);
         new ImportDialog(deliverable(), desk, () -> changes.add("changed")).open();
     }

@@ -94,7 +94,8 @@ public class MigrationFiles implements ResourceProvider {
             "V73__studies.sql",
             "V74__communications.sql",
             "V75__points_of_a_mandate.sql",
-            "V76__reviews.sql");
+            "V76__reviews.sql",
+            "V77__findings_carried_again.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
