@@ -35,15 +35,13 @@ import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.DeliverableRow;
 import no.mandat.workflow.deliverable.DeliverableService;
 import no.mandat.workflow.deliverable.DissentService;
-import no.mandat.workflow.deliverable.OutlineDetails;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
 import no.mandat.workflow.deliverable.MyDeliverables;
+import no.mandat.workflow.deliverable.OutlineDetails;
 import no.mandat.workflow.deliverable.PictureService;
-import no.mandat.workflow.deliverable.ReportImportService;
-import no.mandat.workflow.reportimport.ReportReader;
-import no.mandat.workflow.review.WaitingReview;
 import no.mandat.workflow.deliverable.PublicationService;
 import no.mandat.workflow.deliverable.RecommendationService;
+import no.mandat.workflow.deliverable.ReportImportService;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.RevisionRow;
 import no.mandat.workflow.deliverable.RevisionText;
@@ -54,6 +52,7 @@ import no.mandat.workflow.deliverable.Writer;
 import no.mandat.workflow.deliverable.WritingNow;
 import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.reportimport.ReportReader;
 import no.mandat.workflow.review.AcceptComment;
 import no.mandat.workflow.review.AnswerVerdict;
 import no.mandat.workflow.review.CancelReview;
@@ -79,6 +78,7 @@ import no.mandat.workflow.review.ReviewQueries;
 import no.mandat.workflow.review.ReviewRow;
 import no.mandat.workflow.review.ReviewService;
 import no.mandat.workflow.review.TakeOffReviewer;
+import no.mandat.workflow.review.WaitingReview;
 import no.mandat.workflow.review.WithdrawComment;
 import no.mandat.workflow.shared.Seek;
 import org.jspecify.annotations.Nullable;
@@ -271,13 +271,7 @@ public final class DeliverableFakes {
                     4,
                     5,
                     new DeliverableForm(
-                            DeliverableKind.NOTE,
-                            "Biprodukter som råstoffkilde",
-                            "nb",
-                            "",
-                            "",
-                            List.of(),
-                            List.of()),
+                            DeliverableKind.NOTE, "Biprodukter som råstoffkilde", "nb", "", "", List.of(), List.of()),
                     DeliverableState.IN_REVIEW,
                     3,
                     HASH,
@@ -333,8 +327,7 @@ public final class DeliverableFakes {
         }
 
         private static SectionRow row(SectionId id, String number, String title, boolean written) {
-            var form =
-                    new SectionForm(title, "", List.of(), null, null, ClassificationForm.of(Openness.OPEN));
+            var form = new SectionForm(title, "", List.of(), null, null, ClassificationForm.of(Openness.OPEN));
             return new SectionRow(id, 1, 1, number, form, null, written, false, Stage.NOW, false);
         }
 

@@ -77,10 +77,7 @@ class AroundDeliverablesIT extends InADeliverable {
         var id = written();
         submit(id);
         assertThat(waits(leader)).containsExactly(Waits.FINISH);
-        run(
-                leader,
-                () -> deliverables.finish(
-                        new FinishDeliverable(key(), id, version(id))));
+        run(leader, () -> deliverables.finish(new FinishDeliverable(key(), id, version(id))));
         assertThat(letters("deliverableReady", secretary)).isOne();
         assertThat(waits(leader)).isEmpty();
         assertThat(waits(secretary)).containsExactly(Waits.ASK);

@@ -96,10 +96,12 @@ class DeliverableFilesIT extends InADeliverable {
     void aDocumentIsAddedOnceByTheSameCommand() throws Exception {
         var id = written();
         var command = command(id);
-        world.together(3, () -> as(secretary, () -> {
-            imports.add(command);
-            return true;
-        }));
+        world.together(
+                3,
+                () -> as(secretary, () -> {
+                    imports.add(command);
+                    return true;
+                }));
         assertThat(world.number("select count(*) from section where deliverable_id = ?1", id.value()))
                 .isEqualTo(3);
         assertThat(world.number("select count(*) from report_picture where deliverable_id = ?1", id.value()))
@@ -147,7 +149,13 @@ class DeliverableFilesIT extends InADeliverable {
         cast(
                 ada,
                 new CastPosition(
-                        plain.key(), round, PositionKind.APPROVE_WITH_REMARKS, "Godt arbeid.", null, null, plain.hash()));
+                        plain.key(),
+                        round,
+                        PositionKind.APPROVE_WITH_REMARKS,
+                        "Godt arbeid.",
+                        null,
+                        null,
+                        plain.hash()));
         cast(bo, round, PositionKind.APPROVE);
         cast(cille, round, PositionKind.APPROVE);
         cast(boardMember, ask(id), PositionKind.APPROVE);

@@ -3,7 +3,6 @@ package no.mandat.workflow;
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.deliverable.DeliverableRefusal;

@@ -54,8 +54,7 @@ class RouteStepIT extends InAGroup {
 
     @BeforeEach
     void aText() {
-        about = new SubjectRef(
-                "Body", world.mandate(mandate).expertGroup().value(), 1, "c".repeat(64));
+        about = new SubjectRef("Body", world.mandate(mandate).expertGroup().value(), 1, "c".repeat(64));
         leader = world.fresh(world.person("Leder", RealmRole.MEMBER));
     }
 
@@ -179,8 +178,7 @@ class RouteStepIT extends InAGroup {
         var rule = new RoundRule(Share.HALF, Share.TWO_THIRDS, false, false, false, true);
         var round =
                 ask(RouteStep.approve(Asked.GROUP_IN_CLOSING_MEETING).by(rule).within(40));
-        assertThat(details(ada, round).lastDay())
-                .isAfter(LocalDate.now(clock).plusDays(38));
+        assertThat(details(ada, round).lastDay()).isAfter(LocalDate.now(clock).plusDays(38));
         cast(ada, round, PositionKind.APPROVE);
         cast(bo, round, PositionKind.APPROVE);
         cast(cille, round, PositionKind.OBJECT);

@@ -77,7 +77,9 @@ final class CommentThread extends Composite<Article> {
 
     private Paragraph by() {
         var by = new Paragraph();
-        by.add(new Span(row.by() + " · "), When.since(row.madeAt(), desk.clock()).shown());
+        by.add(
+                new Span(row.by() + " · "),
+                When.since(row.madeAt(), desk.clock()).shown());
         on().ifPresent(on -> by.add(new Span(" · " + on)));
         by.addClassNames("small", "muted", "thread-by");
         return by;
@@ -97,9 +99,7 @@ final class CommentThread extends Composite<Article> {
         if (section == null) {
             return Optional.of(t("comment.whole"));
         }
-        return row.quote() == null
-                ? content.section(section).map(ReportContent.Section::title)
-                : Optional.empty();
+        return row.quote() == null ? content.section(section).map(ReportContent.Section::title) : Optional.empty();
     }
 
     /** The words that it is on, where these don't stand in the text as they did. */

@@ -23,8 +23,12 @@ record CommentTools(ReportPaper.Tools others, TextReview text, Consumer<CommentO
             var section = sections.get(i);
             if (section.id().equals(id) && !section.text().isBlank()) {
                 var name = content.sectionNumbers().get(i) + " " + section.title();
-                return Optional.of(
-                        tools(button(t("comment.section"), t("comment.section.named", name), () -> comment.accept(CommentOn.of(id))), others.of(id)));
+                return Optional.of(tools(
+                        button(
+                                t("comment.section"),
+                                t("comment.section.named", name),
+                                () -> comment.accept(CommentOn.of(id))),
+                        others.of(id)));
             }
         }
         return others.of(id);

@@ -162,8 +162,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var review = review(text, working, number);
         var acts = Optional.ofNullable(review).map(read -> new ReviewActs(read, desk, this::changed));
         add(header(acts));
-        acts.ifPresent(
-                some -> some.text().shown().forEach(row -> add(new ReviewStrip(row, some.text(), some))));
+        acts.ifPresent(some -> some.text().shown().forEach(row -> add(new ReviewStrip(row, some.text(), some))));
         var columns = new Div(rail(text, outline, review), paper(text, outline, review), side(outline, review));
         columns.addClassName("deliverable-columns");
         add(columns);
@@ -216,9 +215,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         numbers.get(i) + " " + sections.get(i).title(),
                         "",
                         true,
-                        review == null
-                                ? null
-                                : review.open(sections.get(i).id()),
+                        review == null ? null : review.open(sections.get(i).id()),
                         sections.get(i).clauses()))
                 .toList();
     }
@@ -297,7 +294,8 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var side = new Aside();
         side.addClassName("deliverable-side");
         side.getElement().setAttribute("aria-label", t("deliverable.side"));
-        if (review != null && (review.mayComment() || !review.comments().comments().isEmpty())) {
+        if (review != null
+                && (review.mayComment() || !review.comments().comments().isEmpty())) {
             side.add(new CommentThreads(review, desk, this::changed));
         }
         if (outline != null && (deliverable.dissents() || !outline.dissents().isEmpty())) {

@@ -39,7 +39,10 @@ final class FiguresTable extends Section {
         var what = t("figure." + figure.key());
         var day = figure.day();
         return List.of(
-                new Span(day == null ? what : t("report.figure.until", what, Say.dates().day(day))),
+                new Span(
+                        day == null
+                                ? what
+                                : t("report.figure.until", what, Say.dates().day(day))),
                 new Span(t("report.figure.number", figure.count())),
                 new Span(t("figure.source." + figure.source())),
                 new Span(Say.dates().exact(figure.at().atZone(clock.getZone()))));

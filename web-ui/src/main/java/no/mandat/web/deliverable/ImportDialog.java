@@ -91,16 +91,14 @@ final class ImportDialog extends Dialog {
         }
         var draft = read.draft();
         status.setText(t(
-                "reportImport.found",
-                draft.sections().size(),
-                draft.pictures().size()));
+                "reportImport.found", draft.sections().size(), draft.pictures().size()));
         var list = new UnorderedList();
         list.addClassName("import-sections");
         draft.sections().forEach(section -> list.add(item(section)));
         found.add(list);
         if (!draft.summary().isEmpty()) {
-            found.add(new Paragraph(t(
-                    deliverable.form().summary().isBlank() ? "reportImport.summary" : "reportImport.summaryStays")));
+            found.add(new Paragraph(
+                    t(deliverable.form().summary().isBlank() ? "reportImport.summary" : "reportImport.summaryStays")));
         }
         var remarks = ImportRemarks.lines(draft.remarks());
         if (!remarks.isEmpty()) {

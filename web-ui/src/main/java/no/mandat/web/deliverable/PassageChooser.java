@@ -57,8 +57,8 @@ final class PassageChooser extends Div {
     void recommendation(String recommendation) {
         id(recommendation)
                 .map(RecommendationId::new)
-                .filter(id -> last.recommendations().stream()
-                        .anyMatch(one -> one.id().equals(id)))
+                .filter(id ->
+                        last.recommendations().stream().anyMatch(one -> one.id().equals(id)))
                 .ifPresentOrElse(
                         id -> comment.accept(CommentOn.of(id)), () -> Toast.refused(t("comment.notInRevision")));
     }

@@ -154,7 +154,8 @@ final class ReportPaper extends Div {
         }
         var shown = new Section(line, html(recommendation.text(), 4), facts);
         shown.addClassName("recommendation");
-        shown.getElement().setAttribute("data-recommendation", recommendation.id().value().toString());
+        shown.getElement()
+                .setAttribute("data-recommendation", recommendation.id().value().toString());
         if (!recommendation.rationale().isBlank()) {
             shown.add(html(recommendation.rationale(), 4));
         }
@@ -200,8 +201,7 @@ final class ReportPaper extends Div {
         words.getElement()
                 .setProperty(
                         "innerHTML",
-                        writer.html(
-                                section.text(), ReportText.Place.below(level), review.passages(section.id())));
+                        writer.html(section.text(), ReportText.Place.below(level), review.passages(section.id())));
         return words;
     }
 

@@ -37,9 +37,8 @@ record ReviewActs(TextReview text, DeliverableDesk desk, Runnable changed) {
     void offer(PageHeader header) {
         text.waiting().ifPresent(review -> header.primary(t("review.give"), () -> give(review)));
         if (text.board().mayRequest()) {
-            header.more(
-                    t("review.request"),
-                    () -> new RequestReviewDialog(text, desk, () -> done("review.requested")).open());
+            header.more(t("review.request"), () -> new RequestReviewDialog(text, desk, () -> done("review.requested"))
+                    .open());
         }
     }
 
@@ -84,9 +83,7 @@ record ReviewActs(TextReview text, DeliverableDesk desk, Runnable changed) {
                         t("comment.do.REPLY"),
                         desk.validator(),
                         (key, words) -> {
-                            desk.review()
-                                    .reviewing()
-                                    .answer(new AnswerVerdict(key, review.id(), said.number(), words));
+                            desk.review().reviewing().answer(new AnswerVerdict(key, review.id(), said.number(), words));
                             done("review.answer.done");
                         })
                 .open();

@@ -47,8 +47,8 @@ final class VerdictDialog extends FormDialog<VerdictDialog.Form> {
         text.setMinRows(4);
         text.setWidthFull();
         text.setHelperText(t("review.verdict.help"));
-        verdict.addValueChangeListener(change ->
-                text.setRequiredIndicatorVisible(change.getValue() != null && change.getValue().needsText()));
+        verdict.addValueChangeListener(change -> text.setRequiredIndicatorVisible(
+                change.getValue() != null && change.getValue().needsText()));
         show(verdict, text);
         required(verdict, "verdict");
         optional(text, "text");

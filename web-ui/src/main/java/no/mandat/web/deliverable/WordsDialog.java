@@ -20,8 +20,7 @@ final class WordsDialog extends FormDialog<WordsDialog.Form> {
 
     /** What must be filled in. Public, as the fields write it by its constructor. */
     public record Form(
-            @NotBlank(message = "rule.required") @Size(max = CommentForm.LONGEST, message = "rule.tooLong")
-            String words) {}
+            @NotBlank(message = "rule.required") @Size(max = CommentForm.LONGEST, message = "rule.tooLong") String words) {}
 
     /** @param asked what is answered; may be empty */
     WordsDialog(String title, String asked, String button, Validator validator, BiConsumer<UUID, String> act) {

@@ -214,7 +214,10 @@ class DeliverableViewTest {
         assertThat(stage.text())
                 .contains("2 åpne tråder", "1 avsluttet tråd", "Stanser «klar for godkjenning»", "Løses av:")
                 .contains("Innvendingen fra Jonas Ekre må løses", "Jeg tar dem inn.");
-        assertThat(html()).contains("<mark").contains("href=\"/" + PAGE + "#comment-1\"").doesNotContain("c-3");
+        assertThat(html())
+                .contains("<mark")
+                .contains("href=\"/" + PAGE + "#comment-1\"")
+                .doesNotContain("c-3");
         assertThat(_find(Article.class, spec -> spec.withId("comment-2"))).hasSize(1);
         assertThat(_find(ListItem.class, spec -> spec.withClasses("commented"))).hasSize(1);
         assertThat(_find(ListItem.class, spec -> spec.withClasses("objected"))).hasSize(1);
@@ -269,8 +272,7 @@ class DeliverableViewTest {
         _setValue(area("Tekst"), "Kan vi tallfeste dette?");
         confirm("Legg inn");
         assertThat(last(MakeComment.class).form())
-                .isEqualTo(new CommentForm(
-                        CommentKind.REMARK, WHY, null, null, "Kan vi tallfeste dette?", null, null));
+                .isEqualTo(new CommentForm(CommentKind.REMARK, WHY, null, null, "Kan vi tallfeste dette?", null, null));
         assertThat(last(MakeComment.class).hash()).isEqualTo(HASH);
     }
 

@@ -91,7 +91,21 @@ class ImportDialogTest {
     void open() {
         var reader = new ReportReader(new ManuscriptReader(reception), new Ids(Stage.CLOCK));
         var desk = new DeliverableDesk(
-                null, null, null, null, null, null, null, null, null, null, null, imports, reader, reception, null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                imports,
+                reader,
+                reception,
+                null,
                 Stage.CLOCK);
         new ImportDialog(deliverable(), desk, () -> changes.add("changed")).open();
     }
@@ -115,7 +129,8 @@ class ImportDialogTest {
 
     private static boolean says(String words) {
         return !_find(
-                        Paragraph.class, spec -> spec.withPredicate(line -> line.getText().contains(words)))
+                        Paragraph.class,
+                        spec -> spec.withPredicate(line -> line.getText().contains(words)))
                 .isEmpty();
     }
 
@@ -129,9 +144,7 @@ class ImportDialogTest {
         press("Legg til");
         assertThat(imports.commands).singleElement().satisfies(command -> {
             assertThat(command.deliverable()).isEqualTo(DELIVERABLE);
-            assertThat(command.sections())
-                    .extracting(ImportReport.Part::title)
-                    .containsExactly("Bakgrunn", "Funn");
+            assertThat(command.sections()).extracting(ImportReport.Part::title).containsExactly("Bakgrunn", "Funn");
         });
         assertThat(changes).containsExactly("changed");
     }

@@ -68,8 +68,7 @@ class RevisionsCardTest {
 
         Map.of("Word", "docx", "PDF", "pdf", "PowerPoint", "pptx").forEach((kind, extension) -> {
             var link = _get(Anchor.class, spec -> spec.withText(kind));
-            assertThat(link.getHref())
-                    .isEqualTo("exports/deliverable/%s/1.%s".formatted(new UUID(9, 1), extension));
+            assertThat(link.getHref()).isEqualTo("exports/deliverable/%s/1.%s".formatted(new UUID(9, 1), extension));
             assertThat(link.getAriaLabel()).contains("Last ned versjon 1 som " + kind);
         });
     }

@@ -134,8 +134,8 @@ class HomeViewTest {
                 "/"));
         fakes.deliverables.mine.add(new MyDeliverableRow(
                 Waits.WRITE, note, Fakes.FERRIES, "Hurtigbåter", "Is i fjorden", section, "Bestanden", null));
-        fakes.deliverables.mine.add(new MyDeliverableRow(
-                Waits.ASK, note, Fakes.FERRIES, "Hurtigbåter", "Statusrapport", null, null, null));
+        fakes.deliverables.mine.add(
+                new MyDeliverableRow(Waits.ASK, note, Fakes.FERRIES, "Hurtigbåter", "Statusrapport", null, null, null));
         try (var stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts())) {
             stage.open("");
             assertThat(stage.text())

@@ -749,7 +749,14 @@ class WordsTest {
                         Arrays.stream(StudyAction.values())
                                 .flatMap(action -> Stream.of("studies.action." + action, "studies.done." + action)),
                         Stream.of(
-                                        "bold", "italic", "heading", "bullets", "numbers", "quote", "link", "table",
+                                        "bold",
+                                        "italic",
+                                        "heading",
+                                        "bullets",
+                                        "numbers",
+                                        "quote",
+                                        "link",
+                                        "table",
                                         "footnote")
                                 .flatMap(mark -> Stream.of("write.mark." + mark, "write.sample." + mark)),
                         Stream.of("MINE", "THEIRS", "BOTH").map("write.conflict."::concat),

@@ -59,8 +59,7 @@ public class DeliverableExport {
      */
     public Exported document(DeliverableId id, int revision) {
         var printed = printed(id, revision);
-        return new Exported(
-                printed.name(), ReportDocument.of(printed.content(), printed.facts(), printed.audience()));
+        return new Exported(printed.name(), ReportDocument.of(printed.content(), printed.facts(), printed.audience()));
     }
 
     /**

@@ -69,9 +69,15 @@ class DeliverableLetters {
             case DeliverableEvent.DeliverableFinished _, DeliverableEvent.DeliverableUpheld _ ->
                 send(deliverable, mandate.secretariat(), to -> new Letter("deliverableReady", to, about, path, values));
             case DeliverableEvent.StepPassed _ ->
-                send(deliverable, mandate.secretariat(), to -> new Letter("deliverablePassed", to, about, path, values));
+                send(
+                        deliverable,
+                        mandate.secretariat(),
+                        to -> new Letter("deliverablePassed", to, about, path, values));
             case DeliverableEvent.DeliverablePaused _ ->
-                send(deliverable, mandate.secretariat(), to -> new Letter("deliverableLapsed", to, about, path, values));
+                send(
+                        deliverable,
+                        mandate.secretariat(),
+                        to -> new Letter("deliverableLapsed", to, about, path, values));
             case DeliverableEvent.DeliverableReturned _ -> {
                 // Of what the group itself has said no to, its members know by the round.
                 var told = deliverable.isReturnedByBoard()
@@ -85,7 +91,10 @@ class DeliverableLetters {
                         Set.of(mandate.secretariat(), mandate.expertGroup()),
                         to -> new Letter("deliverableApproved", to, about, path, values));
             case DeliverableEvent.DeliverablePublished _ ->
-                send(deliverable, mandate.expertGroup(), to -> new Letter("deliverablePublished", to, about, path, values));
+                send(
+                        deliverable,
+                        mandate.expertGroup(),
+                        to -> new Letter("deliverablePublished", to, about, path, values));
             case DeliverableEvent.DeliverableBegun _,
                     DeliverableEvent.DeliverableEdited _,
                     DeliverableEvent.DeliverableConfirmed _,

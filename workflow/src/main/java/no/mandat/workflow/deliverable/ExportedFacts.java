@@ -191,8 +191,7 @@ class ExportedFacts {
     /** A final report says how the mandate is answered, no more of it than the readers of the revision may see. */
     private List<ExportBlock> annexes(Deliverable deliverable, Mandate mandate, RevisionText text, Words words) {
         return text.content().kind() == DeliverableKind.FINAL_REPORT
-                ? trace.blocks(
-                        mandate, scope(deliverable, text.revision()), 1, words.of("report.annex", "1"), words)
+                ? trace.blocks(mandate, scope(deliverable, text.revision()), 1, words.of("report.annex", "1"), words)
                 : List.of();
     }
 }

@@ -22,6 +22,7 @@ import no.mandat.workflow.shared.OneLine;
 public record ImportReport(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") DeliverableId deliverable,
+
         @NotNull(message = "rule.required") @Size(max = DeliverableForm.LONGEST_SUMMARY, message = "rule.tooLong") String summary,
 
         @NotNull(message = "rule.required") @Size(max = SectionService.MOST, message = "rule.tooMany") List<@NotNull(message = "rule.required") @Valid Part> sections,
@@ -48,5 +49,6 @@ public record ImportReport(
      * @param named by which id the texts speak of it
      */
     public record Shown(
-            @NotNull(message = "rule.required") PictureId named, @NotNull(message = "rule.required") ReceivedFile file) {}
+            @NotNull(message = "rule.required") PictureId named,
+            @NotNull(message = "rule.required") ReceivedFile file) {}
 }

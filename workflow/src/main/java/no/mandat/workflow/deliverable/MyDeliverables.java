@@ -79,13 +79,12 @@ public class MyDeliverables {
                                 .filter(one -> allowed.getOrDefault(one.mandate(), Set.of())
                                         .contains(Permission.WRITE_DELIVERABLES))
                                 .map(one -> one.row(name(theirs, one.mandate()))),
-                        wholes.stream()
-                                .flatMap(one -> Stream.ofNullable(waits(
-                                                one,
-                                                allowed.getOrDefault(one.mandate(), Set.of()),
-                                                hindered.contains(one.id()),
-                                                now))
-                                        .map(waits -> one.row(waits, name(theirs, one.mandate())))))
+                        wholes.stream().flatMap(one -> Stream.ofNullable(waits(
+                                        one,
+                                        allowed.getOrDefault(one.mandate(), Set.of()),
+                                        hindered.contains(one.id()),
+                                        now))
+                                .map(waits -> one.row(waits, name(theirs, one.mandate())))))
                 .toList();
     }
 
@@ -115,8 +114,7 @@ public class MyDeliverables {
     }
 
     private List<ToWrite> sections(PersonId me) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new no.mandat.workflow.deliverable.MyDeliverables$ToWrite(
                             d.id, d.mandate, d.title, s.id, s.title, s.due)
                         from Section s join Deliverable d on d.id.value = s.deliverable.value
@@ -130,8 +128,7 @@ public class MyDeliverables {
 
     /** Those of the mandates whose group they sit in or which they are the secretariat of, the longest untouched first. */
     private List<Whole> wholes(PersonId me) {
-        return database.createQuery(
-                        """
+        return database.createQuery("""
                         select new no.mandat.workflow.deliverable.MyDeliverables$Whole(
                             d.id, d.mandate, d.title, d.state,
                             case when d.confirmedBy.value is not null or d.clauses is not empty then true else false end,

@@ -51,8 +51,8 @@ class NamedElsewhere {
                             .filter(document -> document.mandate().equals(deliverable.mandate()))
                             .filter(document -> document.state() == DocumentState.LISTED)
                             .filter(document -> document.classification().openness() == Openness.OPEN)
-                            .ifPresent(document ->
-                                    names.put(reference.address(), words.of("report.reference.document", document.title())));
+                            .ifPresent(document -> names.put(
+                                    reference.address(), words.of("report.reference.document", document.title())));
                 case SECTION, RECOMMENDATION -> {
                     // The report itself numbers them.
                 }

@@ -8,5 +8,4 @@ import no.mandat.workflow.shared.Keyed;
 /** Begins a deliverable that has no sections with one for each clause of the mandate that asks for something. */
 public record OutlineReport(
         @NotNull(message = "rule.required") UUID key,
-        @NotNull(message = "rule.required") DeliverableId deliverable)
-        implements Keyed {}
+        @NotNull(message = "rule.required") DeliverableId deliverable) implements Keyed {}

@@ -38,8 +38,14 @@ class ProgressFigures {
         var at = new Moment(now, LocalDate.ofInstant(now, clock.getZone()));
         return new Taken(
                 at,
-                figures(sources.stream().map(source -> source.figures(mandate, at)).toList(), at),
-                sources.stream().flatMap(source -> source.risks(mandate, at).stream()).toList());
+                figures(
+                        sources.stream()
+                                .map(source -> source.figures(mandate, at))
+                                .toList(),
+                        at),
+                sources.stream()
+                        .flatMap(source -> source.risks(mandate, at).stream())
+                        .toList());
     }
 
     static Figures figures(List<List<FigureSource.Count>> counted, Moment at) {

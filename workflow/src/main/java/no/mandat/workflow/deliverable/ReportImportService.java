@@ -118,12 +118,7 @@ public class ReportImportService {
         for (int i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
             var says = new SectionText(
-                    draft.title(),
-                    "",
-                    Set.copyOf(draft.clauses()),
-                    null,
-                    null,
-                    Classification.of(Openness.OPEN));
+                    draft.title(), "", Set.copyOf(draft.clauses()), null, null, Classification.of(Openness.OPEN));
             var added = Section.add(
                     new SectionId(ids.next()),
                     deliverable,
@@ -143,13 +138,7 @@ public class ReportImportService {
             return;
         }
         var now = new DeliverableText(
-                says.kind(),
-                says.title(),
-                says.language(),
-                summary,
-                says.receiver(),
-                says.clauses(),
-                says.editors());
+                says.kind(), says.title(), says.language(), summary, says.receiver(), says.clauses(), says.editors());
         events.fire(deliverable.edit(now, clock.instant()));
     }
 }

@@ -62,8 +62,7 @@ class RevisionRounds {
     }
 
     private String approval(RoundResult round, Words words) {
-        var day = new Dates(words)
-                .day(day(Optional.ofNullable(round.endedAt()).orElse(round.openedAt())));
+        var day = new Dates(words).day(day(Optional.ofNullable(round.endedAt()).orElse(round.openedAt())));
         if (round.kind() == RoundKind.NOTICE) {
             return words.of("report.tookNote", round.body(), day);
         }
@@ -75,11 +74,7 @@ class RevisionRounds {
     private Stream<Remark> remarks(RoundResult round, Words words) {
         return Stream.concat(round.remarks().stream(), round.objections().stream())
                 .map(said -> new Remark(
-                        words.of(
-                                "report.who",
-                                said.name(),
-                                round.body(),
-                                new Dates(words).day(day(said.at()))),
+                        words.of("report.who", said.name(), round.body(), new Dates(words).day(day(said.at()))),
                         Objects.requireNonNullElse(said.reason(), ""),
                         Objects.requireNonNullElse(said.wayOut(), "")));
     }

@@ -89,7 +89,8 @@ class SectionLetters implements JobHandler {
                 schedule(edited.section());
             }
             case SectionEvent.SectionRestored restored -> schedule(restored.section());
-            case SectionEvent.SectionRemoved removed -> jobs.cancel(KIND, removed.section().toString());
+            case SectionEvent.SectionRemoved removed ->
+                jobs.cancel(KIND, removed.section().toString());
             case SectionEvent.SectionWritten _, SectionEvent.SectionMoved _ -> {}
         }
     }
@@ -167,8 +168,6 @@ class SectionLetters implements JobHandler {
         var mandate = guard.mandate(deliverable);
         return !mandate.isOver()
                 && bodies.hasPlace(author, mandate, LocalDate.now(clock))
-                && !impartiality
-                        .recused(DeliverableAccess.subject(deliverable))
-                        .contains(author);
+                && !impartiality.recused(DeliverableAccess.subject(deliverable)).contains(author);
     }
 }

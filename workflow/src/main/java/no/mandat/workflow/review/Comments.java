@@ -58,8 +58,7 @@ class Comments {
                         """
                         select distinct c.deliverable from Comment c
                         where c.deliverable.value in :some and c.kind = OBJECTION and c.state = OPEN and not (%s)
-                        """.formatted(
-                                Impartiality.shutOut("'Deliverable'", "c.deliverable.value", "c.author.value")),
+                        """.formatted(Impartiality.shutOut("'Deliverable'", "c.deliverable.value", "c.author.value")),
                         DeliverableId.class)
                 .setParameter("some", some.stream().map(DeliverableId::value).toList())
                 .getResultList();
