@@ -228,6 +228,11 @@ public class Section {
         return text;
     }
 
+    /** Whether its text says anything of its own, and doesn't only quote what is asked. */
+    public boolean isWritten() {
+        return text.lines().anyMatch(line -> !line.isBlank() && !line.startsWith(">"));
+    }
+
     /** What is said of it beside. */
     public SectionText says() {
         return new SectionText(title, summary, clauses, author, due, classification);

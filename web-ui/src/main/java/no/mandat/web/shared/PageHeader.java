@@ -86,6 +86,9 @@ public final class PageHeader extends Composite<Header> {
     /** Beside the state, something to follow from here. */
     public PageHeader beside(Component link) {
         line.add(link);
+        if (line.getParent().isEmpty()) {
+            words.add(line);
+        }
         return this;
     }
 

@@ -16,7 +16,7 @@ import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.ReportPicture;
-import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
@@ -143,15 +143,15 @@ public class ReportQueries {
                         content.recommendations().stream().map(ReportContent.Recommendation::clauses))
                 .flatMap(Collection::stream)
                 .collect(Collectors.toSet());
-        return named.isEmpty()
-                ? Map.of()
-                : texts.clauses(mandate).clauses().stream()
-                        .filter(clause -> named.contains(clause.id()))
-                        .collect(Collectors.toMap(Clause::id, ReportQueries::label));
-    }
-
-    private static String label(Clause clause) {
-        return clause.number().isEmpty() ? clause.label() : clause.number();
+        Map<ClauseId, String> labels = new HashMap<>();
+        if (!named.isEmpty()) {
+            ClauseNumbers.of(texts.clauses(mandate)).forEach((clause, number) -> {
+                if (named.contains(clause)) {
+                    labels.put(clause, number.text());
+                }
+            });
+        }
+        return labels;
     }
 
     private Map<PointId, String> points(ReportContent content) {

@@ -197,7 +197,7 @@ public class WritingQueries {
                 number,
                 form(section.says()),
                 author == null ? null : names.get(author),
-                !section.text().isBlank(),
+                section.isWritten(),
                 section.isRemoved(),
                 section.changedAt(),
                 writes(deliverable, section, editor));
