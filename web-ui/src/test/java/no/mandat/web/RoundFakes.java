@@ -23,6 +23,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SubjectRef;
+import no.mandat.web.approval.SubjectPapers;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.ApprovalService;
 import no.mandat.workflow.approval.AskToReverse;
@@ -113,6 +114,7 @@ public final class RoundFakes {
         parts.put(ImpartialityService.class, new Impartialities());
         parts.put(MeetingPositionQueries.class, new AtMeetings());
         parts.put(MeetingPositions.class, new Recording());
+        parts.put(SubjectPapers.class, new SubjectPapers(List.of()));
         return parts;
     }
 

@@ -85,6 +85,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private final transient Readings readings;
     private final transient Drafts drafts;
     private final transient LivePage<RoundId> live;
+    private final transient SubjectPapers papers;
     private final transient Validator validator;
     private final transient Clock clock;
 
@@ -122,6 +123,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
             ImpartialityService impartialityService,
             MeetingPositionQueries inMeetings,
             MeetingPositions meetingPositions,
+            SubjectPapers papers,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
@@ -130,6 +132,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         this.readings = readings;
         this.drafts = drafts;
         this.live = new LivePage<>(this, watch, this::refresh);
+        this.papers = papers;
         this.validator = validator;
         this.clock = clock;
         positions = new PositionList(queries, clock, this::demandOverride);
@@ -274,9 +277,18 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                 .filter(old -> !asked.map(RoundText.Text::markdown).equals(Optional.of(old)));
         var before = read.or(this::instead);
         before.ifPresent(old -> text.add(toggle(read.isPresent() ? "decide.showChanges" : "decide.showAmended")));
-        asked.ifPresent(shown -> text.add(before.filter(old -> showsChanges)
-                .<Component>map(old -> new RedlineView(old, shown.markdown()))
-                .orElseGet(() -> new MarkdownView(shown.markdown()))));
+        asked.ifPresent(shown -> text.add(papers.of(round.subjectKind())
+                .map(paper -> shown(paper, before.isPresent()))
+                .orElseGet(() -> before.filter(old -> showsChanges)
+                        .<Component>map(old -> new RedlineView(old, shown.markdown()))
+                        .orElseGet(() -> new MarkdownView(shown.markdown())))));
+    }
+
+    private Component shown(SubjectPaper paper, boolean hasBefore) {
+        var page = "/" + ApprovalNavigation.address(mandate.id(), round.id());
+        return hasBefore && showsChanges
+                ? paper.changes(mandate.id(), round.about(), lastRead.orElse(0), page)
+                : paper.of(mandate.id(), round.about(), page);
     }
 
     /** What holds if nothing is decided, where the text would change it. */

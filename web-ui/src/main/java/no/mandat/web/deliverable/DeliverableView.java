@@ -271,11 +271,13 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                             .content();
             paper.add(new PassageChooser(paper, text.content(), last, comment));
         }
+        var addresses = new PageAddresses(
+                text, mandate.id(), "/" + DeliverableNavigation.address(mandate.id(), deliverable.id(), shown));
         paper.add(
                 shown.since() == 0
-                        ? new ReportPaper(text, mandate.id(), tools, review, desk.clock())
+                        ? new ReportPaper(text, addresses, tools, review, desk.clock())
                         : new RedlinePaper(
-                                desk.reports().revision(deliverable.id(), shown.since()), text, mandate.id()));
+                                desk.reports().revision(deliverable.id(), shown.since()), text, addresses));
         if (outline != null && deliverable.writes()) {
             paper.add(new RemovedParts(outline, desk, this::changed));
         }

@@ -12,12 +12,15 @@ import no.mandat.workflow.deliverable.RevisionText;
 import no.mandat.workflow.text.ReportAddresses;
 import no.mandat.workflow.text.ReportReference;
 
-/** Where the pictures and references of a text lead, on the page that shows it. */
-record PageAddresses(RevisionText text, MandateId mandate) {
+/**
+ * Where the pictures and references of a text lead, on the page that shows it.
+ *
+ * @param page the address of that page, beginning with {@code /}
+ */
+record PageAddresses(RevisionText text, MandateId mandate, String page) {
 
     ReportAddresses addresses() {
-        return new ReportAddresses(
-                "/" + DeliverableNavigation.address(mandate, text.deliverable()), this::picture, this::reference);
+        return new ReportAddresses(page, this::picture, this::reference);
     }
 
     private Optional<String> picture(PictureId picture) {

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.mandat.domain.deliverable.ReportContent;
-import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.deliverable.RevisionText;
 import no.mandat.workflow.text.Redline;
@@ -32,9 +31,9 @@ final class RedlinePaper extends Div {
 
     private final transient ReportRedline redline;
 
-    RedlinePaper(RevisionText before, RevisionText after, MandateId mandate) {
+    RedlinePaper(RevisionText before, RevisionText after, PageAddresses addresses) {
         redline = ReportRedline.between(
-                before.content(), after.content(), TOP, Say.words(), new PageAddresses(after, mandate).addresses());
+                before.content(), after.content(), TOP, Say.words(), addresses.addresses());
         addClassNames("document", "report", "redline");
         getElement().setAttribute("lang", after.content().language());
         show(after.content());

@@ -58,14 +58,15 @@ final class ReportPaper extends Div {
     }
 
     /** @param review what is said of it, where the reader is told */
-    ReportPaper(RevisionText text, MandateId mandate, Tools tools, @Nullable TextReview review, Clock clock) {
+    ReportPaper(
+            RevisionText text, PageAddresses addresses, Tools tools, @Nullable TextReview review, Clock clock) {
         this.text = text;
         this.content = text.content();
-        this.mandate = mandate;
+        this.mandate = addresses.mandate();
         this.tools = tools;
         this.review = review;
         this.clock = clock;
-        this.writer = new ReportText(Say.words(), new PageAddresses(text, mandate).addresses());
+        this.writer = new ReportText(Say.words(), addresses.addresses());
         addClassNames("document", "report");
         getElement().setAttribute("lang", content.language());
         show();
@@ -75,6 +76,7 @@ final class ReportPaper extends Div {
         var reply = content.reply();
         if (reply != null) {
             var answer = new Section(new H2(t("deliverable.reply", reply.body())), html(reply.text(), 2));
+            reply.objections().forEach(said -> answer.add(objection(said)));
             answer.addClassName("report-reply");
             add(answer);
         }
@@ -92,6 +94,16 @@ final class ReportPaper extends Div {
         }
         content.recommendationsIn(null).forEach(one -> add(recommendation(one)));
         content.dissentsTo(null).forEach(one -> add(dissent(one)));
+    }
+
+    /** What whoever returned the text said stands beside what the group answers. */
+    private static Section objection(ReportContent.Objection said) {
+        var shown = new Section(
+                new H3(t("deliverable.objection.by", said.name())),
+                new Paragraph(said.reason()),
+                new Paragraph(t("deliverable.objection.wayOut", said.wayOut())));
+        shown.addClassName("dissent");
+        return shown;
     }
 
     private Section section(ReportContent.Section section, String number) {
