@@ -61,6 +61,7 @@ create table deliverable_round (
     step_round_id  uuid not null,
     revision_no    int  not null,
     step_no        int  not null,
+    step_asked     varchar(30) not null,
     primary key (deliverable_id, step_round_id),
     constraint round_of_deliverable foreign key (deliverable_id) references deliverable (id),
     constraint deliverable_round_round foreign key (step_round_id) references approval_round (id)

@@ -23,6 +23,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SubjectRef;
+import no.mandat.web.approval.SubjectPaper;
 import no.mandat.web.approval.SubjectPapers;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.ApprovalService;
@@ -70,6 +71,8 @@ import org.jspecify.annotations.Nullable;
 /** Rounds and resolutions, as far as the views can tell. */
 public final class RoundFakes {
 
+    public final List<SubjectPaper> papers = new ArrayList<>();
+
     public static final RoundId ROUND = new RoundId(new UUID(5, 1));
     public static final PositionId POSITION = new PositionId(new UUID(5, 2));
 
@@ -114,7 +117,7 @@ public final class RoundFakes {
         parts.put(ImpartialityService.class, new Impartialities());
         parts.put(MeetingPositionQueries.class, new AtMeetings());
         parts.put(MeetingPositions.class, new Recording());
-        parts.put(SubjectPapers.class, new SubjectPapers(List.of()));
+        parts.put(SubjectPapers.class, new SubjectPapers(papers));
         return parts;
     }
 

@@ -17,10 +17,12 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableApproved;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableBegun;
@@ -284,9 +286,7 @@ public class Deliverable {
      */
     public Cut<DeliverableFinished> finish(ReportContent content, String hash, Route way, PersonId leader, Instant at) {
         require(DeliverableAction.FINISH);
-        if (!isConfirmed()) {
-            throw new RefusedException(new DeliverableRefusal.NotConfirmed());
-        }
+        requireConfirmed();
         var changes = go(DeliverableAction.FINISH, at);
         var cut = cut(content, hash, leader, at);
         var fixed = joined(fix(way), settled());
@@ -297,11 +297,13 @@ public class Deliverable {
     /**
      * Puts the text that was returned to the group again, with a reply; who returned it takes note then.
      *
-     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NothingToUphold}
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotConfirmed},
+     *     {@link DeliverableRefusal.NothingToUphold}
      */
     public Cut<DeliverableUpheld> uphold(
             ReportContent returned, ReportContent content, String hash, Route way, PersonId leader, Instant at) {
         require(DeliverableAction.UPHOLD);
+        requireConfirmed();
         if (!isReturnedByBoard() || content.reply() == null) {
             throw new RefusedException(new DeliverableRefusal.NothingToUphold(false));
         }
@@ -329,7 +331,7 @@ public class Deliverable {
                 .flatMap(change -> change)
                 .toList();
         round = opened;
-        rounds.add(new StepRound(opened, revision, step));
+        rounds.add(new StepRound(opened, revision, step, route.step(step).asked()));
         if (toBoard) {
             boardRevision = revision;
         }
@@ -473,6 +475,12 @@ public class Deliverable {
         }
         var changes = joined(go(DeliverableAction.WITHDRAW, at), unfix());
         return new DeliverableWithdrawn(id, mandate, changes, Optional.of(reason));
+    }
+
+    private void requireConfirmed() {
+        if (!isConfirmed()) {
+            throw new RefusedException(new DeliverableRefusal.NotConfirmed());
+        }
     }
 
     private List<Change> fix(Route way) {
@@ -625,7 +633,22 @@ public class Deliverable {
 
     /** Whether that was put to the board: only what the board has read can be upheld against it. */
     public boolean isReturnedByBoard() {
-        return returnedRevision != 0 && returnedRevision().equals(boardRevision());
+        return returnedBy().filter(round -> round.asked() == Asked.BOARD).isPresent();
+    }
+
+    /** The round in which it was returned last, as long as that is neither upheld nor replaced. */
+    public Optional<StepRound> returnedBy() {
+        return rounds.stream()
+                .filter(round -> round.revision() == returnedRevision)
+                .max(Comparator.comparing(round -> round.round().value()));
+    }
+
+    /** The revisions that were put to the board. */
+    public Set<Integer> boardRevisions() {
+        return rounds.stream()
+                .filter(round -> round.asked() == Asked.BOARD)
+                .map(StepRound::revision)
+                .collect(Collectors.toSet());
     }
 
     /** Who confirmed that the group delivers what the mandate doesn't name. */

@@ -3,7 +3,6 @@ package no.mandat.domain.deliverable;
 import java.util.List;
 import java.util.stream.Stream;
 import no.mandat.domain.mandate.RouteStep;
-import no.mandat.domain.mandate.RouteStep.Act;
 import no.mandat.domain.mandate.RouteStep.Asked;
 
 /**
@@ -24,8 +23,7 @@ public record Route(List<RouteStep> steps) {
     /** The way of a text that the group upholds: the board, which returned it, takes note. */
     public Route upheld() {
         return new Route(steps.stream()
-                .map(step ->
-                        step.asked() == Asked.BOARD ? new RouteStep(step.asked(), Act.TAKE_NOTE, step.rule()) : step)
+                .map(step -> step.asked() == Asked.BOARD ? step.onlyTakingNote() : step)
                 .toList());
     }
 

@@ -4,7 +4,10 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.domain.shared.RoundId;
 
 /**
@@ -12,6 +15,7 @@ import no.mandat.domain.shared.RoundId;
  *
  * @param revision which was asked about
  * @param step of its route, from 1
+ * @param asked whom the step asks
  */
 @Embeddable
 public record StepRound(
@@ -19,5 +23,6 @@ public record StepRound(
         RoundId round,
 
         @Column(name = "revision_no", nullable = false) int revision,
-        @Column(name = "step_no") int step)
+        @Column(name = "step_no") int step,
+        @Enumerated(EnumType.STRING) @Column(name = "step_asked") Asked asked)
         implements Serializable {}

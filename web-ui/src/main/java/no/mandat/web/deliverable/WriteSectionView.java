@@ -78,6 +78,14 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     @SuppressWarnings("NullAway.Init")
     private MarkdownEditor editor;
 
+    /** The text that what is typed began with, and of which version it is: another one since is never overwritten. */
+    private String base = "";
+
+    private int baseVersion;
+
+    /** Whether it is being asked which of two texts holds. */
+    private boolean asking;
+
     /** Made anew for each text that was saved, so that each is saved once. */
     private UUID key = UUID.randomUUID();
 
@@ -149,6 +157,8 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         editor = new MarkdownEditor(section, pictures, reception);
         var typed = drafts.find(SectionDrafts.place(section.id())).map(SectionDraft::read);
         editor.show(typed.map(SectionDraft::text).orElse(section.text()));
+        base = typed.map(SectionDraft::before).orElse(section.text());
+        baseVersion = typed.map(SectionDraft::version).orElse(section.version());
         kept.setText("");
         typed.ifPresent(draft -> found(draft));
         editor.onTyped(this::keep);
@@ -168,12 +178,18 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private void keep() {
         if (isUnsaved()) {
-            drafts.keep(SectionDrafts.place(section.id()), new SectionDraft(section.version(), editor.text()).write());
+            drafts.keep(SectionDrafts.place(section.id()), new SectionDraft(baseVersion, base, editor.text()).write());
             kept.setText(t("write.kept", Say.dates().time(clock.instant().atZone(clock.getZone()))));
         } else {
             drafts.drop(SectionDrafts.place(section.id()));
             kept.setText("");
         }
+    }
+
+    /** What is typed from now on begins with the section's text. */
+    private void begin() {
+        base = section.text();
+        baseVersion = section.version();
     }
 
     private boolean isUnsaved() {
@@ -185,10 +201,11 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         refusal.clear();
         var text = editor.text();
         try {
-            service.write(new WriteSection(key, section.id(), section.version(), text));
+            service.write(new WriteSection(key, section.id(), baseVersion, text));
             key = UUID.randomUUID();
             drafts.drop(SectionDrafts.place(section.id()));
             read(section.id());
+            begin();
             Instant now = clock.instant();
             return Optional.of(() -> kept.setText(t("write.saved", Say.dates().time(now.atZone(clock.getZone())))));
         } catch (RefusedException e) {
@@ -202,14 +219,15 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private void askWhichHolds(String mine) {
-        var before = section.text();
         var now = queries.section(section.id());
         if (!now.writes()) {
             refusal.say(t("write.over.now"));
             return;
         }
-        new SectionConflictDialog(before, mine, now.text(), chosen -> {
+        asking = true;
+        new SectionConflictDialog(base, mine, now.text(), chosen -> {
                     section = now;
+                    begin();
                     key = UUID.randomUUID();
                     editor.show(chosen);
                     save().ifPresent(Runnable::run);
@@ -230,10 +248,19 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         if (!isUnsaved()) {
             return;
         }
+        keep();
+        if (baseVersion != section.version()) {
+            // Found here, and begun with another text than the one that stands: whoever wrote it saves it themself.
+            Toast.done(t("write.kept.left"));
+            return;
+        }
+        asking = false;
         if (save().isPresent()) {
             Toast.done(t("write.saved.left"));
-        } else {
+        } else if (asking) {
             event.postpone();
+        } else {
+            Toast.refused(refusal.getText());
         }
     }
 }

@@ -6,6 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -19,6 +21,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.shared.SubjectRef;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.Finding;
 import no.mandat.domain.approval.PositionKind;
@@ -104,6 +108,42 @@ class RoundViewTest {
         assertThat(stage.text()).contains("uke", "måned", "Vis teksten uten endringer");
         _click(_get(Button.class, spec -> spec.withText("Vis teksten uten endringer")));
         assertThat(stage.text()).doesNotContain("uke").contains("Vis endringer siden du leste versjon 1");
+    }
+
+    /** A text with pictures and footnotes, as its own feature shows it. */
+    private record Paper() implements SubjectPaper {
+
+        @Override
+        public String kind() {
+            return "Resolution";
+        }
+
+        @Override
+        public Component of(MandateId mandate, SubjectRef about, String page) {
+            return new Span("Papiret i versjon %d på %s".formatted(about.revision(), page.substring(0, 10)));
+        }
+
+        @Override
+        public Component changes(MandateId mandate, SubjectRef about, int since, String page) {
+            return new Span("Endringene siden versjon %d".formatted(since));
+        }
+    }
+
+    @Test
+    void whatItsFeatureShowsItselfStandsInPlaceOfTheText() {
+        fakes.rounds.papers.add(new Paper());
+        open();
+        assertThat(stage.text()).contains("Papiret i versjon 2 på /mandates/").doesNotContain("Gruppen møtes hver måned.");
+    }
+
+    @Test
+    void soDoesWhatChangedInIt() {
+        fakes.rounds.papers.add(new Paper());
+        fakes.rounds.lastRead = Optional.of(1);
+        open();
+        assertThat(stage.text()).contains("Endringene siden versjon 1");
+        _click(_get(Button.class, spec -> spec.withText("Vis teksten uten endringer")));
+        assertThat(stage.text()).contains("Papiret i versjon 2").doesNotContain("Endringene siden versjon 1");
     }
 
     @Test

@@ -8,7 +8,7 @@ class SectionDraftTest {
 
     @Test
     void isReadAsItWasWritten() {
-        var draft = new SectionDraft(7, "Det står \"noe\" her,\nog på neste linje.");
+        var draft = new SectionDraft(7, "Det sto noe her.", "Det står \"noe\" her,\nog på neste linje.");
         assertThat(SectionDraft.read(draft.write())).isEqualTo(draft);
     }
 }

@@ -66,12 +66,17 @@ record HistoryScope(String condition, Map<String, ?> values) {
                     or i.resolution.value is not null and (%s))
                 """.formatted(Impartiality.shutOut("'Resolution'", "i.resolution.value", ":person")));
 
-    /** What is said of texts that aren't there for them. */
-    private static final String SHUT_REVIEWS = Stream.of("Review", "Comment")
+    /** Of texts that aren't there for them: their parts, and what is said of them. */
+    private static final String SHUT_TEXTS = Stream.of(
+                    "Review", "Comment", "Section", "Recommendation", "Dissent")
             .map(kind ->
                     "e.subjectKind = '%1$s' and e.subjectId in (select v.id.value from %1$s v where v.mandate.value = e.mandateId and (%2$s))"
                             .formatted(kind, Impartiality.shutOut("'Deliverable'", "v.deliverable.value", ":person")))
-            .collect(Collectors.joining(" or "));
+            .collect(Collectors.joining(
+                    " or ",
+                    "",
+                    " or e.subjectKind = 'ReportPicture' and e.subjectId in (select v.id.value from ReportPicture v join Deliverable d on d.id.value = v.deliverable.value where d.mandate.value = e.mandateId and (%s))"
+                            .formatted(Impartiality.shutOut("'Deliverable'", "v.deliverable.value", ":person"))));
 
     /** Around the subjects that aren't there for them. */
     private static final String SHUT_OUT =
@@ -79,7 +84,7 @@ record HistoryScope(String condition, Map<String, ?> values) {
                             .formatted(Impartiality.shutOut("r.about.kind", "r.about.id", ":person")))
                     + " or " + Impartiality.shutOut("e.subjectKind", "e.subjectId", ":person")
                     + " or " + SHUT_ITEMS
-                    + " or " + SHUT_REVIEWS;
+                    + " or " + SHUT_TEXTS;
 
     private static final String IN_BOARD_MEETINGS =
             "select m.id.value from Meeting m" + " where m.mandate.value = e.mandateId and m.kind = BOARD";

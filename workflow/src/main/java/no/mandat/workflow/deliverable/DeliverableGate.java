@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PublicationGate;
@@ -35,7 +36,11 @@ class DeliverableGate implements PublicationGate, DeliverableChoices {
     @Override
     public Optional<Blocked> before(DeliverableId id, Instant at) {
         var deliverable = deliverables.find(id.value());
-        if (deliverable.isEmpty() || deliverable.get().approvedRevision().isEmpty()) {
+        boolean approved = deliverable
+                .flatMap(Deliverable::approvedAt)
+                .filter(approvedAt -> !approvedAt.isAfter(at))
+                .isPresent();
+        if (!approved) {
             return Optional.of(new Blocked.NotApproved());
         }
         return deliverable.get().embargo().filter(until -> until.isAfter(at)).map(Blocked.Embargoed::new);

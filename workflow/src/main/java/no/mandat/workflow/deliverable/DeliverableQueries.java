@@ -157,7 +157,7 @@ public class DeliverableQueries {
         }
         boolean drafts = readable.drafts();
         var says = deliverable.says();
-        var route = deliverable.route().steps().isEmpty()
+        var route = deliverable.route().steps().isEmpty() || !readable.includes(deliverable.revision())
                 ? guard.mandate(deliverable).routes().of(says.kind())
                 : deliverable.route().steps();
         return new DeliverableDetails(
@@ -178,7 +178,7 @@ public class DeliverableQueries {
                 readable.last() == deliverable.revision() ? deliverable.contentHash() : hash(id, readable.last()),
                 deliverable.isConfirmed(),
                 route,
-                steps(deliverable, allowed),
+                readable.includes(deliverable.revision()) ? steps(deliverable, allowed) : List.of(),
                 revisions(id).stream()
                         .filter(revision -> readable.includes(revision.number()))
                         .toList(),
@@ -281,7 +281,7 @@ public class DeliverableQueries {
                             !over && number == deliverable.step(),
                             over || number < deliverable.step(),
                             round != null && reads ? round.round() : null,
-                            round == null ? null : outcomes.get(round.round()));
+                            round == null || !reads ? null : outcomes.get(round.round()));
                 })
                 .toList();
     }

@@ -260,7 +260,7 @@ public class DeliverableService {
         var body = bodies.require(guard.mandate(deliverable).board()).name();
         var reply = new ReportContent.Reply(
                 body,
-                objections(deliverable, returned.key().revision()),
+                objections(deliverable),
                 command.reply().strip());
         var content = text.of(deliverable, reply);
         var cut = deliverable.uphold(
@@ -275,11 +275,8 @@ public class DeliverableService {
     }
 
     /** What those said who returned it, to be printed with it. */
-    private List<ReportContent.Objection> objections(Deliverable deliverable, int returned) {
-        var asked = deliverable.rounds().stream()
-                .filter(round -> round.revision() == returned)
-                .map(StepRound::round)
-                .toList();
+    private List<ReportContent.Objection> objections(Deliverable deliverable) {
+        var asked = deliverable.returnedBy().stream().map(StepRound::round).toList();
         return objections.in(asked).stream()
                 .map(one -> new ReportContent.Objection(one.name(), one.reason(), one.wayOut()))
                 .toList();

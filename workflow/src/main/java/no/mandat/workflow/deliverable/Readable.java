@@ -1,6 +1,7 @@
 package no.mandat.workflow.deliverable;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableState;
@@ -26,6 +27,11 @@ record Readable(Deliverable deliverable, boolean drafts, boolean board) {
         return drafts || some().anyMatch(one -> one == revision);
     }
 
+    /** Those that are, where drafts aren't. */
+    Set<Integer> revisions() {
+        return some().collect(Collectors.toSet());
+    }
+
     /** Whether nothing of it is. */
     boolean isNothing() {
         return !drafts && some().findAny().isEmpty();
@@ -41,7 +47,7 @@ record Readable(Deliverable deliverable, boolean drafts, boolean board) {
     private Stream<Integer> some() {
         var published = deliverable.publishedRevision().stream();
         return board
-                ? Stream.of(published, deliverable.boardRevision().stream(), deliverable.approvedRevision().stream())
+                ? Stream.of(published, deliverable.boardRevisions().stream(), deliverable.approvedRevision().stream())
                         .flatMap(one -> one)
                 : published;
     }

@@ -97,7 +97,8 @@ public class ReportQueries {
         var found = deliverables
                 .picture(picture)
                 .filter(one -> one.deliverable().equals(id))
-                .filter(one -> readable.drafts() || shows(id, readable.last(), picture))
+                .filter(one -> readable.drafts()
+                        || readable.revisions().stream().anyMatch(revision -> shows(id, revision, picture)))
                 .orElseThrow(Deliverables::notThere);
         return new Download(file(found), found.content(), attachments);
     }
