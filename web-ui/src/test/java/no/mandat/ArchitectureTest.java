@@ -79,6 +79,7 @@ import no.mandat.domain.meeting.SeriesRule;
 import no.mandat.domain.shared.ClosingCondition;
 import no.mandat.domain.shared.Cover;
 import no.mandat.domain.shared.Subject;
+import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.shared.Keyed;
 import no.mandat.workflow.shared.UseCases;
@@ -288,6 +289,7 @@ class ArchitectureTest {
             MeetingTime.class,
             Quorum.class,
             Classification.class,
+            SubjectRef.class,
             ReportContent.class,
             ReportContent.Section.class,
             ReportContent.Recommendation.class,

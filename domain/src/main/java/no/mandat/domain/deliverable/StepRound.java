@@ -24,5 +24,7 @@ public record StepRound(
 
         @Column(name = "revision_no", nullable = false) int revision,
         @Column(name = "step_no") int step,
-        @Enumerated(EnumType.STRING) @Column(name = "step_asked") Asked asked)
+
+        @Enumerated(EnumType.STRING) @Column(name = "step_asked")
+        Asked asked)
         implements Serializable {}

@@ -28,9 +28,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.Refusal;
@@ -295,7 +295,8 @@ class DeliverableTest {
                         Change.set("rounds", NEXT_ROUND),
                         Change.set("boardRevision", 1));
         assertThat(there.rounds())
-                .containsExactlyInAnyOrder(new StepRound(ROUND, 1, 1, Asked.GROUP), new StepRound(NEXT_ROUND, 1, 2, Asked.BOARD));
+                .containsExactlyInAnyOrder(
+                        new StepRound(ROUND, 1, 1, Asked.GROUP), new StepRound(NEXT_ROUND, 1, 2, Asked.BOARD));
 
         assertThat(there.pass(LATER).changes())
                 .containsExactly(

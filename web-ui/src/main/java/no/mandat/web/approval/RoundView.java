@@ -285,7 +285,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     }
 
     private Component shown(SubjectPaper paper, boolean hasBefore) {
-        var page = "/" + ApprovalNavigation.address(mandate.id(), round.id());
+        var page = ApprovalNavigation.address(mandate.id(), round.id());
         return hasBefore && showsChanges
                 ? paper.changes(mandate.id(), round.about(), lastRead.orElse(0), page)
                 : paper.of(mandate.id(), round.about(), page);

@@ -276,8 +276,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         paper.add(
                 shown.since() == 0
                         ? new ReportPaper(text, addresses, tools, review, desk.clock())
-                        : new RedlinePaper(
-                                desk.reports().revision(deliverable.id(), shown.since()), text, addresses));
+                        : new RedlinePaper(desk.reports().revision(deliverable.id(), shown.since()), text, addresses));
         if (outline != null && deliverable.writes()) {
             paper.add(new RemovedParts(outline, desk, this::changed));
         }

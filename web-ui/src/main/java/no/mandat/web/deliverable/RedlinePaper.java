@@ -32,8 +32,7 @@ final class RedlinePaper extends Div {
     private final transient ReportRedline redline;
 
     RedlinePaper(RevisionText before, RevisionText after, PageAddresses addresses) {
-        redline = ReportRedline.between(
-                before.content(), after.content(), TOP, Say.words(), addresses.addresses());
+        redline = ReportRedline.between(before.content(), after.content(), TOP, Say.words(), addresses.addresses());
         addClassNames("document", "report", "redline");
         getElement().setAttribute("lang", after.content().language());
         show(after.content());

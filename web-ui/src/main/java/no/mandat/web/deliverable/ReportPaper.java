@@ -58,8 +58,7 @@ final class ReportPaper extends Div {
     }
 
     /** @param review what is said of it, where the reader is told */
-    ReportPaper(
-            RevisionText text, PageAddresses addresses, Tools tools, @Nullable TextReview review, Clock clock) {
+    ReportPaper(RevisionText text, PageAddresses addresses, Tools tools, @Nullable TextReview review, Clock clock) {
         this.text = text;
         this.content = text.content();
         this.mandate = addresses.mandate();

@@ -6,11 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -21,17 +21,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import no.mandat.domain.shared.SubjectRef;
-import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.Finding;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.shared.Grounds;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.SubjectRef;
 import no.mandat.web.Fakes;
 import no.mandat.web.RoundFakes;
 import no.mandat.web.Stage;
@@ -133,7 +133,9 @@ class RoundViewTest {
     void whatItsFeatureShowsItselfStandsInPlaceOfTheText() {
         fakes.rounds.papers.add(new Paper());
         open();
-        assertThat(stage.text()).contains("Papiret i versjon 2 på /mandates/").doesNotContain("Gruppen møtes hver måned.");
+        assertThat(stage.text())
+                .contains("Papiret i versjon 2 på /mandates/")
+                .doesNotContain("Gruppen møtes hver måned.");
     }
 
     @Test

@@ -67,8 +67,7 @@ record HistoryScope(String condition, Map<String, ?> values) {
                 """.formatted(Impartiality.shutOut("'Resolution'", "i.resolution.value", ":person")));
 
     /** Of texts that aren't there for them: their parts, and what is said of them. */
-    private static final String SHUT_TEXTS = Stream.of(
-                    "Review", "Comment", "Section", "Recommendation", "Dissent")
+    private static final String SHUT_TEXTS = Stream.of("Review", "Comment", "Section", "Recommendation", "Dissent")
             .map(kind ->
                     "e.subjectKind = '%1$s' and e.subjectId in (select v.id.value from %1$s v where v.mandate.value = e.mandateId and (%2$s))"
                             .formatted(kind, Impartiality.shutOut("'Deliverable'", "v.deliverable.value", ":person")))

@@ -259,9 +259,7 @@ public class DeliverableService {
                 .orElseThrow(() -> new RefusedException(new DeliverableRefusal.NothingToUphold(false)));
         var body = bodies.require(guard.mandate(deliverable).board()).name();
         var reply = new ReportContent.Reply(
-                body,
-                objections(deliverable),
-                command.reply().strip());
+                body, objections(deliverable), command.reply().strip());
         var content = text.of(deliverable, reply);
         var cut = deliverable.uphold(
                 returned.content(),
