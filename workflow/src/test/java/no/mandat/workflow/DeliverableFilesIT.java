@@ -24,7 +24,6 @@ import no.mandat.workflow.deliverable.OutlineReport;
 import no.mandat.workflow.deliverable.ReportImportService;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.export.ExportDocument;
-import no.mandat.workflow.export.SlidesExport;
 import no.mandat.workflow.export.WordExport;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
@@ -169,9 +168,9 @@ class DeliverableFilesIT extends InADeliverable {
 
         var word = new ByteArrayOutputStream();
         WordExport.write(document, word);
-        var slides = new ByteArrayOutputStream();
-        SlidesExport.write(as(boardMember, () -> exports.slides(id, 1)).slides(), slides);
-        assertThat(List.of(word.size(), slides.size())).allMatch(size -> size > 0);
+        assertThat(word.size()).isPositive();
+        assertThat(as(boardMember, () -> exports.slides(id, 1)).slides().slides())
+                .isNotEmpty();
     }
 
     @Test
