@@ -211,7 +211,8 @@ class CommunicationIT extends InAGroup {
     /** As if all its steps had been gone, with that embargo. */
     private void approve(DeliverableId deliverable, Instant embargo) {
         world.change(
-                "update deliverable set approved_revision = 1, embargo = ?1, version = version + 1 where id = ?2",
+                "update deliverable set approved_revision = 1, approved_at = ?1, embargo = ?2, version = version + 1 where id = ?3",
+                clock.instant().minus(Duration.ofDays(2)),
                 embargo,
                 deliverable.value());
     }
