@@ -48,6 +48,7 @@ import no.mandat.workflow.deliverable.MoveRecommendation;
 import no.mandat.workflow.deliverable.MoveSection;
 import no.mandat.workflow.deliverable.OutlineReport;
 import no.mandat.workflow.deliverable.PictureService;
+import no.mandat.workflow.deliverable.PublicationService;
 import no.mandat.workflow.deliverable.PublishDeliverable;
 import no.mandat.workflow.deliverable.RaiseDissent;
 import no.mandat.workflow.deliverable.RecallDeliverable;
@@ -93,6 +94,9 @@ public class DeliverableCalls {
 
     @Inject
     DissentService dissents;
+
+    @Inject
+    PublicationService publications;
 
     @Inject
     PictureService pictures;
@@ -145,7 +149,7 @@ public class DeliverableCalls {
                 yield new FinishDeliverable(key, id, version(id));
             }
             case "UpholdDeliverable" -> {
-                var id = in(mandate, people, "state = 'DRAFT', returned_revision = 1, board_revision = 1");
+                var id = returned(mandate, people);
                 yield new UpholdDeliverable(key, id, version(id), "Derfor");
             }
             case "ReviseDeliverable" -> {
@@ -290,6 +294,19 @@ public class DeliverableCalls {
 
     private DeliverableId approved(MandateId mandate, People people) {
         return in(mandate, people, "state = 'APPROVED', approved_revision = 1, approved_at = utc_timestamp(6)");
+    }
+
+    /** By the board: against nobody else can a text be upheld. */
+    private DeliverableId returned(MandateId mandate, People people) {
+        var id = finished(mandate, people);
+        var ask = new AskStep(UUID.randomUUID(), id, version(id), null, Set.of());
+        var ignored = as(people.secretary(), () -> publications.ask(ask));
+        world.change("update deliverable_round set step_asked = 'BOARD' where deliverable_id = ?1", id.value());
+        world.change(
+                "update deliverable set state = 'DRAFT', returned_revision = 1, board_revision = 1, round_id = null"
+                        + " where id = ?1",
+                id.value());
+        return id;
     }
 
     private DeliverableId in(MandateId mandate, People people, String set) {

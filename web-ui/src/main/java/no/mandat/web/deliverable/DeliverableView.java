@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.SectionId;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
@@ -48,6 +49,7 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.reportimport.ReportReader;
 import no.mandat.workflow.review.CommentQueries;
 import no.mandat.workflow.review.CommentService;
+import no.mandat.workflow.review.OpenCounts;
 import no.mandat.workflow.review.ReviewQueries;
 import no.mandat.workflow.review.ReviewService;
 import org.jspecify.annotations.Nullable;
@@ -198,14 +200,20 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 missing(outline, review));
     }
 
-    private static List<OutlineRail.Line> lines(OutlineDetails outline, @Nullable TextReview review) {
+    /** Where nobody comments any more, none is news. */
+    private @Nullable OpenCounts open(SectionId section, @Nullable TextReview review) {
+        var counts = review == null ? OpenCounts.NONE : review.open(section);
+        return counts.all() == 0 && deliverable.state() != DeliverableState.IN_REVIEW ? null : counts;
+    }
+
+    private List<OutlineRail.Line> lines(OutlineDetails outline, @Nullable TextReview review) {
         return outline.sections().stream()
                 .filter(row -> !row.removed())
-                .map(row -> OutlineRail.Line.of(row, review == null ? null : review.open(row.id())))
+                .map(row -> OutlineRail.Line.of(row, open(row.id(), review)))
                 .toList();
     }
 
-    private static List<OutlineRail.Line> lines(RevisionText text, @Nullable TextReview review) {
+    private List<OutlineRail.Line> lines(RevisionText text, @Nullable TextReview review) {
         var sections = text.content().sections();
         var numbers = text.content().sectionNumbers();
         return IntStream.range(0, sections.size())
@@ -215,7 +223,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         numbers.get(i) + " " + sections.get(i).title(),
                         "",
                         true,
-                        review == null ? null : review.open(sections.get(i).id()),
+                        open(sections.get(i).id(), review),
                         sections.get(i).clauses()))
                 .toList();
     }

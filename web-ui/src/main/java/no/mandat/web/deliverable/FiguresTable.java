@@ -3,6 +3,7 @@ package no.mandat.web.deliverable;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -22,13 +23,7 @@ final class FiguresTable extends Section {
         addClassName("report-figures");
         var heading = new H2(t("report.figures"));
         heading.setId(HEADING);
-        var table = new StackedTable(
-                HEADING,
-                List.of(
-                        t("report.figure.what"),
-                        t("report.figure.count"),
-                        t("report.figure.source"),
-                        t("report.figure.at")));
+        var table = new StackedTable(HEADING, List.of(t("report.figure.what"), t("report.figure.count")));
         figures.forEach(figure -> table.row(cells(figure, clock)));
         add(heading, table);
         // A report is read in its own language; what is counted is said in that of the page.
@@ -38,13 +33,23 @@ final class FiguresTable extends Section {
     private static List<Component> cells(Figure figure, Clock clock) {
         var what = t("figure." + figure.key());
         var day = figure.day();
+        var source = new Span(t(
+                "report.figure.from",
+                t("figure.source." + figure.source()),
+                Say.dates().exact(figure.at().atZone(clock.getZone()))));
+        source.addClassNames("small", "muted");
+        var count = new Span(t("report.figure.number", figure.count()));
+        count.addClassName("amount");
         return List.of(
-                new Span(
-                        day == null
-                                ? what
-                                : t("report.figure.until", what, Say.dates().day(day))),
-                new Span(t("report.figure.number", figure.count())),
-                new Span(t("figure.source." + figure.source())),
-                new Span(Say.dates().exact(figure.at().atZone(clock.getZone()))));
+                new Div(
+                        new Div(
+                                day == null
+                                        ? what
+                                        : t(
+                                                "report.figure.until",
+                                                what,
+                                                Say.dates().day(day))),
+                        source),
+                count);
     }
 }

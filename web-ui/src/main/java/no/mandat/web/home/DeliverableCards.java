@@ -2,6 +2,8 @@ package no.mandat.web.home;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.LocalDate;
@@ -31,22 +33,32 @@ final class DeliverableCards {
                 Waiting.day(review.due(), today),
                 Waiting.words(
                         DeliverableNavigation.link(review.mandate(), review.deliverable(), review.title()),
-                        about(review.mandateName(), t("home.deliverables.review", review.revision()))));
+                        about(review.mandateName(), t("home.deliverables.review", review.revision()))),
+                act(
+                        t("home.deliverables.read"),
+                        review.title(),
+                        DeliverableNavigation.address(review.mandate(), review.deliverable())));
     }
 
     private static ListItem row(MyDeliverableRow row, LocalDate today) {
         var due = row.due();
+        var section = row.section();
+        var sectionTitle = row.sectionTitle();
+        boolean toWrite = section != null && sectionTitle != null;
+        var title = toWrite ? sectionTitle : row.title();
+        var address = toWrite
+                ? DeliverableNavigation.writing(row.mandate(), row.id(), section)
+                : DeliverableNavigation.address(row.mandate(), row.id());
         return new ListItem(
                 due == null ? Waiting.day() : Waiting.day(due, today),
-                Waiting.words(link(row), about(row.mandateName(), said(row))));
+                Waiting.words(new InAppLink(address, title), about(row.mandateName(), said(row))),
+                act(t(toWrite ? "home.deliverables.toWrite" : "home.deliverables.open"), title, address));
     }
 
-    private static InAppLink link(MyDeliverableRow row) {
-        var section = row.section();
-        var title = row.sectionTitle();
-        return section == null || title == null
-                ? DeliverableNavigation.link(row.mandate(), row.id(), row.title())
-                : new InAppLink(DeliverableNavigation.writing(row.mandate(), row.id(), section), title);
+    private static Button act(String does, String title, String address) {
+        var act = new Button(does, click -> UI.getCurrent().navigate(address));
+        act.setAriaLabel(does + ": " + title);
+        return act;
     }
 
     private static String said(MyDeliverableRow row) {

@@ -113,6 +113,7 @@ class DemoReuse {
     private final DemoContributions contributions;
     private final DemoHalfway halfway;
     private final DemoMeetings meetings;
+    private final DemoDeliverables deliverables;
 
     @Inject
     DemoReuse(
@@ -125,7 +126,8 @@ class DemoReuse {
             DemoCalls calls,
             DemoContributions contributions,
             DemoHalfway halfway,
-            DemoMeetings meetings) {
+            DemoMeetings meetings,
+            DemoDeliverables deliverables) {
         this.stage = stage;
         this.plans = plans;
         this.mandates = mandates;
@@ -136,18 +138,19 @@ class DemoReuse {
         this.contributions = contributions;
         this.halfway = halfway;
         this.meetings = meetings;
+        this.deliverables = deliverables;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DemoReuse() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What took place. */
     List<Moment> moments(DemoScene scene, Supplier<MandateId> draft) {
         var course = new Course(scene, draft);
-        return Stream.of(course.moments(), course.halfway(), course.meetings())
+        return Stream.of(course.moments(), course.halfway(), course.meetings(), course.deliverables())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -223,6 +226,10 @@ class DemoReuse {
 
         List<Moment> meetings() {
             return meetings.moments(scene, this::mandate, shelf);
+        }
+
+        List<Moment> deliverables() {
+            return deliverables.moments(scene, this::mandate);
         }
 
         private void putOnTheReadingList() {

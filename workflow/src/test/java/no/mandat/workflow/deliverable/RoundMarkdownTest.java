@@ -15,7 +15,7 @@ import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ReportMarkdownTest {
+class RoundMarkdownTest {
 
     private static final RecommendationId FIRST = new RecommendationId(new UUID(7, 1));
     private static final RecommendationId SECOND = new RecommendationId(new UUID(7, 2));
