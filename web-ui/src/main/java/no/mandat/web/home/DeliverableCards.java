@@ -41,18 +41,29 @@ final class DeliverableCards {
     }
 
     private static ListItem row(MyDeliverableRow row, LocalDate today) {
-        var due = row.due();
         var section = row.section();
-        var sectionTitle = row.sectionTitle();
-        boolean toWrite = section != null && sectionTitle != null;
-        var title = toWrite ? sectionTitle : row.title();
-        var address = toWrite
-                ? DeliverableNavigation.writing(row.mandate(), row.id(), section)
-                : DeliverableNavigation.address(row.mandate(), row.id());
+        var title = row.sectionTitle();
+        return section == null || title == null
+                ? row(
+                        row,
+                        today,
+                        row.title(),
+                        DeliverableNavigation.address(row.mandate(), row.id()),
+                        t("home.deliverables.open"))
+                : row(
+                        row,
+                        today,
+                        title,
+                        DeliverableNavigation.writing(row.mandate(), row.id(), section),
+                        t("home.deliverables.toWrite"));
+    }
+
+    private static ListItem row(MyDeliverableRow row, LocalDate today, String title, String address, String does) {
+        var due = row.due();
         return new ListItem(
                 due == null ? Waiting.day() : Waiting.day(due, today),
                 Waiting.words(new InAppLink(address, title), about(row.mandateName(), said(row))),
-                act(t(toWrite ? "home.deliverables.toWrite" : "home.deliverables.open"), title, address));
+                act(does, title, address));
     }
 
     private static Button act(String does, String title, String address) {
