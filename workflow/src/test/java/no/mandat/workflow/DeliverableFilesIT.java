@@ -176,7 +176,7 @@ class DeliverableFilesIT extends InADeliverable {
     @Test
     void aRevisionLeavesOnlyForThoseWhoReadIt() {
         var id = ready();
-        assertThat(document(ada, id, 1).facts().lines()).anyMatch(line -> line.contains("gruppa og sekretariatet"));
+        assertThat(document(ada, id, 1).facts().lines()).anyMatch(line -> line.contains("gruppen og sekretariatet"));
         var notThere = new SharedRefusal.NotThereOrNotYours();
         assertThat(refusalOf(() -> document(boardMember, id, 1))).isEqualTo(notThere);
         assertThat(refusalOf(() -> document(secretary, id, 0))).isEqualTo(notThere);

@@ -25,7 +25,7 @@ record CommentTools(ReportPaper.Tools others, TextReview text, Consumer<CommentO
                 var name = content.sectionNumbers().get(i) + " " + section.title();
                 return Optional.of(tools(
                         button(
-                                t("comment.section"),
+                                t("comment.here"),
                                 t("comment.section.named", name),
                                 () -> comment.accept(CommentOn.of(id))),
                         others.of(id)));
@@ -41,7 +41,7 @@ record CommentTools(ReportPaper.Tools others, TextReview text, Consumer<CommentO
                 .findFirst()
                 .map(one -> tools(
                         button(
-                                t("comment.recommendation"),
+                                t("comment.here"),
                                 t("comment.recommendation.named", text.content().numberOf(one)),
                                 () -> comment.accept(CommentOn.of(id))),
                         others.of(id)));

@@ -164,6 +164,10 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var review = review(text, working, number);
         var acts = Optional.ofNullable(review).map(read -> new ReviewActs(read, desk, this::changed));
         add(header(acts));
+        var returned = deliverable.returned();
+        if (returned != null) {
+            add(new ReturnedNote(mandate.id(), returned));
+        }
         acts.ifPresent(some -> some.text().shown().forEach(row -> add(new ReviewStrip(row, some.text(), some))));
         var columns = new Div(rail(text, outline, review), paper(text, outline, review), side(outline, review));
         columns.addClassName("deliverable-columns");

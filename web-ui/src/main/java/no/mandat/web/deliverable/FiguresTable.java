@@ -2,16 +2,18 @@ package no.mandat.web.deliverable;
 
 import static no.mandat.web.shared.Say.t;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.util.List;
 import no.mandat.domain.deliverable.ReportContent.Figure;
 import no.mandat.web.shared.Say;
-import no.mandat.web.shared.StackedTable;
 
 /** The figures of a progress report, each with what it was counted from and when. */
 final class FiguresTable extends Section {
@@ -23,26 +25,32 @@ final class FiguresTable extends Section {
         addClassName("report-figures");
         var heading = new H2(t("report.figures"));
         heading.setId(HEADING);
-        var table = new StackedTable(HEADING, List.of(t("report.figure.what"), t("report.figure.count")));
-        figures.forEach(figure -> table.row(cells(figure, clock)));
+        var table = new NativeTable();
+        table.getElement().setAttribute("aria-labelledby", HEADING);
+        table.getHead().add(new NativeTableRow(column(t("report.figure.what")), column(t("report.figure.count"))));
+        figures.forEach(figure -> table.getBody().add(row(figure, clock)));
         add(heading, table);
         // A report is read in its own language; what is counted is said in that of the page.
         getElement().setAttribute("lang", Say.words().locale().toLanguageTag());
     }
 
-    private static List<Component> cells(Figure figure, Clock clock) {
+    private static NativeTableHeaderCell column(String text) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", "col");
+        return cell;
+    }
+
+    private static NativeTableRow row(Figure figure, Clock clock) {
         var what = t("figure." + figure.key());
         var day = figure.day();
-        var source = new Span(t(
+        var source = new Div(t(
                 "report.figure.from",
                 t("figure.source." + figure.source()),
                 Say.dates().exact(figure.at().atZone(clock.getZone()))));
         source.addClassNames("small", "muted");
-        var count = new Span(t("report.figure.number", figure.count()));
-        count.addClassName("amount");
-        return List.of(
-                new Div(
-                        new Div(
+        return new NativeTableRow(
+                new NativeTableCell(
+                        new Span(
                                 day == null
                                         ? what
                                         : t(
@@ -50,6 +58,6 @@ final class FiguresTable extends Section {
                                                 what,
                                                 Say.dates().day(day))),
                         source),
-                count);
+                new NativeTableCell(t("report.figure.number", figure.count())));
     }
 }

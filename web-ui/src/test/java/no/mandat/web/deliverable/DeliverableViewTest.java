@@ -268,7 +268,7 @@ class DeliverableViewTest {
     void aSectionIsCommentedOnAsAWhole() {
         fakes.deliverables.mayMake.addAll(Set.of(CommentKind.values()));
         open();
-        _click(_find(Button.class, spec -> spec.withText("Kommenter avsnittet")).getFirst());
+        _click(_find(Button.class, spec -> spec.withText("Kommenter")).getFirst());
         _setValue(area("Tekst"), "Kan vi tallfeste dette?");
         confirm("Legg inn");
         assertThat(last(MakeComment.class).form())

@@ -10,6 +10,8 @@ import no.mandat.domain.mandate.RouteStep;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.workflow.approval.Objections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param route by which steps the text is, or will be, approved
  * @param steps those of a text that is fixed, else none
  * @param revisions those that the reader may read, the last first
- * @param returned the revision that was returned last, and neither upheld nor replaced since
+ * @param returned how it was returned last, where that is neither upheld nor replaced since
  * @param drafts whether the reader reads what is being written
  * @param writes whether the reader writes all of it now
  * @param authors whether the reader writes at least a section of it now
@@ -43,7 +45,7 @@ public record DeliverableDetails(
         List<RouteStep> route,
         List<StepRow> steps,
         List<RevisionRow> revisions,
-        @Nullable Integer returned,
+        @Nullable Returned returned,
         @Nullable Integer approvedRevision,
         @Nullable Instant approvedAt,
         @Nullable Instant embargo,
@@ -56,4 +58,19 @@ public record DeliverableDetails(
         boolean writes,
         boolean authors,
         boolean dissents,
-        Set<DeliverableAction> actions) {}
+        Set<DeliverableAction> actions) {
+
+    /**
+     * Somebody returned a text.
+     *
+     * @param revision which of its revisions
+     * @param asked who was asked about it
+     * @param round in which, where the reader reads that
+     * @param objections why
+     */
+    public record Returned(
+            int revision,
+            RouteStep.Asked asked,
+            @Nullable RoundId round,
+            List<Objections.Objection> objections) {}
+}

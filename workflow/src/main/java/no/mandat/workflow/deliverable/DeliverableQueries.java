@@ -27,13 +27,16 @@ import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.approval.Impartiality;
+import no.mandat.workflow.approval.Objections;
 import no.mandat.workflow.approval.StandIn;
 import no.mandat.workflow.approval.StandIns;
+import no.mandat.workflow.deliverable.DeliverableDetails.Returned;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what groups deliver. The group reads its drafts; the board what was put to it; others what was published. To whoever is partial
@@ -54,6 +57,7 @@ public class DeliverableQueries {
     private final Mandates mandates;
     private final StandIns standIns;
     private final Impartiality impartiality;
+    private final Objections objections;
     private final Access access;
     private final Clock clock;
 
@@ -68,6 +72,7 @@ public class DeliverableQueries {
             Mandates mandates,
             StandIns standIns,
             Impartiality impartiality,
+            Objections objections,
             Access access,
             Clock clock) {
         this.deliverables = deliverables;
@@ -75,6 +80,7 @@ public class DeliverableQueries {
         this.mandates = mandates;
         this.standIns = standIns;
         this.impartiality = impartiality;
+        this.objections = objections;
         this.access = access;
         this.clock = clock;
     }
@@ -82,7 +88,7 @@ public class DeliverableQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableQueries() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Whether the actor reads any of what the mandate's group delivers. */
@@ -182,7 +188,7 @@ public class DeliverableQueries {
                 revisions(id).stream()
                         .filter(revision -> readable.includes(revision.number()))
                         .toList(),
-                drafts ? deliverable.returnedRevision().orElse(null) : null,
+                drafts ? returned(deliverable, allowed) : null,
                 deliverable.approvedRevision().orElse(null),
                 deliverable.approvedAt().orElse(null),
                 deliverable.embargo().orElse(null),
@@ -211,6 +217,22 @@ public class DeliverableQueries {
         }
         boolean board = deliverable.route().step(deliverable.step()).asked() == RouteStep.Asked.BOARD;
         return standIns.of(board ? mandate.board() : mandate.expertGroup());
+    }
+
+    private @Nullable Returned returned(Deliverable deliverable, Set<Permission> allowed) {
+        return deliverable
+                .returnedBy()
+                .map(step -> new Returned(
+                        step.revision(),
+                        step.asked(),
+                        readsRoundsOf(step.asked(), allowed) ? step.round() : null,
+                        objections.in(List.of(step.round()))))
+                .orElse(null);
+    }
+
+    private static boolean readsRoundsOf(RouteStep.Asked asked, Set<Permission> allowed) {
+        return allowed.contains(
+                asked == RouteStep.Asked.BOARD ? Permission.READ_BOARD_ROUNDS : Permission.READ_GROUP_ROUNDS);
     }
 
     private static boolean isWritable(Deliverable deliverable) {
@@ -270,10 +292,7 @@ public class DeliverableQueries {
                 .mapToObj(number -> {
                     var step = steps.get(number - 1);
                     var round = last.get(number);
-                    boolean reads = allowed.contains(
-                            step.asked() == RouteStep.Asked.BOARD
-                                    ? Permission.READ_BOARD_ROUNDS
-                                    : Permission.READ_GROUP_ROUNDS);
+                    boolean reads = readsRoundsOf(step.asked(), allowed);
                     return new StepRow(
                             number,
                             step.asked(),

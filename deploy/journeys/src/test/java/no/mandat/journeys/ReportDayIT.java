@@ -1,0 +1,155 @@
+package no.mandat.journeys;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A report from its outline to the public page and the mandate's end: commented on, objected to, differed from by two, put to the group
+ * with one of its members partial, returned by the board, revised, and approved from a phone.
+ */
+@Journey
+class ReportDayIT {
+
+    private static final Pattern ROUND = Pattern.compile(Draft.PAGE + "/rounds/[0-9a-f-]{36}");
+    private static final String ASKS = "Leveranser";
+
+    @Test
+    void fromItsOutlineToThePublicPageAndTheMandatesEnd(People people) {
+        var secretary = people.signIn("sekretar");
+        var word = Draft.unique();
+        var title = "Rapport om tare " + word;
+        var board = "Styret for " + word;
+        var text = ImportMandateIT.imported(secretary, word, board);
+        var mandate = text.substring(0, text.indexOf("/text"));
+        secretary.open(mandate + "/composition").seesTitle("Sammensetning");
+        var invitations = new Invitations(people, secretary);
+        Consents.seat(secretary, invitations, board, List.of("styre1", "styre2"));
+        Consents.seat(secretary, invitations, "Taregruppen", List.of("leder", "medlem1", "medlem3"));
+        Plans.addUsual(secretary, mandate);
+        var partial = people.signIn("leder");
+        var first = people.signIn("medlem1");
+        var second = people.signIn("medlem3", Look.PHONE);
+        var boardMembers = List.of(people.signIn("styre1", Look.PHONE), people.signIn("styre2"));
+        secretary.open(mandate).sees("Alt er på plass.");
+        var consents = Consents.submit(secretary);
+        Consents.consent(boardMembers, consents.getFirst());
+        Consents.consent(List.of(partial, first, second), consents.getLast());
+
+        var report = written(secretary, mandate, title);
+        reviewed(secretary, first, second, report);
+        differed(first, second, report);
+        people.forgive("404");
+        boardMembers.getFirst().open(report).seesTitle("Her er det ingenting å se");
+        ReportDesk.act(secretary.open(report), "Gjør klar for godkjenning");
+        secretary.sees("Teksten er klar for godkjenning.");
+        letGo(secretary, report, List.of(first, second), partial);
+        returned(secretary, boardMembers, report);
+
+        ReportDesk.write(secretary, report, "Hvor mye", "Det kan høstes åtte tusen tonn tare i året.");
+        ReportDesk.act(secretary, "Send til gjennomgang");
+        secretary.sees("Teksten er sendt til gjennomgang.");
+        ReportDesk.act(secretary, "Gjør klar for godkjenning");
+        secretary.sees("Teksten er klar for godkjenning.");
+        letGo(secretary, report, List.of(first, second), null);
+        var round = asked(secretary, report);
+        var onAPhone = boardMembers.getFirst();
+        onAPhone.open(round).sees("åtte tusen");
+        boardMembers.forEach(member -> Rounds.answer(member, round, "Godkjenn"));
+        ReportDesk.act(secretary.open(report), "Publiser");
+        secretary.sees("Leveransen er publisert.");
+    }
+
+    /** The board reads the dissent beside what it differs from, and sends the text back with what would help. */
+    private static void returned(Person secretary, List<Person> board, String report) {
+        var round = asked(secretary, report);
+        var objector = board.getLast().open(round).sees("Halvparten er for mye.");
+        Rounds.option(objector, "Innvending").click();
+        Rounds.write(objector, "Begrunnelse", "Tallet er ikke til å tro.");
+        Rounds.write(objector, "Hva kan løse innvendingen?", "Et lavere tall.");
+        Rounds.panelButton(objector).click();
+        objector.sees("Har innvending");
+        Rounds.answer(board.getFirst(), round, "Godkjenn");
+        OpenCalls.more(secretary.open(round), "Avslutt nå");
+        ReportDesk.press(secretary, "Avslutt nå");
+        secretary.doesNotSee(secretary.dialog());
+        ReportDesk.isIn(secretary.open(report), "Utkast");
+        secretary.sees("Tallet er ikke til å tro.");
+    }
+
+    /** From the outline of what the mandate asks. */
+    private static String written(Person secretary, String mandate, String title) {
+        var report = ReportDesk.begin(secretary, mandate, "Rapport", title, ASKS);
+        ReportDesk.act(secretary, "Lag disposisjon fra mandatet");
+        secretary.sees("Ikke skrevet ennå.");
+        ReportDesk.write(secretary, report, "Hvor mye", "Det kan høstes ti tusen tonn tare i året.[^1]\n\n[^1]: Et anslag.");
+        secretary.sees("Det kan høstes ti tusen tonn");
+        ReportDesk.recommend(secretary, "Høst halvparten av det som vokser til.", "Departementet");
+        return report;
+    }
+
+    /** Two are asked; one objects, is answered, and takes the objection back. */
+    private static void reviewed(Person secretary, Person first, Person second, String report) {
+        ReportDesk.act(secretary, "Send til gjennomgang");
+        secretary.sees("Teksten er sendt til gjennomgang.");
+        ReportDesk.act(secretary, "Be om gjennomgang");
+        ReportDesk.pick(secretary, "Hvem skal vurdere teksten?", "Amina", "Máret");
+        ReportDesk.press(secretary, "Be om vurdering");
+        secretary.sees("Gjennomgangen er i gang.").sees("0 av 2 har svart");
+
+        first.open("/").sees("Gi vurdering av versjon 1").open(report);
+        ReportDesk.comment(first, "Hvor mye", "Innvending", "Ti tusen tonn er for mye.");
+        Rounds.write(first, "Hva løser innvendingen?", "At tallet har en kilde.");
+        ReportDesk.press(first, "Legg inn");
+        first.sees("Kommentaren er lagt inn.").sees("Stanser «klar for godkjenning»");
+        ReportDesk.act(secretary.open(report), "Gjør klar for godkjenning");
+        secretary.sees(secretary.page().locator("vaadin-notification-card, .refusal").first());
+        secretary.button(Pattern.compile("^Svar: ")).click();
+        Rounds.write(secretary, "Svar", "Kilden står i fotnoten.");
+        ReportDesk.press(secretary, "Svar");
+        secretary.sees("Svaret er lagt inn.");
+        first.open(report).sees("Kilden står i fotnoten.");
+        first.button(Pattern.compile("^Trekk: ")).click();
+        first.sees("Kommentaren er trukket.");
+        judge(first, report, "Slutter seg til");
+        judge(second, report, "Slutter seg til");
+        secretary.open(report).sees("2 av 2 har svart");
+    }
+
+    private static void judge(Person member, String report, String verdict) {
+        ReportDesk.act(member.open(report), "Avgi vurdering");
+        member.dialog().getByRole(AriaRole.RADIO, ReportDesk.exactly(verdict)).check();
+        ReportDesk.press(member, "Avgi vurdering");
+        member.sees("Vurderingen er avgitt.");
+    }
+
+    /** Each signs for themselves. */
+    private static void differed(Person first, Person second, String report) {
+        ReportDesk.differ(first.open(report), "Anbefaling 1.1", "Halvparten er for mye.");
+        second.open(report).button(Pattern.compile("^Skriv under")).click();
+        second.sees("Du har skrevet under.");
+    }
+
+    /** The last of the group who isn't partial lets it go; the round passes with that. */
+    private static void letGo(Person secretary, String report, List<Person> group, Person partial) {
+        var round = asked(secretary, report);
+        if (partial != null) {
+            partial.open(round);
+            Rounds.option(partial, "Inhabil").click();
+            Rounds.write(partial, "Begrunnelse", "Jeg eier en tarefabrikk.");
+            Rounds.panelButton(partial).click();
+            partial.sees("Jeg eier en tarefabrikk.");
+            partial.open(report).seesTitle("Her er det ingenting å se");
+        }
+        group.forEach(member -> Rounds.answer(member, round, "Godkjenn"));
+        secretary.open(round).sees("Runden er avsluttet.");
+    }
+
+    /** Puts the text to the body of its next step; the address of the round. */
+    private static String asked(Person secretary, String report) {
+        ReportDesk.act(secretary.open(report), "Legg fram for neste trinn");
+        ReportDesk.press(secretary, "Legg fram for neste trinn");
+        return secretary.waitForAddress(ROUND).address();
+    }
+}
