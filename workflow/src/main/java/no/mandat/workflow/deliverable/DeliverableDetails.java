@@ -56,4 +56,10 @@ public record DeliverableDetails(
         boolean writes,
         boolean authors,
         boolean dissents,
-        Set<DeliverableAction> actions) {}
+        Set<DeliverableAction> actions) {
+
+    /** Whether what is being written comes first: where nothing is, the reader sees what stands. */
+    public boolean showsDraft() {
+        return drafts && state != DeliverableState.APPROVED && state != DeliverableState.PUBLISHED;
+    }
+}
