@@ -7,8 +7,11 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.deliverable.DeliverableAction;
+import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.document.Classification;
@@ -29,14 +32,23 @@ import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ReviewId;
 import no.mandat.domain.shared.SectionId;
+import no.mandat.workflow.deliverable.CorrectRecommendation;
+import no.mandat.workflow.deliverable.CorrectSection;
+import no.mandat.workflow.deliverable.CorrectionDetails;
+import no.mandat.workflow.deliverable.CorrectionQueries;
+import no.mandat.workflow.deliverable.CorrectionService;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.DeliverableRow;
 import no.mandat.workflow.deliverable.DeliverableService;
 import no.mandat.workflow.deliverable.DissentService;
+import no.mandat.workflow.deliverable.FinishDeliverable;
+import no.mandat.workflow.deliverable.GiveUpCorrections;
+import no.mandat.workflow.deliverable.KeepApproved;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
 import no.mandat.workflow.deliverable.MyDeliverables;
+import no.mandat.workflow.deliverable.ObjectToCorrections;
 import no.mandat.workflow.deliverable.OutlineDetails;
 import no.mandat.workflow.deliverable.PictureService;
 import no.mandat.workflow.deliverable.PublicationService;
@@ -47,6 +59,7 @@ import no.mandat.workflow.deliverable.RevisionRow;
 import no.mandat.workflow.deliverable.RevisionText;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.deliverable.SectionRow;
+import no.mandat.workflow.deliverable.SendCorrections;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.Writer;
 import no.mandat.workflow.deliverable.WritingNow;
@@ -94,6 +107,7 @@ public final class DeliverableFakes {
     public static final PersonId ME = new PersonId(new UUID(0, 1));
     public static final PersonId LIV = new PersonId(new UUID(0, 2));
     public static final PersonId AMIR = new PersonId(new UUID(0, 3));
+    public static final String WORKING_HASH = "5b1c90aa".repeat(8);
     public static final String HASH = "4e2ac07d".repeat(8);
 
     public final List<Object> carriedOut = new ArrayList<>();
@@ -106,6 +120,13 @@ public final class DeliverableFakes {
     public boolean mayRead;
     public boolean mayRequest;
     public boolean drafts = true;
+    public DeliverableState state = DeliverableState.IN_REVIEW;
+    public @Nullable Integer approved;
+    public @Nullable CorrectionDetails corrections;
+    public DeliverableRefusal.@Nullable ReviewOpen reviewOpen;
+    public final Set<DeliverableAction> actions = EnumSet.noneOf(DeliverableAction.class);
+    public final List<RevisionRow> revisions =
+            new ArrayList<>(List.of(new RevisionRow(3, HASH, "Kari Nordholm", Stage.NOW, null)));
     public @Nullable Refusal refusal;
 
     /** All of them, by what the views ask for. */
@@ -114,11 +135,13 @@ public final class DeliverableFakes {
         parts.put(DeliverableQueries.class, new Deliverables());
         parts.put(ReportQueries.class, new Reports());
         parts.put(WritingQueries.class, new Writing());
-        parts.put(DeliverableService.class, new DeliverableService() {});
+        parts.put(DeliverableService.class, new Service());
         parts.put(SectionService.class, new SectionService() {});
         parts.put(RecommendationService.class, new RecommendationService() {});
         parts.put(DissentService.class, new DissentService() {});
         parts.put(PublicationService.class, new PublicationService() {});
+        parts.put(CorrectionQueries.class, new Corrected());
+        parts.put(CorrectionService.class, new Correcting());
         parts.put(PictureService.class, new PictureService() {});
         parts.put(ReviewQueries.class, new Reviews());
         parts.put(MyDeliverables.class, new Mine());
@@ -272,15 +295,15 @@ public final class DeliverableFakes {
                     5,
                     new DeliverableForm(
                             DeliverableKind.NOTE, "Biprodukter som råstoffkilde", "nb", "", "", List.of(), List.of()),
-                    DeliverableState.IN_REVIEW,
+                    state,
                     3,
                     HASH,
                     true,
                     List.of(),
                     List.of(),
-                    List.of(new RevisionRow(3, HASH, "Kari Nordholm", Stage.NOW)),
+                    List.copyOf(revisions),
                     null,
-                    null,
+                    approved,
                     null,
                     null,
                     null,
@@ -292,7 +315,59 @@ public final class DeliverableFakes {
                     false,
                     false,
                     false,
-                    Set.of());
+                    Set.copyOf(actions));
+        }
+    }
+
+    private final class Service extends DeliverableService {
+
+        @Override
+        public void finish(FinishDeliverable command) {
+            if (reviewOpen != null && !command.endsReview()) {
+                throw new RefusedException(reviewOpen);
+            }
+            carryOut(command);
+        }
+
+        @Override
+        public void keep(KeepApproved command) {
+            carryOut(command);
+        }
+    }
+
+    private final class Corrected extends CorrectionQueries {
+
+        @Override
+        public Optional<CorrectionDetails> last(DeliverableId id) {
+            return Optional.ofNullable(corrections);
+        }
+    }
+
+    private final class Correcting extends CorrectionService {
+
+        @Override
+        public void section(CorrectSection command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void recommendation(CorrectRecommendation command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void send(SendCorrections command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void giveUp(GiveUpCorrections command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void object(ObjectToCorrections command) {
+            carryOut(command);
         }
     }
 
@@ -300,7 +375,7 @@ public final class DeliverableFakes {
 
         @Override
         public RevisionText working(DeliverableId id) {
-            return text(0, "", null);
+            return text(0, WORKING_HASH, null);
         }
 
         @Override

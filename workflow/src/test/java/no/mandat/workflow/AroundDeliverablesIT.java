@@ -15,7 +15,6 @@ import no.mandat.domain.shared.SectionId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.DeliverableForm;
-import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
 import no.mandat.workflow.deliverable.MyDeliverableRow.Waits;
 import no.mandat.workflow.deliverable.MyDeliverables;
@@ -77,7 +76,7 @@ class AroundDeliverablesIT extends InADeliverable {
         var id = written();
         submit(id);
         assertThat(waits(leader)).containsExactly(Waits.FINISH);
-        run(leader, () -> deliverables.finish(new FinishDeliverable(key(), id, version(id))));
+        run(leader, () -> deliverables.finish(finishing(leader, id)));
         assertThat(letters("deliverableReady", secretary)).isOne();
         assertThat(waits(leader)).isEmpty();
         assertThat(waits(secretary)).containsExactly(Waits.ASK);

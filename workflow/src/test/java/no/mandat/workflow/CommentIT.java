@@ -12,7 +12,6 @@ import no.mandat.domain.review.CommentKind;
 import no.mandat.domain.review.CommentState;
 import no.mandat.domain.review.ReviewRefusal;
 import no.mandat.domain.shared.CommentId;
-import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.review.AcceptComment;
 import no.mandat.workflow.review.CommentForm;
 import no.mandat.workflow.review.CommentRow;
@@ -29,6 +28,7 @@ import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.text.PassageText;
 import no.mandat.workflow.words.Words;
+import no.mandat.domain.shared.SubjectRef;
 import org.junit.jupiter.api.Test;
 
 /** Comments find their passage after others wrote, and are settled by those who may. */
@@ -152,13 +152,24 @@ class CommentIT extends InAReview {
     }
 
     @Test
+    void whoeverHasAVoteOverridesAnothersObjectionWhereTheLeaderIsPartial() {
+        var adas = object(ada);
+        assertThat(refusalOf(() -> override(bo, adas))).isInstanceOf(ReviewRefusal.OnlyTheLeaderOverrides.class);
+        world.recuse(leader, mandate, new SubjectRef("Deliverable", note.value(), 0, ""));
+        assertThat(refusalOf(() -> override(ada, adas))).isInstanceOf(ReviewRefusal.OwnObjection.class);
+        assertThat(refusalOf(() -> override(secretary, adas))).isInstanceOf(ReviewRefusal.OnlyTheLeaderOverrides.class);
+        override(bo, adas);
+        assertThat(row(ada, adas).state()).isEqualTo(CommentState.OVERRIDDEN);
+    }
+
+    @Test
     void anObjectionKeepsTheTextFromBeingReadyUntilItsAuthorOrTheLeaderEndsIt() {
         var adas = object(ada);
         var leaders = object(leader);
         assertThat(letters("objectionMade", secretary)).isEqualTo(2);
         assertThat(letters("objectionMade", leader)).isOne();
         assertThat(refusalOf(() -> run(
-                        leader, () -> deliverables.finish(new FinishDeliverable(UUID.randomUUID(), note, version())))))
+                        leader, () -> deliverables.finish(finishing()))))
                 .isEqualTo(new DeliverableRefusal.ObjectionsOpen(2));
         assertThat(refusalOf(() -> run(secretary, () -> comments.resolve(new ResolveComment(UUID.randomUUID(), adas)))))
                 .isEqualTo(new ReviewRefusal.OnlyItsAuthor(CommentAction.RESOLVE));

@@ -15,9 +15,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import no.mandat.domain.approval.RoundRule;
 import no.mandat.domain.deliverable.DissentKind;
+import no.mandat.domain.deliverable.Route;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.mandate.RouteStep;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DissentId;
 import no.mandat.domain.shared.MandateId;
@@ -34,6 +37,9 @@ import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.AskStep;
 import no.mandat.workflow.deliverable.BeginDeliverable;
 import no.mandat.workflow.deliverable.ConfirmDeliverable;
+import no.mandat.workflow.deliverable.CorrectRecommendation;
+import no.mandat.workflow.deliverable.CorrectSection;
+import no.mandat.workflow.deliverable.CorrectionService;
 import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.DeliverableService;
 import no.mandat.workflow.deliverable.DissentService;
@@ -41,11 +47,13 @@ import no.mandat.workflow.deliverable.EditDeliverable;
 import no.mandat.workflow.deliverable.EditDissent;
 import no.mandat.workflow.deliverable.EditRecommendation;
 import no.mandat.workflow.deliverable.EditSection;
-import no.mandat.workflow.deliverable.FinishDeliverable;
+import no.mandat.workflow.deliverable.GiveUpCorrections;
 import no.mandat.workflow.deliverable.HandOverDeliverable;
 import no.mandat.workflow.deliverable.ImportReport;
+import no.mandat.workflow.deliverable.KeepApproved;
 import no.mandat.workflow.deliverable.MoveRecommendation;
 import no.mandat.workflow.deliverable.MoveSection;
+import no.mandat.workflow.deliverable.ObjectToCorrections;
 import no.mandat.workflow.deliverable.OutlineReport;
 import no.mandat.workflow.deliverable.PictureService;
 import no.mandat.workflow.deliverable.PublicationService;
@@ -56,11 +64,14 @@ import no.mandat.workflow.deliverable.RecommendationForm;
 import no.mandat.workflow.deliverable.RecommendationService;
 import no.mandat.workflow.deliverable.RemoveRecommendation;
 import no.mandat.workflow.deliverable.RemoveSection;
+import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.RestoreRecommendation;
 import no.mandat.workflow.deliverable.RestoreSection;
 import no.mandat.workflow.deliverable.ReviseDeliverable;
+import no.mandat.workflow.deliverable.RouteColumn;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.deliverable.SectionService;
+import no.mandat.workflow.deliverable.SendCorrections;
 import no.mandat.workflow.deliverable.SetEmbargo;
 import no.mandat.workflow.deliverable.SignDissent;
 import no.mandat.workflow.deliverable.SubmitDeliverable;
@@ -85,6 +96,12 @@ public class DeliverableCalls {
 
     @Inject
     DeliverableService deliverables;
+
+    @Inject
+    ReportQueries reports;
+
+    @Inject
+    CorrectionService corrections;
 
     @Inject
     SectionService sections;
@@ -146,7 +163,7 @@ public class DeliverableCalls {
             }
             case "FinishDeliverable" -> {
                 var id = confirmed(mandate, people);
-                yield new FinishDeliverable(key, id, version(id));
+                yield Finishing.of(reports, people.secretary(), id, version(id));
             }
             case "UpholdDeliverable" -> {
                 var id = returned(mandate, people);
@@ -156,6 +173,24 @@ public class DeliverableCalls {
                 var id = approved(mandate, people);
                 yield new ReviseDeliverable(key, id, version(id));
             }
+            case "KeepApproved" -> {
+                var id = in(mandate, people, "state = 'DRAFT', approved_revision = 1, approved_at = utc_timestamp(6)");
+                yield new KeepApproved(key, id, version(id), "Derfor");
+            }
+            case "CorrectSection" -> {
+                var id = correctable(mandate, people);
+                yield new CorrectSection(key, id, null, sectionOf(id), "Ny tekst");
+            }
+            case "CorrectRecommendation" -> {
+                var id = written(mandate, people);
+                var advice = as(
+                        people.secretary(),
+                        () -> recommendations.add(new AddRecommendation(UUID.randomUUID(), id, recommendation())));
+                yield new CorrectRecommendation(key, correctable(submit(id, people)), null, advice, "Tell!", "");
+            }
+            case "SendCorrections" -> new SendCorrections(key, corrected(mandate, people), 0);
+            case "GiveUpCorrections" -> new GiveUpCorrections(key, corrected(mandate, people), 0);
+            case "ObjectToCorrections" -> new ObjectToCorrections(key, corrected(mandate, people), 2, "Derfor");
             case "WithdrawDeliverable" -> new WithdrawDeliverable(key, begun(mandate, people), 0, "Derfor");
             case "AskStep" -> {
                 var id = finished(mandate, people);
@@ -288,8 +323,38 @@ public class DeliverableCalls {
     private DeliverableId finished(MandateId mandate, People people) {
         var ignored = world.voter(mandate, "En som stemmer");
         var id = confirmed(mandate, people);
-        run(people.leads(), () -> deliverables.finish(new FinishDeliverable(UUID.randomUUID(), id, version(id))));
+        run(people.leads(), () -> deliverables.finish(Finishing.of(reports, people.leads(), id, version(id))));
         return id;
+    }
+
+    private DeliverableId correctable(MandateId mandate, People people) {
+        return correctable(submitted(mandate, people));
+    }
+
+    /** Approved by a body that let its language be corrected. */
+    private DeliverableId correctable(DeliverableId id) {
+        var rule = RoundRule.USUAL.withCorrections(true);
+        var route = new Route(List.of(RouteStep.approve(RouteStep.Asked.GROUP).by(rule)));
+        world.change(
+                "update deliverable set state = 'APPROVED', approved_revision = 1, approved_at = utc_timestamp(6),"
+                        + " approved_route = ?2 where id = ?1",
+                id.value(),
+                new RouteColumn().convertToDatabaseColumn(route));
+        return id;
+    }
+
+    private DeliverableId corrected(MandateId mandate, People people) {
+        var id = correctable(mandate, people);
+        run(
+                people.leads(),
+                () -> corrections.section(
+                        new CorrectSection(UUID.randomUUID(), id, null, sectionOf(id), "Ny tekst")));
+        return id;
+    }
+
+    private SectionId sectionOf(DeliverableId id) {
+        return new SectionId(UUID.fromString(
+                world.text("select cast(id as char) from section where deliverable_id = ?1", id.value())));
     }
 
     private DeliverableId approved(MandateId mandate, People people) {

@@ -25,7 +25,6 @@ import no.mandat.workflow.deliverable.BeginDeliverable;
 import no.mandat.workflow.deliverable.ConfirmDeliverable;
 import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.EditDeliverable;
-import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.RecallDeliverable;
 import no.mandat.workflow.deliverable.ReviseDeliverable;
 import no.mandat.workflow.deliverable.SubmitDeliverable;
@@ -34,6 +33,18 @@ import no.mandat.workflow.deliverable.WithdrawDeliverable;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.approval.CastPosition;
+import no.mandat.workflow.approval.DemandOverride;
+import no.mandat.workflow.approval.EndRound;
+import no.mandat.workflow.deliverable.DeliverableQueries;
+import no.mandat.workflow.deliverable.FinishDeliverable;
+import no.mandat.workflow.deliverable.KeepApproved;
+import no.mandat.workflow.deliverable.MyDeliverableRow;
+import no.mandat.workflow.deliverable.MyDeliverables;
+import no.mandat.workflow.deliverable.RevisionRow;
+import no.mandat.workflow.deliverable.StepRow;
 import org.junit.jupiter.api.Test;
 
 /** What a group delivers, until its text is fixed. */
@@ -41,6 +52,12 @@ class DeliverableIT extends InADeliverable {
 
     @Inject
     ImpartialityService impartiality;
+
+    @Inject
+    DeliverableQueries deliverableQueries;
+
+    @Inject
+    MyDeliverables mine;
 
     private static DeliverableForm unnamed() {
         return new DeliverableForm(DeliverableKind.NOTE, "Et notat", "nn", "", "", List.of(), List.of());
@@ -181,7 +198,7 @@ class DeliverableIT extends InADeliverable {
         submit(id);
 
         assertThat(refusalOf(
-                        () -> run(leader, () -> deliverables.finish(new FinishDeliverable(key(), id, version(id))))))
+                        () -> run(leader, () -> deliverables.finish(finishing(leader, id)))))
                 .isEqualTo(new DeliverableRefusal.NotConfirmed());
         assertThat(refusalOf(() -> run(secretary, () -> deliverables.confirm(new ConfirmDeliverable(key(), id)))))
                 .as("a leader was found, so the head leads no more")
@@ -190,7 +207,7 @@ class DeliverableIT extends InADeliverable {
         assertThat(told("DeliverableConfirmed")).containsExactly("confirmedBy");
         assertThat(refusalOf(() -> run(leader, () -> deliverables.confirm(new ConfirmDeliverable(key(), id)))))
                 .isEqualTo(new DeliverableRefusal.NothingToConfirm());
-        run(leader, () -> deliverables.finish(new FinishDeliverable(key(), id, version(id))));
+        run(leader, () -> deliverables.finish(finishing(leader, id)));
         assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
     }
 
@@ -307,6 +324,199 @@ class DeliverableIT extends InADeliverable {
                         () -> deliverables.withdraw(new WithdrawDeliverable(key(), id, version(id), "Nei.")))))
                 .isEqualTo(new DeliverableRefusal.DeliverableNotInState(
                         DeliverableState.DRAFT, DeliverableAction.WITHDRAW));
+    }
+
+    @Test
+    void standsAsApprovedWhenItsNextRevisionIsGivenUpAndTheRoundAboutThatIsCalledOff() {
+        var id = approved();
+        run(secretary, () -> deliverables.revise(new ReviseDeliverable(key(), id, version(id))));
+        edit(secretary, id, form("Bjørn"));
+        section(id, "Mer", "Noe annet.");
+        submit(id);
+        finish(id);
+        var round = ask(id);
+
+        assertThat(refusalOf(() ->
+                        run(ada, () -> deliverables.keep(new KeepApproved(key(), id, version(id), "Nei.")))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        run(secretary, () -> deliverables.keep(new KeepApproved(key(), id, version(id), "Ikke aktuelt.")));
+
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.APPROVED);
+        assertThat(state(round)).isEqualTo(RoundState.CANCELLED);
+        assertThat(told("RevisionGivenUp")).containsExactlyInAnyOrder("state", "round", "step", "title");
+        assertThat(trailOf(id.value())).endsWith("RevisionGivenUp");
+        assertThat(world.text("select title from deliverable where id = ?1", id.value()))
+                .isEqualTo("Ulv i utmark");
+        assertThat(letters("revisionGivenUp", ada)).isOne();
+        var details = as(ada, () -> deliverableQueries.details(id));
+        assertThat(details.revision()).isOne();
+        assertThat(details.showsDraft()).isFalse();
+        assertThat(details.steps()).allMatch(StepRow::passed).allMatch(step -> step.outcome() == RoundState.PASSED);
+        publish(id);
+        assertThat(world.number("select published_revision from deliverable where id = ?1", id.value()))
+                .isOne();
+    }
+
+    @Test
+    void isSupersededWhenItsNextRevisionIsApprovedAndPublished() {
+        var id = approved();
+        publish(id);
+        assertThat(letters("deliverablePublishedAgain", ada)).isZero();
+        run(secretary, () -> deliverables.revise(new ReviseDeliverable(key(), id, version(id))));
+        section(id, "Mer", "Noe annet.");
+        submit(id);
+        finish(id);
+        approve(id);
+
+        assertThat(letters("deliverableApproved", secretary)).isOne();
+        assertThat(letters("deliverableApprovedAgain", secretary)).isOne();
+        assertThat(as(ada, () -> deliverableQueries.details(id)).revisions())
+                .allMatch(RevisionRow::approved);
+        publish(id);
+        assertThat(letters("deliverablePublishedAgain", ada)).isOne();
+    }
+
+    @Test
+    void isMadeReadyOnlyAsTheLeaderSawIt() {
+        var id = begin();
+        var section = section(id, "Bestanden", "Det er mange.");
+        submit(id);
+        var seen = clock.instant();
+        var shown = as(secretary, () -> working.working(id));
+        write(secretary, section, "Det er flere.");
+
+        var command = new FinishDeliverable(key(), id, version(id), shown.hash(), seen, false);
+        assertThat(refusalOf(() -> run(secretary, () -> deliverables.finish(command))))
+                .isEqualTo(new DeliverableRefusal.TextChanged(List.of("Bestanden")));
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.IN_REVIEW);
+        finish(id);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
+    }
+
+    @Test
+    void isFinishedByWhoeverHasAVoteWhereItsLeaderIsPartial() {
+        var leader = leader();
+        var id = begin(unnamed());
+        section(id, "Bestanden", "Tekst.");
+        submit(id);
+        assertThat(refusalOf(() -> run(ada, () -> deliverables.confirm(new ConfirmDeliverable(key(), id)))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        world.recuse(leader, mandate, new SubjectRef("Deliverable", id.value(), 0, ""));
+
+        assertThat(refusalOf(() -> run(leader, () -> deliverables.confirm(new ConfirmDeliverable(key(), id)))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> run(secretary, () -> deliverables.confirm(new ConfirmDeliverable(key(), id)))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(as(ada, () -> deliverableQueries.details(id)).actions())
+                .contains(DeliverableAction.CONFIRM, DeliverableAction.FINISH, DeliverableAction.WITHDRAW);
+        assertThat(as(ada, () -> mine.mine()))
+                .filteredOn(row -> row.id().equals(id))
+                .extracting(MyDeliverableRow::waits)
+                .containsExactly(MyDeliverableRow.Waits.CONFIRM);
+        run(ada, () -> deliverables.confirm(new ConfirmDeliverable(key(), id)));
+        run(bo, () -> deliverables.finish(finishing(bo, id)));
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
+        run(cille, () -> deliverables.withdraw(new WithdrawDeliverable(key(), id, version(id), "Ikke aktuelt.")));
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.WITHDRAWN);
+    }
+
+    @Test
+    void passesItsStepWhenTheObjectionThatStoppedItIsOverridden() throws Exception {
+        var id = ready();
+        var round = ask(id);
+        cast(ada, round, PositionKind.APPROVE);
+        cast(bo, round, PositionKind.APPROVE);
+        var objection = cast(cille, round, PositionKind.OBJECT);
+        assertThat(stateOf(id))
+                .as("it waits for its deadline, for the objection may be withdrawn or overridden")
+                .isEqualTo(DeliverableState.IN_APPROVAL);
+        for (var voter : List.of(ada, bo, cille)) {
+            run(voter, () -> service.demandOverride(new DemandOverride(key(), objection)));
+        }
+        var override = new RoundId(UUID.fromString(world.text(
+                "select cast(id as char) from approval_round where objection_id = ?1", objection.value())));
+        world.passDeadline(round);
+        world.runNow("deadline", round.toString());
+        assertThat(refusalOf(() -> endRound(id))).isEqualTo(new ApprovalRefusal.OverrideUnderWay());
+        cast(ada, override, PositionKind.APPROVE);
+        cast(bo, override, PositionKind.APPROVE);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.IN_APPROVAL);
+        cast(cille, override, PositionKind.OBJECT);
+
+        assertThat(state(override)).isEqualTo(RoundState.PASSED);
+        assertThat(state(round)).isEqualTo(RoundState.PASSED);
+        assertThat(trailOf(id.value())).endsWith("StepPassed").doesNotContain("DeliverableReturned");
+        assertThat(world.number("select step from deliverable where id = ?1", id.value()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void comesBackWhenAnObjectionIsNotOverridden() throws Exception {
+        var id = ready();
+        var round = ask(id);
+        cast(ada, round, PositionKind.APPROVE);
+        cast(bo, round, PositionKind.APPROVE);
+        var objection = cast(cille, round, PositionKind.OBJECT);
+        for (var voter : List.of(ada, bo, cille)) {
+            run(voter, () -> service.demandOverride(new DemandOverride(key(), objection)));
+        }
+        var override = new RoundId(UUID.fromString(world.text(
+                "select cast(id as char) from approval_round where objection_id = ?1", objection.value())));
+        world.passDeadline(round);
+        for (var voter : List.of(ada, bo, cille)) {
+            cast(voter, override, PositionKind.OBJECT);
+        }
+        run(secretary, () -> service.end(new EndRound(key(), override)));
+
+        assertThat(state(round)).isEqualTo(RoundState.FAILED);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.DRAFT);
+        assertThat(trailOf(id.value())).containsOnlyOnce("DeliverableReturned");
+    }
+
+    @Test
+    void isAskedAnewWhenAStepBehindItTurns() {
+        var id = ready();
+        var group = ask(id);
+        approveByGroup(group);
+        var board = ask(id);
+
+        world.turn(secretary, mandate, group, new SubjectRef("Deliverable", id.value(), 1, ""), RoundState.LAPSED);
+
+        assertThat(state(board)).isEqualTo(RoundState.CANCELLED);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
+        assertThat(world.number("select step from deliverable where id = ?1", id.value()))
+                .isOne();
+        approveByGroup(ask(id));
+        var again = ask(id);
+        world.turn(
+                secretary,
+                mandate,
+                new RoundId(UUID.fromString(world.text(
+                        "select cast(max(step_round_id) as char) from deliverable_round where deliverable_id = ?1 and step_no = 1",
+                        id.value()))),
+                new SubjectRef("Deliverable", id.value(), 1, ""),
+                RoundState.FAILED);
+        assertThat(state(again)).isEqualTo(RoundState.CANCELLED);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.DRAFT);
+    }
+
+    @Test
+    void takesNoPositionOnAnOldRevision() {
+        var id = ready();
+        var round = ask(id);
+        var old = position(round, PositionKind.APPROVE);
+        run(secretary, () -> deliverables.recall(new RecallDeliverable(key(), id, version(id), "Mer må med.")));
+        section(id, "Mer", "Noe annet.");
+        submit(id);
+        finish(id);
+        var next = ask(id);
+
+        assertThat(refusalOfCast(ada, old)).isInstanceOf(ApprovalRefusal.NotOpen.class);
+        var onNext = new CastPosition(
+                key(), next, PositionKind.APPROVE, "Fordi.", "Et tillegg.", null, old.hash());
+        assertThat(refusalOfCast(ada, onNext)).isEqualTo(new ApprovalRefusal.OtherContent());
+        assertThat(letters("roundCancelled", ada)).isOne();
+        assertThat(letters("roundCancelled", cille)).isOne();
     }
 
     @Test

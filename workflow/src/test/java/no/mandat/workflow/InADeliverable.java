@@ -38,6 +38,7 @@ import no.mandat.workflow.deliverable.PublishDeliverable;
 import no.mandat.workflow.deliverable.RaiseDissent;
 import no.mandat.workflow.deliverable.RecommendationForm;
 import no.mandat.workflow.deliverable.RecommendationService;
+import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.SubmitDeliverable;
@@ -66,6 +67,9 @@ public abstract class InADeliverable extends InAGroup {
 
     @Inject
     protected PublicationService publications;
+
+    @Inject
+    protected ReportQueries working;
 
     @Inject
     protected HistoryQueries history;
@@ -145,7 +149,12 @@ public abstract class InADeliverable extends InAGroup {
     }
 
     protected void finish(DeliverableId id) {
-        run(secretary, () -> deliverables.finish(new FinishDeliverable(key(), id, version(id))));
+        run(secretary, () -> deliverables.finish(finishing(secretary, id)));
+    }
+
+    /** The text as that reader sees it is to be made ready. */
+    protected FinishDeliverable finishing(Actor.Someone reader, DeliverableId id) {
+        return Finishing.of(working, reader, id, version(id));
     }
 
     /** One whose text is fixed. */

@@ -24,6 +24,8 @@ import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.BeginDeliverable;
 import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.DeliverableService;
+import no.mandat.workflow.deliverable.FinishDeliverable;
+import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.SubmitDeliverable;
@@ -57,6 +59,9 @@ abstract class InAReview extends InAPlan {
 
     @Inject
     SectionService sections;
+
+    @Inject
+    ReportQueries working;
 
     @Inject
     ReviewService reviews;
@@ -93,6 +98,11 @@ abstract class InAReview extends InAPlan {
 
     void submit() {
         run(secretary, () -> deliverables.submit(new SubmitDeliverable(UUID.randomUUID(), note, version())));
+    }
+
+    /** Its text, as the leader sees it now, is to be made ready. */
+    FinishDeliverable finishing() {
+        return Finishing.of(working, leader, note, version());
     }
 
     int version() {

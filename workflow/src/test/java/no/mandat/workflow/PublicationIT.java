@@ -71,7 +71,8 @@ class PublicationIT extends InADeliverable {
         assertThat(stateOf(id)).isEqualTo(DeliverableState.APPROVED);
         assertThat(number("approved_revision", id)).isOne();
         assertThat(told("DeliverableApproved"))
-                .containsExactlyInAnyOrder("state", "round", "approvedRevision", "approvedAt");
+                .containsExactlyInAnyOrder(
+                        "state", "round", "approvedRevision", "approvedAt", "approvedRoute", "approvals");
         assertThat(trailOf(id.value()))
                 .containsExactly(
                         "DeliverableBegun",

@@ -11,7 +11,6 @@ import no.mandat.domain.review.ReviewAction;
 import no.mandat.domain.review.ReviewRefusal;
 import no.mandat.domain.review.ReviewState;
 import no.mandat.domain.review.Verdict;
-import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.RecallDeliverable;
 import no.mandat.workflow.review.AnswerVerdict;
 import no.mandat.workflow.review.CancelReview;
@@ -23,6 +22,8 @@ import no.mandat.workflow.review.TakeOffReviewer;
 import no.mandat.workflow.review.WaitingReview;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.deliverable.FinishDeliverable;
+import no.mandat.workflow.deliverable.ConfirmDeliverable;
 import org.junit.jupiter.api.Test;
 
 /** Members are asked what they think of a text, and say it until all have or the day is over. */
@@ -95,6 +96,23 @@ class ReviewIT extends InAReview {
     }
 
     @Test
+    void isNotEndedByWhoeverFinishesTheTextUnlessTheySaySo() {
+        var id = ask(ada, bo);
+        give(ada, id, Verdict.ENDORSED);
+        run(leader, () -> deliverables.confirm(new ConfirmDeliverable(UUID.randomUUID(), note)));
+        var finishing = finishing();
+
+        assertThat(refusalOf(() -> run(leader, () -> deliverables.finish(finishing))))
+                .isEqualTo(new DeliverableRefusal.ReviewOpen(1, 2, today().plusDays(9)));
+        assertThat(row(ada, id).state()).isEqualTo(ReviewState.OPEN);
+        run(
+                leader,
+                () -> deliverables.finish(new FinishDeliverable(
+                        UUID.randomUUID(), note, version(), finishing.hash(), finishing.seenAt(), true)));
+        assertThat(row(ada, id).state()).isEqualTo(ReviewState.ENDED);
+    }
+
+    @Test
     void keepsTheTextFromBeingReadyUntilWhoeverAsksForChangesIsAnswered() {
         var id = ask(ada, bo);
         give(ada, id, Verdict.CHANGES_REQUESTED);
@@ -105,7 +123,7 @@ class ReviewIT extends InAReview {
                 .singleElement()
                 .satisfies(one -> assertThat(one.by()).isEqualTo("Ada"));
         assertThat(refusalOf(() -> run(
-                        leader, () -> deliverables.finish(new FinishDeliverable(UUID.randomUUID(), note, version())))))
+                        leader, () -> deliverables.finish(finishing()))))
                 .isEqualTo(new DeliverableRefusal.ChangesUnanswered(1));
         run(secretary, () -> reviews.answer(new AnswerVerdict(UUID.randomUUID(), id, 1, "Vi endrer det.")));
         assertThat(letters("verdictAnswered", ada)).isOne();

@@ -22,6 +22,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.approval.RoundKind;
+import no.mandat.domain.approval.RoundEvaluatedAgain;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -238,6 +241,15 @@ public class World {
             database.persist(declared.recusal());
             events.fire(declared.event());
         });
+    }
+
+    /** A round that had passed is evaluated again, and comes to that: nothing but what follows from it happens. */
+    @Transactional
+    public void turn(Actor.Someone actor, MandateId mandate, RoundId round, SubjectRef about, RoundState now) {
+        Actors.as(
+                actor,
+                () -> events.fire(new RoundEvaluatedAgain(
+                        round, mandate, about, RoundKind.DECISION, RoundState.PASSED, now, List.of())));
     }
 
     /** A participation of somebody new, as the database has it. */

@@ -24,6 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mandat.domain.deliverable.DeliverableEvent.CorrectionsAdopted;
+import no.mandat.domain.deliverable.DeliverableEvent.CorrectionsDropped;
+import no.mandat.domain.deliverable.DeliverableEvent.CorrectionsSent;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableApproved;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableBegun;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableConfirmed;
@@ -39,6 +42,7 @@ import no.mandat.domain.deliverable.DeliverableEvent.DeliverableUpheld;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableWithdrawn;
 import no.mandat.domain.deliverable.DeliverableEvent.EmbargoSet;
 import no.mandat.domain.deliverable.DeliverableEvent.RevisionBegun;
+import no.mandat.domain.deliverable.DeliverableEvent.RevisionGivenUp;
 import no.mandat.domain.deliverable.DeliverableEvent.StepAsked;
 import no.mandat.domain.deliverable.DeliverableEvent.StepPassed;
 import no.mandat.domain.mandate.DeliverableKind;
@@ -129,6 +133,22 @@ public class Deliverable {
 
     private @Nullable Integer approvedRevision;
     private @Nullable Instant approvedAt;
+
+    /** By which steps that was approved. */
+    private Route approvedRoute;
+
+    /** All that were approved, each superseded by the next. */
+    @ElementCollection
+    @CollectionTable(name = "deliverable_approval", joinColumns = @JoinColumn(name = "deliverable_id"))
+    @Column(name = "revision")
+    private Set<Integer> approvals = new HashSet<>();
+
+    /** With the language corrected, while those who decided on it can object. */
+    private @Nullable Integer correctedRevision;
+
+    /** The last day on which they can. */
+    private @Nullable LocalDate objectionsBy;
+
     private @Nullable Instant embargo;
     private @Nullable Integer publishedRevision;
     private @Nullable Instant publishedAt;
@@ -161,6 +181,7 @@ public class Deliverable {
         this.state = DeliverableState.DRAFT;
         this.contentHash = "";
         this.route = Route.NONE;
+        this.approvedRoute = Route.NONE;
         this.figures = Figures.NONE;
         this.changedAt = at;
     }
@@ -182,6 +203,7 @@ public class Deliverable {
                                 set("step", 0),
                                 set("returnedRevision", 0),
                                 set("route", List.of()),
+                                set("approvedRoute", List.of()),
                                 set("figures", List.of())),
                         says.all())
                 .flatMap(change -> change)
@@ -363,11 +385,15 @@ public class Deliverable {
                         go(DeliverableAction.APPROVE, at).stream(),
                         endRound().stream(),
                         between("approvedRevision", approvedRevision, revision),
-                        between("approvedAt", approvedAt, at))
+                        between("approvedAt", approvedAt, at),
+                        routed("approvedRoute", approvedRoute, route),
+                        Stream.of(set("approvals", revision)))
                 .flatMap(change -> change)
                 .toList();
         approvedRevision = revision;
         approvedAt = at;
+        approvedRoute = route;
+        approvals.add(revision);
         return new DeliverableApproved(id, mandate, changes);
     }
 
@@ -386,6 +412,53 @@ public class Deliverable {
     /** The round of the step that is under way lapsed or was called off. */
     public DeliverablePaused pause(Instant at) {
         return new DeliverablePaused(id, mandate, joined(go(DeliverableAction.PAUSE, at), endRound()));
+    }
+
+    /**
+     * A step that had passed doesn't any more, for a position in its round was struck: the text comes back, or that step is asked anew.
+     * The caller has called off the round of a later step. What all steps have approved stands, and so does what a later round of
+     * that step said.
+     *
+     * @param turned the round of that step
+     * @param failed whether it says no now; else it has lapsed
+     */
+    public Optional<DeliverableEvent> turn(RoundId turned, boolean failed, Instant at) {
+        if (!isBehind(turned)) {
+            return Optional.empty();
+        }
+        if (failed) {
+            return Optional.of(comeBack(at));
+        }
+        int again = stepOf(turned).orElse(step);
+        var changes = Stream.of(
+                        go(DeliverableAction.PAUSE, at).stream(),
+                        endRound().stream(),
+                        between("step", step, again))
+                .flatMap(change -> change)
+                .toList();
+        step = again;
+        return Optional.of(new DeliverablePaused(id, mandate, changes));
+    }
+
+    /** Whether the text that is on its way has passed a step by that round, and hasn't passed all. */
+    public boolean isBehind(RoundId passed) {
+        boolean onItsWay = state == DeliverableState.READY || state == DeliverableState.IN_APPROVAL;
+        return onItsWay && stepOf(passed).filter(one -> one < step).isPresent();
+    }
+
+    /** Of which step that was the last round, of the text that is fixed. */
+    private Optional<Integer> stepOf(RoundId asked) {
+        var own = rounds.stream().filter(one -> one.revision() == revision).toList();
+        return own.stream()
+                .filter(one -> one.round().equals(asked))
+                .filter(one -> own.stream()
+                        .filter(other -> other.step() == one.step())
+                        .noneMatch(other -> other.round()
+                                        .value()
+                                        .compareTo(one.round().value())
+                                > 0))
+                .map(StepRound::step)
+                .findFirst();
     }
 
     /**
@@ -413,13 +486,15 @@ public class Deliverable {
      * Lets everybody read the approved revision.
      *
      * @param zone in which an embargo is told
-     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.UnderEmbargo}
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.UnderEmbargo},
+     *     {@link DeliverableRefusal.CorrectionsUnderWay}
      */
     public DeliverablePublished publish(Instant at, ZoneId zone) {
         if (embargo != null && embargo.isAfter(at)) {
             require(DeliverableAction.PUBLISH);
             throw new RefusedException(new DeliverableRefusal.UnderEmbargo(embargo.atZone(zone)));
         }
+        requireNoCorrections();
         var changes = Stream.of(
                         go(DeliverableAction.PUBLISH, at).stream(),
                         between("publishedRevision", publishedRevision, approvedRevision),
@@ -458,9 +533,10 @@ public class Deliverable {
     /**
      * Begins the next revision; the approved one stands until that is approved.
      *
-     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.CorrectionsUnderWay}
      */
     public RevisionBegun revise(Instant at) {
+        requireNoCorrections();
         return new RevisionBegun(id, mandate, joined(go(DeliverableAction.REVISE, at), unfix()));
     }
 
@@ -475,6 +551,155 @@ public class Deliverable {
         }
         var changes = joined(go(DeliverableAction.WITHDRAW, at), unfix());
         return new DeliverableWithdrawn(id, mandate, changes, Optional.of(reason));
+    }
+
+    /**
+     * Gives up the next revision: the approved one stands, by the name it had. What was written stays where it is written, for whoever
+     * begins the next revision again.
+     *
+     * @param approved what the approved revision says
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public RevisionGivenUp keep(ReportContent approved, String reason, Instant at) {
+        var action = keeping();
+        if (approvedRevision == null) {
+            throw new RefusedException(new DeliverableRefusal.DeliverableNotInState(state, action));
+        }
+        var changes = Stream.of(
+                        go(action, at).stream(),
+                        endRound().stream(),
+                        settled().stream(),
+                        routed("route", route, approvedRoute),
+                        between("step", step, approvedRoute.steps().size()),
+                        between("title", title, approved.title()),
+                        between("language", language, approved.language()),
+                        between("summary", summary, approved.summary()))
+                .flatMap(change -> change)
+                .toList();
+        route = approvedRoute;
+        step = approvedRoute.steps().size();
+        title = approved.title();
+        language = approved.language();
+        summary = approved.summary();
+        return new RevisionGivenUp(id, mandate, changes, Optional.of(reason));
+    }
+
+    /** What giving up the next revision is: what stands is published, or waits to be. */
+    public DeliverableAction keeping() {
+        return approvedRevision != null && approvedRevision.equals(publishedRevision)
+                ? DeliverableAction.KEEP_PUBLISHED
+                : DeliverableAction.KEEP_APPROVED;
+    }
+
+    /**
+     * Refuses unless the language of the approved text can be corrected.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NoCorrections},
+     *     {@link DeliverableRefusal.CorrectionsUnderWay}
+     */
+    public void requireCorrectable() {
+        require(DeliverableAction.CORRECT);
+        requireNoCorrections();
+        if (!approvedRoute.allowsCorrections()) {
+            throw new RefusedException(new DeliverableRefusal.NoCorrections());
+        }
+    }
+
+    private void requireNoCorrections() {
+        if (objectionsBy != null) {
+            throw new RefusedException(new DeliverableRefusal.CorrectionsUnderWay(objectionsBy));
+        }
+    }
+
+    /**
+     * Puts corrections of its language before those who decided on it, as a revision of its own. The approved one stands meanwhile.
+     *
+     * @param content what it says with them
+     * @param approved what the approved revision says
+     * @param until the last day for objections
+     * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NoCorrections},
+     *     {@link DeliverableRefusal.CorrectionsUnderWay}, {@link DeliverableRefusal.CorrectionsNotInState},
+     *     {@link DeliverableRefusal.OtherRevision}, {@link DeliverableRefusal.NothingCorrected}
+     */
+    public Cut<CorrectionsSent> correct(
+            LanguageCorrection draft, ReportContent approved, String hash, LocalDate until, PersonId by, Instant at) {
+        requireCorrectable();
+        draft.requireOf(this);
+        if (draft.content().equals(approved)) {
+            throw new RefusedException(new DeliverableRefusal.NothingCorrected());
+        }
+        int number = revision + 1;
+        var changes = Stream.of(
+                        Stream.of(draft.send(number, until, at)),
+                        go(DeliverableAction.CORRECT, at).stream(),
+                        between("revision", revision, number),
+                        between("contentHash", contentHash, hash),
+                        Stream.of(set(RevisionOf.REVISIONS, number)),
+                        between("correctedRevision", correctedRevision, number),
+                        between("objectionsBy", objectionsBy, until))
+                .flatMap(change -> change)
+                .toList();
+        revision = number;
+        contentHash = hash;
+        correctedRevision = number;
+        objectionsBy = until;
+        return new Cut<>(
+                Optional.of(
+                        new DeliverableRevision(id, number, draft.content(), hash, draft.corrects(), by, at)),
+                new CorrectionsSent(id, mandate, changes));
+    }
+
+    /**
+     * Somebody who decided on the text objects to its corrections, which drops them: the approved text stands.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.CorrectionsNotInState}, {@link DeliverableRefusal.ObjectionsOver}
+     */
+    public CorrectionsDropped objectTo(
+            LanguageCorrection sent, PersonId voter, String reason, LocalDate today, Instant at) {
+        var last = sent.objectionsBy().filter(today::isAfter);
+        if (sent.state() == CorrectionState.SENT && last.isPresent()) {
+            throw new RefusedException(new DeliverableRefusal.ObjectionsOver(last.get()));
+        }
+        var dropped = sent.drop(voter, reason, at);
+        var changes = Stream.concat(Stream.of(dropped), settleCorrections(at)).toList();
+        return new CorrectionsDropped(id, mandate, changes, Optional.of(reason));
+    }
+
+    /**
+     * The time is over and nobody has objected: the corrected text is the approved one.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.CorrectionsNotInState}, {@link DeliverableRefusal.CorrectionsUnderWay}
+     */
+    public CorrectionsAdopted adopt(LanguageCorrection sent, LocalDate today, Instant at) {
+        var last = sent.objectionsBy().filter(day -> !today.isAfter(day));
+        if (sent.state() == CorrectionState.SENT && last.isPresent()) {
+            throw new RefusedException(new DeliverableRefusal.CorrectionsUnderWay(last.get()));
+        }
+        var adopted = sent.adopt(at);
+        var now = correctedRevision;
+        var changes = Stream.of(
+                        Stream.of(adopted),
+                        between("approvedRevision", approvedRevision, now),
+                        Stream.of(set("approvals", now)),
+                        settleCorrections(at))
+                .flatMap(change -> change)
+                .toList();
+        approvedRevision = now;
+        if (now != null) {
+            approvals.add(now);
+        }
+        return new CorrectionsAdopted(id, mandate, changes);
+    }
+
+    private Stream<Change> settleCorrections(Instant at) {
+        var changes = Stream.concat(
+                        between("correctedRevision", correctedRevision, null),
+                        between("objectionsBy", objectionsBy, null))
+                .toList();
+        correctedRevision = null;
+        objectionsBy = null;
+        changedAt = at;
+        return changes.stream();
     }
 
     private void requireConfirmed() {
@@ -508,6 +733,11 @@ public class Deliverable {
         return changes;
     }
 
+    /** Another rule of a step is another route, though it is named the same. */
+    private static Stream<Change> routed(String field, Route before, Route now) {
+        return before.equals(now) ? Stream.empty() : Stream.of(new Change(field, before.named(), now.named()));
+    }
+
     private List<Change> endRound() {
         var changes = between("round", round, null).toList();
         round = null;
@@ -527,7 +757,7 @@ public class Deliverable {
                 .toList();
         revision++;
         contentHash = hash;
-        return new Cutting(Optional.of(new DeliverableRevision(id, revision, content, hash, by, at)), changes);
+        return new Cutting(Optional.of(new DeliverableRevision(id, revision, content, hash, null, by, at)), changes);
     }
 
     private List<Change> go(DeliverableAction action, Instant at) {
@@ -659,6 +889,47 @@ public class Deliverable {
     /** The last revision that was approved. */
     public Optional<Integer> approvedRevision() {
         return Optional.ofNullable(approvedRevision);
+    }
+
+    /** All that were approved; each is superseded by the next. */
+    public Set<Integer> approvals() {
+        return Set.copyOf(approvals);
+    }
+
+    /** The revision with its language corrected, while those who decided on it can object. */
+    public Optional<Integer> correctedRevision() {
+        return Optional.ofNullable(correctedRevision);
+    }
+
+    /** The last day on which they can. */
+    public Optional<LocalDate> objectionsBy() {
+        return Optional.ofNullable(objectionsBy);
+    }
+
+    /** Whether what stands is approved, and no next revision is on its way. */
+    public boolean isSettled() {
+        return state == DeliverableState.APPROVED || state == DeliverableState.PUBLISHED;
+    }
+
+    /** The revision on which its steps decide, or decided: of one whose language was corrected the one that was approved. */
+    public int decidedRevision() {
+        return isSettled()
+                ? rounds.stream()
+                        .mapToInt(StepRound::revision)
+                        .filter(one -> approvedRevision != null && one <= approvedRevision)
+                        .max()
+                        .orElse(revision)
+                : revision;
+    }
+
+    /** The last revision that somebody reads who reads them all: corrections that nobody has let stand are none. */
+    public int shownRevision() {
+        return isSettled() && approvedRevision != null ? approvedRevision : revision;
+    }
+
+    /** Whether the language of what is approved may be corrected now. */
+    public boolean isCorrectable() {
+        return state == DeliverableState.APPROVED && objectionsBy == null && approvedRoute.allowsCorrections();
     }
 
     /** When that was approved. */

@@ -32,6 +32,10 @@ public enum DeliverableAction {
     HAND_OVER,
     /** To begin the next revision. */
     REVISE,
+    /** To give up the next revision: the approved one stands, and waits to be published. */
+    KEEP_APPROVED,
+    /** To give up the next revision: the published one stands. */
+    KEEP_PUBLISHED,
     /** To give it up. */
     WITHDRAW
 }

@@ -92,6 +92,32 @@ public sealed interface DeliverableEvent extends DomainEvent {
     record RevisionBegun(DeliverableId deliverable, MandateId ofMandate, List<Change> changes)
             implements DeliverableEvent {}
 
+    /** The next revision was given up; the approved one stands. */
+    record RevisionGivenUp(
+            DeliverableId deliverable, MandateId ofMandate, List<Change> changes, Optional<String> reason)
+            implements DeliverableEvent {}
+
+    /** The leader corrects the language of the approved text. */
+    record CorrectionsWritten(DeliverableId deliverable, MandateId ofMandate, List<Change> changes)
+            implements DeliverableEvent {}
+
+    /** Its language isn't corrected after all. */
+    record CorrectionsGivenUp(DeliverableId deliverable, MandateId ofMandate, List<Change> changes)
+            implements DeliverableEvent {}
+
+    /** Those who decided on the text have the corrections before them. */
+    record CorrectionsSent(DeliverableId deliverable, MandateId ofMandate, List<Change> changes)
+            implements DeliverableEvent {}
+
+    /** Somebody objected to the corrections: the approved text stands. */
+    record CorrectionsDropped(
+            DeliverableId deliverable, MandateId ofMandate, List<Change> changes, Optional<String> reason)
+            implements DeliverableEvent {}
+
+    /** Nobody objected to the corrections: the corrected text is the approved one. */
+    record CorrectionsAdopted(DeliverableId deliverable, MandateId ofMandate, List<Change> changes)
+            implements DeliverableEvent {}
+
     /** It was given up. */
     record DeliverableWithdrawn(
             DeliverableId deliverable, MandateId ofMandate, List<Change> changes, Optional<String> reason)

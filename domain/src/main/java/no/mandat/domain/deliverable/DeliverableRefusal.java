@@ -2,6 +2,7 @@ package no.mandat.domain.deliverable;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import no.mandat.domain.shared.Refusal;
 
 /** Why something about a deliverable was refused. */
@@ -39,9 +40,6 @@ public sealed interface DeliverableRefusal extends Refusal {
     /** A step of its route is under way. */
     record StepUnderWay() implements DeliverableRefusal {}
 
-    /** All steps of its route have passed. */
-    record NoStepLeft() implements DeliverableRefusal {}
-
     /** The board hasn't returned it, so that there is nothing to uphold; or its text isn't the one that was returned. */
     record NothingToUphold(boolean changed) implements DeliverableRefusal {}
 
@@ -78,14 +76,48 @@ public sealed interface DeliverableRefusal extends Refusal {
     /** They haven't signed it. */
     record NotSigned() implements DeliverableRefusal {}
 
-    /** Others have signed what it says. */
+    /** So many have signed that they differ from what it says. */
     record OthersSigned(int count) implements DeliverableRefusal {}
 
     /** What is on the screen isn't what it says any more. */
     record SaysOtherwise() implements DeliverableRefusal {}
 
-    /** The step's rule didn't allow to correct the language afterwards. */
+    /** Not all bodies that approved it let its language be corrected afterwards. */
     record NoCorrections() implements DeliverableRefusal {}
+
+    /** The state of the corrections doesn't allow the action ({@link CorrectionLife}). */
+    record CorrectionsNotInState(CorrectionState state, CorrectionAction action) implements DeliverableRefusal {}
+
+    /** Until the end of that day those who decided on it can object to corrections of its language. */
+    record CorrectionsUnderWay(LocalDate until) implements DeliverableRefusal {}
+
+    /** The last day for objections was that one. */
+    record ObjectionsOver(LocalDate last) implements DeliverableRefusal {}
+
+    /** Nothing is corrected. */
+    record NothingCorrected() implements DeliverableRefusal {}
+
+    /** Pictures come in or go out, which is no matter of language. */
+    record OtherPictures() implements DeliverableRefusal {}
+
+    /** Only who had a vote on it objects to corrections of its language. */
+    record NoVoteOnIt() implements DeliverableRefusal {}
+
+    /**
+     * The text says something else than the screen showed.
+     *
+     * @param parts what changed since, by their titles; none where it isn't a part with a title
+     */
+    record TextChanged(List<String> parts) implements DeliverableRefusal {
+
+        /** Takes a copy. */
+        public TextChanged {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** So many of those who are asked what they think of it have answered, and the rest have time until that day. */
+    record ReviewOpen(int answered, int asked, LocalDate due) implements DeliverableRefusal {}
 
     /** A picture of another kind than PNG and JPEG. */
     record NoPicture() implements DeliverableRefusal {}

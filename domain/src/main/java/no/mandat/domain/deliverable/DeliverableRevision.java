@@ -6,10 +6,12 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Optional;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PersonId;
+import org.jspecify.annotations.Nullable;
 
-/** A text of a deliverable as it was when it was handed to the group or fixed for approval. Nobody changes it. */
+/** A text of a deliverable as it was when it was handed to the group, fixed for approval, or corrected. Nobody changes it. */
 @Entity
 public class DeliverableRevision {
 
@@ -25,15 +27,25 @@ public class DeliverableRevision {
 
     private Instant cutAt;
 
+    /** The revision whose language it corrects. */
+    private @Nullable Integer corrects;
+
     /** For JPA, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     protected DeliverableRevision() {}
 
     DeliverableRevision(
-            DeliverableId deliverable, int revision, ReportContent content, String hash, PersonId by, Instant at) {
+            DeliverableId deliverable,
+            int revision,
+            ReportContent content,
+            String hash,
+            @Nullable Integer corrects,
+            PersonId by,
+            Instant at) {
         this.key = new RevisionOf(deliverable, revision);
         this.content = content;
         this.contentHash = hash;
+        this.corrects = corrects;
         this.cutBy = by;
         this.cutAt = at;
     }
@@ -61,5 +73,10 @@ public class DeliverableRevision {
     /** When. */
     public Instant cutAt() {
         return cutAt;
+    }
+
+    /** The number of the revision of which only the language was corrected, where it is a correction. */
+    public Optional<Integer> corrects() {
+        return Optional.ofNullable(corrects);
     }
 }

@@ -83,6 +83,11 @@ public record ReportContent(
         public Section {
             clauses = List.copyOf(clauses);
         }
+
+        /** The same with other words. */
+        Section saying(String words) {
+            return new Section(id, level, title, words, summary, clauses, classification);
+        }
     }
 
     /**
@@ -113,6 +118,16 @@ public record ReportContent(
         /** The same behind all sections. */
         public Recommendation behindAll() {
             return new Recommendation(id, null, text, rationale, addressee, clauses, points);
+        }
+
+        /** The same in other words. */
+        Recommendation saying(String words, String why) {
+            return new Recommendation(id, section, words, why, addressee, clauses, points);
+        }
+
+        /** What it says, and why. */
+        String words() {
+            return (text + "\n\n" + rationale).strip();
         }
     }
 
@@ -187,6 +202,42 @@ public record ReportContent(
                 kind, number, title, language, summary, sections, recommendations, dissents, shown, figures, reply);
     }
 
+    /** The same with a section that says something else. */
+    ReportContent with(Section other) {
+        return new ReportContent(
+                kind,
+                number,
+                title,
+                language,
+                summary,
+                sections.stream()
+                        .map(one -> one.id().equals(other.id()) ? other : one)
+                        .toList(),
+                recommendations,
+                dissents,
+                pictures,
+                figures,
+                reply);
+    }
+
+    /** The same with a recommendation that says something else. */
+    ReportContent with(Recommendation other) {
+        return new ReportContent(
+                kind,
+                number,
+                title,
+                language,
+                summary,
+                sections,
+                recommendations.stream()
+                        .map(one -> one.id().equals(other.id()) ? other : one)
+                        .toList(),
+                dissents,
+                pictures,
+                figures,
+                reply);
+    }
+
     /** Whether it says the same as another, whoever dissents from it and whatever is replied. */
     boolean saysTheSameAs(ReportContent other) {
         return kind == other.kind
@@ -228,6 +279,11 @@ public record ReportContent(
     /** A section of it. */
     public Optional<Section> section(SectionId id) {
         return sections.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** A recommendation of it. */
+    public Optional<Recommendation> recommendation(RecommendationId id) {
+        return recommendations.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** The recommendations that stand in a section; those that stand in none where that is none. */

@@ -3,6 +3,7 @@ package no.mandat.domain.deliverable;
 import java.util.List;
 import java.util.stream.Stream;
 import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.mandate.RouteStep.Act;
 import no.mandat.domain.mandate.RouteStep.Asked;
 
 /**
@@ -37,9 +38,14 @@ public record Route(List<RouteStep> steps) {
         return steps.get(number - 1);
     }
 
-    /** Whether a step by which the text was approved allows its language to be corrected. */
+    /**
+     * Whether all bodies that approved the text by it let its language be corrected; who only takes note decides nothing
+     * (decision 0077).
+     */
     public boolean allowsCorrections() {
-        return steps.stream().anyMatch(step -> step.rule().corrections());
+        var approving = steps.stream().filter(step -> step.act() == Act.APPROVE).toList();
+        return !approving.isEmpty()
+                && approving.stream().allMatch(step -> step.rule().corrections());
     }
 
     /** As an event names it. */

@@ -16,6 +16,8 @@ public record Grounds(@Nullable String words, @Nullable Cause cause) {
         OBJECTION_REPLACED,
         /** Of an override: who objected is partial. */
         OBJECTOR_RECUSED,
+        /** Of what is asked about a text: a step before it doesn't stand any more. */
+        STEP_TURNED,
         /** Of a question about somebody's impartiality: they declared themself partial. */
         DECLARED_PARTIAL,
         /** Of what a board was asked: it came to no decision. */

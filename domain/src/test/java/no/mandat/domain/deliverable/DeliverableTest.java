@@ -95,6 +95,7 @@ class DeliverableTest {
                         Change.set("step", 0),
                         Change.set("returnedRevision", 0),
                         Change.set("route", List.of()),
+                        Change.set("approvedRoute", List.of()),
                         Change.set("figures", List.of()));
     }
 
@@ -155,6 +156,7 @@ class DeliverableTest {
     private static DeliverableAction toldOf(DeliverableState state, DeliverableAction action) {
         return switch (action) {
             case PASS, APPROVE -> in(state).step() == 1 ? DeliverableAction.PASS : DeliverableAction.APPROVE;
+            case KEEP_APPROVED, KEEP_PUBLISHED -> in(state).keeping();
             default -> action;
         };
     }
@@ -166,9 +168,30 @@ class DeliverableTest {
             case UPHOLD -> state == DeliverableState.DRAFT ? returned() : in(state);
             case CONFIRM -> state == DeliverableState.DRAFT ? begin(Reports.unnamed()) : named(state);
             case ASK -> onItsWay ? toTheBoard(DeliverableAction.PASS) : in(state);
+            case KEEP_APPROVED -> revised(DeliverableState.APPROVED, state);
+            case KEEP_PUBLISHED -> revised(DeliverableState.PUBLISHED, state);
             case APPROVE -> onItsWay ? toTheBoard(DeliverableAction.PASS, DeliverableAction.ASK) : in(state);
             default -> in(state);
         };
+    }
+
+    /** What was approved before is on its way again, and has come so far; or isn't on its way. */
+    private static Deliverable revised(DeliverableState before, DeliverableState state) {
+        var way = List.of(DeliverableAction.SUBMIT, DeliverableAction.FINISH, DeliverableAction.ASK);
+        int far =
+                switch (state) {
+                    case DRAFT -> 0;
+                    case IN_REVIEW -> 1;
+                    case READY -> 2;
+                    case IN_APPROVAL -> 3;
+                    case APPROVED, PUBLISHED, WITHDRAWN -> -1;
+                };
+        if (far < 0) {
+            return in(state);
+        }
+        var there = Reports.revised(before);
+        way.subList(0, far).forEach(action -> done(there, action));
+        return there;
     }
 
     private static Deliverable toTheBoard(DeliverableAction... further) {
@@ -188,10 +211,8 @@ class DeliverableTest {
     }
 
     static Stream<Arguments> everyStateAndAction() {
-        return Stream.of(DeliverableState.values()).flatMap(state -> Stream.of(DeliverableAction.values())
-                // Corrections are a feature of their own.
-                .filter(action -> action != DeliverableAction.CORRECT)
-                .map(action -> Arguments.of(state, action)));
+        return Stream.of(DeliverableState.values())
+                .flatMap(state -> Stream.of(DeliverableAction.values()).map(action -> Arguments.of(state, action)));
     }
 
     @Test
@@ -303,7 +324,9 @@ class DeliverableTest {
                         new Change("state", DeliverableState.IN_APPROVAL, DeliverableState.APPROVED),
                         new Change("round", NEXT_ROUND, null),
                         Change.set("approvedRevision", 1),
-                        Change.set("approvedAt", LATER));
+                        Change.set("approvedAt", LATER),
+                        new Change("approvedRoute", List.of(), List.of("GROUP APPROVE", "BOARD APPROVE")),
+                        Change.set("approvals", 1));
         assertThat(there.approvedRevision()).contains(1);
         assertThat(there.approvedAt()).contains(LATER);
     }
@@ -520,8 +543,120 @@ class DeliverableTest {
     }
 
     @Test
-    void allowsItsLanguageToBeCorrectedWhereAStepDoes() {
+    void allowsItsLanguageToBeCorrectedWhereAllDoWhoApproveIt() {
+        var group = GROUP_THEN_BOARD.steps().getFirst();
+        var board = GROUP_THEN_BOARD.steps().getLast();
+        var allowing = group.by(group.rule().withCorrections(true));
+
         assertThat(GROUP_THEN_BOARD.allowsCorrections()).isFalse();
         assertThat(Route.NONE.allowsCorrections()).isFalse();
+        assertThat(new Route(List.of(allowing, board)).allowsCorrections()).isFalse();
+        assertThat(new Route(List.of(allowing, board.by(board.rule().withCorrections(true)))).allowsCorrections())
+                .isTrue();
+        assertThat(new Route(List.of(allowing, board.onlyTakingNote())).allowsCorrections())
+                .as("who takes note decides nothing")
+                .isTrue();
+        assertThat(new Route(List.of(board.onlyTakingNote())).allowsCorrections())
+                .isFalse();
+    }
+
+    @Test
+    void standsAsApprovedWhenTheNextRevisionIsGivenUp() {
+        var there = in(DeliverableState.PUBLISHED);
+        done(there, DeliverableAction.REVISE);
+        assertThat(there.edit(
+                        new DeliverableText(
+                                DeliverableKind.REPORT, "Bjørn", "nn", "Lang.", "", Set.of(CLAUSE), Set.of()),
+                        LATER))
+                .isPresent();
+        assertThat(there.submit(content("Ny"), OTHER_HASH, EDITOR, LATER)).isPresent();
+        done(there, DeliverableAction.FINISH);
+        done(there, DeliverableAction.ASK);
+
+        var kept = there.keep(content("Tekst"), "Ikke aktuelt.", LATER);
+
+        assertThat(kept.reason()).contains("Ikke aktuelt.");
+        assertThat(kept.changes())
+                .contains(
+                        new Change("state", DeliverableState.IN_APPROVAL, DeliverableState.PUBLISHED),
+                        new Change("title", "Bjørn", "Ulv i utmark"),
+                        new Change("language", "nn", "nb"),
+                        new Change("summary", "Lang.", "Kort sagt."));
+        assertThat(there)
+                .returns(3, Deliverable::revision)
+                .returns(1, Deliverable::shownRevision)
+                .returns(1, Deliverable::decidedRevision)
+                .returns(2, Deliverable::step);
+        assertThat(there.round()).isEmpty();
+        assertThat(there.approvedRevision()).contains(1);
+        assertThat(there.publishedRevision()).contains(1);
+        assertThat(there.route()).isEqualTo(Reports.WITH_CORRECTIONS);
+        done(there, DeliverableAction.REVISE);
+    }
+
+    @Test
+    void standsAsApprovedWhereTheNextRevisionAfterThePublishedOneWasApprovedToo() {
+        var there = in(DeliverableState.PUBLISHED);
+        Stream.of(
+                        DeliverableAction.REVISE,
+                        DeliverableAction.SUBMIT,
+                        DeliverableAction.FINISH,
+                        DeliverableAction.ASK,
+                        DeliverableAction.PASS,
+                        DeliverableAction.ASK)
+                .forEach(action -> done(there, action));
+        assertThat(there.keeping()).isEqualTo(DeliverableAction.KEEP_PUBLISHED);
+        assertThat(there.recall("Mer.", LATER)).isNotNull();
+        assertThat(there.submit(content("Ny"), OTHER_HASH, EDITOR, LATER)).isPresent();
+        assertThat(there.finish(content("Ny"), OTHER_HASH, GROUP_THEN_BOARD, LEADER, LATER))
+                .isNotNull();
+        Stream.of(
+                        DeliverableAction.ASK,
+                        DeliverableAction.PASS,
+                        DeliverableAction.ASK,
+                        DeliverableAction.APPROVE,
+                        DeliverableAction.REVISE)
+                .forEach(action -> done(there, action));
+
+        assertThat(there.keeping()).isEqualTo(DeliverableAction.KEEP_APPROVED);
+        assertThat(there.keep(content("Ny"), "Nei.", LATER).changes())
+                .contains(new Change("state", DeliverableState.DRAFT, DeliverableState.APPROVED));
+        assertThat(there.approvals()).containsExactlyInAnyOrder(1, 2);
+        assertThat(there.isCorrectable())
+                .as("by the route by which the approved one was approved")
+                .isFalse();
+    }
+
+    @Test
+    void comesBackWhenAStepBehindItTurnsAndIsAskedAnewWhereThatLapsed() {
+        var failed = toTheBoard(DeliverableAction.PASS);
+        assertThat(failed.isBehind(ROUND)).isTrue();
+        assertThat(failed.turn(ROUND, true, LATER).orElseThrow().changes())
+                .contains(
+                        new Change("state", DeliverableState.IN_APPROVAL, DeliverableState.DRAFT),
+                        new Change("returnedRevision", 0, 1));
+
+        var lapsed = toTheBoard(DeliverableAction.PASS);
+        assertThat(lapsed.turn(ROUND, false, LATER).orElseThrow().changes())
+                .containsExactly(
+                        new Change("state", DeliverableState.IN_APPROVAL, DeliverableState.READY),
+                        new Change("step", 2, 1));
+        assertThat(lapsed.step()).isOne();
+        lapsed.requireNext();
+    }
+
+    @Test
+    void isNotTouchedByARoundThatTurnsOnceAllStepsHavePassedOrTheTextIsAnother() {
+        var approved = in(DeliverableState.APPROVED);
+        assertThat(approved.isBehind(ROUND)).isFalse();
+        assertThat(approved.turn(ROUND, true, LATER)).isEmpty();
+
+        var underWay = in(DeliverableState.IN_APPROVAL);
+        assertThat(underWay.turn(ROUND, true, LATER))
+                .as("it hasn't passed that step")
+                .isEmpty();
+
+        var recalled = toTheBoard(DeliverableAction.PASS, DeliverableAction.RECALL);
+        assertThat(recalled.turn(ROUND, true, LATER)).isEmpty();
     }
 }

@@ -35,7 +35,13 @@ final class Reports {
     static final Instant LATER = BEGUN.plusSeconds(60);
     static final String HASH = "a".repeat(64);
     static final String OTHER_HASH = "b".repeat(64);
+    static final LocalDate DAY = LocalDate.of(2026, 11, 27);
     static final Route GROUP_THEN_BOARD = new Route(Routes.USUAL.of(DeliverableKind.REPORT));
+
+    /** The same, with its language to be corrected. */
+    static final Route WITH_CORRECTIONS = new Route(Routes.USUAL.of(DeliverableKind.REPORT).stream()
+            .map(step -> step.by(step.rule().withCorrections(true)))
+            .toList());
     static final DeliverableText SAYS = new DeliverableText(
             DeliverableKind.REPORT,
             "Ulv i utmark",
@@ -157,6 +163,27 @@ final class Reports {
         return made;
     }
 
+    /** The text with its language corrected. */
+    static LanguageCorrection corrections() {
+        var approved = in(DeliverableState.APPROVED);
+        var draft = corrections(approved);
+        var ignored = draft.write(approved, content("Tekst").sections().getFirst().id(), "Teksten", LATER);
+        return draft;
+    }
+
+    /** None yet. */
+    static LanguageCorrection corrections(Deliverable approved) {
+        return LanguageCorrection.begin(
+                approved, 1, new DeliverableRevision(ID, 1, content("Tekst"), HASH, null, EDITOR, LATER), LATER);
+    }
+
+    /** What of it is approved is being revised. */
+    static Deliverable revised(DeliverableState from) {
+        var made = in(from);
+        var ignored = act(made, DeliverableAction.REVISE);
+        return made;
+    }
+
     /** Does that, and tells what the event names. */
     static DeliverableEvent act(Deliverable deliverable, DeliverableAction action) {
         return switch (action) {
@@ -177,7 +204,7 @@ final class Reports {
             case RECALL -> deliverable.recall("Mer må med.", LATER);
             case FINISH ->
                 deliverable
-                        .finish(content("Tekst"), HASH, GROUP_THEN_BOARD, LEADER, LATER)
+                        .finish(content("Tekst"), HASH, WITH_CORRECTIONS, LEADER, LATER)
                         .event();
             case UPHOLD ->
                 deliverable
@@ -193,7 +220,8 @@ final class Reports {
             case PASS, APPROVE -> deliverable.pass(LATER);
             case RETURN -> deliverable.comeBack(LATER);
             case PAUSE -> deliverable.pause(LATER);
-            case CORRECT -> throw new UnsupportedOperationException();
+            case CORRECT -> deliverable.correct(corrections(), content("Tekst"), OTHER_HASH, DAY, LEADER, LATER).event();
+            case KEEP_APPROVED, KEEP_PUBLISHED -> deliverable.keep(content("Tekst"), "Ikke aktuelt.", LATER);
             case PUBLISH -> deliverable.publish(LATER, ZoneOffset.UTC);
             case HAND_OVER ->
                 deliverable

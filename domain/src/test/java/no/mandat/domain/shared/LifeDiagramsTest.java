@@ -25,6 +25,8 @@ import no.mandat.domain.contribution.HandlingLife;
 import no.mandat.domain.contribution.HandlingState;
 import no.mandat.domain.contribution.LateRequestLife;
 import no.mandat.domain.contribution.LateRequestState;
+import no.mandat.domain.deliverable.CorrectionLife;
+import no.mandat.domain.deliverable.CorrectionState;
 import no.mandat.domain.deliverable.DeliverableLife;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.document.DocumentLife;
@@ -98,6 +100,8 @@ class LifeDiagramsTest {
                 Arguments.of("finding", "../docs/architecture.md", FindingLife.LIFE.diagram(FindingState.RECORDED)),
                 Arguments.of(
                         "deliverable", "../docs/architecture.md", DeliverableLife.LIFE.diagram(DeliverableState.DRAFT)),
+                Arguments.of(
+                        "correction", "../docs/architecture.md", CorrectionLife.LIFE.diagram(CorrectionState.DRAFT)),
                 Arguments.of("review", "../docs/architecture.md", ReviewLife.LIFE.diagram(ReviewState.OPEN)),
                 Arguments.of("comment", "../docs/architecture.md", CommentLife.LIFE.diagram(CommentState.OPEN)),
                 Arguments.of(

@@ -4,6 +4,7 @@ import static no.mandat.web.shared.Say.t;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.deliverable.DeliverableAction;
@@ -14,9 +15,10 @@ import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.deliverable.ConfirmDeliverable;
+import no.mandat.workflow.deliverable.CorrectionDetails;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.EditDeliverable;
-import no.mandat.workflow.deliverable.FinishDeliverable;
+import no.mandat.workflow.deliverable.KeepApproved;
 import no.mandat.workflow.deliverable.OutlineReport;
 import no.mandat.workflow.deliverable.PublishDeliverable;
 import no.mandat.workflow.deliverable.RecallDeliverable;
@@ -24,10 +26,15 @@ import no.mandat.workflow.deliverable.ReviseDeliverable;
 import no.mandat.workflow.deliverable.SectionRow;
 import no.mandat.workflow.deliverable.SubmitDeliverable;
 import no.mandat.workflow.deliverable.WithdrawDeliverable;
+import org.jspecify.annotations.Nullable;
 
 /** What one may do with a deliverable as a whole: the next step as the page's button, unless the reader's verdict is waited for, the rest in its menu. */
 record DeliverableActions(
-        DeliverableDetails deliverable, Optional<ReviewActs> review, DeliverableDesk desk, Runnable changed) {
+        DeliverableDetails deliverable,
+        FinishAction.@Nullable Seen seen,
+        Optional<ReviewActs> review,
+        DeliverableDesk desk,
+        Runnable changed) {
 
     private static final List<DeliverableAction> NEXT_FIRST = List.of(
             DeliverableAction.ASK,
@@ -38,6 +45,10 @@ record DeliverableActions(
 
     void offer(PageHeader header) {
         List<DeliverableAction> offered = new ArrayList<>(deliverable.actions());
+        if (seen == null) {
+            // Only what is on the screen is made ready.
+            offered.remove(DeliverableAction.FINISH);
+        }
         boolean waits = review.filter(ReviewActs::waits).isPresent();
         NEXT_FIRST.stream()
                 .filter(action -> !waits)
@@ -80,9 +91,23 @@ record DeliverableActions(
             case SUBMIT ->
                 done(action, () -> desk.service()
                         .submit(new SubmitDeliverable(UUID.randomUUID(), deliverable.id(), deliverable.version())));
-            case FINISH ->
-                done(action, () -> desk.service()
-                        .finish(new FinishDeliverable(UUID.randomUUID(), deliverable.id(), deliverable.version())));
+            case FINISH -> {
+                if (seen != null) {
+                    new FinishAction(deliverable, seen, desk, changed).run();
+                }
+            }
+            case CORRECT ->
+                new CorrectDialog(
+                                deliverable,
+                                desk.corrections()
+                                        .queries()
+                                        .last(deliverable.id())
+                                        .filter(CorrectionDetails::writes)
+                                        .orElse(null),
+                                desk,
+                                changed)
+                        .open();
+            case KEEP_APPROVED, KEEP_PUBLISHED -> keep(action);
             case REVISE ->
                 done(action, () -> desk.service()
                         .revise(new ReviseDeliverable(UUID.randomUUID(), deliverable.id(), deliverable.version())));
@@ -95,7 +120,7 @@ record DeliverableActions(
                 new AskDialog(deliverable, desk, round -> ApprovalNavigation.open(deliverable.mandate(), round)).open();
             case UPHOLD -> new UpholdDialog(deliverable, desk, changed).open();
             case HAND_OVER -> new HandOverDialog(deliverable, desk, changed).open();
-            case CORRECT, PASS, RETURN, PAUSE, APPROVE ->
+            case PASS, RETURN, PAUSE, APPROVE ->
                 throw new IllegalStateException("%s is the round's".formatted(action));
         }
     }
@@ -143,6 +168,21 @@ record DeliverableActions(
                             changed.run();
                         })
                 .harmless()
+                .open();
+    }
+
+    private void keep(DeliverableAction action) {
+        var key = UUID.randomUUID();
+        new ReasonDialog(
+                        t("deliverable.keep.title"),
+                        t("deliverable.keep.text", Objects.requireNonNullElse(deliverable.approvedRevision(), 0)),
+                        t("deliverable.do." + action),
+                        reason -> {
+                            desk.service()
+                                    .keep(new KeepApproved(key, deliverable.id(), deliverable.version(), reason));
+                            Toast.done(t("deliverable.done." + action));
+                            changed.run();
+                        })
                 .open();
     }
 

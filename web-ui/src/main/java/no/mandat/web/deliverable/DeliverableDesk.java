@@ -29,6 +29,7 @@ record DeliverableDesk(
         PublicationService publication,
         PictureService pictures,
         ReviewDesk review,
+        CorrectionDesk corrections,
         ReportImportService imports,
         ReportReader reader,
         Reception reception,

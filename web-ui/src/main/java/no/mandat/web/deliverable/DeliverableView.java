@@ -29,6 +29,8 @@ import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.attachment.Reception;
+import no.mandat.workflow.deliverable.CorrectionQueries;
+import no.mandat.workflow.deliverable.CorrectionService;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.DeliverableService;
@@ -93,6 +95,8 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             CommentQueries comments,
             ReviewService reviewing,
             CommentService commenting,
+            CorrectionQueries corrections,
+            CorrectionService correcting,
             ReportImportService imports,
             ReportReader reader,
             Reception reception,
@@ -111,6 +115,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 publication,
                 pictures,
                 new ReviewDesk(reviews, comments, reviewing, commenting),
+                new CorrectionDesk(corrections, correcting),
                 imports,
                 reader,
                 reception,
@@ -155,7 +160,8 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void show() {
         removeAll();
-        boolean working = deliverable.drafts() && shown.revision() == 0;
+        boolean working = deliverable.showsDraft() && shown.revision() == 0;
+        var readAt = desk.clock().instant();
         int number = shown.revision() == 0 ? deliverable.revision() : shown.revision();
         var text = working
                 ? desk.reports().working(deliverable.id())
@@ -163,7 +169,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var outline = working ? desk.writing().outline(deliverable.id()) : null;
         var review = review(text, working, number);
         var acts = Optional.ofNullable(review).map(read -> new ReviewActs(read, desk, this::changed));
-        add(header(acts));
+        add(header(acts, working ? new FinishAction.Seen(text.hash(), readAt) : null));
         var returned = deliverable.returned();
         if (returned != null) {
             add(new ReturnedNote(mandate.id(), returned));
@@ -182,7 +188,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 : null;
     }
 
-    private PageHeader header(Optional<ReviewActs> review) {
+    private PageHeader header(Optional<ReviewActs> review, FinishAction.@Nullable Seen seen) {
         var form = deliverable.form();
         var header = new PageHeader(form.title()).in(form.language());
         var about = DeliverableLine.about(form.kind(), deliverable.number(), deliverable.revision());
@@ -191,7 +197,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 deliverable.hash().isEmpty()
                         ? about
                         : t("deliverable.about.fingerprint", about, DeliverableLine.fingerprint(deliverable.hash())));
-        new DeliverableActions(deliverable, review, desk, this::changed).offer(header);
+        new DeliverableActions(deliverable, seen, review, desk, this::changed).offer(header);
         return header;
     }
 
@@ -314,6 +320,10 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (outline != null && (deliverable.dissents() || !outline.dissents().isEmpty())) {
             side.add(new DissentsCard(deliverable, outline, desk, this::changed));
         }
+        desk.corrections()
+                .queries()
+                .last(deliverable.id())
+                .ifPresent(last -> side.add(new CorrectionsCard(deliverable, last, desk, this::changed)));
         if (deliverable.state() != DeliverableState.WITHDRAWN) {
             side.add(new RouteCard(deliverable));
         }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Say;
@@ -36,7 +37,8 @@ final class MarkdownEditor extends Div {
     /** What is larger comes as the browser gives it, without its marks. */
     private static final int MOST_PASTED = PastedHtml.MOST_MEGABYTES * 1024 * 1024;
 
-    private final transient SectionDetails section;
+    private final DeliverableId deliverable;
+    private final int level;
     private final transient PastedText pasted;
     private final Div said = new Div();
     private final TextArea area = new TextArea();
@@ -45,8 +47,19 @@ final class MarkdownEditor extends Div {
     private boolean previewing;
 
     MarkdownEditor(SectionDetails section, PictureService pictures, Reception reception) {
-        this.section = section;
-        this.pasted = new PastedText(section.deliverable(), pictures, reception);
+        this(section.deliverable(), section.level(), pictures, reception, true);
+    }
+
+    /** For words alone: no picture comes in. */
+    static MarkdownEditor ofWords(DeliverableId deliverable, PictureService pictures, Reception reception) {
+        return new MarkdownEditor(deliverable, 1, pictures, reception, false);
+    }
+
+    private MarkdownEditor(
+            DeliverableId deliverable, int level, PictureService pictures, Reception reception, boolean withPictures) {
+        this.deliverable = deliverable;
+        this.level = level;
+        this.pasted = new PastedText(deliverable, pictures, reception);
         said.addClassNames("small", "muted");
         said.getElement().setAttribute("role", "status");
         addClassName("markdown-editor");
@@ -65,11 +78,12 @@ final class MarkdownEditor extends Div {
         MARKS.forEach(mark -> bar.add(button(mark)));
         var picture = new Button(
                 t("write.mark.picture"),
-                click -> new PictureDialog(section.deliverable(), pictures, reception, this::insert).open());
+                click -> new PictureDialog(deliverable, pictures, reception, this::insert).open());
         picture.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         looks = new Button(t("write.preview"), click -> preview(!previewing));
         looks.addThemeVariants(ButtonVariant.SMALL);
         looks.addClassName("preview-button");
+        picture.setVisible(withPictures);
         bar.add(picture, looks);
         add(bar, area, said, preview);
     }
@@ -130,13 +144,13 @@ final class MarkdownEditor extends Div {
         if (on) {
             var addresses = new ReportAddresses(
                     "",
-                    picture -> Optional.of(DeliverableNavigation.picture(section.deliverable(), picture)),
+                    picture -> Optional.of(DeliverableNavigation.picture(deliverable, picture)),
                     reference -> Optional.empty());
             preview.getElement()
                     .setProperty(
                             "innerHTML",
                             new ReportText(Say.words(), addresses)
-                                    .html(area.getValue(), ReportText.Place.below(Math.min(section.level() + 1, 5))));
+                                    .html(area.getValue(), ReportText.Place.below(Math.min(level + 1, 5))));
         }
     }
 

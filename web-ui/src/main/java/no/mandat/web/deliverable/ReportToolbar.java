@@ -19,12 +19,12 @@ final class ReportToolbar extends Div {
         addClassName("report-toolbar");
         List<Integer> revisions =
                 deliverable.revisions().stream().map(RevisionRow::number).toList();
-        setVisible(revisions.size() > (deliverable.drafts() ? 0 : 1));
+        setVisible(revisions.size() > (deliverable.showsDraft() ? 0 : 1));
         List<Integer> texts = new ArrayList<>(revisions);
-        if (deliverable.drafts()) {
+        if (deliverable.showsDraft()) {
             texts.addFirst(0);
         }
-        int current = shown.revision() == 0 && !deliverable.drafts() ? deliverable.revision() : shown.revision();
+        int current = shown.revision() == 0 && !deliverable.showsDraft() ? deliverable.revision() : shown.revision();
         var which = select(t("deliverable.shown"), texts, current);
         which.setItemLabelGenerator(
                 number -> number == 0 ? t("deliverable.shown.working") : t("deliverable.shown.revision", number));
@@ -50,7 +50,7 @@ final class ReportToolbar extends Div {
     }
 
     private static void go(DeliverableDetails deliverable, int revision, int since) {
-        boolean last = !deliverable.drafts() && revision == deliverable.revision();
+        boolean last = !deliverable.showsDraft() && revision == deliverable.revision();
         UI.getCurrent()
                 .navigate(DeliverableNavigation.address(
                         deliverable.mandate(),

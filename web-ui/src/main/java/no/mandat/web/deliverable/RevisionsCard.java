@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.ExportFile;
 import no.mandat.web.shared.InAppLink;
@@ -45,9 +48,7 @@ final class RevisionsCard extends Composite<Card> {
                 When.since(revision.cutAt(), clock).shown());
         about.addClassNames("small", "muted", "revision-about");
         var item = new ListItem(link, about);
-        if (deliverable.approvedRevision() != null && deliverable.approvedRevision() == revision.number()) {
-            about.add(new Span(t("deliverable.revision.approved")));
-        }
+        standing(revision).forEach(words -> about.add(new Span(words)));
         boolean hasBefore = deliverable.revisions().stream().anyMatch(one -> one.number() == revision.number() - 1);
         if (hasBefore) {
             item.add(new Div(new InAppLink(
@@ -56,6 +57,25 @@ final class RevisionsCard extends Composite<Card> {
         }
         item.add(downloads(revision.number()));
         return item;
+    }
+
+    /** Whether it stands, was superseded, or corrects another. */
+    private List<String> standing(RevisionRow revision) {
+        List<String> standing = new ArrayList<>();
+        if (revision.corrects() != null) {
+            standing.add(t("deliverable.revision.corrects", revision.corrects()));
+        }
+        int approved = Objects.requireNonNullElse(deliverable.approvedRevision(), 0);
+        if (approved == revision.number()) {
+            standing.add(t("deliverable.revision.approved"));
+        } else if (revision.approved()) {
+            deliverable.revisions().stream()
+                    .filter(one -> one.approved() && one.number() > revision.number())
+                    .mapToInt(RevisionRow::number)
+                    .min()
+                    .ifPresent(next -> standing.add(t("deliverable.revision.superseded", next)));
+        }
+        return standing;
     }
 
     private Div downloads(int revision) {

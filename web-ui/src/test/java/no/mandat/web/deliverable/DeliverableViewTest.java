@@ -54,6 +54,23 @@ import no.mandat.workflow.review.ReviewBoard;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
+import java.time.LocalDate;
+import no.mandat.domain.deliverable.CorrectionState;
+import no.mandat.domain.deliverable.DeliverableAction;
+import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.web.DeliverableFakes;
+import no.mandat.workflow.deliverable.CorrectRecommendation;
+import no.mandat.workflow.deliverable.CorrectSection;
+import no.mandat.workflow.deliverable.CorrectionDetails;
+import no.mandat.workflow.deliverable.FinishDeliverable;
+import no.mandat.workflow.deliverable.GiveUpCorrections;
+import no.mandat.workflow.deliverable.KeepApproved;
+import no.mandat.workflow.deliverable.ObjectToCorrections;
+import no.mandat.workflow.deliverable.RevisionRow;
+import no.mandat.workflow.deliverable.SendCorrections;
 import org.junit.jupiter.api.Test;
 
 class DeliverableViewTest {
@@ -309,5 +326,159 @@ class DeliverableViewTest {
         fakes.deliverables.drafts = false;
         open();
         assertThat(stage.text()).contains("Biprodukter").doesNotContain("har svart", "Innvending", "tråd");
+    }
+
+    private static CorrectionDetails corrections(CorrectionState state, boolean writes, boolean objects) {
+        boolean sent = state != CorrectionState.DRAFT;
+        boolean dropped = state == CorrectionState.DROPPED;
+        return new CorrectionDetails(
+                2,
+                state,
+                3,
+                sent ? 4 : null,
+                sent ? LocalDate.of(2026, 11, 27) : null,
+                dropped ? "Liv Sandmo" : null,
+                dropped ? "Tallet er et annet." : null,
+                List.of(new CorrectionDetails.Part("1", "Hvorfor nå"), new CorrectionDetails.Part("5.1", "")),
+                DeliverableFakes.content(),
+                writes,
+                objects);
+    }
+
+    private void approved(DeliverableAction... actions) {
+        fakes.deliverables.state = DeliverableState.APPROVED;
+        fakes.deliverables.approved = 3;
+        fakes.deliverables.actions.addAll(List.of(actions));
+    }
+
+    @Test
+    void theLeaderMakesReadyWhatThePageShows() {
+        fakes.deliverables.actions.add(DeliverableAction.FINISH);
+        open();
+        press("Gjør klar for godkjenning");
+        var finished = last(FinishDeliverable.class);
+        assertThat(finished.hash()).isEqualTo(DeliverableFakes.WORKING_HASH);
+        assertThat(finished.endsReview()).isFalse();
+    }
+
+    @Test
+    void aReviewThatIsNotOverIsNamedBeforeItEnds() {
+        fakes.deliverables.actions.add(DeliverableAction.FINISH);
+        fakes.deliverables.reviewOpen = new DeliverableRefusal.ReviewOpen(2, 3, LocalDate.of(2026, 11, 28));
+        open();
+        press("Gjør klar for godkjenning");
+        assertThat(fakes.deliverables.carriedOut).isEmpty();
+        assertThat(stage.text()).contains("2 av 3 har svart", "28. nov. 2026");
+        confirm("Avslutt og gjør klar");
+        assertThat(last(FinishDeliverable.class).endsReview()).isTrue();
+        _assertNone(Dialog.class);
+    }
+
+    @Test
+    void anOlderTextOnThePageIsNotMadeReady() {
+        fakes.deliverables.actions.add(DeliverableAction.FINISH);
+        stage.open(PAGE + "?revision=3");
+        _assertNone(Button.class, spec -> spec.withText("Gjør klar for godkjenning"));
+    }
+
+    @Test
+    void theLanguageOfAnApprovedTextIsCorrectedSectionBySection() {
+        approved(DeliverableAction.CORRECT);
+        open();
+        choose("Rett språket");
+        assertThat(stage.text()).contains("ikke innhold");
+        part(0);
+        _setValue(_get(_get(Dialog.class), TextArea.class), "Det meste blir ikke brukt i dag.");
+        confirm("Lagre rettelsen");
+        var corrected = last(CorrectSection.class);
+        assertThat(corrected.section()).isEqualTo(WHY);
+        assertThat(corrected.version()).isNull();
+        assertThat(corrected.text()).isEqualTo("Det meste blir ikke brukt i dag.");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void part(int index) {
+        var which = _get(_get(Dialog.class), ComboBox.class);
+        _setValue(which, which.getListDataView().getItem(index));
+    }
+
+    @Test
+    void aRecommendationIsCorrectedFromWhatWasCorrectedBefore() {
+        approved();
+        fakes.deliverables.corrections = corrections(CorrectionState.DRAFT, true, false);
+        open();
+        assertThat(stage.text()).contains("1 Hvorfor nå", "Anbefaling 5.1", "to arbeidsdager");
+        press("Rett mer");
+        part(2);
+        _setValue(
+                _get(_get(Dialog.class), TextArea.class, spec -> spec.withLabel("Anbefaling")),
+                "Anlegg bør melde fra.");
+        confirm("Lagre rettelsen");
+        var corrected = last(CorrectRecommendation.class);
+        assertThat(corrected.recommendation()).isEqualTo(REGISTER);
+        assertThat(corrected.version()).isEqualTo(2);
+        assertThat(corrected.text()).isEqualTo("Anlegg bør melde fra.");
+    }
+
+    @Test
+    void correctionsAreSentOutOrGivenUp() {
+        approved();
+        fakes.deliverables.corrections = corrections(CorrectionState.DRAFT, true, false);
+        open();
+        press("Send ut rettelsene");
+        assertThat(last(SendCorrections.class).version()).isEqualTo(2);
+        press("Forkast rettelsene");
+        assertThat(last(GiveUpCorrections.class).version()).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverHadAVoteSeesWhatIsCorrectedAndObjectsWithAReason() {
+        approved();
+        fakes.deliverables.drafts = false;
+        fakes.deliverables.revisions.addFirst(new RevisionRow(4, HASH, "Kari Nordholm", Stage.NOW, 3));
+        fakes.deliverables.corrections = corrections(CorrectionState.SENT, false, true);
+        open();
+        assertThat(stage.text()).contains("si nei til og med 27. nov. 2026", "Språkretting av versjon 3");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Se hva som er rettet")).getHref())
+                .contains("revision=4", "since=3");
+        press("Si nei til rettelsene");
+        _setValue(_get(_get(Dialog.class), TextArea.class), "Tallet er et annet.");
+        confirm("Si nei til rettelsene");
+        var objected = last(ObjectToCorrections.class);
+        assertThat(objected.revision()).isEqualTo(4);
+        assertThat(objected.reason()).isEqualTo("Tallet er et annet.");
+    }
+
+    @Test
+    void othersSeeThatCorrectionsWereDroppedAndWhy() {
+        approved();
+        fakes.deliverables.corrections = corrections(CorrectionState.DROPPED, false, false);
+        open();
+        assertThat(stage.text()).contains("Liv Sandmo", "Tallet er et annet.", "versjon 3, står");
+        _assertNone(Button.class, spec -> spec.withText("Si nei til rettelsene"));
+    }
+
+    @Test
+    void theNextRevisionIsGivenUpWithAReason() {
+        fakes.deliverables.approved = 3;
+        fakes.deliverables.actions.add(DeliverableAction.KEEP_PUBLISHED);
+        open();
+        choose("Gi opp den neste versjonen");
+        assertThat(stage.text()).contains("Versjon 3 står som godkjent");
+        _setValue(_get(_get(Dialog.class), TextArea.class), "Ikke aktuelt.");
+        confirm("Gi opp den neste versjonen");
+        assertThat(last(KeepApproved.class).reason()).isEqualTo("Ikke aktuelt.");
+    }
+
+    @Test
+    void aRevisionThatAnotherCameInThePlaceOfSaysSo() {
+        approved();
+        fakes.deliverables.approved = 4;
+        fakes.deliverables.revisions.clear();
+        fakes.deliverables.revisions.addAll(List.of(
+                new RevisionRow(4, HASH, "Kari Nordholm", Stage.NOW, 3, true),
+                new RevisionRow(3, HASH, "Kari Nordholm", Stage.NOW, null, true)));
+        open();
+        assertThat(stage.text()).contains("Avløst av versjon 4", "Språkretting av versjon 3");
     }
 }

@@ -63,7 +63,7 @@ class RevisionsCardTest {
 
     @Test
     void givesARevisionAsFiles() {
-        var revision = new RevisionRow(1, "0123456789abcdef".repeat(4), "Solveig Kvamme", Stage.NOW);
+        var revision = new RevisionRow(1, "0123456789abcdef".repeat(4), "Solveig Kvamme", Stage.NOW, null);
         UI.getCurrent().add(new RevisionsCard(deliverable(revision), Stage.CLOCK));
 
         Map.of("Word", "docx", "PDF", "pdf", "PowerPoint", "pptx").forEach((kind, extension) -> {

@@ -115,8 +115,12 @@ public enum Permission {
     COMMENT_DELIVERABLES(WRITES, SECRETARIAT, LEADER, MEMBER),
     /** To begin one, to put it to the bodies, to publish it. */
     RUN_DELIVERABLES(WRITES, SECRETARIAT),
-    /** To confirm, finish, uphold and give up what the group delivers. */
+    /** To confirm, finish, uphold, correct and give up what the group delivers. */
     FINISH_DELIVERABLES(WRITES, LEADER),
+    /** The same in the place of a leader who is partial in it; only with a vote in the group. */
+    FINISH_FOR_LEADER(WRITES, MEMBER),
+    /** To object to corrections of the language of what one decided on; only who had a vote on it, a deputy's too. */
+    OBJECT_TO_CORRECTIONS(WRITES, LEADER, MEMBER, OBSERVER, BOARD),
     /** To differ from what the group delivers; only with a vote in it. */
     SIGN_DISSENTS(WRITES, LEADER, MEMBER),
     READ_READING_LIST(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, AUDITOR),

@@ -74,6 +74,61 @@ class DeliverableAccess {
     }
 
     /**
+     * The same for whoever leads the group in it: the leader, or whoever leads until one is elected; where they are partial in it,
+     * anybody with a vote in the group (domain.md, head; decision 0077).
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    Deliverable lockForLeader(DeliverableId id) {
+        var deliverable = deliverables.lock(id);
+        require(
+                deliverable,
+                standsInForLeader(deliverable) ? Permission.FINISH_FOR_LEADER : Permission.FINISH_DELIVERABLES);
+        return deliverable;
+    }
+
+    /** Whether the actor leads the group in it now, by the same rule. */
+    boolean leads(Deliverable deliverable) {
+        var allowed = allowed(deliverable);
+        return allowed.contains(Permission.FINISH_DELIVERABLES)
+                || allowed.contains(Permission.FINISH_FOR_LEADER) && standsInForLeader(deliverable);
+    }
+
+    private boolean standsInForLeader(Deliverable deliverable) {
+        return isLeaderPartial(deliverable) && votes(deliverable, actors.person());
+    }
+
+    /** Whether whoever leads the group is partial in it. */
+    private boolean isLeaderPartial(Deliverable deliverable) {
+        var recused = impartiality.recused(subject(deliverable));
+        if (recused.isEmpty()) {
+            return false;
+        }
+        var mandate = mandate(deliverable);
+        var today = LocalDate.now(clock);
+        return bodies.seating(mandate.expertGroup())
+                .leaderOn(today)
+                .or(() -> bodies.seating(mandate.secretariat()).headOn(today))
+                .filter(leader -> recused.contains(leader.person()))
+                .isPresent();
+    }
+
+    /**
+     * The same for its editors, or whoever leads the group in it.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    Deliverable lockForEditorOrLeader(DeliverableId id) {
+        var deliverable = deliverables.lock(id);
+        if (leads(deliverable)) {
+            return deliverable;
+        }
+        require(deliverable, Permission.WRITE_DELIVERABLES);
+        requireEditor(deliverable);
+        return deliverable;
+    }
+
+    /**
      * The same for its editors.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}

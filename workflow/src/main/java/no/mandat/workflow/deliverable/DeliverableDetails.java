@@ -73,4 +73,9 @@ public record DeliverableDetails(
             RouteStep.Asked asked,
             @Nullable RoundId round,
             List<Objections.Objection> objections) {}
+
+    /** Whether what is being written comes first: where nothing is, the reader sees what stands. */
+    public boolean showsDraft() {
+        return drafts && state != DeliverableState.APPROVED && state != DeliverableState.PUBLISHED;
+    }
 }

@@ -16,7 +16,6 @@ import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableLife;
-import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.StepRound;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.RouteStep;
@@ -45,10 +44,23 @@ import org.jspecify.annotations.Nullable;
 @UseCases
 public class DeliverableQueries {
 
+    private static final Set<DeliverableAction> KEEPING =
+            EnumSet.of(DeliverableAction.KEEP_APPROVED, DeliverableAction.KEEP_PUBLISHED);
     private static final Set<DeliverableAction> OF_EDITORS = EnumSet.of(
-            DeliverableAction.EDIT, DeliverableAction.SUBMIT, DeliverableAction.RECALL, DeliverableAction.REVISE);
+            DeliverableAction.EDIT,
+            DeliverableAction.SUBMIT,
+            DeliverableAction.RECALL,
+            DeliverableAction.REVISE,
+            DeliverableAction.KEEP_APPROVED,
+            DeliverableAction.KEEP_PUBLISHED);
     private static final Set<DeliverableAction> OF_LEADER = EnumSet.of(
-            DeliverableAction.CONFIRM, DeliverableAction.FINISH, DeliverableAction.UPHOLD, DeliverableAction.WITHDRAW);
+            DeliverableAction.CONFIRM,
+            DeliverableAction.FINISH,
+            DeliverableAction.UPHOLD,
+            DeliverableAction.CORRECT,
+            DeliverableAction.KEEP_APPROVED,
+            DeliverableAction.KEEP_PUBLISHED,
+            DeliverableAction.WITHDRAW);
     private static final Set<DeliverableAction> OF_SECRETARIAT =
             EnumSet.of(DeliverableAction.ASK, DeliverableAction.PUBLISH, DeliverableAction.HAND_OVER);
 
@@ -163,7 +175,8 @@ public class DeliverableQueries {
         }
         boolean drafts = readable.drafts();
         var says = deliverable.says();
-        var route = deliverable.route().steps().isEmpty() || !readable.includes(deliverable.revision())
+        boolean readsDecided = readable.includes(deliverable.decidedRevision());
+        var route = deliverable.route().steps().isEmpty() || !readsDecided
                 ? guard.mandate(deliverable).routes().of(says.kind())
                 : deliverable.route().steps();
         return new DeliverableDetails(
@@ -184,9 +197,11 @@ public class DeliverableQueries {
                 readable.last() == deliverable.revision() ? deliverable.contentHash() : hash(id, readable.last()),
                 deliverable.isConfirmed(),
                 route,
-                readable.includes(deliverable.revision()) ? steps(deliverable, allowed) : List.of(),
+                readsDecided ? steps(deliverable, allowed) : List.of(),
                 revisions(id).stream()
                         .filter(revision -> readable.includes(revision.number()))
+                        .map(revision -> revision.asApproved(
+                                deliverable.approvals().contains(revision.number())))
                         .toList(),
                 drafts ? returned(deliverable, allowed) : null,
                 deliverable.approvedRevision().orElse(null),
@@ -260,7 +275,7 @@ public class DeliverableQueries {
         if (writes(deliverable, allowed)) {
             actions.addAll(OF_EDITORS);
         }
-        if (allowed.contains(Permission.FINISH_DELIVERABLES)) {
+        if (guard.leads(deliverable)) {
             actions.addAll(OF_LEADER);
         }
         if (allowed.contains(Permission.RUN_DELIVERABLES)) {
@@ -278,6 +293,15 @@ public class DeliverableQueries {
         }
         if (deliverable.approvedRevision().isPresent()) {
             actions.remove(DeliverableAction.WITHDRAW);
+            actions.removeIf(action -> KEEPING.contains(action) && action != deliverable.keeping());
+        } else {
+            actions.removeAll(KEEPING);
+        }
+        if (!deliverable.isCorrectable()) {
+            actions.remove(DeliverableAction.CORRECT);
+        }
+        if (deliverable.objectionsBy().isPresent()) {
+            actions.removeAll(EnumSet.of(DeliverableAction.PUBLISH, DeliverableAction.REVISE));
         }
         return actions;
     }
@@ -286,8 +310,7 @@ public class DeliverableQueries {
         var steps = deliverable.route().steps();
         var last = lastRounds(deliverable);
         var outcomes = outcomes(last.values().stream().map(StepRound::round).toList());
-        boolean over =
-                deliverable.state() == DeliverableState.APPROVED || deliverable.state() == DeliverableState.PUBLISHED;
+        boolean over = deliverable.isSettled();
         return IntStream.rangeClosed(1, steps.size())
                 .mapToObj(number -> {
                     var step = steps.get(number - 1);
@@ -309,7 +332,7 @@ public class DeliverableQueries {
     private static Map<Integer, StepRound> lastRounds(Deliverable deliverable) {
         Map<Integer, StepRound> last = new HashMap<>();
         deliverable.rounds().stream()
-                .filter(round -> round.revision() == deliverable.revision())
+                .filter(round -> round.revision() == deliverable.decidedRevision())
                 .sorted(Comparator.comparing(round -> round.round().value()))
                 .forEach(round -> last.put(round.step(), round));
         return last;
@@ -329,7 +352,7 @@ public class DeliverableQueries {
 
     private List<RevisionRow> revisions(DeliverableId id) {
         return database.createQuery("""
-                        select new no.mandat.workflow.deliverable.RevisionRow(r.key.revision, r.contentHash, p.name, r.cutAt)
+                        select new no.mandat.workflow.deliverable.RevisionRow(r.key.revision, r.contentHash, p.name, r.cutAt, r.corrects)
                         from DeliverableRevision r join Person p on p.id.value = r.cutBy.value
                         where r.key.deliverable.value = :id order by r.key.revision desc
                         """, RevisionRow.class)

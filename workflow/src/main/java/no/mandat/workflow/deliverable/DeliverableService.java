@@ -173,7 +173,7 @@ public class DeliverableService {
      *     {@link DeliverableRefusal.NothingToConfirm}
      */
     public void confirm(@Valid ConfirmDeliverable command) {
-        var deliverable = guard.lock(command.deliverable(), Permission.FINISH_DELIVERABLES);
+        var deliverable = guard.lockForLeader(command.deliverable());
         events.fire(deliverable.confirm(actors.person(), clock.instant()));
     }
 
@@ -212,27 +212,36 @@ public class DeliverableService {
     }
 
     /**
-     * The leader fixes the text for approval.
+     * The leader fixes the text that the screen showed for approval. A review that isn't over ends with it, where the leader says so.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotConfirmed},
      *     {@link DeliverableRefusal.NothingWritten}, {@link DeliverableRefusal.PicturesWithoutWords},
-     *     {@link DeliverableRefusal.ObjectionsOpen}, {@link DeliverableRefusal.ChangesUnanswered}
+     *     {@link DeliverableRefusal.ObjectionsOpen}, {@link DeliverableRefusal.ChangesUnanswered},
+     *     {@link DeliverableRefusal.TextChanged}, {@link DeliverableRefusal.ReviewOpen}
      */
     public void finish(@Valid FinishDeliverable command) {
-        var deliverable = guard.lock(command.deliverable(), Permission.FINISH_DELIVERABLES);
+        var deliverable = guard.lockForLeader(command.deliverable());
         new Granted(deliverable.version()).at(command.version());
         var content = text.of(deliverable, null);
         RevisionRule.require(content);
-        requireReviewed(deliverable);
-        var cut = deliverable.finish(
-                content, ReportHash.of(content), route(deliverable), actors.person(), clock.instant());
+        var hash = ReportHash.of(content);
+        if (!hash.equals(command.hash())) {
+            throw new RefusedException(new DeliverableRefusal.TextChanged(
+                    text.changedSince(deliverable, content, command.seenAt())));
+        }
+        requireReviewed(deliverable, command.endsReview());
+        var cut = deliverable.finish(content, hash, route(deliverable), actors.person(), clock.instant());
         cut.revision().ifPresent(deliverables::add);
         events.fire(cut.event());
     }
 
     /** What others said of it is answered, or overridden (domain.md, Deliverables, "Review"). */
-    private void requireReviewed(Deliverable deliverable) {
+    private void requireReviewed(Deliverable deliverable, boolean endsReview) {
+        reviews.open(deliverable.id()).filter(open -> !endsReview).ifPresent(open -> {
+            throw new RefusedException(
+                    new DeliverableRefusal.ReviewOpen(open.answered(), open.asked(), open.due()));
+        });
         var hindrances = reviews.of(deliverable.id());
         if (!hindrances.objections().isEmpty()) {
             throw new RefusedException(new DeliverableRefusal.ObjectionsOpen(
@@ -251,7 +260,7 @@ public class DeliverableService {
      *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NothingToUphold}
      */
     public void uphold(@Valid UpholdDeliverable command) {
-        var deliverable = guard.lock(command.deliverable(), Permission.FINISH_DELIVERABLES);
+        var deliverable = guard.lockForLeader(command.deliverable());
         new Granted(deliverable.version()).at(command.version());
         var returned = deliverable
                 .returnedRevision()
@@ -289,12 +298,32 @@ public class DeliverableService {
      * Begins the next revision of what is approved.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
-     *     {@link DeliverableRefusal.DeliverableNotInState}
+     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.CorrectionsUnderWay}
      */
     public void revise(@Valid ReviseDeliverable command) {
         var deliverable = guard.lockForEditor(command.deliverable());
         new Granted(deliverable.version()).at(command.version());
         events.fire(deliverable.revise(clock.instant()));
+    }
+
+    /**
+     * Gives up the next revision: what was approved stands. A round about the next one is called off.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
+     *     {@link DeliverableRefusal.DeliverableNotInState}
+     */
+    public void keep(@Valid KeepApproved command) {
+        var deliverable = guard.lockForEditorOrLeader(command.deliverable());
+        new Granted(deliverable.version()).at(command.version());
+        var about = deliverable.about();
+        var reason = command.reason().strip();
+        var approved = deliverable
+                .approvedRevision()
+                .flatMap(number -> deliverables.revision(deliverable.id(), number))
+                .orElseThrow(() -> new RefusedException(new DeliverableRefusal.DeliverableNotInState(
+                        deliverable.state(), deliverable.keeping())));
+        events.fire(deliverable.keep(approved.content(), reason, clock.instant()));
+        rounds.cancelAll(about, Grounds.of(reason));
     }
 
     /**
@@ -304,7 +333,7 @@ public class DeliverableService {
      *     {@link DeliverableRefusal.DeliverableNotInState}
      */
     public void withdraw(@Valid WithdrawDeliverable command) {
-        var deliverable = guard.lock(command.deliverable(), Permission.FINISH_DELIVERABLES);
+        var deliverable = guard.lockForLeader(command.deliverable());
         new Granted(deliverable.version()).at(command.version());
         var reason = command.reason().strip();
         events.fire(deliverable.withdraw(reason, clock.instant()));

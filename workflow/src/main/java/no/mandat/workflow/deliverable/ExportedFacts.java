@@ -128,8 +128,14 @@ class ExportedFacts {
         if (is(deliverable.approvedRevision(), number)) {
             return words.of(DeliverableState.APPROVED);
         }
-        if (number < deliverable.revision()) {
+        if (is(deliverable.correctedRevision(), number)) {
+            return words.of("report.corrected.waiting");
+        }
+        if (number < deliverable.shownRevision()) {
             return words.of("report.replaced");
+        }
+        if (number > deliverable.shownRevision()) {
+            return words.of("report.notStanding");
         }
         return words.of(readable.drafts() ? deliverable.state() : readable.stateForBoard());
     }
@@ -150,7 +156,9 @@ class ExportedFacts {
         if (is(deliverable.publishedRevision(), number)) {
             return CoverScope.PUBLISHED;
         }
-        return is(deliverable.boardRevision(), number) || is(deliverable.approvedRevision(), number)
+        return is(deliverable.boardRevision(), number)
+                        || is(deliverable.approvedRevision(), number)
+                        || is(deliverable.correctedRevision(), number)
                 ? CoverScope.SUBMITTED
                 : CoverScope.ALL;
     }

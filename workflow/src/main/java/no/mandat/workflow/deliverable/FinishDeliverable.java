@@ -1,6 +1,7 @@
 package no.mandat.workflow.deliverable;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.UUID;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.workflow.shared.Keyed;
@@ -9,9 +10,15 @@ import no.mandat.workflow.shared.Keyed;
  * Fixes the text for approval.
  *
  * @param version the version that the screen showed
+ * @param hash of the text that the screen showed
+ * @param seenAt when it was read
+ * @param endsReview whether a review that isn't over ends with it
  */
 public record FinishDeliverable(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") DeliverableId deliverable,
-        int version)
+        int version,
+        @NotNull(message = "rule.required") String hash,
+        @NotNull(message = "rule.required") Instant seenAt,
+        boolean endsReview)
         implements Keyed {}

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.deliverable.MyDeliverableRow.Waits;
 import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.review.ReviewGate;
 import no.mandat.workflow.shared.UseCases;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ public class MyDeliverables {
 
     private final ReviewGate reviews;
     private final Mandates mandates;
+    private final Bodies bodies;
     private final Access access;
     private final Clock clock;
 
@@ -43,9 +46,10 @@ public class MyDeliverables {
 
     /** Takes its parts. */
     @Inject
-    MyDeliverables(ReviewGate reviews, Mandates mandates, Access access, Clock clock) {
+    MyDeliverables(ReviewGate reviews, Mandates mandates, Bodies bodies, Access access, Clock clock) {
         this.reviews = reviews;
         this.mandates = mandates;
+        this.bodies = bodies;
         this.access = access;
         this.clock = clock;
     }
@@ -53,7 +57,7 @@ public class MyDeliverables {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MyDeliverables() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The sections to write, the first due first, and then what is to be done with whole deliverables. */
@@ -81,11 +85,27 @@ public class MyDeliverables {
                                 .map(one -> one.row(name(theirs, one.mandate()))),
                         wholes.stream().flatMap(one -> Stream.ofNullable(waits(
                                         one,
-                                        allowed.getOrDefault(one.mandate(), Set.of()),
+                                        inPlaceOf(one, me, theirs, allowed.getOrDefault(one.mandate(), Set.of())),
                                         hindered.contains(one.id()),
                                         now))
                                 .map(waits -> one.row(waits, name(theirs, one.mandate())))))
                 .toList();
+    }
+
+    /** Where the leader is partial in it, whoever has a vote does what is the leader's (decision 0077). */
+    private Set<Permission> inPlaceOf(
+            Whole one, PersonId me, Map<MandateId, Mandate> mandates, Set<Permission> allowed) {
+        var mandate = mandates.get(one.mandate());
+        if (!one.leaderPartial() || mandate == null || !allowed.contains(Permission.FINISH_FOR_LEADER)) {
+            return allowed;
+        }
+        var voters = bodies.seating(mandate.expertGroup()).voters(LocalDate.now(clock), Set.of());
+        if (!voters.contains(me)) {
+            return allowed;
+        }
+        var more = EnumSet.copyOf(allowed);
+        more.add(Permission.FINISH_DELIVERABLES);
+        return more;
     }
 
     private static String name(Map<MandateId, Mandate> mandates, MandateId id) {
@@ -107,7 +127,7 @@ public class MyDeliverables {
             case READY, IN_APPROVAL -> runs && !one.asked() ? Waits.ASK : null;
             case APPROVED -> {
                 var embargo = one.embargo();
-                yield runs && (embargo == null || !embargo.isAfter(now)) ? Waits.PUBLISH : null;
+                yield runs && !one.corrected() && (embargo == null || !embargo.isAfter(now)) ? Waits.PUBLISH : null;
             }
             case PUBLISHED, WITHDRAWN -> null;
         };
@@ -133,7 +153,17 @@ public class MyDeliverables {
                             d.id, d.mandate, d.title, d.state,
                             case when d.confirmedBy.value is not null or d.clauses is not empty then true else false end,
                             case when d.round.value is not null then true else false end,
-                            d.embargo)
+                            d.embargo,
+                            case when exists (select 1 from Membership l join Recusal x on x.person.value = l.person.value
+                                where x.subjectKind = 'Deliverable' and x.subjectId = d.id.value and x.state = RECUSED
+                                    and (l.body.value = m.expertGroup.value and l.role = LEADER
+                                        or l.body.value = m.secretariat.value and l.role = HEAD
+                                            and not exists (select 1 from Membership e where e.body.value = m.expertGroup.value
+                                                and e.role = LEADER and e.fromDay <= :today
+                                                and (e.toDay is null or e.toDay >= :today)))
+                                    and l.fromDay <= :today and (l.toDay is null or l.toDay >= :today))
+                                then true else false end,
+                            case when d.objectionsBy is not null then true else false end)
                         from Deliverable d join Mandate m on m.id.value = d.mandate.value
                         where d.state in (DRAFT, IN_REVIEW, READY, IN_APPROVAL, APPROVED) and not (%s)
                             and exists (select 1 from Membership p
@@ -165,6 +195,8 @@ public class MyDeliverables {
      *
      * @param confirmed whether the mandate names it, or the leader has confirmed it
      * @param asked whether the round of its next step is open
+     * @param leaderPartial whether whoever leads the group is partial in it
+     * @param corrected whether corrections of its language can be objected to
      */
     record Whole(
             DeliverableId id,
@@ -173,7 +205,9 @@ public class MyDeliverables {
             DeliverableState state,
             boolean confirmed,
             boolean asked,
-            @Nullable Instant embargo) {
+            @Nullable Instant embargo,
+            boolean leaderPartial,
+            boolean corrected) {
 
         MyDeliverableRow row(Waits waits, String mandateName) {
             return new MyDeliverableRow(waits, id, mandate, mandateName, title, null, null, null);

@@ -79,7 +79,8 @@ public class PublicationService {
      * Lets everybody read the approved revision.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
-     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.UnderEmbargo}
+     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.UnderEmbargo},
+     *     {@link DeliverableRefusal.CorrectionsUnderWay}
      */
     public void publish(@Valid PublishDeliverable command) {
         var deliverable = guard.lock(command.deliverable(), Permission.RUN_DELIVERABLES);

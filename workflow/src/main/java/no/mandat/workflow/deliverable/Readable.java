@@ -11,7 +11,7 @@ import no.mandat.workflow.access.Permission;
  * What of a deliverable somebody reads (domain.md, Who may do what).
  *
  * @param drafts whether they read what is being written, and all revisions
- * @param board whether they read what was put to the board, or approved
+ * @param board whether they read what was put to the board, approved, or corrected since
  */
 record Readable(Deliverable deliverable, boolean drafts, boolean board) {
 
@@ -39,15 +39,21 @@ record Readable(Deliverable deliverable, boolean drafts, boolean board) {
 
     /** The last revision that is there for them, or 0. */
     int last() {
-        return drafts
-                ? deliverable.revision()
-                : some().mapToInt(Integer::intValue).max().orElse(0);
+        if (drafts || board && deliverable.isSettled()) {
+            return deliverable.shownRevision();
+        }
+        return some().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     private Stream<Integer> some() {
         var published = deliverable.publishedRevision().stream();
         return board
-                ? Stream.of(published, deliverable.boardRevisions().stream(), deliverable.approvedRevision().stream())
+                ? Stream.of(
+                                published,
+                                deliverable.boardRevisions().stream(),
+                                deliverable.approvals().stream(),
+                                deliverable.approvedRevision().stream(),
+                                deliverable.correctedRevision().stream())
                         .flatMap(one -> one)
                 : published;
     }

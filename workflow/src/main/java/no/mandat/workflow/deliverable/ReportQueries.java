@@ -72,7 +72,8 @@ public class ReportQueries {
      */
     public RevisionText working(DeliverableId id) {
         var deliverable = guard.read(id, Permission.READ_DELIVERABLE_DRAFTS);
-        return text(deliverable, 0, "", null, working.of(deliverable, null));
+        var content = working.of(deliverable, null);
+        return text(deliverable, 0, ReportHash.of(content), null, content);
     }
 
     /**

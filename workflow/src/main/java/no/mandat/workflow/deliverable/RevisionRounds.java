@@ -24,18 +24,20 @@ import no.mandat.workflow.words.Words;
 class RevisionRounds {
 
     private final RoundResults results;
+    private final Deliverables deliverables;
     private final Clock clock;
 
     @Inject
-    RevisionRounds(RoundResults results, Clock clock) {
+    RevisionRounds(RoundResults results, Deliverables deliverables, Clock clock) {
         this.results = results;
+        this.deliverables = deliverables;
         this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected RevisionRounds() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -45,8 +47,30 @@ class RevisionRounds {
      */
     record Said(List<String> approvals, List<Remark> remarks) {}
 
-    /** Everybody reads of those that passed alone. */
+    /**
+     * Everybody reads of those that passed alone. A text whose language was corrected was approved as what was corrected; corrections
+     * that nobody has let stand were approved by nobody.
+     */
     Said of(Deliverable deliverable, int revision, Audience audience, Words words) {
+        var own = asked(deliverable, revision, audience, words);
+        var cut = deliverables.requireRevision(deliverable.id(), revision);
+        int corrects = cut.corrects().orElse(0);
+        if (corrects == 0) {
+            return own;
+        }
+        if (!deliverable.approvals().contains(revision)) {
+            return new Said(List.of(words.of("report.correction.not", corrects)), List.of());
+        }
+        var before = of(deliverable, corrects, audience, words);
+        var line = words.of("report.correction", corrects, new Dates(words).day(day(cut.cutAt())));
+        return new Said(
+                Stream.of(before.approvals().stream(), Stream.of(line), own.approvals().stream())
+                        .flatMap(lines -> lines)
+                        .toList(),
+                Stream.concat(before.remarks().stream(), own.remarks().stream()).toList());
+    }
+
+    private Said asked(Deliverable deliverable, int revision, Audience audience, Words words) {
         var ended = results.about(DeliverableAccess.subject(deliverable)).stream()
                 .filter(round -> round.about().revision() == revision)
                 .filter(round -> round.kind() == RoundKind.DECISION || round.kind() == RoundKind.NOTICE)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A text of a deliverable, to be read.
  *
  * @param revision which one; 0 for what is being written
- * @param hash of the revision; empty for what is being written
+ * @param hash of what it says
  * @param cutAt when it was cut
  * @param clauses what the clauses that it names are called
  * @param points what the points that it builds on are called, for whoever reads them

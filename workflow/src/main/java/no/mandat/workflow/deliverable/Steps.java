@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.approval.RoundCancelled;
 import no.mandat.domain.approval.RoundEnded;
+import no.mandat.domain.approval.RoundEvaluatedAgain;
+import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SubjectRef;
@@ -75,6 +78,23 @@ class Steps {
             underWay(cancelled.about(), cancelled.round())
                     .ifPresent(deliverable -> events.follow(deliverable.pause(clock.instant())));
         }
+    }
+
+    /** The round of a step that had passed was evaluated again, and doesn't pass any more: what was asked after it is called off. */
+    void turn(@Observes RoundEvaluatedAgain again) {
+        if (!again.turned()
+                || again.before() != RoundState.PASSED
+                || !again.about().kind().equals(Deliverable.class.getSimpleName())) {
+            return;
+        }
+        var deliverable = deliverables.lock(new DeliverableId(again.about().id()));
+        if (!deliverable.isBehind(again.round())) {
+            return;
+        }
+        rounds.cancelAll(deliverable.about(), Grounds.of(Grounds.Cause.STEP_TURNED));
+        deliverable
+                .turn(again.round(), again.outcome() == RoundState.FAILED, clock.instant())
+                .ifPresent(events::follow);
     }
 
     /** The deliverable, if that is the round of the step that it waits for. */

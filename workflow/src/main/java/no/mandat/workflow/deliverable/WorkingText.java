@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,19 @@ class WorkingText {
                 deliverable.figures().figures(),
                 reply);
         return text.showing(pictures(deliverable, text));
+    }
+
+    /** What of it changed after that, by its titles and numbers; what was taken out, too. */
+    List<String> changedSince(Deliverable deliverable, ReportContent content, Instant seen) {
+        var id = deliverable.id();
+        return Stream.concat(
+                        deliverables.sections(id).stream()
+                                .filter(section -> section.changedAt().isAfter(seen))
+                                .map(section -> section.says().title()),
+                        deliverables.recommendations(id).stream()
+                                .filter(one -> one.changedAt().isAfter(seen))
+                                .flatMap(one -> content.recommendation(one.id()).map(content::numberOf).stream()))
+                .toList();
     }
 
     private List<ReportContent.Picture> pictures(Deliverable deliverable, ReportContent text) {

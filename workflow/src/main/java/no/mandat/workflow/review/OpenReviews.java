@@ -14,6 +14,7 @@ import no.mandat.domain.deliverable.DeliverableEvent.DeliverableFinished;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableRecalled;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableSubmitted;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableWithdrawn;
+import no.mandat.domain.deliverable.DeliverableEvent.RevisionGivenUp;
 import no.mandat.domain.review.Review;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PersonId;
@@ -50,6 +51,7 @@ class OpenReviews {
     void follow(@Observes DeliverableEvent event) {
         switch (event) {
             case DeliverableRecalled recalled -> cancel(recalled.deliverable(), recalled.reason());
+            case RevisionGivenUp keeping -> cancel(keeping.deliverable(), keeping.reason());
             case DeliverableWithdrawn withdrawn -> cancel(withdrawn.deliverable(), withdrawn.reason());
             case DeliverableFinished finished -> end(finished.deliverable(), review -> true);
             case DeliverableSubmitted submitted -> {

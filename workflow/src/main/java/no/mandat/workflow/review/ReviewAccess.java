@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.party.Membership;
 import no.mandat.domain.review.Comment;
 import no.mandat.domain.review.ReviewRefusal;
 import no.mandat.domain.shared.DeliverableId;
@@ -125,11 +126,16 @@ class ReviewAccess {
                 .contains(actors.person());
     }
 
-    /** Whether the actor is the elected leader; whoever leads until one is elected isn't. */
+    /**
+     * Whether the actor is the elected leader, or has a vote where that one is partial in the text (decision 0077); whoever leads until
+     * one is elected isn't.
+     */
     boolean leads(Reviewed text) {
         return bodies.seating(mandate(text).expertGroup())
                 .leaderOn(LocalDate.now(clock))
-                .filter(leader -> leader.person().equals(actors.person()))
+                .map(Membership::person)
+                .filter(leader -> leader.equals(actors.person())
+                        || impartiality.recused(text.subject()).contains(leader) && votes(text))
                 .isPresent();
     }
 

@@ -2,8 +2,10 @@ package no.mandat.workflow.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +69,26 @@ public class ReviewGate {
                                 names.getOrDefault(asking.verdict().person(), ""),
                                 Objects.requireNonNull(asking.verdict().text())))
                         .toList());
+    }
+
+    /**
+     * A review that isn't over.
+     *
+     * @param answered how many of those have
+     * @param asked how many were asked
+     * @param due the last day
+     */
+    public record Open(int answered, int asked, LocalDate due) {}
+
+    /** The one that isn't over, if there is one. */
+    public Optional<Open> open(DeliverableId deliverable) {
+        return reviews.of(deliverable).stream()
+                .filter(Review::isOpen)
+                .findFirst()
+                .map(review -> new Open(
+                        review.people().size() - review.unanswering().size(),
+                        review.people().size(),
+                        review.due()));
     }
 
     /** Those of some of which something does, or whose review isn't over, with as many statements as for one. */

@@ -2,29 +2,36 @@ package no.mandat.workflow.words;
 
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableRefusal.ChangesUnanswered;
+import no.mandat.domain.deliverable.DeliverableRefusal.CorrectionsNotInState;
+import no.mandat.domain.deliverable.DeliverableRefusal.CorrectionsUnderWay;
 import no.mandat.domain.deliverable.DeliverableRefusal.DeliverableNotInState;
 import no.mandat.domain.deliverable.DeliverableRefusal.EmbargoOver;
 import no.mandat.domain.deliverable.DeliverableRefusal.HandedOverWhen;
 import no.mandat.domain.deliverable.DeliverableRefusal.NoCorrections;
 import no.mandat.domain.deliverable.DeliverableRefusal.NoPicture;
-import no.mandat.domain.deliverable.DeliverableRefusal.NoStepLeft;
 import no.mandat.domain.deliverable.DeliverableRefusal.NoSuchPlace;
 import no.mandat.domain.deliverable.DeliverableRefusal.NoVoteToDiffer;
+import no.mandat.domain.deliverable.DeliverableRefusal.NoVoteOnIt;
 import no.mandat.domain.deliverable.DeliverableRefusal.NotConfirmed;
 import no.mandat.domain.deliverable.DeliverableRefusal.NotInClosingMeeting;
 import no.mandat.domain.deliverable.DeliverableRefusal.NotItsClausesNow;
 import no.mandat.domain.deliverable.DeliverableRefusal.NotOfTheGroup;
 import no.mandat.domain.deliverable.DeliverableRefusal.NotSigned;
+import no.mandat.domain.deliverable.DeliverableRefusal.NothingCorrected;
 import no.mandat.domain.deliverable.DeliverableRefusal.NothingToConfirm;
 import no.mandat.domain.deliverable.DeliverableRefusal.NothingToUphold;
 import no.mandat.domain.deliverable.DeliverableRefusal.NothingWritten;
 import no.mandat.domain.deliverable.DeliverableRefusal.ObjectionsOpen;
+import no.mandat.domain.deliverable.DeliverableRefusal.ObjectionsOver;
+import no.mandat.domain.deliverable.DeliverableRefusal.OtherPictures;
 import no.mandat.domain.deliverable.DeliverableRefusal.OtherRevision;
 import no.mandat.domain.deliverable.DeliverableRefusal.OthersSigned;
 import no.mandat.domain.deliverable.DeliverableRefusal.PicturesWithoutWords;
+import no.mandat.domain.deliverable.DeliverableRefusal.ReviewOpen;
 import no.mandat.domain.deliverable.DeliverableRefusal.SaysOtherwise;
 import no.mandat.domain.deliverable.DeliverableRefusal.SignedAlready;
 import no.mandat.domain.deliverable.DeliverableRefusal.StepUnderWay;
+import no.mandat.domain.deliverable.DeliverableRefusal.TextChanged;
 import no.mandat.domain.deliverable.DeliverableRefusal.TooManyParts;
 import no.mandat.domain.deliverable.DeliverableRefusal.UnderEmbargo;
 
@@ -50,7 +57,6 @@ final class DeliverableWords {
             case ChangesUnanswered(var count) -> words.of("refusal.deliverable.changesUnanswered", count);
             case OtherRevision(var now) -> words.of("refusal.deliverable.otherRevision", now);
             case StepUnderWay() -> words.of("refusal.deliverable.stepUnderWay");
-            case NoStepLeft() -> words.of("refusal.deliverable.noStepLeft");
             case NothingToUphold(var changed) ->
                 words.of(changed ? "refusal.deliverable.changedSinceReturned" : "refusal.deliverable.nothingToUphold");
             case NotInClosingMeeting() -> words.of("refusal.deliverable.notInClosingMeeting");
@@ -68,6 +74,20 @@ final class DeliverableWords {
             case OthersSigned(var count) -> words.of("refusal.deliverable.othersSigned", count);
             case SaysOtherwise() -> words.of("refusal.deliverable.saysOtherwise");
             case NoCorrections() -> words.of("refusal.deliverable.noCorrections");
+            case CorrectionsNotInState(var state, var action) ->
+                words.of("refusal.correction.notInState", words.of(state), words.of(action));
+            case CorrectionsUnderWay(var until) ->
+                words.of("refusal.correction.underWay", new Dates(words).day(until));
+            case ObjectionsOver(var last) -> words.of("refusal.correction.over", new Dates(words).day(last));
+            case NothingCorrected() -> words.of("refusal.correction.nothing");
+            case OtherPictures() -> words.of("refusal.correction.pictures");
+            case NoVoteOnIt() -> words.of("refusal.correction.noVote");
+            case TextChanged(var parts) ->
+                parts.isEmpty()
+                        ? words.of("refusal.deliverable.textChanged")
+                        : words.of("refusal.deliverable.textChangedIn", String.join(", ", parts));
+            case ReviewOpen(var answered, var asked, var due) ->
+                words.of("refusal.deliverable.reviewOpen", answered, asked, new Dates(words).day(due));
             case NoPicture() -> words.of("refusal.deliverable.noPicture");
         };
     }

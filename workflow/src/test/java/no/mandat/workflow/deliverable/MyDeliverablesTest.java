@@ -28,7 +28,9 @@ class MyDeliverablesTest {
                 state,
                 confirmed,
                 asked,
-                embargo);
+                embargo,
+                false,
+                false);
     }
 
     private static @Nullable Waits waits(Whole one, Set<Permission> allowed) {
