@@ -35,8 +35,12 @@ import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.DeliverableRow;
 import no.mandat.workflow.deliverable.DeliverableService;
 import no.mandat.workflow.deliverable.DissentService;
+import no.mandat.workflow.deliverable.EditSection;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
 import no.mandat.workflow.deliverable.MyDeliverables;
+import no.mandat.workflow.deliverable.NamedSections;
+import no.mandat.workflow.deliverable.NamedText;
+import no.mandat.workflow.deliverable.NamedTextRow;
 import no.mandat.workflow.deliverable.OutlineDetails;
 import no.mandat.workflow.deliverable.PictureService;
 import no.mandat.workflow.deliverable.PublicationService;
@@ -46,6 +50,7 @@ import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.RevisionRow;
 import no.mandat.workflow.deliverable.RevisionText;
 import no.mandat.workflow.deliverable.SectionForm;
+import no.mandat.workflow.deliverable.SectionReader;
 import no.mandat.workflow.deliverable.SectionRow;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.Writer;
@@ -81,6 +86,7 @@ import no.mandat.workflow.review.TakeOffReviewer;
 import no.mandat.workflow.review.WaitingReview;
 import no.mandat.workflow.review.WithdrawComment;
 import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** A deliverable under review, as far as the views can tell. */
@@ -98,6 +104,8 @@ public final class DeliverableFakes {
 
     public final List<Object> carriedOut = new ArrayList<>();
     public final List<MyDeliverableRow> mine = new ArrayList<>();
+    public final List<NamedTextRow> named = new ArrayList<>();
+    public @Nullable NamedText namedText;
     public final List<WaitingReview> toReview = new ArrayList<>();
     public final List<ReviewRow> reviews = new ArrayList<>();
     public final List<CommentRow> comments = new ArrayList<>();
@@ -106,6 +114,8 @@ public final class DeliverableFakes {
     public boolean mayRead;
     public boolean mayRequest;
     public boolean drafts = true;
+    public boolean writes;
+    public final List<SectionReader> readers = new ArrayList<>();
     public @Nullable Refusal refusal;
 
     /** All of them, by what the views ask for. */
@@ -115,13 +125,14 @@ public final class DeliverableFakes {
         parts.put(ReportQueries.class, new Reports());
         parts.put(WritingQueries.class, new Writing());
         parts.put(DeliverableService.class, new DeliverableService() {});
-        parts.put(SectionService.class, new SectionService() {});
+        parts.put(SectionService.class, new Sections());
         parts.put(RecommendationService.class, new RecommendationService() {});
         parts.put(DissentService.class, new DissentService() {});
         parts.put(PublicationService.class, new PublicationService() {});
         parts.put(PictureService.class, new PictureService() {});
         parts.put(ReviewQueries.class, new Reviews());
         parts.put(MyDeliverables.class, new Mine());
+        parts.put(NamedSections.class, new Named());
         parts.put(ReportImportService.class, new ReportImportService() {});
         parts.put(ReportReader.class, new ReportReader() {});
         parts.put(ReviewService.class, new Reviewing());
@@ -289,8 +300,8 @@ public final class DeliverableFakes {
                     null,
                     Stage.NOW,
                     drafts,
-                    false,
-                    false,
+                    writes,
+                    writes,
                     false,
                     Set.of());
         }
@@ -313,7 +324,7 @@ public final class DeliverableFakes {
         }
     }
 
-    private static final class Writing extends WritingQueries {
+    private final class Writing extends WritingQueries {
 
         @Override
         public OutlineDetails outline(DeliverableId id) {
@@ -326,9 +337,14 @@ public final class DeliverableFakes {
                     List.of());
         }
 
-        private static SectionRow row(SectionId id, String number, String title, boolean written) {
+        private SectionRow row(SectionId id, String number, String title, boolean written) {
             var form = new SectionForm(title, "", List.of(), null, null, ClassificationForm.of(Openness.OPEN));
-            return new SectionRow(id, 1, 1, number, form, null, written, false, Stage.NOW, false);
+            return new SectionRow(id, 1, 1, number, form, null, written, false, Stage.NOW, writes);
+        }
+
+        @Override
+        public List<SectionReader> readers(SectionId id) {
+            return List.copyOf(readers);
         }
 
         @Override
@@ -339,6 +355,30 @@ public final class DeliverableFakes {
         @Override
         public List<WritingNow> writing(DeliverableId id) {
             return List.of();
+        }
+    }
+
+    private final class Sections extends SectionService {
+
+        @Override
+        public void edit(EditSection command) {
+            carryOut(command);
+        }
+    }
+
+    private final class Named extends NamedSections {
+
+        @Override
+        public List<NamedTextRow> mine() {
+            return List.copyOf(named);
+        }
+
+        @Override
+        public NamedText of(DeliverableId id) {
+            if (namedText == null) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return namedText;
         }
     }
 

@@ -15,6 +15,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.PathIds;
+import no.mandat.workflow.deliverable.NamedTextRow;
 import no.mandat.workflow.shared.SharedRefusal;
 
 /** The one place that knows the routes of deliverables. */
@@ -24,6 +25,7 @@ public final class DeliverableNavigation {
     static final String SECTION = "section";
     static final String LIST = "mandates/:" + PathIds.MANDATE + "/deliverables";
     static final String PAGE = LIST + "/:" + DELIVERABLE;
+    static final String NAMED = PAGE + "/named";
     static final String WRITE = PAGE + "/sections/:" + SECTION;
 
     /** Where pictures are fetched; what follows is the deliverable's id and the picture's. */
@@ -76,6 +78,16 @@ public final class DeliverableNavigation {
     /** Where one is. */
     public static String address(MandateId mandate, DeliverableId deliverable) {
         return PathIds.address(PAGE, mandate).replace(":" + DELIVERABLE, deliverable.toString());
+    }
+
+    /** A link to what somebody from outside reads of one. */
+    public static InAppLink namedLink(NamedTextRow row) {
+        return new InAppLink(named(row.mandate(), row.id()), DeliverableLine.about(row.kind(), row.number(), 0));
+    }
+
+    /** Where somebody from outside reads what they are named on. */
+    static String named(MandateId mandate, DeliverableId deliverable) {
+        return PathIds.address(NAMED, mandate).replace(":" + DELIVERABLE, deliverable.toString());
     }
 
     /** Where one is shown in a revision, with its changes since another where that is named. */
