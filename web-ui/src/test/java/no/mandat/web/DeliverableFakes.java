@@ -103,6 +103,7 @@ public final class DeliverableFakes {
     public static final String HASH = "4e2ac07d".repeat(8);
 
     public final List<Object> carriedOut = new ArrayList<>();
+    public final List<DeliverableRow> rows = new ArrayList<>();
     public final List<MyDeliverableRow> mine = new ArrayList<>();
     public final List<NamedTextRow> named = new ArrayList<>();
     public @Nullable NamedText namedText;
@@ -266,7 +267,7 @@ public final class DeliverableFakes {
 
         @Override
         public List<DeliverableRow> page(MandateId id, Seek seek) {
-            return List.of();
+            return List.copyOf(rows);
         }
 
         @Override

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PictureId;
@@ -82,7 +83,12 @@ public final class DeliverableNavigation {
 
     /** A link to what somebody from outside reads of one. */
     public static InAppLink namedLink(NamedTextRow row) {
-        return new InAppLink(named(row.mandate(), row.id()), DeliverableLine.about(row.kind(), row.number(), 0));
+        return new InAppLink(named(row.mandate(), row.id()), named(row.kind(), row.number()));
+    }
+
+    /** "Notat 5": by which one is spoken of where its title isn't told. */
+    public static String named(DeliverableKind kind, int number) {
+        return DeliverableLine.about(kind, number, 0);
     }
 
     /** Where somebody from outside reads what they are named on. */
