@@ -297,7 +297,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         side.getElement().setAttribute("aria-label", t("deliverable.side"));
         if (review != null
                 && (review.mayComment() || !review.comments().comments().isEmpty())) {
-            side.add(new CommentThreads(review, desk, this::changed));
+            side.add(new CommentThreads(review, desk, on -> comment(on, review), this::changed));
         }
         if (outline != null && (deliverable.dissents() || !outline.dissents().isEmpty())) {
             side.add(new DissentsCard(deliverable, outline, desk, this::changed));

@@ -282,6 +282,19 @@ class DeliverableViewTest {
 
     @SuppressWarnings("unchecked")
     @Test
+    void theWholeTextIsCommentedOn() {
+        open();
+        _assertNone(Button.class, spec -> spec.withText("Kommenter hele teksten"));
+        fakes.deliverables.mayMake.addAll(Set.of(CommentKind.values()));
+        open();
+        press("Kommenter hele teksten");
+        _setValue(_get(_get(Dialog.class), TextArea.class, spec -> spec.withLabel("Tekst")), "For langt.");
+        confirm("Legg inn");
+        assertThat(last(MakeComment.class).form())
+                .isEqualTo(new CommentForm(CommentKind.REMARK, null, null, null, "For langt.", null, null));
+    }
+
+    @Test
     void markedWordsAreCommentedOn() {
         fakes.deliverables.mayMake.addAll(Set.of(CommentKind.values()));
         open();
