@@ -34,6 +34,7 @@ import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.DeliverableRow;
 import no.mandat.workflow.deliverable.DeliverableService;
+import no.mandat.workflow.deliverable.DeliverableWatch;
 import no.mandat.workflow.deliverable.DissentService;
 import no.mandat.workflow.deliverable.EditSection;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
@@ -116,6 +117,9 @@ public final class DeliverableFakes {
     public boolean mayRequest;
     public boolean drafts = true;
     public boolean writes;
+    public final List<WritingNow> writingNow = new ArrayList<>();
+    /** Pages that are open, to be told. */
+    public final List<Runnable> watching = new ArrayList<>();
     public final List<SectionReader> readers = new ArrayList<>();
     public @Nullable Refusal refusal;
 
@@ -125,6 +129,7 @@ public final class DeliverableFakes {
         parts.put(DeliverableQueries.class, new Deliverables());
         parts.put(ReportQueries.class, new Reports());
         parts.put(WritingQueries.class, new Writing());
+        parts.put(DeliverableWatch.class, new Watching());
         parts.put(DeliverableService.class, new DeliverableService() {});
         parts.put(SectionService.class, new Sections());
         parts.put(RecommendationService.class, new RecommendationService() {});
@@ -355,7 +360,16 @@ public final class DeliverableFakes {
 
         @Override
         public List<WritingNow> writing(DeliverableId id) {
-            return List.of();
+            return List.copyOf(writingNow);
+        }
+    }
+
+    private final class Watching extends DeliverableWatch {
+
+        @Override
+        public Runnable watch(DeliverableId one, Runnable told) {
+            watching.add(told);
+            return () -> watching.remove(told);
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.web.session.LivePage;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
@@ -31,6 +32,7 @@ import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.DeliverableService;
+import no.mandat.workflow.deliverable.DeliverableWatch;
 import no.mandat.workflow.deliverable.DissentRow;
 import no.mandat.workflow.deliverable.DissentService;
 import no.mandat.workflow.deliverable.OutlineDetails;
@@ -65,12 +67,15 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient MandateQueries mandates;
     private final transient DeliverableDesk desk;
+    private final transient LivePage<DeliverableId> live;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
 
     @SuppressWarnings("NullAway.Init")
     private transient DeliverableDetails deliverable;
+
+    private transient WritersNow writers = new WritersNow();
 
     private transient DeliverableNavigation.Shown shown = new DeliverableNavigation.Shown(0, 0);
 
@@ -91,6 +96,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             CommentQueries comments,
             ReviewService reviewing,
             CommentService commenting,
+            DeliverableWatch watch,
             ReportImportService imports,
             ReportReader reader,
             Reception reception,
@@ -114,6 +120,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 reception,
                 validator,
                 clock);
+        this.live = new LivePage<>(this, watch, this::showWriters);
         addClassNames("page", "deliverable-page");
     }
 
@@ -151,8 +158,14 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         show();
     }
 
+    /** Others begin and stop writing while one reads. */
+    private void showWriters() {
+        writers.show(desk.writing().writing(deliverable.id()));
+    }
+
     private void show() {
         removeAll();
+        writers = new WritersNow();
         boolean working = deliverable.drafts() && shown.revision() == 0;
         int number = shown.revision() == 0 ? deliverable.revision() : shown.revision();
         var text = working
@@ -166,6 +179,12 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var columns = new Div(rail(text, outline, review), paper(text, outline, review), side(outline, review));
         columns.addClassName("deliverable-columns");
         add(columns);
+        if (working) {
+            showWriters();
+            live.shows(deliverable.id());
+        } else {
+            live.stop();
+        }
     }
 
     /** What the group says of it: for those who read what it writes, of the last revision and of what comes after it. */
@@ -195,7 +214,8 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 deliverable.id(),
                 outline == null ? lines(text, review) : lines(outline, review),
                 text.clauses(),
-                missing(outline, review));
+                missing(outline, review),
+                outline == null ? null : writers);
     }
 
     private static List<OutlineRail.Line> lines(OutlineDetails outline, @Nullable TextReview review) {
@@ -210,7 +230,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var numbers = text.content().sectionNumbers();
         return IntStream.range(0, sections.size())
                 .mapToObj(i -> new OutlineRail.Line(
-                        ReportPaper.anchor(sections.get(i).id()),
+                        sections.get(i).id(),
                         sections.get(i).level(),
                         numbers.get(i) + " " + sections.get(i).title(),
                         "",
@@ -260,7 +280,9 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             paper.add(empty);
         }
         ReportPaper.Tools tools =
-                outline == null ? new ReportPaper.Tools() {} : new PartTools(deliverable, outline, desk, this::changed);
+                outline == null
+                        ? new ReportPaper.Tools() {}
+                        : new WritingTools(new PartTools(deliverable, outline, desk, this::changed), writers);
         if (review != null && review.mayComment()) {
             Consumer<CommentOn> comment = on -> comment(on, review);
             tools = new CommentTools(tools, review, comment);
