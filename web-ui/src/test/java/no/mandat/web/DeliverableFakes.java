@@ -326,7 +326,7 @@ public final class DeliverableFakes {
         }
 
         private static RevisionText text(int number, String hash, @Nullable Instant cutAt) {
-            return new RevisionText(NOTE, number, hash, cutAt, content(), Map.of(), Map.of());
+            return new RevisionText(NOTE, number, hash, cutAt, content(), Map.of(), Map.of(), Set.of());
         }
     }
 

@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Say;
@@ -21,6 +23,7 @@ import no.mandat.workflow.deliverable.SectionDetails;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.reportimport.PastedHtml;
 import no.mandat.workflow.text.ReportAddresses;
+import no.mandat.workflow.text.ReportReference;
 import no.mandat.workflow.text.ReportText;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +41,24 @@ final class MarkdownEditor extends Div {
 
     private final transient SectionDetails section;
     private final transient PastedText pasted;
+    private final transient Function<ReportReference, Optional<String>> names;
     private final Div said = new Div();
     private final TextArea area = new TextArea();
     private final Div preview = new Div();
     private final Button looks;
     private boolean previewing;
 
-    MarkdownEditor(SectionDetails section, PictureService pictures, Reception reception) {
+    /**
+     * @param references what the text can refer to
+     * @param names what a reference is called now
+     */
+    MarkdownEditor(
+            SectionDetails section,
+            PictureService pictures,
+            Reception reception,
+            Supplier<List<ReferenceChoice>> references,
+            Function<ReportReference, Optional<String>> names) {
+        this.names = names;
         this.section = section;
         this.pasted = new PastedText(section.deliverable(), pictures, reception);
         said.addClassNames("small", "muted");
@@ -70,7 +84,10 @@ final class MarkdownEditor extends Div {
         looks = new Button(t("write.preview"), click -> preview(!previewing));
         looks.addThemeVariants(ButtonVariant.SMALL);
         looks.addClassName("preview-button");
-        bar.add(picture, looks);
+        var reference = new Button(
+                t("write.mark.reference"), click -> new ReferenceDialog(references.get(), this::insert).open());
+        reference.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        bar.add(reference, picture, looks);
         add(bar, area, said, preview);
     }
 
@@ -109,12 +126,14 @@ final class MarkdownEditor extends Div {
         }
     }
 
+    /** Puts words where the caret is. */
+    private void insert(String markdown) {
+        area.getElement().executeJs("window.mandat.markdown.insert(this, $0)", markdown);
+    }
+
     /** Puts a picture where the caret is. */
     private void insert(PictureId picture, String alternative) {
-        area.getElement()
-                .executeJs(
-                        "window.mandat.markdown.insert(this, $0)",
-                        "\n\n![%s](picture:%s)\n\n".formatted(escaped(alternative), picture));
+        insert("\n\n![%s](picture:%s)\n\n".formatted(escaped(alternative), picture));
     }
 
     /** Brackets would end what a picture shows. */
@@ -131,7 +150,8 @@ final class MarkdownEditor extends Div {
             var addresses = new ReportAddresses(
                     "",
                     picture -> Optional.of(DeliverableNavigation.picture(section.deliverable(), picture)),
-                    reference -> Optional.empty());
+                    reference -> Optional.empty(),
+                    names);
             preview.getElement()
                     .setProperty(
                             "innerHTML",

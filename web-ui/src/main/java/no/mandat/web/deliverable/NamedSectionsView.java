@@ -104,7 +104,16 @@ class NamedSectionsView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** References to what isn't theirs stand as words. */
     private ReportAddresses addresses() {
         return new ReportAddresses(
-                "/" + DeliverableNavigation.named(text.mandate(), text.id()), this::picture, this::reference);
+                "/" + DeliverableNavigation.named(text.mandate(), text.id()), this::picture, this::reference, this::name);
+    }
+
+    private Optional<String> name(ReportReference reference) {
+        return Optional.of(text.sections().stream()
+                .filter(section -> reference.kind() == ReportReference.Kind.SECTION
+                        && section.id().toString().equals(reference.key()))
+                .findFirst()
+                .map(section -> t("report.reference.section", section.number()))
+                .orElseGet(() -> t("report.reference.gone")));
     }
 
     private Optional<String> picture(PictureId picture) {

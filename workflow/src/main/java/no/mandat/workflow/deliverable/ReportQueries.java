@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.attachment.FileType;
@@ -16,9 +17,11 @@ import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.ReportPicture;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.PointId;
@@ -29,6 +32,7 @@ import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import no.mandat.workflow.text.ReportReference;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of deliverables: as they are being written, for the group, and as revisions, for whom each is there. */
@@ -138,7 +142,8 @@ public class ReportQueries {
 
     private RevisionText text(
             Deliverable deliverable, int revision, String hash, @Nullable Instant cutAt, ReportContent content) {
-        boolean readsInput = guard.allowed(deliverable).contains(Permission.READ_CONTRIBUTIONS);
+        var allowed = guard.allowed(deliverable);
+        boolean readsInput = allowed.contains(Permission.READ_CONTRIBUTIONS);
         return new RevisionText(
                 deliverable.id(),
                 revision,
@@ -146,7 +151,8 @@ public class ReportQueries {
                 cutAt,
                 content,
                 clauses(deliverable.mandate(), content),
-                readsInput ? points(content) : Map.of());
+                readsInput ? points(content) : Map.of(),
+                documents(deliverable.mandate(), content, Permission.readable(allowed)));
     }
 
     private Map<ClauseId, String> clauses(MandateId mandate, ReportContent content) {
@@ -164,6 +170,25 @@ public class ReportQueries {
             });
         }
         return labels;
+    }
+
+    /** Of the mandate's list; where one isn't for the reader, what refers to it is words. */
+    private Set<DocumentId> documents(MandateId mandate, ReportContent content, List<Openness> readable) {
+        List<UUID> named = NamedElsewhere.references(content).stream()
+                .filter(reference -> reference.kind() == ReportReference.Kind.DOCUMENT)
+                .map(reference -> UUID.fromString(reference.key()))
+                .toList();
+        return named.isEmpty() || readable.isEmpty()
+                ? Set.of()
+                : database.createQuery("""
+                        select d.id from Document d where d.id.value in :named and d.mandate.value = :mandate
+                            and d.state = LISTED and d.classification.openness in :readable
+                        """, DocumentId.class)
+                        .setParameter("named", named)
+                        .setParameter("mandate", mandate.value())
+                        .setParameter("readable", readable)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
     }
 
     private Map<PointId, String> points(ReportContent content) {
