@@ -249,8 +249,13 @@ public class Section {
         return text;
     }
 
-    /** Whether its text says anything of its own, and doesn't only quote what is asked. */
+    /** Whether its text says anything of its own. */
     public boolean isWritten() {
+        return isWritten(text);
+    }
+
+    /** Whether the text of a section says anything of its own, and doesn't only quote what is asked. */
+    public static boolean isWritten(String text) {
         return text.lines().anyMatch(line -> !line.isBlank() && !line.startsWith(">"));
     }
 

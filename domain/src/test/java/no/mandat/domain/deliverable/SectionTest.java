@@ -81,6 +81,16 @@ class SectionTest {
     }
 
     @Test
+    void isNotWrittenAsLongAsItOnlyQuotes() {
+        assertThat(section.isWritten()).isFalse();
+        assertThat(section.write("> Hvor mange er det?\n\n> Og hvor?\n", LATER)).isPresent();
+        assertThat(section.isWritten()).isFalse();
+        assertThat(section.write("> Hvor mange er det?\n\nMange.", LATER)).isPresent();
+        assertThat(section.isWritten()).isTrue();
+        assertThat(Section.isWritten(" \n")).isFalse();
+    }
+
+    @Test
     void tellsWhatElseIsSaidOfIt() {
         assertThat(section.edit(OTHER, Set.of(), LATER).orElseThrow().changes())
                 .containsExactly(

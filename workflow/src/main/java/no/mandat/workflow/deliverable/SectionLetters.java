@@ -166,7 +166,7 @@ class SectionLetters implements JobHandler {
         var author = section.says().author();
         var due = section.says().due();
         var deliverable = deliverables.require(section.deliverable());
-        boolean waits = section.text().isBlank()
+        boolean waits = !section.isWritten()
                 && DeliverableLife.LIFE
                         .next(deliverable.state(), DeliverableAction.EDIT)
                         .isPresent();

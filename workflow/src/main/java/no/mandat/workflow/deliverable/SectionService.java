@@ -201,13 +201,7 @@ public class SectionService {
 
     /** Places behind a section. */
     private List<Integer> places(List<Section> row, @Nullable SectionId after, int count) {
-        int index = after == null
-                ? -1
-                : IntStream.range(0, row.size())
-                        .filter(i -> row.get(i).id().equals(after))
-                        .findFirst()
-                        .orElseThrow(() -> new RefusedException(new DeliverableRefusal.NoSuchPlace()));
-        return places.behind(row, index, count);
+        return places.behind(row, Ranks.indexOf(row, after, Section::id), count);
     }
 
     /** Clauses and the author; what it named before stays, whatever became of it. */
