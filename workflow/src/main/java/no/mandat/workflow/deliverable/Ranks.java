@@ -27,7 +27,7 @@ final class Ranks {
         return one == null
                 ? -1
                 : IntStream.range(0, row.size())
-                        .filter(i -> one.equals(id.apply(row.get(i))))
+                        .filter(i -> id.apply(row.get(i)).equals(one))
                         .findFirst()
                         .orElseThrow(() -> new RefusedException(new DeliverableRefusal.NoSuchPlace()));
     }
