@@ -2,7 +2,7 @@
 (() => {
   window.mandat = window.mandat || {};
 
-  const UNCOUNTED = '.unseen, .passage-number, .note-mark';
+  const UNCOUNTED = '.unseen, .passage-number, .note-mark, .reference-name';
 
   const elementOf = (node) => (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement);
 

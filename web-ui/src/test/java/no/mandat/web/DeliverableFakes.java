@@ -42,13 +42,18 @@ import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.DeliverableRow;
 import no.mandat.workflow.deliverable.DeliverableService;
+import no.mandat.workflow.deliverable.DeliverableWatch;
 import no.mandat.workflow.deliverable.DissentService;
 import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.GiveUpCorrections;
 import no.mandat.workflow.deliverable.KeepApproved;
+import no.mandat.workflow.deliverable.EditSection;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
 import no.mandat.workflow.deliverable.MyDeliverables;
 import no.mandat.workflow.deliverable.ObjectToCorrections;
+import no.mandat.workflow.deliverable.NamedSections;
+import no.mandat.workflow.deliverable.NamedText;
+import no.mandat.workflow.deliverable.NamedTextRow;
 import no.mandat.workflow.deliverable.OutlineDetails;
 import no.mandat.workflow.deliverable.PictureService;
 import no.mandat.workflow.deliverable.PublicationService;
@@ -58,6 +63,7 @@ import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.RevisionRow;
 import no.mandat.workflow.deliverable.RevisionText;
 import no.mandat.workflow.deliverable.SectionForm;
+import no.mandat.workflow.deliverable.SectionReader;
 import no.mandat.workflow.deliverable.SectionRow;
 import no.mandat.workflow.deliverable.SendCorrections;
 import no.mandat.workflow.deliverable.SectionService;
@@ -94,6 +100,7 @@ import no.mandat.workflow.review.TakeOffReviewer;
 import no.mandat.workflow.review.WaitingReview;
 import no.mandat.workflow.review.WithdrawComment;
 import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
 /** A deliverable under review, as far as the views can tell. */
@@ -111,7 +118,10 @@ public final class DeliverableFakes {
     public static final String HASH = "4e2ac07d".repeat(8);
 
     public final List<Object> carriedOut = new ArrayList<>();
+    public final List<DeliverableRow> rows = new ArrayList<>();
     public final List<MyDeliverableRow> mine = new ArrayList<>();
+    public final List<NamedTextRow> named = new ArrayList<>();
+    public @Nullable NamedText namedText;
     public final List<WaitingReview> toReview = new ArrayList<>();
     public final List<ReviewRow> reviews = new ArrayList<>();
     public final List<CommentRow> comments = new ArrayList<>();
@@ -127,6 +137,11 @@ public final class DeliverableFakes {
     public final Set<DeliverableAction> actions = EnumSet.noneOf(DeliverableAction.class);
     public final List<RevisionRow> revisions =
             new ArrayList<>(List.of(new RevisionRow(3, HASH, "Kari Nordholm", Stage.NOW, null)));
+    public boolean writes;
+    public final List<WritingNow> writingNow = new ArrayList<>();
+    /** Pages that are open, to be told. */
+    public final List<Runnable> watching = new ArrayList<>();
+    public final List<SectionReader> readers = new ArrayList<>();
     public @Nullable Refusal refusal;
 
     /** All of them, by what the views ask for. */
@@ -135,8 +150,9 @@ public final class DeliverableFakes {
         parts.put(DeliverableQueries.class, new Deliverables());
         parts.put(ReportQueries.class, new Reports());
         parts.put(WritingQueries.class, new Writing());
+        parts.put(DeliverableWatch.class, new Watching());
         parts.put(DeliverableService.class, new Service());
-        parts.put(SectionService.class, new SectionService() {});
+        parts.put(SectionService.class, new Sections());
         parts.put(RecommendationService.class, new RecommendationService() {});
         parts.put(DissentService.class, new DissentService() {});
         parts.put(PublicationService.class, new PublicationService() {});
@@ -145,6 +161,7 @@ public final class DeliverableFakes {
         parts.put(PictureService.class, new PictureService() {});
         parts.put(ReviewQueries.class, new Reviews());
         parts.put(MyDeliverables.class, new Mine());
+        parts.put(NamedSections.class, new Named());
         parts.put(ReportImportService.class, new ReportImportService() {});
         parts.put(ReportReader.class, new ReportReader() {});
         parts.put(ReviewService.class, new Reviewing());
@@ -278,7 +295,7 @@ public final class DeliverableFakes {
 
         @Override
         public List<DeliverableRow> page(MandateId id, Seek seek) {
-            return List.of();
+            return List.copyOf(rows);
         }
 
         @Override
@@ -312,8 +329,8 @@ public final class DeliverableFakes {
                     null,
                     Stage.NOW,
                     drafts,
-                    false,
-                    false,
+                    writes,
+                    writes,
                     false,
                     Set.copyOf(actions));
         }
@@ -384,11 +401,11 @@ public final class DeliverableFakes {
         }
 
         private static RevisionText text(int number, String hash, @Nullable Instant cutAt) {
-            return new RevisionText(NOTE, number, hash, cutAt, content(), Map.of(), Map.of());
+            return new RevisionText(NOTE, number, hash, cutAt, content(), Map.of(), Map.of(), Set.of());
         }
     }
 
-    private static final class Writing extends WritingQueries {
+    private final class Writing extends WritingQueries {
 
         @Override
         public OutlineDetails outline(DeliverableId id) {
@@ -401,9 +418,14 @@ public final class DeliverableFakes {
                     List.of());
         }
 
-        private static SectionRow row(SectionId id, String number, String title, boolean written) {
+        private SectionRow row(SectionId id, String number, String title, boolean written) {
             var form = new SectionForm(title, "", List.of(), null, null, ClassificationForm.of(Openness.OPEN));
-            return new SectionRow(id, 1, 1, number, form, null, written, false, Stage.NOW, false);
+            return new SectionRow(id, 1, 1, number, form, null, written, false, Stage.NOW, writes);
+        }
+
+        @Override
+        public List<SectionReader> readers(SectionId id) {
+            return List.copyOf(readers);
         }
 
         @Override
@@ -413,7 +435,40 @@ public final class DeliverableFakes {
 
         @Override
         public List<WritingNow> writing(DeliverableId id) {
-            return List.of();
+            return List.copyOf(writingNow);
+        }
+    }
+
+    private final class Watching extends DeliverableWatch {
+
+        @Override
+        public Runnable watch(DeliverableId one, Runnable told) {
+            watching.add(told);
+            return () -> watching.remove(told);
+        }
+    }
+
+    private final class Sections extends SectionService {
+
+        @Override
+        public void edit(EditSection command) {
+            carryOut(command);
+        }
+    }
+
+    private final class Named extends NamedSections {
+
+        @Override
+        public List<NamedTextRow> mine() {
+            return List.copyOf(named);
+        }
+
+        @Override
+        public NamedText of(DeliverableId id) {
+            if (namedText == null) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return namedText;
         }
     }
 

@@ -750,7 +750,7 @@ class AccessMatrixIT extends InServer {
                 world.deputy(person, mandate.expertGroup(), memberOf(mandate.expertGroup()));
                 yield person;
             }
-            // Both keys are turned: it opens what belongs to clauses and meetings, and nothing of this.
+            // Both keys are turned: it opens what they are named on, and nothing else.
             case "PARTICIPANT" -> {
                 var person = world.person("Deltaker", RealmRole.INVITED);
                 world.participation(id, person.personId(), ParticipationKey.SECRETARIAT, ParticipationState.CONFIRMED);

@@ -53,10 +53,14 @@ class AroundDeliverablesIT extends InADeliverable {
         assertThat(waits(bo)).isEmpty();
         remindNow(section);
         assertThat(letters("sectionReminder", ada)).isOne();
-        write(ada, section, "Det er mange.");
+        write(ada, section, "> Hvor mange er det?");
+        assertThat(waits(ada)).as("who only quotes the mandate has written nothing").containsExactly(Waits.WRITE);
+        remindNow(section);
+        assertThat(letters("sectionReminder", ada)).isEqualTo(2);
+        write(ada, section, "> Hvor mange er det?\n\nDet er mange.");
         assertThat(waits(ada)).isEmpty();
         remindNow(section);
-        assertThat(letters("sectionReminder", ada)).isOne();
+        assertThat(letters("sectionReminder", ada)).isEqualTo(2);
     }
 
     @Test

@@ -22,6 +22,7 @@ import no.mandat.workflow.review.Place;
 import no.mandat.workflow.review.ReopenComment;
 import no.mandat.workflow.review.ReplyToComment;
 import no.mandat.workflow.review.ResolveComment;
+import no.mandat.workflow.review.ReviewRow;
 import no.mandat.workflow.review.WithdrawComment;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
@@ -201,6 +202,36 @@ class CommentIT extends InAReview {
         assertThat(refusalOf(() -> run(ada, () -> comments.withdraw(new WithdrawComment(UUID.randomUUID(), id)))))
                 .isInstanceOf(SharedRefusal.NotThereOrNotYours.class);
         assertThat(as(bo, () -> reviewQueries.hindrances(note)).isNothing()).isTrue();
+    }
+
+    @Test
+    void onTheWholeTextStandsFirstAndIsCountedAndBlocks() {
+        var review = ask(ada, bo);
+        var onWords = remark(ada, "slam");
+        var remark = comment(ada, new CommentForm(CommentKind.REMARK, null, null, null, "For langt.", null, null));
+        assertThat(refusalOf(() -> comment(
+                        ada, new CommentForm(CommentKind.SUGGESTION, null, null, null, null, "Kortere", null))))
+                .isInstanceOf(ReviewRefusal.PassageMissing.class);
+        assertThat(refusalOf(() -> comment(
+                        secretary,
+                        new CommentForm(CommentKind.OBJECTION, null, null, null, "Nei.", null, "Vent."))))
+                .isInstanceOf(ReviewRefusal.OnlyVotersObject.class);
+        var objection = comment(
+                ada, new CommentForm(CommentKind.OBJECTION, null, null, null, "For tidlig.", null, "Vent til våren."));
+        assertThat(listed(bo).comments())
+                .extracting(CommentRow::id)
+                .containsExactly(remark, objection, onWords);
+        assertThat(listed(bo).onTheWhole()).extracting(CommentRow::isOnTheWhole).containsExactly(true, true);
+        assertThat(row(secretary, review).reviewers())
+                .filteredOn(one -> one.person().equals(ada.personId()))
+                .extracting(ReviewRow.ReviewerRow::openComments)
+                .containsExactly(3);
+        assertThat(as(ada, () -> reviewQueries.hindrances(note)).objections()).hasSize(1);
+        assertThat(refusalOf(() -> run(
+                        leader, () -> deliverables.finish(new FinishDeliverable(UUID.randomUUID(), note, version())))))
+                .isEqualTo(new DeliverableRefusal.ObjectionsOpen(1));
+        run(ada, () -> comments.withdraw(new WithdrawComment(UUID.randomUUID(), objection)));
+        assertThat(as(ada, () -> reviewQueries.hindrances(note)).isNothing()).isTrue();
     }
 
     @Test

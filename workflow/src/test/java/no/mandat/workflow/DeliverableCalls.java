@@ -218,7 +218,8 @@ public class DeliverableCalls {
         return switch (type.getSimpleName()) {
             case "AddSection" -> new AddSection(key, begun(mandate, people), null, 1, section(), "Tekst");
             case "WriteSection" -> new WriteSection(key, section(begun(mandate, people), people), 0, "Ny tekst");
-            case "EditSection" -> new EditSection(key, section(begun(mandate, people), people), 0, section());
+            case "EditSection" ->
+                new EditSection(key, section(begun(mandate, people), people), 0, section(), List.of());
             case "MoveSection" -> new MoveSection(key, section(begun(mandate, people), people), null, 2);
             case "RemoveSection" -> new RemoveSection(key, section(begun(mandate, people), people), 0);
             case "RestoreSection" -> new RestoreSection(key, section(begun(mandate, people), people));
@@ -388,6 +389,14 @@ public class DeliverableCalls {
             var section = as(
                     people.secretary(),
                     () -> sections.add(new AddSection(UUID.randomUUID(), id, null, 1, section(), text)));
+            // Whoever takes part from outside is named on it.
+            var outside = "from participation where mandate_id = ?1 and state = 'CONFIRMED'";
+            if (world.number("select count(*) " + outside, mandate.value()) > 0) {
+                world.change(
+                        "insert into section_reader (section_id, participation_id) select ?2, id " + outside,
+                        mandate.value(),
+                        section.value());
+            }
             return new Shown(submit(id, people), section, picture);
         });
     }

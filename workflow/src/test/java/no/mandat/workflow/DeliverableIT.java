@@ -246,6 +246,7 @@ class DeliverableIT extends InADeliverable {
     void isNotCutBeforeItSaysAnything() {
         var id = begin();
         section(id, "Bestanden", "");
+        section(id, "Spørsmålet", "> Hvor mange er det?");
         assertThat(refusalOf(() -> submit(id))).isEqualTo(new DeliverableRefusal.NothingWritten());
         assertThat(revisions(id)).isZero();
         assertThat(stateOf(id)).isEqualTo(DeliverableState.DRAFT);

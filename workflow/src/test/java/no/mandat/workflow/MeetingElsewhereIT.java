@@ -503,7 +503,12 @@ class MeetingElsewhereIT extends InAGroup {
 
     private MilestoneId provenBy(MandateId of, MeetingId which) {
         var form = new MilestoneForm(
-                "Oppstart", null, List.of(), new ProofForm(ProofKind.MEETING, "Referatet", null, which), null, false);
+                "Oppstart",
+                null,
+                List.of(),
+                new ProofForm(ProofKind.MEETING, "Referatet", null, which, null),
+                null,
+                false);
         return as(
                 secretary,
                 () -> milestones.add(new AddMilestone(

@@ -134,7 +134,8 @@ class PictureIT extends InADeliverable {
                                 List.of(),
                                 bo.personId(),
                                 null,
-                                sectionForm("Bestanden").classification()))));
+                                sectionForm("Bestanden").classification()),
+                        List.of())));
         var png = Samples.picture("png");
         var id = add(ada, of, received("kart.png", png));
         assertThat(add(bo, of, received("kart.png", png))).isEqualTo(id);

@@ -40,7 +40,7 @@ class SectionIT extends InADeliverable {
     }
 
     private void edit(Actor.Someone editor, SectionId id, SectionForm form) {
-        run(editor, () -> sections.edit(new EditSection(key(), id, versionOf("section", id.value()), form)));
+        run(editor, () -> sections.edit(new EditSection(key(), id, versionOf("section", id.value()), form, List.of())));
     }
 
     private void move(SectionId id, @Nullable SectionId after, int level) {

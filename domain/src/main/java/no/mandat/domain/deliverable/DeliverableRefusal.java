@@ -61,6 +61,9 @@ public sealed interface DeliverableRefusal extends Refusal {
     /** Somebody is to write it who sits neither in the group nor in its secretariat. */
     record NotOfTheGroup() implements DeliverableRefusal {}
 
+    /** So many of those who are to read a section don't take part in the mandate's work, or not any more. */
+    record NotTakingPart(int count) implements DeliverableRefusal {}
+
     /** There are as many as there can be. */
     record TooManyParts(int most) implements DeliverableRefusal {}
 

@@ -14,6 +14,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SectionId;
@@ -75,6 +78,11 @@ public class Section {
     private @Nullable PersonId author;
 
     private @Nullable LocalDate due;
+
+    @ElementCollection
+    @CollectionTable(name = "section_reader", joinColumns = @JoinColumn(name = "section_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "participation_id"))
+    private Set<ParticipationId> readers = new HashSet<>();
 
     @Embedded
     private Classification classification;
@@ -146,13 +154,20 @@ public class Section {
         return Optional.of(new SectionWritten(id, mandate, changes));
     }
 
-    /** Says something else of it. Where all is as before, nothing happened. */
-    public Optional<SectionEdited> edit(SectionText now, Instant at) {
-        var changes = now.changesFrom(says()).toList();
+    /**
+     * Says something else of it, and which outsiders are named on it. Where all is as before, nothing happened.
+     *
+     * @param named as what they take part; they read it while it is being written (domain.md, Participation)
+     */
+    public Optional<SectionEdited> edit(SectionText now, Set<ParticipationId> named, Instant at) {
+        var changes = Stream.concat(now.changesFrom(says()), between("readers", inOrder(readers), inOrder(named)))
+                .toList();
         if (changes.isEmpty()) {
             return Optional.empty();
         }
         write(now);
+        readers.retainAll(named);
+        readers.addAll(named);
         changedAt = at;
         return Optional.of(new SectionEdited(id, mandate, changes));
     }
@@ -192,6 +207,12 @@ public class Section {
         return new SectionRestored(id, mandate, changes);
     }
 
+    private static List<ParticipationId> inOrder(Collection<ParticipationId> named) {
+        return named.stream()
+                .sorted(Comparator.comparing(ParticipationId::value))
+                .toList();
+    }
+
     private static void requireLevel(int level) {
         if (level < 1 || level > ReportContent.Section.DEEPEST) {
             throw new RefusedException(new DeliverableRefusal.NoSuchPlace());
@@ -228,14 +249,24 @@ public class Section {
         return text;
     }
 
-    /** Whether its text says anything of its own, and doesn't only quote what is asked. */
+    /** Whether its text says anything of its own. */
     public boolean isWritten() {
+        return isWritten(text);
+    }
+
+    /** Whether the text of a section says anything of its own, and doesn't only quote what is asked. */
+    public static boolean isWritten(String text) {
         return text.lines().anyMatch(line -> !line.isBlank() && !line.startsWith(">"));
     }
 
     /** What is said of it beside. */
     public SectionText says() {
         return new SectionText(title, summary, clauses, author, due, classification);
+    }
+
+    /** The outsiders who are named on it, by what they take part as. */
+    public Set<ParticipationId> readers() {
+        return Set.copyOf(readers);
     }
 
     /** Whether it was taken out. */

@@ -47,6 +47,9 @@ public sealed interface MilestoneRefusal extends Refusal {
     /** The meeting is none of the mandate's, or was called off. */
     record NoSuchMeeting() implements MilestoneRefusal {}
 
+    /** The deliverable is none of the mandate's, or was given up. */
+    record NoSuchDeliverable() implements MilestoneRefusal {}
+
     /** Clauses that are none of the mandate's. */
     record NoSuchClauses(int count) implements MilestoneRefusal {}
 

@@ -60,6 +60,10 @@ public record MilestoneText(
                         between("proofDocument", before.ofProof(Proof::proofDocument), ofProof(Proof::proofDocument)),
                         between("proofMeeting", before.ofProof(Proof::proofMeeting), ofProof(Proof::proofMeeting)),
                         between(
+                                "proofDeliverable",
+                                before.ofProof(Proof::proofDeliverable),
+                                ofProof(Proof::proofDeliverable)),
+                        between(
                                 "outsideProcess",
                                 before.ofOutside(OutsideProcess::outsideProcess),
                                 ofOutside(OutsideProcess::outsideProcess)),

@@ -16,6 +16,7 @@ import java.util.UUID;
 import no.mandat.domain.document.Classification;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.domain.shared.Subject;
@@ -80,8 +81,18 @@ class SectionTest {
     }
 
     @Test
+    void isNotWrittenAsLongAsItOnlyQuotes() {
+        assertThat(section.isWritten()).isFalse();
+        assertThat(section.write("> Hvor mange er det?\n\n> Og hvor?\n", LATER)).isPresent();
+        assertThat(section.isWritten()).isFalse();
+        assertThat(section.write("> Hvor mange er det?\n\nMange.", LATER)).isPresent();
+        assertThat(section.isWritten()).isTrue();
+        assertThat(Section.isWritten(" \n")).isFalse();
+    }
+
+    @Test
     void tellsWhatElseIsSaidOfIt() {
-        assertThat(section.edit(OTHER, LATER).orElseThrow().changes())
+        assertThat(section.edit(OTHER, Set.of(), LATER).orElseThrow().changes())
                 .containsExactly(
                         new Change("title", "Bestanden", "Bestanden i dag"),
                         new Change("summary", "", "Mange dyr."),
@@ -93,9 +104,25 @@ class SectionTest {
                         new Change("inPart", false, true),
                         Change.set("exemptUntil", DUE));
         assertThat(section.says()).isEqualTo(OTHER);
-        assertThat(section.edit(OTHER, LATER)).isEmpty();
-        assertThat(section.edit(SAYS, LATER)).isPresent();
+        assertThat(section.edit(OTHER, Set.of(), LATER)).isEmpty();
+        assertThat(section.edit(SAYS, Set.of(), LATER)).isPresent();
         assertThat(section.says()).isEqualTo(SAYS);
+    }
+
+    @Test
+    void tellsWhichOutsidersAreNamedOnIt() {
+        var first = new ParticipationId(new UUID(9, 1));
+        var second = new ParticipationId(new UUID(9, 2));
+        assertThat(section.readers()).isEmpty();
+
+        assertThat(section.edit(SAYS, Set.of(second, first), LATER)
+                        .orElseThrow()
+                        .changes())
+                .containsExactly(new Change("readers", List.of(), List.of(first, second)));
+        assertThat(section.edit(SAYS, Set.of(first, second), LATER)).isEmpty();
+        assertThat(section.edit(SAYS, Set.of(second), LATER).orElseThrow().changes())
+                .containsExactly(new Change("readers", List.of(first, second), List.of(second)));
+        assertThat(section.readers()).containsExactly(second);
     }
 
     @Test
@@ -127,7 +154,7 @@ class SectionTest {
 
     @Test
     void goesIntoARevisionAsItIs() {
-        assertThat(section.edit(OTHER, LATER)).isPresent();
+        assertThat(section.edit(OTHER, Set.of(), LATER)).isPresent();
         assertThat(section.write("Tekst", LATER)).isPresent();
 
         assertThat(section.asCut())

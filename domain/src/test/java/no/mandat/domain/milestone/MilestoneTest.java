@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
@@ -434,10 +435,24 @@ class MilestoneTest {
     void isProvenByAMeetingOnlyWhereOneIsMeant() {
         var meeting = new MeetingId(new UUID(4, 1));
         assertThat(new Proof(ProofKind.MEETING, "Referat", null).meeting()).isEmpty();
-        assertThat(new Proof(ProofKind.MEETING, "Referat", null, meeting).meeting())
+        assertThat(new Proof(ProofKind.MEETING, "Referat", null, meeting, null).meeting())
                 .contains(meeting);
-        assertThatThrownBy(() -> new Proof(ProofKind.DELIVERABLE, "Rapport", null, meeting))
+        assertThatThrownBy(() -> new Proof(ProofKind.DELIVERABLE, "Rapport", null, meeting, null))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void isProvenByADeliverableOnlyWhereOneIsMeant() {
+        var report = new DeliverableId(new UUID(4, 2));
+        assertThat(new Proof(ProofKind.DELIVERABLE, "Rapport", null).deliverable())
+                .isEmpty();
+        var proof = new Proof(ProofKind.DELIVERABLE, "Rapport", null, null, report);
+        assertThat(proof.deliverable()).contains(report);
+        assertThatThrownBy(() -> new Proof(ProofKind.MEETING, "Rapport", null, null, report))
+                .isInstanceOf(IllegalArgumentException.class);
+        var before = PLAIN;
+        var now = new MilestoneText(PLAIN.title(), null, Set.of(), proof, null, false);
+        assertThat(now.changesFrom(before)).contains(Change.set("proofDeliverable", report));
     }
 
     @Test

@@ -273,8 +273,8 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private void showText() {
         text.removeAll();
         var read = lastRead.flatMap(revision -> queries.text(round.id(), revision, Say.words()))
-                .map(RoundText.Text::markdown)
-                .filter(old -> !asked.map(RoundText.Text::markdown).equals(Optional.of(old)));
+                .filter(old -> !asked.map(RoundText.Text::mark).equals(Optional.of(old.mark())))
+                .map(RoundText.Text::markdown);
         var before = read.or(this::instead);
         before.ifPresent(old -> text.add(toggle(read.isPresent() ? "decide.showChanges" : "decide.showAmended")));
         asked.ifPresent(shown -> text.add(papers.of(round.subjectKind())

@@ -20,6 +20,11 @@ record CommentOn(
         @Nullable RecommendationId recommendation,
         @Nullable Passage passage) {
 
+    /** The whole text. */
+    static CommentOn whole() {
+        return new CommentOn(null, null, null);
+    }
+
     static CommentOn of(SectionId section) {
         return new CommentOn(section, null, null);
     }
@@ -71,6 +76,9 @@ record CommentOn(
         if (passage != null) {
             return t("comment.on.passage");
         }
-        return t(recommendation == null ? "comment.on.section" : "comment.on.recommendation");
+        if (recommendation != null) {
+            return t("comment.on.recommendation");
+        }
+        return t(section == null ? "comment.on.whole" : "comment.on.section");
     }
 }

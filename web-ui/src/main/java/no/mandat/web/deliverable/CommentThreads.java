@@ -2,18 +2,22 @@ package no.mandat.web.deliverable;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.function.Consumer;
 
 /** What is said of a text beside it: what is open, and behind a fold what is settled. */
 final class CommentThreads extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    CommentThreads(TextReview text, DeliverableDesk desk, Runnable changed) {
+    /** @param comment makes one */
+    CommentThreads(TextReview text, DeliverableDesk desk, Consumer<CommentOn> comment, Runnable changed) {
         addClassName("threads");
         var open = text.open();
         var heading = new H2(t("comments.open", open.size()));
@@ -24,6 +28,12 @@ final class CommentThreads extends Section {
             var help = new Paragraph(t("comments.help"));
             help.addClassNames("small", "muted");
             add(help);
+        }
+        if (text.mayComment()) {
+            var whole = new Button(t("comment.on.whole"), click -> comment.accept(CommentOn.whole()));
+            whole.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+            whole.addClassName("comment-whole");
+            add(whole);
         }
         open.forEach(row -> add(new CommentThread(row, text, desk, changed)));
         var settled = text.settled();

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PictureId;
@@ -15,6 +16,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.PathIds;
+import no.mandat.workflow.deliverable.NamedTextRow;
 import no.mandat.workflow.shared.SharedRefusal;
 
 /** The one place that knows the routes of deliverables. */
@@ -24,6 +26,7 @@ public final class DeliverableNavigation {
     static final String SECTION = "section";
     static final String LIST = "mandates/:" + PathIds.MANDATE + "/deliverables";
     static final String PAGE = LIST + "/:" + DELIVERABLE;
+    static final String NAMED = PAGE + "/named";
     static final String WRITE = PAGE + "/sections/:" + SECTION;
 
     /** Where pictures are fetched; what follows is the deliverable's id and the picture's. */
@@ -76,6 +79,21 @@ public final class DeliverableNavigation {
     /** Where one is. */
     public static String address(MandateId mandate, DeliverableId deliverable) {
         return PathIds.address(PAGE, mandate).replace(":" + DELIVERABLE, deliverable.toString());
+    }
+
+    /** A link to what somebody from outside reads of one. */
+    public static InAppLink namedLink(NamedTextRow row) {
+        return new InAppLink(named(row.mandate(), row.id()), named(row.kind(), row.number()));
+    }
+
+    /** "Notat 5": by which one is spoken of where its title isn't told. */
+    public static String named(DeliverableKind kind, int number) {
+        return DeliverableLine.about(kind, number, 0);
+    }
+
+    /** Where somebody from outside reads what they are named on. */
+    static String named(MandateId mandate, DeliverableId deliverable) {
+        return PathIds.address(NAMED, mandate).replace(":" + DELIVERABLE, deliverable.toString());
     }
 
     /** Where one is shown in a revision, with its changes since another where that is named. */

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.SectionId;
+import no.mandat.web.session.LivePage;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
@@ -34,6 +35,7 @@ import no.mandat.workflow.deliverable.CorrectionService;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.DeliverableService;
+import no.mandat.workflow.deliverable.DeliverableWatch;
 import no.mandat.workflow.deliverable.DissentRow;
 import no.mandat.workflow.deliverable.DissentService;
 import no.mandat.workflow.deliverable.OutlineDetails;
@@ -69,12 +71,15 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient MandateQueries mandates;
     private final transient DeliverableDesk desk;
+    private final transient LivePage<DeliverableId> live;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
 
     @SuppressWarnings("NullAway.Init")
     private transient DeliverableDetails deliverable;
+
+    private transient WritersNow writers = new WritersNow();
 
     private transient DeliverableNavigation.Shown shown = new DeliverableNavigation.Shown(0, 0);
 
@@ -97,6 +102,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             CommentService commenting,
             CorrectionQueries corrections,
             CorrectionService correcting,
+            DeliverableWatch watch,
             ReportImportService imports,
             ReportReader reader,
             Reception reception,
@@ -121,6 +127,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 reception,
                 validator,
                 clock);
+        this.live = new LivePage<>(this, watch, this::showWriters);
         addClassNames("page", "deliverable-page");
     }
 
@@ -158,8 +165,14 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         show();
     }
 
+    /** Others begin and stop writing while one reads. */
+    private void showWriters() {
+        writers.show(desk.writing().writing(deliverable.id()));
+    }
+
     private void show() {
         removeAll();
+        writers = new WritersNow();
         boolean working = deliverable.showsDraft() && shown.revision() == 0;
         var readAt = desk.clock().instant();
         int number = shown.revision() == 0 ? deliverable.revision() : shown.revision();
@@ -178,6 +191,12 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var columns = new Div(rail(text, outline, review), paper(text, outline, review), side(outline, review));
         columns.addClassName("deliverable-columns");
         add(columns);
+        if (working) {
+            showWriters();
+            live.shows(deliverable.id());
+        } else {
+            live.stop();
+        }
     }
 
     /** What the group says of it: for those who read what it writes, of the last revision and of what comes after it. */
@@ -207,7 +226,8 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 deliverable.id(),
                 outline == null ? lines(text, review) : lines(outline, review),
                 text.clauses(),
-                missing(outline, review));
+                missing(outline, review),
+                outline == null ? null : writers);
     }
 
     /** Where nobody comments any more, none is news. */
@@ -228,7 +248,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var numbers = text.content().sectionNumbers();
         return IntStream.range(0, sections.size())
                 .mapToObj(i -> new OutlineRail.Line(
-                        ReportPaper.anchor(sections.get(i).id()),
+                        sections.get(i).id(),
                         sections.get(i).level(),
                         numbers.get(i) + " " + sections.get(i).title(),
                         "",
@@ -278,7 +298,9 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             paper.add(empty);
         }
         ReportPaper.Tools tools =
-                outline == null ? new ReportPaper.Tools() {} : new PartTools(deliverable, outline, desk, this::changed);
+                outline == null
+                        ? new ReportPaper.Tools() {}
+                        : new WritingTools(new PartTools(deliverable, outline, desk, this::changed), writers);
         if (review != null && review.mayComment()) {
             Consumer<CommentOn> comment = on -> comment(on, review);
             tools = new CommentTools(tools, review, comment);
@@ -315,7 +337,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         side.getElement().setAttribute("aria-label", t("deliverable.side"));
         if (review != null
                 && (review.mayComment() || !review.comments().comments().isEmpty())) {
-            side.add(new CommentThreads(review, desk, this::changed));
+            side.add(new CommentThreads(review, desk, on -> comment(on, review), this::changed));
         }
         if (outline != null && (deliverable.dissents() || !outline.dissents().isEmpty())) {
             side.add(new DissentsCard(deliverable, outline, desk, this::changed));

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.Optional;
 import no.mandat.domain.shared.DeliverableId;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.Say;
@@ -22,6 +24,7 @@ import no.mandat.workflow.deliverable.SectionDetails;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.reportimport.PastedHtml;
 import no.mandat.workflow.text.ReportAddresses;
+import no.mandat.workflow.text.ReportReference;
 import no.mandat.workflow.text.ReportText;
 import org.jspecify.annotations.Nullable;
 
@@ -40,25 +43,46 @@ final class MarkdownEditor extends Div {
     private final DeliverableId deliverable;
     private final int level;
     private final transient PastedText pasted;
+    private final transient Function<ReportReference, Optional<String>> names;
     private final Div said = new Div();
     private final TextArea area = new TextArea();
     private final Div preview = new Div();
     private final Button looks;
     private boolean previewing;
 
-    MarkdownEditor(SectionDetails section, PictureService pictures, Reception reception) {
-        this(section.deliverable(), section.level(), pictures, reception, true);
+    /**
+     * @param references what the text can refer to
+     * @param names what a reference is called now
+     */
+    MarkdownEditor(
+            SectionDetails section,
+            PictureService pictures,
+            Reception reception,
+            Supplier<List<ReferenceChoice>> references,
+            Function<ReportReference, Optional<String>> names) {
+        this(section.deliverable(), section.level(), pictures, reception, references, names, true);
     }
 
-    /** For words alone: no picture comes in. */
-    static MarkdownEditor ofWords(DeliverableId deliverable, PictureService pictures, Reception reception) {
-        return new MarkdownEditor(deliverable, 1, pictures, reception, false);
+    /** For words alone: neither pictures nor references come in. */
+    static MarkdownEditor ofWords(
+            DeliverableId deliverable,
+            PictureService pictures,
+            Reception reception,
+            Function<ReportReference, Optional<String>> names) {
+        return new MarkdownEditor(deliverable, 1, pictures, reception, List::of, names, false);
     }
 
     private MarkdownEditor(
-            DeliverableId deliverable, int level, PictureService pictures, Reception reception, boolean withPictures) {
+            DeliverableId deliverable,
+            int level,
+            PictureService pictures,
+            Reception reception,
+            Supplier<List<ReferenceChoice>> references,
+            Function<ReportReference, Optional<String>> names,
+            boolean whole) {
         this.deliverable = deliverable;
         this.level = level;
+        this.names = names;
         this.pasted = new PastedText(deliverable, pictures, reception);
         said.addClassNames("small", "muted");
         said.getElement().setAttribute("role", "status");
@@ -83,8 +107,12 @@ final class MarkdownEditor extends Div {
         looks = new Button(t("write.preview"), click -> preview(!previewing));
         looks.addThemeVariants(ButtonVariant.SMALL);
         looks.addClassName("preview-button");
-        picture.setVisible(withPictures);
-        bar.add(picture, looks);
+        var reference = new Button(
+                t("write.mark.reference"), click -> new ReferenceDialog(references.get(), this::insert).open());
+        reference.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
+        reference.setVisible(whole);
+        picture.setVisible(whole);
+        bar.add(reference, picture, looks);
         add(bar, area, said, preview);
     }
 
@@ -123,12 +151,14 @@ final class MarkdownEditor extends Div {
         }
     }
 
+    /** Puts words where the caret is. */
+    private void insert(String markdown) {
+        area.getElement().executeJs("window.mandat.markdown.insert(this, $0)", markdown);
+    }
+
     /** Puts a picture where the caret is. */
     private void insert(PictureId picture, String alternative) {
-        area.getElement()
-                .executeJs(
-                        "window.mandat.markdown.insert(this, $0)",
-                        "\n\n![%s](picture:%s)\n\n".formatted(escaped(alternative), picture));
+        insert("\n\n![%s](picture:%s)\n\n".formatted(escaped(alternative), picture));
     }
 
     /** Brackets would end what a picture shows. */
@@ -145,7 +175,8 @@ final class MarkdownEditor extends Div {
             var addresses = new ReportAddresses(
                     "",
                     picture -> Optional.of(DeliverableNavigation.picture(deliverable, picture)),
-                    reference -> Optional.empty());
+                    reference -> Optional.empty(),
+                    names);
             preview.getElement()
                     .setProperty(
                             "innerHTML",

@@ -15,6 +15,7 @@ import java.util.Map;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.SectionId;
 import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.Say;
@@ -36,7 +37,7 @@ final class OutlineRail extends Nav {
      * @param open how many open comments are on it, where it is reviewed
      */
     record Line(
-            String anchor,
+            SectionId section,
             int level,
             String title,
             String about,
@@ -46,7 +47,7 @@ final class OutlineRail extends Nav {
 
         static Line of(SectionRow row, @Nullable OpenCounts open) {
             return new Line(
-                    ReportPaper.anchor(row.id()),
+                    row.id(),
                     row.level(),
                     row.number() + " " + row.form().title(),
                     about(row),
@@ -70,12 +71,14 @@ final class OutlineRail extends Nav {
         }
     }
 
+    /** @param writers says who is writing in a section now, where the reader is told */
     OutlineRail(
             MandateId mandate,
             DeliverableId deliverable,
             List<Line> lines,
             Map<ClauseId, String> clauses,
-            List<String> missing) {
+            List<String> missing,
+            @Nullable WritersNow writers) {
         addClassName("outline-rail");
         var heading = new H2(t("deliverable.outline"));
         heading.setId("outline");
@@ -83,7 +86,7 @@ final class OutlineRail extends Nav {
         add(heading);
         var list = new OrderedList();
         var page = DeliverableNavigation.address(mandate, deliverable);
-        lines.forEach(line -> list.add(item(page, mandate, line, clauses)));
+        lines.forEach(line -> list.add(item(page, mandate, line, clauses, writers)));
         add(list);
         if (!missing.isEmpty()) {
             var rest = new H2(t("deliverable.missing"));
@@ -97,8 +100,13 @@ final class OutlineRail extends Nav {
         }
     }
 
-    private static ListItem item(String page, MandateId mandate, Line line, Map<ClauseId, String> clauses) {
-        var title = new Anchor(page + "#" + line.anchor(), line.title());
+    private static ListItem item(
+            String page,
+            MandateId mandate,
+            Line line,
+            Map<ClauseId, String> clauses,
+            @Nullable WritersNow writers) {
+        var title = new Anchor(page + "#" + ReportPaper.anchor(line.section()), line.title());
         title.addClassName("outline-title");
         var item = new ListItem(title);
         item.addClassNames(shape(line), "level-" + line.level());
@@ -106,6 +114,9 @@ final class OutlineRail extends Nav {
             var about = new Span(line.about());
             about.addClassNames("small", "muted");
             item.add(about);
+        }
+        if (writers != null) {
+            item.add(writers.told(line.section()));
         }
         var open = line.open();
         if (open != null && (line.done() || open.all() > 0)) {

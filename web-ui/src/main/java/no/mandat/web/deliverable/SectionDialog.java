@@ -3,6 +3,7 @@ package no.mandat.web.deliverable;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.validation.constraints.NotNull;
@@ -10,17 +11,21 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.web.clause.ClausesField;
 import no.mandat.web.document.ClassificationFields;
 import no.mandat.web.shared.Days;
 import no.mandat.web.shared.FormDialog;
+import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.EditSection;
 import no.mandat.workflow.deliverable.SectionForm;
+import no.mandat.workflow.deliverable.SectionReader;
 import no.mandat.workflow.deliverable.SectionRow;
 import no.mandat.workflow.deliverable.Writer;
 import no.mandat.workflow.document.ClassificationForm;
@@ -34,12 +39,13 @@ final class SectionDialog extends FormDialog<SectionDialog.Said> {
 
     private final ClausesField clauses;
     private final ClassificationFields classification;
+    private final MultiSelectComboBox<SectionReader> readers = new MultiSelectComboBox<>(t("section.readers"));
     private final transient Act act;
 
     /** What is done with what was filled in. */
     @FunctionalInterface
     private interface Act {
-        void with(UUID key, SectionForm form);
+        void with(UUID key, SectionForm form, List<ParticipationId> readers);
     }
 
     /** What must be filled in. Public, as the fields write it by its constructor. */
@@ -50,7 +56,12 @@ final class SectionDialog extends FormDialog<SectionDialog.Said> {
 
             @NotNull(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String summary) {}
 
-    private SectionDialog(@Nullable SectionForm before, DeliverableDetails deliverable, DeliverableDesk desk, Act act) {
+    private SectionDialog(
+            @Nullable SectionForm before,
+            List<SectionReader> outsiders,
+            DeliverableDetails deliverable,
+            DeliverableDesk desk,
+            Act act) {
         super(
                 t(before == null ? "section.add" : "section.edit.title"),
                 t(before == null ? "section.add.do" : "form.edit.save"),
@@ -75,7 +86,14 @@ final class SectionDialog extends FormDialog<SectionDialog.Said> {
                 t("section.classification"),
                 before == null ? ClassificationForm.of(Openness.OPEN) : before.classification(),
                 () -> {});
-        show(title, clauses, author, due, summary, classification);
+        readers.setItems(outsiders);
+        readers.setItemLabelGenerator(
+                one -> t("section.reader", one.name(), Say.dates().day(one.toDay())));
+        readers.setHelperText(t("section.readers.help"));
+        readers.setValue(outsiders.stream().filter(SectionReader::named).collect(Collectors.toSet()));
+        readers.setVisible(!outsiders.isEmpty());
+        readers.setWidthFull();
+        show(title, clauses, author, due, summary, classification, readers);
         required(title, "title");
         optional(author, "author");
         optional(due, "due");
@@ -104,7 +122,7 @@ final class SectionDialog extends FormDialog<SectionDialog.Said> {
             int level,
             DeliverableDesk desk,
             Runnable changed) {
-        new SectionDialog(null, deliverable, desk, (key, form) -> {
+        new SectionDialog(null, List.of(), deliverable, desk, (key, form, none) -> {
                     var behind = after == null ? last(deliverable, desk) : after;
                     var ignored = desk.sections().add(new AddSection(key, deliverable.id(), behind, level, form, ""));
                     Toast.done(t("section.added"));
@@ -122,8 +140,9 @@ final class SectionDialog extends FormDialog<SectionDialog.Said> {
 
     /** Says something else of one. */
     static void edit(DeliverableDetails deliverable, SectionRow row, DeliverableDesk desk, Runnable changed) {
-        new SectionDialog(row.form(), deliverable, desk, (key, form) -> {
-                    desk.sections().edit(new EditSection(key, row.id(), row.version(), form));
+        var outsiders = desk.writing().readers(row.id());
+        new SectionDialog(row.form(), outsiders, deliverable, desk, (key, form, named) -> {
+                    desk.sections().edit(new EditSection(key, row.id(), row.version(), form, named));
                     Toast.done(t("section.edited"));
                     changed.run();
                 })
@@ -141,6 +160,7 @@ final class SectionDialog extends FormDialog<SectionDialog.Said> {
                         clauses.chosen(),
                         author == null ? null : author.id(),
                         said.due(),
-                        classification.write()));
+                        classification.write()),
+                readers.getValue().stream().map(SectionReader::id).toList());
     }
 }

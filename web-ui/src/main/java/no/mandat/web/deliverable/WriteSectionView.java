@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,16 +36,21 @@ import no.mandat.web.shared.Toast;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.deliverable.DeliverableWatch;
 import no.mandat.workflow.deliverable.PictureService;
+import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.SectionDetails;
 import no.mandat.workflow.deliverable.SectionDrafts;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.WriteSection;
 import no.mandat.workflow.deliverable.WritingNow;
 import no.mandat.workflow.deliverable.WritingQueries;
+import no.mandat.workflow.document.DocumentQueries;
+import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.text.ReportReference;
 
 /**
  * Where a section is written. What is typed is kept within seconds, as one's own; it becomes the section's text when it is saved, or
@@ -57,11 +63,16 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private static final long serialVersionUID = 1L;
 
+    /** Documents are found by typing; further than this nobody scrolls. */
+    private static final int MOST_DOCUMENTS = 500;
+
     private final transient MandateQueries mandates;
     private final transient WritingQueries queries;
     private final transient SectionService service;
     private final transient PictureService pictures;
     private final transient Reception reception;
+    private final transient ReportQueries reports;
+    private final transient DocumentQueries documents;
     private final transient Drafts drafts;
     private final transient LivePage<DeliverableId> live;
     private final transient Clock clock;
@@ -96,6 +107,8 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             SectionService service,
             PictureService pictures,
             Reception reception,
+            ReportQueries reports,
+            DocumentQueries documents,
             Drafts drafts,
             DeliverableWatch watch,
             Clock clock) {
@@ -104,6 +117,8 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         this.service = service;
         this.pictures = pictures;
         this.reception = reception;
+        this.reports = reports;
+        this.documents = documents;
         this.drafts = drafts;
         this.live = new LivePage<>(this, watch, this::showOthers);
         this.clock = clock;
@@ -154,7 +169,7 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
                         DeliverableNavigation.address(mandate.id(), section.deliverable()) + "#"
                                 + ReportPaper.anchor(section.id()),
                         t("write.back")));
-        editor = new MarkdownEditor(section, pictures, reception);
+        editor = new MarkdownEditor(section, pictures, reception, this::references, this::name);
         var typed = drafts.find(SectionDrafts.place(section.id())).map(SectionDraft::read);
         editor.show(typed.map(SectionDraft::text).orElse(section.text()));
         base = typed.map(SectionDraft::before).orElse(section.text());
@@ -169,6 +184,18 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         removeAll();
         add(header, editor, refusal, line);
         showOthers();
+    }
+
+    /** What the text can refer to; read when it is asked for. */
+    private List<ReferenceChoice> references() {
+        return ReferenceChoice.of(
+                queries.outline(section.deliverable()),
+                section.id(),
+                documents.page(mandate.id(), DocumentSort.TITLE, false, Seek.first(MOST_DOCUMENTS)));
+    }
+
+    private Optional<String> name(ReportReference reference) {
+        return PageAddresses.name(reports.working(section.deliverable()).content(), reference);
     }
 
     /** What was typed before and not saved is there again; by which text it began is asked when it is saved. */

@@ -13,6 +13,7 @@ import no.mandat.web.deliverable.DeliverableNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
+import no.mandat.workflow.deliverable.NamedTextRow;
 import no.mandat.workflow.review.WaitingReview;
 
 /** What of deliverables waits for the person who looks: texts to read, sections to write, and what is to be done with a whole one. */
@@ -26,6 +27,21 @@ final class DeliverableCards {
                         rows.stream().map(row -> row(row, today)))
                 .toList();
         return new Card("to-deliver", t("home.deliverables.heading"), Waiting.list(entries, entry -> entry));
+    }
+
+    /** What somebody from outside reads of texts that are being written. */
+    static Card named(List<NamedTextRow> rows) {
+        return new Card(
+                "to-read-of",
+                t("namedSections.heading"),
+                Waiting.list(
+                        rows,
+                        row -> new ListItem(
+                                Waiting.day(),
+                                Waiting.words(
+                                        DeliverableNavigation.namedLink(row),
+                                        new Div(Waiting.small(
+                                                t("namedSections.about", row.mandateName(), row.sections())))))));
     }
 
     private static ListItem review(WaitingReview review, LocalDate today) {

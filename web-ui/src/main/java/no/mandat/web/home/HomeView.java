@@ -41,6 +41,7 @@ import no.mandat.workflow.communication.MyCommunicationRow;
 import no.mandat.workflow.communication.PlanToConfirm;
 import no.mandat.workflow.contribution.AnswerQueries;
 import no.mandat.workflow.deliverable.MyDeliverables;
+import no.mandat.workflow.deliverable.NamedSections;
 import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.mandate.MandateRow;
@@ -90,6 +91,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final transient StudyQueries studies;
     private final transient CommunicationQueries communication;
     private final transient MyDeliverables deliverables;
+    private final transient NamedSections named;
     private final transient ReviewQueries reviews;
     private final transient Profile profile;
     private final transient Clock clock;
@@ -110,6 +112,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             StudyQueries studies,
             CommunicationQueries communication,
             MyDeliverables deliverables,
+            NamedSections named,
             ReviewQueries reviews,
             Profile profile,
             Clock clock) {
@@ -127,6 +130,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
         this.studies = studies;
         this.communication = communication;
         this.deliverables = deliverables;
+        this.named = named;
         this.reviews = reviews;
         this.profile = profile;
         this.clock = clock;
@@ -174,6 +178,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
                                 t("home.outside.participant.text"),
                                 ProfileNavigation.link(t("profile.title")))
                         : new EmptyState(t("home.outside.title"), t("home.outside.text")));
+        showNamed();
         showInput();
     }
 
@@ -241,6 +246,7 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
             add(new EmptyState(t("home.waiting.title"), t("home.waiting.text")));
         }
         showNext(ahead.stream().filter(row -> !row.isAsked()).limit(MOST).toList());
+        showNamed();
         add(cards);
         showInput();
     }
@@ -291,6 +297,14 @@ class HomeView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private void showNext(List<MyMeetingRow> next) {
         if (!next.isEmpty()) {
             add(new MeetingCards(clock).next(next));
+        }
+    }
+
+    /** What they are named on as an outsider, wherever else they sit. */
+    private void showNamed() {
+        var rows = named.mine();
+        if (!rows.isEmpty()) {
+            add(DeliverableCards.named(rows));
         }
     }
 

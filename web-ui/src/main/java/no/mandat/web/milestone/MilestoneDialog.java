@@ -67,6 +67,7 @@ final class MilestoneDialog extends Dialog {
                 fields.proofKind,
                 fields.document,
                 fields.meeting,
+                fields.deliverable,
                 fields.proofText,
                 fields.process,
                 fields.processDay,

@@ -6,13 +6,17 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.milestone.ProofKind;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.web.clause.ClausesField;
+import no.mandat.web.deliverable.DeliverableNavigation;
 import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.Days;
 import no.mandat.web.shared.Say;
@@ -33,6 +37,8 @@ final class MilestoneFields {
     /** Documents are found by typing; further than this nobody scrolls. */
     private static final int DOCUMENTS = 500;
 
+    private static final int DELIVERABLES = 500;
+
     final TextField title = new TextField(t("plan.field.title"));
     final ComboBox<PersonChoice> responsible = new ComboBox<>(t("plan.field.responsible"));
     final ClausesField clauses;
@@ -40,9 +46,13 @@ final class MilestoneFields {
     final TextField proofText = new TextField(t("plan.field.proofText"));
     final ComboBox<DocumentChoice> document = new ComboBox<>(t("plan.field.document"));
     final ComboBox<MeetingChoice> meeting = new ComboBox<>(t("plan.field.meeting"));
+    final ComboBox<DeliverableChoice> deliverable = new ComboBox<>(t("plan.field.deliverable"));
     final TextField process = new TextField(t("plan.field.process"));
     final DateField processDay = Days.field("plan.field.processDay", null);
     final Checkbox boardControlled = new Checkbox(t("plan.field.board"));
+
+    /** A deliverable of the mandate. */
+    record DeliverableChoice(DeliverableId id, String named, String title) {}
 
     /** A document of the mandate. */
     record DocumentChoice(DocumentId id, String title) {}
@@ -90,6 +100,7 @@ final class MilestoneFields {
             }
         });
         meetings(desk);
+        deliverables(desk);
         proofKind.addValueChangeListener(change -> showProof());
         showProof();
     }
@@ -113,9 +124,34 @@ final class MilestoneFields {
         });
     }
 
+    private void deliverables(PlanDesk desk) {
+        var queries = desk.parts().deliverables();
+        deliverable.setHelperText(t("plan.field.deliverable.help"));
+        deliverable.setItems(
+                queries.mayRead(desk.mandate())
+                        ? queries.page(desk.mandate(), Seek.first(DELIVERABLES)).stream()
+                                .filter(row -> row.state() != DeliverableState.WITHDRAWN)
+                                .map(row -> new DeliverableChoice(
+                                        row.id(), DeliverableNavigation.named(row.kind(), row.number()), row.title()))
+                                .toList()
+                        : List.of());
+        deliverable.setItemLabelGenerator(one ->
+                one.named().isEmpty() ? one.title() : t("plan.field.deliverable.choice", one.named(), one.title()));
+        deliverable.setClearButtonVisible(true);
+        deliverable.setWidthFull();
+        // What a text that is being written is called isn't told to all who read the plan.
+        deliverable.addValueChangeListener(change -> {
+            if (change.getValue() != null && proofText.isEmpty()) {
+                proofText.setValue(
+                        t("plan.field.deliverable.proof", change.getValue().named()));
+            }
+        });
+    }
+
     private void showProof() {
         proofText.setVisible(proofKind.getValue() != null);
         document.setVisible(proofKind.getValue() == ProofKind.DOCUMENT);
+        deliverable.setVisible(proofKind.getValue() == ProofKind.DELIVERABLE);
         meeting.setVisible(proofKind.getValue() == ProofKind.MEETING);
     }
 
@@ -143,6 +179,12 @@ final class MilestoneFields {
             }
             if (proof.meeting() != null) {
                 meeting.setValue(new MeetingChoice(proof.meeting(), proof.text()));
+            }
+            if (proof.deliverable() != null) {
+                deliverable.setValue(new DeliverableChoice(
+                        proof.deliverable(),
+                        "",
+                        Optional.ofNullable(proof.deliverableTitle()).orElse(proof.text())));
             }
         }
         var outside = row.outside();
@@ -181,6 +223,11 @@ final class MilestoneFields {
                         kind == ProofKind.MEETING
                                 ? Optional.ofNullable(meeting.getValue())
                                         .map(MeetingChoice::id)
+                                        .orElse(null)
+                                : null,
+                        kind == ProofKind.DELIVERABLE
+                                ? Optional.ofNullable(deliverable.getValue())
+                                        .map(DeliverableChoice::id)
                                         .orElse(null)
                                 : null);
     }

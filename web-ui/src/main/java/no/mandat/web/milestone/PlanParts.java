@@ -3,6 +3,7 @@ package no.mandat.web.milestone;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import java.time.LocalDate;
+import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.meeting.MeetingQueries;
@@ -26,6 +27,7 @@ record PlanParts(
         MandateQueries mandates,
         DocumentQueries documents,
         MeetingQueries meetings,
+        DeliverableQueries deliverables,
         ResolutionQueries resolutions,
         ResolutionService decisions,
         Validator validator,

@@ -28,6 +28,7 @@ import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.PeriodWords;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.contribution.CallQueries;
+import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -91,6 +92,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
             PlanCalendars calendars,
             DocumentQueries documents,
             MeetingQueries meetings,
+            DeliverableQueries deliverables,
             ResolutionQueries resolutions,
             ResolutionService decisions,
             Validator validator,
@@ -108,6 +110,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
                 mandates,
                 documents,
                 meetings,
+                deliverables,
                 resolutions,
                 decisions,
                 validator,

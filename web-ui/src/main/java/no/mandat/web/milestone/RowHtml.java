@@ -9,6 +9,7 @@ import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.milestone.MilestoneStatus;
 import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.clause.ClauseNames;
+import no.mandat.web.deliverable.DeliverableNavigation;
 import no.mandat.web.document.DocumentNavigation;
 import no.mandat.web.meeting.MeetingNavigation;
 import no.mandat.web.shared.Say;
@@ -188,6 +189,11 @@ final class RowHtml {
                     .attr("href", DocumentNavigation.address(plan.details().mandate(), proof.document()))
                     .attr("router-link", "")
                     .text(proof.documentTitle());
+        } else if (proof.deliverable() != null && proof.deliverableTitle() != null) {
+            cell.appendElement("a")
+                    .attr("href", DeliverableNavigation.address(plan.details().mandate(), proof.deliverable()))
+                    .attr("router-link", "")
+                    .text(proof.deliverableTitle());
         } else if (proof.meeting() != null) {
             cell.appendElement("a")
                     .attr("href", MeetingNavigation.address(plan.details().mandate(), proof.meeting()))

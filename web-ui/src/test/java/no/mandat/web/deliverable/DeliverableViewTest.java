@@ -16,6 +16,7 @@ import static no.mandat.web.DeliverableFakes.WHY;
 import static no.mandat.web.DeliverableFakes.asked;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
@@ -24,6 +25,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -38,6 +40,7 @@ import no.mandat.domain.review.Verdict;
 import no.mandat.domain.shared.CommentId;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.workflow.deliverable.WritingNow;
 import no.mandat.workflow.review.AcceptComment;
 import no.mandat.workflow.review.AnswerVerdict;
 import no.mandat.workflow.review.CancelReview;
@@ -116,6 +119,45 @@ class DeliverableViewTest {
 
     private <T> T last(Class<T> type) {
         return type.cast(fakes.deliverables.carriedOut.getLast());
+    }
+
+    @Test
+    void whoIsWritingNowStandsBesideTheSectionAsSoonAsTheyDo() {
+        open();
+        assertThat(stage.text()).doesNotContain("skriver her nå");
+        assertThat(fakes.deliverables.watching).hasSize(1);
+
+        fakes.deliverables.writingNow.add(new WritingNow(WHY, "Kari Nordholm"));
+        tellWatching();
+        var marks = _find(Span.class, spec -> spec.withClasses("writing-now")).stream()
+                .filter(mark -> !mark.getText().isEmpty())
+                .toList();
+        assertThat(marks)
+                .as("in the outline and beside the heading")
+                .extracting(Span::getText)
+                .containsExactly("Kari Nordholm skriver her nå", "Kari Nordholm skriver her nå");
+        assertThat(marks.getFirst().getElement().getParent().getTextRecursively()).contains("1 Hvorfor nå");
+
+        fakes.deliverables.writingNow.clear();
+        tellWatching();
+        assertThat(stage.text()).doesNotContain("skriver her nå");
+    }
+
+    @Test
+    void aRevisionDoesNotTellWhoIsWriting() {
+        fakes.deliverables.writingNow.add(new WritingNow(WHY, "Kari Nordholm"));
+        stage.open(PAGE + "?revision=3");
+        assertThat(stage.text()).doesNotContain("skriver her nå");
+        assertThat(fakes.deliverables.watching).isEmpty();
+        fakes.deliverables.drafts = false;
+        open();
+        assertThat(stage.text()).doesNotContain("skriver her nå");
+        assertThat(fakes.deliverables.watching).isEmpty();
+    }
+
+    private void tellWatching() {
+        List.copyOf(fakes.deliverables.watching).forEach(Runnable::run);
+        MockVaadin.clientRoundtrip();
     }
 
     @Test
@@ -298,6 +340,19 @@ class DeliverableViewTest {
     }
 
     @SuppressWarnings("unchecked")
+    @Test
+    void theWholeTextIsCommentedOn() {
+        open();
+        _assertNone(Button.class, spec -> spec.withText("Kommenter hele teksten"));
+        fakes.deliverables.mayMake.addAll(Set.of(CommentKind.values()));
+        open();
+        press("Kommenter hele teksten");
+        _setValue(_get(_get(Dialog.class), TextArea.class, spec -> spec.withLabel("Tekst")), "For langt.");
+        confirm("Legg inn");
+        assertThat(last(MakeComment.class).form())
+                .isEqualTo(new CommentForm(CommentKind.REMARK, null, null, null, "For langt.", null, null));
+    }
+
     @Test
     void markedWordsAreCommentedOn() {
         fakes.deliverables.mayMake.addAll(Set.of(CommentKind.values()));

@@ -30,6 +30,8 @@ import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.contribution.Window;
+import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.milestone.MilestoneState;
@@ -37,15 +39,18 @@ import no.mandat.domain.milestone.MilestoneStatus;
 import no.mandat.domain.milestone.MoveState;
 import no.mandat.domain.milestone.ProofKind;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.web.CallFakes;
+import no.mandat.web.DeliverableFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.MeetingFakes;
 import no.mandat.web.PlanFakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.Timeline;
 import no.mandat.workflow.contribution.CallRow;
+import no.mandat.workflow.deliverable.DeliverableRow;
 import no.mandat.workflow.milestone.AddMilestone;
 import no.mandat.workflow.milestone.AddUsualPlan;
 import no.mandat.workflow.milestone.DueForm;
@@ -144,12 +149,67 @@ class PlanViewTest {
     void namesTheMeetingThatProvesAMilestone() {
         plans.milestones.add(PlanFakes.with(
                 PlanFakes.planned(1, "Utkast", SPRING),
-                new ProofLine(ProofKind.MEETING, "Referat <b>", null, null, true, MeetingFakes.id(3)),
+                new ProofLine(ProofKind.MEETING, "Referat <b>", null, null, true, MeetingFakes.id(3), null, null),
                 null));
         stage.open(ADDRESS);
 
         assertThat(html())
                 .contains("mandates/%s/meetings/%s".formatted(Fakes.FERRIES, MeetingFakes.id(3)), "Referat &lt;b&gt;");
+    }
+
+    @Test
+    void namesTheDeliverableThatProvesAMilestoneToWhoeverReadsIt() {
+        plans.milestones.add(PlanFakes.with(
+                PlanFakes.planned(1, "Utkast", SPRING),
+                new ProofLine(
+                        ProofKind.DELIVERABLE, "Notat 5", null, null, true, null, DeliverableFakes.NOTE, "Ulv <b>"),
+                null));
+        stage.open(ADDRESS);
+        assertThat(html())
+                .contains(
+                        "mandates/%s/deliverables/%s".formatted(Fakes.FERRIES, DeliverableFakes.NOTE), "Ulv &lt;b&gt;");
+
+        plans.milestones.set(
+                0,
+                PlanFakes.with(
+                        PlanFakes.planned(1, "Utkast", SPRING),
+                        new ProofLine(
+                                ProofKind.DELIVERABLE, "Notat 5", null, null, true, null, DeliverableFakes.NOTE, null),
+                        null));
+        stage.open(ADDRESS);
+        assertThat(html()).contains("Notat 5").doesNotContain("deliverables/" + DeliverableFakes.NOTE);
+        assertThat(table()).contains("Er der");
+    }
+
+    @Test
+    void offersTheDeliverablesThatCanProveAMilestone() {
+        fakes.deliverables.mayRead = true;
+        fakes.deliverables.rows.addAll(List.of(
+                deliverable(DeliverableFakes.NOTE, 5, "Ulv i utmark", DeliverableState.IN_REVIEW),
+                deliverable(new DeliverableId(new UUID(90, 2)), 6, "Gitt opp", DeliverableState.WITHDRAWN)));
+        plans.milestones.add(PlanFakes.with(
+                PlanFakes.planned(1, "Utkast", SPRING),
+                new ProofLine(ProofKind.DELIVERABLE, "", null, null, false),
+                null));
+        open(1);
+        _click(_get(Button.class, spec -> spec.withText("Rediger …")));
+        @SuppressWarnings("unchecked")
+        ComboBox<MilestoneFields.DeliverableChoice> choice = _get(ComboBox.class, spec -> spec.withLabel("Leveransen"));
+        var chosen = new MilestoneFields.DeliverableChoice(DeliverableFakes.NOTE, "Notat 5", "Ulv i utmark");
+        assertThat(choice.getListDataView().getItems()).containsExactly(chosen);
+        assertThat(choice.getItemLabelGenerator().apply(chosen)).isEqualTo("Notat 5: Ulv i utmark");
+        choice.setValue(chosen);
+        _click(_get(Button.class, spec -> spec.withText("Lagre")));
+
+        assertThat(plans.carriedOut)
+                .singleElement(type(EditMilestone.class))
+                .extracting(command -> command.form().proof())
+                .isEqualTo(
+                        new ProofForm(ProofKind.DELIVERABLE, "Notat 5, godkjent", null, null, DeliverableFakes.NOTE));
+    }
+
+    private static DeliverableRow deliverable(DeliverableId id, int number, String title, DeliverableState state) {
+        return new DeliverableRow(id, number, DeliverableKind.NOTE, title, state, 1, null, null, null, Stage.NOW);
     }
 
     @Test
@@ -172,8 +232,8 @@ class PlanViewTest {
         assertThat(plans.carriedOut)
                 .singleElement(type(EditMilestone.class))
                 .extracting(command -> command.form().proof())
-                .isEqualTo(
-                        new ProofForm(ProofKind.MEETING, "Referat fra Høring, 8. des. 2026", null, MeetingFakes.id(3)));
+                .isEqualTo(new ProofForm(
+                        ProofKind.MEETING, "Referat fra Høring, 8. des. 2026", null, MeetingFakes.id(3), null));
     }
 
     private static CallRow call(String title, CallState state) {

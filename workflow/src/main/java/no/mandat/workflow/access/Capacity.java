@@ -8,7 +8,7 @@ public enum Capacity {
     MEMBER,
     OBSERVER,
     BOARD,
-    /** An outsider whom both keys have let in, between their days. It opens nothing by itself. */
+    /** An outsider whom both keys have let in, between their days. It opens only what they are named on. */
     PARTICIPANT,
     AUDITOR
 }

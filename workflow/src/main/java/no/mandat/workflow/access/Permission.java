@@ -5,6 +5,7 @@ import static no.mandat.workflow.access.Capacity.BOARD;
 import static no.mandat.workflow.access.Capacity.LEADER;
 import static no.mandat.workflow.access.Capacity.MEMBER;
 import static no.mandat.workflow.access.Capacity.OBSERVER;
+import static no.mandat.workflow.access.Capacity.PARTICIPANT;
 import static no.mandat.workflow.access.Capacity.SECRETARIAT;
 import static no.mandat.workflow.access.Effect.OBEYS;
 import static no.mandat.workflow.access.Effect.READS;
@@ -105,6 +106,8 @@ public enum Permission {
     RECORD_FINDINGS(WRITES, SECRETARIAT, LEADER),
     /** What the group is writing, with its revisions. */
     READ_DELIVERABLE_DRAFTS(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER),
+    /** Of what the group is writing, the sections that one is named on. */
+    READ_NAMED_SECTIONS(READS, PARTICIPANT),
     /** What was submitted to the board, approved or published. */
     READ_DELIVERABLES(READS, SECRETARIAT, LEADER, MEMBER, OBSERVER, BOARD),
     /** What was published. */

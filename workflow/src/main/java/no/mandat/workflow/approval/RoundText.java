@@ -23,14 +23,30 @@ public interface RoundText {
      * A text to decide on.
      *
      * @param number what people call it: "Vedtak 3" without the word
-     * @param markdown what is asked about
+     * @param markdown what is asked about; empty where the feature shows it itself
      * @param instead what holds if nothing is decided, where the text is a change of it; else none
+     * @param mark another one for another text
      */
     record Text(
             int number,
             String title,
             String markdown,
-            @Nullable String instead) {
+            @Nullable String instead,
+            String mark) {
+
+        /** A text that may change another. */
+        public Text(
+                int number,
+                String title,
+                String markdown,
+                @Nullable String instead) {
+            this(number, title, markdown, instead, markdown);
+        }
+
+        /** One that the feature shows itself, with all that one text can't hold. */
+        public static Text shownElsewhere(int number, String title, String hash) {
+            return new Text(number, title, "", null, hash);
+        }
 
         /** A text that changes no other. */
         public Text(int number, String title, String markdown) {

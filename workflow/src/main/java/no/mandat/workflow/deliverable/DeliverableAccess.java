@@ -194,6 +194,21 @@ class DeliverableAccess {
         return deliverable;
     }
 
+    /**
+     * The deliverable for whoever may read the whole of it or sections, to read.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    Deliverable readSome(DeliverableId id) {
+        access.requireLogin();
+        var deliverable = deliverables.require(id);
+        var allowed = allowed(deliverable);
+        if (!allowed.contains(Permission.READ_PUBLISHED_WORK) && !allowed.contains(Permission.READ_NAMED_SECTIONS)) {
+            throw Deliverables.notThere();
+        }
+        return deliverable;
+    }
+
     void require(Deliverable deliverable, Permission permission) {
         access.require(permission, mandate(deliverable));
         impartiality.require(subject(deliverable));

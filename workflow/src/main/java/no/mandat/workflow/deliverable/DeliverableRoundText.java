@@ -9,7 +9,7 @@ import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.RoundText;
 import no.mandat.workflow.words.Words;
 
-/** The text of a deliverable that is put to a body. */
+/** What a deliverable that is put to a body is called; its text is shown by its own page, with pictures and footnotes. */
 @ApplicationScoped
 class DeliverableRoundText implements RoundText {
 
@@ -35,7 +35,7 @@ class DeliverableRoundText implements RoundText {
     public Optional<Text> of(SubjectRef about, int revision, Words words) {
         return deliverables
                 .revision(new DeliverableId(about.id()), revision)
-                .map(cut -> new Text(
-                        cut.content().number(), cut.content().title(), ReportMarkdown.of(cut.content(), words)));
+                .map(cut -> Text.shownElsewhere(
+                        cut.content().number(), cut.content().title(), cut.contentHash()));
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
@@ -136,14 +137,16 @@ public class MyDeliverables {
     private List<ToWrite> sections(PersonId me) {
         return database.createQuery("""
                         select new no.mandat.workflow.deliverable.MyDeliverables$ToWrite(
-                            d.id, d.mandate, d.title, s.id, s.title, s.due)
+                            d.id, d.mandate, d.title, s.id, s.title, s.due, s.text)
                         from Section s join Deliverable d on d.id.value = s.deliverable.value
-                        where s.author.value = :me and s.removed = false and trim(s.text) = ''
+                        where s.author.value = :me and s.removed = false
                             and d.state in (DRAFT, IN_REVIEW) and not (%s)
                         order by case when s.due is null then 1 else 0 end, s.due, s.id.value
                         """.formatted(SHUT_OUT), ToWrite.class)
                 .setParameter("me", me.value())
-                .getResultList();
+                .getResultStream()
+                .filter(one -> !Section.isWritten(one.text()))
+                .toList();
     }
 
     /** Those of the mandates whose group they sit in or which they are the secretariat of, the longest untouched first. */
@@ -183,7 +186,8 @@ public class MyDeliverables {
             String title,
             SectionId section,
             String sectionTitle,
-            @Nullable LocalDate due) {
+            @Nullable LocalDate due,
+            String text) {
 
         MyDeliverableRow row(String mandateName) {
             return new MyDeliverableRow(Waits.WRITE, id, mandate, mandateName, title, section, sectionTitle, due);

@@ -61,7 +61,8 @@ class NamedElsewhere {
         return names;
     }
 
-    private static List<ReportReference> references(ReportContent content) {
+    /** To what isn't in the text itself. */
+    static List<ReportReference> references(ReportContent content) {
         return Stream.concat(
                         PictureMarks.parts(content).map(PictureMarks.Part::text),
                         content.dissents().stream().map(ReportContent.Dissent::text))

@@ -1,8 +1,12 @@
 package no.mandat.workflow.deliverable;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.shared.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** Places in a row with room between them, so that one that is moved leaves the others where they are. */
 final class Ranks {
@@ -11,6 +15,22 @@ final class Ranks {
     static final int ROOM = 1 << 16;
 
     private Ranks() {}
+
+    /**
+     * Where one stands in a row: behind it something is put.
+     *
+     * @param one by its id; none for before all
+     * @return its index, or -1 for before all
+     * @throws RefusedException {@link DeliverableRefusal.NoSuchPlace} where it doesn't stand there
+     */
+    static <T, I> int indexOf(List<T> row, @Nullable I one, Function<T, I> id) {
+        return one == null
+                ? -1
+                : IntStream.range(0, row.size())
+                        .filter(i -> id.apply(row.get(i)).equals(one))
+                        .findFirst()
+                        .orElseThrow(() -> new RefusedException(new DeliverableRefusal.NoSuchPlace()));
+    }
 
     /**
      * As many places behind one of a row, before the next.

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.Recommendation;
@@ -116,12 +115,7 @@ public class RecommendationService {
     }
 
     private int place(List<Recommendation> row, @Nullable RecommendationId after) {
-        int index = after == null
-                ? -1
-                : IntStream.range(0, row.size())
-                        .filter(i -> row.get(i).id().equals(after))
-                        .findFirst()
-                        .orElseThrow(() -> new RefusedException(new DeliverableRefusal.NoSuchPlace()));
+        int index = Ranks.indexOf(row, after, Recommendation::id);
         var places = Ranks.behind(row, index, 1, Recommendation::rank);
         if (places.isEmpty()) {
             for (int i = 0; i < row.size(); i++) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.attachment.FileType;
@@ -16,9 +17,11 @@ import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.ReportPicture;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.PointId;
@@ -29,6 +32,7 @@ import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
+import no.mandat.workflow.text.ReportReference;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of deliverables: as they are being written, for the group, and as revisions, for whom each is there. */
@@ -37,6 +41,7 @@ public class ReportQueries {
 
     private final Deliverables deliverables;
     private final DeliverableAccess guard;
+    private final NamedReaders readers;
     private final WorkingText working;
     private final MandateTexts texts;
     private final Attachments attachments;
@@ -49,11 +54,13 @@ public class ReportQueries {
     ReportQueries(
             Deliverables deliverables,
             DeliverableAccess guard,
+            NamedReaders readers,
             WorkingText working,
             MandateTexts texts,
             Attachments attachments) {
         this.deliverables = deliverables;
         this.guard = guard;
+        this.readers = readers;
         this.working = working;
         this.texts = texts;
         this.attachments = attachments;
@@ -62,7 +69,7 @@ public class ReportQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ReportQueries() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -93,15 +100,23 @@ public class ReportQueries {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, for whom no text is there that shows it
      */
     public Download picture(DeliverableId id, PictureId picture) {
-        var deliverable = guard.read(id, Permission.READ_PUBLISHED_WORK);
-        var readable = Readable.of(deliverable, guard.allowed(deliverable));
+        var deliverable = guard.readSome(id);
         var found = deliverables
                 .picture(picture)
                 .filter(one -> one.deliverable().equals(id))
-                .filter(one -> readable.drafts()
-                        || readable.revisions().stream().anyMatch(revision -> shows(id, revision, picture)))
+                .filter(one -> isShown(deliverable, picture))
                 .orElseThrow(Deliverables::notThere);
         return new Download(file(found), found.content(), attachments);
+    }
+
+    private boolean isShown(Deliverable deliverable, PictureId picture) {
+        var allowed = guard.allowed(deliverable);
+        if (!allowed.contains(Permission.READ_PUBLISHED_WORK)) {
+            return readers.shows(deliverable, picture);
+        }
+        var readable = Readable.of(deliverable, allowed);
+        return readable.drafts()
+                || readable.revisions().stream().anyMatch(revision -> shows(deliverable.id(), revision, picture));
     }
 
     private boolean shows(DeliverableId id, int revision, PictureId picture) {
@@ -128,7 +143,8 @@ public class ReportQueries {
 
     private RevisionText text(
             Deliverable deliverable, int revision, String hash, @Nullable Instant cutAt, ReportContent content) {
-        boolean readsInput = guard.allowed(deliverable).contains(Permission.READ_CONTRIBUTIONS);
+        var allowed = guard.allowed(deliverable);
+        boolean readsInput = allowed.contains(Permission.READ_CONTRIBUTIONS);
         return new RevisionText(
                 deliverable.id(),
                 revision,
@@ -136,7 +152,8 @@ public class ReportQueries {
                 cutAt,
                 content,
                 clauses(deliverable.mandate(), content),
-                readsInput ? points(content) : Map.of());
+                readsInput ? points(content) : Map.of(),
+                documents(deliverable.mandate(), content, Permission.readable(allowed)));
     }
 
     private Map<ClauseId, String> clauses(MandateId mandate, ReportContent content) {
@@ -154,6 +171,25 @@ public class ReportQueries {
             });
         }
         return labels;
+    }
+
+    /** Of the mandate's list; where one isn't for the reader, what refers to it is words. */
+    private Set<DocumentId> documents(MandateId mandate, ReportContent content, List<Openness> readable) {
+        List<UUID> named = NamedElsewhere.references(content).stream()
+                .filter(reference -> reference.kind() == ReportReference.Kind.DOCUMENT)
+                .map(reference -> UUID.fromString(reference.key()))
+                .toList();
+        return named.isEmpty() || readable.isEmpty()
+                ? Set.of()
+                : database.createQuery("""
+                        select d.id from Document d where d.id.value in :named and d.mandate.value = :mandate
+                            and d.state = LISTED and d.classification.openness in :readable
+                        """, DocumentId.class)
+                        .setParameter("named", named)
+                        .setParameter("mandate", mandate.value())
+                        .setParameter("readable", readable)
+                        .getResultStream()
+                        .collect(Collectors.toSet());
     }
 
     private Map<PointId, String> points(ReportContent content) {

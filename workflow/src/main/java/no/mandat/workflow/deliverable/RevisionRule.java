@@ -2,6 +2,7 @@ package no.mandat.workflow.deliverable;
 
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.shared.RefusedException;
 
 /** What a text must have before a revision is cut of it. */
@@ -16,7 +17,7 @@ final class RevisionRule {
      */
     static void require(ReportContent content) {
         boolean says =
-                content.sections().stream().anyMatch(section -> !section.text().isBlank())
+                content.sections().stream().anyMatch(section -> Section.isWritten(section.text()))
                         || !content.recommendations().isEmpty();
         if (!says) {
             throw new RefusedException(new DeliverableRefusal.NothingWritten());

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableLife;
@@ -27,7 +29,7 @@ import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Morning;
 
 /**
- * Tells authors which sections they are asked to write, and reminds them of those in which nothing stands yet. Each section has one job,
+ * Tells outsiders that they are named on sections, and authors which ones they are asked to write, and reminds them of those in which nothing stands yet. Each section has one job,
  * which waits for the next of its days.
  */
 @ApplicationScoped
@@ -40,6 +42,7 @@ class SectionLetters implements JobHandler {
 
     private final Deliverables deliverables;
     private final DeliverableAccess guard;
+    private final NamedReaders readers;
     private final Bodies bodies;
     private final Impartiality impartiality;
     private final Actors actors;
@@ -51,6 +54,7 @@ class SectionLetters implements JobHandler {
     SectionLetters(
             Deliverables deliverables,
             DeliverableAccess guard,
+            NamedReaders readers,
             Bodies bodies,
             Impartiality impartiality,
             Actors actors,
@@ -59,6 +63,7 @@ class SectionLetters implements JobHandler {
             Clock clock) {
         this.deliverables = deliverables;
         this.guard = guard;
+        this.readers = readers;
         this.bodies = bodies;
         this.impartiality = impartiality;
         this.actors = actors;
@@ -70,7 +75,7 @@ class SectionLetters implements JobHandler {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected SectionLetters() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -86,6 +91,7 @@ class SectionLetters implements JobHandler {
             }
             case SectionEvent.SectionEdited edited -> {
                 tellAuthor(edited);
+                tellReaders(edited);
                 schedule(edited.section());
             }
             case SectionEvent.SectionRestored restored -> schedule(restored.section());
@@ -120,6 +126,28 @@ class SectionLetters implements JobHandler {
                         : new Letter("sectionAskedUntil", author, about, path, List.of(title, whole, due)));
     }
 
+    /** Outsiders who are named on it, and weren't before; they learn the title when they read it. */
+    private void tellReaders(SectionEvent event) {
+        var before = event.changes().stream()
+                .filter(change -> change.field().equals("readers"))
+                .flatMap(change -> Stream.ofNullable(change.before()))
+                .findFirst();
+        if (before.isEmpty() || !(before.get() instanceof Collection<?> named)) {
+            return;
+        }
+        var section = deliverables.section(event.section());
+        var deliverable = deliverables.require(section.deliverable());
+        var recused = impartiality.recused(DeliverableAccess.subject(deliverable));
+        readers.added(section, named).stream()
+                .filter(person -> !recused.contains(person))
+                .forEach(person -> mail.queue(new Letter(
+                        "sectionNamed",
+                        person,
+                        Optional.of(deliverable.mandate()),
+                        DeliverableLetters.path(deliverable) + "/named",
+                        List.of(guard.mandate(deliverable).shortName()))));
+    }
+
     private void schedule(SectionId id) {
         var key = id.toString();
         next(deliverables.section(id))
@@ -138,7 +166,7 @@ class SectionLetters implements JobHandler {
         var author = section.says().author();
         var due = section.says().due();
         var deliverable = deliverables.require(section.deliverable());
-        boolean waits = section.text().isBlank()
+        boolean waits = !section.isWritten()
                 && DeliverableLife.LIFE
                         .next(deliverable.state(), DeliverableAction.EDIT)
                         .isPresent();

@@ -42,6 +42,7 @@ public class SectionService {
     private final DeliverableAccess guard;
     private final MandateTexts texts;
     private final Bodies bodies;
+    private final NamedReaders readers;
     private final SectionPlaces places;
     private final Events events;
     private final Ids ids;
@@ -54,6 +55,7 @@ public class SectionService {
             DeliverableAccess guard,
             MandateTexts texts,
             Bodies bodies,
+            NamedReaders readers,
             SectionPlaces places,
             Events events,
             Ids ids,
@@ -62,6 +64,7 @@ public class SectionService {
         this.guard = guard;
         this.texts = texts;
         this.bodies = bodies;
+        this.readers = readers;
         this.places = places;
         this.events = events;
         this.ids = ids;
@@ -71,7 +74,7 @@ public class SectionService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected SectionService() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -113,7 +116,8 @@ public class SectionService {
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotItsClausesNow},
-     *     {@link DeliverableRefusal.NotOfTheGroup}, {@link DocumentRefusal.LegalBasisMissing}
+     *     {@link DeliverableRefusal.NotOfTheGroup}, {@link DeliverableRefusal.NotTakingPart},
+     *     {@link DocumentRefusal.LegalBasisMissing}
      */
     public void edit(@Valid EditSection command) {
         var section = deliverables.section(command.section());
@@ -121,7 +125,9 @@ public class SectionService {
         new Granted(section.version()).at(command.version());
         var says = command.form().says();
         requireParts(deliverable, section.says().clauses(), section.says().author(), says);
-        events.fire(section.edit(says, clock.instant()));
+        var named = Set.copyOf(command.readers());
+        readers.requireTakingPart(section, named);
+        events.fire(section.edit(says, named, clock.instant()));
     }
 
     /**
@@ -195,13 +201,7 @@ public class SectionService {
 
     /** Places behind a section. */
     private List<Integer> places(List<Section> row, @Nullable SectionId after, int count) {
-        int index = after == null
-                ? -1
-                : IntStream.range(0, row.size())
-                        .filter(i -> row.get(i).id().equals(after))
-                        .findFirst()
-                        .orElseThrow(() -> new RefusedException(new DeliverableRefusal.NoSuchPlace()));
-        return places.behind(row, index, count);
+        return places.behind(row, Ranks.indexOf(row, after, Section::id), count);
     }
 
     /** Clauses and the author; what it named before stays, whatever became of it. */

@@ -42,6 +42,7 @@ public class WritingQueries {
 
     private final Deliverables deliverables;
     private final DeliverableAccess guard;
+    private final NamedReaders readers;
     private final WorkingText text;
     private final Mandates mandates;
     private final Access access;
@@ -56,6 +57,7 @@ public class WritingQueries {
     WritingQueries(
             Deliverables deliverables,
             DeliverableAccess guard,
+            NamedReaders readers,
             WorkingText text,
             Mandates mandates,
             Access access,
@@ -63,6 +65,7 @@ public class WritingQueries {
             Clock clock) {
         this.deliverables = deliverables;
         this.guard = guard;
+        this.readers = readers;
         this.text = text;
         this.mandates = mandates;
         this.access = access;
@@ -73,7 +76,7 @@ public class WritingQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected WritingQueries() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -110,6 +113,17 @@ public class WritingQueries {
                 form(section.says()),
                 section.text(),
                 !section.isRemoved() && writes(deliverable, section, isEditor(deliverable)));
+    }
+
+    /**
+     * The outsiders who are named on a section, and those who can be, by name.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<SectionReader> readers(SectionId id) {
+        var section = deliverables.section(id);
+        var ignored = guard.read(section.deliverable(), Permission.READ_DELIVERABLE_DRAFTS);
+        return readers.of(section);
     }
 
     /**

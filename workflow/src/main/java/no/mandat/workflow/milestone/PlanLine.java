@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.milestone.ProofKind;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.MilestoneId;
@@ -27,6 +28,8 @@ record PlanLine(
         @Nullable String documentTitle,
         boolean isFiled,
         @Nullable UUID meeting,
+        @Nullable UUID deliverable,
+        @Nullable String deliverableTitle,
         @Nullable String outside,
         @Nullable LocalDate outsideDay,
         boolean boardControlled,
@@ -47,7 +50,9 @@ record PlanLine(
                         document == null ? null : new DocumentId(document),
                         documentTitle,
                         isFiled,
-                        meeting == null ? null : new MeetingId(meeting));
+                        meeting == null ? null : new MeetingId(meeting),
+                        deliverable == null ? null : new DeliverableId(deliverable),
+                        deliverableTitle);
     }
 
     @Nullable OutsideForm outsideForm() {

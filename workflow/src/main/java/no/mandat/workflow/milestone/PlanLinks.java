@@ -15,6 +15,7 @@ import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.milestone.MilestoneText;
 import no.mandat.domain.milestone.Proof;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
@@ -22,7 +23,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.party.Bodies;
 
 /**
- * What a milestone points to must be of its mandate: the clauses, the document or the meeting that proves it, and the person, who has a place
+ * What a milestone points to must be of its mandate: the clauses, the document, the meeting or the deliverable that proves it, and the person, who has a place
  * in one of its bodies today. What it pointed to before stays, whatever became of it.
  */
 @ApplicationScoped
@@ -52,7 +53,8 @@ class PlanLinks {
      * Checks what is new in a text.
      *
      * @throws RefusedException {@link MilestoneRefusal.NoSuchClauses}, {@link MilestoneRefusal.NoSuchDocument},
-     *     {@link MilestoneRefusal.NoSuchMeeting}, {@link MilestoneRefusal.NoPlaceInMandate}
+     *     {@link MilestoneRefusal.NoSuchMeeting}, {@link MilestoneRefusal.NoSuchDeliverable},
+     *     {@link MilestoneRefusal.NoPlaceInMandate}
      */
     void require(MilestoneText before, MilestoneText after, Mandate mandate) {
         requireClauses(before.clauses(), after.clauses(), mandate);
@@ -69,6 +71,12 @@ class PlanLinks {
                 .filter(meeting -> !meeting(before).equals(Optional.of(meeting)) && !isThere(meeting, mandate))
                 .ifPresent(meeting -> {
                     throw new RefusedException(new MilestoneRefusal.NoSuchMeeting());
+                });
+        deliverable(after)
+                .filter(deliverable ->
+                        !deliverable(before).equals(Optional.of(deliverable)) && !isThere(deliverable, mandate))
+                .ifPresent(deliverable -> {
+                    throw new RefusedException(new MilestoneRefusal.NoSuchDeliverable());
                 });
     }
 
@@ -94,6 +102,20 @@ class PlanLinks {
 
     private static Optional<MeetingId> meeting(MilestoneText text) {
         return Optional.ofNullable(text.proof()).flatMap(Proof::meeting);
+    }
+
+    private static Optional<DeliverableId> deliverable(MilestoneText text) {
+        return Optional.ofNullable(text.proof()).flatMap(Proof::deliverable);
+    }
+
+    private boolean isThere(DeliverableId deliverable, Mandate mandate) {
+        return database.createQuery(
+                                "select count(d) from Deliverable d where d.id.value = :id and d.mandate.value = :mandate and d.state <> WITHDRAWN",
+                                Long.class)
+                        .setParameter("id", deliverable.value())
+                        .setParameter("mandate", mandate.id().value())
+                        .getSingleResult()
+                > 0;
     }
 
     private boolean isThere(MeetingId meeting, Mandate mandate) {

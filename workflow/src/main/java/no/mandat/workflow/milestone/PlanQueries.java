@@ -73,12 +73,7 @@ public class PlanQueries {
                 frame.adopted(),
                 today,
                 mayEdit(mandate, allowed),
-                rows.of(
-                        id,
-                        Permission.readable(allowed),
-                        Permission.meetings(allowed),
-                        today,
-                        line -> actions(line, mandate, allowed)));
+                rows.of(id, PlanSight.of(allowed, actors.person()), today, line -> actions(line, mandate, allowed)));
     }
 
     /**

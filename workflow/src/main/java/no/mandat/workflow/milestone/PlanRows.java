@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import no.mandat.domain.document.Openness;
-import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.milestone.MilestoneAction;
 import no.mandat.domain.milestone.MoveState;
 import no.mandat.domain.milestone.Slip;
@@ -21,11 +19,14 @@ import no.mandat.domain.milestone.StatusRule;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.ResolutionId;
+import no.mandat.workflow.approval.Impartiality;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the milestones of a mandate, with all that belongs to them, in three statements whatever their number. */
 @ApplicationScoped
 class PlanRows {
+
+    private static final String SHUT_OUT = Impartiality.shutOut("'Deliverable'", "v.id.value", ":me");
 
     @PersistenceContext
     private EntityManager database;
@@ -33,19 +34,14 @@ class PlanRows {
     /**
      * By the day they are due.
      *
-     * @param readable which documents the reader may read: of others the title isn't told
-     * @param kinds which meetings the reader may read: to others nothing leads
+     * @param sight what the reader is told
      * @param actions what the reader may do with each
      */
     List<MilestoneRow> of(
-            MandateId mandate,
-            List<Openness> readable,
-            Set<MeetingKind> kinds,
-            LocalDate today,
-            Function<PlanLine, Set<MilestoneAction>> actions) {
+            MandateId mandate, PlanSight sight, LocalDate today, Function<PlanLine, Set<MilestoneAction>> actions) {
         var clauses = clauses(mandate);
         var moves = moves(mandate);
-        return lines(mandate, readable, kinds).stream()
+        return lines(mandate, sight).stream()
                 .map(line -> row(
                         line,
                         clauses.getOrDefault(line.id().value(), List.of()),
@@ -55,12 +51,13 @@ class PlanRows {
                 .toList();
     }
 
-    private List<PlanLine> lines(MandateId mandate, List<Openness> readable, Set<MeetingKind> kinds) {
+    private List<PlanLine> lines(MandateId mandate, PlanSight sight) {
         return database.createQuery("""
                         select new no.mandat.workflow.milestone.PlanLine(m.id, m.version, m.title, m.due.day,
                             m.due.wholeMonth, m.baseline, m.state, m.responsible.value, p.name, m.proof.proof,
                             m.proof.proofText, m.proof.proofDocument.value, d.title,
-                            case when f.id.value is null and c.id.value is null then false else true end, g.id.value,
+                            case when f.id.value is null and c.id.value is null and a.id.value is null then false else true end,
+                            g.id.value, m.proof.proofDeliverable.value, v.title,
                             m.outside.outsideProcess,
                             m.outside.outsideDay, m.boardControlled, m.reachedOn, m.reason, m.dateChanges)
                         from Milestone m left join Person p on p.id.value = m.responsible.value
@@ -69,12 +66,21 @@ class PlanRows {
                             left join Document f on f.id.value = m.proof.proofDocument.value and f.state = LISTED
                             left join Meeting g on g.id.value = m.proof.proofMeeting.value and g.kind in :kinds
                             left join Meeting c on c.id.value = m.proof.proofMeeting.value and c.state = CLOSED
+                            left join Deliverable a on a.id.value = m.proof.proofDeliverable.value
+                                and a.approvedRevision is not null
+                            left join Deliverable v on v.id.value = m.proof.proofDeliverable.value
+                                and (:deliverables = 'ALL' or v.publishedRevision is not null
+                                    or :deliverables = 'SUBMITTED'
+                                        and (v.boardRevision is not null or v.approvedRevision is not null))
+                                and not (%s)
                         where m.mandate.value = :mandate
                         order by m.due.day, m.title, m.id.value
-                        """, PlanLine.class)
+                        """.formatted(SHUT_OUT), PlanLine.class)
                 .setParameter("mandate", mandate.value())
-                .setParameter("readable", readable)
-                .setParameter("kinds", kinds)
+                .setParameter("readable", sight.documents())
+                .setParameter("kinds", sight.meetings())
+                .setParameter("deliverables", sight.deliverables().name())
+                .setParameter("me", sight.reader())
                 .getResultList();
     }
 

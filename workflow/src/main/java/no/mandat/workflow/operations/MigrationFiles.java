@@ -97,6 +97,8 @@ public class MigrationFiles implements ResourceProvider {
             "V76__reviews.sql",
             "V77__findings_carried_again.sql",
             "V80__corrections_of_language.sql");
+            "V77__findings_carried_again.sql",
+            "V82__named_sections.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -9,7 +9,7 @@ import no.mandat.domain.shared.SectionId;
 /**
  * All comments on a text.
  *
- * @param comments in the order of the text; those on the whole, on recommendations and on what it says no longer stand last
+ * @param comments those on the whole first, then in the order of the text; those on recommendations and on what it says no longer stand last
  * @param mayMake of which kinds the reader can make some now
  */
 public record CommentList(List<CommentRow> comments, Set<CommentKind> mayMake) {
@@ -29,7 +29,7 @@ public record CommentList(List<CommentRow> comments, Set<CommentKind> mayMake) {
     /** Those on the whole. */
     public List<CommentRow> onTheWhole() {
         return comments.stream()
-                .filter(one -> one.section() == null && one.recommendation() == null)
+                .filter(CommentRow::isOnTheWhole)
                 .toList();
     }
 

@@ -90,6 +90,9 @@ public class CommentQueries {
     }
 
     private static int rank(CommentRow row, Map<SectionId, Integer> order) {
+        if (row.isOnTheWhole()) {
+            return -1;
+        }
         return row.section() == null ? order.size() : order.getOrDefault(row.section(), order.size() + 1);
     }
 

@@ -60,6 +60,11 @@ public record CommentRow(
         return quote != null && place == null;
     }
 
+    /** Whether it is on the whole text. */
+    public boolean isOnTheWhole() {
+        return section == null && recommendation == null;
+    }
+
     /** Whether it is open. */
     public boolean isOpen() {
         return state == CommentState.OPEN;

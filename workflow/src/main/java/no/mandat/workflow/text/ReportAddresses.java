@@ -12,15 +12,25 @@ import no.mandat.domain.shared.PictureId;
  *     alone. Empty where it has none
  * @param pictures where a picture is fetched; a path that begins with {@code /}
  * @param references where a reference leads: a path that begins with {@code /}, or a place in the page that begins with {@code #}
+ * @param names what it is called now ("avsnitt 2.1"), where the text gives it no words of its own
  */
 public record ReportAddresses(
         String page,
         Function<PictureId, Optional<String>> pictures,
-        Function<ReportReference, Optional<String>> references) {
+        Function<ReportReference, Optional<String>> references,
+        Function<ReportReference, Optional<String>> names) {
 
     private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[^\\s\\p{Cntrl}\\\\]*");
     private static final Pattern PLACE = Pattern.compile("#[^\\s\\p{Cntrl}]+");
     private static final Pattern OUT = Pattern.compile("(?:https?://|mailto:)\\S+", Pattern.CASE_INSENSITIVE);
+
+    /** Of a page that calls references nothing but what the text does. */
+    public ReportAddresses(
+            String page,
+            Function<PictureId, Optional<String>> pictures,
+            Function<ReportReference, Optional<String>> references) {
+        this(page, pictures, references, unknown -> Optional.empty());
+    }
 
     /** Of a page that knows no addresses: pictures and references stand as words. */
     public static ReportAddresses none() {
@@ -34,6 +44,11 @@ public record ReportAddresses(
 
     Optional<String> of(PictureId picture) {
         return pictures.apply(picture).filter(path -> PATH.matcher(path).matches());
+    }
+
+    /** What a reference is called that somebody typed without words. */
+    Optional<String> name(String typed) {
+        return ReportReference.of(typed).flatMap(names);
     }
 
     /** Where what somebody typed as the address of a link leads, if anywhere. */

@@ -118,10 +118,20 @@ final class ReportNodes implements NodeRenderer {
         return attributes;
     }
 
+    /** It is none of the text's own words: whoever marks a passage in the page doesn't count it. */
+    private void name(String name) {
+        html.tag("span", Map.of("class", "reference-name"));
+        html.text(name);
+        html.tag("/span");
+    }
+
     private void link(Link link) {
         var address = frame.addresses().of(link.getDestination());
         address.ifPresent(path -> html.tag("a", Map.of("href", context.encodeUrl(path))));
         children(link);
+        if (link.getFirstChild() == null) {
+            frame.addresses().name(link.getDestination()).ifPresent(this::name);
+        }
         address.ifPresent(_ -> html.tag("/a"));
         runs.numbers();
     }

@@ -18,6 +18,7 @@ import no.mandat.domain.deliverable.DeliverableRefusal.NotItsClausesNow;
 import no.mandat.domain.deliverable.DeliverableRefusal.NotOfTheGroup;
 import no.mandat.domain.deliverable.DeliverableRefusal.NotSigned;
 import no.mandat.domain.deliverable.DeliverableRefusal.NothingCorrected;
+import no.mandat.domain.deliverable.DeliverableRefusal.NotTakingPart;
 import no.mandat.domain.deliverable.DeliverableRefusal.NothingToConfirm;
 import no.mandat.domain.deliverable.DeliverableRefusal.NothingToUphold;
 import no.mandat.domain.deliverable.DeliverableRefusal.NothingWritten;
@@ -66,6 +67,7 @@ final class DeliverableWords {
                 words.of("refusal.deliverable.handedOverWhen", new Dates(words).day(first), new Dates(words).day(last));
             case NotItsClausesNow(var count) -> words.of("refusal.deliverable.notItsClauses", count);
             case NotOfTheGroup() -> words.of("refusal.deliverable.notOfTheGroup");
+            case NotTakingPart(int count) -> words.of("refusal.deliverable.notTakingPart", count);
             case TooManyParts(var most) -> words.of("refusal.deliverable.tooManyParts", most);
             case NoSuchPlace() -> words.of("refusal.deliverable.noSuchPlace");
             case NoVoteToDiffer() -> words.of("refusal.deliverable.noVoteToDiffer");

@@ -13,6 +13,7 @@ import no.mandat.domain.milestone.MilestoneRefusal.MoveWaits;
 import no.mandat.domain.milestone.MilestoneRefusal.NoFirstDay;
 import no.mandat.domain.milestone.MilestoneRefusal.NoPlaceInMandate;
 import no.mandat.domain.milestone.MilestoneRefusal.NoSuchClauses;
+import no.mandat.domain.milestone.MilestoneRefusal.NoSuchDeliverable;
 import no.mandat.domain.milestone.MilestoneRefusal.NoSuchDocument;
 import no.mandat.domain.milestone.MilestoneRefusal.NoSuchMeeting;
 import no.mandat.domain.milestone.MilestoneRefusal.NothingToShift;
@@ -52,6 +53,7 @@ final class MilestoneWords {
             case ProofMissing(var kind, var what) -> proofMissing(kind, what);
             case NoSuchDocument() -> words.of("refusal.milestone.noSuchDocument");
             case NoSuchMeeting() -> words.of("refusal.milestone.noSuchMeeting");
+            case NoSuchDeliverable() -> words.of("refusal.milestone.noSuchDeliverable");
             case NoSuchClauses(var count) -> words.of("refusal.milestone.noSuchClauses", count);
             case NoPlaceInMandate() -> words.of("refusal.milestone.noPlaceInMandate");
             case ShiftOutsidePeriod(var titles, var first, var last) -> shiftOutside(titles, period(first, last));

@@ -1,17 +1,31 @@
 package no.mandat.workflow.deliverable;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
+import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.shared.RefusedException;
 import org.junit.jupiter.api.Test;
 
 class RanksTest {
+
+    @Test
+    void standBehindTheOneThatIsNamed() {
+        var row = List.of("a", "b", "c");
+        assertThat(Ranks.indexOf(row, "b", Function.identity())).isEqualTo(1);
+        assertThat(Ranks.<String, String>indexOf(row, null, Function.identity())).isEqualTo(-1);
+        assertThatThrownBy(() -> Ranks.indexOf(row, "d", Function.identity()))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(new DeliverableRefusal.NoSuchPlace()));
+    }
 
     @Test
     void leavesRoomBehindTheLast() {

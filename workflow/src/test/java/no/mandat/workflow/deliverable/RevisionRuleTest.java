@@ -31,6 +31,7 @@ class RevisionRuleTest {
     @Test
     void wantsThatSomethingIsSaid() {
         refuses(ReportContents.saying(" \n"), new DeliverableRefusal.NothingWritten());
+        refuses(ReportContents.saying("> Hvor mange er det?"), new DeliverableRefusal.NothingWritten());
         refuses(ReportContents.with(List.of(), List.of()), new DeliverableRefusal.NothingWritten());
         assertThatCode(() -> RevisionRule.require(ReportContents.saying("Tekst")))
                 .doesNotThrowAnyException();

@@ -27,6 +27,32 @@ class ReportTextTest {
     }
 
     @Test
+    void aReferenceWithoutWordsIsCalledByWhatItIsNow() {
+        var addresses = new ReportAddresses(
+                "/leveranse/5",
+                unknown -> Optional.empty(),
+                reference -> Optional.of("#s-2"),
+                reference -> Optional.of("avsnitt <2>"));
+        var text = new ReportText(Texts.WORDS, addresses);
+        assertThat(text.html("Se [](section:" + SECTION + ").", Place.below(2)))
+                .contains("href=\"/leveranse/5#s-2\"", ">avsnitt &lt;2&gt;</span></a>", "reference-name");
+        assertThat(text.html("Se [tallene](section:" + SECTION + ").", Place.below(2)))
+                .contains("tallene")
+                .doesNotContain("avsnitt");
+        assertThat(PassageText.plain("Se [](section:" + SECTION + ").")).isEqualTo("Se .");
+    }
+
+    @Test
+    void aReferenceThatLeadsNowhereIsWords() {
+        var addresses = new ReportAddresses(
+                "", unknown -> Optional.empty(), unknown -> Optional.empty(), unknown -> Optional.of("avsnitt 2"));
+        assertThat(new ReportText(Texts.WORDS, addresses)
+                        .html("[](section:" + SECTION + ")", Place.below(2)))
+                .contains("avsnitt 2")
+                .doesNotContain("<a");
+    }
+
+    @Test
     void numbersFootnotesThroughTheReportAsTheyAreReferredTo() {
         var first = shown("En[^b] og to[^a] og[^b].\n\n[^a]: A.\n[^b]: B.");
         var second = shown("Tre[^a].\n\n[^a]: En annen A.");
