@@ -102,6 +102,7 @@ class ImportDialogTest {
                 null,
                 null,
                 null,
+                null,
                 imports,
                 reader,
                 reception,
