@@ -1,7 +1,6 @@
 package no.mandat.web;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -126,7 +125,7 @@ public final class PointFakes {
         }
 
         @Override
-        public List<PointChoice> of(MandateId id, Collection<PointId> some) {
+        public List<PointChoice> of(MandateId id, List<PointId> some) {
             return all.stream().filter(one -> some.contains(one.id())).toList();
         }
 

@@ -136,10 +136,11 @@ class ReportParts implements DeliverableParts {
             var all = deliverables(parts).stream()
                     .filter(one -> one.mandate().equals(mandate))
                     .filter(there)
-                    .map(Deliverable::id)
-                    .collect(Collectors.toSet());
+                    .toList();
+            all.forEach(one -> database.lock(one, LockModeType.PESSIMISTIC_READ));
+            var ids = all.stream().map(Deliverable::id).collect(Collectors.toSet());
             var some = parts.stream()
-                    .filter(part -> all.contains(part.deliverable()))
+                    .filter(part -> ids.contains(part.deliverable()))
                     .filter(this::holds)
                     .toList();
             missing.removeAll(some);

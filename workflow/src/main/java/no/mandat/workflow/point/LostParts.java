@@ -21,12 +21,14 @@ import no.mandat.domain.deliverable.SectionEvent.SectionRemoved;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointEvent.PointReopened;
 import no.mandat.domain.shared.CallId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.ReportPart;
 import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.Contributions;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes points up again where what they went to is gone (domain.md, Input): a section or a recommendation was taken out, its deliverable was
@@ -72,22 +74,27 @@ class LostParts {
     }
 
     void removed(@Observes SectionRemoved event) {
-        look(points.wentToPart(event.section().value()));
+        look(points.wentToPart(event.section().value()), actor());
     }
 
     void removed(@Observes RecommendationRemoved event) {
-        look(points.wentToPart(event.recommendation().value()));
+        look(points.wentToPart(event.recommendation().value()), actor());
     }
 
     void withdrawn(@Observes DeliverableWithdrawn event) {
-        look(points.wentTo(event.deliverable()));
+        look(points.wentTo(event.deliverable()), actor());
     }
 
+    /** Whoever answered last in the round has taken nothing out. */
     void approved(@Observes DeliverableApproved event) {
-        look(points.wentTo(event.deliverable()));
+        look(points.wentTo(event.deliverable()), null);
     }
 
-    private void look(List<Point> went) {
+    private @Nullable PersonId actor() {
+        return actors.current().person().orElse(null);
+    }
+
+    private void look(List<Point> went, @Nullable PersonId by) {
         var gone = parts.gone(went.stream()
                 .flatMap(point -> point.conclusion().stream())
                 .flatMap(conclusion -> conclusion.named().stream())
@@ -95,17 +102,16 @@ class LostParts {
         if (!gone.isEmpty()) {
             Map<CallId, List<Point>> byCall =
                     went.stream().collect(Collectors.groupingBy(Point::call, LinkedHashMap::new, Collectors.toList()));
-            byCall.forEach((call, some) -> lose(calls.lock(call), some, gone));
+            byCall.forEach((call, some) -> lose(calls.lock(call), some, gone, by));
         }
     }
 
     /** What was given up isn't answered any more. */
-    private void lose(Call call, List<Point> some, Set<ReportPart> gone) {
+    private void lose(Call call, List<Point> some, Set<ReportPart> gone, @Nullable PersonId by) {
         if (call.state() == CallState.WITHDRAWN) {
             return;
         }
         var at = clock.instant();
-        var by = actors.current().person().orElse(null);
         var reason = Words.in(Locale.forLanguageTag(call.text().language())).of("points.lost.reason");
         List<Point> lost = new ArrayList<>();
         for (var point : some) {

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -112,7 +111,7 @@ public class PointChoices {
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
-    public List<PointChoice> of(MandateId id, Collection<PointId> some) {
+    public List<PointChoice> of(MandateId id, List<PointId> some) {
         readable(id);
         return some.isEmpty()
                 ? List.of()

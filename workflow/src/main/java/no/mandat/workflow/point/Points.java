@@ -143,7 +143,9 @@ class Points {
         return wentTo("w.part = :there", part);
     }
 
+    /** Whoever names what is gone now has done so, or waits for this to end: what happened to it is written first. */
     private List<Point> wentTo(String where, UUID there) {
+        database.flush();
         return database.createQuery(
                         "from Point p where p.state <> OPEN and p.mailing.value is null"
                                 + " and exists (select 1 from Point x join x.parts w where x.id.value = p.id.value and "
