@@ -14,11 +14,13 @@ import no.mandat.domain.point.Passages;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.ReportPart;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.CallToHandle;
 import no.mandat.workflow.point.ConfirmConclusions;
@@ -26,6 +28,7 @@ import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
 import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.HandlingQueries;
+import no.mandat.workflow.point.HeldAnswers;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.JoinedPoint;
 import no.mandat.workflow.point.MailingDetails;
@@ -33,7 +36,10 @@ import no.mandat.workflow.point.MailingQueries;
 import no.mandat.workflow.point.MailingRow;
 import no.mandat.workflow.point.MailingSender;
 import no.mandat.workflow.point.MailingService;
+import no.mandat.workflow.point.PartPoints;
 import no.mandat.workflow.point.PlacePoints;
+import no.mandat.workflow.point.PointChoice;
+import no.mandat.workflow.point.PointChoices;
 import no.mandat.workflow.point.PointCounts;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointDetails;
@@ -69,11 +75,14 @@ public final class PointFakes {
     public final Releases releases = new Releases();
     public final Answered answered = new Answered();
     public final Mailings mailings = new Mailings();
+    public final Choices choices = new Choices();
     public final Handling handling = new Handling();
     public final Decisions decisions = new Decisions();
 
     Map<Class<?>, Object> parts() {
         return Map.of(
+                PointChoices.class,
+                choices,
                 PointQueries.class,
                 lists,
                 HandlingQueries.class,
@@ -88,6 +97,42 @@ public final class PointFakes {
                 mailings,
                 MailingService.class,
                 decisions);
+    }
+
+    /** The points of a mandate, for whoever builds on them. */
+    public static final class Choices extends PointChoices {
+
+        /** Whether whoever asks reads what came in. */
+        public boolean reads;
+
+        public List<PointChoice> all = List.of();
+        public Map<ReportPart, List<PartPoints>> went = Map.of();
+        public final List<String> typed = new ArrayList<>();
+
+        @Override
+        public boolean reads(MandateId id) {
+            return reads;
+        }
+
+        @Override
+        public List<PointChoice> page(MandateId id, String words, int skip, int most) {
+            typed.add(words);
+            return all.stream()
+                    .filter(one -> (one.cited() + " " + one.words()).contains(words))
+                    .skip(skip)
+                    .limit(most)
+                    .toList();
+        }
+
+        @Override
+        public List<PointChoice> of(MandateId id, List<PointId> some) {
+            return all.stream().filter(one -> some.contains(one.id())).toList();
+        }
+
+        @Override
+        public Map<ReportPart, List<PartPoints>> wentTo(MandateId id, DeliverableId deliverable) {
+            return went;
+        }
     }
 
     public static final class Handling extends HandlingQueries {
@@ -311,10 +356,16 @@ public final class PointFakes {
 
         public final List<Released> next = new ArrayList<>();
         public int ready = 1;
+        public HeldAnswers held = new HeldAnswers(0, List.of());
 
         @Override
         public int ready(CallId id) {
             return ready;
+        }
+
+        @Override
+        public HeldAnswers held(CallId id) {
+            return held;
         }
 
         @Override

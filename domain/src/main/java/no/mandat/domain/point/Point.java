@@ -52,6 +52,7 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.ReportPart;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +105,11 @@ public class Point {
     @CollectionTable(name = "point_clause", joinColumns = @JoinColumn(name = "point_id"))
     @AttributeOverride(name = "value", column = @Column(name = "clause_id"))
     private Set<ClauseId> clauses = new HashSet<>();
+
+    /** The parts of deliverables that its conclusion names, so that lists are narrowed to those that went to one. */
+    @ElementCollection
+    @CollectionTable(name = "point_part", joinColumns = @JoinColumn(name = "point_id"))
+    private Set<ReportPart> parts = new HashSet<>();
 
     /** Whether it is about any clause, so that lists are narrowed to those that are about none. */
     private boolean placed;
@@ -256,7 +262,7 @@ public class Point {
         var point = new Point(part, whole, number, passages.without(left), replies, at);
         point.addTo(clauses);
         point.handler = handler;
-        point.conclusion = earlier.conclusion();
+        point.conclude(earlier.conclusion());
         point.takenUp = earlier.takenUp();
         return new Division(point, point.made(), say(left, replies, at));
     }
@@ -433,10 +439,17 @@ public class Point {
                 .flatMap(change -> change)
                 .toList();
         state = next;
-        conclusion = proposed;
+        conclude(proposed);
         proposer = by;
         changedAt = at;
         return Optional.of(new ConclusionProposed(id, contribution, mandate, changes));
+    }
+
+    private void conclude(@Nullable Conclusion now) {
+        conclusion = now;
+        var named = now == null ? List.<ReportPart>of() : now.named();
+        parts.retainAll(named);
+        parts.addAll(named);
     }
 
     /**
@@ -503,6 +516,25 @@ public class Point {
         }
         reason.ifPresent(words -> takenUp = new TakenUp(words, by, at));
         return takeUp(next, reason, at);
+    }
+
+    /**
+     * Is taken up again where a part of a deliverable that it went to is gone, however far it was; one that went to none of them is left as
+     * it is. What its contributor was told before was so then.
+     *
+     * @param gone what isn't there any more
+     * @param reason what that is called, for whoever proposes the next conclusion
+     * @param by who took it out; nobody where that came of a round
+     */
+    public Optional<PointReopened> lose(Collection<ReportPart> gone, String reason, @Nullable PersonId by, Instant at) {
+        boolean went = state != PointState.OPEN
+                && conclusion != null
+                && conclusion.named().stream().anyMatch(gone::contains);
+        if (!went) {
+            return Optional.empty();
+        }
+        takenUp = new TakenUp(reason, by, at);
+        return Optional.of(takeUp(after(PointAction.REOPEN), Optional.of(reason), at));
     }
 
     private PointReopened takeUp(PointState next, Optional<String> reason, Instant at) {

@@ -1,5 +1,7 @@
 package no.mandat.domain.point;
 
+import java.time.ZonedDateTime;
+import java.util.List;
 import no.mandat.domain.contribution.CallState;
 import no.mandat.domain.shared.Refusal;
 
@@ -14,6 +16,12 @@ public sealed interface PointRefusal extends Refusal {
 
     /** What was taken up went somewhere. */
     record DestinationMissing(Disposition disposition) implements PointRefusal {}
+
+    /** A point went to so many parts of deliverables at most. */
+    record TooManyDestinations(int most) implements PointRefusal {}
+
+    /** A section or a recommendation isn't there any more, or never was for whoever names it. */
+    record DestinationGone() implements PointRefusal {}
 
     /** What is taken out of a point is a part of it, and leaves something. */
     record NotAPart() implements PointRefusal {}
@@ -41,6 +49,23 @@ public sealed interface PointRefusal extends Refusal {
 
     /** No contribution has all its conclusions confirmed. */
     record NothingToRelease(int unanswered) implements PointRefusal {}
+
+    /** What is confirmed points to what is under embargo: it waits until that is over. */
+    record HeldByEmbargo(int contributions, List<Embargoed> deliverables) implements PointRefusal {
+
+        /** Takes a copy. */
+        public HeldByEmbargo {
+            deliverables = List.copyOf(deliverables);
+        }
+    }
+
+    /**
+     * What is under embargo.
+     *
+     * @param title of the deliverable; empty for whom it isn't there
+     * @param until the end of the embargo
+     */
+    record Embargoed(String title, ZonedDateTime until) {}
 
     /** Somebody who isn't of the secretariat answers nothing. */
     record NotOfTheSecretariat() implements PointRefusal {}

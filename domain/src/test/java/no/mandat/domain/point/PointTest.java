@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallPlan;
@@ -25,16 +26,21 @@ import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.point.PointEvent.PointReopened;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
+import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.ReportPart;
+import no.mandat.domain.shared.SectionId;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -51,6 +57,11 @@ class PointTest {
     private static final PersonId SECRETARY = new PersonId(new UUID(5, 1));
     private static final PersonId LEADER = new PersonId(new UUID(5, 2));
     private static final Conclusion NOTED = new Conclusion(Disposition.NOTED, "Vi tar det med oss.", null);
+    private static final DeliverableId REPORT = new DeliverableId(new UUID(9, 1));
+    private static final ReportPart CHAPTER = ReportPart.of(new SectionId(new UUID(9, 2)), REPORT);
+    private static final ReportPart ADVICE = ReportPart.of(new RecommendationId(new UUID(9, 1)), REPORT);
+    private static final Conclusion WENT =
+            new Conclusion(Disposition.ADOPTED, "Ja.", null, new Destinations(List.of(CHAPTER)));
     private static final Conclusion ADOPTED = new Conclusion(Disposition.ADOPTED, "Ja.", "Kapittel 2");
 
     private final Replies replies =
@@ -461,6 +472,91 @@ class PointTest {
         assertThat(new Conclusion(Disposition.NOT_ADOPTED, "Nei.", "Kapittel 2").where())
                 .isEmpty();
         assertThat(ADOPTED.where()).contains("Kapittel 2");
+    }
+
+    @Test
+    void wentToSectionsAndRecommendationsInsteadOfWordsOrBesideThem() {
+        var named = new Conclusion(Disposition.ADOPTED, "Ja.", " ", new Destinations(List.of(ADVICE, CHAPTER, ADVICE)));
+        assertThat(named.named())
+                .as("each once, in an order that is always the same")
+                .containsExactly(CHAPTER, ADVICE);
+        assertThat(named.where()).isEmpty();
+        assertThat(named)
+                .isEqualTo(
+                        new Conclusion(Disposition.ADOPTED, "Ja.", null, new Destinations(List.of(CHAPTER, ADVICE))));
+        assertThat(new Conclusion(Disposition.NOTED, "Lest.", null, new Destinations(List.of(CHAPTER))))
+                .as("it went nowhere")
+                .isEqualTo(new Conclusion(Disposition.NOTED, "Lest.", null));
+        isRefused(
+                () -> new Conclusion(Disposition.ADOPTED, "Ja.", null, new Destinations(List.of())),
+                new PointRefusal.DestinationMissing(Disposition.ADOPTED));
+        var many = IntStream.rangeClosed(0, Destinations.MOST)
+                .mapToObj(i -> ReportPart.of(new SectionId(new UUID(9, i)), REPORT))
+                .toList();
+        isRefused(() -> new Destinations(many), new PointRefusal.TooManyDestinations(Destinations.MOST));
+    }
+
+    @Test
+    void tellsWhichPartsItWentTo() {
+        var event = point.propose(WENT, SECRETARY, NOW).orElseThrow();
+        assertThat(event.changes()).contains(new Change("parts", List.of(), List.of(CHAPTER)));
+        assertThat(point.propose(WENT, SECRETARY, NOW))
+                .as("that is proposed already")
+                .isEmpty();
+        var more = new Conclusion(Disposition.ADOPTED, "Ja.", null, new Destinations(List.of(CHAPTER, ADVICE)));
+        assertThat(point.propose(more, SECRETARY, NOW).orElseThrow().changes())
+                .containsExactly(new Change("parts", List.of(CHAPTER), List.of(CHAPTER, ADVICE)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PointState.class)
+    void opensAgainFromEachStateWhereAPartThatItWentToIsGone(PointState state) {
+        assertThat(point.propose(WENT, SECRETARY, NOW)).isPresent();
+        switch (state) {
+            case OPEN ->
+                assertThat(point.reopen(Optional.empty(), SECRETARY, NOW).changes())
+                        .isNotEmpty();
+            case PROPOSED -> {}
+            case CONFIRMED -> assertThat(point.confirm(LEADER, NOW).changes()).isNotEmpty();
+            case RELEASED -> {
+                assertThat(point.confirm(LEADER, NOW).changes()).isNotEmpty();
+                assertThat(point.release(NOW).changes()).isNotEmpty();
+            }
+        }
+        assertThat(point.lose(Set.of(ADVICE), "Borte", LEADER, NOW))
+                .as("another part")
+                .isEmpty();
+        assertThat(point.state()).isEqualTo(state);
+
+        var lost = point.lose(Set.of(CHAPTER, ADVICE), "Borte", LEADER, NOW);
+        if (state == PointState.OPEN) {
+            assertThat(lost).isEmpty();
+            return;
+        }
+        assertThat(lost.orElseThrow())
+                .returns(Optional.of("Borte"), PointReopened::reason)
+                .returns(state == PointState.RELEASED, PointReopened::wasReleased);
+        assertThat(point)
+                .returns(PointState.OPEN, Point::state)
+                .returns(Optional.of(WENT), Point::conclusion)
+                .returns(Optional.of(new TakenUp("Borte", LEADER, NOW)), Point::takenUp);
+    }
+
+    @Test
+    void isTakenUpByNobodyWhereWhatItWentToEndsWithARound() {
+        assertThat(point.propose(WENT, SECRETARY, NOW)).isPresent();
+        assertThat(point.lose(Set.of(CHAPTER), "Borte", null, NOW)).isPresent();
+        assertThat(point.takenUp()).contains(new TakenUp("Borte", null, NOW));
+    }
+
+    @Test
+    void aMailingsPointsGoWhereItsPointWent() {
+        var other = point(contribution(2), 1, HOW);
+        assertThat(point.propose(WENT, SECRETARY, NOW)).isPresent();
+        assertThat(other.bringTo(point, NOW)).isNotEmpty();
+        assertThat(other.conclusion()).contains(WENT);
+        assertThat(point.lose(Set.of(CHAPTER), "Borte", LEADER, NOW)).isPresent();
+        assertThat(other.bringTo(point, NOW)).hasSize(1).first().isInstanceOf(PointReopened.class);
     }
 
     @Test

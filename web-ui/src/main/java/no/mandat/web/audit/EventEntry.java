@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.mandate.Routes;
+import no.mandat.domain.shared.PartKind;
 import no.mandat.web.shared.DemandWords;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
@@ -240,6 +242,7 @@ final class EventEntry extends ListItem {
                 case "Due" -> due(value);
                 case "Demand" -> DemandWords.of(value);
                 case "Way" -> ways(value);
+                case "ReportPart" -> parts(value);
                 case "RoundState" ->
                     RoundWords.state(round(), RoundState.valueOf(value)).in(Say.words());
                 case "PositionKind" ->
@@ -249,6 +252,13 @@ final class EventEntry extends ListItem {
                             .map(one -> word(WORDS.getOrDefault(change.field(), change.type()), one))
                             .collect(Collectors.joining(", "));
             };
+        }
+
+        /** What kind each is: its title may be the draft's. */
+        private static String parts(String codes) {
+            return Arrays.stream(codes.split(", ", -1))
+                    .map(one -> t(PartKind.valueOf(one.split(":", 2)[0].toUpperCase(Locale.ROOT))))
+                    .collect(Collectors.joining(", "));
         }
 
         /** How kinds are approved that go another way than the usual one. */

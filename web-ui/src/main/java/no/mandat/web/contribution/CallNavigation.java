@@ -52,6 +52,9 @@ public final class CallNavigation {
     /** The parameter there that says with what they are concluded. */
     public static final String CONCLUSION = "conclusion";
 
+    /** In the address of the matrix, the section or recommendation to which what is shown went. */
+    public static final String PART = "part";
+
     /** What it says of those that nobody has. */
     public static final String NOBODY = "nobody";
 
@@ -163,8 +166,13 @@ public final class CallNavigation {
     }
 
     /** Where a point stands open beside the others of its call. */
-    static String point(MandateId mandate, CallId call, PointId point) {
+    public static String point(MandateId mandate, CallId call, PointId point) {
         return points(mandate, call) + "?" + POINT + "=" + point;
+    }
+
+    /** Where those of them are that went to a section or a recommendation. */
+    public static String wentTo(MandateId mandate, CallId call, UUID part) {
+        return "%s?%s=%s".formatted(points(mandate, call), PART, part);
     }
 
     /** Where the mailings of a call are. */

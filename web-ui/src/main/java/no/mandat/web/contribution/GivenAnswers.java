@@ -29,8 +29,9 @@ final class GivenAnswers extends OrderedList {
         var disposition = new Paragraph(Say.sentence(t(answer.disposition())));
         disposition.addClassName("given-disposition");
         var item = new ListItem(words, disposition, new Paragraph(answer.reason()));
-        if (answer.destination() != null) {
-            item.add(new Paragraph(t("form.answers.destination") + " " + answer.destination()));
+        var became = answer.became(Say.words());
+        if (!became.isEmpty()) {
+            item.add(new Paragraph(t("form.answers.destination") + " " + became));
         }
         return item;
     }

@@ -36,7 +36,7 @@ final class PointsCard {
         var about = new Div(Stream.of(
                         point.disposition() == null ? null : Say.sentence(t(point.disposition())),
                         Say.sentence(t(point.state())),
-                        point.destination(),
+                        point.becameInWords(Say.words()),
                         String.join(", ", point.clauses()),
                         point.handler())
                 .filter(Objects::nonNull)

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,7 +57,8 @@ final class CorrectDialog extends Dialog {
         this.begun = begun;
         this.desk = desk;
         this.changed = changed;
-        this.editor = MarkdownEditor.ofWords(deliverable.id(), desk.pictures(), desk.reception());
+        this.editor = MarkdownEditor.ofWords(
+                deliverable.id(), desk.pictures(), desk.reception(), reference -> Optional.empty());
         setHeaderTitle(t("correction.title"));
         setWidth("min(860px, 100vw - 32px)");
         setCloseOnOutsideClick(false);

@@ -14,6 +14,7 @@ import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
+import no.mandat.workflow.point.PointChoices;
 import no.mandat.workflow.reportimport.ReportReader;
 
 /** All that the page of a deliverable asks and tells. */
@@ -28,6 +29,7 @@ record DeliverableDesk(
         DissentService dissents,
         PublicationService publication,
         PictureService pictures,
+        PointChoices points,
         ReviewDesk review,
         CorrectionDesk corrections,
         ReportImportService imports,

@@ -50,6 +50,7 @@ import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.point.PointChoices;
 import no.mandat.workflow.reportimport.ReportReader;
 import no.mandat.workflow.review.CommentQueries;
 import no.mandat.workflow.review.CommentService;
@@ -96,6 +97,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             DissentService dissents,
             PublicationService publication,
             PictureService pictures,
+            PointChoices points,
             ReviewQueries reviews,
             CommentQueries comments,
             ReviewService reviewing,
@@ -120,6 +122,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 dissents,
                 publication,
                 pictures,
+                points,
                 new ReviewDesk(reviews, comments, reviewing, commenting),
                 new CorrectionDesk(corrections, correcting),
                 imports,
@@ -315,7 +318,13 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 text, mandate.id(), "/" + DeliverableNavigation.address(mandate.id(), deliverable.id(), shown));
         paper.add(
                 shown.since() == 0
-                        ? new ReportPaper(text, addresses, tools, review, desk.clock())
+                        ? new ReportPaper(
+                                text,
+                                addresses,
+                                tools,
+                                review,
+                                PaperInput.of(mandate.id(), text, desk.points()),
+                                desk.clock())
                         : new RedlinePaper(desk.reports().revision(deliverable.id(), shown.since()), text, addresses));
         if (outline != null && deliverable.writes()) {
             paper.add(new RemovedParts(outline, desk, this::changed));

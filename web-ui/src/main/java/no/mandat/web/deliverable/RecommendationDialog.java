@@ -3,13 +3,18 @@ package no.mandat.web.deliverable;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.web.clause.ClausesField;
@@ -21,6 +26,8 @@ import no.mandat.workflow.deliverable.EditRecommendation;
 import no.mandat.workflow.deliverable.RecommendationForm;
 import no.mandat.workflow.deliverable.RecommendationRow;
 import no.mandat.workflow.deliverable.SectionRow;
+import no.mandat.workflow.point.PointChoice;
+import no.mandat.workflow.point.PointChoices;
 import no.mandat.workflow.shared.OptionalLine;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +35,14 @@ import org.jspecify.annotations.Nullable;
 final class RecommendationDialog extends FormDialog<RecommendationDialog.Said> {
 
     private static final long serialVersionUID = 1L;
+    private static final int PAGE = 50;
 
     private final ClausesField clauses;
-    private final transient List<PointId> points;
+    private final MultiSelectComboBox<PointChoice> points = new MultiSelectComboBox<>(t("recommendation.points"));
+
+    /** Those that are none any more, or aren't the writer's to read: what it built on stays. */
+    private final transient List<PointId> others;
+
     private final transient Act act;
 
     /** What is done with what was filled in. */
@@ -60,7 +72,11 @@ final class RecommendationDialog extends FormDialog<RecommendationDialog.Said> {
                 Said.class,
                 desk.validator());
         this.act = act;
-        points = before == null ? List.of() : before.points();
+        var builtOn = before == null ? List.<PointId>of() : before.points();
+        var known = choosePoints(deliverable.mandate(), builtOn, desk.points());
+        others = builtOn.stream()
+                .filter(id -> known.stream().noneMatch(one -> one.id().equals(id)))
+                .toList();
         var text = new TextArea(t("recommendation.text"));
         text.setHelperText(t("recommendation.text.help"));
         text.setMinRows(3);
@@ -82,7 +98,7 @@ final class RecommendationDialog extends FormDialog<RecommendationDialog.Said> {
         rationale.setMinRows(3);
         rationale.setWidthFull();
         clauses = new ClausesField(t("section.clauses"), desk.clauses().text(deliverable.mandate()));
-        show(text, addressee, section, clauses, rationale);
+        show(text, addressee, section, clauses, points, rationale);
         required(text, "text");
         optional(addressee, "addressee");
         optional(section, "section");
@@ -96,6 +112,37 @@ final class RecommendationDialog extends FormDialog<RecommendationDialog.Said> {
         var stands = before == null ? in : before.section();
         sections.stream().filter(row -> row.id().equals(stands)).findFirst().ifPresent(section::setValue);
         text.focus();
+    }
+
+    /** Lets the writer search among all points of the mandate, some at a time, and shows those that it builds on. */
+    private Collection<PointChoice> choosePoints(MandateId mandate, List<PointId> builtOn, PointChoices all) {
+        points.setHelperText(t("recommendation.points.help"));
+        points.setClearButtonVisible(true);
+        points.setPageSize(PAGE);
+        points.setWidthFull();
+        points.setItemLabelGenerator(RecommendationDialog::called);
+        if (!all.reads(mandate)) {
+            points.setVisible(false);
+            return List.of();
+        }
+        points.setItems(query -> {
+            int skip = query.getOffset();
+            return all.page(mandate, query.getFilter().orElse(""), skip, query.getLimit()).stream();
+        });
+        var chosen = all.of(mandate, builtOn);
+        points.setValue(new LinkedHashSet<>(chosen));
+        return chosen;
+    }
+
+    private static String called(PointChoice one) {
+        return one.exempt()
+                ? t("recommendation.points.exempt", one.cited())
+                : (one.cited() + " " + one.words()).strip();
+    }
+
+    private List<PointId> chosen() {
+        return Stream.concat(points.getValue().stream().map(PointChoice::id), others.stream())
+                .toList();
     }
 
     /** Adds one, in a section or behind all. */
@@ -129,6 +176,6 @@ final class RecommendationDialog extends FormDialog<RecommendationDialog.Said> {
                         said.rationale(),
                         said.addressee(),
                         clauses.chosen(),
-                        points));
+                        chosen()));
     }
 }

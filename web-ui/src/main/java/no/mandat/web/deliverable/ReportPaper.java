@@ -41,6 +41,7 @@ final class ReportPaper extends Div {
     private final transient ReportText writer;
     private final transient Tools tools;
     private final transient @Nullable TextReview review;
+    private final transient PaperInput input;
     private final transient Clock clock;
 
     /** What stands beside a section, a recommendation or a dissent for whoever works on it. */
@@ -57,13 +58,30 @@ final class ReportPaper extends Div {
         }
     }
 
-    /** @param review what is said of it, where the reader is told */
+    /** Without the input around it. */
     ReportPaper(RevisionText text, PageAddresses addresses, Tools tools, @Nullable TextReview review, Clock clock) {
+        this(text, addresses, tools, review, PaperInput.none(addresses.mandate()), clock);
+    }
+
+    /**
+     * With what members put beside it.
+     *
+     * @param review what is said of it, where the reader is told
+     * @param input the points of input around it
+     */
+    ReportPaper(
+            RevisionText text,
+            PageAddresses addresses,
+            Tools tools,
+            @Nullable TextReview review,
+            PaperInput input,
+            Clock clock) {
         this.text = text;
         this.content = text.content();
         this.mandate = addresses.mandate();
         this.tools = tools;
         this.review = review;
+        this.input = input;
         this.clock = clock;
         this.writer = new ReportText(Say.words(), addresses.addresses());
         addClassNames("document", "report");
@@ -125,6 +143,7 @@ final class ReportPaper extends Div {
         } else {
             shown.add(text(section));
         }
+        input.wentTo(section.id().value()).ifPresent(went -> shown.add(inOwnWords(went)));
         content.recommendationsIn(section.id()).forEach(one -> shown.add(recommendation(one)));
         return shown;
     }
@@ -156,12 +175,7 @@ final class ReportPaper extends Div {
             fact(facts, t("deliverable.facts.clauses"), clauses(recommendation.clauses()));
         }
         if (!recommendation.points().isEmpty()) {
-            fact(
-                    facts,
-                    t("deliverable.facts.points"),
-                    new Span(t(
-                            "deliverable.facts.points.count",
-                            recommendation.points().size())));
+            fact(facts, t("deliverable.facts.points"), input.builtOn(recommendation.points()));
         }
         var shown = new Section(line, html(recommendation.text(), 4), facts);
         shown.addClassName("recommendation");
@@ -170,8 +184,15 @@ final class ReportPaper extends Div {
         if (!recommendation.rationale().isBlank()) {
             shown.add(html(recommendation.rationale(), 4));
         }
+        input.wentTo(recommendation.id().value()).ifPresent(went -> shown.add(inOwnWords(went)));
         content.dissentsTo(recommendation.id()).forEach(one -> shown.add(dissent(one)));
         return shown;
+    }
+
+    /** What isn't the text's is in the reader's language. */
+    private static Component inOwnWords(Component said) {
+        said.getElement().setAttribute("lang", Say.words().locale().toLanguageTag());
+        return said;
     }
 
     private static void fact(DescriptionList facts, String term, Component said) {

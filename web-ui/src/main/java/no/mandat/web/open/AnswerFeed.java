@@ -162,9 +162,8 @@ final class AnswerFeed {
     }
 
     private String said(PointAnswer answer) {
-        var went = answer.destination() == null
-                ? ""
-                : "\n%s %s".formatted(sheet.page().t("form.answers.destination"), answer.destination());
+        var became = answer.became(sheet.page().words());
+        var went = became.isEmpty() ? "" : "\n%s %s".formatted(sheet.page().t("form.answers.destination"), became);
         var words = answer.file() ? sheet.page().t("answers.file") : "«%s»".formatted(sheet.words(answer));
         return "%s\n%s: %s%s".formatted(words, sheet.page().t(answer.disposition()), answer.reason(), went);
     }

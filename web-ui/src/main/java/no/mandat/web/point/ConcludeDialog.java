@@ -19,6 +19,7 @@ import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.PointRow;
+import no.mandat.workflow.shared.NamedPart;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class ConcludeDialog extends Dialog {
     private final transient UnaryOperator<List<PointRow>> again;
     private final transient Function<PointRow, Optional<ConclusionForm>> concluded;
     private final transient @Nullable ConclusionForm now;
+    private final transient List<NamedPart> there;
     private final Paragraph text = new Paragraph();
     private final ConclusionFields fields;
     private final RefusalLine refusal = new RefusalLine();
@@ -41,6 +43,7 @@ final class ConcludeDialog extends Dialog {
     /**
      * Before it is opened.
      *
+     * @param there the sections and recommendations that can be chosen
      * @param concluded what is concluded of one now
      * @param act concludes them so
      * @param again those of them that can still be concluded, as they are now
@@ -48,10 +51,12 @@ final class ConcludeDialog extends Dialog {
     ConcludeDialog(
             List<PointRow> points,
             List<String> destinations,
+            List<NamedPart> there,
             Function<PointRow, Optional<ConclusionForm>> concluded,
             BiConsumer<List<PointRow>, ConclusionForm> act,
             UnaryOperator<List<PointRow>> again) {
         this.points = points;
+        this.there = there;
         this.concluded = concluded;
         this.act = act;
         this.again = again;
@@ -59,7 +64,7 @@ final class ConcludeDialog extends Dialog {
         setCloseOnOutsideClick(false);
         text.addClassName("dialog-text");
         now = points.size() == 1 ? concluded.apply(points.getFirst()).orElse(null) : null;
-        fields = new ConclusionFields(destinations, now);
+        fields = new ConclusionFields(destinations, there, now);
         add(text, fields, refusal, meanwhile);
         confirm = new Button(t("points.propose"), click -> {
             refusal.clear();
@@ -103,7 +108,7 @@ final class ConcludeDialog extends Dialog {
     private void showMeanwhile(ConclusionForm current, @Nullable ConclusionForm seen) {
         var state = points.getFirst().state();
         if (state != PointState.OPEN && !current.equals(seen)) {
-            meanwhile.add(new Paragraph(t("points.unsent.meanwhile")), ConclusionFacts.of(state, current));
+            meanwhile.add(new Paragraph(t("points.unsent.meanwhile")), ConclusionFacts.of(state, current, there));
         }
     }
 

@@ -3,18 +3,24 @@ package no.mandat.web.point;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import no.mandat.domain.point.Destinations;
 import no.mandat.domain.point.Disposition;
+import no.mandat.domain.shared.ReportPart;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.TypedText;
 import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.shared.NamedPart;
 import org.jspecify.annotations.Nullable;
 
 /** What is concluded, why, and where it went; the last only where it was taken up. */
@@ -26,11 +32,19 @@ final class ConclusionFields extends Div {
 
     private final RadioButtonGroup<Disposition> disposition = new RadioButtonGroup<>(t("points.disposition"));
     private final ComboBox<String> destination = new ComboBox<>(t("points.destination"));
+    private final MultiSelectComboBox<NamedPart> parts = new MultiSelectComboBox<>(t("points.parts"));
     private final TextArea reason = new TextArea(t("points.reason"));
     private final List<String> choices;
+    private final transient List<NamedPart> there;
     private transient @Nullable ConclusionForm before;
 
-    ConclusionFields(List<String> destinations, @Nullable ConclusionForm now) {
+    /**
+     * Filled in with what is concluded now, as far as it is there still.
+     *
+     * @param destinations what is offered as words
+     * @param there the sections and recommendations that can be chosen
+     */
+    ConclusionFields(List<String> destinations, List<NamedPart> there, @Nullable ConclusionForm now) {
         addClassName("fields");
         disposition.addClassName("dispositions");
         disposition.setItems(Disposition.values());
@@ -46,19 +60,33 @@ final class ConclusionFields extends Div {
         destination.addCustomValueSetListener(typed -> wentTo(typed.getDetail()));
         destination.setHelperText(t("points.destination.help"));
         destination.setWidthFull();
+        this.there = there;
+        parts.setItems(there);
+        parts.setItemLabelGenerator(one -> one.offered(Say.words()));
+        parts.setHelperText(t("points.parts.help"));
+        parts.setClearButtonVisible(true);
+        parts.setWidthFull();
+        parts.addValueChangeListener(change -> {
+            destination.setInvalid(false);
+            parts.setInvalid(false);
+        });
         reason.setWidthFull();
         reason.setMinRows(3);
         reason.setMaxLength(MOST);
         reason.setValueChangeMode(ValueChangeMode.ON_CHANGE);
         if (now != null) {
-            fill(now.disposition(), now.destination(), now.reason());
+            fill(now.disposition(), now.destination(), now.parts(), now.reason());
         }
         settle();
-        add(disposition, destination, reason);
+        add(disposition, parts, destination, reason);
     }
 
-    private void fill(@Nullable Disposition what, String where, String why) {
+    private void fill(@Nullable Disposition what, String where, List<ReportPart> to, String why) {
         disposition.setValue(what);
+        // What was taken out of its deliverable since can't be chosen again.
+        parts.setValue(there.stream()
+                .filter(one -> to.contains(one.part()))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         reason.setValue(why);
         if (where.isEmpty()) {
             destination.clear();
@@ -78,7 +106,7 @@ final class ConclusionFields extends Div {
     /** Goes on with what was filled in before. */
     void goOn(UnsentAnswer unsent) {
         before = unsent.over();
-        fill(unsent.disposition(), unsent.destination(), unsent.reason());
+        fill(unsent.disposition(), unsent.destination(), unsent.parts(), unsent.reason());
     }
 
     /** Goes to the first of them. */
@@ -91,6 +119,7 @@ final class ConclusionFields extends Div {
         TypedText.lazily(reason);
         disposition.addValueChangeListener(change -> written.accept(filledIn()));
         destination.addValueChangeListener(change -> written.accept(filledIn()));
+        parts.addValueChangeListener(change -> written.accept(filledIn()));
         reason.addValueChangeListener(change -> written.accept(filledIn()));
     }
 
@@ -99,21 +128,42 @@ final class ConclusionFields extends Div {
                 disposition.getValue(),
                 Objects.requireNonNullElse(destination.getValue(), ""),
                 reason.getValue(),
+                chosen(),
                 before);
     }
 
+    private List<ReportPart> chosen() {
+        return parts.getValue().stream()
+                .map(NamedPart::part)
+                .sorted(ReportPart.ORDER)
+                .toList();
+    }
+
+    /** Where there is no section or recommendation to choose, none is asked for. */
     private void settle() {
-        destination.setVisible(
-                disposition.getValue() != null && disposition.getValue().isTakenUp());
+        boolean takenUp =
+                disposition.getValue() != null && disposition.getValue().isTakenUp();
+        destination.setVisible(takenUp);
+        parts.setVisible(takenUp && !there.isEmpty());
     }
 
     /** Chooses one, as by its number on the keyboard, and goes on to what is still to be said. */
     void choose(Disposition chosen) {
         disposition.setValue(chosen);
-        if (chosen.isTakenUp() && destination.getValue() == null) {
-            destination.focus();
+        if (chosen.isTakenUp()
+                && destination.getValue() == null
+                && parts.getValue().isEmpty()) {
+            toWhither();
         } else {
             reason.focus();
+        }
+    }
+
+    private void toWhither() {
+        if (parts.isVisible()) {
+            parts.focus();
+        } else {
+            destination.focus();
         }
     }
 
@@ -124,20 +174,29 @@ final class ConclusionFields extends Div {
                 disposition.getValue() != null && disposition.getValue().isTakenUp();
         say(disposition.getValue() == null, disposition::setInvalid, disposition::setErrorMessage, "rule.required");
         say(reason.getValue().isBlank(), reason::setInvalid, reason::setErrorMessage, "rule.required");
-        say(whither && where.isEmpty(), destination::setInvalid, destination::setErrorMessage, "rule.required");
+        var to = whither ? chosen() : List.<ReportPart>of();
+        say(
+                whither && where.isEmpty() && to.isEmpty(),
+                destination::setInvalid,
+                destination::setErrorMessage,
+                "rule.required");
+        say(to.size() > Destinations.MOST, parts::setInvalid, parts::setErrorMessage, "rule.tooMany");
         if (where.length() > MOST_DESTINATION) {
             say(true, destination::setInvalid, destination::setErrorMessage, "rule.tooLong");
         }
-        if (disposition.isInvalid() || reason.isInvalid() || destination.isVisible() && destination.isInvalid()) {
+        boolean lost = destination.isVisible() && (destination.isInvalid() || parts.isInvalid());
+        if (disposition.isInvalid() || reason.isInvalid() || lost) {
             focusFirstFault();
             return null;
         }
-        return new ConclusionForm(disposition.getValue(), reason.getValue(), whither ? where : "");
+        return new ConclusionForm(disposition.getValue(), reason.getValue(), whither ? where : "", to);
     }
 
     private void focusFirstFault() {
         if (disposition.isInvalid()) {
             toTheFirst();
+        } else if (parts.isVisible() && parts.isInvalid()) {
+            parts.focus();
         } else if (destination.isVisible() && destination.isInvalid()) {
             destination.focus();
         } else {

@@ -70,6 +70,7 @@ final class PointAsking {
             var dialog = new ConcludeDialog(
                             rows,
                             page.desk().destinations(),
+                            page.desk().parts(),
                             row -> Optional.ofNullable(
                                     beside.read(page.desk().call(), row.id()).conclusion()),
                             (some, form) -> propose(some, asked, form, done),

@@ -26,6 +26,7 @@ import no.mandat.workflow.point.PointCounts;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.QuestionChoice;
+import no.mandat.workflow.shared.NamedPart;
 import org.jspecify.annotations.Nullable;
 
 /** What of the matrix is shown: how far points have come, whose, about what, by whom, and with which conclusion. */
@@ -127,8 +128,29 @@ final class PointFilterBar extends Div {
             choices.add(question);
         }
         choices.add(category, disposition);
+        var went = desk.parts().stream()
+                .filter(one ->
+                        desk.went().containsKey(one.part()) || one.part().part().equals(filter.part()))
+                .toList();
+        if (!went.isEmpty()) {
+            choices.add(part(filter, desk, went));
+        }
         choices.addClassName("point-choices");
         return choices;
+    }
+
+    /** Narrows it to what went to a section or a recommendation. */
+    private ComboBox<NamedPart> part(PointFilter filter, PointDesk desk, List<NamedPart> went) {
+        var label = t("points.column.became");
+        var part = FilterFields.one(
+                label,
+                went,
+                one -> t("points.part.some", one.cited(Say.words()), desk.went().getOrDefault(one.part(), 0)),
+                one -> one.part().part(),
+                filter.part(),
+                one -> chosen.accept(filter.wentTo(one), label));
+        controls.put(label, part);
+        return part;
     }
 
     private <E extends Enum<E>> Select<E> kind(

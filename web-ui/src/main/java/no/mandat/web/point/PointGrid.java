@@ -146,7 +146,7 @@ final class PointGrid extends Grid<PointRow> {
                                 "196px"),
                         PointSort.CONCLUSION)
                 .setHeader(t("points.column.conclusion"));
-        var became = sortable(fixed(addColumn(row -> orEmpty(row.destination())), "130px"), PointSort.DESTINATION)
+        var became = sortable(fixed(addColumn(row -> row.becameInWords(Say.words())), "130px"), PointSort.DESTINATION)
                 .setHeader(t("points.column.became"));
         var handler = sortable(
                         fixed(
@@ -348,7 +348,7 @@ final class PointGrid extends Grid<PointRow> {
     }
 
     private static String rest(PointRow row) {
-        return Stream.of(row.aboutInWords(Say.words()), orEmpty(row.destination()), orEmpty(row.handler()))
+        return Stream.of(row.aboutInWords(Say.words()), row.becameInWords(Say.words()), orEmpty(row.handler()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

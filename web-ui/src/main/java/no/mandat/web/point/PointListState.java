@@ -41,6 +41,7 @@ record PointListState(
     private static final String QUESTION = "question";
     private static final String CATEGORY = "category";
     private static final String DISPOSITION = CallNavigation.CONCLUSION;
+    private static final String PART = CallNavigation.PART;
     private static final String POINT = CallNavigation.POINT;
 
     static PointListState of(QueryParameters address) {
@@ -56,7 +57,8 @@ record PointListState(
                 InAddress.id(address, QUESTION).map(QuestionId::new).orElse(null),
                 InAddress.constant(address, CATEGORY, OrganisationCategory.class)
                         .orElse(null),
-                InAddress.constant(address, DISPOSITION, Disposition.class).orElse(null));
+                InAddress.constant(address, DISPOSITION, Disposition.class).orElse(null),
+                InAddress.id(address, PART).orElse(null));
         return new PointListState(
                 filter,
                 Sorted.in(address, PointSort.class).orElse(AS_SENT),
@@ -72,6 +74,7 @@ record PointListState(
         InAddress.say(said, QUESTION, filter.question());
         InAddress.say(said, CATEGORY, filter.category());
         InAddress.say(said, DISPOSITION, filter.disposition());
+        InAddress.say(said, PART, filter.part());
         InAddress.say(said, Sorted.NAME, sorted.equals(AS_SENT) ? null : sorted);
         InAddress.say(said, POINT, point);
         return QueryParameters.simple(said);
@@ -93,7 +96,7 @@ record PointListState(
     }
 
     /**
-     * Without whoever answers points no more, and what isn't asked any more: a list that is narrowed by what no filter shows can't be
+     * Without whoever answers points no more, what isn't asked any more, and parts of deliverables that aren't there: a list that is narrowed by what no filter shows can't be
      * widened.
      */
     PointListState among(PointDesk desk) {
@@ -102,7 +105,11 @@ record PointListState(
         var known = who == null || HandlerChoice.isAmong(desk.handlers(), who) ? filter : filter.with(null);
         boolean isAsked =
                 desk.questions().stream().anyMatch(one -> one.question().equals(question));
-        return with(isAsked ? known : known.answering(null));
+        var asked = isAsked ? known : known.answering(null);
+        var part = filter.part();
+        boolean isThere =
+                desk.parts().stream().anyMatch(one -> one.part().part().equals(part));
+        return with(isThere ? asked : asked.wentTo(null));
     }
 
     PointListState with(PointFilter other) {

@@ -182,12 +182,11 @@ final class PointPanel extends Aside {
     private void showWhyOpenAgain(Clock clock) {
         var why = point.openAgain();
         if (why != null) {
+            var since = When.since(why.at(), clock).text();
+            var by = why.by();
             add(new Facts()
                     .fact(
-                            t(
-                                    "points.openAgain",
-                                    why.by(),
-                                    When.since(why.at(), clock).text()),
+                            by == null ? t("points.openAgain.byItself", since) : t("points.openAgain", by, since),
                             why.reason()));
         }
     }
@@ -195,7 +194,7 @@ final class PointPanel extends Aside {
     private void showConclusion() {
         var now = point.conclusion();
         if (can(PointAction.PROPOSE)) {
-            var shown = new ConclusionFields(desk.destinations(), now);
+            var shown = new ConclusionFields(desk.destinations(), desk.parts(), now);
             fields = shown;
             work.unsent().ifPresent(unsent -> {
                 shown.goOn(unsent);
@@ -255,7 +254,7 @@ final class PointPanel extends Aside {
     }
 
     private Div said(ConclusionForm now) {
-        var facts = ConclusionFacts.of(point.state(), now);
+        var facts = ConclusionFacts.of(point.state(), now, desk.parts());
         var proposer = point.proposer();
         if (proposer != null) {
             facts.fact(t("points.proposer"), proposer);

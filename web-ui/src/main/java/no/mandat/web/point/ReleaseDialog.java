@@ -8,6 +8,7 @@ import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.shared.CallId;
 import no.mandat.web.shared.AskingDialog;
 import no.mandat.web.shared.Toast;
+import no.mandat.workflow.point.HeldAnswers;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.shared.KeysetQuery;
@@ -28,18 +29,28 @@ final class ReleaseDialog extends AskingDialog {
         this.call = call;
         this.service = service;
         int ready = service.ready(call);
+        var held = service.held(call);
         if (ready > 0) {
             setHeaderTitle(t("points.release.title"));
             ask(t("points.release"), text(t("points.release.text", ready, left(unanswered, ready))));
             if (unplaced > 0) {
                 add(text(t("points.release.unplaced", unplaced)));
             }
+            if (held.contributions() > 0) {
+                add(text(t(words(held))));
+            }
+        } else if (held.contributions() > 0) {
+            add(text(t(words(held))));
         } else if (unanswered > 0) {
             add(text(t(new PointRefusal.NothingToRelease(unanswered))));
         } else {
             setHeaderTitle(t("points.release.finish"));
             ask(t("points.release.finish"), text(t("points.release.empty")));
         }
+    }
+
+    private static PointRefusal words(HeldAnswers held) {
+        return new PointRefusal.HeldByEmbargo(held.contributions(), held.deliverables());
     }
 
     private static Paragraph text(String words) {

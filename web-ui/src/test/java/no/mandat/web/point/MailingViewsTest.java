@@ -88,6 +88,8 @@ class MailingViewsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Map.of(),
                 12,
                 true,
                 false);

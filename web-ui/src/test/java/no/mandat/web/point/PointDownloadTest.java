@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.shared.CallId;
 import no.mandat.web.CallFakes;
@@ -48,6 +49,8 @@ class PointDownloadTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Map.of(),
                 1,
                 true,
                 false);

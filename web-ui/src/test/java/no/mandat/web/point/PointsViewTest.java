@@ -14,6 +14,7 @@ import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
@@ -33,8 +34,10 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -43,17 +46,23 @@ import java.util.stream.Stream;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionId;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.MailingRefusal;
 import no.mandat.domain.point.PointAction;
+import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
+import no.mandat.domain.shared.RecommendationId;
+import no.mandat.domain.shared.ReportPart;
+import no.mandat.domain.shared.SectionId;
 import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
@@ -64,6 +73,7 @@ import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
 import no.mandat.workflow.point.GatherPoints;
 import no.mandat.workflow.point.HandlerChoice;
+import no.mandat.workflow.point.HeldAnswers;
 import no.mandat.workflow.point.JoinPoints;
 import no.mandat.workflow.point.PlacePoints;
 import no.mandat.workflow.point.PointDesk;
@@ -80,8 +90,10 @@ import no.mandat.workflow.point.SeenPoint;
 import no.mandat.workflow.point.SendBackProposals;
 import no.mandat.workflow.point.SeparatePoints;
 import no.mandat.workflow.point.TakeBackConfirmations;
+import no.mandat.workflow.shared.NamedPart;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.shared.WentTo;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,6 +117,25 @@ class PointsViewTest {
     private CallId call = CallFakes.CALL;
     private List<QuestionChoice> questions = List.of();
     private CallStatus status = CallStatus.CLOSED;
+    private static final DeliverableId REPORT = new DeliverableId(new UUID(9, 1));
+    private static final NamedPart HARBOURS = new NamedPart(
+            ReportPart.of(new SectionId(new UUID(9, 2)), REPORT),
+            DeliverableKind.REPORT,
+            5,
+            "Delrapport",
+            "5.1",
+            "Havner");
+    private static final NamedPart ADVICE = new NamedPart(
+            ReportPart.of(new RecommendationId(new UUID(9, 3)), REPORT),
+            DeliverableKind.REPORT,
+            5,
+            "Delrapport",
+            "5.2",
+            "Bygg lageret.");
+
+    private List<NamedPart> parts = List.of();
+    private Map<ReportPart, Integer> went = Map.of();
+
     private List<HandlerChoice> colleagues = List.of(new HandlerChoice(IDA, "Ida Moen"));
     private @Nullable PersonId has;
 
@@ -142,6 +173,8 @@ class PointsViewTest {
                 handles ? colleagues : List.of(),
                 questions,
                 List.of("Kapittel 2"),
+                parts,
+                went,
                 unanswered,
                 true,
                 releasing);
@@ -184,6 +217,8 @@ class PointsViewTest {
                 state == PointState.OPEN ? null : Disposition.NOTED,
                 rank(state),
                 null,
+                WentTo.NONE,
+                state == PointState.OPEN ? null : "",
                 "Ida Moen",
                 IDA,
                 0,
@@ -222,6 +257,8 @@ class PointsViewTest {
                 row.disposition(),
                 row.rank(),
                 row.destination(),
+                row.parts(),
+                row.wentTo(),
                 handler == null ? null : handler.name(),
                 handler == null ? null : handler.person(),
                 senders,
@@ -585,6 +622,87 @@ class PointsViewTest {
         });
         press("Angre");
         assertThat(done()).isInstanceOf(ReopenPoints.class);
+    }
+
+    @Test
+    void goesToSectionsAndRecommendationsThatAreChosen() {
+        parts = List.of(HARBOURS, ADVICE);
+        desk(true, false);
+        openPoint();
+        assertThat(_find(MultiSelectComboBox.class, spec -> spec.withLabel("Avsnitt og anbefalinger")))
+                .as("it isn't taken up")
+                .isEmpty();
+        choose(Disposition.ADOPTED);
+        because("Lageret bygges.");
+        var whither = whither();
+        assertThat(whither.getItemLabelGenerator().apply(HARBOURS)).isEqualTo("Rapport 5 · 5.1 Havner");
+        assertThat(whither.getItemLabelGenerator().apply(ADVICE)).isEqualTo("Rapport 5 · anbefaling 5.2 Bygg lageret.");
+        whither.setValue(Set.of(HARBOURS, ADVICE));
+        press("Foreslå konklusjon");
+        assertThat(done()).isInstanceOfSatisfying(ProposeConclusion.class, command -> assertThat(command.form())
+                .isEqualTo(new ConclusionForm(
+                        Disposition.ADOPTED, "Lageret bygges.", "", List.of(HARBOURS.part(), ADVICE.part()))));
+    }
+
+    @Test
+    void whatIsGoneOfWhereItWentIsNotChosenAgain() {
+        parts = List.of(ADVICE);
+        desk(true, false);
+        details(
+                PointState.OPEN,
+                new ConclusionForm(Disposition.ADOPTED, "Ja.", "", List.of(HARBOURS.part(), ADVICE.part())),
+                PointAction.PROPOSE);
+        openAgain = new PointDetails.OpenAgain(null, Stage.NOW, "Det punktet gikk til, står ikke i leveransen lenger.");
+        details(
+                PointState.OPEN,
+                new ConclusionForm(Disposition.ADOPTED, "Ja.", "", List.of(HARBOURS.part(), ADVICE.part())),
+                PointAction.PROPOSE);
+        openPoint();
+        assertThat(whither().getValue()).containsExactly(ADVICE);
+        assertThat(stage.text()).contains("Åpnet igjen (").contains("står ikke i leveransen lenger");
+    }
+
+    @Test
+    void whoeverMayNotKnowWhereItWentIsToldThatItIsNotPublished() {
+        parts = List.of(ADVICE);
+        desk(false, true);
+        details(
+                PointState.PROPOSED,
+                new ConclusionForm(Disposition.ADOPTED, "Ja.", "", List.of(HARBOURS.part(), ADVICE.part())),
+                PointAction.CONFIRM);
+        openPoint();
+        assertThat(stage.text())
+                .contains("Rapport 5 · anbefaling 5.2; en tekst som ikke er publisert ennå")
+                .doesNotContain("Havner");
+    }
+
+    @Test
+    void areNarrowedToThoseThatWentToASection() {
+        parts = List.of(HARBOURS, ADVICE);
+        went = Map.of(HARBOURS.part(), 14);
+        desk(true, false);
+        stage.open(PAGE + "?part=" + HARBOURS.part().part());
+        assertThat(fakes.points.lists.asked)
+                .last()
+                .isEqualTo(PointFilter.ALL.wentTo(HARBOURS.part().part()));
+        var became = _get(ComboBox.class, spec -> spec.withPlaceholder("Ble til"));
+        assertThat(became.getListDataView().getItems())
+                .as("none went to the other")
+                .hasSize(1);
+        assertThat(became.getItemLabelGenerator().apply(became.getValue())).isEqualTo("Rapport 5 · 5.1 Havner (14)");
+        became.clear();
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
+    }
+
+    @Test
+    void areNotNarrowedByASectionThatIsNotThere() {
+        stage.open(PAGE + "?part=" + HARBOURS.part().part());
+        assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<NamedPart> whither() {
+        return _get(MultiSelectComboBox.class, spec -> spec.withLabel("Avsnitt og anbefalinger"));
     }
 
     @Test
@@ -1237,6 +1355,8 @@ class PointsViewTest {
                 null,
                 0,
                 null,
+                WentTo.NONE,
+                null,
                 null,
                 null,
                 0,
@@ -1776,6 +1896,33 @@ class PointsViewTest {
     void whereNoneIsReadyNothingIsPromised() {
         asksToRelease(0, 28);
         assertThat(stage.text()).contains("Ingen svar er klare: 28 innspill har punkter uten bekreftet konklusjon.");
+        assertThat(_find(Button.class, spec -> spec.withText("Send svarene")))
+                .as("that of the page alone")
+                .hasSize(1);
+    }
+
+    private void held(int contributions) {
+        fakes.points.releases.held = new HeldAnswers(
+                contributions,
+                List.of(new PointRefusal.Embargoed(
+                        "Delrapport", LocalDateTime.of(2027, 3, 1, 10, 0).atZone(Stage.CLOCK.getZone()))));
+    }
+
+    @Test
+    void whatPointsToWhatIsUnderEmbargoWaitsAndThatIsSaid() {
+        held(3);
+        asksToRelease(12, 15);
+        assertThat(stage.text())
+                .contains("12 innspill får svar nå")
+                .contains(
+                        "3 svar viser til noe med sperrefrist, og venter: «Delrapport» har sperrefrist til 1. mars 2027");
+    }
+
+    @Test
+    void whereAllThatIsReadyIsUnderEmbargoNothingIsSent() {
+        held(1);
+        asksToRelease(0, 1);
+        assertThat(stage.text()).contains("Ett svar viser til noe med sperrefrist");
         assertThat(_find(Button.class, spec -> spec.withText("Send svarene")))
                 .as("that of the page alone")
                 .hasSize(1);

@@ -41,6 +41,11 @@ public final class CallPath {
         return of(call) + "/points?mine=1";
     }
 
+    /** To those of its points that have no conclusion. */
+    public static String ofOpenPoints(Call call) {
+        return of(call) + "/points?in=" + PointState.OPEN;
+    }
+
     /** To those of its points whose conclusion waits for whoever confirms it. */
     public static String ofProposedPoints(Call call) {
         return of(call) + "/points?in=" + PointState.PROPOSED;

@@ -5,6 +5,8 @@ import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.point.Disposition;
+import no.mandat.workflow.shared.WentTo;
+import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *     a file
  * @param words what the contributor wrote; of a file its name, or nothing where that is none of the reader's business
  * @param file whether it is a file that came with it
- * @param destination where it went, if it was taken up
+ * @param destination where it went in words, if it was taken up
+ * @param parts the sections and recommendations that it went to, as far as everybody may know them
  */
 public record PointAnswer(
         List<QuestionId> questions,
@@ -22,11 +25,28 @@ public record PointAnswer(
         boolean file,
         Disposition disposition,
         String reason,
-        @Nullable String destination) {
+        @Nullable String destination,
+        WentTo parts) {
 
     /** Takes a copy. */
     public PointAnswer {
         questions = List.copyOf(questions);
+    }
+
+    /** One that names no part of a deliverable. */
+    public PointAnswer(
+            List<QuestionId> questions,
+            String words,
+            boolean file,
+            Disposition disposition,
+            String reason,
+            @Nullable String destination) {
+        this(questions, words, file, disposition, reason, destination, WentTo.NONE);
+    }
+
+    /** Where it went, in a line; empty where it went nowhere. */
+    public String became(Words language) {
+        return parts.inWords(destination, language);
     }
 
     /** The questions to which it is a point, in the order in which the call asks them. */

@@ -17,6 +17,7 @@ import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access.Granted;
+import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
@@ -164,13 +165,16 @@ public class RecommendationService {
         if (section != null && !deliverables.section(section).deliverable().equals(deliverable.id())) {
             throw Deliverables.notThere();
         }
-        requirePoints(deliverable, says.points());
+        requirePoints(deliverable, before.points(), says.points());
     }
 
-    private void requirePoints(Deliverable deliverable, Set<PointId> points) {
+    /** What it built on before stays, whatever became of it; what comes to it is for whoever reads what came in. */
+    private void requirePoints(Deliverable deliverable, Set<PointId> before, Set<PointId> now) {
+        var points = now.stream().filter(point -> !before.contains(point)).toList();
         if (points.isEmpty()) {
             return;
         }
+        guard.require(deliverable, Permission.READ_CONTRIBUTIONS);
         long there = database.createQuery("""
                         select count(*) from Point p join Call c on c.id.value = p.call.value
                         where p.id.value in :points and c.mandate.value = :mandate

@@ -99,6 +99,8 @@ public class MigrationFiles implements ResourceProvider {
             "V80__corrections_of_language.sql");
             "V77__findings_carried_again.sql",
             "V82__named_sections.sql");
+            "V77__findings_carried_again.sql",
+            "V79__parts_that_points_went_to.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -3,6 +3,7 @@ package no.mandat.workflow.point;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -52,23 +53,25 @@ public class HandlingQueries {
     private final Mandates mandates;
     private final Confirmers confirmers;
     private final Access access;
+    private final Clock clock;
 
     @PersistenceContext
     private EntityManager database;
 
     /** Takes its parts. */
     @Inject
-    public HandlingQueries(Calls calls, Mandates mandates, Confirmers confirmers, Access access) {
+    public HandlingQueries(Calls calls, Mandates mandates, Confirmers confirmers, Access access, Clock clock) {
         this.calls = calls;
         this.mandates = mandates;
         this.confirmers = confirmers;
         this.access = access;
+        this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected HandlingQueries() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** The calls in which something waits for the actor, what closed first first. */
@@ -117,10 +120,11 @@ public class HandlingQueries {
                             and (x.secretariat.value in :secretariats and c.state in (OPEN, CLOSED, ANSWERED)
                                 or x.expertGroup.value in :groups and c.state = CLOSED)
                         order by c.period.closesAt, c.id.value
-                        """.formatted(Points.RELEASABLE, Points.WAITING), CallToHandle.class)
+                        """.formatted(Points.READY, Points.WAITING), CallToHandle.class)
                 .setParameter("secretariats", values(secretariats))
                 .setParameter("groups", values(groups))
                 .setParameter("me", me.value())
+                .setParameter("now", clock.instant())
                 .getResultList();
     }
 

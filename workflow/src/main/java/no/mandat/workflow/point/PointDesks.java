@@ -33,6 +33,7 @@ class PointDesks {
 
     private final Contributions contributions;
     private final MandateTexts texts;
+    private final PointParts parts;
     private final Handlers handlers;
     private final Releasing releasing;
     private final PointRights rights;
@@ -45,12 +46,14 @@ class PointDesks {
     PointDesks(
             Contributions contributions,
             MandateTexts texts,
+            PointParts parts,
             Handlers handlers,
             Releasing releasing,
             PointRights rights,
             Clock clock) {
         this.contributions = contributions;
         this.texts = texts;
+        this.parts = parts;
         this.handlers = handlers;
         this.releasing = releasing;
         this.rights = rights;
@@ -60,7 +63,7 @@ class PointDesks {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointDesks() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** That of a call of this mandate, for the actor. */
@@ -78,6 +81,8 @@ class PointDesks {
                 handlers.of(mandate, call),
                 QuestionChoice.of(call),
                 handles ? offered(mandate) : List.of(),
+                parts.choices(mandate.id()),
+                parts.counts(call.id()),
                 contributions.unanswered(call.id()),
                 !contributions.isUndivided(call.id()),
                 handles && releasing.isUnderWay(call.id()));

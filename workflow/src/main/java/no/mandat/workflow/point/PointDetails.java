@@ -98,8 +98,12 @@ public record PointDetails(
     /** Another point of the contribution. */
     public record Sibling(SeenPoint seen, int place, String words, PointState state) {}
 
-    /** Who took it up again or sent its proposal back, when, and why. */
-    public record OpenAgain(String by, Instant at, String reason) {}
+    /**
+     * Who took it up again or sent its proposal back, when, and why.
+     *
+     * @param by nobody where what it went to is gone by the end of a round
+     */
+    public record OpenAgain(@Nullable String by, Instant at, String reason) {}
 
     /**
      * A mailing that is confirmed.

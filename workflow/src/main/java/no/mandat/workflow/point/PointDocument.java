@@ -43,6 +43,7 @@ public class PointDocument {
     private final Mandates mandates;
     private final MandateTexts texts;
     private final Bodies bodies;
+    private final PointParts parts;
     private final Handlers handlers;
     private final Access access;
     private final Clock clock;
@@ -55,6 +56,7 @@ public class PointDocument {
             Mandates mandates,
             MandateTexts texts,
             Bodies bodies,
+            PointParts parts,
             Handlers handlers,
             Access access,
             Clock clock) {
@@ -63,6 +65,7 @@ public class PointDocument {
         this.mandates = mandates;
         this.texts = texts;
         this.bodies = bodies;
+        this.parts = parts;
         this.handlers = handlers;
         this.access = access;
         this.clock = clock;
@@ -71,7 +74,7 @@ public class PointDocument {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointDocument() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -138,7 +141,8 @@ public class PointDocument {
                         Optional.of(words.of("points.clause.none")).filter(none -> filter.unplaced()),
                         question(call, filter, words),
                         Optional.ofNullable(filter.category()).map(words::of),
-                        Optional.ofNullable(filter.disposition()).map(words::of))
+                        Optional.ofNullable(filter.disposition()).map(words::of),
+                        part(mandate, filter, words))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return words.of("points.document.shown", chosen.isEmpty() ? words.of("points.filter.all") : chosen);
@@ -152,6 +156,14 @@ public class PointDocument {
                         .map(one -> one.called(words))
                         .findFirst();
         return name.map(one -> words.of("points.handler") + ": " + one);
+    }
+
+    private Optional<String> part(Mandate mandate, PointFilter filter, Words words) {
+        return Optional.ofNullable(filter.part())
+                .flatMap(id -> parts.choices(mandate.id()).stream()
+                        .filter(one -> one.part().part().equals(id))
+                        .findFirst())
+                .map(one -> words.of("points.column.became") + ": " + one.cited(words));
     }
 
     private static Optional<String> question(Call call, PointFilter filter, Words words) {
@@ -193,6 +205,6 @@ public class PointDocument {
                         .map(said -> words.of(said) + "\n(" + words.of(row.state()) + ")")
                         .orElseGet(() -> words.of(row.state())),
                 Optional.ofNullable(row.reason()).filter(said -> !open).orElse(""),
-                Optional.ofNullable(row.destination()).filter(said -> !open).orElse(""));
+                one.became(words));
     }
 }

@@ -149,7 +149,7 @@ public class PointExport {
                 words.of(row.state()),
                 open || disposition == null ? null : words.of(disposition),
                 open ? null : row.reason(),
-                open ? null : row.destination(),
+                open ? null : one.became(words),
                 row.handler(),
                 row.isFor(words),
                 words.of(row.confirmed() ? "boolean.true" : "boolean.false"),

@@ -24,6 +24,7 @@ class PointList {
 
     private final PointSelection selection;
     private final Mailings mailings;
+    private final PointParts parts;
     private final MandateTexts texts;
     private final Actors actors;
 
@@ -31,9 +32,10 @@ class PointList {
     private EntityManager database;
 
     @Inject
-    PointList(PointSelection selection, Mailings mailings, MandateTexts texts, Actors actors) {
+    PointList(PointSelection selection, Mailings mailings, PointParts parts, MandateTexts texts, Actors actors) {
         this.selection = selection;
         this.mailings = mailings;
+        this.parts = parts;
         this.texts = texts;
         this.actors = actors;
     }
@@ -41,7 +43,7 @@ class PointList {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointList() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** A page of those of a call of this mandate. */
@@ -106,7 +108,10 @@ class PointList {
         var clauses = NumberedClauses.of(found.stream().map(RawPointRow::id), mandate, texts, database);
         var adding = mailings.added(
                 found.stream().flatMap(row -> Stream.ofNullable(row.mailing())).toList());
+        var named = parts.named(mandate.id(), found.stream().flatMap(row -> Stream.ofNullable(row.concluded())));
         var reader = actors.current().person();
-        return found.stream().map(row -> row.row(clauses, adding, reader)).toList();
+        return found.stream()
+                .map(row -> row.row(clauses, adding, named, reader))
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package no.mandat.workflow.point;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
+import no.mandat.workflow.shared.WentTo;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * @param about which those are, the ones that the mandate hasn't any more too
  * @param disposition what it is concluded with; of an open one nothing
  * @param rank where it stands among others by how far it is answered, and with what
- * @param destination where it went, if it was taken up
+ * @param destination where it went in words, if it was taken up
+ * @param parts the sections and recommendations that it went to, as far as the reader may know them
+ * @param wentTo where it stands among others by where it went: of one that went nowhere empty, of an open one nothing
  * @param handler who has it, by name
  * @param handledBy who that is
  * @param senders of the point that a mailing is answered by, how many contributions are answered with it; of others 0
@@ -59,6 +61,8 @@ public record PointRow(
         @Nullable Disposition disposition,
         int rank,
         @Nullable String destination,
+        WentTo parts,
+        @Nullable String wentTo,
         @Nullable String handler,
         @Nullable PersonId handledBy,
         int senders,
@@ -68,8 +72,12 @@ public record PointRow(
 
     /** Its place in a list that is sorted so: what a page goes on from. */
     public List<Object> place(PointSort sort) {
-        var wentTo = state == PointState.OPEN ? null : Objects.requireNonNullElse(destination, "");
         return sort.place(contribution, number, rank, wentTo, handledBy);
+    }
+
+    /** Where it went, in a line; empty where it went nowhere. */
+    public String becameInWords(Words words) {
+        return parts.inWords(destination, words);
     }
 
     /** The clauses that it is about in a line, with a word for those that the mandate hasn't any more; empty where it is about none. */

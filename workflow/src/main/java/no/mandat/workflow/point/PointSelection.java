@@ -100,6 +100,11 @@ class PointSelection {
                     "%1$s.conclusion.disposition = :disposition and %1$s.state <> OPEN".formatted(asked),
                     Map.of("disposition", filter.disposition()));
         }
+        if (filter.part() != null) {
+            query.and(
+                    "%1$s.state <> OPEN and exists (select 1 from %1$s.parts w where w.part = :part)".formatted(asked),
+                    Map.of("part", filter.part()));
+        }
         return query;
     }
 

@@ -51,6 +51,7 @@ public class PointService {
     private final Contributions contributions;
     private final Mandates mandates;
     private final MandateTexts texts;
+    private final PointParts parts;
     private final Confirmers confirmers;
     private final Handlers handlers;
     private final AssignmentLetters letters;
@@ -70,6 +71,7 @@ public class PointService {
             Contributions contributions,
             Mandates mandates,
             MandateTexts texts,
+            PointParts parts,
             Confirmers confirmers,
             Handlers handlers,
             AssignmentLetters letters,
@@ -85,6 +87,7 @@ public class PointService {
         this.contributions = contributions;
         this.mandates = mandates;
         this.texts = texts;
+        this.parts = parts;
         this.confirmers = confirmers;
         this.handlers = handlers;
         this.letters = letters;
@@ -99,7 +102,7 @@ public class PointService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -265,6 +268,7 @@ public class PointService {
         var conclusion = command.form().conclusion();
         var at = clock.instant();
         var held = hold(command.points(), Permission.HANDLE_POINTS);
+        parts.require(held.mandate().id(), conclusion);
         held.points().forEach(point -> events.fire(point.propose(conclusion, actors.person(), at)));
         held.contributions().forEach(id -> events.fire(contributions.hold(id).handle(HandlingAction.CONSIDER, at)));
         news.proposed(held.call());

@@ -5,6 +5,7 @@ import java.util.List;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.party.OrganisationCategory;
+import no.mandat.domain.point.Destinations;
 import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.ContributionId;
@@ -37,6 +38,7 @@ record PointSheetRow(
         @Nullable Disposition disposition,
         @Nullable String reason,
         @Nullable String destination,
+        @Nullable Destinations parts,
         @Nullable String handler,
         @Nullable Openness openness,
         @Nullable Integer senders,

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.workflow.contribution.ReadTrace;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.WentTo;
 import no.mandat.workflow.words.Words;
 
 /** Reads the points that leave in a file, a page at a time. What is exempt of them leaves its trace. */
@@ -24,7 +27,7 @@ class PointSheets {
     private static final String ROW = """
             p.id, p.contribution, p.number, c.reference, c.contributor.name, c.contributor.organisation, p.category,
             c.confirmedAt is not null, c.publication, c.sentAt, p.words, p.file is not null, p.state, p.conclusion.disposition,
-            p.conclusion.reason, p.conclusion.destination, h.name, c.classification.openness, g.senders, k.reference, l.number""";
+            p.conclusion.reason, p.conclusion.destination, p.conclusion.parts, h.name, c.classification.openness, g.senders, k.reference, l.number""";
 
     /** The point in whose row of the matrix a row is: that by which its mailing is answered, with its contribution, or itself. */
     private static final String LEAD = """
@@ -33,6 +36,7 @@ class PointSheets {
             left join Contribution k on k.id.value = l.contribution.value and p.mailing.value is not null""";
 
     private final PointSelection selection;
+    private final PointParts parts;
     private final MandateTexts texts;
     private final ReadTrace trace;
 
@@ -40,8 +44,9 @@ class PointSheets {
     private EntityManager database;
 
     @Inject
-    PointSheets(PointSelection selection, MandateTexts texts, ReadTrace trace) {
+    PointSheets(PointSelection selection, PointParts parts, MandateTexts texts, ReadTrace trace) {
         this.selection = selection;
+        this.parts = parts;
         this.texts = texts;
         this.trace = trace;
     }
@@ -49,7 +54,7 @@ class PointSheets {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PointSheets() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -72,8 +77,10 @@ class PointSheets {
                 .map(ContributionId::value)
                 .toList());
         var clauses = NumberedClauses.of(rows.stream().map(PointSheetRow::id), mandate, texts, database);
+        var named = parts.named(mandate.id(), rows.stream().flatMap(row -> Stream.ofNullable(row.parts())));
         return rows.stream()
-                .map(row -> new ForSheet(row, clauses.printed(row.id()), clauses.hasGone(row.id())))
+                .map(row -> new ForSheet(
+                        row, clauses.printed(row.id()), clauses.hasGone(row.id()), PointParts.of(row.parts(), named)))
                 .toList();
     }
 
@@ -97,8 +104,14 @@ class PointSheets {
      * A point with the printed numbers of its clauses.
      *
      * @param gone whether it is about any that the mandate hasn't any more
+     * @param parts the sections and recommendations that it went to
      */
-    record ForSheet(PointSheetRow row, List<String> clauses, boolean gone) {
+    record ForSheet(PointSheetRow row, List<String> clauses, boolean gone, WentTo parts) {
+
+        /** Where it went, in a line; of an open one, and of one that went nowhere, empty. */
+        String became(Words words) {
+            return row.state() == PointState.OPEN ? "" : parts.inWords(row.destination(), words);
+        }
 
         /** What it is about, in a line. */
         String about(Words words) {

@@ -15,6 +15,7 @@ import no.mandat.domain.point.Point;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
@@ -40,8 +41,18 @@ class Points {
                 where p.contribution.value = s.id.value and (l.state in (OPEN, PROPOSED)
                     or l.conclusion.disposition <> p.conclusion.disposition
                     or collate(l.conclusion.reason as utf8mb4_nopad_bin) <> p.conclusion.reason
-                    or collate(l.conclusion.destination as utf8mb4_nopad_bin) is distinct from p.conclusion.destination))
+                    or collate(l.conclusion.destination as utf8mb4_nopad_bin) is distinct from p.conclusion.destination
+                    or l.conclusion.parts is distinct from p.conclusion.parts))
             """;
+
+    /** What is true of a contribution {@code s} an answer to which points to what is under embargo {@code :now}. */
+    static final String HELD = """
+            exists (select 1 from Point e join e.parts w join Deliverable d on d.id.value = w.deliverable.value
+                where e.contribution.value = s.id.value and e.state = CONFIRMED and d.embargo > :now)
+            """;
+
+    /** What is true of one that can be answered and isn't held. */
+    static final String READY = RELEASABLE + " and not " + HELD;
 
     /**
      * What is true of a contribution {@code s} that could be answered at {@code :until} already, with what is answered now. What is released
@@ -119,6 +130,28 @@ class Points {
                 .setParameter(
                         "some",
                         contributions.stream().map(ContributionId::value).toList())
+                .getResultList();
+    }
+
+    /** Those that no mailing answers and that are concluded, whose conclusions name any part of that deliverable, by call. */
+    List<Point> wentTo(DeliverableId deliverable) {
+        return wentTo("w.deliverable.value = :there", deliverable.value());
+    }
+
+    /** The same of those whose conclusions name that section or recommendation. */
+    List<Point> wentToPart(UUID part) {
+        return wentTo("w.part = :there", part);
+    }
+
+    /** Whoever names what is gone now has done so, or waits for this to end: what happened to it is written first. */
+    private List<Point> wentTo(String where, UUID there) {
+        database.flush();
+        return database.createQuery(
+                        "from Point p where p.state <> OPEN and p.mailing.value is null"
+                                + " and exists (select 1 from Point x join x.parts w where x.id.value = p.id.value and "
+                                + where + ") order by p.call.value, p.id.value",
+                        Point.class)
+                .setParameter("there", there)
                 .getResultList();
     }
 
@@ -240,16 +273,45 @@ class Points {
      * Contributions to the call that aren't answered, and have no point without a confirmed conclusion; the first sent first. A point that
      * is answered with a mailing counts as the one by which that is answered, for a job may not have come to it yet.
      *
+     * Those whose answers point to what is under embargo wait.
+     *
      * @param until what was sent or confirmed after that is left out
      */
-    List<ContributionId> releasable(CallId call, Instant until, int most) {
+    List<ContributionId> releasable(CallId call, Instant until, Instant now, int most) {
         return database.createQuery(
-                        "select s.id from Contribution s where s.call.value = :call and " + RELEASABLE + UNTIL
+                        "select s.id from Contribution s where s.call.value = :call and " + READY + UNTIL
                                 + " order by s.id.value",
                         ContributionId.class)
                 .setParameter("call", call.value())
                 .setParameter("until", until)
+                .setParameter("now", now)
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many contributions to a call could be answered, if nothing to which their answers point were under embargo. */
+    int held(CallId call, Instant now) {
+        return database.createQuery(
+                        "select count(*) from Contribution s where s.call.value = :call and " + RELEASABLE + " and "
+                                + HELD,
+                        Long.class)
+                .setParameter("call", call.value())
+                .setParameter("now", now)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** For what they wait, and until when: what ends first first. */
+    List<Holding> holding(CallId call, Instant now) {
+        return database.createQuery(
+                        "select distinct z.deliverable, d.embargo from Contribution s"
+                                + " join Point q on q.contribution.value = s.id.value join q.parts z"
+                                + " join Deliverable d on d.id.value = z.deliverable.value"
+                                + " where s.call.value = :call and q.state = CONFIRMED and d.embargo > :now and "
+                                + RELEASABLE + " order by d.embargo, z.deliverable.value",
+                        Holding.class)
+                .setParameter("call", call.value())
+                .setParameter("now", now)
                 .getResultList();
     }
 
@@ -268,6 +330,9 @@ class Points {
             int number,
             String words,
             @Nullable String question) {}
+
+    /** A deliverable under embargo to which answers point, and until when. */
+    record Holding(DeliverableId deliverable, Instant until) {}
 
     /** A point, and of which contribution it is. */
     record Sent(UUID point, UUID contribution) {}

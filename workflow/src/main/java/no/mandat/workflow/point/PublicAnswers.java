@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.contribution.Audience;
@@ -15,6 +16,7 @@ import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.ReportPart;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.contribution.Calls;
@@ -24,6 +26,7 @@ import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.contribution.Reference;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.party.Bodies;
+import no.mandat.workflow.shared.NamedPart;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +186,7 @@ public class PublicAnswers {
     private AnsweredCall answered(Call call, List<Contribution> found) {
         var shown = found.subList(0, Math.min(found.size(), PAGE));
         var points = released.of(shown.stream().map(Contribution::id).toList());
+        var named = released.named(points.values().stream().flatMap(List::stream));
         var offered = files.offered(shown.stream()
                 .filter(one -> one.mayOfferFiles(call))
                 .map(Contribution::id)
@@ -197,13 +201,14 @@ public class PublicAnswers {
                         .map(one -> answered(
                                 one,
                                 points.getOrDefault(one.id(), List.of()),
+                                named,
                                 offered.getOrDefault(one.id(), List.of())))
                         .toList(),
                 found.size() > PAGE);
     }
 
     private static AnsweredCall.Answered answered(
-            Contribution contribution, List<Point> points, List<KeptFile> offered) {
+            Contribution contribution, List<Point> points, Map<ReportPart, NamedPart> parts, List<KeptFile> offered) {
         var by = contribution.contributor();
         boolean named = contribution.publication() == Publication.WITH_NAME && contribution.isConfirmed();
         var answeredAt = points.stream()
@@ -218,12 +223,12 @@ public class PublicAnswers {
                 contribution.language(),
                 answeredAt,
                 contribution.shownSince(),
-                points.stream().map(point -> answer(point, offered)).toList(),
+                points.stream().map(point -> answer(point, parts, offered)).toList(),
                 offered);
     }
 
-    private static PointAnswer answer(Point point, List<KeptFile> offered) {
-        var answer = ReleasedAnswers.answer(point);
+    private static PointAnswer answer(Point point, Map<ReportPart, NamedPart> parts, List<KeptFile> offered) {
+        var answer = ReleasedAnswers.answer(point, parts);
         return point.file()
                         .filter(file ->
                                 offered.stream().anyMatch(kept -> kept.id().equals(file)))

@@ -3,6 +3,7 @@ package no.mandat.workflow.point;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import no.mandat.domain.contribution.Call;
 import no.mandat.domain.point.PointRefusal;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
@@ -22,6 +23,7 @@ public class ReleaseService {
     public static final int AT_ONCE = Releasing.AT_ONCE;
 
     private final Releasing releasing;
+    private final PointParts parts;
     private final Calls calls;
     private final Mandates mandates;
     private final Access access;
@@ -31,8 +33,15 @@ public class ReleaseService {
     /** Takes its parts. */
     @Inject
     public ReleaseService(
-            Releasing releasing, Calls calls, Mandates mandates, Access access, Events events, Clock clock) {
+            Releasing releasing,
+            PointParts parts,
+            Calls calls,
+            Mandates mandates,
+            Access access,
+            Events events,
+            Clock clock) {
         this.releasing = releasing;
+        this.parts = parts;
         this.calls = calls;
         this.mandates = mandates;
         this.access = access;
@@ -43,7 +52,7 @@ public class ReleaseService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ReleaseService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -59,13 +68,31 @@ public class ReleaseService {
     }
 
     /**
+     * How many contributions all of whose points are confirmed wait for the end of an embargo, and of which.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public HeldAnswers held(CallId id) {
+        var call = calls.require(id);
+        access.require(Permission.HANDLE_POINTS, mandates.require(call.mandate()));
+        return parts.held(call);
+    }
+
+    private void requireNoneHeld(Call call) {
+        var held = parts.held(call);
+        if (held.contributions() > 0) {
+            throw new RefusedException(new PointRefusal.HeldByEmbargo(held.contributions(), held.deliverables()));
+        }
+    }
+
+    /**
      * Answers contributions all of whose points are confirmed: the first {@value Releasing#AT_ONCE} of them at once, the others in a job, so
      * that nobody waits for it: of what is confirmed now, and no more. With the last of them the call is answered; one that nobody contributed
      * to is, too.
      *
      * @return how many are answered now
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link PointRefusal.CallStillOpen},
-     *     {@link PointRefusal.NothingToRelease}
+     *     {@link PointRefusal.NothingToRelease}, {@link PointRefusal.HeldByEmbargo} where all that is ready points to what is under embargo
      */
     public Released release(@Valid ReleaseAnswers command) {
         // Held first: whoever waits while the mandate is ended finds it over.
@@ -77,6 +104,7 @@ public class ReleaseService {
         var now = clock.instant();
         var released = releasing.release(call, now);
         if (released.contributions() == 0) {
+            requireNoneHeld(call);
             if (released.unanswered() > 0) {
                 throw new RefusedException(new PointRefusal.NothingToRelease(released.unanswered()));
             }

@@ -7,16 +7,22 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.point.Conclusion;
+import no.mandat.domain.point.Destinations;
 import no.mandat.domain.point.Passage;
 import no.mandat.domain.point.Point;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.ReportPart;
 import no.mandat.workflow.contribution.AnswerSource;
 import no.mandat.workflow.contribution.PointAnswer;
+import no.mandat.workflow.shared.NamedPart;
 
 /** What contributors are answered: what was released of it. */
 @ApplicationScoped
@@ -39,26 +45,26 @@ class ReleasedAnswers implements AnswerSource {
             + " and (c.classification.openness is null or c.classification.openness in :openness)";
 
     private final Points points;
+    private final PointParts parts;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    ReleasedAnswers(Points points) {
+    ReleasedAnswers(Points points, PointParts parts) {
         this.points = points;
+        this.parts = parts;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ReleasedAnswers() {
-        this(null);
+        this(null, null);
     }
 
     @Override
     public List<PointAnswer> of(ContributionId contribution) {
-        return points.released(contribution).stream()
-                .map(ReleasedAnswers::answer)
-                .toList();
+        return answers(points.released(contribution));
     }
 
     @Override
@@ -106,7 +112,23 @@ class ReleasedAnswers implements AnswerSource {
                 .collect(Collectors.groupingBy(Point::contribution));
     }
 
-    static PointAnswer answer(Point point) {
+    /** What everybody may read of the answers to some points. */
+    List<PointAnswer> answers(List<Point> some) {
+        var named = named(some.stream());
+        return some.stream().map(point -> answer(point, named)).toList();
+    }
+
+    /** What the parts that some points went to are called for everybody. */
+    Map<ReportPart, NamedPart> named(Stream<Point> some) {
+        return parts.published(some.flatMap(point -> concluded(point).stream()));
+    }
+
+    private static Optional<Destinations> concluded(Point point) {
+        return point.conclusion().map(Conclusion::parts);
+    }
+
+    /** @param named what parts are called for everybody */
+    static PointAnswer answer(Point point, Map<ReportPart, NamedPart> named) {
         var conclusion = point.conclusion().orElseThrow();
         return new PointAnswer(
                 point.passages().list().stream()
@@ -117,13 +139,21 @@ class ReleasedAnswers implements AnswerSource {
                 point.file().isPresent(),
                 conclusion.disposition(),
                 conclusion.reason(),
-                conclusion.destination());
+                conclusion.destination(),
+                PointParts.of(conclusion.parts(), named));
     }
 
     /** A file may be called like whoever sent it. */
     static PointAnswer withoutFileName(PointAnswer answer) {
         return answer.file()
-                ? new PointAnswer(List.of(), "", true, answer.disposition(), answer.reason(), answer.destination())
+                ? new PointAnswer(
+                        List.of(),
+                        "",
+                        true,
+                        answer.disposition(),
+                        answer.reason(),
+                        answer.destination(),
+                        answer.parts())
                 : answer;
     }
 }

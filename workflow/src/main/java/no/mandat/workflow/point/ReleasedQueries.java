@@ -15,12 +15,14 @@ import no.mandat.domain.point.Point;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.ReportPart;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.NamedPart;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
@@ -75,12 +77,14 @@ public class ReleasedQueries {
     public List<ReleasedContribution> page(CallId call, Seek seek) {
         var found = list(call).page(database, "c.sentAt", "c.id.value", false, seek);
         var points = released.of(found.stream().map(Contribution::id).toList());
+        var named = released.named(points.values().stream().flatMap(List::stream));
         return found.stream()
-                .map(one -> answered(one, points.getOrDefault(one.id(), List.of())))
+                .map(one -> answered(one, points.getOrDefault(one.id(), List.of()), named))
                 .toList();
     }
 
-    private static ReleasedContribution answered(Contribution one, List<Point> points) {
+    private static ReleasedContribution answered(
+            Contribution one, List<Point> points, Map<ReportPart, NamedPart> parts) {
         var by = one.contributor();
         boolean named = one.publication() == Publication.WITH_NAME
                 && one.isConfirmed()
@@ -94,12 +98,12 @@ public class ReleasedQueries {
                 named ? by.category() : null,
                 one.language(),
                 one.isExempt(),
-                one.isExempt() ? List.of() : answers(points, named));
+                one.isExempt() ? List.of() : answers(points, named, parts));
     }
 
-    private static List<PointAnswer> answers(List<Point> points, boolean named) {
+    private static List<PointAnswer> answers(List<Point> points, boolean named, Map<ReportPart, NamedPart> parts) {
         return points.stream()
-                .map(ReleasedAnswers::answer)
+                .map(point -> ReleasedAnswers.answer(point, parts))
                 .map(answer -> named ? answer : ReleasedAnswers.withoutFileName(answer))
                 .toList();
     }

@@ -81,7 +81,8 @@ class Releasing implements JobHandler {
 
     /** How many contributions to the call can be answered now, or one more than {@link #AT_ONCE} where more can. */
     int ready(CallId call) {
-        return points.releasable(call, clock.instant(), AT_ONCE + 1).size();
+        var now = clock.instant();
+        return points.releasable(call, now, now, AT_ONCE + 1).size();
     }
 
     /**
@@ -97,7 +98,7 @@ class Releasing implements JobHandler {
     /** With the last of all the call is answered. */
     private Some some(Call call, Instant until) {
         var at = clock.instant();
-        var releasable = points.releasable(call.id(), until, AT_ONCE + 1);
+        var releasable = points.releasable(call.id(), until, at, AT_ONCE + 1);
         var now = releasable.subList(0, Math.min(AT_ONCE, releasable.size()));
         for (var id : now) {
             answer(contributions.hold(id), call, at);

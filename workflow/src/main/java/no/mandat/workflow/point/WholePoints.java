@@ -82,7 +82,8 @@ class WholePoints {
                 point.wentTo().orElse(null),
                 point.proposer().map(this::name).orElse(null),
                 point.takenUp()
-                        .map(why -> new PointDetails.OpenAgain(name(why.by()), why.at(), why.reason()))
+                        .map(why -> new PointDetails.OpenAgain(
+                                Optional.ofNullable(why.by()).map(this::name).orElse(null), why.at(), why.reason()))
                         .orElse(null),
                 point.handler().orElse(null),
                 siblings(point, all),
