@@ -713,6 +713,9 @@ class AccessMatrixIT extends InServer {
         over = useCase.startsWith("PublicAnswers");
         around = null;
         shown = useCase.startsWith("Public") ? lives.publish(secretary, mandate) : null;
+        if (useCase.startsWith("PublicDeliverables")) {
+            deliverableCalls.publish(mandate, new DeliverableCalls.People(secretary, secretary, actor, recused));
+        }
         var method = method(useCase);
         var bean = beans.select(method.getDeclaringClass()).get();
         var parameters = parameters(

@@ -139,6 +139,16 @@ public class DeliverableCalls {
     public record People(
             Actor.Someone secretary, Actor.Someone leads, Actor.Someone asks, Actor.@Nullable Someone recused) {}
 
+    /** Lets everybody read the first of a mandate. */
+    public void publish(MandateId mandate, People people) {
+        var id = shown(mandate, people).deliverable();
+        world.change(
+                "update deliverable set state = 'PUBLISHED', approved_revision = 1, approved_at = utc_timestamp(6),"
+                        + " published_revision = 1, published_at = utc_timestamp(6) where id = ?1",
+                id.value());
+        world.change("insert into deliverable_publication values (?1, 1, utc_timestamp(6))", id.value());
+    }
+
     /** A command, or whose it is that is read. */
     public Optional<Object> of(Class<?> type, MandateId mandate, People people) {
         var command = deliverable(type, mandate, people);

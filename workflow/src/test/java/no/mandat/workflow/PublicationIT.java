@@ -208,7 +208,8 @@ class PublicationIT extends InADeliverable {
 
         assertThat(stateOf(id)).isEqualTo(DeliverableState.PUBLISHED);
         assertThat(number("published_revision", id)).isOne();
-        assertThat(told("DeliverablePublished")).containsExactlyInAnyOrder("state", "publishedRevision", "publishedAt");
+        assertThat(told("DeliverablePublished"))
+                .containsExactlyInAnyOrder("state", "publishedRevision", "publishedAt", "publications");
     }
 
     @Test

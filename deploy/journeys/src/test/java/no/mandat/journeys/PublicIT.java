@@ -69,7 +69,8 @@ class PublicIT {
     void whatIsNotPublishedIsNotThere(People people) {
         people.forgive("404");
         var reader = people.somebody().open("/public/mandates/flomvern").seesTitle("Siden finnes ikke");
-        reader.sees("Mandatet er ikke publisert, eller adressen er feil.").sees(reader.link("Publiserte mandater"));
+        reader.sees("Det du leter etter, er ikke publisert, eller adressen er feil.")
+                .sees(reader.link("Publiserte mandater"));
         assertThat(get(reader, "/public/mandates/flomvern").status()).isEqualTo(404);
         assertThat(get(reader, MANDATE + "/versions/3").status()).isEqualTo(404);
         assertThat(reader.open("/public").main().innerText()).doesNotContain("flomvern");

@@ -152,6 +152,11 @@ public class Deliverable {
     private @Nullable Instant embargo;
     private @Nullable Integer publishedRevision;
     private @Nullable Instant publishedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "deliverable_publication", joinColumns = @JoinColumn(name = "deliverable_id"))
+    private Set<Publication> publications = new HashSet<>();
+
     private @Nullable LocalDate handedOverOn;
 
     @Embedded
@@ -483,7 +488,7 @@ public class Deliverable {
     }
 
     /**
-     * Lets everybody read the approved revision.
+     * Lets everybody read the approved revision. What was published before stays readable.
      *
      * @param zone in which an embargo is told
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.UnderEmbargo},
@@ -495,12 +500,17 @@ public class Deliverable {
             throw new RefusedException(new DeliverableRefusal.UnderEmbargo(embargo.atZone(zone)));
         }
         requireNoCorrections();
+        var first = Optional.ofNullable(approvedRevision)
+                .filter(revision -> publishedSince(revision).isEmpty())
+                .map(revision -> new Publication(revision, at));
         var changes = Stream.of(
                         go(DeliverableAction.PUBLISH, at).stream(),
                         between("publishedRevision", publishedRevision, approvedRevision),
-                        between("publishedAt", publishedAt, at))
+                        between("publishedAt", publishedAt, at),
+                        first.stream().map(one -> set("publications", one.revision())))
                 .flatMap(change -> change)
                 .toList();
+        publications.addAll(first.stream().toList());
         publishedRevision = approvedRevision;
         publishedAt = at;
         return new DeliverablePublished(id, mandate, changes);
@@ -950,6 +960,21 @@ public class Deliverable {
     /** Since when. */
     public Optional<Instant> publishedAt() {
         return Optional.ofNullable(publishedAt);
+    }
+
+    /** The revisions that everybody can read, the first published first; the last is the one that counts. */
+    public List<Publication> publications() {
+        return publications.stream()
+                .sorted(Comparator.comparing(Publication::at).thenComparing(Publication::revision))
+                .toList();
+    }
+
+    /** Since when everybody can read a revision; never, where it wasn't published. */
+    public Optional<Instant> publishedSince(int revision) {
+        return publications.stream()
+                .filter(one -> one.revision() == revision)
+                .map(Publication::at)
+                .findFirst();
     }
 
     /** On which day it was handed over. */

@@ -459,7 +459,9 @@ class DeliverableTest {
                 .containsExactly(
                         new Change("state", DeliverableState.APPROVED, DeliverableState.PUBLISHED),
                         Change.set("publishedRevision", 1),
-                        Change.set("publishedAt", until));
+                        Change.set("publishedAt", until),
+                        Change.set("publications", 1));
+        assertThat(there.publications()).containsExactly(new Publication(1, until));
         refuses(
                 () -> there.embargo(until.plusSeconds(1), until),
                 new DeliverableRefusal.DeliverableNotInState(DeliverableState.PUBLISHED, DeliverableAction.PUBLISH));
@@ -526,6 +528,34 @@ class DeliverableTest {
         assertThat(there.publishedRevision()).contains(1);
         assertThat(act(there, DeliverableAction.PUBLISH).changes())
                 .contains(new Change("publishedRevision", 1, there.revision()));
+        assertThat(there.publications())
+                .as("the one before stays readable")
+                .extracting(Publication::revision)
+                .containsExactly(1, 2);
+        assertThat(there.publishedSince(3)).isEmpty();
+    }
+
+    @Test
+    void remembersSinceWhenARevisionIsPublishedWhereItIsPublishedAgain() {
+        var there = in(DeliverableState.PUBLISHED);
+        var since = there.publishedSince(1);
+        assertThat(since).isPresent();
+        assertThat(there.revise(LATER)).isNotNull();
+        assertThat(there.submit(content("Samme"), there.contentHash(), EDITOR, LATER))
+                .isPresent();
+        assertThat(there.finish(content("Samme"), there.contentHash(), GROUP_THEN_BOARD, LEADER, LATER)
+                        .revision())
+                .isEmpty();
+        Stream.of(
+                        DeliverableAction.ASK,
+                        DeliverableAction.PASS,
+                        DeliverableAction.ASK,
+                        DeliverableAction.APPROVE,
+                        DeliverableAction.PUBLISH)
+                .forEach(action -> assertThat(act(there, action)).isNotNull());
+        assertThat(there.state()).isEqualTo(DeliverableState.PUBLISHED);
+        assertThat(there.publications()).hasSize(1);
+        assertThat(there.publishedSince(1)).isEqualTo(since);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import no.mandat.web.shared.ExportFile;
 import no.mandat.web.shared.MandateBadge;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.PublishedCallRow;
+import no.mandat.workflow.deliverable.PublishedDeliverable;
 import no.mandat.workflow.mandate.PublishedMandate;
 import no.mandat.workflow.mandate.PublishedVersion;
 import no.mandat.workflow.meeting.PublishedMeeting;
@@ -24,6 +25,7 @@ import no.mandat.workflow.party.PublishedMember;
  * @param group who sits in the group; nobody on the page of an older version
  * @param calls what everybody is asked; nothing on the page of an older version
  * @param meetings on which days the group meets; nothing on the page of an older version
+ * @param deliverables what the group has published; nothing on the page of an older version
  */
 public record MandateSheet(
         OpenPage page,
@@ -32,6 +34,7 @@ public record MandateSheet(
         List<PublishedMember> group,
         List<PublishedCallRow> calls,
         List<PublishedMeeting> meetings,
+        List<PublishedDeliverable> deliverables,
         Clock clock) {
 
     /** Takes copies. */
@@ -40,6 +43,7 @@ public record MandateSheet(
         group = List.copyOf(group);
         calls = List.copyOf(calls);
         meetings = List.copyOf(meetings);
+        deliverables = List.copyOf(deliverables);
     }
 
     /** What a call is called, in the page's language where it is in that. */
@@ -75,6 +79,20 @@ public record MandateSheet(
         return begins.equals(ends)
                 ? first
                 : page.t("open.meetings.days", first, page.dates().day(ends));
+    }
+
+    /** Where a published deliverable is read. */
+    public String address(PublishedDeliverable deliverable) {
+        return page.to(PublicAddress.ofDeliverable(mandate.name(), deliverable.number()));
+    }
+
+    /** "Rapport 5 · publisert 8. des. 2026". */
+    public String about(PublishedDeliverable deliverable) {
+        return page.t(
+                "open.deliverables.about",
+                page.t(deliverable.kind()),
+                deliverable.number(),
+                page.dates().day(LocalDate.ofInstant(deliverable.publishedAt(), clock.getZone())));
     }
 
     /** The text, safe to show. */

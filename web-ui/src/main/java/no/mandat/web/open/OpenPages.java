@@ -15,6 +15,7 @@ import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.contribution.PublicCalls;
+import no.mandat.workflow.deliverable.PublicDeliverables;
 import no.mandat.workflow.mandate.PublicMandates;
 import no.mandat.workflow.mandate.PublishedMandate;
 import no.mandat.workflow.meeting.PublicMeetings;
@@ -24,7 +25,7 @@ import no.mandat.workflow.party.PublicComposition;
 import no.mandat.workflow.words.Words;
 
 /**
- * Everything under the public addresses: the list of published mandates, their pages, older versions, pictures and documents, and by
+ * Everything under the public addresses: the list of published mandates, their pages, older versions, pictures, documents and deliverables, and by
  * which method mailings are found. A mandate that isn't published, one that doesn't exist and an address that is none look the same. Who
  * is logged in makes no difference.
  */
@@ -43,6 +44,8 @@ public class OpenPages extends HttpServlet {
     private final transient PublicComposition compositions;
     private final transient PublicCalls calls;
     private final transient PublicMeetings meetings;
+    private final transient PublicDeliverables deliverables;
+    private final transient ReportPages reports;
     private final transient OpenDocuments documents;
     private final transient OpenTemplates templates;
     private final transient OpenAnswer answer;
@@ -57,6 +60,8 @@ public class OpenPages extends HttpServlet {
             PublicComposition compositions,
             PublicCalls calls,
             PublicMeetings meetings,
+            PublicDeliverables deliverables,
+            ReportPages reports,
             OpenDocuments documents,
             OpenTemplates templates,
             OpenAnswer answer,
@@ -67,6 +72,8 @@ public class OpenPages extends HttpServlet {
         this.compositions = compositions;
         this.calls = calls;
         this.meetings = meetings;
+        this.deliverables = deliverables;
+        this.reports = reports;
         this.documents = documents;
         this.templates = templates;
         this.answer = answer;
@@ -103,6 +110,8 @@ public class OpenPages extends HttpServlet {
                 var asFile = ContentDisposition.attachment(paper.fileName());
                 answer.file(paper.type().mediaType(), paper.content(), asFile, words, request, response);
             }
+            case OpenPath.Report report -> reports.send(report, words, request, response);
+            case OpenPath.ReportPicture picture -> reports.send(picture, request, response);
             case OpenPath.Picture(var name, var number, var picture) ->
                 FileResponse.publish(mandates.picture(name, number, picture), "inline", KEEP, request, response);
         }
@@ -150,6 +159,7 @@ public class OpenPages extends HttpServlet {
                 isCurrent ? compositions.group(mandate.id()) : List.of(),
                 isCurrent ? calls.ofMandate(mandate.id()) : List.of(),
                 isCurrent ? meetings.of(mandate.id()) : List.of(),
+                isCurrent ? deliverables.of(mandate.id()) : List.of(),
                 clock);
         answer.page(templates.mandate(sheet), words, Optional.of(mandate.changedAt()), request, response);
     }

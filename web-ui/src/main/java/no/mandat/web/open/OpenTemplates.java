@@ -29,6 +29,11 @@ public class OpenTemplates {
         return render("open/mandate.jte", Map.of("sheet", sheet));
     }
 
+    /** A published revision of a deliverable. */
+    String report(ReportSheet sheet) {
+        return render("open/report.jte", Map.of("sheet", sheet));
+    }
+
     /** The form of a call, or that it takes nothing now. */
     String call(CallSheet sheet) {
         return render("open/call.jte", Map.of("sheet", sheet));

@@ -111,6 +111,21 @@ public final class PublicAddress {
         return ofVersion(name, number) + "." + extension + "?language=" + language;
     }
 
+    /** That of a deliverable, by its number in its mandate, which always shows the revision that counts. */
+    public static String ofDeliverable(String name, int number) {
+        return of(name) + "/deliverables/" + number;
+    }
+
+    /** That of one of its published revisions, which always says the same. */
+    public static String ofRevision(String name, int number, int revision) {
+        return ofDeliverable(name, number) + "/revisions/" + revision;
+    }
+
+    /** That of a picture in a published revision. */
+    public static String ofRevisionPicture(String name, int number, int revision, UUID picture) {
+        return ofRevision(name, number, revision) + "/pictures/" + picture;
+    }
+
     /** That of a picture in a version's text. */
     public static String ofPicture(String name, int number, UUID picture) {
         return ofVersion(name, number) + "/pictures/" + picture;

@@ -17,6 +17,7 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Translated;
 import no.mandat.domain.contribution.Window;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.MandateStatus;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.milestone.MilestoneStatus;
@@ -29,6 +30,9 @@ import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublishedCallRow;
+import no.mandat.workflow.deliverable.PublicDeliverables;
+import no.mandat.workflow.deliverable.PublishedDeliverable;
+import no.mandat.workflow.deliverable.PublishedReport;
 import no.mandat.workflow.mandate.PublicMandates;
 import no.mandat.workflow.mandate.PublishedMandate;
 import no.mandat.workflow.mandate.PublishedRow;
@@ -54,15 +58,20 @@ class OpenPagesTest {
     private final Meetings meetings = new Meetings();
     private final Configuration configuration =
             new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example"));
+    private final Deliverables deliverables = new Deliverables();
+    private final OpenTemplates templates = new OpenTemplates();
+    private final OpenAnswer answer = new OpenAnswer(new SecurityHeaders(configuration));
     private final OpenPages pages = new OpenPages(
             mandates,
             plan,
             group,
             calls,
             meetings,
+            deliverables,
+            new ReportPages(deliverables, templates, answer, configuration, Stage.CLOCK),
             new OpenDocuments(mandates),
-            new OpenTemplates(),
-            new OpenAnswer(new SecurityHeaders(configuration)),
+            templates,
+            answer,
             configuration,
             Stage.CLOCK);
 
@@ -110,6 +119,20 @@ class OpenPagesTest {
         assertThat(section.select("li").eachText())
                 .containsExactly("Innspillsmøte 8. des. 2026", "Gruppemøte 8. des. 2026 – 9. des. 2026 · avlyst");
         assertThat(page(get("/mandates/ferjer/versions/1")).select(".open-meetings"))
+                .as("the page of an older version")
+                .isEmpty();
+    }
+
+    @Test
+    void leadsToWhatTheGroupHasPublished() throws IOException {
+        assertThat(page(get("/mandates/ferjer")).select(".open-deliverables")).isEmpty();
+        deliverables.rows = List.of(new PublishedDeliverable(
+                5, DeliverableKind.REPORT, "Ulv i utmark", "nn", Instant.parse("2026-11-20T10:00:00Z")));
+        var section = page(get("/mandates/ferjer")).select(".open-deliverables");
+        assertThat(section.select("li").eachText()).containsExactly("Ulv i utmark Rapport 5 · publisert 20. nov. 2026");
+        assertThat(section.select("a").attr("href")).isEqualTo("/public/mandates/ferjer/deliverables/5?language=nb");
+        assertThat(section.select("a").attr("lang")).isEqualTo("nn");
+        assertThat(page(get("/mandates/ferjer/versions/1")).select(".open-deliverables"))
                 .as("the page of an older version")
                 .isEmpty();
     }
@@ -407,6 +430,21 @@ class OpenPagesTest {
         @Override
         public List<PublishedMeeting> of(MandateId id) {
             return rows;
+        }
+    }
+
+    private static final class Deliverables extends PublicDeliverables {
+
+        private List<PublishedDeliverable> rows = List.of();
+
+        @Override
+        public List<PublishedDeliverable> of(MandateId id) {
+            return rows;
+        }
+
+        @Override
+        public PublishedReport current(String name, int number) {
+            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
     }
 

@@ -28,6 +28,8 @@ import no.mandat.domain.shared.CoverageSource;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Subject;
+import no.mandat.workflow.report.Audience;
+import no.mandat.workflow.report.ReportView;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +74,13 @@ class DeliverableCoverage implements CoverageSource {
         Map<ClauseId, List<Cover>> covers = new HashMap<>();
         for (var deliverable : all) {
             var revision = cut.get(deliverable.id());
-            var parts = revision == null ? texts.get(deliverable.id()) : Linked.of(revision.content());
-            if (parts != null) {
-                new Links(deliverable, parts, covers).add();
+            if (revision != null) {
+                var readers = scope == CoverScope.PUBLISHED ? Audience.EVERYBODY : Audience.INSIDERS;
+                var seen = new ReportView(revision.content(), readers);
+                new Links(deliverable, revision.content().title(), Linked.of(seen), covers).add();
+            } else if (texts.containsKey(deliverable.id())) {
+                var title = deliverable.says().title();
+                new Links(deliverable, title, Objects.requireNonNull(texts.get(deliverable.id())), covers).add();
             }
         }
         return covers;
@@ -120,17 +126,24 @@ class DeliverableCoverage implements CoverageSource {
         record Part(CoverKind kind, Subject subject, String title, Collection<ClauseId> clauses) {}
 
         static Linked of(ReportContent content) {
+            return of(new ReportView(content, Audience.INSIDERS));
+        }
+
+        /** Of what isn't open no more than the number is told to everybody. */
+        static Linked of(ReportView view) {
+            var content = view.content();
             List<Part> parts = new ArrayList<>();
-            var numbers = content.sectionNumbers();
-            for (int i = 0; i < content.sections().size(); i++) {
-                var section = content.sections().get(i);
+            var words = Words.in(Locale.forLanguageTag(content.language()));
+            for (var one : view.sections()) {
+                var title = one.closed().isPresent()
+                        ? words.of("report.leftOut")
+                        : one.section().title();
                 parts.add(new Part(
                         CoverKind.SECTION,
-                        Subject.of(Section.class, section.id()),
-                        numbers.get(i) + " " + section.title(),
-                        section.clauses()));
+                        Subject.of(Section.class, one.section().id()),
+                        one.number() + " " + title,
+                        one.section().clauses()));
             }
-            var words = Words.in(Locale.forLanguageTag(content.language()));
             content.recommendations()
                     .forEach(one -> parts.add(new Part(
                             CoverKind.RECOMMENDATION,
@@ -153,13 +166,12 @@ class DeliverableCoverage implements CoverageSource {
     }
 
     /** Puts the links of one deliverable to those of the others. */
-    private record Links(Deliverable deliverable, Linked linked, Map<ClauseId, List<Cover>> covers) {
+    private record Links(Deliverable deliverable, String title, Linked linked, Map<ClauseId, List<Cover>> covers) {
 
         void add() {
             var whole = Subject.of(Deliverable.class, deliverable.id());
             boolean done =
                     deliverable.approvedRevision().isPresent() && deliverable.state() != DeliverableState.WITHDRAWN;
-            var title = deliverable.says().title();
             deliverable
                     .says()
                     .clauses()

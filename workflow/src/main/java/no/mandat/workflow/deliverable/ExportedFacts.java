@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.ReportContent;
@@ -80,10 +79,9 @@ class ExportedFacts {
         var content = text.content();
         var words = Words.in(Locale.forLanguageTag(content.language()));
         var said = rounds.of(deliverable, text.revision(), audience, words);
-        var receiver = deliverable.says().receiver();
         return new ReportFacts(
                 bodies.require(mandate.expertGroup()).name(),
-                receiver.isBlank() ? bodies.require(mandate.board()).name() : receiver,
+                receiver(deliverable, mandate),
                 mandate.title(),
                 standing(readable, text, audience, said.approvals(), words),
                 names(deliverable, text, words),
@@ -93,12 +91,17 @@ class ExportedFacts {
                 clock.getZone());
     }
 
+    /** Who gets it: the board, where nobody else is said. */
+    String receiver(Deliverable deliverable, Mandate mandate) {
+        var receiver = deliverable.says().receiver();
+        return receiver.isBlank() ? bodies.require(mandate.board()).name() : receiver;
+    }
+
     private Standing standing(
             Readable readable, RevisionText text, Audience audience, List<String> approvals, Words words) {
         var deliverable = readable.deliverable();
         int number = text.revision();
-        boolean published = is(deliverable.publishedRevision(), number);
-        boolean approved = is(deliverable.approvedRevision(), number);
+        boolean published = deliverable.publishedSince(number).isPresent();
         var embargo = deliverable.embargo().filter(until -> until.isAfter(clock.instant()));
         return new Standing(
                 number,
@@ -106,10 +109,23 @@ class ExportedFacts {
                 state(readable, number, words),
                 approvals,
                 day(Objects.requireNonNull(text.cutAt())),
-                published ? deliverable.publishedAt().map(this::day).orElse(null) : null,
+                deliverable.publishedSince(number).map(this::day).orElse(null),
                 published ? null : embargo.map(at -> at.atZone(clock.getZone())).orElse(null),
-                approved || published ? deliverable.handedOverOn().orElse(null) : null,
+                handedOver(deliverable, number).orElse(null),
                 mark(deliverable, text, audience, words));
+    }
+
+    /** On which day a revision was handed over: the approved one, or the published one before that was approved. */
+    Optional<LocalDate> handedOver(Deliverable deliverable, int number) {
+        var approvedOn = deliverable.approvedAt().map(this::day);
+        boolean approved = is(deliverable.approvedRevision(), number);
+        boolean counts = approved || is(deliverable.publishedRevision(), number);
+        return deliverable
+                .handedOverOn()
+                .filter(day -> counts
+                        && approvedOn
+                                .filter(first -> day.isBefore(first) != approved)
+                                .isPresent());
     }
 
     private LocalDate day(Instant at) {
@@ -153,7 +169,7 @@ class ExportedFacts {
     }
 
     private static CoverScope scope(Deliverable deliverable, int number) {
-        if (is(deliverable.publishedRevision(), number)) {
+        if (deliverable.publishedSince(number).isPresent()) {
             return CoverScope.PUBLISHED;
         }
         return is(deliverable.boardRevision(), number)
@@ -175,11 +191,18 @@ class ExportedFacts {
 
     /** A figure or a source that has no words is called by its key. */
     private static Map<String, String> figures(ReportContent content, Words words) {
-        return content.figures().stream()
-                .flatMap(figure -> Stream.of(figure.key(), figure.source()))
-                .distinct()
-                .filter(key -> words.knows("figure." + key))
-                .collect(Collectors.toMap(key -> key, key -> words.of("figure." + key)));
+        Map<String, String> names = new HashMap<>();
+        content.figures().forEach(figure -> {
+            name(names, figure.key(), "figure." + figure.key(), words);
+            name(names, figure.source(), "figure.source." + figure.source(), words);
+        });
+        return names;
+    }
+
+    private static void name(Map<String, String> names, String of, String key, Words words) {
+        if (words.knows(key)) {
+            names.put(of, words.of(key));
+        }
     }
 
     /** Their files are read when the document is written. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.shared.PictureId;
+import no.mandat.workflow.report.ReportView;
 import no.mandat.workflow.text.ReportMarkdown;
 
 /** Where the texts of a deliverable show pictures: {@code ![what it shows](picture:UUID)}. */
@@ -32,6 +34,13 @@ final class PictureMarks {
         return markdown.toLowerCase(Locale.ROOT).contains("picture:")
                 ? ReportMarkdown.of(markdown).pictures()
                 : List.of();
+    }
+
+    /** Whether a picture is shown to those who see no more than this. */
+    static boolean isIn(ReportView view, PictureId picture) {
+        return view.content().pictures().stream().anyMatch(one -> one.id().equals(picture))
+                && view.texts().flatMap(text -> in(text).stream()).anyMatch(one -> one.id()
+                        .equals(picture));
     }
 
     /** What the deliverable itself says, in the order of reading; who dissents from it speaks for themself. */

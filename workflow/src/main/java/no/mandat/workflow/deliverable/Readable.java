@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.report.Audience;
 
 /**
  * What of a deliverable somebody reads (domain.md, Who may do what).
@@ -35,6 +36,11 @@ record Readable(Deliverable deliverable, boolean drafts, boolean board) {
     /** Whether nothing of it is. */
     boolean isNothing() {
         return !drafts && some().findAny().isEmpty();
+    }
+
+    /** For whom it is written: those outside the group and the board read what is open. */
+    Audience audience() {
+        return drafts || board ? Audience.INSIDERS : Audience.EVERYBODY;
     }
 
     /** The last revision that is there for them, or 0. */

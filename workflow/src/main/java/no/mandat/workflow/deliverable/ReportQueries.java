@@ -4,22 +4,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.ReportPicture;
 import no.mandat.domain.document.Openness;
-import no.mandat.domain.mandate.ClauseNumbers;
-import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
@@ -29,7 +25,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Download;
-import no.mandat.workflow.mandate.MandateTexts;
+import no.mandat.workflow.report.ReportView;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 import no.mandat.workflow.text.ReportReference;
@@ -43,7 +39,7 @@ public class ReportQueries {
     private final DeliverableAccess guard;
     private final NamedReaders readers;
     private final WorkingText working;
-    private final MandateTexts texts;
+    private final NamedClauses clauses;
     private final Attachments attachments;
 
     @PersistenceContext
@@ -56,13 +52,13 @@ public class ReportQueries {
             DeliverableAccess guard,
             NamedReaders readers,
             WorkingText working,
-            MandateTexts texts,
+            NamedClauses clauses,
             Attachments attachments) {
         this.deliverables = deliverables;
         this.guard = guard;
         this.readers = readers;
         this.working = working;
-        this.texts = texts;
+        this.clauses = clauses;
         this.attachments = attachments;
     }
 
@@ -116,18 +112,17 @@ public class ReportQueries {
         }
         var readable = Readable.of(deliverable, allowed);
         return readable.drafts()
-                || readable.revisions().stream().anyMatch(revision -> shows(deliverable.id(), revision, picture));
+                || readable.revisions().stream().anyMatch(revision -> shows(readable, revision, picture));
     }
 
-    private boolean shows(DeliverableId id, int revision, PictureId picture) {
+    private boolean shows(Readable readable, int revision, PictureId picture) {
         return deliverables
-                .revision(id, revision)
-                .filter(cut -> cut.content().pictures().stream()
-                        .anyMatch(one -> one.id().equals(picture)))
+                .revision(readable.deliverable().id(), revision)
+                .filter(cut -> PictureMarks.isIn(new ReportView(cut.content(), readable.audience()), picture))
                 .isPresent();
     }
 
-    private static StoredFile file(ReportPicture picture) {
+    static StoredFile file(ReportPicture picture) {
         var cut = picture.asCut();
         var type = cut.mediaType().equals(FileType.PNG.mediaType()) ? FileType.PNG : FileType.JPEG;
         return new StoredFile(picture.name(), type, cut.size(), cut.hash());
@@ -151,26 +146,9 @@ public class ReportQueries {
                 hash,
                 cutAt,
                 content,
-                clauses(deliverable.mandate(), content),
+                clauses.labels(deliverable.mandate(), content),
                 readsInput ? points(content) : Map.of(),
                 documents(deliverable.mandate(), content, Permission.readable(allowed)));
-    }
-
-    private Map<ClauseId, String> clauses(MandateId mandate, ReportContent content) {
-        Set<ClauseId> named = Stream.concat(
-                        content.sections().stream().map(ReportContent.Section::clauses),
-                        content.recommendations().stream().map(ReportContent.Recommendation::clauses))
-                .flatMap(Collection::stream)
-                .collect(Collectors.toSet());
-        Map<ClauseId, String> labels = new HashMap<>();
-        if (!named.isEmpty()) {
-            ClauseNumbers.of(texts.clauses(mandate)).forEach((clause, number) -> {
-                if (named.contains(clause)) {
-                    labels.put(clause, number.text());
-                }
-            });
-        }
-        return labels;
     }
 
     /** Of the mandate's list; where one isn't for the reader, what refers to it is words. */

@@ -85,6 +85,15 @@ class RevisionRounds {
                 ended.stream().flatMap(round -> remarks(round, words)).toList());
     }
 
+    /** The rounds that let a revision go, the first one opened first. */
+    List<RoundResult> passed(Deliverable deliverable, int revision) {
+        return results.about(DeliverableAccess.subject(deliverable)).stream()
+                .filter(round -> round.about().revision() == revision)
+                .filter(round -> round.kind() == RoundKind.DECISION || round.kind() == RoundKind.NOTICE)
+                .filter(round -> round.state() == RoundState.PASSED)
+                .toList();
+    }
+
     private String approval(RoundResult round, Words words) {
         var day = new Dates(words).day(day(Optional.ofNullable(round.endedAt()).orElse(round.openedAt())));
         if (round.kind() == RoundKind.NOTICE) {

@@ -8,14 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateRevision;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.mandate.MandateStatus;
 import no.mandat.domain.mandate.PictureMark;
-import no.mandat.domain.mandate.PublicName;
-import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.attachment.Download;
@@ -36,9 +33,7 @@ public class PublicMandates {
     /** How many a page of the list holds. */
     public static final int PAGE = 100;
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-
-    private final Mandates mandates;
+    private final PublishedMandates mandates;
     private final MandateTexts texts;
     private final Bodies bodies;
     private final ClausePictures pictures;
@@ -51,7 +46,7 @@ public class PublicMandates {
 
     @Inject
     PublicMandates(
-            Mandates mandates,
+            PublishedMandates mandates,
             MandateTexts texts,
             Bodies bodies,
             ClausePictures pictures,
@@ -102,7 +97,7 @@ public class PublicMandates {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours} where there is none, or it isn't published
      */
     public PublishedMandate current(String name) {
-        var mandate = require(name);
+        var mandate = mandates.require(name);
         return published(mandate, mandate.versions());
     }
 
@@ -112,7 +107,7 @@ public class PublicMandates {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public PublishedMandate version(String name, int number) {
-        return published(require(name), number);
+        return published(mandates.require(name), number);
     }
 
     /**
@@ -121,7 +116,7 @@ public class PublicMandates {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public Download picture(String name, int number, UUID picture) {
-        var mandate = require(name);
+        var mandate = mandates.require(name);
         var clauses = revision(mandate, number).content().clauses();
         return pictures.find(mandate.id(), picture)
                 .filter(file -> PictureMark.all(clauses).anyMatch(picture::equals))
@@ -134,7 +129,7 @@ public class PublicMandates {
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public Exported document(String name, int number, Locale language) {
-        var mandate = require(name);
+        var mandate = mandates.require(name);
         return paper.ofVersion(mandate, number, Words.in(language));
     }
 
@@ -160,23 +155,6 @@ public class PublicMandates {
                 content.clauses(),
                 revision.contentHash(),
                 mandate.changedAt());
-    }
-
-    private Mandate require(String name) {
-        var mandate = find(name);
-        access.requirePublished(mandate);
-        return mandate;
-    }
-
-    private Mandate find(String name) {
-        if (ID.matcher(name).matches()) {
-            // Of what was published before pages had names, the id is the name.
-            return mandates.require(new MandateId(UUID.fromString(name)));
-        }
-        if (!PublicName.isOne(name)) {
-            throw notThere();
-        }
-        return mandates.published(new PublicName(name)).orElseThrow(PublicMandates::notThere);
     }
 
     private MandateRevision revision(Mandate mandate, int number) {

@@ -101,6 +101,8 @@ public class MigrationFiles implements ResourceProvider {
             "V82__named_sections.sql");
             "V77__findings_carried_again.sql",
             "V79__parts_that_points_went_to.sql");
+            "V77__findings_carried_again.sql",
+            "V78__published_revisions.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -1,0 +1,229 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.Publication;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.PictureId;
+import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.approval.CastPosition;
+import no.mandat.workflow.attachment.Reception;
+import no.mandat.workflow.attachment.Samples;
+import no.mandat.workflow.deliverable.AddPicture;
+import no.mandat.workflow.deliverable.AddSection;
+import no.mandat.workflow.deliverable.EditDeliverable;
+import no.mandat.workflow.deliverable.HandOverDeliverable;
+import no.mandat.workflow.deliverable.PictureService;
+import no.mandat.workflow.deliverable.PublicDeliverables;
+import no.mandat.workflow.deliverable.PublishedDeliverable;
+import no.mandat.workflow.deliverable.PublishedReport;
+import no.mandat.workflow.deliverable.ReviseDeliverable;
+import no.mandat.workflow.deliverable.SectionForm;
+import no.mandat.workflow.deliverable.SetEmbargo;
+import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What everybody reads of what groups deliver, without having logged in: nothing before it is published, and nothing of what is exempt. */
+class PublicDeliverableIT extends InADeliverable {
+
+    private static final SharedRefusal NOT_THERE = new SharedRefusal.NotThereOrNotYours();
+
+    @Inject
+    PublicDeliverables open;
+
+    @Inject
+    PictureService pictures;
+
+    @Inject
+    Reception reception;
+
+    private String name = "";
+
+    @BeforeEach
+    void aPublishedMandate() {
+        name = "ulv-" + UUID.randomUUID().toString().substring(0, 8);
+        world.change(
+                "update mandate set published_on = '2026-01-02', public_name = ?1 where id = ?2",
+                name,
+                mandate.value());
+    }
+
+    private PublishedReport current() {
+        return open.current(name, 1);
+    }
+
+    private DeliverableId published() {
+        var id = approved();
+        publish(id);
+        return id;
+    }
+
+    private PictureId picture(DeliverableId of, String kind) {
+        try {
+            var file = reception.receive("kart." + kind, new ByteArrayInputStream(Samples.picture(kind)));
+            return as(secretary, () -> pictures.add(new AddPicture(key(), of, file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void exempt(DeliverableId of, String title, String text) {
+        var form = new SectionForm(
+                title,
+                "Hemmelig kort.",
+                List.of(clause),
+                null,
+                null,
+                new ClassificationForm(Openness.EXEMPT, "offentleglova § 23", false, null));
+        as(secretary, () -> sections.add(new AddSection(key(), of, null, 1, form, text)));
+    }
+
+    @Test
+    void isNotThereBeforeItIsPublishedWhateverOneAsksFor() {
+        var id = ready();
+        for (var step = 0; step < 2; step++) {
+            assertThat(refusalOf(this::current)).isEqualTo(NOT_THERE);
+            assertThat(refusalOf(() -> open.revision(name, 1, 1))).isEqualTo(NOT_THERE);
+            assertThat(open.of(mandate)).isEmpty();
+            if (step == 0) {
+                approve(id);
+                run(
+                        secretary,
+                        () -> publications.embargo(new SetEmbargo(
+                                key(), id, version(id), clock.instant().plus(Duration.ofDays(1)))));
+            }
+        }
+        for (var asked : List.of("nothing", "../x", "", UUID.randomUUID().toString())) {
+            assertThat(refusalOf(() -> open.current(asked, 1))).isEqualTo(NOT_THERE);
+        }
+    }
+
+    @Test
+    void isNotThereAsLongAsItsMandateIsNotPublished() {
+        published();
+        world.change("update mandate set published_on = null, public_name = null where id = ?1", mandate.value());
+        assertThat(refusalOf(this::current)).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> open.current(mandate.toString(), 1))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> open.of(mandate))).isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void isReadByEverybodyOnceItIsPublished() {
+        var id = ready();
+        var round = ask(id);
+        var plain = position(round, PositionKind.APPROVE_WITH_REMARKS);
+        cast(
+                ada,
+                new CastPosition(
+                        plain.key(),
+                        round,
+                        PositionKind.APPROVE_WITH_REMARKS,
+                        "Godt arbeid.",
+                        null,
+                        null,
+                        plain.hash()));
+        cast(bo, round, PositionKind.APPROVE);
+        cast(cille, round, PositionKind.ABSTAIN);
+        cast(boardMember, ask(id), PositionKind.APPROVE);
+        publish(id);
+        run(
+                secretary,
+                () -> publications.handOver(
+                        new HandOverDeliverable(key(), id, version(id), LocalDate.now(clock), null)));
+
+        var report = current();
+        assertThat(report.of().name()).isEqualTo(name);
+        assertThat(report.content().title()).isEqualTo("Ulv i utmark");
+        assertThat(report.isCurrent()).isTrue();
+        assertThat(report.hash())
+                .isEqualTo(world.text("select content_hash from deliverable where id = ?1", id.value()));
+        assertThat(report.handedOverOn()).isEqualTo(LocalDate.now(clock));
+        assertThat(report.receiver()).isEqualTo(report.of().board());
+        assertThat(report.approvals()).hasSize(2);
+        var numbers = report.approvals().getFirst().numbers();
+        assertThat(numbers.approvals()).isEqualTo(2);
+        assertThat(numbers.remarks()).isOne();
+        assertThat(numbers.abstentions()).isOne();
+        assertThat(report.remarks()).singleElement().satisfies(one -> assertThat(one.text())
+                .isEqualTo("Godt arbeid."));
+        assertThat(open.current(mandate.toString(), 1).of()).isEqualTo(report.of());
+        assertThat(open.of(mandate))
+                .singleElement()
+                .returns(1, PublishedDeliverable::number)
+                .returns("Ulv i utmark", PublishedDeliverable::title)
+                .returns(DeliverableKind.NOTE, PublishedDeliverable::kind)
+                .returns("nb", PublishedDeliverable::language);
+    }
+
+    @Test
+    void staysReadableWhenAnotherRevisionTakesItsPlace() {
+        var id = published();
+        run(secretary, () -> deliverables.revise(new ReviseDeliverable(key(), id, version(id))));
+        section(id, "Mer", "Noe til.");
+        run(secretary, () -> deliverables.edit(new EditDeliverable(key(), id, version(id), form("Utkastets navn"))));
+        assertThat(current().content().sections())
+                .as("what is being written stays inside")
+                .hasSize(1);
+        assertThat(open.of(mandate)).extracting(PublishedDeliverable::title).containsExactly("Ulv i utmark");
+
+        submit(id);
+        finish(id);
+        assertThat(refusalOf(() -> open.revision(name, 1, 2))).isEqualTo(NOT_THERE);
+        approve(id);
+        publish(id);
+
+        assertThat(current().revision()).isEqualTo(2);
+        assertThat(current().publications()).extracting(Publication::revision).containsExactly(1, 2);
+        var older = open.revision(name, 1, 1);
+        assertThat(older.isCurrent()).isFalse();
+        assertThat(older.successor()).map(Publication::revision).contains(2);
+        assertThat(older.content().title()).isEqualTo("Ulv i utmark");
+    }
+
+    @Test
+    void givesNothingOfWhatIsExempt() {
+        var id = begin();
+        var shown = picture(id, "png");
+        var secret = picture(id, "jpeg");
+        section(id, "Kartet", "![Et kart](picture:%s)".formatted(shown));
+        exempt(id, "Hemmelig tittel", "![Et annet](picture:%s)".formatted(secret));
+        submit(id);
+        finish(id);
+        approve(id);
+        assertThat(refusalOf(() -> open.picture(name, 1, 1, shown))).isEqualTo(NOT_THERE);
+        publish(id);
+
+        assertThat(current().view().isCut()).isTrue();
+        assertThat(current().view().texts()).noneMatch(text -> text.contains(secret.toString()));
+        assertThat(open.picture(name, 1, 1, shown).fileName()).isEqualTo("kart.png");
+        assertThat(refusalOf(() -> open.picture(name, 1, 1, secret))).isEqualTo(NOT_THERE);
+        assertThat(refusalOf(() -> open.picture(name, 1, 2, shown))).isEqualTo(NOT_THERE);
+    }
+
+    @Test
+    void isTheSameForWhoeverIsPartialInIt() {
+        var id = published();
+        var hash = world.text("select content_hash from deliverable where id = ?1", id.value());
+        world.recuse(ada, mandate, SubjectRef.of(Deliverable.class, id, 1, hash));
+        var report = current();
+        for (Actor.Someone reader : List.of(ada, boardMember, secretary)) {
+            assertThat(as(reader, this::current).content()).isEqualTo(report.content());
+        }
+    }
+}
