@@ -467,7 +467,7 @@ class DeliverableIT extends InADeliverable {
         for (var voter : List.of(ada, bo, cille)) {
             cast(voter, override, PositionKind.OBJECT);
         }
-        run(secretary, () -> service.end(new EndRound(key(), override)));
+        run(cille, () -> service.end(new EndRound(key(), override)));
 
         assertThat(state(round)).isEqualTo(RoundState.FAILED);
         assertThat(stateOf(id)).isEqualTo(DeliverableState.DRAFT);

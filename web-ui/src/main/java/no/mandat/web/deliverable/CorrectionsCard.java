@@ -115,9 +115,9 @@ final class CorrectionsCard extends Composite<Card> {
                         .service()
                         .giveUp(new GiveUpCorrections(UUID.randomUUID(), deliverable.id(), corrections.version()))));
         giveUp.addThemeVariants(ButtonVariant.TERTIARY);
-        var buttons = new Div(new Paragraph(t("correction.send.help")), send, more, giveUp);
-        buttons.addClassName("card-buttons");
-        return buttons;
+        var acts = new Div(send, more, giveUp);
+        acts.addClassName("thread-acts");
+        return new Div(new Paragraph(t("correction.send.help")), acts);
     }
 
     private void object() {
