@@ -438,7 +438,6 @@ class WentToIT extends InADeliverable {
         assertThat(refusalOf(() -> edit(advice, new PointId(UUID.randomUUID()))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
 
-        world.change("delete from point_clause where point_id = ?1", built.value());
         world.change("delete from point where id = ?1", built.value());
         edit(advice, built, points().getFirst().id());
         assertThat(world.number(

@@ -29,6 +29,9 @@ public record Conclusion(
         @Nullable Destinations parts)
         implements Serializable {
 
+    /** What the history calls the parts. */
+    static final String PARTS = "parts";
+
     /**
      * Says nothing of where a point went that wasn't taken up.
      *
@@ -76,7 +79,7 @@ public record Conclusion(
                         between("disposition", before == null ? null : before.disposition, after.disposition),
                         between("reason", before == null ? null : before.reason, after.reason),
                         between("destination", before == null ? null : before.destination, after.destination),
-                        between("parts", before == null ? List.of() : before.named(), after.named()))
+                        between(PARTS, before == null ? List.of() : before.named(), after.named()))
                 .flatMap(change -> change);
     }
 }

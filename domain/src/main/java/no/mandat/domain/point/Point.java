@@ -311,7 +311,13 @@ public class Point {
                                 between("file", fileName(), null),
                                 between("clauses", inOrder(clauses), List.of()),
                                 between("state", state, null),
-                                ofConclusion().map(change -> new Change(change.field(), change.after(), null)),
+                                ofConclusion()
+                                        .filter(change -> !change.field().equals(Conclusion.PARTS))
+                                        .map(change -> new Change(change.field(), change.after(), null)),
+                                between(
+                                        Conclusion.PARTS,
+                                        parts.stream().sorted(ReportPart.ORDER).toList(),
+                                        List.of()),
                                 between("handler", handler, null),
                                 between("proposer", proposer, null),
                                 between("releasedAt", releasedAt, null),

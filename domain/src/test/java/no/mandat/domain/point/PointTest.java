@@ -543,6 +543,14 @@ class PointTest {
     }
 
     @Test
+    void tellsWhatItWentToWhereItIsNoPointAnyMore() {
+        assertThat(point.propose(WENT, SECRETARY, NOW)).isPresent();
+        assertThat(point.drop().changes())
+                .filteredOn(change -> change.field().equals("parts"))
+                .containsExactly(new Change("parts", List.of(CHAPTER), List.of()));
+    }
+
+    @Test
     void isTakenUpByNobodyWhereWhatItWentToEndsWithARound() {
         assertThat(point.propose(WENT, SECRETARY, NOW)).isPresent();
         assertThat(point.lose(Set.of(CHAPTER), "Borte", null, NOW)).isPresent();

@@ -236,13 +236,16 @@ final class EventEntry extends ListItem {
             if (value == null) {
                 return t("history.unset");
             }
+            // A list from which all were taken has no type of its own.
+            if (change.type().equals("ReportPart") || change.field().equals("parts") && !value.isEmpty()) {
+                return parts(value);
+            }
             return switch (change.type()) {
                 case "date" -> Say.dates().day(LocalDate.parse(value));
                 case "instant" -> Say.dates().exact(Instant.parse(value).atZone(zone));
                 case "Due" -> due(value);
                 case "Demand" -> DemandWords.of(value);
                 case "Way" -> ways(value);
-                case "ReportPart" -> parts(value);
                 case "RoundState" ->
                     RoundWords.state(round(), RoundState.valueOf(value)).in(Say.words());
                 case "PositionKind" ->
