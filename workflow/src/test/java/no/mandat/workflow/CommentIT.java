@@ -228,7 +228,7 @@ class CommentIT extends InAReview {
                 .containsExactly(3);
         assertThat(as(ada, () -> reviewQueries.hindrances(note)).objections()).hasSize(1);
         assertThat(refusalOf(() -> run(
-                        leader, () -> deliverables.finish(new FinishDeliverable(UUID.randomUUID(), note, version())))))
+                        leader, () -> deliverables.finish(finishing()))))
                 .isEqualTo(new DeliverableRefusal.ObjectionsOpen(1));
         run(ada, () -> comments.withdraw(new WithdrawComment(UUID.randomUUID(), objection)));
         assertThat(as(ada, () -> reviewQueries.hindrances(note)).isNothing()).isTrue();

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Strong;
 import com.vaadin.flow.component.html.Span;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.approval.ApprovalNavigation;
@@ -37,7 +36,8 @@ final class ReturnedNote extends Section {
     }
 
     private static Paragraph said(Objections.Objection objection) {
-        var name = new Strong(objection.name());
+        var name = new Span(objection.name());
+        name.addClassName("objector");
         var wayOut = new Span(t("deliverable.objection.wayOut", objection.wayOut()));
         wayOut.addClassName("way-out");
         return new Paragraph(name, new Span(": " + objection.reason() + " "), wayOut);

@@ -103,6 +103,7 @@ class ImportDialogTest {
                 null,
                 null,
                 null,
+                null,
                 imports,
                 reader,
                 reception,

@@ -138,6 +138,7 @@ class InputOfReportTest {
                 null,
                 null,
                 null,
+                null,
                 Stage.validator(),
                 Stage.CLOCK);
         var form = new RecommendationForm(null, "Bygg lageret.", "", "", List.of(), before);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ import no.mandat.workflow.deliverable.PublishDeliverable;
 import no.mandat.workflow.deliverable.RaiseDissent;
 import no.mandat.workflow.deliverable.RecommendationForm;
 import no.mandat.workflow.deliverable.RecommendationService;
+import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.SignDissent;
@@ -74,9 +76,11 @@ class DemoDesk {
     private final PublicationService publications;
     private final DeliverableQueries queries;
     private final WritingQueries writing;
+    private final ReportQueries reports;
     private final ReviewService reviews;
     private final ReviewQueries reviewQueries;
     private final CommentService comments;
+    private final Clock clock;
 
     @Inject
     DemoDesk(
@@ -88,9 +92,11 @@ class DemoDesk {
             PublicationService publications,
             DeliverableQueries queries,
             WritingQueries writing,
+            ReportQueries reports,
             ReviewService reviews,
             ReviewQueries reviewQueries,
-            CommentService comments) {
+            CommentService comments,
+            Clock clock) {
         this.stage = stage;
         this.deliverables = deliverables;
         this.sections = sections;
@@ -99,15 +105,17 @@ class DemoDesk {
         this.publications = publications;
         this.queries = queries;
         this.writing = writing;
+        this.reports = reports;
         this.reviews = reviews;
         this.reviewQueries = reviewQueries;
         this.comments = comments;
+        this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DemoDesk() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     DeliverableId begin(MandateId mandate, DeliverableForm form) {
@@ -135,7 +143,7 @@ class DemoDesk {
     /** Somebody is asked to write it. */
     void assign(MandateId mandate, SectionId section, DemoReport.Part part, PersonId author, LocalDate due) {
         int version = writing.section(section).version();
-        sections.edit(new EditSection(stage.key(), section, version, form(mandate, part, author, due)));
+        sections.edit(new EditSection(stage.key(), section, version, form(mandate, part, author, due), List.of()));
     }
 
     private SectionForm form(
@@ -163,7 +171,10 @@ class DemoDesk {
     }
 
     void finish(DeliverableId id) {
-        deliverables.finish(new FinishDeliverable(stage.key(), id, version(id)));
+        int version = version(id);
+        var text = reports.working(id);
+        deliverables.finish(
+                new FinishDeliverable(stage.key(), id, version, text.hash(), clock.instant(), false));
     }
 
     RoundId ask(DeliverableId id) {

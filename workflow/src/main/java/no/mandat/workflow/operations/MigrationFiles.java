@@ -96,13 +96,10 @@ public class MigrationFiles implements ResourceProvider {
             "V75__points_of_a_mandate.sql",
             "V76__reviews.sql",
             "V77__findings_carried_again.sql",
-            "V80__corrections_of_language.sql");
-            "V77__findings_carried_again.sql",
+            "V78__published_revisions.sql",
+            "V79__parts_that_points_went_to.sql",
+            "V80__corrections_of_language.sql",
             "V82__named_sections.sql");
-            "V77__findings_carried_again.sql",
-            "V79__parts_that_points_went_to.sql");
-            "V77__findings_carried_again.sql",
-            "V78__published_revisions.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
