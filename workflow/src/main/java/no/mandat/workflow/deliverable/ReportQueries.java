@@ -1,11 +1,7 @@
 package no.mandat.workflow.deliverable;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.attachment.StoredFile;
@@ -14,7 +10,6 @@ import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.ReportPicture;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PictureId;
-import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.attachment.Attachments;
@@ -31,11 +26,8 @@ public class ReportQueries {
     private final Deliverables deliverables;
     private final DeliverableAccess guard;
     private final WorkingText working;
-    private final NamedClauses clauses;
+    private final ReportNames names;
     private final Attachments attachments;
-
-    @PersistenceContext
-    private EntityManager database;
 
     /** Takes its parts. */
     @Inject
@@ -43,12 +35,12 @@ public class ReportQueries {
             Deliverables deliverables,
             DeliverableAccess guard,
             WorkingText working,
-            NamedClauses clauses,
+            ReportNames names,
             Attachments attachments) {
         this.deliverables = deliverables;
         this.guard = guard;
         this.working = working;
-        this.clauses = clauses;
+        this.names = names;
         this.attachments = attachments;
     }
 
@@ -126,25 +118,7 @@ public class ReportQueries {
                 hash,
                 cutAt,
                 content,
-                clauses.labels(deliverable.mandate(), content),
-                readsInput ? points(content) : Map.of());
-    }
-
-    private Map<PointId, String> points(ReportContent content) {
-        List<PointId> named = content.recommendations().stream()
-                .flatMap(one -> one.points().stream())
-                .distinct()
-                .toList();
-        Map<PointId, String> references = new HashMap<>();
-        if (!named.isEmpty()) {
-            database.createQuery("""
-                            select p.id, c.reference, p.number from Point p
-                            join Contribution c on c.id.value = p.contribution.value where p.id.value in :points
-                            """, Object[].class)
-                    .setParameter("points", named.stream().map(PointId::value).toList())
-                    .getResultStream()
-                    .forEach(row -> references.put((PointId) row[0], row[1] + "-" + row[2]));
-        }
-        return references;
+                names.clauses(deliverable.mandate(), content),
+                readsInput ? names.points(content) : Map.of());
     }
 }
