@@ -64,6 +64,7 @@ import no.mandat.workflow.deliverable.RecommendationForm;
 import no.mandat.workflow.deliverable.RecommendationService;
 import no.mandat.workflow.deliverable.RemoveRecommendation;
 import no.mandat.workflow.deliverable.RemoveSection;
+import no.mandat.workflow.deliverable.ReportFormat;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.RestoreRecommendation;
 import no.mandat.workflow.deliverable.RestoreSection;
@@ -216,6 +217,7 @@ public class DeliverableCalls {
                 var id = approved(mandate, people);
                 yield new HandOverDeliverable(key, id, version(id), LocalDate.now(clock), null);
             }
+            case "ReportFormat" -> ReportFormat.WORD;
             case "DeliverableId" -> shown(mandate, people).deliverable();
             case "SectionId" -> shown(mandate, people).section();
             case "PictureId" -> shown(mandate, people).picture();

@@ -3,6 +3,8 @@ package no.mandat.workflow;
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,11 +13,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.Publication;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.shared.CoverScope;
+import no.mandat.domain.shared.CoverageSource;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.SubjectRef;
@@ -52,6 +57,10 @@ class PublicDeliverableIT extends InADeliverable {
 
     @Inject
     Reception reception;
+
+    @Inject
+    @Any
+    Instance<CoverageSource> sources;
 
     private String name = "";
 
@@ -214,6 +223,18 @@ class PublicDeliverableIT extends InADeliverable {
         assertThat(open.picture(name, 1, 1, shown).fileName()).isEqualTo("kart.png");
         assertThat(refusalOf(() -> open.picture(name, 1, 1, secret))).isEqualTo(NOT_THERE);
         assertThat(refusalOf(() -> open.picture(name, 1, 2, shown))).isEqualTo(NOT_THERE);
+        assertThat(linked(CoverScope.PUBLISHED))
+                .as("what the annex of a report says to everybody")
+                .contains("1 Utelatt")
+                .doesNotContain("Hemmelig");
+        assertThat(linked(CoverScope.SUBMITTED)).contains("Hemmelig tittel");
+    }
+
+    /** What answers the clauses of the mandate, as those are told who may see that much. */
+    private String linked(CoverScope scope) {
+        return sources.stream()
+                .map(source -> source.of(mandate, scope).toString())
+                .collect(Collectors.joining());
     }
 
     @Test

@@ -25,6 +25,7 @@ import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.web.session.LivePage;
+import no.mandat.web.shared.ExportPatience;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
@@ -33,6 +34,7 @@ import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.deliverable.CorrectionQueries;
 import no.mandat.workflow.deliverable.CorrectionService;
 import no.mandat.workflow.deliverable.DeliverableDetails;
+import no.mandat.workflow.deliverable.DeliverableExport;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.DeliverableService;
 import no.mandat.workflow.deliverable.DeliverableWatch;
@@ -73,6 +75,8 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient MandateQueries mandates;
     private final transient DeliverableDesk desk;
     private final transient LivePage<DeliverableId> live;
+    private final transient DeliverableExport exports;
+    private final transient ExportPatience patience;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
@@ -108,9 +112,13 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             ReportImportService imports,
             ReportReader reader,
             Reception reception,
+            DeliverableExport exports,
+            ExportPatience patience,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
+        this.exports = exports;
+        this.patience = patience;
         this.desk = new DeliverableDesk(
                 deliverables,
                 reports,
@@ -360,7 +368,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         side.add(new FactsCard(deliverable, desk.clock()));
         if (!deliverable.revisions().isEmpty()) {
-            side.add(new RevisionsCard(deliverable, desk.clock()));
+            side.add(new RevisionsCard(deliverable, exports, patience, desk.clock()));
         }
         return side;
     }

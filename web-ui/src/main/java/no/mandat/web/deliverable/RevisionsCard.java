@@ -2,21 +2,25 @@ package no.mandat.web.deliverable;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.mandat.web.shared.Card;
-import no.mandat.web.shared.ExportFile;
+import no.mandat.web.shared.ExportPatience;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.deliverable.DeliverableDetails;
+import no.mandat.workflow.deliverable.DeliverableExport;
+import no.mandat.workflow.deliverable.ReportFormat;
 import no.mandat.workflow.deliverable.RevisionRow;
 
 /** The revisions of a deliverable that one may read, the last first, each with what changed since the one before. */
@@ -25,11 +29,41 @@ final class RevisionsCard extends Composite<Card> {
     private static final long serialVersionUID = 1L;
 
     private final transient DeliverableDetails deliverable;
-    private final transient Clock clock;
+    /** So often one looks how far a file is that is being made. */
+    private static final int LOOKS_EVERY_MILLIS = 1_000;
 
-    RevisionsCard(DeliverableDetails deliverable, Clock clock) {
+    private final transient DeliverableExport exports;
+    private final transient ExportPatience patience;
+    private final transient Clock clock;
+    private final List<ExportLink> links = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // held while the page is attached
+    private transient Registration polls;
+
+    RevisionsCard(DeliverableDetails deliverable, DeliverableExport exports, ExportPatience patience, Clock clock) {
         this.deliverable = deliverable;
+        this.exports = exports;
+        this.patience = patience;
         this.clock = clock;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        polls = event.getUI().addPollListener(poll -> {
+            links.forEach(ExportLink::look);
+            lookOrNot();
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        polls.remove();
+        event.getUI().setPollInterval(-1);
+    }
+
+    private void lookOrNot() {
+        boolean looks = links.stream().anyMatch(ExportLink::isUnderWay);
+        getUI().ifPresent(page -> page.setPollInterval(looks ? LOOKS_EVERY_MILLIS : -1));
     }
 
     @Override
@@ -79,21 +113,14 @@ final class RevisionsCard extends Composite<Card> {
     }
 
     private Div downloads(int revision) {
-        var links = new Div(
-                new Span(t("deliverable.download")),
-                download(revision, ExportFile.WORD, t("deliverable.download.word")),
-                download(revision, ExportFile.PDF, t("deliverable.download.pdf")),
-                download(revision, ExportFile.SLIDES, t("deliverable.download.slides")));
-        links.addClassNames("small", "revision-downloads");
-        return links;
-    }
-
-    private Anchor download(int revision, String extension, String kind) {
-        var link = new Anchor(DeliverableNavigation.export(deliverable.id(), revision, extension), kind);
-        link.setRouterIgnore(true);
-        link.setAriaLabel(t("deliverable.download.named", revision, kind));
-        link.getElement().setAttribute("download", true);
-        return link;
+        var files = new Div(new Span(t("deliverable.download")));
+        for (var format : ReportFormat.values()) {
+            var link = new ExportLink(deliverable.id(), revision, format, exports, patience, this::lookOrNot);
+            links.add(link);
+            files.add(link);
+        }
+        files.addClassNames("small", "revision-downloads");
+        return files;
     }
 
     private String address(int revision, int since) {

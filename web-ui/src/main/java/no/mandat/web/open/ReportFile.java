@@ -2,9 +2,13 @@ package no.mandat.web.open;
 
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.deliverable.PublishedReport;
+import no.mandat.workflow.deliverable.ReportFormat;
 
 /** The files in which everybody can keep a published revision. */
 public enum ReportFile {
+    PDF(ReportFormat.PDF),
+    WORD(ReportFormat.WORD),
+    SLIDES(ReportFormat.SLIDES),
     /** The text itself. */
     MARKDOWN("md", "text/markdown"),
     /** The facts as data. */
@@ -12,6 +16,10 @@ public enum ReportFile {
 
     private final String extension;
     private final String mediaType;
+
+    ReportFile(ReportFormat format) {
+        this(format.extension(), format.type().mediaType());
+    }
 
     ReportFile(String extension, String mediaType) {
         this.extension = extension;

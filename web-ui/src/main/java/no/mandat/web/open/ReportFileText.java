@@ -27,7 +27,8 @@ import no.mandat.workflow.words.Words;
 final class ReportFileText {
 
     private static final Pattern NOTE = Pattern.compile("\\[\\^([^\\]\\s]+)]");
-    private static final Pattern HEADING = Pattern.compile("^(#{1,6})(?= )", Pattern.MULTILINE);
+    private static final Pattern HEADING = Pattern.compile("^(#{1,6})(?= )");
+    private static final Pattern FENCE = Pattern.compile("^ {0,3}(?:```|~~~)");
     private static final Pattern PICTURE =
             Pattern.compile("]\\(picture:(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
     private static final Pattern PLACE =
@@ -172,11 +173,25 @@ final class ReportFileText {
     private void text(String markdown, int level) {
         int number = ++texts;
         var told = NOTE.matcher(markdown).replaceAll("[^" + number + "-$1]");
-        var below = HEADING.matcher(told)
-                .replaceAll(found -> "#".repeat(Math.min(found.group(1).length() + level, LOWEST_HEADING)));
-        var shown = PICTURE.matcher(below).replaceAll("](" + here + "/pictures/$1");
+        var shown = PICTURE.matcher(below(told, level)).replaceAll("](" + here + "/pictures/$1");
         var placed = PLACE.matcher(shown).replaceAll(found -> "](%s#%s-%s"
                 .formatted(here, found.group(1).charAt(0), found.group(2).toLowerCase(Locale.ROOT)));
         parts.add(ELSEWHERE.matcher(placed).replaceAll("$1"));
+    }
+
+    /** Headings stand below the one above the text; signs in code stay as they are. */
+    private static String below(String markdown, int level) {
+        List<String> lines = new ArrayList<>();
+        boolean isCode = false;
+        for (var line : markdown.split("\n", -1)) {
+            isCode ^= FENCE.matcher(line).find();
+            lines.add(
+                    isCode
+                            ? line
+                            : HEADING.matcher(line)
+                                    .replaceFirst(found -> "#".repeat(
+                                            Math.min(found.group(1).length() + level, LOWEST_HEADING))));
+        }
+        return String.join("\n", lines);
     }
 }

@@ -12,10 +12,12 @@ import java.util.Optional;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.ContentDisposition;
+import no.mandat.web.shared.ExportPatience;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.deliverable.PublicDeliverables;
 import no.mandat.workflow.deliverable.PublishedReport;
+import no.mandat.workflow.deliverable.ReportFormat;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.Words;
@@ -27,7 +29,11 @@ public class ReportPages {
     /** Pictures never change. */
     private static final String KEEP = "public, max-age=86400";
 
+    /** In so many seconds whoever waits for a file asks again. */
+    private static final String COME_BACK = "3";
+
     private final PublicDeliverables deliverables;
+    private final ExportPatience patience;
     private final OpenTemplates templates;
     private final OpenAnswer answer;
     private final Configuration configuration;
@@ -37,11 +43,13 @@ public class ReportPages {
     @Inject
     public ReportPages(
             PublicDeliverables deliverables,
+            ExportPatience patience,
             OpenTemplates templates,
             OpenAnswer answer,
             Configuration configuration,
             Clock clock) {
         this.deliverables = deliverables;
+        this.patience = patience;
         this.templates = templates;
         this.answer = answer;
         this.configuration = configuration;
@@ -51,7 +59,7 @@ public class ReportPages {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ReportPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -73,7 +81,11 @@ public class ReportPages {
         switch (asked.extension()) {
             case "" -> page(report, words, request, response);
             case "json" -> data(report, words, request, response);
-            default -> text(report, words, request, response);
+            case "md" -> text(report, words, request, response);
+            default -> {
+                var format = ReportFormat.of(asked.extension()).orElseThrow();
+                made(report, format, words, request, response);
+            }
         }
     }
 
@@ -121,6 +133,33 @@ public class ReportPages {
         var name = "%s-%d-%d.md".formatted(report.of().name(), report.content().number(), report.revision());
         var text = ReportFileText.of(report, configuration.publicUrl(), clock);
         file(ReportFile.MARKDOWN, text, ContentDisposition.attachment(name), words, request, response);
+    }
+
+    /** One that isn't there is made, once for all who ask; until it is, a page says so and asks again by itself. */
+    private void made(
+            PublishedReport report,
+            ReportFormat format,
+            Words words,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var name = report.of().name();
+        int number = report.content().number();
+        var asked = patience.forLink(() -> deliverables.file(name, number, report.revision(), format));
+        var file = asked.made();
+        if (file == null) {
+            var path = PublicAddress.ofRevision(name, number, report.revision()) + "." + format.extension();
+            var page = new OpenPage(
+                    words, words.of("open.report.making.title"), configuration.publicUrl(), path, Map.of());
+            var told = words.of(
+                    asked.failing() ? "open.report.failing" : "open.report.making",
+                    words.of("deliverable.download." + format));
+            response.setHeader("Retry-After", COME_BACK);
+            response.setHeader("Refresh", COME_BACK);
+            answer.refused(HttpServletResponse.SC_SERVICE_UNAVAILABLE, templates.message(page, told), words, response);
+            return;
+        }
+        FileResponse.publish(file, ContentDisposition.attachment(file.fileName()), OpenAnswer.ASK, request, response);
     }
 
     private void file(

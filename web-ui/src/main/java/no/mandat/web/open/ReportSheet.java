@@ -128,6 +128,11 @@ public record ReportSheet(OpenPage page, PublishedReport report, Clock clock) {
         return file.address(report);
     }
 
+    /** Where it is fetched as PDF. */
+    public String pdfAddress() {
+        return address(ReportFile.PDF);
+    }
+
     /** What it says in short, as a line of words; may be empty. */
     public String brief() {
         return metadata().brief();

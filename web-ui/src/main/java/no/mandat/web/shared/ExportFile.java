@@ -5,9 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.workflow.export.ExportDocument;
-import no.mandat.workflow.export.ExportSlides;
 import no.mandat.workflow.export.PdfExport;
-import no.mandat.workflow.export.SlidesExport;
 import no.mandat.workflow.export.WordExport;
 
 /** A document that leaves Mandat, as a file to keep. */
@@ -18,9 +16,6 @@ public final class ExportFile {
 
     /** How the address of the PDF ends. */
     public static final String PDF = "pdf";
-
-    /** How the address of the slides ends. */
-    public static final String SLIDES = "pptx";
 
     private ExportFile() {}
 
@@ -38,17 +33,6 @@ public final class ExportFile {
                 response);
     }
 
-    /** Sends slides. */
-    public static void send(ExportSlides slides, String name, HttpServletResponse response) throws IOException {
-        var content = new ByteArrayOutputStream();
-        SlidesExport.write(slides, content);
-        FileResponse.send(
-                type(SLIDES).mediaType(),
-                content.toByteArray(),
-                ContentDisposition.attachment(fileName(name, SLIDES)),
-                response);
-    }
-
     /** The whole of it, before the first byte is sent: half a document would look like one. */
     public static byte[] content(ExportDocument document, String kind) throws IOException {
         var content = new ByteArrayOutputStream();
@@ -62,11 +46,7 @@ public final class ExportFile {
 
     /** What kind of file it is. */
     public static FileType type(String kind) {
-        return switch (kind) {
-            case PDF -> FileType.PDF;
-            case SLIDES -> FileType.PPTX;
-            default -> FileType.DOCX;
-        };
+        return kind.equals(PDF) ? FileType.PDF : FileType.DOCX;
     }
 
     /** What such a file is called, without signs that a file’s name can't hold. */

@@ -1,29 +1,49 @@
 package no.mandat.web.deliverable;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.ExportPatience;
+import no.mandat.workflow.attachment.Attachments;
+import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.deliverable.DeliverableDetails;
+import no.mandat.workflow.deliverable.DeliverableExport;
 import no.mandat.workflow.deliverable.DeliverableForm;
+import no.mandat.workflow.deliverable.ExportWaits;
+import no.mandat.workflow.deliverable.ExportedFile;
+import no.mandat.workflow.deliverable.ReportFormat;
 import no.mandat.workflow.deliverable.RevisionRow;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RevisionsCardTest {
 
     private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), Map.of());
+
+    private final Exports exports = new Exports();
 
     @AfterEach
     void close() {
@@ -61,15 +81,100 @@ class RevisionsCardTest {
                 Set.of());
     }
 
+    private void open() {
+        var revision = new RevisionRow(1, "0123456789abcdef".repeat(4), "Solveig Kvamme", Stage.NOW, null);
+        UI.getCurrent()
+                .add(new RevisionsCard(deliverable(revision), exports, new ExportPatience(new NoWaits()), Stage.CLOCK));
+    }
+
+    private static void click(String kind) {
+        _click(_get(NativeButton.class, spec -> spec.withText(kind)));
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+    }
+
     @Test
     void givesARevisionAsFiles() {
-        var revision = new RevisionRow(1, "0123456789abcdef".repeat(4), "Solveig Kvamme", Stage.NOW, null);
-        UI.getCurrent().add(new RevisionsCard(deliverable(revision), Stage.CLOCK));
+        exports.made = true;
+        open();
 
         Map.of("Word", "docx", "PDF", "pdf", "PowerPoint", "pptx").forEach((kind, extension) -> {
+            var button = _get(NativeButton.class, spec -> spec.withText(kind));
+            assertThat(button.getAriaLabel()).contains("Last ned versjon 1 som " + kind);
+            click(kind);
             var link = _get(Anchor.class, spec -> spec.withText(kind));
             assertThat(link.getHref()).isEqualTo("exports/deliverable/%s/1.%s".formatted(new UUID(9, 1), extension));
             assertThat(link.getAriaLabel()).contains("Last ned versjon 1 som " + kind);
+            assertThat(link.getElement().hasAttribute("download")).isTrue();
         });
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void saysThatAFileIsBeingMadeUntilItIsThere() {
+        open();
+        click("PDF");
+        var told = _get(Span.class, spec -> spec.withText("Lager PDF …"));
+        assertThat(told.getElement().getAttribute("role")).isEqualTo("status");
+        _assertNone(Anchor.class, spec -> spec.withText("PDF"));
+        assertThat(UI.getCurrent().getPollInterval()).isPositive();
+
+        poll();
+        _assertOne(Span.class, spec -> spec.withText("Lager PDF …"));
+        exports.made = true;
+        poll();
+        _assertNone(Span.class, spec -> spec.withText("Lager PDF …"));
+        _assertOne(Anchor.class, spec -> spec.withText("PDF"));
+        assertThat(UI.getCurrent().getPollInterval())
+                .as("nothing is left to look for")
+                .isEqualTo(-1);
+    }
+
+    @Test
+    void saysThatAFileCouldNotBeMade() {
+        exports.failing = true;
+        open();
+        click("Word");
+        _assertOne(Span.class, spec -> spec.withText("Word lot seg ikke lage nå. Mandat prøver igjen av seg selv."));
+    }
+
+    @Test
+    void takesItBackWhereTheRevisionIsTheirsNoMore() {
+        open();
+        click("PDF");
+        exports.gone = true;
+        poll();
+        _assertOne(NativeButton.class, spec -> spec.withText("PDF"));
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    private static final class Exports extends DeliverableExport {
+
+        private boolean made;
+        private boolean failing;
+        private boolean gone;
+
+        @Override
+        public ExportedFile file(DeliverableId id, int revision, ReportFormat format) {
+            if (gone) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            var file = new StoredFile("Leveranse." + format.extension(), format.type(), 3, "ab".repeat(32));
+            return new ExportedFile(
+                    new UUID(9, format.ordinal()),
+                    format,
+                    made ? new Download(file, new UUID(9, 9), new Attachments() {}) : null,
+                    failing);
+        }
+    }
+
+    private static final class NoWaits extends ExportWaits {
+
+        @Override
+        public void await(UUID id, Duration patience) {
+            // Nobody makes it meanwhile.
+        }
     }
 }

@@ -28,6 +28,7 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
+import no.mandat.web.shared.ExportPatience;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublishedCallRow;
 import no.mandat.workflow.deliverable.PublicDeliverables;
@@ -68,7 +69,8 @@ class OpenPagesTest {
             calls,
             meetings,
             deliverables,
-            new ReportPages(deliverables, templates, answer, configuration, Stage.CLOCK),
+            new ReportPages(
+                    deliverables, new ExportPatience(new NoWaits()), templates, answer, configuration, Stage.CLOCK),
             new OpenDocuments(mandates),
             templates,
             answer,

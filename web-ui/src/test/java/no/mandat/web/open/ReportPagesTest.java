@@ -19,13 +19,16 @@ import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Stage;
 import no.mandat.web.session.SecurityHeaders;
+import no.mandat.web.shared.ExportPatience;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublishedCallRow;
+import no.mandat.workflow.deliverable.ExportedFile;
 import no.mandat.workflow.deliverable.PublicDeliverables;
 import no.mandat.workflow.deliverable.PublishedDeliverable;
 import no.mandat.workflow.deliverable.PublishedReport;
+import no.mandat.workflow.deliverable.ReportFormat;
 import no.mandat.workflow.mandate.PublicMandates;
 import no.mandat.workflow.meeting.PublicMeetings;
 import no.mandat.workflow.milestone.PublicPlan;
@@ -55,7 +58,8 @@ class ReportPagesTest {
             new NoCalls(),
             new PublicMeetings() {},
             deliverables,
-            new ReportPages(deliverables, templates, answer, configuration, Stage.CLOCK),
+            new ReportPages(
+                    deliverables, new ExportPatience(new NoWaits()), templates, answer, configuration, Stage.CLOCK),
             new OpenDocuments(new PublicMandates() {}),
             templates,
             answer,
@@ -192,7 +196,12 @@ class ReportPagesTest {
                 .toList();
         assertThat(files)
                 .isEqualTo(page.select("link[rel=alternate][type]").eachAttr("href"))
-                .contains("https://mandat.example/public" + LATEST + ".md");
+                .contains(
+                        "https://mandat.example/public" + LATEST + ".md",
+                        "https://mandat.example/public" + LATEST + ".docx",
+                        "https://mandat.example/public" + LATEST + ".pptx");
+        assertThat(page.select("meta[name=citation_pdf_url]").attr("content"))
+                .isEqualTo("https://mandat.example/public" + LATEST + ".pdf");
         assertThat(page.select("meta[name=citation_title]").attr("content")).isEqualTo("Ulv i utmark");
         assertThat(page.select("meta[name=citation_publication_date]").attr("content"))
                 .isEqualTo("2026/11/20");
@@ -286,6 +295,33 @@ class ReportPagesTest {
         assertThat(picture.getHeader("Content-Security-Policy")).contains("sandbox");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"docx", "pdf", "pptx"})
+    void isKeptAsAFileOnceThatIsMade(String extension) throws IOException {
+        deliverables.made = true;
+        var response = get(LATEST + "." + extension);
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getHeader("Content-Disposition")).contains("attachment", "." + extension);
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("public, no-cache");
+        var again = get(new Visitor(LATEST + "." + extension).with("If-None-Match", response.getHeader("ETag")));
+        assertThat(again.getStatus()).isEqualTo(304);
+        assertThat(page(get(WORK)).select("a[href$=%s]".formatted(extension)).attr("href"))
+                .isEqualTo("/public" + LATEST + "." + extension);
+    }
+
+    @Test
+    void saysThatAFileIsBeingMadeAndAsksAgainByItself() throws IOException {
+        var response = get(LATEST + ".pdf");
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Refresh")).isEqualTo("3");
+        assertThat(response.getHeader("Retry-After")).isEqualTo("3");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(page(response).text()).contains("Filen er ikke ferdig", "Vi lager PDF nå.");
+        deliverables.failing = true;
+        assertThat(page(get(LATEST + ".pdf")).text()).contains("PDF lot seg ikke lage nå.");
+        assertThat(get(WORK + "/revisions/3.pdf").getStatus()).isEqualTo(404);
+    }
+
     @Test
     void isKeptAsPlainText() throws IOException {
         var response = get(LATEST + ".md");
@@ -302,6 +338,8 @@ class ReportPagesTest {
     private static final class Deliverables extends PublicDeliverables {
 
         private IntFunction<PublishedReport> report = PublishedReports::usual;
+        private boolean made;
+        private boolean failing;
 
         @Override
         public List<PublishedDeliverable> of(MandateId id) {
@@ -333,6 +371,16 @@ class ReportPagesTest {
                     new StoredFile("kart.png", FileType.PNG, 0, "ab".repeat(32)),
                     PublishedReports.PICTURE,
                     new Attachments() {});
+        }
+
+        @Override
+        public ExportedFile file(String name, int number, int revision, ReportFormat format) {
+            var file = new StoredFile("Leveranse." + format.extension(), format.type(), 0, "ef".repeat(32));
+            return new ExportedFile(
+                    PublishedReports.PICTURE,
+                    format,
+                    made ? new Download(file, PublishedReports.PICTURE, new Attachments() {}) : null,
+                    failing);
         }
 
         private static RefusedException notThere() {

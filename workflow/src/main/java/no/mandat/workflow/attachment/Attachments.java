@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.Collection;
 import java.util.Collections;
@@ -46,24 +48,50 @@ public class Attachments {
         this(null, null);
     }
 
+    /**
+     * What was kept.
+     *
+     * @param id under which it is found
+     * @param size in bytes
+     * @param fingerprint SHA-256, as 64 hexadecimal digits
+     */
+    public record Content(UUID id, long size, String fingerprint) {}
+
     /** Keeps the content of a file in the running transaction, and returns under which id. */
     @Transactional(Transactional.TxType.MANDATORY)
     public UUID keep(ReceivedFile file) {
-        var id = ids.next();
-        var digest = Fingerprints.begin();
-        try (var content = reception.open(file)) {
-            int number = 0;
-            for (var piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
-                digest.update(piece);
-                insert(id, number++, piece);
+        try (var in = reception.open(file)) {
+            var kept = write(in);
+            if (!kept.fingerprint().equals(file.fingerprint())) {
+                throw new IllegalStateException("the file isn't what was received");
             }
+            return kept.id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(file.fingerprint())) {
-            throw new IllegalStateException("the file isn't what was received");
+    }
+
+    /** Keeps what was made here, to its end, in the running transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Content keep(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return write(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return id;
+    }
+
+    private Content write(InputStream in) throws IOException {
+        var id = ids.next();
+        var digest = Fingerprints.begin();
+        long size = 0;
+        int number = 0;
+        for (var piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+            digest.update(piece);
+            insert(id, number++, piece);
+            size += piece.length;
+        }
+        return new Content(id, size, HexFormat.of().formatHex(digest.digest()));
     }
 
     /** Keeps a piece of a content that comes piece by piece, in the running transaction. All but its last have {@link #PIECE} bytes. */

@@ -1,20 +1,13 @@
 package no.mandat.workflow.deliverable;
 
 import jakarta.inject.Inject;
-import java.util.Locale;
-import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.export.ExportSlides;
 import no.mandat.workflow.mandate.MandateExport.Exported;
-import no.mandat.workflow.report.Audience;
-import no.mandat.workflow.report.ReportDocument;
-import no.mandat.workflow.report.ReportFacts;
-import no.mandat.workflow.report.ReportSlides;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
-import no.mandat.workflow.words.Words;
 
 /**
  * Gives a revision of a deliverable as a document or slides that leave Mandat: to whoever reads that revision. Those outside the group and
@@ -23,18 +16,16 @@ import no.mandat.workflow.words.Words;
 @UseCases
 public class DeliverableExport {
 
-    private static final int LONGEST_TITLE = 80;
-
-    private final ReportQueries reports;
     private final DeliverableAccess guard;
-    private final ExportedFacts facts;
+    private final PrintedReports reports;
+    private final ExportDesk exports;
 
     /** Takes its parts. */
     @Inject
-    DeliverableExport(ReportQueries reports, DeliverableAccess guard, ExportedFacts facts) {
-        this.reports = reports;
+    DeliverableExport(DeliverableAccess guard, PrintedReports reports, ExportDesk exports) {
         this.guard = guard;
-        this.facts = facts;
+        this.reports = reports;
+        this.exports = exports;
     }
 
     /** For the proxy. */
@@ -50,7 +41,15 @@ public class DeliverableExport {
      */
     public record Presented(String name, ExportSlides slides) {}
 
-    private record Printed(String name, ReportContent content, ReportFacts facts, Audience audience) {}
+    /**
+     * A revision as a file, which is made where it isn't there.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, for whom the revision isn't there, and where none is cut
+     */
+    public ExportedFile file(DeliverableId id, int revision, ReportFormat format) {
+        var readable = readable(id, revision);
+        return exports.ask(readable.deliverable(), revision, format, ExportReaders.of(readable));
+    }
 
     /**
      * A revision as a document, all of it in the language in which it is written.
@@ -59,7 +58,7 @@ public class DeliverableExport {
      */
     public Exported document(DeliverableId id, int revision) {
         var printed = printed(id, revision);
-        return new Exported(printed.name(), ReportDocument.of(printed.content(), printed.facts(), printed.audience()));
+        return new Exported(printed.name(), printed.document());
     }
 
     /**
@@ -69,26 +68,20 @@ public class DeliverableExport {
      */
     public Presented slides(DeliverableId id, int revision) {
         var printed = printed(id, revision);
-        return new Presented(printed.name(), ReportSlides.of(printed.content(), printed.facts(), printed.audience()));
+        return new Presented(printed.name(), printed.slides());
     }
 
-    private Printed printed(DeliverableId id, int revision) {
+    private PrintedReports.Printed printed(DeliverableId id, int revision) {
+        var readable = readable(id, revision);
+        return reports.of(readable.deliverable(), revision, ExportReaders.of(readable));
+    }
+
+    private Readable readable(DeliverableId id, int revision) {
         var deliverable = guard.read(id, Permission.READ_PUBLISHED_WORK);
-        var text = reports.revision(id, revision);
         var readable = Readable.of(deliverable, guard.allowed(deliverable));
-        var audience = readable.drafts() || readable.board() ? Audience.INSIDERS : Audience.EVERYBODY;
-        var content = text.content();
-        return new Printed(name(content, revision), content, facts.of(readable, text, audience), audience);
-    }
-
-    private static String name(ReportContent content, int revision) {
-        var words = Words.in(Locale.forLanguageTag(content.language()));
-        var title = content.title()
-                .codePoints()
-                .limit(LONGEST_TITLE)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip();
-        return words.of("report.file", Integer.toString(content.number()), title, Integer.toString(revision));
+        if (!readable.includes(revision)) {
+            throw Deliverables.notThere();
+        }
+        return readable;
     }
 }

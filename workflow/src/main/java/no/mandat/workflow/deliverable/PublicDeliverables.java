@@ -43,8 +43,9 @@ public class PublicDeliverables {
     private final Bodies bodies;
     private final RevisionRounds rounds;
     private final ExportedFacts facts;
-    private final NamedClauses clauses;
+    private final ReportNames names;
     private final NamedElsewhere elsewhere;
+    private final ExportDesk exports;
     private final Attachments attachments;
     private final Access access;
 
@@ -60,8 +61,9 @@ public class PublicDeliverables {
             Bodies bodies,
             RevisionRounds rounds,
             ExportedFacts facts,
-            NamedClauses clauses,
+            ReportNames names,
             NamedElsewhere elsewhere,
+            ExportDesk exports,
             Attachments attachments,
             Access access) {
         this.deliverables = deliverables;
@@ -70,8 +72,9 @@ public class PublicDeliverables {
         this.bodies = bodies;
         this.rounds = rounds;
         this.facts = facts;
-        this.clauses = clauses;
+        this.names = names;
         this.elsewhere = elsewhere;
+        this.exports = exports;
         this.attachments = attachments;
         this.access = access;
     }
@@ -79,7 +82,7 @@ public class PublicDeliverables {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PublicDeliverables() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -157,6 +160,17 @@ public class PublicDeliverables {
         return new Download(ReportQueries.file(found), found.content(), attachments);
     }
 
+    /**
+     * A published revision as a file, which is made where it isn't there: once for all who ask, whoever they are.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public ExportedFile file(String name, int number, int revision, ReportFormat format) {
+        var deliverable = require(published.require(name), number);
+        requirePublished(deliverable, revision);
+        return exports.ask(deliverable, revision, format, ExportReaders.EVERYBODY);
+    }
+
     private Deliverable require(Mandate mandate, int number) {
         return database.createQuery("""
                         from Deliverable d where d.mandate.value = :mandate and d.number = :number
@@ -173,10 +187,14 @@ public class PublicDeliverables {
         return deliverable.publishedRevision().orElseThrow();
     }
 
-    private ReportView view(Deliverable deliverable, int revision) {
+    private static void requirePublished(Deliverable deliverable, int revision) {
         if (deliverable.publishedSince(revision).isEmpty()) {
             throw Deliverables.notThere();
         }
+    }
+
+    private ReportView view(Deliverable deliverable, int revision) {
+        requirePublished(deliverable, revision);
         return new ReportView(
                 deliverables.requireRevision(deliverable.id(), revision).content(), Audience.EVERYBODY);
     }
@@ -201,7 +219,7 @@ public class PublicDeliverables {
                         .map(PublicDeliverables::approval)
                         .toList(),
                 rounds.of(deliverable, revision, Audience.EVERYBODY, words).remarks(),
-                clauses.labels(mandate.id(), content),
+                names.clauses(mandate.id(), content),
                 elsewhere.of(deliverable, content, words));
     }
 

@@ -1,26 +1,15 @@
 package no.mandat.workflow.deliverable;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.ReportPicture;
-import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.DeliverableId;
-import no.mandat.domain.shared.DocumentId;
-import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PictureId;
-import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.attachment.Attachments;
@@ -28,7 +17,6 @@ import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.report.ReportView;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
-import no.mandat.workflow.text.ReportReference;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of deliverables: as they are being written, for the group, and as revisions, for whom each is there. */
@@ -39,11 +27,8 @@ public class ReportQueries {
     private final DeliverableAccess guard;
     private final NamedReaders readers;
     private final WorkingText working;
-    private final NamedClauses clauses;
+    private final ReportNames names;
     private final Attachments attachments;
-
-    @PersistenceContext
-    private EntityManager database;
 
     /** Takes its parts. */
     @Inject
@@ -52,13 +37,13 @@ public class ReportQueries {
             DeliverableAccess guard,
             NamedReaders readers,
             WorkingText working,
-            NamedClauses clauses,
+            ReportNames names,
             Attachments attachments) {
         this.deliverables = deliverables;
         this.guard = guard;
         this.readers = readers;
         this.working = working;
-        this.clauses = clauses;
+        this.names = names;
         this.attachments = attachments;
     }
 
@@ -146,45 +131,8 @@ public class ReportQueries {
                 hash,
                 cutAt,
                 content,
-                clauses.labels(deliverable.mandate(), content),
-                readsInput ? points(content) : Map.of(),
-                documents(deliverable.mandate(), content, Permission.readable(allowed)));
-    }
-
-    /** Of the mandate's list; where one isn't for the reader, what refers to it is words. */
-    private Set<DocumentId> documents(MandateId mandate, ReportContent content, List<Openness> readable) {
-        List<UUID> named = NamedElsewhere.references(content).stream()
-                .filter(reference -> reference.kind() == ReportReference.Kind.DOCUMENT)
-                .map(reference -> UUID.fromString(reference.key()))
-                .toList();
-        return named.isEmpty() || readable.isEmpty()
-                ? Set.of()
-                : database.createQuery("""
-                        select d.id from Document d where d.id.value in :named and d.mandate.value = :mandate
-                            and d.state = LISTED and d.classification.openness in :readable
-                        """, DocumentId.class)
-                        .setParameter("named", named)
-                        .setParameter("mandate", mandate.value())
-                        .setParameter("readable", readable)
-                        .getResultStream()
-                        .collect(Collectors.toSet());
-    }
-
-    private Map<PointId, String> points(ReportContent content) {
-        List<PointId> named = content.recommendations().stream()
-                .flatMap(one -> one.points().stream())
-                .distinct()
-                .toList();
-        Map<PointId, String> references = new HashMap<>();
-        if (!named.isEmpty()) {
-            database.createQuery("""
-                            select p.id, c.reference, p.number from Point p
-                            join Contribution c on c.id.value = p.contribution.value where p.id.value in :points
-                            """, Object[].class)
-                    .setParameter("points", named.stream().map(PointId::value).toList())
-                    .getResultStream()
-                    .forEach(row -> references.put((PointId) row[0], row[1] + "-" + row[2]));
-        }
-        return references;
+                names.clauses(deliverable.mandate(), content),
+                readsInput ? names.points(content) : Map.of(),
+                names.documents(deliverable.mandate(), content, Permission.readable(allowed)));
     }
 }
