@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.workflow.export.ExportDocument;
@@ -73,7 +74,9 @@ class PrintedReports {
                 cut.cutAt(),
                 content,
                 names.clauses(deliverable.mandate(), content),
-                readers == ExportReaders.GROUP ? names.points(content) : Map.of());
+                readers == ExportReaders.GROUP ? names.points(content) : Map.of(),
+                // In a file they are words.
+                Set.of());
         var audience = readable.audience();
         return new Printed(content, revision, cut.contentHash(), facts.of(readable, text, audience), audience);
     }
