@@ -168,7 +168,7 @@ class InputOfReportTest {
     void whatARecommendationBuiltOnStaysWhereItIsNoneAnyMore() {
         edit(List.of(choice(1, "").id(), GONE));
         points().setValue(new LinkedHashSet<>(fakes.points.choices.all));
-        _click(_get(Button.class, spec -> spec.withText("Lagre")));
+        _click(_get(Button.class, spec -> spec.withText("Lagre endringene")));
         assertThat(edited).singleElement().satisfies(command -> {
             assertThat(command.version()).isEqualTo(3);
             assertThat(command.form().points())
@@ -183,7 +183,7 @@ class InputOfReportTest {
         assertThat(_find(MultiSelectComboBox.class, spec -> spec.withLabel("Bygger på innspillspunkter")))
                 .isEmpty();
         _get(TextArea.class, spec -> spec.withLabel("Anbefaling")).setValue("Bygg to lagre.");
-        _click(_get(Button.class, spec -> spec.withText("Lagre")));
+        _click(_get(Button.class, spec -> spec.withText("Lagre endringene")));
         assertThat(edited).singleElement().satisfies(command -> assertThat(command.form().points())
                 .containsExactly(choice(1, "").id()));
     }

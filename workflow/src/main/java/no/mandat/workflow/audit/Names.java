@@ -3,6 +3,7 @@ package no.mandat.workflow.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.Position;
 import no.mandat.domain.approval.Recusal;
@@ -202,7 +203,9 @@ class Names {
                 database.find(LateRequest.class, request).asker().name();
             case ContributionId contribution ->
                 database.find(Contribution.class, contribution).reference();
-            case PointId point -> of(database.find(Point.class, point));
+            // A recommendation builds on what may be no point any more.
+            case PointId point ->
+                Optional.ofNullable(database.find(Point.class, point)).map(this::of).orElse(point.toString());
             case MailingId mailing -> of(database.find(Mailing.class, mailing).lead());
             case MeetingId meeting -> database.find(Meeting.class, meeting).title();
             case AgendaItemId item ->
