@@ -288,6 +288,7 @@ public final class DeliverableFakes {
                     null,
                     null,
                     Stage.NOW,
+                    List.of(),
                     drafts,
                     false,
                     false,

@@ -17,6 +17,13 @@ public class DeliverableRevision {
     private RevisionOf key;
 
     private ReportContent content;
+
+    /** As the content has it, so that lists needn't read that. */
+    private String title;
+
+    /** Whom the deliverable was for when this was cut. */
+    private String receiver;
+
     private String contentHash;
 
     @Embedded
@@ -30,9 +37,17 @@ public class DeliverableRevision {
     protected DeliverableRevision() {}
 
     DeliverableRevision(
-            DeliverableId deliverable, int revision, ReportContent content, String hash, PersonId by, Instant at) {
+            DeliverableId deliverable,
+            int revision,
+            ReportContent content,
+            String hash,
+            String receiver,
+            PersonId by,
+            Instant at) {
         this.key = new RevisionOf(deliverable, revision);
         this.content = content;
+        this.title = content.title();
+        this.receiver = receiver;
         this.contentHash = hash;
         this.cutBy = by;
         this.cutAt = at;
@@ -46,6 +61,16 @@ public class DeliverableRevision {
     /** All that it says. */
     public ReportContent content() {
         return content;
+    }
+
+    /** What it is called in it. */
+    public String title() {
+        return title;
+    }
+
+    /** Whom the deliverable was for when this was cut; may be empty. */
+    public String receiver() {
+        return receiver;
     }
 
     /** SHA-256 of that, in hexadecimal digits. */

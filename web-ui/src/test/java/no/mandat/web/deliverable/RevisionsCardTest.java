@@ -54,6 +54,7 @@ class RevisionsCardTest {
                 null,
                 null,
                 Stage.NOW,
+                List.of(),
                 true,
                 false,
                 false,

@@ -28,6 +28,8 @@ import no.mandat.domain.shared.CoverageSource;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Subject;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -40,19 +42,23 @@ import org.jspecify.annotations.Nullable;
 class DeliverableCoverage implements CoverageSource {
 
     private final WorkingText working;
+    private final Mandates mandates;
+    private final Access access;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    DeliverableCoverage(WorkingText working) {
+    DeliverableCoverage(WorkingText working, Mandates mandates, Access access) {
         this.working = working;
+        this.mandates = mandates;
+        this.access = access;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableCoverage() {
-        this(null);
+        this(null, null, null);
     }
 
     @Override
@@ -68,16 +74,25 @@ class DeliverableCoverage implements CoverageSource {
                 .filter(one -> scope == CoverScope.ALL && one.approvedRevision().isEmpty())
                 .map(Deliverable::id)
                 .toList();
-        var texts = working.linked(beingWritten);
+        var exempt = exempt(mandate, scope);
+        var texts = working.linked(beingWritten, exempt);
         Map<ClauseId, List<Cover>> covers = new HashMap<>();
         for (var deliverable : all) {
             var revision = cut.get(deliverable.id());
-            var parts = revision == null ? texts.get(deliverable.id()) : Linked.of(revision.content());
+            var parts = revision == null ? texts.get(deliverable.id()) : Linked.of(revision.content(), exempt);
             if (parts != null) {
-                new Links(deliverable, parts, covers).add();
+                var title = revision == null ? deliverable.says().title() : revision.title();
+                new Links(deliverable, title, parts, covers).add();
             }
         }
         return covers;
+    }
+
+    /** What leaves for everybody is open; what else is read, by whoever reads it. */
+    private ExemptParts exempt(MandateId mandate, CoverScope scope) {
+        return scope == CoverScope.PUBLISHED
+                ? ExemptParts.FOR_EVERYBODY
+                : ExemptParts.of(access.allowed(mandates.require(mandate)));
     }
 
     /** The revision that counts of each, for whom it is there; of one that isn't there for them, none. */
@@ -119,15 +134,18 @@ class DeliverableCoverage implements CoverageSource {
         /** One of them. */
         record Part(CoverKind kind, Subject subject, String title, Collection<ClauseId> clauses) {}
 
-        static Linked of(ReportContent content) {
+        /** What isn't for the reader is called by its number alone. */
+        static Linked of(ReportContent content, ExemptParts exempt) {
             List<Part> parts = new ArrayList<>();
+            var closed = exempt.in(content);
+            var instead = ExemptParts.inPlace(content.language());
             var numbers = content.sectionNumbers();
             for (int i = 0; i < content.sections().size(); i++) {
                 var section = content.sections().get(i);
                 parts.add(new Part(
                         CoverKind.SECTION,
                         Subject.of(Section.class, section.id()),
-                        numbers.get(i) + " " + section.title(),
+                        numbers.get(i) + " " + (closed.contains(section.id()) ? instead : section.title()),
                         section.clauses()));
             }
             var words = Words.in(Locale.forLanguageTag(content.language()));
@@ -142,13 +160,12 @@ class DeliverableCoverage implements CoverageSource {
     }
 
     /** Puts the links of one deliverable to those of the others. */
-    private record Links(Deliverable deliverable, Linked linked, Map<ClauseId, List<Cover>> covers) {
+    private record Links(Deliverable deliverable, String title, Linked linked, Map<ClauseId, List<Cover>> covers) {
 
         void add() {
             var whole = Subject.of(Deliverable.class, deliverable.id());
             boolean done =
                     deliverable.approvedRevision().isPresent() && deliverable.state() != DeliverableState.WITHDRAWN;
-            var title = deliverable.says().title();
             deliverable
                     .says()
                     .clauses()

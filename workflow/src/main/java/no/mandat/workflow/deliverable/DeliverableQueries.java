@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableLife;
+import no.mandat.domain.deliverable.DeliverableText;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.StepRound;
 import no.mandat.domain.mandate.Mandate;
@@ -53,6 +55,8 @@ public class DeliverableQueries {
     private final DeliverableAccess guard;
     private final Mandates mandates;
     private final StandIns standIns;
+    private final DeliverableNames names;
+    private final DecidingMeetings meetings;
     private final Impartiality impartiality;
     private final Access access;
     private final Clock clock;
@@ -67,6 +71,8 @@ public class DeliverableQueries {
             DeliverableAccess guard,
             Mandates mandates,
             StandIns standIns,
+            DeliverableNames names,
+            DecidingMeetings meetings,
             Impartiality impartiality,
             Access access,
             Clock clock) {
@@ -74,6 +80,8 @@ public class DeliverableQueries {
         this.guard = guard;
         this.mandates = mandates;
         this.standIns = standIns;
+        this.names = names;
+        this.meetings = meetings;
         this.impartiality = impartiality;
         this.access = access;
         this.clock = clock;
@@ -82,7 +90,7 @@ public class DeliverableQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableQueries() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Whether the actor reads any of what the mandate's group delivers. */
@@ -105,8 +113,18 @@ public class DeliverableQueries {
     public List<DeliverableRow> page(MandateId id, Seek seek) {
         var mandate = mandates.require(id);
         boolean drafts = access.allowed(mandate).contains(Permission.READ_DELIVERABLE_DRAFTS);
-        return list(mandate).page(database, "d.changedAt", "d.id.value", true, seek).stream()
-                .map(row -> drafts ? row : row.forBoard())
+        var rows = list(mandate).page(database, "d.changedAt", "d.id.value", true, seek);
+        return drafts ? rows : forOthers(rows, access.allowed(mandate).contains(Permission.READ_DELIVERABLES));
+    }
+
+    /** Whoever reads no drafts knows each as the last revision has it that is there for them. */
+    private List<DeliverableRow> forOthers(List<DeliverableRow> rows, boolean board) {
+        var shown = rows.stream()
+                .map(row -> board ? row.forBoard() : row.forEverybody())
+                .toList();
+        var titles = names.titles(shown.stream().collect(Collectors.toMap(DeliverableRow::id, DeliverableRow::revision)));
+        return shown.stream()
+                .map(row -> row.called(titles.getOrDefault(row.id(), "")))
                 .toList();
     }
 
@@ -126,7 +144,7 @@ public class DeliverableQueries {
         }
         var query = new KeysetQuery<>(
                         DeliverableRow.class,
-                        "d.id, d.number, d.kind, d.title, d.state, d.revision, d.boardRevision, d.approvedRevision, d.publishedAt, d.changedAt",
+                        "d.id, d.number, d.kind, d.title, d.state, d.revision, d.boardRevision, d.approvedRevision, d.publishedRevision, d.publishedAt, d.changedAt",
                         "Deliverable d",
                         "")
                 .and(
@@ -165,14 +183,7 @@ public class DeliverableQueries {
                 deliverable.mandate(),
                 deliverable.version(),
                 deliverable.number(),
-                new DeliverableForm(
-                        says.kind(),
-                        says.title(),
-                        says.language(),
-                        says.summary(),
-                        says.receiver(),
-                        List.copyOf(says.clauses()),
-                        List.copyOf(says.editors())),
+                drafts ? form(says) : formAt(deliverable, readable.last()),
                 drafts ? deliverable.state() : readable.stateForBoard(),
                 readable.last(),
                 readable.last() == deliverable.revision() ? deliverable.contentHash() : hash(id, readable.last()),
@@ -191,11 +202,39 @@ public class DeliverableQueries {
                 deliverable.handedOverOn().orElse(null),
                 deliverable.letter().orElse(null),
                 deliverable.changedAt(),
+                meetings.of(deliverable, allowed),
                 drafts,
                 isWritable(deliverable) && writes(deliverable, allowed),
                 isWritable(deliverable) && authors(deliverable, allowed),
                 isWritable(deliverable) && dissents(deliverable, allowed),
                 actions(deliverable, allowed));
+    }
+
+    private static DeliverableForm form(DeliverableText says) {
+        return new DeliverableForm(
+                says.kind(),
+                says.title(),
+                says.language(),
+                says.summary(),
+                says.receiver(),
+                List.copyOf(says.clauses()),
+                List.copyOf(says.editors()));
+    }
+
+    /** As a revision has it; which clauses ask for it is told of a text that is fixed, and who writes it to nobody. */
+    private DeliverableForm formAt(Deliverable deliverable, int revision) {
+        var cut = deliverables.requireRevision(deliverable.id(), revision);
+        var content = cut.content();
+        var says = deliverable.says();
+        boolean fixed = revision == deliverable.revision() && !isWritable(deliverable);
+        return new DeliverableForm(
+                content.kind(),
+                content.title(),
+                content.language(),
+                content.summary(),
+                fixed ? says.receiver() : cut.receiver(),
+                fixed ? List.copyOf(says.clauses()) : List.of(),
+                List.of());
     }
 
     /**
@@ -251,13 +290,17 @@ public class DeliverableQueries {
         if (!deliverable.isReturnedByBoard()) {
             actions.remove(DeliverableAction.UPHOLD);
         }
-        if (deliverable.round().isPresent()) {
+        if (deliverable.round().isPresent() || isAskedInMeeting(deliverable)) {
             actions.remove(DeliverableAction.ASK);
         }
         if (deliverable.approvedRevision().isPresent()) {
             actions.remove(DeliverableAction.WITHDRAW);
         }
         return actions;
+    }
+
+    private static boolean isAskedInMeeting(Deliverable deliverable) {
+        return deliverable.step() > 0 && deliverable.next().asked() == RouteStep.Asked.GROUP_IN_CLOSING_MEETING;
     }
 
     private List<StepRow> steps(Deliverable deliverable, Set<Permission> allowed) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.DeliverableAction;
+import no.mandat.domain.deliverable.DeliverableLife;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.ReportPicture;
@@ -80,7 +82,7 @@ class ExportedFacts {
         var content = text.content();
         var words = Words.in(Locale.forLanguageTag(content.language()));
         var said = rounds.of(deliverable, text.revision(), audience, words);
-        var receiver = deliverable.says().receiver();
+        var receiver = receiver(deliverable, text.revision());
         return new ReportFacts(
                 bodies.require(mandate.expertGroup()).name(),
                 receiver.isBlank() ? bodies.require(mandate.board()).name() : receiver,
@@ -91,6 +93,17 @@ class ExportedFacts {
                 said.remarks(),
                 annexes(deliverable, mandate, text, words),
                 clock.getZone());
+    }
+
+    /** Of a text that is fixed as it is now, of others as it was when they were cut: what is written since is the group's. */
+    private String receiver(Deliverable deliverable, int revision) {
+        boolean fixed = revision == deliverable.revision()
+                && DeliverableLife.LIFE
+                        .next(deliverable.state(), DeliverableAction.EDIT)
+                        .isEmpty();
+        return fixed
+                ? deliverable.says().receiver()
+                : deliverables.requireRevision(deliverable.id(), revision).receiver();
     }
 
     private Standing standing(

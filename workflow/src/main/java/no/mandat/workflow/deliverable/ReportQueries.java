@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.attachment.StoredFile;
@@ -97,18 +98,37 @@ public class ReportQueries {
         var found = deliverables
                 .picture(picture)
                 .filter(one -> one.deliverable().equals(id))
-                .filter(one -> readable.drafts()
-                        || readable.revisions().stream().anyMatch(revision -> shows(id, revision, picture)))
+                .filter(one -> isShown(readable, picture))
                 .orElseThrow(Deliverables::notThere);
         return new Download(file(found), found.content(), attachments);
     }
 
-    private boolean shows(DeliverableId id, int revision, PictureId picture) {
+    /** Who reads what is being written reads all its pictures, but for those of a section that isn't for them. */
+    private boolean isShown(Readable readable, PictureId picture) {
+        var deliverable = readable.deliverable();
+        var exempt = exempt(deliverable);
+        if (!readable.drafts()) {
+            return readable.revisions().stream().anyMatch(number -> shows(deliverable, number, exempt, picture));
+        }
+        return exempt.closed().isEmpty()
+                || shows(exempt.cover(working.of(deliverable, null)), picture)
+                || IntStream.rangeClosed(1, deliverable.revision())
+                        .anyMatch(number -> shows(deliverable, number, exempt, picture));
+    }
+
+    private boolean shows(Deliverable deliverable, int revision, ExemptParts exempt, PictureId picture) {
         return deliverables
-                .revision(id, revision)
-                .filter(cut -> cut.content().pictures().stream()
-                        .anyMatch(one -> one.id().equals(picture)))
+                .revision(deliverable.id(), revision)
+                .filter(cut -> shows(exempt.cover(cut.content()), picture))
                 .isPresent();
+    }
+
+    private static boolean shows(ReportContent content, PictureId picture) {
+        return content.pictures().stream().anyMatch(one -> one.id().equals(picture));
+    }
+
+    private ExemptParts exempt(Deliverable deliverable) {
+        return ExemptParts.of(guard.allowed(deliverable));
     }
 
     private static StoredFile file(ReportPicture picture) {
@@ -128,14 +148,15 @@ public class ReportQueries {
     private RevisionText text(
             Deliverable deliverable, int revision, String hash, @Nullable Instant cutAt, ReportContent content) {
         boolean readsInput = guard.allowed(deliverable).contains(Permission.READ_CONTRIBUTIONS);
+        var shown = exempt(deliverable).cover(content);
         return new RevisionText(
                 deliverable.id(),
                 revision,
                 hash,
                 cutAt,
-                content,
-                clauses(deliverable.mandate(), content),
-                readsInput ? points(content) : Map.of());
+                shown,
+                clauses(deliverable.mandate(), shown),
+                readsInput ? points(shown) : Map.of());
     }
 
     private Map<ClauseId, String> clauses(MandateId mandate, ReportContent content) {

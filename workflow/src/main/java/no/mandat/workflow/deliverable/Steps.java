@@ -5,20 +5,25 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.approval.RoundCancelled;
 import no.mandat.domain.approval.RoundEnded;
+import no.mandat.domain.approval.RoundEvaluatedAgain;
+import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.RoundOpening;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The rounds about the steps of deliverables, and what their end does, in the same transaction. */
@@ -77,9 +82,33 @@ class Steps {
         }
     }
 
+    /**
+     * A position was struck, and a step that had passed doesn't any more: the text is the group's again. What was approved by all its steps
+     * stands.
+     */
+    void takeBack(@Observes RoundEvaluatedAgain again) {
+        boolean passedNoMore = again.turned() && again.before() == RoundState.PASSED;
+        if (!passedNoMore || !isDeliverable(again.about())) {
+            return;
+        }
+        var deliverable = deliverables.lock(new DeliverableId(again.about().id()));
+        boolean fixed =
+                deliverable.state() == DeliverableState.READY || deliverable.state() == DeliverableState.IN_APPROVAL;
+        if (fixed && deliverable.revision() == again.about().revision()) {
+            var words = Words.in(Locale.forLanguageTag(deliverable.says().language()));
+            var reason = words.of("deliverable.passedNoMore");
+            events.follow(deliverable.recall(reason, clock.instant()));
+            rounds.cancelAll(deliverable.about(), Grounds.of(reason));
+        }
+    }
+
+    private static boolean isDeliverable(SubjectRef about) {
+        return about.kind().equals(Deliverable.class.getSimpleName());
+    }
+
     /** The deliverable, if that is the round of the step that it waits for. */
     private Optional<Deliverable> underWay(SubjectRef about, RoundId round) {
-        return about.kind().equals(Deliverable.class.getSimpleName())
+        return isDeliverable(about)
                 ? Optional.of(deliverables.lock(new DeliverableId(about.id())))
                         .filter(deliverable -> deliverable.state() == DeliverableState.IN_APPROVAL
                                 && deliverable.round().filter(round::equals).isPresent())

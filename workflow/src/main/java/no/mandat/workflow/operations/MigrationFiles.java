@@ -95,7 +95,8 @@ public class MigrationFiles implements ResourceProvider {
             "V74__communications.sql",
             "V75__points_of_a_mandate.sql",
             "V76__reviews.sql",
-            "V77__findings_carried_again.sql");
+            "V77__findings_carried_again.sql",
+            "V81__deliverables_on_agendas.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
