@@ -328,6 +328,7 @@ public final class DeliverableFakes {
                     null,
                     null,
                     Stage.NOW,
+                    List.of(),
                     drafts,
                     writes,
                     writes,

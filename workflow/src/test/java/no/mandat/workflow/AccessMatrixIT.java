@@ -202,6 +202,7 @@ import no.mandat.workflow.contribution.UploadToAnswer;
 import no.mandat.workflow.contribution.WithdrawAnswer;
 import no.mandat.workflow.contribution.WithdrawCall;
 import no.mandat.workflow.contribution.WithdrawContribution;
+import no.mandat.workflow.deliverable.AskStep;
 import no.mandat.workflow.document.AddDocument;
 import no.mandat.workflow.document.AddDocumentVersion;
 import no.mandat.workflow.document.AddLink;
@@ -265,11 +266,13 @@ import no.mandat.workflow.meeting.AnswerByLink;
 import no.mandat.workflow.meeting.AnswerMeeting;
 import no.mandat.workflow.meeting.AnswerRemark;
 import no.mandat.workflow.meeting.ApplyTemplate;
+import no.mandat.workflow.meeting.AskAtMeeting;
 import no.mandat.workflow.meeting.AskMembers;
 import no.mandat.workflow.meeting.BeginMeeting;
 import no.mandat.workflow.meeting.CallMeeting;
 import no.mandat.workflow.meeting.CallingService;
 import no.mandat.workflow.meeting.CancelMeeting;
+import no.mandat.workflow.meeting.ChooseDeliverable;
 import no.mandat.workflow.meeting.ChoosePapers;
 import no.mandat.workflow.meeting.ChooseTime;
 import no.mandat.workflow.meeting.CirculateMinutes;
@@ -292,6 +295,7 @@ import no.mandat.workflow.meeting.EndMeeting;
 import no.mandat.workflow.meeting.FinishAction;
 import no.mandat.workflow.meeting.HoldingQueries;
 import no.mandat.workflow.meeting.HoldingService;
+import no.mandat.workflow.meeting.ItemDeliverables;
 import no.mandat.workflow.meeting.ItemForm;
 import no.mandat.workflow.meeting.ItemRounds;
 import no.mandat.workflow.meeting.ItemRow;
@@ -547,6 +551,9 @@ class AccessMatrixIT extends InServer {
 
     @Inject
     ItemRounds itemRounds;
+
+    @Inject
+    ItemDeliverables itemDeliverables;
 
     @Inject
     HoldingService holding;
@@ -1275,6 +1282,8 @@ class AccessMatrixIT extends InServer {
             }
             case "RecordPosition" -> recording(world.voter(mandate, "Den som er der"), mandate);
             case "ContestPosition" -> new ContestPosition(key, recordedOf(actor, mandate), "Derfor");
+            case "ChooseDeliverable" -> new ChooseDeliverable(key, heldItem(mandate), null);
+            case "AskAtMeeting" -> asking(actor, mandate);
             case "PutItemToRound" -> new PutItemToRound(key, heldItem(mandate), draftedResolution(mandate));
             case "AgreeAction" -> new AgreeAction(key, heldItem(mandate), actionForm());
             case "EditAction" -> new EditAction(key, agreedAction(mandate), 0, actionForm());
@@ -2072,6 +2081,17 @@ class AccessMatrixIT extends InServer {
     }
 
     @Test
+    /** An item about a report that is finished. */
+    private AskAtMeeting asking(Actor.Someone actor, MandateId mandate) {
+        var item = heldItem(mandate);
+        var command = (AskStep) ofDeliverables(AskStep.class, actor, mandate);
+        as(secretary, () -> {
+            itemDeliverables.choose(new ChooseDeliverable(UUID.randomUUID(), item, command.deliverable()));
+            return true;
+        });
+        return new AskAtMeeting(UUID.randomUUID(), item, null, false, Set.of());
+    }
+
     private static PutItemToNewRound puttingToRound(AgendaItemId item) {
         return new PutItemToNewRound(
                 UUID.randomUUID(), item, "Gruppen møtes hver måned.", RoundSettings.usual(), false);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import no.mandat.workflow.deliverable.RemoveSection;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.review.CommentAction;
@@ -75,6 +76,31 @@ class CommentIT extends InAReview {
                 .extracting(Place::fit)
                 .isEqualTo(Place.Fit.EXACT);
         assertThat(trailOf(id.value())).containsExactly("CommentMade");
+    }
+
+    @Test
+    void onASectionThatWasTakenOutSaysThatItIsGone() {
+        var before = remark(ada, "Det meste blir ikke utnyttet");
+        run(
+                secretary,
+                () -> sections.remove(
+                        new RemoveSection(
+                                UUID.randomUUID(),
+                                first,
+                                (int) world.number("select version from section where id = ?1", first.value()))));
+        assertThat(row(ada, before).isLost()).isTrue();
+        assertThat(row(ada, before).quote()).isEqualTo("Det meste blir ikke utnyttet");
+
+        var after = remark(bo, "slam");
+        assertThat(row(bo, after).isLost())
+                .as("it was in the text that is reviewed")
+                .isTrue();
+        assertThat(as(ada, () -> commentQueries.on(note, 1)).comments())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.place()).isNotNull());
+        var suggestion = suggest(ada, "mister verdi", "taper seg");
+        assertThat(refusalOf(() -> accept(secretary, suggestion))).isNotNull();
+        assertThat(row(ada, suggestion).state()).isEqualTo(CommentState.OPEN);
     }
 
     @Test

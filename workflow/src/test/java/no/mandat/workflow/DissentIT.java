@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DissentKind;
 import no.mandat.domain.shared.DeliverableId;
@@ -123,6 +124,22 @@ class DissentIT extends InADeliverable {
         assertThat(refusalOf(() -> sign(boardMember, id, hashTo("Nei.", "Tell."))))
                 .isEqualTo(NOT_YOURS);
         assertThat(cut(of)).contains("\"name\":\"Ada\"", "\"name\":\"Bo\"");
+    }
+
+    @Test
+    void nobodySignsOrWithdrawsForAnother() {
+        var of = written();
+        var id = dissent(ada, of, null, "Nei.");
+        assertThat(refusalOf(() -> withdraw(bo, id))).isEqualTo(new DeliverableRefusal.NotSigned());
+        assertThat(cut(of)).as("hers stands").contains("\"name\":\"Ada\"");
+
+        sign(bo, id, hash(DissentKind.DISSENT, "Nei.", ""));
+        assertThat(world.text(
+                        "select group_concat(cast(person_id as char)) from dissent_signature where dissent_id = ?1",
+                        id.value()))
+                .contains(ada.personId().toString(), bo.personId().toString())
+                .doesNotContain(cille.personId().toString());
+        assertThat(world.trailOf(new PersonId(id.value()))).last().isEqualTo("DissentSigned");
     }
 
     @Test

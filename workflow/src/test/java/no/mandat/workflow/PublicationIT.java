@@ -8,6 +8,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import no.mandat.domain.shared.SectionId;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.words.Words;
+import no.mandat.workflow.deliverable.DeliverableExport;
+import no.mandat.workflow.deliverable.WritingQueries;
+import no.mandat.workflow.deliverable.ReportQueries;
+import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.DeliverableAction;
@@ -32,6 +41,18 @@ import org.junit.jupiter.api.Test;
 class PublicationIT extends InADeliverable {
 
     private static final SharedRefusal NOT_YOURS = new SharedRefusal.NotThereOrNotYours();
+
+    @Inject
+    DeliverableQueries deliverableQueries;
+
+    @Inject
+    ReportQueries reports;
+
+    @Inject
+    WritingQueries writing;
+
+    @Inject
+    DeliverableExport exports;
 
     private void embargo(DeliverableId id, @Nullable Instant until) {
         run(secretary, () -> publications.embargo(new SetEmbargo(key(), id, version(id), until)));
@@ -118,6 +139,40 @@ class PublicationIT extends InADeliverable {
                         id.value()))
                 .isZero();
         assertThat(trailOf(id.value())).doesNotContain("StepAsked");
+    }
+
+    @Test
+    void eachBodyReadsItsOwnRoundAlone() {
+        var id = ready();
+        var group = ask(id);
+        assertThat(refusalOf(() -> details(boardMember, group))).isEqualTo(NOT_YOURS);
+        approveByGroup(group);
+        var board = ask(id);
+        var words = Words.in(Words.BOKMAL);
+        assertThat(details(boardMember, board)).isNotNull();
+        for (var member : List.of(ada, leader())) {
+            assertThat(refusalOf(() -> details(member, board))).isEqualTo(NOT_YOURS);
+            assertThat(refusalOf(() -> as(member, () -> queries.text(board, 1, words))))
+                    .isEqualTo(NOT_YOURS);
+            assertThat(refusalOf(() -> as(member, () -> queries.positions(board, Seek.first(5)))))
+                    .isEqualTo(NOT_YOURS);
+        }
+    }
+
+    @Test
+    void aDraftIsNotThereForTheBoardByAnyAddress() {
+        var id = written();
+        submit(id);
+        var section = new SectionId(UUID.fromString(
+                world.text("select cast(id as char) from section where deliverable_id = ?1", id.value())));
+        assertThat(refusalOf(() -> as(boardMember, () -> deliverableQueries.details(id)))).isEqualTo(NOT_YOURS);
+        assertThat(refusalOf(() -> as(boardMember, () -> reports.working(id)))).isEqualTo(NOT_YOURS);
+        assertThat(refusalOf(() -> as(boardMember, () -> reports.revision(id, 1)))).isEqualTo(NOT_YOURS);
+        assertThat(refusalOf(() -> as(boardMember, () -> writing.outline(id)))).isEqualTo(NOT_YOURS);
+        assertThat(refusalOf(() -> as(boardMember, () -> writing.section(section)))).isEqualTo(NOT_YOURS);
+        assertThat(refusalOf(() -> as(boardMember, () -> exports.document(id, 1)))).isEqualTo(NOT_YOURS);
+        assertThat(as(boardMember, () -> deliverableQueries.page(mandate, Seek.first(5)))).isEmpty();
+        assertThat(as(boardMember, () -> deliverableQueries.count(mandate))).isZero();
     }
 
     @Test

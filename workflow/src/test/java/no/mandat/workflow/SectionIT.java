@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import jakarta.inject.Inject;
+import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.ClauseId;
@@ -38,6 +40,9 @@ class SectionIT extends InADeliverable {
     private SectionId add(DeliverableId to, @Nullable SectionId after, int level, String title) {
         return as(secretary, () -> sections.add(new AddSection(key(), to, after, level, sectionForm(title), "")));
     }
+
+    @Inject
+    ReportQueries reports;
 
     private void edit(Actor.Someone editor, SectionId id, SectionForm form) {
         run(editor, () -> sections.edit(new EditSection(key(), id, versionOf("section", id.value()), form, List.of())));
@@ -284,5 +289,20 @@ class SectionIT extends InADeliverable {
         assertThat(refusalOf(() -> write(secretary, id, "x".repeat(SectionForm.LONGEST_TEXT + 1))))
                 .isInstanceOf(SharedRefusal.InvalidInput.class);
         write(secretary, id, "å".repeat(SectionForm.LONGEST_TEXT));
+    }
+
+    @Test
+    void fiveHundredPagesAreCutAndRead() {
+        var of = begin();
+        var page = "Ulven er der, og sauene også. ".repeat(100) + "\n\n";
+        for (int chapter = 1; chapter <= 5; chapter++) {
+            section(of, "Kapittel " + chapter, page.repeat(100));
+        }
+        submit(of);
+        var text = as(ada, () -> reports.revision(of, 1));
+        assertThat(text.content().sections()).hasSize(5);
+        assertThat(text.content().sections().getLast().text().length()).isGreaterThan(290_000);
+        submit(of);
+        assertThat(revision(of)).as("it says the same").isOne();
     }
 }

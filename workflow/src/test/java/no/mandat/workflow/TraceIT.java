@@ -204,7 +204,7 @@ class TraceIT extends InAClosedCall {
                 .as("nor on the page of the text")
                 .hasSize(2);
         var mine = world.mandate(mandate);
-        assertThat(said(annex.blocks(mine, CoverScope.SUBMITTED, 1, "Vedlegg 1", NORWEGIAN)))
+        assertThat(said(as(secretary, () -> annex.blocks(mine, CoverScope.SUBMITTED, 1, "Vedlegg 1", NORWEGIAN))))
                 .contains("Slik er mandatet besvart", "Lagt fram", "ikke godkjent")
                 .doesNotContain("Et utkast");
     }

@@ -46,6 +46,7 @@ import no.mandat.domain.deliverable.DeliverableEvent.RevisionGivenUp;
 import no.mandat.domain.deliverable.DeliverableEvent.StepAsked;
 import no.mandat.domain.deliverable.DeliverableEvent.StepPassed;
 import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.mandate.RouteStep;
 import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ClauseId;
@@ -350,7 +351,7 @@ public class Deliverable {
      */
     public StepAsked ask(RoundId opened, Instant at) {
         requireNext();
-        boolean toBoard = route.step(step).asked() == Asked.BOARD;
+        boolean toBoard = next().asked() == Asked.BOARD;
         var changes = Stream.of(
                         go(DeliverableAction.ASK, at).stream(),
                         Stream.of(set("round", opened), set("rounds", opened)),
@@ -358,7 +359,7 @@ public class Deliverable {
                 .flatMap(change -> change)
                 .toList();
         round = opened;
-        rounds.add(new StepRound(opened, revision, step, route.step(step).asked()));
+        rounds.add(new StepRound(opened, revision, step, next().asked()));
         if (toBoard) {
             boardRevision = revision;
         }
@@ -375,6 +376,24 @@ public class Deliverable {
         if (round != null) {
             throw new RefusedException(new DeliverableRefusal.StepUnderWay());
         }
+    }
+
+    /**
+     * Refuses unless its next step can be asked there.
+     *
+     * @param closing whether the group is asked in a closing meeting that is held
+     * @throws RefusedException as {@link #requireNext()}; {@link DeliverableRefusal.NotInClosingMeeting}
+     */
+    public void requireNext(boolean closing) {
+        requireNext();
+        if (!closing && next().asked() == Asked.GROUP_IN_CLOSING_MEETING) {
+            throw new RefusedException(new DeliverableRefusal.NotInClosingMeeting());
+        }
+    }
+
+    /** The step that is next, or under way, of a text that is fixed. */
+    public RouteStep next() {
+        return route.step(step);
     }
 
     /** The step that is under way has passed: the next follows, or all have. */
@@ -655,7 +674,7 @@ public class Deliverable {
         objectionsBy = until;
         return new Cut<>(
                 Optional.of(
-                        new DeliverableRevision(id, number, draft.content(), hash, draft.corrects(), by, at)),
+                        new DeliverableRevision(id, number, draft.content(), hash, receiver, draft.corrects(), by, at)),
                 new CorrectionsSent(id, mandate, changes));
     }
 
@@ -767,7 +786,8 @@ public class Deliverable {
                 .toList();
         revision++;
         contentHash = hash;
-        return new Cutting(Optional.of(new DeliverableRevision(id, revision, content, hash, null, by, at)), changes);
+        return new Cutting(
+                Optional.of(new DeliverableRevision(id, revision, content, hash, receiver, null, by, at)), changes);
     }
 
     private List<Change> go(DeliverableAction action, Instant at) {

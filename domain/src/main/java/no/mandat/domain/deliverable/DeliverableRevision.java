@@ -19,6 +19,13 @@ public class DeliverableRevision {
     private RevisionOf key;
 
     private ReportContent content;
+
+    /** As the content has it, so that lists needn't read that. */
+    private String title;
+
+    /** Whom the deliverable was for when this was cut. */
+    private String receiver;
+
     private String contentHash;
 
     @Embedded
@@ -39,11 +46,14 @@ public class DeliverableRevision {
             int revision,
             ReportContent content,
             String hash,
+            String receiver,
             @Nullable Integer corrects,
             PersonId by,
             Instant at) {
         this.key = new RevisionOf(deliverable, revision);
         this.content = content;
+        this.title = content.title();
+        this.receiver = receiver;
         this.contentHash = hash;
         this.corrects = corrects;
         this.cutBy = by;
@@ -58,6 +68,16 @@ public class DeliverableRevision {
     /** All that it says. */
     public ReportContent content() {
         return content;
+    }
+
+    /** What it is called in it. */
+    public String title() {
+        return title;
+    }
+
+    /** Whom the deliverable was for when this was cut; may be empty. */
+    public String receiver() {
+        return receiver;
     }
 
     /** SHA-256 of that, in hexadecimal digits. */

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.mandat.domain.document.Classification;
@@ -284,6 +287,26 @@ public record ReportContent(
     /** A recommendation of it. */
     public Optional<Recommendation> recommendation(RecommendationId id) {
         return recommendations.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    /** The sections that are closed to somebody: with one, all that stand below it. */
+    public Set<SectionId> closed(Predicate<Classification> isClosed) {
+        return closed(sections, isClosed);
+    }
+
+    /** Those of some sections in their order. */
+    public static Set<SectionId> closed(List<Section> sections, Predicate<Classification> isClosed) {
+        Set<SectionId> closed = new HashSet<>();
+        int below = Integer.MAX_VALUE;
+        for (var section : sections) {
+            if (section.level() <= below) {
+                below = isClosed.test(section.classification()) ? section.level() : Integer.MAX_VALUE;
+            }
+            if (below != Integer.MAX_VALUE) {
+                closed.add(section.id());
+            }
+        }
+        return closed;
     }
 
     /** The recommendations that stand in a section; those that stand in none where that is none. */

@@ -26,7 +26,9 @@ import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.document.Classification;
 import no.mandat.domain.meeting.AgendaItemEvent.ItemAccepted;
 import no.mandat.domain.meeting.AgendaItemEvent.ItemAdded;
+import no.mandat.domain.meeting.AgendaItemEvent.ItemAsked;
 import no.mandat.domain.meeting.AgendaItemEvent.ItemBegan;
+import no.mandat.domain.meeting.AgendaItemEvent.ItemConcerned;
 import no.mandat.domain.meeting.AgendaItemEvent.ItemDecided;
 import no.mandat.domain.meeting.AgendaItemEvent.ItemDeclined;
 import no.mandat.domain.meeting.AgendaItemEvent.ItemEdited;
@@ -41,12 +43,14 @@ import no.mandat.domain.meeting.AgendaItemEvent.PapersChanged;
 import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
+import no.mandat.domain.shared.RoundId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,6 +125,15 @@ public class AgendaItem {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "resolution_id"))
     private @Nullable ResolutionId resolution;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "deliverable_id"))
+    private @Nullable DeliverableId deliverable;
+
+    /** In which the body that meets was asked about a step of that. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "round_id"))
+    private @Nullable RoundId round;
 
     private Instant changedAt;
 
@@ -204,7 +217,7 @@ public class AgendaItem {
         state = after(ItemAction.EDIT);
         requireDecisions(text.kind());
         boolean turns = (text.kind() == ItemKind.DECISION) != (kind == ItemKind.DECISION);
-        if (turns && resolution != null) {
+        if (turns && isDecidedByRound()) {
             throw new RefusedException(new MeetingRefusal.DecidedByRound());
         }
         var said = text.changesFrom(says()).toList();
@@ -376,7 +389,7 @@ public class AgendaItem {
      */
     public Optional<ItemDecided> decide(@Nullable Outcome next, Quorum quorum, Instant at) {
         requireListed();
-        if (resolution != null) {
+        if (isDecidedByRound()) {
             throw new RefusedException(new MeetingRefusal.DecidedByRound());
         }
         if (next == Outcome.DEALT_WITH && kind == ItemKind.DECISION) {
@@ -433,7 +446,7 @@ public class AgendaItem {
     public ItemPutToRound putToRound(ResolutionId by, Instant at) {
         requireListed();
         requireDecision();
-        if (resolution != null) {
+        if (isDecidedByRound()) {
             throw new RefusedException(new MeetingRefusal.DecidedByRound());
         }
         var changes =
@@ -457,9 +470,63 @@ public class AgendaItem {
         return Optional.of(new ItemTakenFromRound(id, meeting, mandate, changes));
     }
 
+    /**
+     * Says which deliverable it is about; none, if it is about none any more. Where that is as before, nothing happened.
+     *
+     * @throws RefusedException {@link MeetingRefusal.ItemNotInState}, {@link MeetingRefusal.DecidedByRound}
+     */
+    public Optional<ItemConcerned> concern(@Nullable DeliverableId about, Instant at) {
+        state = after(ItemAction.EDIT);
+        var changes = between("deliverable", deliverable, about).toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        if (round != null) {
+            throw new RefusedException(new MeetingRefusal.DecidedByRound());
+        }
+        deliverable = about;
+        changedAt = at;
+        return Optional.of(new ItemConcerned(id, meeting, mandate, changes));
+    }
+
+    /**
+     * Refuses unless the body that meets can be asked here about what the item is about.
+     *
+     * @throws RefusedException {@link MeetingRefusal.ItemNotInState}, {@link MeetingRefusal.NotADecision},
+     *     {@link MeetingRefusal.TakesNoDecisions}, {@link MeetingRefusal.DecidedByRound} where a resolution decides,
+     *     {@link MeetingRefusal.AboutNoDeliverable}
+     */
+    public DeliverableId requireAskable() {
+        requireListed();
+        requireDecision();
+        if (resolution != null) {
+            throw new RefusedException(new MeetingRefusal.DecidedByRound());
+        }
+        return deliverable().orElseThrow(() -> new RefusedException(new MeetingRefusal.AboutNoDeliverable()));
+    }
+
+    /**
+     * The body that meets is asked in a round about what the item is about, and the item takes its result; one that came to nothing is
+     * followed by another.
+     *
+     * @throws RefusedException as {@link #requireAskable}
+     */
+    public ItemAsked askIn(RoundId opened, Instant at) {
+        var ignored = requireAskable();
+        var changes = Stream.concat(between("round", round, opened), forgetOutcome())
+                .toList();
+        round = opened;
+        changedAt = at;
+        return new ItemAsked(id, meeting, mandate, changes);
+    }
+
+    private boolean isDecidedByRound() {
+        return resolution != null || round != null;
+    }
+
     /** Whether a round is to decide on it, and hasn't. */
     public boolean awaitsRound() {
-        return lacksOutcome() && resolution != null;
+        return lacksOutcome() && isDecidedByRound();
     }
 
     /** Whether it must have an outcome before the minutes go out, and has none. */
@@ -553,6 +620,16 @@ public class AgendaItem {
     /** By the round of which resolution it is decided. */
     public Optional<ResolutionId> resolution() {
         return Optional.ofNullable(resolution);
+    }
+
+    /** Which deliverable it is about. */
+    public Optional<DeliverableId> deliverable() {
+        return Optional.ofNullable(deliverable);
+    }
+
+    /** In which round the body that meets was asked about that. */
+    public Optional<RoundId> round() {
+        return Optional.ofNullable(round);
     }
 
     /** How it went, for the clock. */

@@ -84,6 +84,14 @@ public sealed interface AgendaItemEvent extends DomainEvent {
     record ItemPutToRound(AgendaItemId item, MeetingId meeting, MandateId ofMandate, List<Change> changes)
             implements AgendaItemEvent {}
 
+    /** It is about another deliverable, or about none. */
+    record ItemConcerned(AgendaItemId item, MeetingId meeting, MandateId ofMandate, List<Change> changes)
+            implements AgendaItemEvent {}
+
+    /** The body that meets was asked about its deliverable. */
+    record ItemAsked(AgendaItemId item, MeetingId meeting, MandateId ofMandate, List<Change> changes)
+            implements AgendaItemEvent {}
+
     /** The resolution by whose round it was to be decided was given up: the meeting decides on it again. */
     record ItemTakenFromRound(AgendaItemId item, MeetingId meeting, MandateId ofMandate, List<Change> changes)
             implements AgendaItemEvent {}

@@ -54,6 +54,15 @@ public sealed interface MeetingRefusal extends Refusal {
     /** The item takes the result of its round. */
     record DecidedByRound() implements MeetingRefusal {}
 
+    /** The item is about no deliverable that could be asked about. */
+    record AboutNoDeliverable() implements MeetingRefusal {}
+
+    /** The deliverable is none of the mandate's, or was given up. */
+    record NoSuchDeliverable() implements MeetingRefusal {}
+
+    /** Another body is asked about the deliverable now than the one that meets. */
+    record AsksAnotherBody() implements MeetingRefusal {}
+
     /** Too few of those who vote are there. */
     record NotQuorate(int present, int needed) implements MeetingRefusal {}
 

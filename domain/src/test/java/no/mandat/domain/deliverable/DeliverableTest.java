@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.DocumentId;
@@ -293,6 +294,26 @@ class DeliverableTest {
                         .key())
                 .isEqualTo(new RevisionOf(ID, 2));
         assertThat(deliverable.contentHash()).isEqualTo(OTHER_HASH);
+    }
+
+    @Test
+    void asksTheGroupInItsClosingMeetingOnlyThere() {
+        var closing = new Route(Routes.USUAL.of(DeliverableKind.FINAL_REPORT));
+        done(deliverable, DeliverableAction.SUBMIT);
+        assertThat(deliverable
+                        .finish(content("Tekst"), HASH, closing, LEADER, LATER)
+                        .event()
+                        .changes())
+                .isNotEmpty();
+
+        refuses(() -> deliverable.requireNext(false), new DeliverableRefusal.NotInClosingMeeting());
+        deliverable.requireNext(true);
+        assertThat(deliverable.next().asked()).isEqualTo(Asked.GROUP_IN_CLOSING_MEETING);
+
+        assertThat(deliverable.ask(ROUND, LATER).changes()).isNotEmpty();
+        refuses(() -> deliverable.requireNext(true), new DeliverableRefusal.StepUnderWay());
+        assertThat(deliverable.pass(LATER).changes()).isNotEmpty();
+        deliverable.requireNext(false);
     }
 
     @Test

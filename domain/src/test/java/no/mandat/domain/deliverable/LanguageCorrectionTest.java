@@ -120,7 +120,7 @@ class LanguageCorrectionTest {
 
     private LanguageCorrection of(ReportContent content) {
         return LanguageCorrection.begin(
-                approved, 1, new DeliverableRevision(ID, 1, content, HASH, null, EDITOR, LATER), LATER);
+                approved, 1, new DeliverableRevision(ID, 1, content, HASH, "", null, EDITOR, LATER), LATER);
     }
 
     private static ReportContent advised(

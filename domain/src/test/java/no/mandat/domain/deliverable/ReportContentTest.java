@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.document.Classification;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,6 +30,30 @@ class ReportContentTest {
                 .containsExactly("1", "1.1", "1.2", "1.2.1", "2", "2.1");
         assertThat(Reports.levels(2, 1, 3).sectionNumbers()).containsExactly("1.1", "2", "2.1.1");
         assertThat(Reports.levels().sectionNumbers()).isEmpty();
+    }
+
+    @Test
+    void closesWithASectionWhatStandsBelowIt() {
+        var closed = Classification.of(Openness.INTERNAL);
+        var open = Classification.of(Openness.OPEN);
+        var sections = List.of(
+                classified(1, 1, open),
+                classified(2, 2, closed),
+                classified(3, 3, open),
+                classified(4, 2, open),
+                classified(5, 1, closed),
+                classified(6, 1, open));
+        assertThat(ReportContent.closed(sections, closed::equals))
+                .containsExactlyInAnyOrder(id(2), id(3), id(5));
+        assertThat(ReportContent.closed(sections, one -> false)).isEmpty();
+    }
+
+    private static SectionId id(int number) {
+        return new SectionId(new UUID(80, number));
+    }
+
+    private static ReportContent.Section classified(int number, int level, Classification classification) {
+        return new ReportContent.Section(id(number), level, "Tittel", "", "", List.of(), classification);
     }
 
     @Provide

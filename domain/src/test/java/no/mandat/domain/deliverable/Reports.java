@@ -174,7 +174,7 @@ final class Reports {
     /** None yet. */
     static LanguageCorrection corrections(Deliverable approved) {
         return LanguageCorrection.begin(
-                approved, 1, new DeliverableRevision(ID, 1, content("Tekst"), HASH, null, EDITOR, LATER), LATER);
+                approved, 1, new DeliverableRevision(ID, 1, content("Tekst"), HASH, "", null, EDITOR, LATER), LATER);
     }
 
     /** What of it is approved is being revised. */

@@ -15,6 +15,8 @@ import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.document.Classification;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.PersonId;
@@ -246,6 +248,63 @@ class AgendaItemTest {
                     .containsExactly(new Change("papers", List.of(NOTE), null));
             assertThat(item.read(Set.of(NOTE), LATER)).isPresent();
             assertThat(item.papers()).containsExactly(new Paper(NOTE, LATER));
+        }
+    }
+
+    @Nested
+    class WhenItIsAboutADeliverable {
+
+        private static final DeliverableId REPORT = new DeliverableId(new UUID(70, 1));
+        private static final DeliverableId NOTE = new DeliverableId(new UUID(70, 2));
+        private static final RoundId ROUND = new RoundId(new UUID(71, 1));
+        private static final RoundId NEXT_ROUND = new RoundId(new UUID(71, 2));
+
+        private final AgendaItem item = item(1, ItemKind.DECISION);
+
+        @Test
+        void saysWhichAndNothingWhereItIsAsBefore() {
+            assertThat(item.concern(REPORT, LATER).orElseThrow().changes())
+                    .containsExactly(Change.set("deliverable", REPORT));
+            assertThat(item.concern(REPORT, LATER)).isEmpty();
+            assertThat(item.deliverable()).contains(REPORT);
+            assertThat(item.concern(null, LATER).orElseThrow().changes())
+                    .containsExactly(new Change("deliverable", REPORT, null));
+        }
+
+        @Test
+        void asksInARoundAndTakesItsResult() {
+            assertThat(item.concern(REPORT, NOW)).isPresent();
+            assertThat(item.decide(Outcome.POSTPONED, ENOUGH, NOW)).isPresent();
+            assertThat(item.askIn(ROUND, LATER).changes())
+                    .containsExactly(Change.set("round", ROUND), new Change("outcome", Outcome.POSTPONED, null));
+            assertThat(item.awaitsRound()).isTrue();
+            refuses(() -> item.decide(Outcome.DECIDED, ENOUGH, LATER), new MeetingRefusal.DecidedByRound());
+            refuses(() -> item.putToRound(RESOLUTION, LATER), new MeetingRefusal.DecidedByRound());
+            refuses(() -> item.edit(text(ItemKind.DISCUSSION), LATER), new MeetingRefusal.DecidedByRound());
+            refuses(() -> item.concern(NOTE, LATER), new MeetingRefusal.DecidedByRound());
+            assertThat(item.follow(RoundState.PASSED, LATER)).isPresent();
+            assertThat(item.outcome()).contains(Outcome.DECIDED);
+        }
+
+        @Test
+        void asksAgainWhereItsRoundCameToNothing() {
+            assertThat(item.concern(REPORT, NOW)).isPresent();
+            assertThat(item.askIn(ROUND, NOW).changes()).isNotEmpty();
+            assertThat(item.follow(RoundState.LAPSED, LATER)).isPresent();
+            assertThat(item.askIn(NEXT_ROUND, LATER).changes())
+                    .containsExactly(
+                            new Change("round", ROUND, NEXT_ROUND), new Change("outcome", Outcome.POSTPONED, null));
+        }
+
+        @Test
+        void asksAboutNothingElse() {
+            refuses(() -> item.askIn(ROUND, LATER), new MeetingRefusal.AboutNoDeliverable());
+            var talk = item(2, ItemKind.DISCUSSION);
+            assertThat(talk.concern(REPORT, NOW)).isPresent();
+            refuses(() -> talk.askIn(ROUND, LATER), new MeetingRefusal.NotADecision());
+            assertThat(item.concern(REPORT, NOW)).isPresent();
+            assertThat(item.putToRound(RESOLUTION, NOW).changes()).isNotEmpty();
+            refuses(() -> item.askIn(ROUND, LATER), new MeetingRefusal.DecidedByRound());
         }
     }
 

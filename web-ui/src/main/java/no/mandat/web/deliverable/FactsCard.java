@@ -8,9 +8,12 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import no.mandat.web.document.DocumentNavigation;
 import no.mandat.web.shared.Card;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.Say;
+import no.mandat.workflow.deliverable.DecidingMeeting;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,11 @@ final class FactsCard extends Composite<Card> {
         if (!deliverable.form().receiver().isEmpty()) {
             fact("deliverable.facts.receiver", new Span(deliverable.form().receiver()));
         }
+        deliverable
+                .meetings()
+                .forEach(meeting -> fact(
+                        meeting.isAhead() ? "deliverable.facts.dealtWith" : "deliverable.facts.wasDealtWith",
+                        link(meeting)));
         at("deliverable.facts.approved", deliverable.approvedAt());
         at("deliverable.facts.embargo", deliverable.embargo());
         at("deliverable.facts.published", deliverable.publishedAt());
@@ -50,6 +58,18 @@ final class FactsCard extends Composite<Card> {
         var card = new Card("facts", t("deliverable.facts"), facts);
         card.setVisible(facts.getChildren().findAny().isPresent());
         return card;
+    }
+
+    /** Pages of meetings lead here, and so this one doesn't know theirs. */
+    private InAppLink link(DecidingMeeting meeting) {
+        var startsAt = meeting.startsAt();
+        var text = startsAt == null
+                ? meeting.title()
+                : "%s, %s"
+                        .formatted(
+                                meeting.title(),
+                                Say.dates().day(LocalDate.ofInstant(startsAt, clock.getZone())));
+        return new InAppLink("mandates/%s/meetings/%s".formatted(deliverable.mandate(), meeting.id()), text);
     }
 
     private void at(String term, @Nullable Instant at) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Say;
@@ -41,6 +42,13 @@ final class RouteCard extends Composite<Card> {
     private ListItem item(StepRow step) {
         var words = words(deliverable.route().get(step.number() - 1));
         var item = item(words, standing(step), step.passed() ? "filled" : step.next() ? "half" : "ring");
+        if (step.next()
+                && step.asked() == Asked.GROUP_IN_CLOSING_MEETING
+                && step.outcome() != RoundState.OPEN) {
+            var where = new Div(t("deliverable.step.inMeeting"));
+            where.addClassNames("small", "muted");
+            item.add(where);
+        }
         var round = step.round();
         if (round != null) {
             item.add(new Div(ApprovalNavigation.link(deliverable.mandate(), round, t("deliverable.step.round"))));

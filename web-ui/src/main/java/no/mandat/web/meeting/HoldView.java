@@ -39,6 +39,7 @@ import no.mandat.workflow.meeting.EvaluationQueries;
 import no.mandat.workflow.meeting.HeldMeeting;
 import no.mandat.workflow.meeting.HoldingQueries;
 import no.mandat.workflow.meeting.HoldingService;
+import no.mandat.workflow.meeting.ItemDeliverables;
 import no.mandat.workflow.meeting.ItemRounds;
 import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.MeetingQueries;
@@ -126,6 +127,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
             EvaluationQueries evaluations,
             AgendaService agendas,
             ItemRounds rounds,
+            ItemDeliverables deliverables,
             ActionQueries agreed,
             MeetingWatch watch,
             Validator validator,
@@ -142,7 +144,7 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
         this.resolutions = resolutions;
         this.clauses = clauses;
         this.evaluations = evaluations;
-        this.items = new ItemDesk(agendas, rounds, agreed);
+        this.items = new ItemDesk(agendas, rounds, deliverables, agreed);
         this.live = new LivePage<>(this, watch, this::refresh);
         this.validator = validator;
         this.clock = clock;

@@ -9,12 +9,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.contribution.AskedClauses;
+import no.mandat.web.deliverable.DeliverableNavigation;
 import no.mandat.web.document.DocumentNavigation;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.mandate.ClauseText;
+import no.mandat.workflow.meeting.ItemDeliverable;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.PaperRow;
 
@@ -24,6 +27,7 @@ record ItemAbout(MandateId mandate, ClauseText clauses) {
     List<Component> of(ItemRow row) {
         List<Component> about = new ArrayList<>();
         new AskedClauses(mandate, clauses).numbers(row.clauses()).ifPresent(about::add);
+        Optional.ofNullable(row.deliverable()).map(this::deliverable).ifPresent(about::add);
         if (!row.papers().isEmpty()) {
             var papers = new UnorderedList();
             papers.addClassName("agenda-papers");
@@ -33,6 +37,18 @@ record ItemAbout(MandateId mandate, ClauseText clauses) {
         }
         if (row.classification().openness() == Openness.EXEMPT) {
             about.add(new Div(Say.sentence(t(Openness.EXEMPT))));
+        }
+        return about;
+    }
+
+    private Div deliverable(ItemDeliverable one) {
+        var title = one.title();
+        var about = new Div();
+        about.addClassName("agenda-deliverable");
+        if (title == null) {
+            about.setText(t("agenda.deliverable.hidden"));
+        } else {
+            about.add(DeliverableNavigation.link(mandate, one.id(), t("agenda.deliverable.about", title)));
         }
         return about;
     }

@@ -2,16 +2,19 @@ package no.mandat.web.meeting;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.clause.ClausesField;
@@ -19,6 +22,7 @@ import no.mandat.web.document.ClassificationFields;
 import no.mandat.web.shared.AskingDialog;
 import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.mandate.ClauseText;
+import no.mandat.workflow.meeting.ChooseDeliverable;
 import no.mandat.workflow.meeting.ChoosePapers;
 import no.mandat.workflow.meeting.EditItem;
 import no.mandat.workflow.meeting.ItemForm;
@@ -26,8 +30,9 @@ import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.PaperRow;
 import no.mandat.workflow.shared.Seek;
+import org.jspecify.annotations.Nullable;
 
-/** What of an item has no room in its line: which clauses it is about, who may read of it, what is read for it. */
+/** What of an item has no room in its line: which clauses and which deliverable it is about, who may read of it, what is read for it. */
 final class ItemDialog extends AskingDialog {
 
     private static final long serialVersionUID = 1L;
@@ -37,12 +42,14 @@ final class ItemDialog extends AskingDialog {
 
     private final UUID editKey = UUID.randomUUID();
     private final UUID papersKey = UUID.randomUUID();
+    private final UUID deliverableKey = UUID.randomUUID();
     private final transient MeetingDesk desk;
     private final transient Runnable changed;
     private final transient Supplier<ItemRow> drawn;
     private final ClausesField clauses;
     private final ClassificationFields classification;
     private final MultiSelectComboBox<DocumentId> papers = new MultiSelectComboBox<>(t("agenda.papers"));
+    private final ComboBox<DeliverableId> deliverable = new ComboBox<>(t("agenda.deliverable"));
     private final transient Map<DocumentId, String> titles;
     private transient ItemRow row;
     private transient Set<DocumentId> linked;
@@ -78,12 +85,37 @@ final class ItemDialog extends AskingDialog {
         papers.setValue(linked);
         papers.setHelperText(t("agenda.papers.help"));
         papers.setWidthFull();
+        offerDeliverables();
         ask(
                 t("agenda.item.save"),
                 clauses,
+                deliverable,
                 papers,
                 new PaperUpload(row, meeting.kind(), desk, this::uploaded),
                 classification);
+    }
+
+    /** Once the body was asked about it, it is about nothing else. */
+    private void offerDeliverables() {
+        Map<DeliverableId, String> all = new LinkedHashMap<>();
+        var now = row.deliverable();
+        if (now != null) {
+            all.put(now.id(), Optional.ofNullable(now.title()).orElseGet(() -> t("agenda.deliverable.hidden")));
+        }
+        desk.deliverables().choices(row.id()).forEach(one -> all.put(one.id(), one.title()));
+        deliverable.setItems(all.keySet());
+        deliverable.setItemLabelGenerator(id -> all.getOrDefault(id, ""));
+        deliverable.setClearButtonVisible(true);
+        deliverable.setHelperText(t("agenda.deliverable.help"));
+        deliverable.setWidthFull();
+        deliverable.setValue(about());
+        deliverable.setVisible(!all.isEmpty());
+        deliverable.setReadOnly(now != null && now.round() != null);
+    }
+
+    private @Nullable DeliverableId about() {
+        var now = row.deliverable();
+        return now == null ? null : now.id();
     }
 
     /** It is among the papers already, and what else was chosen or written here stays. */
@@ -139,6 +171,9 @@ final class ItemDialog extends AskingDialog {
         if (!papers.getValue().equals(linked)) {
             List<DocumentId> wanted = new ArrayList<>(papers.getValue());
             desk.agenda().choosePapers(new ChoosePapers(papersKey, row.id(), wanted));
+        }
+        if (!Objects.equals(deliverable.getValue(), about())) {
+            desk.deliverables().choose(new ChooseDeliverable(deliverableKey, row.id(), deliverable.getValue()));
         }
     }
 }

@@ -10,6 +10,7 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.web.shared.Facts;
 import no.mandat.workflow.meeting.AttendeeRow;
 import no.mandat.workflow.meeting.HeldMeeting;
+import no.mandat.workflow.meeting.ItemDeliverable;
 import no.mandat.workflow.meeting.ItemRow;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class ItemFacts extends Div {
         var partial = held.people().stream()
                 .filter(person -> person.recusedFrom().contains(row.id()))
                 .toList();
-        var next = new Shown(row.clauses(), row.papers(), partial);
+        var next = new Shown(row.clauses(), row.papers(), row.deliverable(), partial);
         if (next.equals(shown)) {
             return;
         }
@@ -53,5 +54,9 @@ final class ItemFacts extends Div {
                 .orElseGet(() -> t("hold.partial.who", person.name()));
     }
 
-    private record Shown(List<?> clauses, List<?> papers, List<AttendeeRow> partial) {}
+    private record Shown(
+            List<?> clauses,
+            List<?> papers,
+            @Nullable ItemDeliverable deliverable,
+            List<AttendeeRow> partial) {}
 }

@@ -10,6 +10,7 @@ import no.mandat.workflow.meeting.AgendaService;
 import no.mandat.workflow.meeting.CallingQueries;
 import no.mandat.workflow.meeting.CallingService;
 import no.mandat.workflow.meeting.HoldingService;
+import no.mandat.workflow.meeting.ItemDeliverables;
 import no.mandat.workflow.meeting.ItemRecusals;
 import no.mandat.workflow.meeting.MeetingDetails;
 import no.mandat.workflow.meeting.MeetingQueries;
@@ -28,6 +29,7 @@ record MeetingDesk(
         CallingService callings,
         HoldingService holding,
         ItemRecusals recusals,
+        ItemDeliverables deliverables,
         CallingQueries keys,
         ActionQueries actions,
         PlanQueries plans,

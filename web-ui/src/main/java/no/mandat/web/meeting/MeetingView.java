@@ -41,6 +41,7 @@ import no.mandat.workflow.meeting.CopyService;
 import no.mandat.workflow.meeting.EvaluationQueries;
 import no.mandat.workflow.meeting.EvaluationService;
 import no.mandat.workflow.meeting.HoldingService;
+import no.mandat.workflow.meeting.ItemDeliverables;
 import no.mandat.workflow.meeting.ItemRecusals;
 import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MeetingDetails;
@@ -81,6 +82,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             CallingService callings,
             HoldingService holding,
             ItemRecusals recusals,
+            ItemDeliverables deliverables,
             CallingQueries keys,
             ActionQueries actions,
             PlanQueries plans,
@@ -106,6 +108,7 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 callings,
                 holding,
                 recusals,
+                deliverables,
                 keys,
                 actions,
                 plans,

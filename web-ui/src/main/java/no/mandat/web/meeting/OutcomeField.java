@@ -14,6 +14,8 @@ import no.mandat.domain.meeting.Quorum;
 import no.mandat.domain.meeting.StandardItem;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.ResolutionId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
@@ -57,7 +59,8 @@ final class OutcomeField extends Div {
         var before = row;
         row = now;
         var resolution = now.resolution();
-        boolean chosen = resolution == null && writes;
+        var asked = round(now);
+        boolean chosen = resolution == null && asked == null && writes;
         choice.offer(outcomes(now));
         choice.mark(now.outcome());
         choice.setVisible(chosen);
@@ -67,9 +70,15 @@ final class OutcomeField extends Div {
         if (before == null
                 || !Objects.equals(before.outcome(), now.outcome())
                 || before.resolution() != null
-                || resolution != null) {
+                || resolution != null
+                || !Objects.equals(round(before), asked)) {
             showSaid(now, chosen, resolution);
         }
+    }
+
+    private static @Nullable RoundId round(ItemRow row) {
+        var about = row.deliverable();
+        return about == null ? null : about.round();
     }
 
     /** "✓ Vedtatt", "Utsatt". */
@@ -103,6 +112,10 @@ final class OutcomeField extends Div {
         var outcome = now.outcome();
         if (!chosen && outcome != null) {
             round.add(new Span(t("hold.outcome.said", t(outcome))));
+        }
+        var asked = round(now);
+        if (asked != null) {
+            round.add(ApprovalNavigation.link(mandate, asked, t("round.deliverable.link")));
         }
         if (resolution != null) {
             var details = desk.resolutions().details(resolution);

@@ -11,7 +11,10 @@ import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.NotePart;
 import no.mandat.workflow.meeting.NoteRow;
 
-/** Lets a decision be taken by a round instead of in the room, as long as none is there for it: of items that somebody put on the agenda. */
+/**
+ * Lets a decision be taken by a round instead of in the room, as long as none is there for it: of items that somebody put on the agenda. One
+ * about a deliverable that waits for this body asks about that.
+ */
 final class RoundOffer extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -19,6 +22,9 @@ final class RoundOffer extends Div {
     private final transient MeetingId meeting;
     private final transient HoldDesk desk;
     private final boolean writes;
+    private final Button offer = button("round.offer", () -> new NewRoundDialog(row(), decided(), desk()).open());
+    private final Button existing = button("round.existing", () -> new ExistingRoundDialog(row(), desk()).open());
+    private final Button deliverable = button("round.deliverable", () -> new AskAtMeetingDialog(row(), desk()).open());
     private transient ItemRow row;
 
     RoundOffer(MeetingId meeting, ItemRow row, HoldDesk desk, boolean writes) {
@@ -27,14 +33,27 @@ final class RoundOffer extends Div {
         this.writes = writes;
         this.row = row;
         addClassName("hold-round-offer");
-        add(
-                button("round.offer", () -> new NewRoundDialog(this.row, decided(), desk).open()),
-                button("round.existing", () -> new ExistingRoundDialog(this.row, desk).open()));
+        deliverable.removeThemeVariants(ButtonVariant.TERTIARY);
+        add(deliverable, offer, existing);
     }
 
     void show(ItemRow now) {
         row = now;
-        setVisible(writes && row.kind() == ItemKind.DECISION && row.standard() == null && row.resolution() == null);
+        var about = row.deliverable();
+        boolean asks = about != null && about.asks();
+        boolean asked = about != null && about.round() != null;
+        deliverable.setVisible(asks);
+        offer.setVisible(!asks && !asked && row.standard() == null && row.resolution() == null);
+        existing.setVisible(offer.isVisible());
+        setVisible(writes && row.kind() == ItemKind.DECISION && (asks || offer.isVisible()));
+    }
+
+    private ItemRow row() {
+        return row;
+    }
+
+    private HoldDesk desk() {
+        return desk;
     }
 
     private static Button button(String key, Runnable work) {

@@ -80,6 +80,7 @@ class ImportDialogTest {
                 null,
                 null,
                 Stage.NOW,
+                List.of(),
                 true,
                 true,
                 true,

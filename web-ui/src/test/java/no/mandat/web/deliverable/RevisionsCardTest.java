@@ -74,6 +74,7 @@ class RevisionsCardTest {
                 null,
                 null,
                 Stage.NOW,
+                List.of(),
                 true,
                 false,
                 false,

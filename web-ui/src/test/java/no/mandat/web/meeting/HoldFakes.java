@@ -239,6 +239,7 @@ final class HoldFakes {
                 outcomes.get(id),
                 null,
                 null,
+                meetings.about.get(id),
                 Set.of(),
                 shut.contains(id));
         var slot = new AgendaTimes.Slot(BEGAN, BEGAN.plusSeconds(360), Duration.ofMinutes(15));

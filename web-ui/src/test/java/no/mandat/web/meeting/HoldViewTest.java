@@ -56,6 +56,10 @@ import no.mandat.workflow.meeting.DecideItem;
 import no.mandat.workflow.meeting.EndMeeting;
 import no.mandat.workflow.meeting.FinishAction;
 import no.mandat.workflow.meeting.NoteRecusal;
+import no.mandat.workflow.meeting.AskAtMeeting;
+import no.mandat.workflow.meeting.ItemDeliverable;
+import no.mandat.domain.shared.RoundId;
+import org.jspecify.annotations.Nullable;
 import no.mandat.workflow.meeting.PutItemToNewRound;
 import no.mandat.workflow.meeting.PutItemToRound;
 import no.mandat.workflow.meeting.RecordAttendance;
@@ -288,6 +292,38 @@ class HoldViewTest {
         assertThat(held.carriedOut.getLast())
                 .isInstanceOfSatisfying(PutItemToRound.class, command -> assertThat(command.resolution())
                         .isEqualTo(there.getFirst().id()));
+    }
+
+    @Test
+    void whoMeetsIsAskedAboutTheDeliverableOfAnItem() {
+        about(null, true);
+        openAsSecretary();
+        press("Neste sak");
+        _assertNone(Button.class, spec -> spec.withText("Avgjør i en runde"));
+        press("Åpne godkjenningsrunden");
+        assertThat(stage.text()).contains("De som møtes her, blir spurt om «Sluttrapport».");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Fristen er ut møtedagen")), true);
+        _click(_find(Button.class, spec -> spec.withText("Åpne godkjenningsrunden")).getLast());
+        assertThat(meetings.carriedOut.getLast()).isInstanceOfSatisfying(AskAtMeeting.class, command -> {
+            assertThat(command.item()).isEqualTo(HoldFakes.DECISION);
+            assertThat(command.thatDay()).isTrue();
+        });
+    }
+
+    @Test
+    void anItemThatAskedLeadsToTheRoundAndIsDecidedThere() {
+        about(new RoundId(new UUID(66, 2)), false);
+        openAsSecretary();
+        press("Neste sak");
+        _assertNone(Button.class, spec -> spec.withText("Åpne godkjenningsrunden"));
+        _assertNone(Button.class, spec -> spec.withText("Avgjør i en runde"));
+        assertThat(stage.text()).contains("Til godkjenningsrunden", "Gjelder leveransen Sluttrapport");
+        _assertNone(NativeButton.class, spec -> spec.withText("Vedtatt"));
+    }
+
+    private void about(@Nullable RoundId round, boolean asks) {
+        meetings.about.put(
+                HoldFakes.DECISION, new ItemDeliverable(MeetingPageFakes.REPORT, "Sluttrapport", round, asks));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,6 +66,14 @@ import no.mandat.workflow.meeting.FinishAction;
 import no.mandat.workflow.meeting.HoldingService;
 import no.mandat.workflow.meeting.ItemRecusal;
 import no.mandat.workflow.meeting.ItemRecusals;
+import no.mandat.workflow.meeting.ItemDeliverable;
+import no.mandat.workflow.meeting.ItemDeliverables;
+import no.mandat.workflow.meeting.AskAtMeeting;
+import no.mandat.workflow.meeting.ChooseDeliverable;
+import no.mandat.workflow.shared.DeliverableChoices;
+import no.mandat.workflow.approval.StandIn;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.meeting.ItemRow;
 import no.mandat.workflow.meeting.LookAtMeeting;
 import no.mandat.workflow.meeting.MeetingDetails;
@@ -92,8 +101,11 @@ final class MeetingPageFakes {
     final List<ItemRow> agenda = new ArrayList<>();
     final List<ItemRow> removed = new ArrayList<>();
     final List<ItemRow> proposed = new ArrayList<>();
+    static final DeliverableId REPORT = new DeliverableId(new UUID(68, 1));
+
     final List<AttendeeRow> people = new ArrayList<>();
     private final Set<String> shut = new HashSet<>();
+    final Map<AgendaItemId, ItemDeliverable> about = new HashMap<>();
     List<MeetingGap> gaps = List.of();
     MeetingStatus status = MeetingStatus.PLANNED;
     MeetingKind kind = MeetingKind.GROUP;
@@ -130,6 +142,7 @@ final class MeetingPageFakes {
                 CallingQueries.class, new Keys(),
                 EvaluationQueries.class, new Evaluations(),
                 EvaluationService.class, new Evaluating(),
+                ItemDeliverables.class, new Deliverables(),
                 ItemRecusals.class, new Recusals());
     }
 
@@ -162,6 +175,7 @@ final class MeetingPageFakes {
                 null,
                 null,
                 row.timed(),
+                null,
                 null,
                 null,
                 null,
@@ -212,6 +226,7 @@ final class MeetingPageFakes {
                 null,
                 null,
                 null,
+                about.get(id),
                 runs ? EnumSet.allOf(ItemAction.class) : Set.of(),
                 shut.contains(title));
     }
@@ -236,6 +251,7 @@ final class MeetingPageFakes {
                 row.outcome(),
                 row.quorum(),
                 row.resolution(),
+                row.deliverable(),
                 row.actions(),
                 row.shutOut());
     }
@@ -260,6 +276,7 @@ final class MeetingPageFakes {
                 row.outcome(),
                 row.quorum(),
                 row.resolution(),
+                row.deliverable(),
                 row.actions(),
                 row.shutOut());
     }
@@ -467,6 +484,31 @@ final class MeetingPageFakes {
         }
     }
 
+    /** The mandate has one deliverable. */
+    private final class Deliverables extends ItemDeliverables {
+
+        @Override
+        public List<DeliverableChoices.Choice> choices(AgendaItemId item) {
+            return List.of(new DeliverableChoices.Choice(REPORT, 5, "Sluttrapport"));
+        }
+
+        @Override
+        public List<StandIn> standIns(AgendaItemId item) {
+            return List.of();
+        }
+
+        @Override
+        public void choose(ChooseDeliverable command) {
+            carriedOut.add(command);
+        }
+
+        @Override
+        public RoundId ask(AskAtMeeting command) {
+            carriedOut.add(command);
+            return new RoundId(new UUID(66, 2));
+        }
+    }
+
     private final class Recusals extends ItemRecusals {
 
         @Override
@@ -501,6 +543,7 @@ final class MeetingPageFakes {
                     row.outcome(),
                     row.quorum(),
                     row.resolution(),
+                    row.deliverable(),
                     row.actions(),
                     out);
         }

@@ -50,6 +50,9 @@ import no.mandat.web.Stage;
 import no.mandat.web.shared.FileUpload;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.meeting.AddItem;
+import no.mandat.workflow.meeting.ChooseDeliverable;
+import no.mandat.domain.shared.DeliverableId;
+import com.vaadin.flow.component.combobox.ComboBox;
 import no.mandat.workflow.meeting.AddPaper;
 import no.mandat.workflow.meeting.AnswerMeeting;
 import no.mandat.workflow.meeting.CallMeeting;
@@ -393,6 +396,20 @@ class MeetingViewTest {
         _click(_get(Button.class, spec -> spec.withText("Lagre saken")));
         assertThat(meetings.carriedOut).as("it was linked already").hasSize(before);
         _assertNone(Dialog.class);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void anItemIsAboutADeliverable() {
+        openAsSecretary();
+        choose("Mandatpunkter, papirer og gradering");
+        var field = (ComboBox<DeliverableId>) _get(ComboBox.class, spec -> spec.withLabel("Gjelder leveransen"));
+        _setValue(field, MeetingPageFakes.REPORT);
+        _click(_get(Button.class, spec -> spec.withText("Lagre saken")));
+        assertThat(meetings.carriedOut.getLast()).isInstanceOfSatisfying(ChooseDeliverable.class, command -> {
+            assertThat(command.item()).isEqualTo(meetings.agenda.getFirst().id());
+            assertThat(command.deliverable()).isEqualTo(MeetingPageFakes.REPORT);
+        });
     }
 
     @Test

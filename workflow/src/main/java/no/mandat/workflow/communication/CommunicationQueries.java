@@ -149,7 +149,7 @@ public class CommunicationQueries {
      */
     public List<DeliverableChoices.Choice> deliverables(MandateId id) {
         access.require(Permission.EDIT_COMMUNICATION, mandates.require(id));
-        return named.of(id);
+        return named.known(id);
     }
 
     /** What the actor is responsible for, and is due within a week or overdue, in all mandates. */
@@ -295,7 +295,7 @@ public class CommunicationQueries {
     private Map<DeliverableId, String> titles(MandateId mandate, List<Communication> all) {
         return all.stream().allMatch(item -> item.says().deliverable() == null)
                 ? Map.of()
-                : named.of(mandate).stream()
+                : named.known(mandate).stream()
                         .collect(Collectors.toMap(
                                 DeliverableChoices.Choice::id, DeliverableChoices.Choice::title, (one, other) -> one));
     }

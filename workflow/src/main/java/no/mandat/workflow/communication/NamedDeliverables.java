@@ -40,6 +40,11 @@ class NamedDeliverables {
         return choices.stream().flatMap(known -> known.of(mandate).stream()).toList();
     }
 
+    /** The same as far as the actor may know them. */
+    List<DeliverableChoices.Choice> known(MandateId mandate) {
+        return choices.stream().flatMap(all -> all.known(mandate).stream()).toList();
+    }
+
     /** @throws RefusedException {@link CommunicationRefusal.NotItsDeliverable} */
     void require(MandateId mandate, @Nullable DeliverableId deliverable) {
         if (deliverable != null

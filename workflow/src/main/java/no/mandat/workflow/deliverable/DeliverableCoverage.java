@@ -28,8 +28,8 @@ import no.mandat.domain.shared.CoverageSource;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Subject;
-import no.mandat.workflow.report.Audience;
-import no.mandat.workflow.report.ReportView;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -42,19 +42,23 @@ import org.jspecify.annotations.Nullable;
 class DeliverableCoverage implements CoverageSource {
 
     private final WorkingText working;
+    private final Mandates mandates;
+    private final Access access;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    DeliverableCoverage(WorkingText working) {
+    DeliverableCoverage(WorkingText working, Mandates mandates, Access access) {
         this.working = working;
+        this.mandates = mandates;
+        this.access = access;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableCoverage() {
-        this(null);
+        this(null, null, null);
     }
 
     @Override
@@ -70,20 +74,25 @@ class DeliverableCoverage implements CoverageSource {
                 .filter(one -> scope == CoverScope.ALL && one.approvedRevision().isEmpty())
                 .map(Deliverable::id)
                 .toList();
-        var texts = working.linked(beingWritten);
+        var exempt = exempt(mandate, scope);
+        var texts = working.linked(beingWritten, exempt);
         Map<ClauseId, List<Cover>> covers = new HashMap<>();
         for (var deliverable : all) {
             var revision = cut.get(deliverable.id());
-            if (revision != null) {
-                var readers = scope == CoverScope.PUBLISHED ? Audience.EVERYBODY : Audience.INSIDERS;
-                var seen = new ReportView(revision.content(), readers);
-                new Links(deliverable, revision.content().title(), Linked.of(seen), covers).add();
-            } else if (texts.containsKey(deliverable.id())) {
-                var title = deliverable.says().title();
-                new Links(deliverable, title, Objects.requireNonNull(texts.get(deliverable.id())), covers).add();
+            var parts = revision == null ? texts.get(deliverable.id()) : Linked.of(revision.content(), exempt);
+            if (parts != null) {
+                var title = revision == null ? deliverable.says().title() : revision.title();
+                new Links(deliverable, title, parts, covers).add();
             }
         }
         return covers;
+    }
+
+    /** What leaves for everybody is open; what else is read, by whoever reads it. */
+    private ExemptParts exempt(MandateId mandate, CoverScope scope) {
+        return scope == CoverScope.PUBLISHED
+                ? ExemptParts.FOR_EVERYBODY
+                : ExemptParts.of(access.allowed(mandates.require(mandate)));
     }
 
     /** The revision that counts of each, for whom it is there; of one that isn't there for them, none. */
@@ -125,43 +134,28 @@ class DeliverableCoverage implements CoverageSource {
         /** One of them. */
         record Part(CoverKind kind, Subject subject, String title, Collection<ClauseId> clauses) {}
 
-        static Linked of(ReportContent content) {
-            return of(new ReportView(content, Audience.INSIDERS));
-        }
-
-        /** Of what isn't open no more than the number is told to everybody. */
-        static Linked of(ReportView view) {
-            var content = view.content();
+        /** What isn't for the reader is called by its number alone. */
+        static Linked of(ReportContent content, ExemptParts exempt) {
             List<Part> parts = new ArrayList<>();
-            var words = Words.in(Locale.forLanguageTag(content.language()));
-            for (var one : view.sections()) {
-                var title = one.closed().isPresent()
-                        ? words.of("report.leftOut")
-                        : one.section().title();
+            var closed = exempt.in(content);
+            var instead = ExemptParts.inPlace(content.language());
+            var numbers = content.sectionNumbers();
+            for (int i = 0; i < content.sections().size(); i++) {
+                var section = content.sections().get(i);
                 parts.add(new Part(
                         CoverKind.SECTION,
-                        Subject.of(Section.class, one.section().id()),
-                        one.number() + " " + title,
-                        one.section().clauses()));
+                        Subject.of(Section.class, section.id()),
+                        numbers.get(i) + " " + (closed.contains(section.id()) ? instead : section.title()),
+                        section.clauses()));
             }
+            var words = Words.in(Locale.forLanguageTag(content.language()));
             content.recommendations()
                     .forEach(one -> parts.add(new Part(
                             CoverKind.RECOMMENDATION,
                             Subject.of(Recommendation.class, one.id()),
-                            recommendation(content, one, words),
+                            words.of("deliverable.recommendation", content.numberOf(one)),
                             one.clauses())));
             return new Linked(parts);
-        }
-
-        /** With how many points of input it builds on: their numbers alone. */
-        private static String recommendation(ReportContent content, ReportContent.Recommendation one, Words words) {
-            var number = words.of("deliverable.recommendation", content.numberOf(one));
-            return one.points().isEmpty()
-                    ? number
-                    : words.of(
-                            "deliverable.recommendation.built",
-                            number,
-                            one.points().size());
         }
     }
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps those of a text that is fixed, else none
  * @param revisions those that the reader may read, the last first
  * @param returned how it was returned last, where that is neither upheld nor replaced since
+ * @param meetings which have it on their agenda, for whoever reads that, the last first
  * @param drafts whether the reader reads what is being written
  * @param writes whether the reader writes all of it now
  * @param authors whether the reader writes at least a section of it now
@@ -54,6 +55,7 @@ public record DeliverableDetails(
         @Nullable LocalDate handedOverOn,
         @Nullable DocumentId letter,
         Instant changedAt,
+        List<DecidingMeeting> meetings,
         boolean drafts,
         boolean writes,
         boolean authors,

@@ -48,7 +48,7 @@ public class DeliverableExport {
      */
     public ExportedFile file(DeliverableId id, int revision, ReportFormat format) {
         var readable = readable(id, revision);
-        return exports.ask(readable.deliverable(), revision, format, ExportReaders.of(readable));
+        return exports.ask(readable.deliverable(), revision, format, readers(readable));
     }
 
     /**
@@ -73,7 +73,11 @@ public class DeliverableExport {
 
     private PrintedReports.Printed printed(DeliverableId id, int revision) {
         var readable = readable(id, revision);
-        return reports.of(readable.deliverable(), revision, ExportReaders.of(readable));
+        return reports.of(readable.deliverable(), revision, readers(readable));
+    }
+
+    private ExportReaders readers(Readable readable) {
+        return ExportReaders.of(readable, ExemptParts.of(guard.allowed(readable.deliverable())));
     }
 
     private Readable readable(DeliverableId id, int revision) {

@@ -7,10 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PublicationGate;
+import no.mandat.domain.shared.Subject;
+import no.mandat.workflow.access.Access;
+import no.mandat.workflow.approval.Impartiality;
+import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.DeliverableChoices;
 
 /** What others may tell of a deliverable already, and which a mandate has. */
@@ -18,19 +23,32 @@ import no.mandat.workflow.shared.DeliverableChoices;
 class DeliverableGate implements PublicationGate, DeliverableChoices {
 
     private final Deliverables deliverables;
+    private final DeliverableNames names;
+    private final Impartiality impartiality;
+    private final Mandates mandates;
+    private final Access access;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    DeliverableGate(Deliverables deliverables) {
+    DeliverableGate(
+            Deliverables deliverables,
+            DeliverableNames names,
+            Impartiality impartiality,
+            Mandates mandates,
+            Access access) {
         this.deliverables = deliverables;
+        this.names = names;
+        this.impartiality = impartiality;
+        this.mandates = mandates;
+        this.access = access;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableGate() {
-        this(null);
+        this(null, null, null, null, null);
     }
 
     @Override
@@ -54,5 +72,18 @@ class DeliverableGate implements PublicationGate, DeliverableChoices {
                         """, Choice.class)
                 .setParameter("mandate", mandate.value())
                 .getResultList();
+    }
+
+    @Override
+    public List<Choice> known(MandateId mandate) {
+        var shut = impartiality.shutForActor();
+        var all = of(mandate).stream()
+                .filter(one -> !shut.contains(Subject.of(Deliverable.class, one.id())))
+                .toList();
+        var known = names.of(all.stream().map(Choice::id).toList(), access.allowed(mandates.require(mandate)));
+        return all.stream()
+                .flatMap(one -> Stream.ofNullable(known.get(one.id()))
+                        .map(name -> new Choice(one.id(), one.number(), name.title())))
+                .toList();
     }
 }

@@ -11,11 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableLife;
+import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.deliverable.DeliverableText;
 import no.mandat.domain.deliverable.StepRound;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.RouteStep;
@@ -68,6 +71,8 @@ public class DeliverableQueries {
     private final DeliverableAccess guard;
     private final Mandates mandates;
     private final StandIns standIns;
+    private final DeliverableNames names;
+    private final DecidingMeetings meetings;
     private final Impartiality impartiality;
     private final Objections objections;
     private final Access access;
@@ -83,6 +88,8 @@ public class DeliverableQueries {
             DeliverableAccess guard,
             Mandates mandates,
             StandIns standIns,
+            DeliverableNames names,
+            DecidingMeetings meetings,
             Impartiality impartiality,
             Objections objections,
             Access access,
@@ -91,6 +98,8 @@ public class DeliverableQueries {
         this.guard = guard;
         this.mandates = mandates;
         this.standIns = standIns;
+        this.names = names;
+        this.meetings = meetings;
         this.impartiality = impartiality;
         this.objections = objections;
         this.access = access;
@@ -100,7 +109,7 @@ public class DeliverableQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableQueries() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Whether the actor reads any of what the mandate's group delivers. */
@@ -123,8 +132,18 @@ public class DeliverableQueries {
     public List<DeliverableRow> page(MandateId id, Seek seek) {
         var mandate = mandates.require(id);
         boolean drafts = access.allowed(mandate).contains(Permission.READ_DELIVERABLE_DRAFTS);
-        return list(mandate).page(database, "d.changedAt", "d.id.value", true, seek).stream()
-                .map(row -> drafts ? row : row.forBoard())
+        var rows = list(mandate).page(database, "d.changedAt", "d.id.value", true, seek);
+        return drafts ? rows : forOthers(rows, access.allowed(mandate).contains(Permission.READ_DELIVERABLES));
+    }
+
+    /** Whoever reads no drafts knows each as the last revision has it that is there for them. */
+    private List<DeliverableRow> forOthers(List<DeliverableRow> rows, boolean board) {
+        var shown = rows.stream()
+                .map(row -> board ? row.forBoard() : row.forEverybody())
+                .toList();
+        var titles = names.titles(shown.stream().collect(Collectors.toMap(DeliverableRow::id, DeliverableRow::revision)));
+        return shown.stream()
+                .map(row -> row.called(titles.getOrDefault(row.id(), "")))
                 .toList();
     }
 
@@ -144,7 +163,7 @@ public class DeliverableQueries {
         }
         var query = new KeysetQuery<>(
                         DeliverableRow.class,
-                        "d.id, d.number, d.kind, d.title, d.state, d.revision, d.boardRevision, d.approvedRevision, d.publishedAt, d.changedAt",
+                        "d.id, d.number, d.kind, d.title, d.state, d.revision, d.boardRevision, d.approvedRevision, d.publishedRevision, d.publishedAt, d.changedAt",
                         "Deliverable d",
                         "")
                 .and(
@@ -184,14 +203,7 @@ public class DeliverableQueries {
                 deliverable.mandate(),
                 deliverable.version(),
                 deliverable.number(),
-                new DeliverableForm(
-                        says.kind(),
-                        says.title(),
-                        says.language(),
-                        says.summary(),
-                        says.receiver(),
-                        List.copyOf(says.clauses()),
-                        List.copyOf(says.editors())),
+                drafts ? form(says) : formAt(deliverable, readable.last()),
                 drafts ? deliverable.state() : readable.stateForBoard(),
                 readable.last(),
                 readable.last() == deliverable.revision() ? deliverable.contentHash() : hash(id, readable.last()),
@@ -212,11 +224,39 @@ public class DeliverableQueries {
                 deliverable.handedOverOn().orElse(null),
                 deliverable.letter().orElse(null),
                 deliverable.changedAt(),
+                meetings.of(deliverable, allowed),
                 drafts,
                 isWritable(deliverable) && writes(deliverable, allowed),
                 isWritable(deliverable) && authors(deliverable, allowed),
                 isWritable(deliverable) && dissents(deliverable, allowed),
                 actions(deliverable, allowed));
+    }
+
+    private static DeliverableForm form(DeliverableText says) {
+        return new DeliverableForm(
+                says.kind(),
+                says.title(),
+                says.language(),
+                says.summary(),
+                says.receiver(),
+                List.copyOf(says.clauses()),
+                List.copyOf(says.editors()));
+    }
+
+    /** As a revision has it; which clauses ask for it is told of a text that is fixed, and who writes it to nobody. */
+    private DeliverableForm formAt(Deliverable deliverable, int revision) {
+        var cut = deliverables.requireRevision(deliverable.id(), revision);
+        var content = cut.content();
+        var says = deliverable.says();
+        boolean fixed = revision == deliverable.revision() && !isWritable(deliverable);
+        return new DeliverableForm(
+                content.kind(),
+                content.title(),
+                content.language(),
+                content.summary(),
+                fixed ? says.receiver() : cut.receiver(),
+                fixed ? List.copyOf(says.clauses()) : List.of(),
+                List.of());
     }
 
     /**
@@ -288,7 +328,7 @@ public class DeliverableQueries {
         if (!deliverable.isReturnedByBoard()) {
             actions.remove(DeliverableAction.UPHOLD);
         }
-        if (deliverable.round().isPresent()) {
+        if (deliverable.round().isPresent() || isAskedInMeeting(deliverable)) {
             actions.remove(DeliverableAction.ASK);
         }
         if (deliverable.approvedRevision().isPresent()) {
@@ -304,6 +344,10 @@ public class DeliverableQueries {
             actions.removeAll(EnumSet.of(DeliverableAction.PUBLISH, DeliverableAction.REVISE));
         }
         return actions;
+    }
+
+    private static boolean isAskedInMeeting(Deliverable deliverable) {
+        return deliverable.step() > 0 && deliverable.next().asked() == RouteStep.Asked.GROUP_IN_CLOSING_MEETING;
     }
 
     private List<StepRow> steps(Deliverable deliverable, Set<Permission> allowed) {

@@ -23,6 +23,7 @@ public record DeliverableRow(
         int revision,
         @Nullable Integer boardRevision,
         @Nullable Integer approvedRevision,
+        @Nullable Integer publishedRevision,
         @Nullable Instant publishedAt,
         Instant changedAt) {
 
@@ -35,15 +36,41 @@ public record DeliverableRow(
     DeliverableRow forBoard() {
         int submitted = boardRevision == null ? 0 : boardRevision;
         int shown = approvedRevision == null ? submitted : Math.max(submitted, approvedRevision);
+        return told(shown, BoardView.state(state, revision, boardRevision, approvedRevision, publishedAt != null));
+    }
+
+    /** What those are told of it who read what was published alone. */
+    DeliverableRow forEverybody() {
+        return told(publishedRevision == null ? 0 : publishedRevision, DeliverableState.PUBLISHED);
+    }
+
+    private DeliverableRow told(int shown, DeliverableState told) {
         return new DeliverableRow(
                 id,
                 number,
                 kind,
                 title,
-                BoardView.state(state, revision, boardRevision, approvedRevision, publishedAt != null),
+                told,
                 shown,
                 boardRevision,
                 approvedRevision,
+                publishedRevision,
+                publishedAt,
+                changedAt);
+    }
+
+    /** The same by another title. */
+    DeliverableRow called(String other) {
+        return new DeliverableRow(
+                id,
+                number,
+                kind,
+                other,
+                state,
+                revision,
+                boardRevision,
+                approvedRevision,
+                publishedRevision,
                 publishedAt,
                 changedAt);
     }

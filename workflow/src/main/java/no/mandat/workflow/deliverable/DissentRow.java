@@ -29,6 +29,11 @@ public record DissentRow(
         boolean own,
         boolean signed) {
 
+    /** The same for somebody whom the section of its recommendation isn't for. */
+    DissentRow covered(String instead) {
+        return new DissentRow(id, version, kind, recommendation, instead, author, hash, signatures, own, signed);
+    }
+
     /**
      * A signature.
      *

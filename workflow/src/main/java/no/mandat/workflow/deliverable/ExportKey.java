@@ -20,6 +20,7 @@ final class ExportKey {
                         format,
                         printed.audience(),
                         printed.hash(),
+                        ReportHash.of(printed.content()),
                         facts.group(),
                         facts.receiver(),
                         facts.mandate(),

@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.DeliverableAction;
+import no.mandat.domain.deliverable.DeliverableLife;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.ReportPicture;
@@ -81,7 +83,7 @@ class ExportedFacts {
         var said = rounds.of(deliverable, text.revision(), audience, words);
         return new ReportFacts(
                 bodies.require(mandate.expertGroup()).name(),
-                receiver(deliverable, mandate),
+                receiver(deliverable, text.revision(), mandate),
                 mandate.title(),
                 standing(readable, text, audience, said.approvals(), words),
                 names(deliverable, text, words),
@@ -91,9 +93,18 @@ class ExportedFacts {
                 clock.getZone());
     }
 
-    /** Who gets it: the board, where nobody else is said. */
-    String receiver(Deliverable deliverable, Mandate mandate) {
-        var receiver = deliverable.says().receiver();
+    /**
+     * Who gets it: the board, where nobody else is said. Of a text that is fixed as it is now, of others as it was when they were cut: what
+     * is written since is the group's.
+     */
+    String receiver(Deliverable deliverable, int revision, Mandate mandate) {
+        boolean fixed = revision == deliverable.revision()
+                && DeliverableLife.LIFE
+                        .next(deliverable.state(), DeliverableAction.EDIT)
+                        .isEmpty();
+        var receiver = fixed
+                ? deliverable.says().receiver()
+                : deliverables.requireRevision(deliverable.id(), revision).receiver();
         return receiver.isBlank() ? bodies.require(mandate.board()).name() : receiver;
     }
 

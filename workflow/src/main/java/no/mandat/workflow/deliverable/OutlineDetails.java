@@ -1,6 +1,12 @@
 package no.mandat.workflow.deliverable;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.shared.RecommendationId;
+import no.mandat.domain.shared.SectionId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is being written, part by part.
@@ -10,4 +16,46 @@ import java.util.List;
  * @param dissents in the order in which they were raised, also those that nobody stands behind any more
  */
 public record OutlineDetails(
-        List<SectionRow> sections, List<RecommendationRow> recommendations, List<DissentRow> dissents) {}
+        List<SectionRow> sections, List<RecommendationRow> recommendations, List<DissentRow> dissents) {
+
+    /** The same for a reader for whom not all of it is. */
+    OutlineDetails covered(ExemptParts exempt, String language) {
+        if (exempt.closed().isEmpty()) {
+            return this;
+        }
+        var instead = ExemptParts.inPlace(language);
+        var closed = closed(exempt);
+        Set<@Nullable RecommendationId> hidden = new HashSet<>();
+        recommendations.stream()
+                .filter(row -> closed.contains(row.form().section()))
+                .map(RecommendationRow::id)
+                .forEach(hidden::add);
+        return new OutlineDetails(
+                sections.stream()
+                        .map(row -> closed.contains(row.id()) ? row.covered(instead) : row)
+                        .toList(),
+                recommendations.stream()
+                        .map(row -> hidden.contains(row.id()) ? row.covered(instead) : row)
+                        .toList(),
+                dissents.stream()
+                        .map(row -> hidden.contains(row.recommendation()) ? row.covered(instead) : row)
+                        .toList());
+    }
+
+    /** One that was taken out stands below none any more. */
+    private Set<@Nullable SectionId> closed(ExemptParts exempt) {
+        Set<@Nullable SectionId> closed = new HashSet<>();
+        closed.addAll(ReportContent.closed(
+                sections.stream()
+                        .filter(row -> !row.removed())
+                        .map(SectionRow::asCut)
+                        .toList(),
+                exempt::closes));
+        sections.stream()
+                .filter(row -> row.removed()
+                        && exempt.closes(row.form().classification().classification()))
+                .map(SectionRow::id)
+                .forEach(closed::add);
+        return closed;
+    }
+}

@@ -65,7 +65,7 @@ class PrintedReports {
     /** One that is cut, for those readers. */
     Printed of(Deliverable deliverable, int revision, ExportReaders readers) {
         var cut = deliverables.requireRevision(deliverable.id(), revision);
-        var content = cut.content();
+        var content = readers.exempt().cover(cut.content());
         var readable = readers.of(deliverable);
         var text = new RevisionText(
                 deliverable.id(),
@@ -74,7 +74,7 @@ class PrintedReports {
                 cut.cutAt(),
                 content,
                 names.clauses(deliverable.mandate(), content),
-                readers == ExportReaders.GROUP ? names.points(content) : Map.of(),
+                readers == ExportReaders.GROUP || readers == ExportReaders.OBSERVERS ? names.points(content) : Map.of(),
                 // In a file they are words.
                 Set.of());
         var audience = readable.audience();

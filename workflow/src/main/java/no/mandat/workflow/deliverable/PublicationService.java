@@ -52,12 +52,13 @@ public class PublicationService {
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.StepUnderWay},
+     *     {@link DeliverableRefusal.NotInClosingMeeting} where the group is asked in its closing meeting, from its agenda,
      *     {@link ApprovalRefusal.NoVoters}, {@link ApprovalRefusal.LastDayOver}
      */
     public RoundId ask(@Valid AskStep command) {
         var deliverable = guard.lock(command.deliverable(), Permission.RUN_DELIVERABLES);
         new Granted(deliverable.version()).at(command.version());
-        deliverable.requireNext();
+        deliverable.requireNext(false);
         var round = steps.open(deliverable, guard.mandate(deliverable), command.lastDay(), command.absent());
         events.fire(deliverable.ask(round, clock.instant()));
         return round;

@@ -3,6 +3,7 @@ package no.mandat.workflow.deliverable;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.deliverable.Deliverable;
@@ -90,21 +91,32 @@ public class ReportQueries {
         return new Download(file(found), found.content(), attachments);
     }
 
+    /** Who reads what is being written reads all its pictures, but for those of a section that isn't for them. */
     private boolean isShown(Deliverable deliverable, PictureId picture) {
         var allowed = guard.allowed(deliverable);
         if (!allowed.contains(Permission.READ_PUBLISHED_WORK)) {
             return readers.shows(deliverable, picture);
         }
         var readable = Readable.of(deliverable, allowed);
-        return readable.drafts()
-                || readable.revisions().stream().anyMatch(revision -> shows(readable, revision, picture));
+        var exempt = ExemptParts.of(allowed);
+        if (!readable.drafts()) {
+            return readable.revisions().stream().anyMatch(number -> shows(deliverable, number, exempt, picture));
+        }
+        return exempt.closed().isEmpty()
+                || shows(exempt.cover(working.of(deliverable, null)), picture)
+                || IntStream.rangeClosed(1, deliverable.revision())
+                        .anyMatch(number -> shows(deliverable, number, exempt, picture));
     }
 
-    private boolean shows(Readable readable, int revision, PictureId picture) {
+    private boolean shows(Deliverable deliverable, int revision, ExemptParts exempt, PictureId picture) {
         return deliverables
-                .revision(readable.deliverable().id(), revision)
-                .filter(cut -> PictureMarks.isIn(new ReportView(cut.content(), readable.audience()), picture))
+                .revision(deliverable.id(), revision)
+                .filter(cut -> shows(exempt.cover(cut.content()), picture))
                 .isPresent();
+    }
+
+    private static boolean shows(ReportContent content, PictureId picture) {
+        return content.pictures().stream().anyMatch(one -> one.id().equals(picture));
     }
 
     static StoredFile file(ReportPicture picture) {
@@ -125,14 +137,15 @@ public class ReportQueries {
             Deliverable deliverable, int revision, String hash, @Nullable Instant cutAt, ReportContent content) {
         var allowed = guard.allowed(deliverable);
         boolean readsInput = allowed.contains(Permission.READ_CONTRIBUTIONS);
+        var shown = ExemptParts.of(allowed).cover(content);
         return new RevisionText(
                 deliverable.id(),
                 revision,
                 hash,
                 cutAt,
-                content,
-                names.clauses(deliverable.mandate(), content),
+                shown,
+                names.clauses(deliverable.mandate(), shown),
                 readsInput ? names.points(content) : Map.of(),
-                names.documents(deliverable.mandate(), content, Permission.readable(allowed)));
+                names.documents(deliverable.mandate(), shown, Permission.readable(allowed)));
     }
 }

@@ -1,6 +1,8 @@
 package no.mandat.workflow.deliverable;
 
 import java.time.Instant;
+import java.util.List;
+import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.shared.SectionId;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +25,17 @@ public record SectionRow(
         boolean written,
         boolean removed,
         Instant changedAt,
-        boolean writes) {}
+        boolean writes) {
+
+    /** The same for somebody whom it isn't for. */
+    SectionRow covered(String instead) {
+        var covered = new SectionForm(instead, "", List.of(), null, null, form.classification());
+        return new SectionRow(id, version, level, number, covered, null, written, removed, changedAt, false);
+    }
+
+    /** Where it stands and who it is for. */
+    ReportContent.Section asCut() {
+        return new ReportContent.Section(
+                id, level, "", "", "", List.of(), form.classification().classification());
+    }
+}

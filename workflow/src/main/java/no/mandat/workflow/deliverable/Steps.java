@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.approval.RoundCancelled;
@@ -22,6 +23,7 @@ import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.RoundOpening;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.shared.Events;
+import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The rounds about the steps of deliverables, and what their end does, in the same transaction. */
@@ -99,7 +101,7 @@ class Steps {
 
     /** The deliverable, if that is the round of the step that it waits for. */
     private Optional<Deliverable> underWay(SubjectRef about, RoundId round) {
-        return about.kind().equals(Deliverable.class.getSimpleName())
+        return isDeliverable(about)
                 ? Optional.of(deliverables.lock(new DeliverableId(about.id())))
                         .filter(deliverable -> deliverable.state() == DeliverableState.IN_APPROVAL
                                 && deliverable.round().filter(round::equals).isPresent())

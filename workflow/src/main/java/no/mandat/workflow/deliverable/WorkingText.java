@@ -155,7 +155,7 @@ class WorkingText {
     }
 
     /** What of each of those is linked to clauses, with as many statements as for one. */
-    Map<DeliverableId, DeliverableCoverage.Linked> linked(Collection<DeliverableId> ids) {
+    Map<DeliverableId, DeliverableCoverage.Linked> linked(Collection<DeliverableId> ids, ExemptParts exempt) {
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -169,10 +169,12 @@ class WorkingText {
         return deliverables.stream()
                 .collect(Collectors.toMap(
                         Deliverable::id,
-                        one -> DeliverableCoverage.Linked.of(unsigned(
-                                one,
-                                sections.getOrDefault(one.id(), List.of()),
-                                recommendations.getOrDefault(one.id(), List.of())))));
+                        one -> DeliverableCoverage.Linked.of(
+                                unsigned(
+                                        one,
+                                        sections.getOrDefault(one.id(), List.of()),
+                                        recommendations.getOrDefault(one.id(), List.of())),
+                                exempt)));
     }
 
     private <T> Stream<T> standing(Class<T> part, String with, List<UUID> of) {

@@ -91,9 +91,10 @@ public class WritingQueries {
         var dissents = deliverables.dissents(id);
         var names = text.names(people(sections, dissents));
         return new OutlineDetails(
-                sections(deliverable, sections, names),
-                recommendations(deliverable, recommendations),
-                dissents(dissents, recommendations, names));
+                        sections(deliverable, sections, names),
+                        recommendations(deliverable, recommendations),
+                        dissents(dissents, recommendations, names))
+                .covered(ExemptParts.of(guard.allowed(deliverable)), deliverable.says().language());
     }
 
     /**
@@ -104,6 +105,7 @@ public class WritingQueries {
     public SectionDetails section(SectionId id) {
         var section = deliverables.section(id);
         var deliverable = guard.read(section.deliverable(), Permission.READ_DELIVERABLE_DRAFTS);
+        requireForReader(deliverable, section);
         return new SectionDetails(
                 id,
                 deliverable.id(),
@@ -113,6 +115,17 @@ public class WritingQueries {
                 form(section.says()),
                 section.text(),
                 !section.isRemoved() && writes(deliverable, section, isEditor(deliverable)));
+    }
+
+    /** One that was taken out stands below none any more. */
+    private void requireForReader(Deliverable deliverable, Section section) {
+        var exempt = ExemptParts.of(guard.allowed(deliverable));
+        boolean closed = exempt.closes(section.says().classification())
+                || !exempt.closed().isEmpty()
+                        && exempt.in(text.of(deliverable, null)).contains(section.id());
+        if (closed) {
+            throw Deliverables.notThere();
+        }
     }
 
     /**

@@ -8,7 +8,9 @@ import java.util.Optional;
 import no.mandat.domain.meeting.Agenda;
 import no.mandat.domain.meeting.AgendaItem;
 import no.mandat.domain.shared.AgendaItemId;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.RoundId;
 
 /** All items of agendas. Whoever changes one holds its meeting first. */
 @ApplicationScoped
@@ -35,6 +37,26 @@ class AgendaItems {
 
     Agenda agenda(MeetingId meeting) {
         return Agenda.of(of(meeting));
+    }
+
+    /** Which deliverable an item is about, without holding anything. */
+    Optional<DeliverableId> deliverableOf(AgendaItemId item) {
+        return database.createQuery(
+                        "select i.deliverable from AgendaItem i where i.id = :id and i.deliverable.value is not null",
+                        DeliverableId.class)
+                .setParameter("id", item)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In which round the body was asked about that, without holding anything. */
+    Optional<RoundId> roundOf(AgendaItemId item) {
+        return database.createQuery(
+                        "select i.round from AgendaItem i where i.id = :id and i.round.value is not null",
+                        RoundId.class)
+                .setParameter("id", item)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Which meeting an item belongs to, without holding anything. */

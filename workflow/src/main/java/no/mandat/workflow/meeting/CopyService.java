@@ -121,7 +121,8 @@ public class CopyService {
     private static boolean isLeft(AgendaItem item) {
         boolean untouched = item.outcome().isEmpty()
                 && item.timed().beganAt() == null
-                && item.resolution().isEmpty();
+                && item.resolution().isEmpty()
+                && item.round().isEmpty();
         return untouched || item.outcome().filter(Outcome.POSTPONED::equals).isPresent();
     }
 

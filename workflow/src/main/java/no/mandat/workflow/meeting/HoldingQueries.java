@@ -86,6 +86,7 @@ public class HoldingQueries {
         var called = attendees.withRecusals(id);
         var own = called.stream().filter(one -> one.isOf(me)).findFirst().map(Attendee::id);
         var reader = new MeetingRows.Reader(
+                allowed,
                 Permission.readable(allowed),
                 runs && meeting.state() == MeetingState.HELD,
                 own.orElse(null),

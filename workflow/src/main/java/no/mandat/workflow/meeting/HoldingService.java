@@ -37,6 +37,7 @@ public class HoldingService {
     private final MeetingAccess gate;
     private final ShutItems shut;
     private final Presences presences;
+    private final ItemPartiality partiality;
     private final ItemDecisions decisions;
     private final Roll roll;
     private final Mandates mandates;
@@ -54,6 +55,7 @@ public class HoldingService {
             MeetingAccess gate,
             ShutItems shut,
             Presences presences,
+            ItemPartiality partiality,
             ItemDecisions decisions,
             Roll roll,
             Mandates mandates,
@@ -67,6 +69,7 @@ public class HoldingService {
         this.gate = gate;
         this.shut = shut;
         this.presences = presences;
+        this.partiality = partiality;
         this.decisions = decisions;
         this.roll = roll;
         this.mandates = mandates;
@@ -78,7 +81,7 @@ public class HoldingService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected HoldingService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -186,19 +189,24 @@ public class HoldingService {
     }
 
     /**
-     * Notes that somebody is partial in an item, or takes that back: not whoever is partial in it themself.
+     * Notes that somebody is partial in an item, or takes that back: not whoever is partial in it themself. In a round that is held about the
+     * item's deliverable they stay so: that only the body takes back.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link MeetingRefusal.MeetingNotInState},
      *     {@link MeetingRefusal.AttendeeNotInState}
      */
     public void recuse(@Valid NoteRecusal command) {
-        var item = minuted(command.item());
+        partiality.hold(command.item());
+        var meeting = minuting(items.meetingOf(command.item()));
+        var item = items.require(command.item());
+        item.requireListed();
         shut.require(item.id());
         var attendee = attendees.lock(command.attendee());
         if (!attendee.meeting().equals(item.meeting())) {
             throw Meetings.notThere();
         }
         events.fire(attendee.recuse(item.id(), command.partial(), clock.instant()));
+        partiality.follow(item, meeting);
     }
 
     /**

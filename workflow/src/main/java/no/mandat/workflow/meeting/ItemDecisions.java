@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.RoundCancelled;
 import no.mandat.domain.approval.RoundEnded;
 import no.mandat.domain.approval.RoundEvaluatedAgain;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.meeting.Agenda;
 import no.mandat.domain.meeting.AgendaItem;
 import no.mandat.domain.meeting.Meeting;
@@ -23,16 +25,18 @@ import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.resolution.Resolution;
 import no.mandat.domain.resolution.ResolutionState;
 import no.mandat.domain.resolution.ResolutionWithdrawn;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ResolutionId;
+import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.Subject;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.words.Words;
 
-/** Items that are decided by the round of a resolution: what its end does to them, in the same transaction. */
+/** Items that are decided by the round of a resolution, or about a deliverable: what its end does to them, in the same transaction. */
 @ApplicationScoped
 class ItemDecisions {
 
@@ -85,6 +89,11 @@ class ItemDecisions {
 
     /** An item that comes back on the agenda takes what its round came to while it wasn't there. */
     void catchUp(AgendaItem item) {
+        item.round()
+                .map(id -> database.find(ApprovalRound.class, id))
+                .map(ApprovalRound::state)
+                .filter(state -> state != RoundState.OPEN)
+                .ifPresent(state -> follow(item, state));
         item.resolution()
                 .map(id -> database.find(Resolution.class, id))
                 .flatMap(resolution -> ended(resolution.state()))
@@ -118,12 +127,14 @@ class ItemDecisions {
     void decide(@Observes RoundEnded ended) {
         if (!ended.isOverride()) {
             follow(ended.about(), ended.outcome());
+            follow(ended.about(), ended.round(), ended.outcome());
         }
     }
 
     void comeBack(@Observes RoundCancelled cancelled) {
         if (!cancelled.isOverride()) {
             follow(cancelled.about(), RoundState.CANCELLED);
+            follow(cancelled.about(), cancelled.round(), RoundState.CANCELLED);
         }
     }
 
@@ -132,24 +143,71 @@ class ItemDecisions {
      * that are closed say what was known then.
      */
     void decideOtherwise(@Observes RoundEvaluatedAgain again) {
-        if (!again.turned() || !again.about().kind().equals(Resolution.class.getSimpleName())) {
+        if (!again.turned()) {
             return;
         }
-        var ignored = hold(new ResolutionId(again.about().id()));
-        for (var id : meetingsDecidedBy(again.about().id())) {
-            var meeting = meetings.lock(id);
-            if (meeting.state() == MeetingState.MINUTES_CIRCULATED) {
-                var words = Words.in(Locale.forLanguageTag(meeting.says().language()));
-                events.follow(meeting.rewrite(words.of("meeting.minutes.decidedOtherwise"), clock.instant()));
-            }
-            if (isOpen(meeting)) {
-                items(id, again.about().id()).forEach(item -> follow(item, again.outcome()));
+        if (isAbout(again.about(), Resolution.class)) {
+            var ignored = hold(new ResolutionId(again.about().id()));
+            meetingsDecidedBy(again.about().id())
+                    .forEach(id -> decideOtherwise(id, items(id, again.about().id()), again.outcome()));
+        } else if (isAbout(again.about(), Deliverable.class)) {
+            holdDeliverable(again.about());
+            meetingsAskingIn(again.round())
+                    .forEach(id -> decideOtherwise(id, asking(id, again.round()), again.outcome()));
+        }
+    }
+
+    private void decideOtherwise(MeetingId id, List<AgendaItem> decided, RoundState outcome) {
+        var meeting = meetings.lock(id);
+        if (meeting.state() == MeetingState.MINUTES_CIRCULATED) {
+            var words = Words.in(Locale.forLanguageTag(meeting.says().language()));
+            events.follow(meeting.rewrite(words.of("meeting.minutes.decidedOtherwise"), clock.instant()));
+        }
+        if (isOpen(meeting)) {
+            decided.forEach(item -> follow(item, outcome));
+        }
+    }
+
+    private static boolean isAbout(SubjectRef about, Class<?> kind) {
+        return about.kind().equals(kind.getSimpleName());
+    }
+
+    /** Whoever holds a meeting too takes the deliverable first. */
+    void holdDeliverable(SubjectRef about) {
+        var ignored = database.find(Deliverable.class, new DeliverableId(about.id()), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Items from which a body was asked about a deliverable take what that came to. */
+    private void follow(SubjectRef about, RoundId round, RoundState state) {
+        if (!isAbout(about, Deliverable.class)) {
+            return;
+        }
+        holdDeliverable(about);
+        for (var id : meetingsAskingIn(round)) {
+            if (isUnsettled(meetings.lock(id))) {
+                asking(id, round).forEach(item -> follow(item, state));
             }
         }
     }
 
+    private List<MeetingId> meetingsAskingIn(RoundId round) {
+        return database.createQuery(
+                        "select distinct i.meeting from AgendaItem i where i.round.value = :round", MeetingId.class)
+                .setParameter("round", round.value())
+                .getResultList();
+    }
+
+    private List<AgendaItem> asking(MeetingId meeting, RoundId round) {
+        return database.createQuery(
+                        "from AgendaItem i where i.meeting = :meeting and i.round.value = :round and i.state = LISTED",
+                        AgendaItem.class)
+                .setParameter("meeting", meeting)
+                .setParameter("round", round.value())
+                .getResultList();
+    }
+
     private void follow(SubjectRef about, RoundState state) {
-        if (!about.kind().equals(Resolution.class.getSimpleName())) {
+        if (!isAbout(about, Resolution.class)) {
             return;
         }
         // Whoever lets an item be decided by it just now comes before or after this.

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param timed how it is planned and went, for the clock
  * @param quorum who was there to decide on it, where no round was held
  * @param resolution by the round of which resolution it is decided, if it is by one
+ * @param deliverable which it is about, if it is about one
  * @param actions what one may do with it now
  * @param shutOut whether the reader is partial in it: it says nothing but its number and its title
  */
@@ -49,6 +50,7 @@ public record ItemRow(
         @Nullable Outcome outcome,
         @Nullable Quorum quorum,
         @Nullable ResolutionId resolution,
+        @Nullable ItemDeliverable deliverable,
         Set<ItemAction> actions,
         boolean shutOut) {
 
@@ -70,6 +72,7 @@ public record ItemRow(
                 null,
                 startsAt,
                 timed,
+                null,
                 null,
                 null,
                 null,

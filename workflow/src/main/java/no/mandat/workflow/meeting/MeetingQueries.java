@@ -139,6 +139,7 @@ public class MeetingQueries {
         var agenda = Agenda.of(all);
         var own = attendees.of(id, me).filter(attendee -> attendee.state().isCalled());
         var reader = new MeetingRows.Reader(
+                allowed,
                 Permission.readable(allowed),
                 runs && isOpen(meeting),
                 own.map(Attendee::id).orElse(null),

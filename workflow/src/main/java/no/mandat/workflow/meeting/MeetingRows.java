@@ -1,6 +1,7 @@
 package no.mandat.workflow.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -21,8 +22,10 @@ import no.mandat.domain.meeting.AttendeeLife;
 import no.mandat.domain.meeting.AttendeeRole;
 import no.mandat.domain.meeting.AttendeeState;
 import no.mandat.domain.meeting.ItemAction;
+import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.ItemLife;
 import no.mandat.domain.meeting.Meeting;
+import no.mandat.domain.meeting.MeetingState;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.meeting.Rsvp;
 import no.mandat.domain.notification.MailState;
@@ -32,6 +35,9 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.workflow.access.Permission;
+import no.mandat.workflow.deliverable.DeliverableNames;
+import no.mandat.workflow.deliverable.MeetingSteps;
 import no.mandat.workflow.document.ClassificationForm;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +45,33 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class MeetingRows {
 
+    private final DeliverableNames deliverables;
+
     @PersistenceContext
     private EntityManager database;
+
+    @Inject
+    MeetingRows(DeliverableNames deliverables) {
+        this.deliverables = deliverables;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected MeetingRows() {
+        this(null);
+    }
 
     /**
      * Who reads.
      *
+     * @param allowed all that they may do in the mandate
      * @param readable which documents they may read: of others the title isn't told
      * @param writes whether they write the agenda
      * @param own their own call, if they are called
      * @param shut which items aren't there for them ({@link ShutItems})
      */
     record Reader(
+            Set<Permission> allowed,
             List<Openness> readable,
             boolean writes,
             @Nullable AttendeeId own,
@@ -59,7 +80,7 @@ class MeetingRows {
     /** The items that are on the agenda, with when each begins by the plan. */
     List<ItemRow> agenda(Meeting meeting, Agenda agenda, Reader reader) {
         var listed = agenda.items();
-        var collections = collections(meeting.id(), reader);
+        var collections = collections(meeting, listed, reader);
         var starts = meeting.time()
                 .map(time -> AgendaTimes.planned(
                         time.startsAt(), listed.stream().map(AgendaItem::timed).toList()))
@@ -82,7 +103,7 @@ class MeetingRows {
         if (some.isEmpty()) {
             return List.of();
         }
-        var collections = collections(meeting.id(), reader);
+        var collections = collections(meeting, some, reader);
         return some.stream()
                 .map(item -> row(item, 0, null, collections, reader))
                 .toList();
@@ -110,6 +131,7 @@ class MeetingRows {
                 item.outcome().orElse(null),
                 item.decidedBy().orElse(null),
                 item.resolution().orElse(null),
+                with.deliverables().get(item.id()),
                 reader.writes() ? actions(item) : Set.of(),
                 false);
         return reader.shut().contains(item.id()) ? row.shut() : row;
@@ -122,10 +144,37 @@ class MeetingRows {
     }
 
     private record Collections(
-            Map<UUID, List<ClauseId>> clauses, Map<UUID, List<PaperRow>> papers, Map<UUID, String> proposers) {}
+            Map<UUID, List<ClauseId>> clauses,
+            Map<UUID, List<PaperRow>> papers,
+            Map<UUID, String> proposers,
+            Map<AgendaItemId, ItemDeliverable> deliverables) {}
 
-    private Collections collections(MeetingId meeting, Reader reader) {
-        return new Collections(clauses(meeting), papers(meeting, reader), proposers(meeting));
+    private Collections collections(Meeting meeting, List<AgendaItem> items, Reader reader) {
+        return new Collections(
+                clauses(meeting.id()),
+                papers(meeting.id(), reader),
+                proposers(meeting.id()),
+                deliverables(meeting, items, reader));
+    }
+
+    private Map<AgendaItemId, ItemDeliverable> deliverables(Meeting meeting, List<AgendaItem> items, Reader reader) {
+        var known = deliverables.of(
+                items.stream().flatMap(item -> item.deliverable().stream()).toList(), reader.allowed());
+        boolean held = meeting.state() == MeetingState.HELD && reader.allowed().contains(Permission.RUN_DELIVERABLES);
+        Map<AgendaItemId, ItemDeliverable> byItem = new HashMap<>();
+        items.forEach(item -> item.deliverable().ifPresent(id -> {
+            var one = known.get(id);
+            var asked = one == null ? null : one.asked();
+            boolean asks = held
+                    && asked != null
+                    && item.kind() == ItemKind.DECISION
+                    && item.resolution().isEmpty()
+                    && MeetingSteps.asks(asked, meeting.kind());
+            byItem.put(
+                    item.id(),
+                    new ItemDeliverable(id, one == null ? null : one.title(), item.round().orElse(null), asks));
+        }));
+        return byItem;
     }
 
     private Map<UUID, List<ClauseId>> clauses(MeetingId meeting) {

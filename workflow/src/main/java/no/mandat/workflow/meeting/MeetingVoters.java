@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.approval.ApprovalRefusal;
+import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.meeting.AgendaItem;
 import no.mandat.domain.meeting.Attendee;
 import no.mandat.domain.meeting.Meeting;
@@ -23,7 +24,7 @@ import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.PresentVoters;
 
-/** Tells rounds who is in the meeting that has their resolution on its agenda. */
+/** Tells rounds who is in the meeting that has their resolution or deliverable on its agenda. */
 @ApplicationScoped
 class MeetingVoters implements PresentVoters {
 
@@ -54,10 +55,10 @@ class MeetingVoters implements PresentVoters {
         }
         return database.createQuery("""
                         select m from Meeting m join AgendaItem i on i.meeting.value = m.id.value
-                        where i.resolution.value = :resolution and i.state = LISTED and m.state = HELD
+                        where %s and i.state = LISTED and m.state = HELD
                         order by m.beganAt desc, m.id.value
-                        """, Meeting.class)
-                .setParameter("resolution", about.id())
+                        """.formatted(deciding(about)), Meeting.class)
+                .setParameter("about", about.id())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
@@ -68,8 +69,24 @@ class MeetingVoters implements PresentVoters {
     public void hold(MeetingId id, SubjectRef about) {
         if (isResolution(about)) {
             var ignored = decisions.hold(new ResolutionId(about.id()));
+        } else if (isDeliverable(about)) {
+            decisions.holdDeliverable(about);
         }
         var ignored = meetings.lock(id);
+    }
+
+    /** An item that asks about a deliverable does so in the round that is open about it: there is one at a time. */
+    private static String deciding(SubjectRef about) {
+        return isDeliverable(about)
+                ? """
+                i.deliverable.value = :about and exists (
+                    select 1 from ApprovalRound r where r.id.value = i.round.value and r.state = OPEN)
+                """
+                : "i.resolution.value = :about";
+    }
+
+    private static boolean isDeliverable(SubjectRef about) {
+        return about.kind().equals(Deliverable.class.getSimpleName());
     }
 
     private static boolean isResolution(SubjectRef about) {
@@ -119,14 +136,15 @@ class MeetingVoters implements PresentVoters {
     }
 
     private List<AgendaItemId> items(MeetingId meeting, SubjectRef about) {
-        if (!isResolution(about)) {
+        if (!isResolution(about) && !isDeliverable(about)) {
             return List.of();
         }
         return database.createQuery(
-                        "from AgendaItem i where i.meeting = :meeting and i.resolution.value = :resolution and i.state = LISTED",
+                        "from AgendaItem i where i.meeting = :meeting and i.state = LISTED and %s"
+                                .formatted(deciding(about)),
                         AgendaItem.class)
                 .setParameter("meeting", meeting)
-                .setParameter("resolution", about.id())
+                .setParameter("about", about.id())
                 .getResultStream()
                 .map(AgendaItem::id)
                 .toList();
@@ -134,7 +152,7 @@ class MeetingVoters implements PresentVoters {
 
     /** Whether nothing but the text itself is decided with it: what a leader's election or a moved date brings can't be undone. */
     private boolean isPlain(SubjectRef about) {
-        return isResolution(about)
+        return isDeliverable(about) || isResolution(about)
                 && database.createNativeQuery("""
                                 select 1 from election where resolution_id = ?1
                                 union all select 1 from motion where resolution_id = ?1

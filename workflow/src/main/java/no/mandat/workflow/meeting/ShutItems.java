@@ -24,7 +24,7 @@ import no.mandat.workflow.shared.SharedRefusal;
 
 /**
  * Which items aren't there for the actor but for their number and title, since they are recused in the resolution by which an item is
- * decided, or noted as partial in the item itself: there they have the public's rights (domain.md, Who may do what), whatever else they do.
+ * decided or the deliverable that it is about, or noted as partial in the item itself: there they have the public's rights (domain.md, Who may do what), whatever else they do.
  */
 @ApplicationScoped
 class ShutItems {
@@ -33,9 +33,13 @@ class ShutItems {
             select i.id.value from AgendaItem i where %s and (
                 exists (select 1 from Attendee a join a.recusedFrom r
                     where a.meeting.value = i.meeting.value and a.person.value = :me and r.value = i.id.value)
-                or i.resolution.value is not null and (%s))
+                or i.resolution.value is not null and (%s)
+                or i.deliverable.value is not null and (%s))
             """;
     private static final String BY_RESOLUTION = Impartiality.shutOut("'Resolution'", "i.resolution.value", ":me");
+
+    private static final String BY_DELIVERABLE =
+            Impartiality.shutOut("'Deliverable'", "i.deliverable.value", ":me");
 
     private static final String RECUSED_IN_MEETING = """
             select i.id.value, a.person.value from Attendee a join a.recusedFrom r join AgendaItem i on i.id.value = r.value
@@ -46,6 +50,12 @@ class ShutItems {
             select i.id.value, a.person.value from AgendaItem i join Attendee a on a.meeting.value = i.meeting.value
             where i.meeting.value = :of and i.resolution.value is not null and a.person.value is not null and (%s)
             """.formatted(Impartiality.shutOut("'Resolution'", "i.resolution.value", "a.person.value"));
+
+    private static final String RECUSED_IN_DELIVERABLE =
+            """
+            select i.id.value, a.person.value from AgendaItem i join Attendee a on a.meeting.value = i.meeting.value
+            where i.meeting.value = :of and i.deliverable.value is not null and a.person.value is not null and (%s)
+            """.formatted(Impartiality.shutOut("'Deliverable'", "i.deliverable.value", "a.person.value"));
 
     private final Actors actors;
 
@@ -71,7 +81,7 @@ class ShutItems {
     /** Of a meeting, for each of those who are called to it and have a place: what they are told by mail. */
     Map<PersonId, Set<AgendaItemId>> byPerson(MeetingId meeting) {
         Map<PersonId, Set<AgendaItemId>> shut = new HashMap<>();
-        Stream.of(RECUSED_IN_MEETING, RECUSED_IN_RESOLUTION)
+        Stream.of(RECUSED_IN_MEETING, RECUSED_IN_RESOLUTION, RECUSED_IN_DELIVERABLE)
                 .flatMap(
                         query -> database
                                 .createQuery(query, Object[].class)
@@ -127,7 +137,7 @@ class ShutItems {
     }
 
     private Set<AgendaItemId> shut(String which, Object of, PersonId person) {
-        return database.createQuery(SHUT.formatted(which, BY_RESOLUTION), UUID.class)
+        return database.createQuery(SHUT.formatted(which, BY_RESOLUTION, BY_DELIVERABLE), UUID.class)
                 .setParameter("of", of)
                 .setParameter("me", person.value())
                 .getResultStream()

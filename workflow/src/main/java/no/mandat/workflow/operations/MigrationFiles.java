@@ -99,6 +99,7 @@ public class MigrationFiles implements ResourceProvider {
             "V78__published_revisions.sql",
             "V79__parts_that_points_went_to.sql",
             "V80__corrections_of_language.sql",
+            "V81__deliverables_on_agendas.sql",
             "V82__named_sections.sql");
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.document.Classification;
 import no.mandat.domain.review.Anchor;
 import no.mandat.domain.review.Comment;
 import no.mandat.domain.review.CommentAction;
@@ -159,12 +160,12 @@ public class CommentQueries {
             if (id == null) {
                 return true;
             }
-            return shown.section(id)
-                    .or(() -> texts.content(text.id(), comment.revision()).section(id))
-                    .map(section -> section.classification().openness())
-                    .map(Permission::toRead)
-                    .filter(allowed::contains)
-                    .isPresent();
+            var there = shown.section(id).isPresent() ? shown : texts.content(text.id(), comment.revision());
+            return there.section(id).isPresent() && !there.closed(this::isClosed).contains(id);
+        }
+
+        private boolean isClosed(Classification classification) {
+            return !allowed.contains(Permission.toRead(classification.openness()));
         }
 
         private Set<CommentKind> mayMake() {

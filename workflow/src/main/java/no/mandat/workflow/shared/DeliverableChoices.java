@@ -10,6 +10,9 @@ public interface DeliverableChoices {
     /** Those of a mandate, in the order of their numbers. */
     List<Choice> of(MandateId mandate);
 
+    /** The same as far as they are there for the actor, each called what they may know it by. */
+    List<Choice> known(MandateId mandate);
+
     /**
      * One of them.
      *

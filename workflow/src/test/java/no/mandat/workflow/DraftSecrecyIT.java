@@ -1,0 +1,465 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.meeting.ItemKind;
+import no.mandat.domain.meeting.MeetingKind;
+import no.mandat.domain.party.ParticipationKey;
+import no.mandat.domain.party.ParticipationState;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.review.CommentKind;
+import no.mandat.domain.shared.BodyId;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PictureId;
+import no.mandat.domain.shared.RecommendationId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.SectionId;
+import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.attachment.ReceivedFile;
+import no.mandat.workflow.attachment.Reception;
+import no.mandat.workflow.attachment.Samples;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.WithoutAudit;
+import no.mandat.workflow.communication.CommunicationForm;
+import no.mandat.workflow.communication.CommunicationService;
+import no.mandat.workflow.communication.PlanCommunication;
+import no.mandat.workflow.deliverable.AddPicture;
+import no.mandat.workflow.deliverable.AddRecommendation;
+import no.mandat.workflow.deliverable.AddSection;
+import no.mandat.workflow.deliverable.DeliverableForm;
+import no.mandat.workflow.deliverable.EditDeliverable;
+import no.mandat.workflow.deliverable.FinishDeliverable;
+import no.mandat.workflow.deliverable.PictureService;
+import no.mandat.workflow.deliverable.RecommendationForm;
+import no.mandat.workflow.deliverable.ReviseDeliverable;
+import no.mandat.workflow.deliverable.SectionForm;
+import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.document.DocumentSort;
+import no.mandat.workflow.mandate.MandateFilter;
+import no.mandat.workflow.mandate.MandateSort;
+import no.mandat.workflow.meeting.AddItem;
+import no.mandat.workflow.meeting.AgendaService;
+import no.mandat.workflow.meeting.BeginMeeting;
+import no.mandat.workflow.meeting.ChooseDeliverable;
+import no.mandat.workflow.meeting.HoldingService;
+import no.mandat.workflow.meeting.ItemDeliverables;
+import no.mandat.workflow.meeting.ItemForm;
+import no.mandat.workflow.meeting.MeetingForm;
+import no.mandat.workflow.meeting.MeetingService;
+import no.mandat.workflow.meeting.PlanMeeting;
+import no.mandat.workflow.milestone.PortfolioFilter;
+import no.mandat.workflow.review.CommentForm;
+import no.mandat.workflow.review.CommentService;
+import no.mandat.workflow.review.MakeComment;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Keyed;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.shared.UseCases;
+import no.mandat.workflow.words.Words;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Words that are planted in drafts, and in sections that are exempt, don't come back from any query to anybody for whom they aren't,
+ * whatever they ask about: each query that takes what can be named of the mandate is called for each reader with all there is of it.
+ */
+class DraftSecrecyIT extends InADeliverable {
+
+    /** What a draft says, in each of its parts another word. */
+    private static final List<String> DRAFT = List.of(
+            "drafttitle", "draftreceiver", "draftsummary", "draftsection", "drafttext", "draftslide", "draftadvice",
+            "draftreason", "draftaddressee", "draftdissent", "draftcomment", "draftfile");
+
+    /** What is written after something was put to the board. */
+    private static final List<String> LATER = List.of("latertitle", "laterreceiver", "latertext");
+
+    /** What an exempt section says, of a text that is written, submitted to the board, and published. */
+    private static final List<String> EXEMPT = List.of(
+            "exempttitle", "exempttext", "exemptslide", "exempttwig", "exemptadvice", "exemptreason", "exemptdissent",
+            "exemptcomment");
+
+    @Inject
+    @Any
+    Instance<Object> beans;
+
+    @Inject
+    BeanManager manager;
+
+    @Inject
+    MeetingService meetings;
+
+    @Inject
+    AgendaService agendas;
+
+    @Inject
+    HoldingService holding;
+
+    @Inject
+    ItemDeliverables items;
+
+    @Inject
+    CommunicationService communications;
+
+    @Inject
+    CommentService comments;
+
+    @Inject
+    PictureService pictures;
+
+    @Inject
+    Reception reception;
+
+    @Inject
+    Lives lives;
+
+    private Actor.Someone leader;
+    private Actor.Someone observer;
+    private Actor.Someone auditor;
+    private Actor.Someone participant;
+    private Actor.Someone recused;
+    private DeliverableId draft;
+    private DeliverableId revised;
+    private DeliverableId exempt;
+
+    @BeforeEach
+    void plant() throws IOException {
+        leader = leader();
+        recused = world.voter(mandate, "Partisk");
+        observer = world.person("Observatør", RealmRole.MEMBER);
+        world.seat(observer, world.mandate(mandate).expertGroup(), Role.OBSERVER, LocalDate.of(2020, 1, 1));
+        observer = world.fresh(observer);
+        auditor = world.fresh(world.person("Revisor", RealmRole.AUDITOR));
+        participant = world.fresh(world.person("Deltaker", RealmRole.INVITED));
+        world.participation(mandate, participant.personId(), ParticipationKey.SECRETARIAT, ParticipationState.CONFIRMED);
+        lives.adopt(mandate);
+        draft = draft();
+        revised = revised();
+        exempt = exempt();
+        for (var id : List.of(draft, revised, exempt)) {
+            world.recuse(recused, mandate, SubjectRef.of(Deliverable.class, id, 1, "ab"));
+            put(id);
+        }
+    }
+
+    private DeliverableId draft() throws IOException {
+        var id = begin(form("drafttitle", "draftsummary", "draftreceiver"));
+        var picture = as(secretary, () -> pictures.add(new AddPicture(key(), id, picture("draftfile.png"))));
+        var section = add(
+                id,
+                null,
+                1,
+                "draftsection",
+                "draftslide",
+                Openness.OPEN,
+                "drafttext sier mer. ![Kart](picture:%s)".formatted(picture));
+        var advice = recommend(id, section, "draftadvice", "draftreason", "draftaddressee");
+        dissent(ada, id, advice, "draftdissent");
+        submit(id);
+        comment(id, section, "draftcomment");
+        return id;
+    }
+
+    /** Put to the board and approved, and then written on. */
+    private DeliverableId revised() {
+        var id = begin(form("Offentlig tittel", "", "Departementet"));
+        section(id, "Bestanden", "Det er mange.");
+        submit(id);
+        run(leader, () -> deliverables.finish(new FinishDeliverable(key(), id, version(id))));
+        world.change(
+                "update deliverable set state = 'APPROVED', board_revision = 1, approved_revision = 1,"
+                        + " approved_at = utc_timestamp(6), version = version + 1 where id = ?1",
+                id.value());
+        run(secretary, () -> deliverables.revise(new ReviseDeliverable(key(), id, version(id))));
+        run(
+                secretary,
+                () -> deliverables.edit(
+                        new EditDeliverable(key(), id, version(id), form("latertitle", "", "laterreceiver"))));
+        section(id, "Mer", "latertext");
+        return id;
+    }
+
+    private DeliverableId exempt() {
+        var id = begin(form("Rapport", "", ""));
+        section(id, "Bestanden", "Det er mange.");
+        var section = add(id, null, 1, "exempttitle", "exemptslide", Openness.EXEMPT, "exempttext står her.");
+        add(id, section, 2, "Åpent under", "", Openness.OPEN, "exempttwig");
+        var advice = recommend(id, section, "exemptadvice", "exemptreason", "");
+        dissent(ada, id, advice, "exemptdissent");
+        submit(id);
+        comment(id, section, "exemptcomment");
+        world.change(
+                "update deliverable set state = 'PUBLISHED', board_revision = 1, approved_revision = 1, published_revision = 1,"
+                        + " approved_at = utc_timestamp(6), published_at = utc_timestamp(6), version = version + 1"
+                        + " where id = ?1",
+                id.value());
+        return id;
+    }
+
+    private DeliverableForm form(String title, String summary, String receiver) {
+        return new DeliverableForm(
+                DeliverableKind.FINAL_REPORT, title, "nb", summary, receiver, List.of(clause), List.of());
+    }
+
+    private SectionId add(
+            DeliverableId of,
+            @Nullable SectionId after,
+            int level,
+            String title,
+            String summary,
+            Openness openness,
+            String text) {
+        var law = openness == Openness.EXEMPT ? "offl. § 14" : null;
+        var form = new SectionForm(
+                title, summary, List.of(clause), null, null, new ClassificationForm(openness, law, false, null));
+        return as(secretary, () -> sections.add(new AddSection(key(), of, after, level, form, text)));
+    }
+
+    private RecommendationId recommend(
+            DeliverableId of, SectionId section, String text, String rationale, String addressee) {
+        var form = new RecommendationForm(section, text, rationale, addressee, List.of(clause), List.of());
+        return as(secretary, () -> recommendations.add(new AddRecommendation(key(), of, form)));
+    }
+
+    private void comment(DeliverableId on, SectionId section, String text) {
+        var form = new CommentForm(CommentKind.REMARK, section, null, null, text, null, null);
+        var hash = world.text("select content_hash from deliverable where id = ?1", on.value());
+        as(ada, () -> comments.comment(new MakeComment(key(), on, hash, form)));
+    }
+
+    private ReceivedFile picture(String name) throws IOException {
+        return reception.receive(name, new ByteArrayInputStream(Samples.picture("png")));
+    }
+
+    /** On the agenda of a meeting of the group and of one of the board, and in the communications plan. */
+    private void put(DeliverableId about) {
+        for (var kind : List.of(MeetingKind.CLOSING, MeetingKind.BOARD)) {
+            var start = clock.instant().plus(Duration.ofDays(20));
+            var form = new MeetingForm(
+                    kind, "nb", "Møte", start, start.plus(Duration.ofHours(2)), "Rom 1", null, null);
+            var id = as(secretary, () -> meetings.plan(new PlanMeeting(key(), mandate, form)));
+            var item = as(
+                    secretary, () -> agendas.add(new AddItem(key(), id, ItemForm.of("Sak", ItemKind.DECISION, 60))));
+            run(secretary, () -> items.choose(new ChooseDeliverable(key(), item, about)));
+            world.change(
+                    "update meeting set state = 'CALLED', called_at = ?1, version = version + 1 where id = ?2",
+                    clock.instant(),
+                    id.value());
+            run(secretary, () -> holding.begin(new BeginMeeting(key(), id)));
+        }
+        var form = new CommunicationForm(
+                "Kommunene", "Pressemelding", "Noe", ada.personId(), LocalDate.now(clock).plusDays(9), about);
+        as(secretary, () -> communications.plan(new PlanCommunication(key(), mandate, form)));
+    }
+
+    @Test
+    void nothingOfADraftIsTold() {
+        var secrets = Stream.concat(DRAFT.stream(), LATER.stream()).toList();
+        assertThat(told(secretary, secrets).words()).as("who writes it reads all of it").containsAll(secrets);
+        assertThat(told(ada, secrets).words())
+                .as("and so does the group")
+                .contains("drafttitle", "drafttext", "draftcomment", "draftdissent", "latertitle");
+        assertThat(toldTo(secrets, boardMember, participant, recused, auditor)).isEmpty();
+    }
+
+    @Test
+    void nothingOfAnExemptSectionIsToldToThoseWhoDoNotReadThose() {
+        assertThat(told(secretary, EXEMPT).words()).containsAll(EXEMPT);
+        assertThat(told(cille, EXEMPT).words()).as("members read them").contains("exempttext", "exempttitle");
+        assertThat(told(boardMember, EXEMPT).words())
+                .as("the board reads what it decides on")
+                .contains("exempttext", "exempttitle");
+        assertThat(toldTo(EXEMPT, observer, auditor, participant, recused)).isEmpty();
+    }
+
+    private List<String> toldTo(List<String> secrets, Actor.Someone... readers) {
+        return Stream.of(readers)
+                .flatMap(reader -> told(reader, secrets).by().entrySet().stream()
+                        .map(told -> "%s to %s: %s".formatted(told.getKey(), reader.name(), told.getValue())))
+                .toList();
+    }
+
+    /** Which words came back from which query. */
+    private record Told(Map<String, Set<String>> by) {
+
+        Set<String> words() {
+            return by.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        }
+    }
+
+    private Told told(Actor.Someone reader, List<String> secrets) {
+        Map<String, Set<String>> found = new HashMap<>();
+        var failed = new ArrayList<String>();
+        var called = new TreeSet<String>();
+        for (var type : classes()) {
+            // The trail names everything to those who check it.
+            if (reader == auditor && type.getPackageName().equals(HistoryFilter.class.getPackageName())) {
+                continue;
+            }
+            for (var method : type.getDeclaredMethods()) {
+                if (isQuery(method)) {
+                    var name = type.getSimpleName() + "." + method.getName();
+                    for (var arguments : arguments(method)) {
+                        called.add(name);
+                        var said = said(reader, type, method, arguments, failed);
+                        secrets.stream()
+                                .filter(said::contains)
+                                .forEach(word -> found.computeIfAbsent(name, none -> new TreeSet<>())
+                                        .add(word));
+                    }
+                }
+            }
+        }
+        assertThat(failed).as("queries that could not be called").isEmpty();
+        assertThat(called)
+                .as("queries of deliverables")
+                .contains(
+                        "DeliverableQueries.page",
+                        "DeliverableQueries.details",
+                        "ReportQueries.working",
+                        "ReportQueries.revision",
+                        "WritingQueries.outline",
+                        "WritingQueries.section",
+                        "DeliverableExport.document",
+                        "DeliverableExport.slides",
+                        "CommentQueries.current",
+                        "CommentQueries.on",
+                        "TraceQueries.of",
+                        "CommunicationQueries.of",
+                        "MeetingQueries.details",
+                        "HoldingQueries.of",
+                        "MyDeliverables.mine");
+        return new Told(found);
+    }
+
+    private String said(
+            Actor.Someone reader, Class<?> type, Method method, Object[] arguments, List<String> failed) {
+        try {
+            return as(reader, () -> String.valueOf(flat(
+                    method.invoke(beans.select(type).get(), arguments))));
+        } catch (RefusedException e) {
+            return "";
+        } catch (IllegalStateException e) {
+            if (!(e.getCause() instanceof InvocationTargetException called)
+                    || !(called.getCause() instanceof RefusedException)) {
+                failed.add("%s as %s: %s".formatted(method, reader, e.getCause()));
+            }
+            return "";
+        }
+    }
+
+    private static @Nullable Object flat(@Nullable Object said) {
+        return said instanceof Stream<?> stream ? stream.toList() : said;
+    }
+
+    private List<Class<?>> classes() {
+        return manager.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .filter(bean -> bean.getStereotypes().contains(UseCases.class))
+                .<Class<?>>map(bean -> bean.getBeanClass())
+                .filter(type -> type != Careless.class && type != WithoutAudit.class)
+                .toList();
+    }
+
+    private static boolean isQuery(Method method) {
+        return Modifier.isPublic(method.getModifiers())
+                && !method.isSynthetic()
+                && method.getReturnType() != void.class
+                && Arrays.stream(method.getParameterTypes())
+                        .noneMatch(type -> Keyed.class.isAssignableFrom(type));
+    }
+
+    /** All that a query can be called with of what there is; none where it asks for something else. */
+    private List<Object[]> arguments(Method method) {
+        List<Object[]> all = new ArrayList<>();
+        all.add(new Object[0]);
+        for (var type : method.getParameterTypes()) {
+            var values = values(type);
+            all = all.stream()
+                    .flatMap(before -> values.stream().map(value -> {
+                        var next = Arrays.copyOf(before, before.length + 1);
+                        next[before.length] = value;
+                        return next;
+                    }))
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
+        return all;
+    }
+
+    private List<?> values(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "MandateId" -> List.of(mandate);
+            case "int" -> List.of(1, 2);
+            case "boolean" -> List.of(true, false);
+            case "Words" -> List.of(Words.in(Words.BOKMAL));
+            case "Locale" -> List.of(Words.BOKMAL);
+            case "Seek" -> List.of(Seek.first(500));
+            case "HistoryFilter" -> List.of(HistoryFilter.all());
+            case "MandateFilter" -> List.of(MandateFilter.all());
+            case "MandateSort" -> List.of(MandateSort.TITLE);
+            case "DocumentSort" -> List.of(DocumentSort.TITLE);
+            case "PortfolioFilter" -> List.of(PortfolioFilter.ALL);
+            case "LocalDate" -> List.of(LocalDate.now(clock));
+            case "BodyId" ->
+                List.of(world.mandate(mandate).board(), world.mandate(mandate).expertGroup());
+            case "DeliverableId", "SectionId", "PictureId", "MeetingId", "AgendaItemId", "CommunicationId" ->
+                ids(type);
+            default -> List.of();
+        };
+    }
+
+    private List<?> ids(Class<?> type) {
+        var table = Map.of(
+                "DeliverableId", "deliverable",
+                "SectionId", "section",
+                "PictureId", "report_picture",
+                "MeetingId", "meeting",
+                "AgendaItemId", "agenda_item",
+                "CommunicationId", "communication");
+        var of = type.getSimpleName().equals("PictureId")
+                ? "deliverable_id in (select id from deliverable where mandate_id = ?1)"
+                : "mandate_id = ?1";
+        var found = world.text(
+                "select coalesce(group_concat(cast(id as char)), '') from %s where %s"
+                        .formatted(table.get(type.getSimpleName()), of),
+                mandate.value());
+        return Stream.of(found.split(","))
+                .filter(id -> !id.isEmpty())
+                .map(id -> id(type, UUID.fromString(id)))
+                .toList();
+    }
+
+    private static Object id(Class<?> type, UUID value) {
+        try {
+            return type.getConstructor(UUID.class).newInstance(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
