@@ -192,7 +192,7 @@ class DraftSecrecyIT extends InADeliverable {
         var id = begin(form("Offentlig tittel", "", "Departementet"));
         section(id, "Bestanden", "Det er mange.");
         submit(id);
-        run(leader, () -> deliverables.finish(new FinishDeliverable(key(), id, version(id))));
+        run(leader, () -> deliverables.finish(finishing(leader, id)));
         world.change(
                 "update deliverable set state = 'APPROVED', board_revision = 1, approved_revision = 1,"
                         + " approved_at = utc_timestamp(6), version = version + 1 where id = ?1",

@@ -157,7 +157,7 @@ class DeliverableViewTest {
 
     private void tellWatching() {
         List.copyOf(fakes.deliverables.watching).forEach(Runnable::run);
-        MockVaadin.clientRoundtrip(false);
+        MockVaadin.runUIQueue(false);
     }
 
     @Test

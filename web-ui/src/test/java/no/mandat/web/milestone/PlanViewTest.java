@@ -209,7 +209,7 @@ class PlanViewTest {
     }
 
     private static DeliverableRow deliverable(DeliverableId id, int number, String title, DeliverableState state) {
-        return new DeliverableRow(id, number, DeliverableKind.NOTE, title, state, 1, null, null, null, Stage.NOW);
+        return new DeliverableRow(id, number, DeliverableKind.NOTE, title, state, 1, null, null, null, null, Stage.NOW);
     }
 
     @Test

@@ -213,7 +213,7 @@ public class PublicDeliverables {
                 deliverables.requireRevision(deliverable.id(), revision).contentHash(),
                 view,
                 deliverable.publications(),
-                facts.receiver(deliverable, mandate),
+                facts.receiver(deliverable, revision, mandate),
                 facts.handedOver(deliverable, revision).orElse(null),
                 rounds.passed(deliverable, revision).stream()
                         .map(PublicDeliverables::approval)

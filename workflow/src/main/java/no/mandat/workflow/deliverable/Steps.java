@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.approval.RoundCancelled;
@@ -23,7 +22,6 @@ import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.RoundOpening;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.shared.Events;
-import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The rounds about the steps of deliverables, and what their end does, in the same transaction. */
@@ -86,7 +84,7 @@ class Steps {
     void turn(@Observes RoundEvaluatedAgain again) {
         if (!again.turned()
                 || again.before() != RoundState.PASSED
-                || !again.about().kind().equals(Deliverable.class.getSimpleName())) {
+                || !isDeliverable(again.about())) {
             return;
         }
         var deliverable = deliverables.lock(new DeliverableId(again.about().id()));
@@ -97,6 +95,10 @@ class Steps {
         deliverable
                 .turn(again.round(), again.outcome() == RoundState.FAILED, clock.instant())
                 .ifPresent(events::follow);
+    }
+
+    private static boolean isDeliverable(SubjectRef about) {
+        return about.kind().equals(Deliverable.class.getSimpleName());
     }
 
     /** The deliverable, if that is the round of the step that it waits for. */
