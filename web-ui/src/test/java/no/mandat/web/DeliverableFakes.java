@@ -44,16 +44,16 @@ import no.mandat.workflow.deliverable.DeliverableRow;
 import no.mandat.workflow.deliverable.DeliverableService;
 import no.mandat.workflow.deliverable.DeliverableWatch;
 import no.mandat.workflow.deliverable.DissentService;
+import no.mandat.workflow.deliverable.EditSection;
 import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.GiveUpCorrections;
 import no.mandat.workflow.deliverable.KeepApproved;
-import no.mandat.workflow.deliverable.EditSection;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
 import no.mandat.workflow.deliverable.MyDeliverables;
-import no.mandat.workflow.deliverable.ObjectToCorrections;
 import no.mandat.workflow.deliverable.NamedSections;
 import no.mandat.workflow.deliverable.NamedText;
 import no.mandat.workflow.deliverable.NamedTextRow;
+import no.mandat.workflow.deliverable.ObjectToCorrections;
 import no.mandat.workflow.deliverable.OutlineDetails;
 import no.mandat.workflow.deliverable.PictureService;
 import no.mandat.workflow.deliverable.PublicationService;
@@ -65,8 +65,8 @@ import no.mandat.workflow.deliverable.RevisionText;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.deliverable.SectionReader;
 import no.mandat.workflow.deliverable.SectionRow;
-import no.mandat.workflow.deliverable.SendCorrections;
 import no.mandat.workflow.deliverable.SectionService;
+import no.mandat.workflow.deliverable.SendCorrections;
 import no.mandat.workflow.deliverable.Writer;
 import no.mandat.workflow.deliverable.WritingNow;
 import no.mandat.workflow.deliverable.WritingQueries;
@@ -141,6 +141,7 @@ public final class DeliverableFakes {
     public final List<WritingNow> writingNow = new ArrayList<>();
     /** Pages that are open, to be told. */
     public final List<Runnable> watching = new ArrayList<>();
+
     public final List<SectionReader> readers = new ArrayList<>();
     public @Nullable Refusal refusal;
 

@@ -54,7 +54,9 @@ class AroundDeliverablesIT extends InADeliverable {
         remindNow(section);
         assertThat(letters("sectionReminder", ada)).isOne();
         write(ada, section, "> Hvor mange er det?");
-        assertThat(waits(ada)).as("who only quotes the mandate has written nothing").containsExactly(Waits.WRITE);
+        assertThat(waits(ada))
+                .as("who only quotes the mandate has written nothing")
+                .containsExactly(Waits.WRITE);
         remindNow(section);
         assertThat(letters("sectionReminder", ada)).isEqualTo(2);
         write(ada, section, "> Hvor mange er det?\n\nDet er mange.");

@@ -83,8 +83,8 @@ class ClosingMeetingIT extends InADeliverable {
 
     private MeetingId meeting(MeetingKind kind) {
         var start = clock.instant().plus(Duration.ofDays(20));
-        var form = new MeetingForm(
-                kind, "nb", "Siste møte", start, start.plus(Duration.ofHours(2)), "Rom 1", null, null);
+        var form =
+                new MeetingForm(kind, "nb", "Siste møte", start, start.plus(Duration.ofHours(2)), "Rom 1", null, null);
         var id = as(secretary, () -> meetings.plan(new PlanMeeting(key(), mandate, form)));
         world.change(
                 "update meeting set state = 'CALLED', called_at = ?1, version = version + 1 where id = ?2",
@@ -273,7 +273,9 @@ class ClosingMeetingIT extends InADeliverable {
         var usual = meeting(MeetingKind.GROUP);
         var item = item(usual, ItemKind.DECISION, id);
         assertThat(told("ItemConcerned")).containsExactly("deliverable");
-        assertThat(as(secretary, () -> items.choices(item))).extracting(one -> one.id()).containsExactly(id);
+        assertThat(as(secretary, () -> items.choices(item)))
+                .extracting(one -> one.id())
+                .containsExactly(id);
         assertThat(refusalOf(() -> choose(item, new DeliverableId(UUID.randomUUID()))))
                 .isEqualTo(new MeetingRefusal.NoSuchDeliverable());
         assertThat(refusalOf(() -> run(ada, () -> items.choose(new ChooseDeliverable(key(), item, null)))))

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import no.mandat.workflow.deliverable.RemoveSection;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.review.CommentAction;
@@ -13,6 +12,8 @@ import no.mandat.domain.review.CommentKind;
 import no.mandat.domain.review.CommentState;
 import no.mandat.domain.review.ReviewRefusal;
 import no.mandat.domain.shared.CommentId;
+import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.deliverable.RemoveSection;
 import no.mandat.workflow.review.AcceptComment;
 import no.mandat.workflow.review.CommentForm;
 import no.mandat.workflow.review.CommentRow;
@@ -30,7 +31,6 @@ import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.text.PassageText;
 import no.mandat.workflow.words.Words;
-import no.mandat.domain.shared.SubjectRef;
 import org.junit.jupiter.api.Test;
 
 /** Comments find their passage after others wrote, and are settled by those who may. */
@@ -83,11 +83,8 @@ class CommentIT extends InAReview {
         var before = remark(ada, "Det meste blir ikke utnyttet");
         run(
                 secretary,
-                () -> sections.remove(
-                        new RemoveSection(
-                                UUID.randomUUID(),
-                                first,
-                                (int) world.number("select version from section where id = ?1", first.value()))));
+                () -> sections.remove(new RemoveSection(UUID.randomUUID(), first, (int)
+                        world.number("select version from section where id = ?1", first.value()))));
         assertThat(row(ada, before).isLost()).isTrue();
         assertThat(row(ada, before).quote()).isEqualTo("Det meste blir ikke utnyttet");
 
@@ -195,8 +192,7 @@ class CommentIT extends InAReview {
         var leaders = object(leader);
         assertThat(letters("objectionMade", secretary)).isEqualTo(2);
         assertThat(letters("objectionMade", leader)).isOne();
-        assertThat(refusalOf(() -> run(
-                        leader, () -> deliverables.finish(finishing()))))
+        assertThat(refusalOf(() -> run(leader, () -> deliverables.finish(finishing()))))
                 .isEqualTo(new DeliverableRefusal.ObjectionsOpen(2));
         assertThat(refusalOf(() -> run(secretary, () -> comments.resolve(new ResolveComment(UUID.randomUUID(), adas)))))
                 .isEqualTo(new ReviewRefusal.OnlyItsAuthor(CommentAction.RESOLVE));
@@ -235,26 +231,22 @@ class CommentIT extends InAReview {
         var review = ask(ada, bo);
         var onWords = remark(ada, "slam");
         var remark = comment(ada, new CommentForm(CommentKind.REMARK, null, null, null, "For langt.", null, null));
-        assertThat(refusalOf(() -> comment(
-                        ada, new CommentForm(CommentKind.SUGGESTION, null, null, null, null, "Kortere", null))))
+        assertThat(refusalOf(() ->
+                        comment(ada, new CommentForm(CommentKind.SUGGESTION, null, null, null, null, "Kortere", null))))
                 .isInstanceOf(ReviewRefusal.PassageMissing.class);
         assertThat(refusalOf(() -> comment(
-                        secretary,
-                        new CommentForm(CommentKind.OBJECTION, null, null, null, "Nei.", null, "Vent."))))
+                        secretary, new CommentForm(CommentKind.OBJECTION, null, null, null, "Nei.", null, "Vent."))))
                 .isInstanceOf(ReviewRefusal.OnlyVotersObject.class);
         var objection = comment(
                 ada, new CommentForm(CommentKind.OBJECTION, null, null, null, "For tidlig.", null, "Vent til våren."));
-        assertThat(listed(bo).comments())
-                .extracting(CommentRow::id)
-                .containsExactly(remark, objection, onWords);
+        assertThat(listed(bo).comments()).extracting(CommentRow::id).containsExactly(remark, objection, onWords);
         assertThat(listed(bo).onTheWhole()).extracting(CommentRow::isOnTheWhole).containsExactly(true, true);
         assertThat(row(secretary, review).reviewers())
                 .filteredOn(one -> one.person().equals(ada.personId()))
                 .extracting(ReviewRow.ReviewerRow::openComments)
                 .containsExactly(3);
         assertThat(as(ada, () -> reviewQueries.hindrances(note)).objections()).hasSize(1);
-        assertThat(refusalOf(() -> run(
-                        leader, () -> deliverables.finish(finishing()))))
+        assertThat(refusalOf(() -> run(leader, () -> deliverables.finish(finishing()))))
                 .isEqualTo(new DeliverableRefusal.ObjectionsOpen(1));
         run(ada, () -> comments.withdraw(new WithdrawComment(UUID.randomUUID(), objection)));
         assertThat(as(ada, () -> reviewQueries.hindrances(note)).isNothing()).isTrue();

@@ -33,10 +33,7 @@ import no.mandat.domain.party.ParticipationKey;
 import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.review.CommentKind;
-import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.DeliverableId;
-import no.mandat.domain.shared.MandateId;
-import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SectionId;
@@ -54,7 +51,6 @@ import no.mandat.workflow.deliverable.AddRecommendation;
 import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.EditDeliverable;
-import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.PictureService;
 import no.mandat.workflow.deliverable.RecommendationForm;
 import no.mandat.workflow.deliverable.ReviseDeliverable;
@@ -95,15 +91,31 @@ class DraftSecrecyIT extends InADeliverable {
 
     /** What a draft says, in each of its parts another word. */
     private static final List<String> DRAFT = List.of(
-            "drafttitle", "draftreceiver", "draftsummary", "draftsection", "drafttext", "draftslide", "draftadvice",
-            "draftreason", "draftaddressee", "draftdissent", "draftcomment", "draftfile");
+            "drafttitle",
+            "draftreceiver",
+            "draftsummary",
+            "draftsection",
+            "drafttext",
+            "draftslide",
+            "draftadvice",
+            "draftreason",
+            "draftaddressee",
+            "draftdissent",
+            "draftcomment",
+            "draftfile");
 
     /** What is written after something was put to the board. */
     private static final List<String> LATER = List.of("latertitle", "laterreceiver", "latertext");
 
     /** What an exempt section says, of a text that is written, submitted to the board, and published. */
     private static final List<String> EXEMPT = List.of(
-            "exempttitle", "exempttext", "exemptslide", "exempttwig", "exemptadvice", "exemptreason", "exemptdissent",
+            "exempttitle",
+            "exempttext",
+            "exemptslide",
+            "exempttwig",
+            "exemptadvice",
+            "exemptreason",
+            "exemptdissent",
             "exemptcomment");
 
     @Inject
@@ -158,7 +170,8 @@ class DraftSecrecyIT extends InADeliverable {
         observer = world.fresh(observer);
         auditor = world.fresh(world.person("Revisor", RealmRole.AUDITOR));
         participant = world.fresh(world.person("Deltaker", RealmRole.INVITED));
-        world.participation(mandate, participant.personId(), ParticipationKey.SECRETARIAT, ParticipationState.CONFIRMED);
+        world.participation(
+                mandate, participant.personId(), ParticipationKey.SECRETARIAT, ParticipationState.CONFIRMED);
         lives.adopt(mandate);
         draft = draft();
         revised = revised();
@@ -262,11 +275,10 @@ class DraftSecrecyIT extends InADeliverable {
     private void put(DeliverableId about) {
         for (var kind : List.of(MeetingKind.CLOSING, MeetingKind.BOARD)) {
             var start = clock.instant().plus(Duration.ofDays(20));
-            var form = new MeetingForm(
-                    kind, "nb", "Møte", start, start.plus(Duration.ofHours(2)), "Rom 1", null, null);
+            var form = new MeetingForm(kind, "nb", "Møte", start, start.plus(Duration.ofHours(2)), "Rom 1", null, null);
             var id = as(secretary, () -> meetings.plan(new PlanMeeting(key(), mandate, form)));
-            var item = as(
-                    secretary, () -> agendas.add(new AddItem(key(), id, ItemForm.of("Sak", ItemKind.DECISION, 60))));
+            var item =
+                    as(secretary, () -> agendas.add(new AddItem(key(), id, ItemForm.of("Sak", ItemKind.DECISION, 60))));
             run(secretary, () -> items.choose(new ChooseDeliverable(key(), item, about)));
             world.change(
                     "update meeting set state = 'CALLED', called_at = ?1, version = version + 1 where id = ?2",
@@ -275,14 +287,21 @@ class DraftSecrecyIT extends InADeliverable {
             run(secretary, () -> holding.begin(new BeginMeeting(key(), id)));
         }
         var form = new CommunicationForm(
-                "Kommunene", "Pressemelding", "Noe", ada.personId(), LocalDate.now(clock).plusDays(9), about);
+                "Kommunene",
+                "Pressemelding",
+                "Noe",
+                ada.personId(),
+                LocalDate.now(clock).plusDays(9),
+                about);
         as(secretary, () -> communications.plan(new PlanCommunication(key(), mandate, form)));
     }
 
     @Test
     void nothingOfADraftIsTold() {
         var secrets = Stream.concat(DRAFT.stream(), LATER.stream()).toList();
-        assertThat(told(secretary, secrets).words()).as("who writes it reads all of it").containsAll(secrets);
+        assertThat(told(secretary, secrets).words())
+                .as("who writes it reads all of it")
+                .containsAll(secrets);
         assertThat(told(ada, secrets).words())
                 .as("and so does the group")
                 .contains("drafttitle", "drafttext", "draftcomment", "draftdissent", "latertitle");
@@ -329,10 +348,9 @@ class DraftSecrecyIT extends InADeliverable {
                     for (var arguments : arguments(method)) {
                         called.add(name);
                         var said = said(reader, type, method, arguments, failed);
-                        secrets.stream()
-                                .filter(said::contains)
-                                .forEach(word -> found.computeIfAbsent(name, none -> new TreeSet<>())
-                                        .add(word));
+                        secrets.stream().filter(said::contains).forEach(word -> found.computeIfAbsent(
+                                        name, none -> new TreeSet<>())
+                                .add(word));
                     }
                 }
             }
@@ -359,11 +377,11 @@ class DraftSecrecyIT extends InADeliverable {
         return new Told(found);
     }
 
-    private String said(
-            Actor.Someone reader, Class<?> type, Method method, Object[] arguments, List<String> failed) {
+    private String said(Actor.Someone reader, Class<?> type, Method method, Object[] arguments, List<String> failed) {
         try {
-            return as(reader, () -> String.valueOf(flat(
-                    method.invoke(beans.select(type).get(), arguments))));
+            return as(
+                    reader,
+                    () -> String.valueOf(flat(method.invoke(beans.select(type).get(), arguments))));
         } catch (RefusedException e) {
             return "";
         } catch (IllegalStateException e) {
@@ -391,8 +409,7 @@ class DraftSecrecyIT extends InADeliverable {
         return Modifier.isPublic(method.getModifiers())
                 && !method.isSynthetic()
                 && method.getReturnType() != void.class
-                && Arrays.stream(method.getParameterTypes())
-                        .noneMatch(type -> Keyed.class.isAssignableFrom(type));
+                && Arrays.stream(method.getParameterTypes()).noneMatch(type -> Keyed.class.isAssignableFrom(type));
     }
 
     /** All that a query can be called with of what there is; none where it asks for something else. */
@@ -428,8 +445,7 @@ class DraftSecrecyIT extends InADeliverable {
             case "LocalDate" -> List.of(LocalDate.now(clock));
             case "BodyId" ->
                 List.of(world.mandate(mandate).board(), world.mandate(mandate).expertGroup());
-            case "DeliverableId", "SectionId", "PictureId", "MeetingId", "AgendaItemId", "CommunicationId" ->
-                ids(type);
+            case "DeliverableId", "SectionId", "PictureId", "MeetingId", "AgendaItemId", "CommunicationId" -> ids(type);
             default -> List.of();
         };
     }

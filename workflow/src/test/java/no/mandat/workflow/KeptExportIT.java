@@ -82,8 +82,7 @@ class KeptExportIT extends InADeliverable {
         var id = ready();
         var first = made(secretary, id, ReportFormat.PDF);
         var content = contentOf(id);
-        assertThat(new String(content(first), 0, 5, StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
+        assertThat(new String(content(first), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
         assertThat(first.file().orElseThrow().fileName())
                 .contains("Ulv i utmark")
                 .endsWith(".pdf");

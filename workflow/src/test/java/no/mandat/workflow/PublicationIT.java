@@ -3,20 +3,13 @@ package no.mandat.workflow;
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import jakarta.inject.Inject;
 import java.util.UUID;
-import no.mandat.domain.shared.SectionId;
-import no.mandat.workflow.shared.Seek;
-import no.mandat.workflow.words.Words;
-import no.mandat.workflow.deliverable.DeliverableExport;
-import no.mandat.workflow.deliverable.WritingQueries;
-import no.mandat.workflow.deliverable.ReportQueries;
-import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.DeliverableAction;
@@ -26,14 +19,21 @@ import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.SectionId;
 import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.deliverable.AskStep;
+import no.mandat.workflow.deliverable.DeliverableExport;
+import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.HandOverDeliverable;
 import no.mandat.workflow.deliverable.PublishDeliverable;
+import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.ReviseDeliverable;
 import no.mandat.workflow.deliverable.SetEmbargo;
+import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -165,13 +165,18 @@ class PublicationIT extends InADeliverable {
         submit(id);
         var section = new SectionId(UUID.fromString(
                 world.text("select cast(id as char) from section where deliverable_id = ?1", id.value())));
-        assertThat(refusalOf(() -> as(boardMember, () -> deliverableQueries.details(id)))).isEqualTo(NOT_YOURS);
+        assertThat(refusalOf(() -> as(boardMember, () -> deliverableQueries.details(id))))
+                .isEqualTo(NOT_YOURS);
         assertThat(refusalOf(() -> as(boardMember, () -> reports.working(id)))).isEqualTo(NOT_YOURS);
-        assertThat(refusalOf(() -> as(boardMember, () -> reports.revision(id, 1)))).isEqualTo(NOT_YOURS);
+        assertThat(refusalOf(() -> as(boardMember, () -> reports.revision(id, 1))))
+                .isEqualTo(NOT_YOURS);
         assertThat(refusalOf(() -> as(boardMember, () -> writing.outline(id)))).isEqualTo(NOT_YOURS);
-        assertThat(refusalOf(() -> as(boardMember, () -> writing.section(section)))).isEqualTo(NOT_YOURS);
-        assertThat(refusalOf(() -> as(boardMember, () -> exports.document(id, 1)))).isEqualTo(NOT_YOURS);
-        assertThat(as(boardMember, () -> deliverableQueries.page(mandate, Seek.first(5)))).isEmpty();
+        assertThat(refusalOf(() -> as(boardMember, () -> writing.section(section))))
+                .isEqualTo(NOT_YOURS);
+        assertThat(refusalOf(() -> as(boardMember, () -> exports.document(id, 1))))
+                .isEqualTo(NOT_YOURS);
+        assertThat(as(boardMember, () -> deliverableQueries.page(mandate, Seek.first(5))))
+                .isEmpty();
         assertThat(as(boardMember, () -> deliverableQueries.count(mandate))).isZero();
     }
 

@@ -83,7 +83,8 @@ class ReportDayIT {
         var report = ReportDesk.begin(secretary, mandate, "Rapport", title, ASKS);
         ReportDesk.act(secretary, "Lag disposisjon fra mandatet");
         secretary.sees("Ikke skrevet ennå.");
-        ReportDesk.write(secretary, report, "Hvor mye", "Det kan høstes ti tusen tonn tare i året.[^1]\n\n[^1]: Et anslag.");
+        ReportDesk.write(
+                secretary, report, "Hvor mye", "Det kan høstes ti tusen tonn tare i året.[^1]\n\n[^1]: Et anslag.");
         secretary.sees("Det kan høstes ti tusen tonn");
         ReportDesk.recommend(secretary, "Høst halvparten av det som vokser til.", "Departementet");
         return report;
@@ -104,7 +105,8 @@ class ReportDayIT {
         ReportDesk.press(first, "Legg inn");
         first.sees("Kommentaren er lagt inn.").sees("Stanser «klar for godkjenning»");
         ReportDesk.act(secretary.open(report), "Gjør klar for godkjenning");
-        secretary.sees(secretary.page().locator("vaadin-notification-card, .refusal").first());
+        secretary.sees(
+                secretary.page().locator("vaadin-notification-card, .refusal").first());
         secretary.button(Pattern.compile("^Svar: ")).click();
         Rounds.write(secretary, "Svar", "Kilden står i fotnoten.");
         ReportDesk.press(secretary, "Svar");

@@ -455,9 +455,7 @@ public class Deliverable {
         }
         int again = stepOf(turned).orElse(step);
         var changes = Stream.of(
-                        go(DeliverableAction.PAUSE, at).stream(),
-                        endRound().stream(),
-                        between("step", step, again))
+                        go(DeliverableAction.PAUSE, at).stream(), endRound().stream(), between("step", step, again))
                 .flatMap(change -> change)
                 .toList();
         step = again;
@@ -477,10 +475,8 @@ public class Deliverable {
                 .filter(one -> one.round().equals(asked))
                 .filter(one -> own.stream()
                         .filter(other -> other.step() == one.step())
-                        .noneMatch(other -> other.round()
-                                        .value()
-                                        .compareTo(one.round().value())
-                                > 0))
+                        .noneMatch(other ->
+                                other.round().value().compareTo(one.round().value()) > 0))
                 .map(StepRound::step)
                 .findFirst();
     }

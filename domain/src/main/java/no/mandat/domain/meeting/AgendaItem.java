@@ -513,8 +513,8 @@ public class AgendaItem {
      */
     public ItemAsked askIn(RoundId opened, Instant at) {
         var ignored = requireAskable();
-        var changes = Stream.concat(between("round", round, opened), forgetOutcome())
-                .toList();
+        var changes =
+                Stream.concat(between("round", round, opened), forgetOutcome()).toList();
         round = opened;
         changedAt = at;
         return new ItemAsked(id, meeting, mandate, changes);

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import no.mandat.domain.document.Openness;
-import no.mandat.domain.document.Classification;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import no.mandat.domain.document.Classification;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.DissentId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.SectionId;
@@ -43,8 +43,7 @@ class ReportContentTest {
                 classified(4, 2, open),
                 classified(5, 1, closed),
                 classified(6, 1, open));
-        assertThat(ReportContent.closed(sections, closed::equals))
-                .containsExactlyInAnyOrder(id(2), id(3), id(5));
+        assertThat(ReportContent.closed(sections, closed::equals)).containsExactlyInAnyOrder(id(2), id(3), id(5));
         assertThat(ReportContent.closed(sections, one -> false)).isEmpty();
     }
 

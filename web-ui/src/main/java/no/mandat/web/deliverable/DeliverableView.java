@@ -308,10 +308,9 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             empty.addClassNames("muted", "report-empty");
             paper.add(empty);
         }
-        ReportPaper.Tools tools =
-                outline == null
-                        ? new ReportPaper.Tools() {}
-                        : new WritingTools(new PartTools(deliverable, outline, desk, this::changed), writers);
+        ReportPaper.Tools tools = outline == null
+                ? new ReportPaper.Tools() {}
+                : new WritingTools(new PartTools(deliverable, outline, desk, this::changed), writers);
         if (review != null && review.mayComment()) {
             Consumer<CommentOn> comment = on -> comment(on, review);
             tools = new CommentTools(tools, review, comment);

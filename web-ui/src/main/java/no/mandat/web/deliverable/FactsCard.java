@@ -65,10 +65,7 @@ final class FactsCard extends Composite<Card> {
         var startsAt = meeting.startsAt();
         var text = startsAt == null
                 ? meeting.title()
-                : "%s, %s"
-                        .formatted(
-                                meeting.title(),
-                                Say.dates().day(LocalDate.ofInstant(startsAt, clock.getZone())));
+                : "%s, %s".formatted(meeting.title(), Say.dates().day(LocalDate.ofInstant(startsAt, clock.getZone())));
         return new InAppLink("mandates/%s/meetings/%s".formatted(deliverable.mandate(), meeting.id()), text);
     }
 

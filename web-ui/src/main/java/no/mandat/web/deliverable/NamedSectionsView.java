@@ -104,7 +104,10 @@ class NamedSectionsView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** References to what isn't theirs stand as words. */
     private ReportAddresses addresses() {
         return new ReportAddresses(
-                "/" + DeliverableNavigation.named(text.mandate(), text.id()), this::picture, this::reference, this::name);
+                "/" + DeliverableNavigation.named(text.mandate(), text.id()),
+                this::picture,
+                this::reference,
+                this::name);
     }
 
     private Optional<String> name(ReportReference reference) {

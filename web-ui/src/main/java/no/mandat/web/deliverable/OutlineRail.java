@@ -101,11 +101,7 @@ final class OutlineRail extends Nav {
     }
 
     private static ListItem item(
-            String page,
-            MandateId mandate,
-            Line line,
-            Map<ClauseId, String> clauses,
-            @Nullable WritersNow writers) {
+            String page, MandateId mandate, Line line, Map<ClauseId, String> clauses, @Nullable WritersNow writers) {
         var title = new Anchor(page + "#" + ReportPaper.anchor(line.section()), line.title());
         title.addClassName("outline-title");
         var item = new ListItem(title);

@@ -28,10 +28,12 @@ record ReferenceChoice(ReportReference to, String label, String words) {
         return Stream.of(
                         outline.sections().stream()
                                 .filter(row -> !row.removed() && !row.id().equals(except))
-                                .map(row -> section(row.id(), row.number(), row.form().title())),
+                                .map(row -> section(
+                                        row.id(), row.number(), row.form().title())),
                         outline.recommendations().stream()
                                 .filter(row -> !row.removed())
-                                .map(row -> recommendation(row.id(), row.number(), row.form().text())),
+                                .map(row -> recommendation(
+                                        row.id(), row.number(), row.form().text())),
                         documents.stream().map(row -> document(row.id(), row.title())))
                 .flatMap(choices -> choices)
                 .toList();

@@ -42,9 +42,7 @@ final class RouteCard extends Composite<Card> {
     private ListItem item(StepRow step) {
         var words = words(deliverable.route().get(step.number() - 1));
         var item = item(words, standing(step), step.passed() ? "filled" : step.next() ? "half" : "ring");
-        if (step.next()
-                && step.asked() == Asked.GROUP_IN_CLOSING_MEETING
-                && step.outcome() != RoundState.OPEN) {
+        if (step.next() && step.asked() == Asked.GROUP_IN_CLOSING_MEETING && step.outcome() != RoundState.OPEN) {
             var where = new Div(t("deliverable.step.inMeeting"));
             where.addClassNames("small", "muted");
             item.add(where);

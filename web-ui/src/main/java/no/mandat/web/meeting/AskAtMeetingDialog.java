@@ -52,8 +52,7 @@ final class AskAtMeetingDialog extends FormDialog<AskAtMeetingDialog.Form> {
     protected void carryOut(Form form) {
         var ignored = desk.items()
                 .deliverables()
-                .ask(new AskAtMeeting(
-                        key(), item, form.lastDay(), form.thatDay(), StandInField.absent(form.absent())));
+                .ask(new AskAtMeeting(key(), item, form.lastDay(), form.thatDay(), StandInField.absent(form.absent())));
         Toast.done(t("round.deliverable.done"));
         desk.refresh().run();
     }

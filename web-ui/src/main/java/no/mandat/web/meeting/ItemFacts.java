@@ -55,8 +55,5 @@ final class ItemFacts extends Div {
     }
 
     private record Shown(
-            List<?> clauses,
-            List<?> papers,
-            @Nullable ItemDeliverable deliverable,
-            List<AttendeeRow> partial) {}
+            List<?> clauses, List<?> papers, @Nullable ItemDeliverable deliverable, List<AttendeeRow> partial) {}
 }

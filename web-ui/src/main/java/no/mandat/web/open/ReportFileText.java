@@ -188,9 +188,8 @@ final class ReportFileText {
             lines.add(
                     isCode
                             ? line
-                            : HEADING.matcher(line)
-                                    .replaceFirst(found -> "#".repeat(
-                                            Math.min(found.group(1).length() + level, LOWEST_HEADING))));
+                            : HEADING.matcher(line).replaceFirst(found -> "#"
+                                    .repeat(Math.min(found.group(1).length() + level, LOWEST_HEADING))));
         }
         return String.join("\n", lines);
     }

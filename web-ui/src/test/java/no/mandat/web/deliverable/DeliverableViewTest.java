@@ -20,8 +20,10 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -29,8 +31,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import no.mandat.domain.deliverable.CorrectionState;
+import no.mandat.domain.deliverable.DeliverableAction;
+import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.review.CommentAction;
 import no.mandat.domain.review.CommentKind;
 import no.mandat.domain.review.CommentState;
@@ -38,8 +45,18 @@ import no.mandat.domain.review.ReviewAction;
 import no.mandat.domain.review.ReviewRefusal;
 import no.mandat.domain.review.Verdict;
 import no.mandat.domain.shared.CommentId;
+import no.mandat.web.DeliverableFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.workflow.deliverable.CorrectRecommendation;
+import no.mandat.workflow.deliverable.CorrectSection;
+import no.mandat.workflow.deliverable.CorrectionDetails;
+import no.mandat.workflow.deliverable.FinishDeliverable;
+import no.mandat.workflow.deliverable.GiveUpCorrections;
+import no.mandat.workflow.deliverable.KeepApproved;
+import no.mandat.workflow.deliverable.ObjectToCorrections;
+import no.mandat.workflow.deliverable.RevisionRow;
+import no.mandat.workflow.deliverable.SendCorrections;
 import no.mandat.workflow.deliverable.WritingNow;
 import no.mandat.workflow.review.AcceptComment;
 import no.mandat.workflow.review.AnswerVerdict;
@@ -57,23 +74,6 @@ import no.mandat.workflow.review.ReviewBoard;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.Anchor;
-import java.time.LocalDate;
-import no.mandat.domain.deliverable.CorrectionState;
-import no.mandat.domain.deliverable.DeliverableAction;
-import no.mandat.domain.deliverable.DeliverableRefusal;
-import no.mandat.domain.deliverable.DeliverableState;
-import no.mandat.web.DeliverableFakes;
-import no.mandat.workflow.deliverable.CorrectRecommendation;
-import no.mandat.workflow.deliverable.CorrectSection;
-import no.mandat.workflow.deliverable.CorrectionDetails;
-import no.mandat.workflow.deliverable.FinishDeliverable;
-import no.mandat.workflow.deliverable.GiveUpCorrections;
-import no.mandat.workflow.deliverable.KeepApproved;
-import no.mandat.workflow.deliverable.ObjectToCorrections;
-import no.mandat.workflow.deliverable.RevisionRow;
-import no.mandat.workflow.deliverable.SendCorrections;
 import org.junit.jupiter.api.Test;
 
 class DeliverableViewTest {
@@ -136,7 +136,8 @@ class DeliverableViewTest {
                 .as("in the outline and beside the heading")
                 .extracting(Span::getText)
                 .containsExactly("Kari Nordholm skriver her nå", "Kari Nordholm skriver her nå");
-        assertThat(marks.getFirst().getElement().getParent().getTextRecursively()).contains("1 Hvorfor nå");
+        assertThat(marks.getFirst().getElement().getParent().getTextRecursively())
+                .contains("1 Hvorfor nå");
 
         fakes.deliverables.writingNow.clear();
         tellWatching();
@@ -494,7 +495,8 @@ class DeliverableViewTest {
         fakes.deliverables.corrections = corrections(CorrectionState.SENT, false, true);
         open();
         assertThat(stage.text()).contains("si nei til og med 27. nov. 2026", "Språkretting av versjon 3");
-        assertThat(_get(Anchor.class, spec -> spec.withText("Se hva som er rettet")).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withText("Se hva som er rettet"))
+                        .getHref())
                 .contains("revision=4", "since=3");
         press("Si nei til rettelsene");
         _setValue(_get(_get(Dialog.class), TextArea.class), "Tallet er et annet.");

@@ -61,8 +61,7 @@ class FactsCardTest {
                 MANDATE,
                 0,
                 1,
-                new DeliverableForm(
-                        DeliverableKind.FINAL_REPORT, "Sluttrapport", "nb", "", "", List.of(), List.of()),
+                new DeliverableForm(DeliverableKind.FINAL_REPORT, "Sluttrapport", "nb", "", "", List.of(), List.of()),
                 DeliverableState.READY,
                 1,
                 "",

@@ -97,17 +97,28 @@ class InputOfReportTest {
     @Test
     void namesThePointsThatARecommendationBuildsOnAndNobodyWhoSentThem() {
         open();
-        var input = new PaperInput(Fakes.FERRIES, Map.of(), Map.of(
-                choice(1, "").id(), choice(1, "Lageret mangler."), choice(2, "").id(), choice(2, "Prisen er høy.")));
-        var shown = input.builtOn(List.of(choice(2, "").id(), GONE, choice(1, "").id()));
+        var input = new PaperInput(
+                Fakes.FERRIES,
+                Map.of(),
+                Map.of(
+                        choice(1, "").id(),
+                        choice(1, "Lageret mangler."),
+                        choice(2, "").id(),
+                        choice(2, "Prisen er høy.")));
+        var shown =
+                input.builtOn(List.of(choice(2, "").id(), GONE, choice(1, "").id()));
         assertThat(shown.getElement().getTextRecursively())
                 .isEqualTo("2026-0042-12026-0042-2ett punkt som ikke finnes lenger");
-        assertThat(_find(shown, InAppLink.class))
-                .first()
-                .satisfies(one -> assertThat(one.getHref()).endsWith("/points?point=" + choice(1, "").id()));
-        assertThat(PaperInput.none(Fakes.FERRIES).builtOn(List.of(GONE)).getElement().getTextRecursively())
+        assertThat(_find(shown, InAppLink.class)).first().satisfies(one -> assertThat(one.getHref())
+                .endsWith("/points?point=" + choice(1, "").id()));
+        assertThat(PaperInput.none(Fakes.FERRIES)
+                        .builtOn(List.of(GONE))
+                        .getElement()
+                        .getTextRecursively())
                 .isEqualTo("Bygger på ett innspill");
-        var many = IntStream.range(0, 31).mapToObj(i -> new PointId(new UUID(8, i))).toList();
+        var many = IntStream.range(0, 31)
+                .mapToObj(i -> new PointId(new UUID(8, i)))
+                .toList();
         assertThat(input.builtOn(many).getElement().getTextRecursively()).isEqualTo("Bygger på 31 innspill");
     }
 
@@ -120,8 +131,7 @@ class InputOfReportTest {
                 edited.add(command);
             }
         };
-        var deliverable =
-                ((DeliverableQueries) parts.get(DeliverableQueries.class)).details(NOTE);
+        var deliverable = ((DeliverableQueries) parts.get(DeliverableQueries.class)).details(NOTE);
         var desk = new DeliverableDesk(
                 null,
                 null,
@@ -184,7 +194,8 @@ class InputOfReportTest {
                 .isEmpty();
         _get(TextArea.class, spec -> spec.withLabel("Anbefaling")).setValue("Bygg to lagre.");
         _click(_get(Button.class, spec -> spec.withText("Lagre endringene")));
-        assertThat(edited).singleElement().satisfies(command -> assertThat(command.form().points())
+        assertThat(edited).singleElement().satisfies(command -> assertThat(
+                        command.form().points())
                 .containsExactly(choice(1, "").id()));
     }
 

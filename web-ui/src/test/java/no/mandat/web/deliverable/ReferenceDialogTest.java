@@ -100,8 +100,7 @@ class ReferenceDialogTest {
 
     @Test
     void isCalledByItsNumberAndLeadsWhereTheReaderMayRead() {
-        var text = new RevisionText(
-                NOTE, 0, "", null, DeliverableFakes.content(), Map.of(), Map.of(), Set.of(STUDY));
+        var text = new RevisionText(NOTE, 0, "", null, DeliverableFakes.content(), Map.of(), Map.of(), Set.of(STUDY));
         var writer = new ReportText(Say.words(), new PageAddresses(text, Fakes.FERRIES, "/her").addresses());
         var gone = new SectionId(new UUID(91, 9));
         var html = writer.html(

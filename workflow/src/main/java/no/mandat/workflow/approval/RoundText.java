@@ -35,11 +35,7 @@ public interface RoundText {
             String mark) {
 
         /** A text that may change another. */
-        public Text(
-                int number,
-                String title,
-                String markdown,
-                @Nullable String instead) {
+        public Text(int number, String title, String markdown, @Nullable String instead) {
             this(number, title, markdown, instead, markdown);
         }
 

@@ -205,7 +205,9 @@ class Names {
                 database.find(Contribution.class, contribution).reference();
             // A recommendation builds on what may be no point any more.
             case PointId point ->
-                Optional.ofNullable(database.find(Point.class, point)).map(this::of).orElse(point.toString());
+                Optional.ofNullable(database.find(Point.class, point))
+                        .map(this::of)
+                        .orElse(point.toString());
             case MailingId mailing -> of(database.find(Mailing.class, mailing).lead());
             case MeetingId meeting -> database.find(Meeting.class, meeting).title();
             case AgendaItemId item ->

@@ -59,7 +59,10 @@ class Corrections {
     Optional<LanguageCorrection> draft(Deliverable deliverable) {
         return last(deliverable)
                 .filter(one -> one.state() == CorrectionState.DRAFT)
-                .filter(one -> deliverable.approvedRevision().filter(approved -> approved == one.corrects()).isPresent());
+                .filter(one -> deliverable
+                        .approvedRevision()
+                        .filter(approved -> approved == one.corrects())
+                        .isPresent());
     }
 
     /** Those that can be objected to. */

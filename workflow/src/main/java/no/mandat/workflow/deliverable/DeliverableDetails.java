@@ -71,10 +71,7 @@ public record DeliverableDetails(
      * @param objections why
      */
     public record Returned(
-            int revision,
-            RouteStep.Asked asked,
-            @Nullable RoundId round,
-            List<Objections.Objection> objections) {}
+            int revision, RouteStep.Asked asked, @Nullable RoundId round, List<Objections.Objection> objections) {}
 
     /** Whether what is being written comes first: where nothing is, the reader sees what stands. */
     public boolean showsDraft() {

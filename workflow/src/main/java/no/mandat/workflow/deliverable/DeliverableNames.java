@@ -86,7 +86,10 @@ public class DeliverableNames {
         var others = board
                 ? Stream.concat(deliverable.boardRevision().stream(), deliverable.approvedRevision().stream())
                 : Stream.<Integer>empty();
-        return Stream.concat(published, others).mapToInt(Integer::intValue).max().orElse(0);
+        return Stream.concat(published, others)
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 
     private static @Nullable Asked asked(Deliverable deliverable) {

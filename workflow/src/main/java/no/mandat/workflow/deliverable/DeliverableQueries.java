@@ -17,7 +17,6 @@ import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableLife;
-import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.DeliverableText;
 import no.mandat.domain.deliverable.StepRound;
 import no.mandat.domain.mandate.Mandate;
@@ -141,7 +140,8 @@ public class DeliverableQueries {
         var shown = rows.stream()
                 .map(row -> board ? row.forBoard() : row.forEverybody())
                 .toList();
-        var titles = names.titles(shown.stream().collect(Collectors.toMap(DeliverableRow::id, DeliverableRow::revision)));
+        var titles =
+                names.titles(shown.stream().collect(Collectors.toMap(DeliverableRow::id, DeliverableRow::revision)));
         return shown.stream()
                 .map(row -> row.called(titles.getOrDefault(row.id(), "")))
                 .toList();
@@ -212,8 +212,8 @@ public class DeliverableQueries {
                 readsDecided ? steps(deliverable, allowed) : List.of(),
                 revisions(id).stream()
                         .filter(revision -> readable.includes(revision.number()))
-                        .map(revision -> revision.asApproved(
-                                deliverable.approvals().contains(revision.number())))
+                        .map(revision ->
+                                revision.asApproved(deliverable.approvals().contains(revision.number())))
                         .toList(),
                 drafts ? returned(deliverable, allowed) : null,
                 deliverable.approvedRevision().orElse(null),

@@ -15,7 +15,6 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Download;
-import no.mandat.workflow.report.ReportView;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 import org.jspecify.annotations.Nullable;

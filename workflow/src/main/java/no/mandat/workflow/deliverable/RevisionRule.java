@@ -16,9 +16,8 @@ final class RevisionRule {
      * @throws RefusedException {@link DeliverableRefusal.NothingWritten}, {@link DeliverableRefusal.PicturesWithoutWords}
      */
     static void require(ReportContent content) {
-        boolean says =
-                content.sections().stream().anyMatch(section -> Section.isWritten(section.text()))
-                        || !content.recommendations().isEmpty();
+        boolean says = content.sections().stream().anyMatch(section -> Section.isWritten(section.text()))
+                || !content.recommendations().isEmpty();
         if (!says) {
             throw new RefusedException(new DeliverableRefusal.NothingWritten());
         }

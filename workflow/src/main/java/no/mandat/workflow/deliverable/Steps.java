@@ -82,9 +82,7 @@ class Steps {
 
     /** The round of a step that had passed was evaluated again, and doesn't pass any more: what was asked after it is called off. */
     void turn(@Observes RoundEvaluatedAgain again) {
-        if (!again.turned()
-                || again.before() != RoundState.PASSED
-                || !isDeliverable(again.about())) {
+        if (!again.turned() || again.before() != RoundState.PASSED || !isDeliverable(again.about())) {
             return;
         }
         var deliverable = deliverables.lock(new DeliverableId(again.about().id()));

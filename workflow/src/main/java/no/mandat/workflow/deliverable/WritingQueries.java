@@ -94,7 +94,9 @@ public class WritingQueries {
                         sections(deliverable, sections, names),
                         recommendations(deliverable, recommendations),
                         dissents(dissents, recommendations, names))
-                .covered(ExemptParts.of(guard.allowed(deliverable)), deliverable.says().language());
+                .covered(
+                        ExemptParts.of(guard.allowed(deliverable)),
+                        deliverable.says().language());
     }
 
     /**

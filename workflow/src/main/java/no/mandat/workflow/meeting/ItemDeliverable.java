@@ -12,7 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param asks whether that body can be asked from the item now, as far as the deliverable goes
  */
 public record ItemDeliverable(
-        DeliverableId id,
-        @Nullable String title,
-        @Nullable RoundId round,
-        boolean asks) {}
+        DeliverableId id, @Nullable String title, @Nullable RoundId round, boolean asks) {}

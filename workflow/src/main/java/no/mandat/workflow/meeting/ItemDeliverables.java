@@ -5,7 +5,6 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.meeting.AgendaItem;
 import no.mandat.domain.meeting.Meeting;

@@ -172,7 +172,8 @@ class MeetingRows {
                     && MeetingSteps.asks(asked, meeting.kind());
             byItem.put(
                     item.id(),
-                    new ItemDeliverable(id, one == null ? null : one.title(), item.round().orElse(null), asks));
+                    new ItemDeliverable(
+                            id, one == null ? null : one.title(), item.round().orElse(null), asks));
         }));
         return byItem;
     }

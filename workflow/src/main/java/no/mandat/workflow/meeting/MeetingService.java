@@ -81,8 +81,7 @@ public class MeetingService {
         var plan = command.form().plan();
         var body = MeetingAccess.body(plan.kind(), mandate);
         boolean bound = items.of(meeting.id()).stream()
-                .anyMatch(item ->
-                        item.resolution().isPresent() || item.round().isPresent());
+                .anyMatch(item -> item.resolution().isPresent() || item.round().isPresent());
         if (bound && !body.equals(meeting.body())) {
             throw new RefusedException(new MeetingRefusal.KindBoundByRound());
         }

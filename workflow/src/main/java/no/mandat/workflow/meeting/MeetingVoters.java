@@ -77,12 +77,10 @@ class MeetingVoters implements PresentVoters {
 
     /** An item that asks about a deliverable does so in the round that is open about it: there is one at a time. */
     private static String deciding(SubjectRef about) {
-        return isDeliverable(about)
-                ? """
+        return isDeliverable(about) ? """
                 i.deliverable.value = :about and exists (
                     select 1 from ApprovalRound r where r.id.value = i.round.value and r.state = OPEN)
-                """
-                : "i.resolution.value = :about";
+                """ : "i.resolution.value = :about";
     }
 
     private static boolean isDeliverable(SubjectRef about) {
@@ -152,14 +150,15 @@ class MeetingVoters implements PresentVoters {
 
     /** Whether nothing but the text itself is decided with it: what a leader's election or a moved date brings can't be undone. */
     private boolean isPlain(SubjectRef about) {
-        return isDeliverable(about) || isResolution(about)
-                && database.createNativeQuery("""
+        return isDeliverable(about)
+                || isResolution(about)
+                        && database.createNativeQuery("""
                                 select 1 from election where resolution_id = ?1
                                 union all select 1 from motion where resolution_id = ?1
                                 union all select 1 from milestone_move where resolution_id = ?1
                                 """, Integer.class)
-                        .setParameter(1, about.id())
-                        .getResultList()
-                        .isEmpty();
+                                .setParameter(1, about.id())
+                                .getResultList()
+                                .isEmpty();
     }
 }

@@ -38,8 +38,7 @@ class ShutItems {
             """;
     private static final String BY_RESOLUTION = Impartiality.shutOut("'Resolution'", "i.resolution.value", ":me");
 
-    private static final String BY_DELIVERABLE =
-            Impartiality.shutOut("'Deliverable'", "i.deliverable.value", ":me");
+    private static final String BY_DELIVERABLE = Impartiality.shutOut("'Deliverable'", "i.deliverable.value", ":me");
 
     private static final String RECUSED_IN_MEETING = """
             select i.id.value, a.person.value from Attendee a join a.recusedFrom r join AgendaItem i on i.id.value = r.value

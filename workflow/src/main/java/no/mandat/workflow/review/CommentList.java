@@ -28,9 +28,7 @@ public record CommentList(List<CommentRow> comments, Set<CommentKind> mayMake) {
 
     /** Those on the whole. */
     public List<CommentRow> onTheWhole() {
-        return comments.stream()
-                .filter(CommentRow::isOnTheWhole)
-                .toList();
+        return comments.stream().filter(CommentRow::isOnTheWhole).toList();
     }
 
     /** How many are open. */

@@ -161,7 +161,8 @@ public class CommentQueries {
                 return true;
             }
             var there = shown.section(id).isPresent() ? shown : texts.content(text.id(), comment.revision());
-            return there.section(id).isPresent() && !there.closed(this::isClosed).contains(id);
+            return there.section(id).isPresent()
+                    && !there.closed(this::isClosed).contains(id);
         }
 
         private boolean isClosed(Classification classification) {

@@ -35,12 +35,24 @@ class ExemptPartsTest {
 
     private static ReportContent.Section section(int number, int level, Openness openness, String text) {
         return new ReportContent.Section(
-                id(number), level, "Tittel " + number, text, "Kort", List.of(CLAUSE), new Classification(openness, "offl. § 14", false, null));
+                id(number),
+                level,
+                "Tittel " + number,
+                text,
+                "Kort",
+                List.of(CLAUSE),
+                new Classification(openness, "offl. § 14", false, null));
     }
 
     private static ReportContent.Recommendation advice(int number, int section) {
         return new ReportContent.Recommendation(
-                new RecommendationId(new UUID(4, number)), id(section), "Tell.", "Derfor.", "Noen", List.of(CLAUSE), List.of());
+                new RecommendationId(new UUID(4, number)),
+                id(section),
+                "Tell.",
+                "Derfor.",
+                "Noen",
+                List.of(CLAUSE),
+                List.of());
     }
 
     private static ReportContent.Dissent dissent(int number, int to) {

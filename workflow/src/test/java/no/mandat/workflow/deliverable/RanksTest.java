@@ -21,7 +21,8 @@ class RanksTest {
     void standBehindTheOneThatIsNamed() {
         var row = List.of("a", "b", "c");
         assertThat(Ranks.indexOf(row, "b", Function.identity())).isEqualTo(1);
-        assertThat(Ranks.<String, String>indexOf(row, null, Function.identity())).isEqualTo(-1);
+        assertThat(Ranks.<String, String>indexOf(row, null, Function.identity()))
+                .isEqualTo(-1);
         assertThatThrownBy(() -> Ranks.indexOf(row, "d", Function.identity()))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
                         .isEqualTo(new DeliverableRefusal.NoSuchPlace()));

@@ -46,8 +46,7 @@ class ReportTextTest {
     void aReferenceThatLeadsNowhereIsWords() {
         var addresses = new ReportAddresses(
                 "", unknown -> Optional.empty(), unknown -> Optional.empty(), unknown -> Optional.of("avsnitt 2"));
-        assertThat(new ReportText(Texts.WORDS, addresses)
-                        .html("[](section:" + SECTION + ")", Place.below(2)))
+        assertThat(new ReportText(Texts.WORDS, addresses).html("[](section:" + SECTION + ")", Place.below(2)))
                 .contains("avsnitt 2")
                 .doesNotContain("<a");
     }
