@@ -96,8 +96,9 @@ final class ReportTree extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
+        boolean empty = link.getFirstChild() == null;
         visitChildren(link);
-        if (link.getFirstChild() == null) {
+        if (!empty && link.getFirstChild() == null) {
             // There was a picture in it, which now stands by itself.
             link.appendChild(new Text(Signs.seen(link.getDestination())));
         }
