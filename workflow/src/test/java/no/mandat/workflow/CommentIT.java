@@ -12,6 +12,7 @@ import no.mandat.domain.review.CommentKind;
 import no.mandat.domain.review.CommentState;
 import no.mandat.domain.review.ReviewRefusal;
 import no.mandat.domain.shared.CommentId;
+import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.review.AcceptComment;
 import no.mandat.workflow.review.CommentForm;
 import no.mandat.workflow.review.CommentRow;
@@ -28,7 +29,6 @@ import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.text.PassageText;
 import no.mandat.workflow.words.Words;
-import no.mandat.domain.shared.SubjectRef;
 import org.junit.jupiter.api.Test;
 
 /** Comments find their passage after others wrote, and are settled by those who may. */
@@ -168,8 +168,7 @@ class CommentIT extends InAReview {
         var leaders = object(leader);
         assertThat(letters("objectionMade", secretary)).isEqualTo(2);
         assertThat(letters("objectionMade", leader)).isOne();
-        assertThat(refusalOf(() -> run(
-                        leader, () -> deliverables.finish(finishing()))))
+        assertThat(refusalOf(() -> run(leader, () -> deliverables.finish(finishing()))))
                 .isEqualTo(new DeliverableRefusal.ObjectionsOpen(2));
         assertThat(refusalOf(() -> run(secretary, () -> comments.resolve(new ResolveComment(UUID.randomUUID(), adas)))))
                 .isEqualTo(new ReviewRefusal.OnlyItsAuthor(CommentAction.RESOLVE));

@@ -20,11 +20,11 @@ import no.mandat.workflow.deliverable.CorrectSection;
 import no.mandat.workflow.deliverable.CorrectionDetails;
 import no.mandat.workflow.deliverable.CorrectionQueries;
 import no.mandat.workflow.deliverable.CorrectionService;
+import no.mandat.workflow.deliverable.DeliverableExport;
+import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.GiveUpCorrections;
 import no.mandat.workflow.deliverable.ObjectToCorrections;
 import no.mandat.workflow.deliverable.RevisionRow;
-import no.mandat.workflow.deliverable.DeliverableExport;
-import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.SendCorrections;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -81,8 +81,7 @@ class CorrectionIT extends InADeliverable {
     }
 
     private void object(Actor.Someone voter, int revision) {
-        run(voter, () -> corrections.object(
-                new ObjectToCorrections(key(), note, revision, "Tallet er et annet.")));
+        run(voter, () -> corrections.object(new ObjectToCorrections(key(), note, revision, "Tallet er et annet.")));
     }
 
     private Optional<CorrectionDetails> last(Actor.Someone reader) {
@@ -130,8 +129,8 @@ class CorrectionIT extends InADeliverable {
         assertThat(last(leader).orElseThrow())
                 .returns(CorrectionState.DRAFT, CorrectionDetails::state)
                 .returns(true, CorrectionDetails::writes)
-                .satisfies(one -> assertThat(one.changed())
-                        .containsExactly(new CorrectionDetails.Part("1", "Bestanden")));
+                .satisfies(
+                        one -> assertThat(one.changed()).containsExactly(new CorrectionDetails.Part("1", "Bestanden")));
         for (var other : List.of(secretary, ada, boardMember)) {
             assertThat(last(other)).isEmpty();
         }
@@ -141,8 +140,8 @@ class CorrectionIT extends InADeliverable {
         assertThat(refusalOf(() -> correct(null, "For sent.")))
                 .as("another page of the leader's was first")
                 .isEqualTo(new SharedRefusal.ChangedMeanwhile());
-        assertThat(refusalOf(() -> run(
-                        ada, () -> corrections.section(new CorrectSection(key(), note, 0, section(), "Mitt.")))))
+        assertThat(refusalOf(() ->
+                        run(ada, () -> corrections.section(new CorrectSection(key(), note, 0, section(), "Mitt.")))))
                 .isEqualTo(NOT_YOURS);
     }
 
@@ -305,10 +304,12 @@ class CorrectionIT extends InADeliverable {
     @Test
     void areDroppedOnceWhenTwoObjectAtOnce() throws Exception {
         sent();
-        var ends = world.together(2, () -> as(ada, () -> {
-            corrections.object(new ObjectToCorrections(key(), note, 2, "Nei."));
-            return true;
-        }));
+        var ends = world.together(
+                2,
+                () -> as(ada, () -> {
+                    corrections.object(new ObjectToCorrections(key(), note, 2, "Nei."));
+                    return true;
+                }));
         assertThat(ends).containsOnlyOnce(true);
         assertThat(trailOf(note.value())).containsOnlyOnce("CorrectionsDropped");
     }

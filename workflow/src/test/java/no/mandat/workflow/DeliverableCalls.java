@@ -343,8 +343,7 @@ public class DeliverableCalls {
         var id = correctable(mandate, people);
         run(
                 people.leads(),
-                () -> corrections.section(
-                        new CorrectSection(UUID.randomUUID(), id, null, sectionOf(id), "Ny tekst")));
+                () -> corrections.section(new CorrectSection(UUID.randomUUID(), id, null, sectionOf(id), "Ny tekst")));
         return id;
     }
 

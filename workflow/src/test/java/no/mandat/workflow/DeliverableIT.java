@@ -18,33 +18,33 @@ import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.approval.CastPosition;
 import no.mandat.workflow.approval.DeclarePartial;
+import no.mandat.workflow.approval.DemandOverride;
+import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.approval.ImpartialityService;
 import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.BeginDeliverable;
 import no.mandat.workflow.deliverable.ConfirmDeliverable;
 import no.mandat.workflow.deliverable.DeliverableForm;
+import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.EditDeliverable;
+import no.mandat.workflow.deliverable.FinishDeliverable;
+import no.mandat.workflow.deliverable.KeepApproved;
+import no.mandat.workflow.deliverable.MyDeliverableRow;
+import no.mandat.workflow.deliverable.MyDeliverables;
 import no.mandat.workflow.deliverable.RecallDeliverable;
 import no.mandat.workflow.deliverable.ReviseDeliverable;
+import no.mandat.workflow.deliverable.RevisionRow;
+import no.mandat.workflow.deliverable.StepRow;
 import no.mandat.workflow.deliverable.SubmitDeliverable;
 import no.mandat.workflow.deliverable.UpholdDeliverable;
 import no.mandat.workflow.deliverable.WithdrawDeliverable;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
-import no.mandat.domain.shared.RoundId;
-import no.mandat.domain.shared.SubjectRef;
-import no.mandat.workflow.approval.CastPosition;
-import no.mandat.workflow.approval.DemandOverride;
-import no.mandat.workflow.approval.EndRound;
-import no.mandat.workflow.deliverable.DeliverableQueries;
-import no.mandat.workflow.deliverable.FinishDeliverable;
-import no.mandat.workflow.deliverable.KeepApproved;
-import no.mandat.workflow.deliverable.MyDeliverableRow;
-import no.mandat.workflow.deliverable.MyDeliverables;
-import no.mandat.workflow.deliverable.RevisionRow;
-import no.mandat.workflow.deliverable.StepRow;
 import org.junit.jupiter.api.Test;
 
 /** What a group delivers, until its text is fixed. */
@@ -197,8 +197,7 @@ class DeliverableIT extends InADeliverable {
         section(id, "Bestanden", "Tekst.");
         submit(id);
 
-        assertThat(refusalOf(
-                        () -> run(leader, () -> deliverables.finish(finishing(leader, id)))))
+        assertThat(refusalOf(() -> run(leader, () -> deliverables.finish(finishing(leader, id)))))
                 .isEqualTo(new DeliverableRefusal.NotConfirmed());
         assertThat(refusalOf(() -> run(secretary, () -> deliverables.confirm(new ConfirmDeliverable(key(), id)))))
                 .as("a leader was found, so the head leads no more")
@@ -336,8 +335,7 @@ class DeliverableIT extends InADeliverable {
         finish(id);
         var round = ask(id);
 
-        assertThat(refusalOf(() ->
-                        run(ada, () -> deliverables.keep(new KeepApproved(key(), id, version(id), "Nei.")))))
+        assertThat(refusalOf(() -> run(ada, () -> deliverables.keep(new KeepApproved(key(), id, version(id), "Nei.")))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         run(secretary, () -> deliverables.keep(new KeepApproved(key(), id, version(id), "Ikke aktuelt.")));
 
@@ -373,8 +371,7 @@ class DeliverableIT extends InADeliverable {
 
         assertThat(letters("deliverableApproved", secretary)).isOne();
         assertThat(letters("deliverableApprovedAgain", secretary)).isOne();
-        assertThat(as(ada, () -> deliverableQueries.details(id)).revisions())
-                .allMatch(RevisionRow::approved);
+        assertThat(as(ada, () -> deliverableQueries.details(id)).revisions()).allMatch(RevisionRow::approved);
         publish(id);
         assertThat(letters("deliverablePublishedAgain", ada)).isOne();
     }
@@ -436,8 +433,8 @@ class DeliverableIT extends InADeliverable {
         for (var voter : List.of(ada, bo, cille)) {
             run(voter, () -> service.demandOverride(new DemandOverride(key(), objection)));
         }
-        var override = new RoundId(UUID.fromString(world.text(
-                "select cast(id as char) from approval_round where objection_id = ?1", objection.value())));
+        var override = new RoundId(UUID.fromString(
+                world.text("select cast(id as char) from approval_round where objection_id = ?1", objection.value())));
         world.passDeadline(round);
         world.runNow("deadline", round.toString());
         assertThat(refusalOf(() -> endRound(id))).isEqualTo(new ApprovalRefusal.OverrideUnderWay());
@@ -463,8 +460,8 @@ class DeliverableIT extends InADeliverable {
         for (var voter : List.of(ada, bo, cille)) {
             run(voter, () -> service.demandOverride(new DemandOverride(key(), objection)));
         }
-        var override = new RoundId(UUID.fromString(world.text(
-                "select cast(id as char) from approval_round where objection_id = ?1", objection.value())));
+        var override = new RoundId(UUID.fromString(
+                world.text("select cast(id as char) from approval_round where objection_id = ?1", objection.value())));
         world.passDeadline(round);
         for (var voter : List.of(ada, bo, cille)) {
             cast(voter, override, PositionKind.OBJECT);
@@ -515,8 +512,7 @@ class DeliverableIT extends InADeliverable {
         var next = ask(id);
 
         assertThat(refusalOfCast(ada, old)).isInstanceOf(ApprovalRefusal.NotOpen.class);
-        var onNext = new CastPosition(
-                key(), next, PositionKind.APPROVE, "Fordi.", "Et tillegg.", null, old.hash());
+        var onNext = new CastPosition(key(), next, PositionKind.APPROVE, "Fordi.", "Et tillegg.", null, old.hash());
         assertThat(refusalOfCast(ada, onNext)).isEqualTo(new ApprovalRefusal.OtherContent());
         assertThat(letters("roundCancelled", ada)).isOne();
         assertThat(letters("roundCancelled", cille)).isOne();

@@ -11,6 +11,8 @@ import no.mandat.domain.review.ReviewAction;
 import no.mandat.domain.review.ReviewRefusal;
 import no.mandat.domain.review.ReviewState;
 import no.mandat.domain.review.Verdict;
+import no.mandat.workflow.deliverable.ConfirmDeliverable;
+import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.RecallDeliverable;
 import no.mandat.workflow.review.AnswerVerdict;
 import no.mandat.workflow.review.CancelReview;
@@ -22,8 +24,6 @@ import no.mandat.workflow.review.TakeOffReviewer;
 import no.mandat.workflow.review.WaitingReview;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
-import no.mandat.workflow.deliverable.FinishDeliverable;
-import no.mandat.workflow.deliverable.ConfirmDeliverable;
 import org.junit.jupiter.api.Test;
 
 /** Members are asked what they think of a text, and say it until all have or the day is over. */
@@ -122,8 +122,7 @@ class ReviewIT extends InAReview {
         assertThat(as(ada, () -> reviewQueries.hindrances(note)).changes())
                 .singleElement()
                 .satisfies(one -> assertThat(one.by()).isEqualTo("Ada"));
-        assertThat(refusalOf(() -> run(
-                        leader, () -> deliverables.finish(finishing()))))
+        assertThat(refusalOf(() -> run(leader, () -> deliverables.finish(finishing()))))
                 .isEqualTo(new DeliverableRefusal.ChangesUnanswered(1));
         run(secretary, () -> reviews.answer(new AnswerVerdict(UUID.randomUUID(), id, 1, "Vi endrer det.")));
         assertThat(letters("verdictAnswered", ada)).isOne();

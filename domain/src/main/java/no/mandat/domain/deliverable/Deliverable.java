@@ -431,9 +431,7 @@ public class Deliverable {
         }
         int again = stepOf(turned).orElse(step);
         var changes = Stream.of(
-                        go(DeliverableAction.PAUSE, at).stream(),
-                        endRound().stream(),
-                        between("step", step, again))
+                        go(DeliverableAction.PAUSE, at).stream(), endRound().stream(), between("step", step, again))
                 .flatMap(change -> change)
                 .toList();
         step = again;
@@ -453,10 +451,8 @@ public class Deliverable {
                 .filter(one -> one.round().equals(asked))
                 .filter(one -> own.stream()
                         .filter(other -> other.step() == one.step())
-                        .noneMatch(other -> other.round()
-                                        .value()
-                                        .compareTo(one.round().value())
-                                > 0))
+                        .noneMatch(other ->
+                                other.round().value().compareTo(one.round().value()) > 0))
                 .map(StepRound::step)
                 .findFirst();
     }
@@ -644,8 +640,7 @@ public class Deliverable {
         correctedRevision = number;
         objectionsBy = until;
         return new Cut<>(
-                Optional.of(
-                        new DeliverableRevision(id, number, draft.content(), hash, draft.corrects(), by, at)),
+                Optional.of(new DeliverableRevision(id, number, draft.content(), hash, draft.corrects(), by, at)),
                 new CorrectionsSent(id, mandate, changes));
     }
 

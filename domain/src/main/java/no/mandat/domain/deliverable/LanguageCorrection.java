@@ -88,8 +88,8 @@ public class LanguageCorrection {
      */
     public Optional<CorrectionsWritten> write(Deliverable whole, SectionId section, String text, Instant at) {
         requireDraft(whole);
-        var before = content.section(section)
-                .orElseThrow(() -> new RefusedException(new DeliverableRefusal.NoSuchPlace()));
+        var before =
+                content.section(section).orElseThrow(() -> new RefusedException(new DeliverableRefusal.NoSuchPlace()));
         return written(whole, content.with(before.saying(text)), before.text(), text, at);
     }
 

@@ -108,7 +108,9 @@ class LanguageCorrectionTest {
         var free = advised(plain, advice, List.of());
         var bound = advised(plain, advice, List.of(signed));
 
-        assertThat(of(free).write(approved, ADVICE, "Tell dem!", "Fordi.", LATER).orElseThrow().changes())
+        assertThat(of(free).write(approved, ADVICE, "Tell dem!", "Fordi.", LATER)
+                        .orElseThrow()
+                        .changes())
                 .containsExactly(new Change("corrections", "Tell dem.\n\nFordi.", "Tell dem!\n\nFordi."));
         refuses(
                 () -> of(bound).write(approved, ADVICE, "Tell dem!", "Fordi.", LATER),

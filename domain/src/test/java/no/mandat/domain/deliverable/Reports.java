@@ -42,6 +42,7 @@ final class Reports {
     static final Route WITH_CORRECTIONS = new Route(Routes.USUAL.of(DeliverableKind.REPORT).stream()
             .map(step -> step.by(step.rule().withCorrections(true)))
             .toList());
+
     static final DeliverableText SAYS = new DeliverableText(
             DeliverableKind.REPORT,
             "Ulv i utmark",
@@ -167,7 +168,8 @@ final class Reports {
     static LanguageCorrection corrections() {
         var approved = in(DeliverableState.APPROVED);
         var draft = corrections(approved);
-        var ignored = draft.write(approved, content("Tekst").sections().getFirst().id(), "Teksten", LATER);
+        var ignored =
+                draft.write(approved, content("Tekst").sections().getFirst().id(), "Teksten", LATER);
         return draft;
     }
 
@@ -220,7 +222,10 @@ final class Reports {
             case PASS, APPROVE -> deliverable.pass(LATER);
             case RETURN -> deliverable.comeBack(LATER);
             case PAUSE -> deliverable.pause(LATER);
-            case CORRECT -> deliverable.correct(corrections(), content("Tekst"), OTHER_HASH, DAY, LEADER, LATER).event();
+            case CORRECT ->
+                deliverable
+                        .correct(corrections(), content("Tekst"), OTHER_HASH, DAY, LEADER, LATER)
+                        .event();
             case KEEP_APPROVED, KEEP_PUBLISHED -> deliverable.keep(content("Tekst"), "Ikke aktuelt.", LATER);
             case PUBLISH -> deliverable.publish(LATER, ZoneOffset.UTC);
             case HAND_OVER ->

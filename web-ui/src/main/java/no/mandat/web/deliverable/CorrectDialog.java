@@ -48,10 +48,7 @@ final class CorrectDialog extends Dialog {
 
     /** @param begun what is corrected already */
     CorrectDialog(
-            DeliverableDetails deliverable,
-            @Nullable CorrectionDetails begun,
-            DeliverableDesk desk,
-            Runnable changed) {
+            DeliverableDetails deliverable, @Nullable CorrectionDetails begun, DeliverableDesk desk, Runnable changed) {
         this.deliverable = deliverable;
         this.begun = begun;
         this.desk = desk;
@@ -96,8 +93,8 @@ final class CorrectDialog extends Dialog {
                                         content.sections().get(i),
                                         null)),
                         content.recommendations().stream()
-                                .map(one -> new Part(
-                                        t("deliverable.recommendation", content.numberOf(one)), null, one)))
+                                .map(one ->
+                                        new Part(t("deliverable.recommendation", content.numberOf(one)), null, one)))
                 .toList();
     }
 

@@ -75,7 +75,11 @@ final class CorrectionsCard extends Composite<Card> {
         return switch (corrections.state()) {
             case DRAFT, GIVEN_UP -> t("correction.draft");
             case SENT ->
-                t("correction.sent", corrections.corrects(), number(corrections.revision()), day(corrections.objectionsBy()));
+                t(
+                        "correction.sent",
+                        corrections.corrects(),
+                        number(corrections.revision()),
+                        day(corrections.objectionsBy()));
             case DROPPED ->
                 t(
                         "correction.dropped",
@@ -96,22 +100,27 @@ final class CorrectionsCard extends Composite<Card> {
 
     private UnorderedList parts() {
         var list = new UnorderedList();
-        corrections.changed().forEach(part -> list.add(new ListItem(
-                part.title().isEmpty()
-                        ? t("deliverable.recommendation", part.number())
-                        : part.number() + " " + part.title())));
+        corrections
+                .changed()
+                .forEach(part -> list.add(new ListItem(
+                        part.title().isEmpty()
+                                ? t("deliverable.recommendation", part.number())
+                                : part.number() + " " + part.title())));
         return list;
     }
 
     private Div buttons() {
-        var send = new Button(t("correction.send"), click -> carryOut("correction.sent.done", () -> desk.corrections()
-                .service()
-                .send(new SendCorrections(UUID.randomUUID(), deliverable.id(), corrections.version()))));
+        var send = new Button(
+                t("correction.send"),
+                click -> carryOut("correction.sent.done", () -> desk.corrections()
+                        .service()
+                        .send(new SendCorrections(UUID.randomUUID(), deliverable.id(), corrections.version()))));
         send.addThemeVariants(ButtonVariant.PRIMARY);
         var more = new Button(
                 t("correction.more"), click -> new CorrectDialog(deliverable, corrections, desk, changed).open());
         var giveUp = new Button(
-                t("correction.giveUp"), click -> carryOut("correction.givenUp.done", () -> desk.corrections()
+                t("correction.giveUp"),
+                click -> carryOut("correction.givenUp.done", () -> desk.corrections()
                         .service()
                         .giveUp(new GiveUpCorrections(UUID.randomUUID(), deliverable.id(), corrections.version()))));
         giveUp.addThemeVariants(ButtonVariant.TERTIARY);

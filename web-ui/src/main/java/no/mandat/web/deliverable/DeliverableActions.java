@@ -120,8 +120,7 @@ record DeliverableActions(
                 new AskDialog(deliverable, desk, round -> ApprovalNavigation.open(deliverable.mandate(), round)).open();
             case UPHOLD -> new UpholdDialog(deliverable, desk, changed).open();
             case HAND_OVER -> new HandOverDialog(deliverable, desk, changed).open();
-            case PASS, RETURN, PAUSE, APPROVE ->
-                throw new IllegalStateException("%s is the round's".formatted(action));
+            case PASS, RETURN, PAUSE, APPROVE -> throw new IllegalStateException("%s is the round's".formatted(action));
         }
     }
 
@@ -178,8 +177,7 @@ record DeliverableActions(
                         t("deliverable.keep.text", Objects.requireNonNullElse(deliverable.approvedRevision(), 0)),
                         t("deliverable.do." + action),
                         reason -> {
-                            desk.service()
-                                    .keep(new KeepApproved(key, deliverable.id(), deliverable.version(), reason));
+                            desk.service().keep(new KeepApproved(key, deliverable.id(), deliverable.version(), reason));
                             Toast.done(t("deliverable.done." + action));
                             changed.run();
                         })

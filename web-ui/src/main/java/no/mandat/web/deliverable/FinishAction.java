@@ -32,7 +32,12 @@ record FinishAction(DeliverableDetails deliverable, Seen seen, DeliverableDesk d
     private void finish(boolean endsReview) {
         desk.service()
                 .finish(new FinishDeliverable(
-                        UUID.randomUUID(), deliverable.id(), deliverable.version(), seen.hash(), seen.at(), endsReview));
+                        UUID.randomUUID(),
+                        deliverable.id(),
+                        deliverable.version(),
+                        seen.hash(),
+                        seen.at(),
+                        endsReview));
         Toast.done(t("deliverable.done." + DeliverableAction.FINISH));
         changed.run();
     }

@@ -22,8 +22,11 @@ final class FinishDialog extends Dialog {
         setHeaderTitle(t("deliverable.finish.title"));
         setWidth("min(520px, 100vw - 32px)");
         setCloseOnOutsideClick(false);
-        var text = new Paragraph(
-                t("deliverable.finish.text", open.answered(), open.asked(), Say.dates().day(open.due())));
+        var text = new Paragraph(t(
+                "deliverable.finish.text",
+                open.answered(),
+                open.asked(),
+                Say.dates().day(open.due())));
         text.addClassName("dialog-text");
         add(text, refusal);
         var confirm = new Button(

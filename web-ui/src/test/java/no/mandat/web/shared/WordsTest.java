@@ -89,9 +89,9 @@ import no.mandat.domain.contribution.LateRequestRefusal;
 import no.mandat.domain.contribution.LateRequestState;
 import no.mandat.domain.contribution.Publication;
 import no.mandat.domain.contribution.QuestionKind;
-import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.CorrectionAction;
 import no.mandat.domain.deliverable.CorrectionState;
+import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableEvent;
 import no.mandat.domain.deliverable.DeliverableRefusal;
@@ -764,10 +764,22 @@ class WordsTest {
                                         "footnote")
                                 .flatMap(mark -> Stream.of("write.mark." + mark, "write.sample." + mark)),
                         Stream.of("MINE", "THEIRS", "BOTH").map("write.conflict."::concat),
-                        Stream.of("Section.rank", "Recommendation.rank", "Deliverable.revisions", "Deliverable.corrections")
+                        Stream.of(
+                                        "Section.rank",
+                                        "Recommendation.rank",
+                                        "Deliverable.revisions",
+                                        "Deliverable.corrections")
                                 .map("field."::concat),
                         Stream.of("event.PictureAdded", "action.PictureAdded"),
-                        Stream.of("CONFIRM", "FINISH", "HAND_OVER", "KEEP_APPROVED", "KEEP_PUBLISHED", "PUBLISH", "REVISE", "SUBMIT")
+                        Stream.of(
+                                        "CONFIRM",
+                                        "FINISH",
+                                        "HAND_OVER",
+                                        "KEEP_APPROVED",
+                                        "KEEP_PUBLISHED",
+                                        "PUBLISH",
+                                        "REVISE",
+                                        "SUBMIT")
                                 .flatMap(action -> Stream.of("deliverable.do." + action, "deliverable.done." + action)),
                         Stream.of("CORRECT", "EDIT", "SUBMIT.again").map("deliverable.do."::concat),
                         Arrays.stream(RouteStep.Act.values())

@@ -21,6 +21,5 @@ public record CorrectSection(
         @Nullable Integer version,
         @NotNull(message = "rule.required") SectionId section,
 
-        @NotBlank(message = "rule.required") @Size(max = SectionForm.LONGEST_TEXT, message = "rule.tooLong")
-        String text)
+        @NotBlank(message = "rule.required") @Size(max = SectionForm.LONGEST_TEXT, message = "rule.tooLong") String text)
         implements Keyed {}

@@ -59,9 +59,8 @@ class CorrectionJob implements JobHandler {
 
     void schedule(@Observes DeliverableEvent.CorrectionsSent sent) {
         var deliverable = deliverables.require(sent.deliverable());
-        corrections
-                .sent(deliverable)
-                .ifPresent(one -> one.objectionsBy().ifPresent(last -> jobs.reschedule(KIND, key(one), end(last))));
+        corrections.sent(deliverable).ifPresent(one -> one.objectionsBy()
+                .ifPresent(last -> jobs.reschedule(KIND, key(one), end(last))));
     }
 
     private Instant end(LocalDate last) {
@@ -90,7 +89,8 @@ class CorrectionJob implements JobHandler {
 
     private void adopt(Deliverable deliverable, LanguageCorrection one) {
         events.fire(deliverable.adopt(one, LocalDate.now(clock), clock.instant()));
-        var before = deliverables.requireRevision(deliverable.id(), one.corrects()).content();
+        var before =
+                deliverables.requireRevision(deliverable.id(), one.corrects()).content();
         takeOver(deliverable, before, one.content());
     }
 
@@ -99,7 +99,8 @@ class CorrectionJob implements JobHandler {
         deliverables.sections(deliverable.id()).forEach(section -> before.section(section.id())
                 .filter(old -> old.text().equals(section.text()))
                 .flatMap(old -> now.section(section.id()))
-                .ifPresent(corrected -> section.write(corrected.text(), clock.instant()).ifPresent(events::follow)));
+                .ifPresent(corrected ->
+                        section.write(corrected.text(), clock.instant()).ifPresent(events::follow)));
         deliverables.recommendations(deliverable.id()).forEach(one -> {
             var says = one.says();
             before.recommendation(one.id())

@@ -120,7 +120,8 @@ public class CorrectionQueries {
         var numbers = now.sectionNumbers();
         return Stream.concat(
                         IntStream.range(0, now.sections().size())
-                                .filter(i -> before.section(now.sections().get(i).id())
+                                .filter(i -> before.section(
+                                                now.sections().get(i).id())
                                         .filter(now.sections().get(i)::equals)
                                         .isEmpty())
                                 .mapToObj(i -> new Part(

@@ -90,11 +90,7 @@ public class CorrectionService {
         keep(
                 draft,
                 draft.write(
-                        deliverable,
-                        command.recommendation(),
-                        command.text(),
-                        command.rationale(),
-                        clock.instant()));
+                        deliverable, command.recommendation(), command.text(), command.rationale(), clock.instant()));
     }
 
     /** Those that were begun, as the screen showed them; or new ones where it showed none. */
@@ -106,10 +102,7 @@ public class CorrectionService {
         return begun.orElseGet(() -> {
             deliverable.requireCorrectable();
             return LanguageCorrection.begin(
-                    deliverable,
-                    corrections.nextNumber(deliverable),
-                    approved(deliverable),
-                    clock.instant());
+                    deliverable, corrections.nextNumber(deliverable), approved(deliverable), clock.instant());
         });
     }
 
@@ -194,7 +187,6 @@ public class CorrectionService {
         if (now != command.revision()) {
             throw new RefusedException(new DeliverableRefusal.OtherRevision(now));
         }
-        events.fire(deliverable.objectTo(
-                sent, voter, command.reason().strip(), LocalDate.now(clock), clock.instant()));
+        events.fire(deliverable.objectTo(sent, voter, command.reason().strip(), LocalDate.now(clock), clock.instant()));
     }
 }

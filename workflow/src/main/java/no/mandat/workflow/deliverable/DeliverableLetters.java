@@ -97,8 +97,8 @@ class DeliverableLetters {
                         deliverable,
                         Set.of(mandate.secretariat(), mandate.expertGroup()),
                         superseded(approved, "approvedRevision")
-                                .<Function<PersonId, Letter>>map(change ->
-                                        to -> new Letter("deliverableApprovedAgain", to, about, path, with(values, change)))
+                                .<Function<PersonId, Letter>>map(change -> to ->
+                                        new Letter("deliverableApprovedAgain", to, about, path, with(values, change)))
                                 .orElse(to -> new Letter("deliverableApproved", to, about, path, values)));
             case DeliverableEvent.DeliverablePublished published ->
                 send(
@@ -115,23 +115,17 @@ class DeliverableLetters {
                         to -> new Letter("revisionGivenUp", to, about, path, values));
             case DeliverableEvent.CorrectionsSent _ ->
                 deliverable.objectionsBy().ifPresent(last -> {
-                    var redline = path + "?revision=%d&since=%d"
-                            .formatted(deliverable.revision(), deliverable.shownRevision());
+                    var redline = path
+                            + "?revision=%d&since=%d".formatted(deliverable.revision(), deliverable.shownRevision());
                     sendTo(
                             corrections.voters(deliverable).stream(),
                             deliverable,
                             to -> new Letter("correctionsSent", to, about, redline, with(values, last)));
                 });
             case DeliverableEvent.CorrectionsDropped _ ->
-                sendTo(
-                        leading(mandate),
-                        deliverable,
-                        to -> new Letter("correctionsDropped", to, about, path, values));
+                sendTo(leading(mandate), deliverable, to -> new Letter("correctionsDropped", to, about, path, values));
             case DeliverableEvent.CorrectionsAdopted _ ->
-                sendTo(
-                        leading(mandate),
-                        deliverable,
-                        to -> new Letter("correctionsAdopted", to, about, path, values));
+                sendTo(leading(mandate), deliverable, to -> new Letter("correctionsAdopted", to, about, path, values));
             case DeliverableEvent.DeliverableBegun _,
                     DeliverableEvent.DeliverableEdited _,
                     DeliverableEvent.DeliverableConfirmed _,

@@ -194,8 +194,8 @@ public class DeliverableQueries {
                 readsDecided ? steps(deliverable, allowed) : List.of(),
                 revisions(id).stream()
                         .filter(revision -> readable.includes(revision.number()))
-                        .map(revision -> revision.asApproved(
-                                deliverable.approvals().contains(revision.number())))
+                        .map(revision ->
+                                revision.asApproved(deliverable.approvals().contains(revision.number())))
                         .toList(),
                 drafts ? deliverable.returnedRevision().orElse(null) : null,
                 deliverable.approvedRevision().orElse(null),

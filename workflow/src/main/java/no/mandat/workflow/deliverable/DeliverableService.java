@@ -227,8 +227,8 @@ public class DeliverableService {
         RevisionRule.require(content);
         var hash = ReportHash.of(content);
         if (!hash.equals(command.hash())) {
-            throw new RefusedException(new DeliverableRefusal.TextChanged(
-                    text.changedSince(deliverable, content, command.seenAt())));
+            throw new RefusedException(
+                    new DeliverableRefusal.TextChanged(text.changedSince(deliverable, content, command.seenAt())));
         }
         requireReviewed(deliverable, command.endsReview());
         var cut = deliverable.finish(content, hash, route(deliverable), actors.person(), clock.instant());
@@ -239,8 +239,7 @@ public class DeliverableService {
     /** What others said of it is answered, or overridden (domain.md, Deliverables, "Review"). */
     private void requireReviewed(Deliverable deliverable, boolean endsReview) {
         reviews.open(deliverable.id()).filter(open -> !endsReview).ifPresent(open -> {
-            throw new RefusedException(
-                    new DeliverableRefusal.ReviewOpen(open.answered(), open.asked(), open.due()));
+            throw new RefusedException(new DeliverableRefusal.ReviewOpen(open.answered(), open.asked(), open.due()));
         });
         var hindrances = reviews.of(deliverable.id());
         if (!hindrances.objections().isEmpty()) {
@@ -320,8 +319,8 @@ public class DeliverableService {
         var approved = deliverable
                 .approvedRevision()
                 .flatMap(number -> deliverables.revision(deliverable.id(), number))
-                .orElseThrow(() -> new RefusedException(new DeliverableRefusal.DeliverableNotInState(
-                        deliverable.state(), deliverable.keeping())));
+                .orElseThrow(() -> new RefusedException(
+                        new DeliverableRefusal.DeliverableNotInState(deliverable.state(), deliverable.keeping())));
         events.fire(deliverable.keep(approved.content(), reason, clock.instant()));
         rounds.cancelAll(about, Grounds.of(reason));
     }

@@ -20,12 +20,7 @@ public record RevisionRow(
         boolean approved) {
 
     /** One of which it isn't known yet whether it was approved. */
-    public RevisionRow(
-            int number,
-            String hash,
-            String cutBy,
-            Instant cutAt,
-            @Nullable Integer corrects) {
+    public RevisionRow(int number, String hash, String cutBy, Instant cutAt, @Nullable Integer corrects) {
         this(number, hash, cutBy, cutAt, corrects, false);
     }
 

@@ -10,8 +10,8 @@ import no.mandat.domain.deliverable.DeliverableRefusal.HandedOverWhen;
 import no.mandat.domain.deliverable.DeliverableRefusal.NoCorrections;
 import no.mandat.domain.deliverable.DeliverableRefusal.NoPicture;
 import no.mandat.domain.deliverable.DeliverableRefusal.NoSuchPlace;
-import no.mandat.domain.deliverable.DeliverableRefusal.NoVoteToDiffer;
 import no.mandat.domain.deliverable.DeliverableRefusal.NoVoteOnIt;
+import no.mandat.domain.deliverable.DeliverableRefusal.NoVoteToDiffer;
 import no.mandat.domain.deliverable.DeliverableRefusal.NotConfirmed;
 import no.mandat.domain.deliverable.DeliverableRefusal.NotInClosingMeeting;
 import no.mandat.domain.deliverable.DeliverableRefusal.NotItsClausesNow;
@@ -76,8 +76,7 @@ final class DeliverableWords {
             case NoCorrections() -> words.of("refusal.deliverable.noCorrections");
             case CorrectionsNotInState(var state, var action) ->
                 words.of("refusal.correction.notInState", words.of(state), words.of(action));
-            case CorrectionsUnderWay(var until) ->
-                words.of("refusal.correction.underWay", new Dates(words).day(until));
+            case CorrectionsUnderWay(var until) -> words.of("refusal.correction.underWay", new Dates(words).day(until));
             case ObjectionsOver(var last) -> words.of("refusal.correction.over", new Dates(words).day(last));
             case NothingCorrected() -> words.of("refusal.correction.nothing");
             case OtherPictures() -> words.of("refusal.correction.pictures");
