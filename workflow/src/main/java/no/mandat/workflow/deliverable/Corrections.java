@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.mandat.domain.deliverable.CorrectionOf;
 import no.mandat.domain.deliverable.CorrectionState;
 import no.mandat.domain.deliverable.Deliverable;
@@ -72,16 +71,6 @@ class Corrections {
 
     int nextNumber(Deliverable deliverable) {
         return last(deliverable).map(one -> one.key().number() + 1).orElse(1);
-    }
-
-    /** The revisions that were cut of corrections. */
-    Set<Integer> revisions(Deliverable deliverable) {
-        return database.createQuery(
-                        "select r.key.revision from DeliverableRevision r where r.key.deliverable.value = :id and r.corrects is not null",
-                        Integer.class)
-                .setParameter("id", deliverable.id().value())
-                .getResultStream()
-                .collect(Collectors.toSet());
     }
 
     /** Who decided on the approved text, and can object to its corrections. */
