@@ -39,8 +39,17 @@ final class MeetingDesk {
                 kind, title, tomorrow(-1), from.toString(), from.plusHours(2).toString());
     }
 
+    /** Plans one of another mandate, for tomorrow. */
+    String planIn(String mandate, String kind, String title) {
+        return planIn(mandate, kind, title, tomorrow(0), "09:00", "12:00");
+    }
+
     private String plan(String kind, String title, String on, String from, String to) {
-        secretary.open(Screens.found(secretary, "byggematerialer") + "/meetings/new");
+        return planIn(Screens.found(secretary, "byggematerialer"), kind, title, on, from, to);
+    }
+
+    private String planIn(String mandate, String kind, String title, String on, String from, String to) {
+        secretary.open(mandate + "/meetings/new");
         secretary
                 .page()
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^" + kind)))

@@ -1,5 +1,6 @@
 package no.mandat.journeys;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class ReportDayIT {
 
     private static final Pattern ROUND = Pattern.compile(Draft.PAGE + "/rounds/[0-9a-f-]{36}");
+    private static final String ITEM = "Rapporten om tare";
     private static final String ASKS = "Leveranser";
 
     @Test
@@ -44,7 +46,9 @@ class ReportDayIT {
         boardMembers.getFirst().open(report).seesTitle("Her er det ingenting å se");
         ReportDesk.act(secretary.open(report), "Gjør klar for godkjenning");
         secretary.sees("Teksten er klar for godkjenning.");
-        letGo(secretary, report, List.of(first, second), partial);
+        var atTheMeeting = put(secretary, mandate, title);
+        isPartial(partial, atTheMeeting, report);
+        letGo(secretary, atTheMeeting, List.of(first, second));
         returned(secretary, boardMembers, report);
 
         ReportDesk.write(secretary, report, "Hvor mye", "Det kan høstes åtte tusen tonn tare i året.");
@@ -52,13 +56,28 @@ class ReportDayIT {
         secretary.sees("Teksten er sendt til gjennomgang.");
         ReportDesk.act(secretary, "Gjør klar for godkjenning");
         secretary.sees("Teksten er klar for godkjenning.");
-        letGo(secretary, report, List.of(first, second), null);
+        letGo(secretary, put(secretary, mandate, title), List.of(first, second));
         var round = asked(secretary, report);
         var onAPhone = boardMembers.getFirst();
         onAPhone.open(round).sees("åtte tusen");
         boardMembers.forEach(member -> Rounds.answer(member, round, "Godkjenn"));
         ReportDesk.act(secretary.open(report), "Publiser");
         secretary.sees("Leveransen er publisert.");
+        closed(secretary, first, mandate);
+    }
+
+    /** Evaluated, and closed by both keys. */
+    private static void closed(Person secretary, Person member, String mandate) {
+        var desk = new MeetingDesk(secretary);
+        desk.planIn(mandate, "Evalueringsmøte", "Evalueringsmøte " + Draft.unique());
+        desk.call();
+        desk.begin();
+        desk.end();
+        secretary.open(mandate + "/closing").button("Begynn avslutningen").click();
+        member.open(mandate + "/closing").button("Bekreft at avslutningen begynner").click();
+        secretary.open(mandate + "/closing").sees("Ingenting mangler.").button("Avslutt mandatet").click();
+        member.open(mandate + "/closing").button("Bekreft at mandatet avsluttes").click();
+        secretary.open(mandate).sees("Avsluttet");
     }
 
     /** The board reads the dissent beside what it differs from, and sends the text back with what would help. */
@@ -80,7 +99,7 @@ class ReportDayIT {
 
     /** From the outline of what the mandate asks. */
     private static String written(Person secretary, String mandate, String title) {
-        var report = ReportDesk.begin(secretary, mandate, "Rapport", title, ASKS);
+        var report = ReportDesk.begin(secretary, mandate, "Sluttrapport", title, ASKS);
         ReportDesk.act(secretary, "Lag disposisjon fra mandatet");
         secretary.sees("Ikke skrevet ennå.");
         ReportDesk.write(
@@ -133,18 +152,46 @@ class ReportDayIT {
         second.sees("Du har skrevet under.");
     }
 
-    /** The last of the group who isn't partial lets it go; the round passes with that. */
-    private static void letGo(Person secretary, String report, List<Person> group, Person partial) {
-        var round = asked(secretary, report);
-        if (partial != null) {
-            partial.open(round);
-            Rounds.option(partial, "Inhabil").click();
-            Rounds.write(partial, "Begrunnelse", "Jeg eier en tarefabrikk.");
-            Rounds.panelButton(partial).click();
-            partial.sees("Jeg eier en tarefabrikk.");
-            partial.open(report).seesTitle("Her er det ingenting å se");
-        }
-        group.forEach(member -> Rounds.answer(member, round, "Godkjenn"));
+    /** The closing meeting asks about the text from its agenda; the address of the round. */
+    private static String put(Person secretary, String mandate, String title) {
+        var desk = new MeetingDesk(secretary);
+        desk.planIn(mandate, "Avslutningsmøte", "Avslutningsmøte " + Draft.unique());
+        desk.item("Vedtak", ITEM);
+        secretary.page().getByRole(AriaRole.MENUITEM, named("Mer om «" + ITEM + "»")).click();
+        secretary
+                .page()
+                .getByRole(AriaRole.MENUITEM, named("Mandatpunkter, papirer og gradering"))
+                .click();
+        ReportDesk.pick(secretary, "Gjelder leveransen", title);
+        ReportDesk.press(secretary, "Lagre saken");
+        secretary.doesNotSee(secretary.dialog());
+        desk.call();
+        desk.begin();
+        desk.turnTo(ITEM);
+        secretary.button("Åpne godkjenningsrunden").click();
+        ReportDesk.press(secretary, "Åpne godkjenningsrunden");
+        secretary.sees("Godkjenningsrunden er åpnet.");
+        secretary.link("Til godkjenningsrunden").click();
+        return secretary.waitForAddress(ROUND).address();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /** Whoever is partial has the public's rights in it from then on. */
+    private static void isPartial(Person partial, String round, String report) {
+        partial.open(round);
+        Rounds.option(partial, "Inhabil").click();
+        Rounds.write(partial, "Begrunnelse", "Jeg eier en tarefabrikk.");
+        Rounds.panelButton(partial).click();
+        partial.sees("Jeg eier en tarefabrikk.");
+        partial.open(report).seesTitle("Her er det ingenting å se");
+    }
+
+    /** The round passes with the last of them. */
+    private static void letGo(Person secretary, String round, List<Person> body) {
+        body.forEach(member -> Rounds.answer(member, round, "Godkjenn"));
         secretary.open(round).sees("Runden er avsluttet.");
     }
 
