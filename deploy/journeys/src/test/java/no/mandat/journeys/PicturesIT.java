@@ -27,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Journey
 class PicturesIT {
 
+    private static final String REPORT = "Bygg som kan brukes om igjen";
+    private static final String NOTE = "Hva brukes om igjen i dag?";
     private static final Path FOLDER = Place.ROOT.resolve("docs/pictures");
 
     @Test
@@ -54,6 +56,7 @@ class PicturesIT {
         phone(people, address);
         lives(people, secretary);
         input(people, secretary);
+        deliverables(people, secretary);
         meetings(people, secretary);
         together(people, secretary, address);
         ofMembers(people, secretary);
@@ -94,6 +97,10 @@ class PicturesIT {
                 "points",
                 "mailing",
                 "statistics",
+                "deliverable",
+                "deliverable-published",
+                "trace",
+                "report-public",
                 "preview",
                 "meetings",
                 "meeting",
@@ -117,6 +124,8 @@ class PicturesIT {
                 "consent-phone",
                 "form-phone",
                 "answers-phone",
+                "deliverable-phone",
+                "deliverable-board-phone",
                 "member-form-phone",
                 "meeting-phone",
                 "rsvp-phone",
@@ -170,6 +179,26 @@ class PicturesIT {
         take("consent-phone", round);
     }
 
+    /** What a group delivers: at its desk, in a member's hand, before the board, and in public. */
+    private static void deliverables(People people, Person secretary) {
+        var working = Screens.found(secretary, "byggematerialer");
+        secretary.open(working + "/deliverables").link(REPORT).click();
+        secretary.sees("3 åpne tråder");
+        var report = secretary.address();
+        take("deliverable", secretary);
+        secretary.open(working + "/deliverables").link(NOTE).click();
+        secretary.sees("Dissenser og særmerknader");
+        take("deliverable-published", secretary);
+        secretary.open(working + "/trace").sees("Det som mangler først");
+        take("trace", secretary);
+        take("deliverable-phone", people.signIn("medlem1", Look.PHONE).open(report).sees("Avgi vurdering"));
+        var board = people.signIn("styre1", Look.PHONE).sees("Venter på deg");
+        board.link("Løypemelding etter seks måneder").first().click();
+        board.sees("Ta til orientering");
+        take("deliverable-board-phone", board);
+        take("report-public", people.somebody().open("/public/mandates/ombruk-i-bygg/deliverables/1").sees(NOTE));
+    }
+
     /** What is asked, what came, and what it was answered. */
     private static void input(People people, Person secretary) {
         var calls = Screens.found(secretary, "byggematerialer") + "/calls";
@@ -204,6 +233,8 @@ class PicturesIT {
         take("mailing", secretary);
         take(
                 "answers-phone",
+                "deliverable-phone",
+                "deliverable-board-phone",
                 people.withoutScripts(Look.PHONE)
                         .open("/public/answers/" + over.replaceFirst(".*/", ""))
                         .sees("Delvis tatt til følge"));

@@ -80,6 +80,7 @@ final class Screens {
         settled(person);
         visitor.accept("a call with what is missing", person);
         visit("an earlier version that was published", "/public/mandates/ombruk-i-bygg/versions/1", person, visitor);
+        visit("a published report", "/public/mandates/ombruk-i-bygg/deliverables/1", person, visitor);
 
         person.open("/session-over?back=/mandates");
         visitor.accept("session over", person);
@@ -306,6 +307,7 @@ final class Screens {
         visitor.accept("period, dates and seats of an amendment", person);
         visit("closing", working + "/closing", person, visitor);
         calls(working, person, visitor);
+        deliverables(working, person, visitor);
         meetings(working, person, visitor);
         held(people);
         visit("meeting that is held", held + "/hold", person, visitor);
@@ -318,6 +320,24 @@ final class Screens {
         visit("overview of a closed mandate", closed, person, visitor);
         visit("closing of a closed mandate", closed + "/closing", person, visitor);
         visit("portfolio", "/portfolio", person, visitor);
+    }
+
+    /** What a group delivers: in review, published, before the board; and what stands around it. */
+    private static void deliverables(String working, Person person, BiConsumer<String, Person> visitor) {
+        visit("nothing delivered yet", mandate + "/deliverables", person, visitor);
+        visit("what is delivered", working + "/deliverables", person, visitor);
+        var reports = person.main().locator("a[href*='/deliverables/']").all().stream()
+                .map(link -> "/" + link.getAttribute("href").replaceFirst("^/", ""))
+                .toList();
+        reports.forEach(report -> visit("the text of a deliverable", report, person, visitor));
+        visit("the changes of a text", reports.getLast() + "?revision=2&since=1", person, visitor);
+        person.open(reports.getFirst()).sees(person.page().locator(".write-link").first());
+        var section = person.page().locator(".write-link").first().getAttribute("href");
+        visit("a section being written", "/" + section.replaceFirst("^/", ""), person, visitor);
+        visit("what answers a mandate", working + "/trace", person, visitor);
+        visit("studies", working + "/studies", person, visitor);
+        visit("communications plan", working + "/communication", person, visitor);
+        visit("routes", working + "/routes", person, visitor);
     }
 
     /** The form that the mandate's public page leads to. */
