@@ -32,6 +32,9 @@ import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ReviewId;
 import no.mandat.domain.shared.SectionId;
+import no.mandat.web.shared.ExportPatience;
+import no.mandat.workflow.deliverable.ExportWaits;
+import no.mandat.workflow.deliverable.DeliverableExport;
 import no.mandat.workflow.deliverable.CorrectRecommendation;
 import no.mandat.workflow.deliverable.CorrectSection;
 import no.mandat.workflow.deliverable.CorrectionDetails;
@@ -156,6 +159,8 @@ public final class DeliverableFakes {
         parts.put(SectionService.class, new Sections());
         parts.put(RecommendationService.class, new RecommendationService() {});
         parts.put(DissentService.class, new DissentService() {});
+        parts.put(DeliverableExport.class, new DeliverableExport() {});
+        parts.put(ExportPatience.class, new ExportPatience(new ExportWaits() {}));
         parts.put(PublicationService.class, new PublicationService() {});
         parts.put(CorrectionQueries.class, new Corrected());
         parts.put(CorrectionService.class, new Correcting());

@@ -1,6 +1,5 @@
 package no.mandat.web.open;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.deliverable.PublishedReport;
+import no.mandat.workflow.shared.Json;
 
 /** What catalogues and search engines are told of a published revision: JSON-LD by the words of schema.org. */
 final class ReportMetadata {

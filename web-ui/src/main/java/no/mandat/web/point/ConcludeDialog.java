@@ -19,7 +19,7 @@ import no.mandat.web.shared.RefusalLine;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.PointRow;
-import no.mandat.workflow.shared.NamedPart;
+import no.mandat.workflow.report.NamedPart;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
 

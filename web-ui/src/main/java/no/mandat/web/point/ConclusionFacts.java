@@ -9,8 +9,8 @@ import no.mandat.domain.point.PointState;
 import no.mandat.web.shared.Facts;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.point.ConclusionForm;
-import no.mandat.workflow.shared.NamedPart;
-import no.mandat.workflow.shared.WentTo;
+import no.mandat.workflow.report.NamedPart;
+import no.mandat.workflow.report.WentTo;
 
 /** What is concluded of a point, to be read. */
 final class ConclusionFacts {

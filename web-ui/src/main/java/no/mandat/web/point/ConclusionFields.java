@@ -20,7 +20,7 @@ import no.mandat.domain.shared.ReportPart;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.TypedText;
 import no.mandat.workflow.point.ConclusionForm;
-import no.mandat.workflow.shared.NamedPart;
+import no.mandat.workflow.report.NamedPart;
 import org.jspecify.annotations.Nullable;
 
 /** What is concluded, why, and where it went; the last only where it was taken up. */

@@ -26,7 +26,7 @@ import no.mandat.workflow.point.PointCounts;
 import no.mandat.workflow.point.PointDesk;
 import no.mandat.workflow.point.PointFilter;
 import no.mandat.workflow.point.QuestionChoice;
-import no.mandat.workflow.shared.NamedPart;
+import no.mandat.workflow.report.NamedPart;
 import org.jspecify.annotations.Nullable;
 
 /** What of the matrix is shown: how far points have come, whose, about what, by whom, and with which conclusion. */

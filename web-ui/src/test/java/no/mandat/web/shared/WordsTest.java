@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mandat.domain.shared.PartKind;
 import no.mandat.domain.approval.ApprovalEvent;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.ApprovalRound;
@@ -259,6 +260,7 @@ import no.mandat.domain.study.StudyEvent;
 import no.mandat.domain.study.StudyRefusal;
 import no.mandat.domain.study.StudyState;
 import no.mandat.web.contribution.CallTemplate;
+import no.mandat.workflow.deliverable.ReportFormat;
 import no.mandat.workflow.closing.ClosingStep;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.QuestionForm;
@@ -360,6 +362,7 @@ class WordsTest {
             CorrectionAction.class,
             DissentKind.class,
             CommentKind.class,
+            PartKind.class,
             CommentState.class,
             CommentAction.class,
             ReviewState.class,
@@ -782,6 +785,10 @@ class WordsTest {
                                         "SUBMIT")
                                 .flatMap(action -> Stream.of("deliverable.do." + action, "deliverable.done." + action)),
                         Stream.of("CORRECT", "EDIT", "SUBMIT.again").map("deliverable.do."::concat),
+                        Arrays.stream(ReportFormat.values()).flatMap(format ->
+                                Stream.of("deliverable.download." + format, "open.report.file." + format)),
+                        Stream.of("file.DATA", "file.MARKDOWN", "state.true", "state.false")
+                                .map("open.report."::concat),
                         Arrays.stream(RouteStep.Act.values())
                                 .flatMap(act -> Stream.of("deliverable.ask." + act, "deliverable.step." + act)),
                         Arrays.stream(DissentKind.values())
@@ -1023,6 +1030,10 @@ class WordsTest {
                         }
                         if (list.endsWith("List<java.lang.Integer>")) {
                             return List.of(2, 3);
+                        }
+                        if (list.endsWith("PointRefusal$Embargoed>")) {
+                            return List.of(new PointRefusal.Embargoed(
+                                    "Delnotat", ZonedDateTime.parse("2026-11-25T23:59:00+01:00")));
                         }
                         return list.endsWith("CallGap>")
                                 ? List.of(new CallGap(CallGap.Missing.QUESTION, 2, "nn"))

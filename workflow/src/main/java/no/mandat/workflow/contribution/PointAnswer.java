@@ -5,7 +5,7 @@ import no.mandat.domain.contribution.CallText;
 import no.mandat.domain.contribution.Question;
 import no.mandat.domain.contribution.QuestionId;
 import no.mandat.domain.point.Disposition;
-import no.mandat.workflow.shared.WentTo;
+import no.mandat.workflow.report.WentTo;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -153,9 +153,20 @@ class DeliverableCoverage implements CoverageSource {
                     .forEach(one -> parts.add(new Part(
                             CoverKind.RECOMMENDATION,
                             Subject.of(Recommendation.class, one.id()),
-                            words.of("deliverable.recommendation", content.numberOf(one)),
+                            recommendation(content, one, words),
                             one.clauses())));
             return new Linked(parts);
+        }
+
+        /** With how many points of input it builds on: their numbers alone. */
+        private static String recommendation(ReportContent content, ReportContent.Recommendation one, Words words) {
+            var number = words.of("deliverable.recommendation", content.numberOf(one));
+            return one.points().isEmpty()
+                    ? number
+                    : words.of(
+                            "deliverable.recommendation.built",
+                            number,
+                            one.points().size());
         }
     }
 

@@ -35,8 +35,8 @@ import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.report.OpenText;
-import no.mandat.workflow.shared.DeliverableParts;
-import no.mandat.workflow.shared.NamedPart;
+import no.mandat.workflow.report.DeliverableParts;
+import no.mandat.workflow.report.NamedPart;
 
 /** Tells those who name parts of deliverables, and know nothing else of them, what is there, for whom, and what it is called. */
 @ApplicationScoped

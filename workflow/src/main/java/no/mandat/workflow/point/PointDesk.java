@@ -6,7 +6,7 @@ import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.ReportPart;
-import no.mandat.workflow.shared.NamedPart;
+import no.mandat.workflow.report.NamedPart;
 
 /**
  * What is around the points of a call.

@@ -22,9 +22,9 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ReportPart;
-import no.mandat.workflow.shared.DeliverableParts;
-import no.mandat.workflow.shared.NamedPart;
-import no.mandat.workflow.shared.WentTo;
+import no.mandat.workflow.report.DeliverableParts;
+import no.mandat.workflow.report.NamedPart;
+import no.mandat.workflow.report.WentTo;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of deliverables that points went to. The deliverables say what is there; where nobody does, nothing is. */

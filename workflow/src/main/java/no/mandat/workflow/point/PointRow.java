@@ -14,7 +14,7 @@ import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
-import no.mandat.workflow.shared.WentTo;
+import no.mandat.workflow.report.WentTo;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -26,7 +26,7 @@ import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.contribution.Reference;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.party.Bodies;
-import no.mandat.workflow.shared.NamedPart;
+import no.mandat.workflow.report.NamedPart;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 import org.jspecify.annotations.Nullable;

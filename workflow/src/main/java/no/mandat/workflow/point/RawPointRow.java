@@ -13,7 +13,7 @@ import no.mandat.domain.shared.MailingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.ReportPart;
-import no.mandat.workflow.shared.NamedPart;
+import no.mandat.workflow.report.NamedPart;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the matrix as the database gives it. */

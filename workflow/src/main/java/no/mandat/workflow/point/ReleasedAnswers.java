@@ -22,7 +22,7 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.ReportPart;
 import no.mandat.workflow.contribution.AnswerSource;
 import no.mandat.workflow.contribution.PointAnswer;
-import no.mandat.workflow.shared.NamedPart;
+import no.mandat.workflow.report.NamedPart;
 
 /** What contributors are answered: what was released of it. */
 @ApplicationScoped

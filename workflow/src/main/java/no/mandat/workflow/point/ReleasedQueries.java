@@ -22,7 +22,7 @@ import no.mandat.workflow.contribution.Calls;
 import no.mandat.workflow.contribution.PointAnswer;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.KeysetQuery;
-import no.mandat.workflow.shared.NamedPart;
+import no.mandat.workflow.report.NamedPart;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;

@@ -1,4 +1,4 @@
-package no.mandat.workflow.shared;
+package no.mandat.workflow.report;
 
 import java.util.Collection;
 import java.util.List;

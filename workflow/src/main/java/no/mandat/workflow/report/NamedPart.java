@@ -1,4 +1,4 @@
-package no.mandat.workflow.shared;
+package no.mandat.workflow.report;
 
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.shared.PartKind;
