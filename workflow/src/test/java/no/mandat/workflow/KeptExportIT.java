@@ -125,7 +125,7 @@ class KeptExportIT extends InADeliverable {
                 asked.id());
         world.change(
                 "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat,"
-                        + " consecutive_failures, version) values ('export.make', ?1, ?2, true, 'gone', ?2, 0, 1)",
+                        + " consecutive_failures, version) values ('exporting.file', ?1, ?2, true, 'gone', ?2, 0, 1)",
                 asked.id().toString(),
                 clock.instant().minus(Duration.ofDays(1)));
         assertThat(ask(secretary, id, ReportFormat.WORD).file())

@@ -233,8 +233,6 @@ class PicturesIT {
         take("mailing", secretary);
         take(
                 "answers-phone",
-                "deliverable-phone",
-                "deliverable-board-phone",
                 people.withoutScripts(Look.PHONE)
                         .open("/public/answers/" + over.replaceFirst(".*/", ""))
                         .sees("Delvis tatt til følge"));

@@ -24,7 +24,7 @@ import no.mandat.workflow.jobs.JobKind;
 @ApplicationScoped
 class ExportJob implements JobHandler {
 
-    static final JobKind KIND = new JobKind("export.make");
+    static final JobKind KIND = new JobKind("exporting.file");
 
     /** Whoever doesn't get their turn comes back then, and keeps no thread from other jobs. */
     private static final Duration SOON = Duration.ofMillis(500);
