@@ -79,11 +79,11 @@ import no.mandat.domain.meeting.Quorum;
 import no.mandat.domain.meeting.SeriesRule;
 import no.mandat.domain.shared.ClosingCondition;
 import no.mandat.domain.shared.Cover;
-import no.mandat.domain.shared.Subject;
 import no.mandat.domain.shared.ReportPart;
+import no.mandat.domain.shared.Subject;
 import no.mandat.domain.shared.SubjectRef;
-import no.mandat.workflow.mandate.PublishedMandates;
 import no.mandat.workflow.access.Access;
+import no.mandat.workflow.mandate.PublishedMandates;
 import no.mandat.workflow.shared.Keyed;
 import no.mandat.workflow.shared.UseCases;
 import org.jspecify.annotations.NullMarked;
@@ -366,8 +366,9 @@ class ArchitectureTest {
      * one class.
      */
     private static boolean isItsGate(JavaClass asked, JavaClass owner) {
-        return asked.isEquivalentTo(PublishedMandates.class) || asked.getSimpleName().endsWith(Access.class.getSimpleName())
-                && asked.getPackageName().equals(owner.getPackageName());
+        return asked.isEquivalentTo(PublishedMandates.class)
+                || asked.getSimpleName().endsWith(Access.class.getSimpleName())
+                        && asked.getPackageName().equals(owner.getPackageName());
     }
 
     private static boolean isAccess(JavaAccess<?> access) {

@@ -191,12 +191,18 @@ class PicturesIT {
         take("deliverable-published", secretary);
         secretary.open(working + "/trace").sees("Det som mangler først");
         take("trace", secretary);
-        take("deliverable-phone", people.signIn("medlem1", Look.PHONE).open(report).sees("Avgi vurdering"));
+        take(
+                "deliverable-phone",
+                people.signIn("medlem1", Look.PHONE).open(report).sees("Avgi vurdering"));
         var board = people.signIn("styre1", Look.PHONE).sees("Venter på deg");
         board.link("Løypemelding etter seks måneder").first().click();
         board.sees("Ta til orientering");
         take("deliverable-board-phone", board);
-        take("report-public", people.somebody().open("/public/mandates/ombruk-i-bygg/deliverables/1").sees(NOTE));
+        take(
+                "report-public",
+                people.somebody()
+                        .open("/public/mandates/ombruk-i-bygg/deliverables/1")
+                        .sees(NOTE));
     }
 
     /** What is asked, what came, and what it was answered. */

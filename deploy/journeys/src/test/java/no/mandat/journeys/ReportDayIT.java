@@ -74,9 +74,17 @@ class ReportDayIT {
         desk.begin();
         desk.end();
         secretary.open(mandate + "/closing").button("Begynn avslutningen").click();
-        member.open(mandate + "/closing").button("Bekreft at avslutningen begynner").click();
-        secretary.open(mandate + "/closing").sees("Ingenting mangler.").button("Avslutt mandatet").click();
-        member.open(mandate + "/closing").button("Bekreft at mandatet avsluttes").click();
+        member.open(mandate + "/closing")
+                .button("Bekreft at avslutningen begynner")
+                .click();
+        secretary
+                .open(mandate + "/closing")
+                .sees("Ingenting mangler.")
+                .button("Avslutt mandatet")
+                .click();
+        member.open(mandate + "/closing")
+                .button("Bekreft at mandatet avsluttes")
+                .click();
         secretary.open(mandate).sees("Avsluttet");
     }
 
@@ -157,7 +165,10 @@ class ReportDayIT {
         var desk = new MeetingDesk(secretary);
         desk.planIn(mandate, "Avslutningsmøte", "Avslutningsmøte " + Draft.unique());
         desk.item("Vedtak", ITEM);
-        secretary.page().getByRole(AriaRole.MENUITEM, named("Mer om «" + ITEM + "»")).click();
+        secretary
+                .page()
+                .getByRole(AriaRole.MENUITEM, named("Mer om «" + ITEM + "»"))
+                .click();
         secretary
                 .page()
                 .getByRole(AriaRole.MENUITEM, named("Mandatpunkter, papirer og gradering"))

@@ -331,7 +331,8 @@ final class Screens {
                 .toList();
         reports.forEach(report -> visit("the text of a deliverable", report, person, visitor));
         visit("the changes of a text", reports.getLast() + "?revision=2&since=1", person, visitor);
-        person.open(reports.getFirst()).sees(person.page().locator(".write-link").first());
+        person.open(reports.getFirst())
+                .sees(person.page().locator(".write-link").first());
         var section = person.page().locator(".write-link").first().getAttribute("href");
         visit("a section being written", "/" + section.replaceFirst("^/", ""), person, visitor);
         visit("what answers a mandate", working + "/trace", person, visitor);

@@ -26,7 +26,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.mandat.domain.shared.PartKind;
 import no.mandat.domain.approval.ApprovalEvent;
 import no.mandat.domain.approval.ApprovalRefusal;
 import no.mandat.domain.approval.ApprovalRound;
@@ -253,6 +252,7 @@ import no.mandat.domain.shared.Coded;
 import no.mandat.domain.shared.CoverKind;
 import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.Id;
+import no.mandat.domain.shared.PartKind;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.study.Study;
 import no.mandat.domain.study.StudyAction;
@@ -260,10 +260,10 @@ import no.mandat.domain.study.StudyEvent;
 import no.mandat.domain.study.StudyRefusal;
 import no.mandat.domain.study.StudyState;
 import no.mandat.web.contribution.CallTemplate;
-import no.mandat.workflow.deliverable.ReportFormat;
 import no.mandat.workflow.closing.ClosingStep;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.QuestionForm;
+import no.mandat.workflow.deliverable.ReportFormat;
 import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.meeting.AgendaTemplate;
@@ -785,8 +785,9 @@ class WordsTest {
                                         "SUBMIT")
                                 .flatMap(action -> Stream.of("deliverable.do." + action, "deliverable.done." + action)),
                         Stream.of("CORRECT", "EDIT", "SUBMIT.again").map("deliverable.do."::concat),
-                        Arrays.stream(ReportFormat.values()).flatMap(format ->
-                                Stream.of("deliverable.download." + format, "open.report.file." + format)),
+                        Arrays.stream(ReportFormat.values())
+                                .flatMap(format ->
+                                        Stream.of("deliverable.download." + format, "open.report.file." + format)),
                         Stream.of("file.DATA", "file.MARKDOWN", "state.true", "state.false")
                                 .map("open.report."::concat),
                         Arrays.stream(RouteStep.Act.values())

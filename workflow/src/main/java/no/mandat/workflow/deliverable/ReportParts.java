@@ -34,9 +34,9 @@ import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.mandate.Mandates;
-import no.mandat.workflow.report.OpenText;
 import no.mandat.workflow.report.DeliverableParts;
 import no.mandat.workflow.report.NamedPart;
+import no.mandat.workflow.report.OpenText;
 
 /** Tells those who name parts of deliverables, and know nothing else of them, what is there, for whom, and what it is called. */
 @ApplicationScoped

@@ -16,8 +16,8 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.workflow.contribution.ReadTrace;
 import no.mandat.workflow.mandate.MandateTexts;
-import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.report.WentTo;
+import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.words.Words;
 
 /** Reads the points that leave in a file, a page at a time. What is exempt of them leaves its trace. */
