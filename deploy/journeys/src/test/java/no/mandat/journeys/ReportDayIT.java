@@ -59,7 +59,7 @@ class ReportDayIT {
         letGo(secretary, put(secretary, mandate, title), List.of(first, second));
         var round = asked(secretary, report);
         var onAPhone = boardMembers.getFirst();
-        onAPhone.open(round).sees("åtte tusen");
+        onAPhone.open(round).sees("Ett avsnitt er endret").sees("åtte");
         boardMembers.forEach(member -> Rounds.answer(member, round, "Godkjenn"));
         ReportDesk.act(secretary.open(report), "Publiser");
         secretary.sees("Leveransen er publisert.");
@@ -70,6 +70,7 @@ class ReportDayIT {
     private static void closed(Person secretary, Person member, String mandate) {
         var desk = new MeetingDesk(secretary);
         desk.planIn(mandate, "Evalueringsmøte", "Evalueringsmøte " + Draft.unique());
+        desk.item("Drøfting", "Hvordan arbeidet gikk");
         desk.call();
         desk.begin();
         desk.end();
@@ -132,8 +133,10 @@ class ReportDayIT {
         ReportDesk.press(first, "Legg inn");
         first.sees("Kommentaren er lagt inn.").sees("Stanser «klar for godkjenning»");
         ReportDesk.act(secretary.open(report), "Gjør klar for godkjenning");
-        secretary.sees(
-                secretary.page().locator("vaadin-notification-card, .refusal").first());
+        secretary.sees("0 av 2 har svart, og de andre har frist");
+        ReportDesk.press(secretary, "Avslutt og gjør klar");
+        secretary.sees("Én innvending står åpen.");
+        secretary.open(report);
         secretary.button(Pattern.compile("^Svar: ")).click();
         Rounds.write(secretary, "Svar", "Kilden står i fotnoten.");
         ReportDesk.press(secretary, "Svar");
