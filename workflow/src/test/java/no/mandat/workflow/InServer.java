@@ -80,6 +80,9 @@ public abstract class InServer {
                 .addAsResource("no/mandat/workflow/demo/neighbours.txt")
                 .addAsResource("no/mandat/workflow/demo/halfway-call.txt")
                 .addAsResource("no/mandat/workflow/demo/halfway-answers.txt")
+                .addAsResource("no/mandat/workflow/demo/mapping-note.md")
+                .addAsResource("no/mandat/workflow/demo/progress.md")
+                .addAsResource("no/mandat/workflow/demo/final-report.md")
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
                 .addAsManifestResource(new StringAsset("Dependencies: org.hibernate\n"), "MANIFEST.MF")
                 .addAsLibraries(
