@@ -5,8 +5,6 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -86,7 +84,7 @@ final class RedlinePaper extends Div {
     }
 
     private Section recommendation(RecommendationChange change) {
-        var heading = new H3(t("deliverable.recommendation", number(change.number(), change.numberBefore())));
+        var heading = new H2(t("deliverable.recommendation", number(change.number(), change.numberBefore())));
         heading.setId(ReportPaper.anchor(change.recommendation().id()));
         var shown = part(heading, change, change.text(), change.rationale());
         if (change.addressee().changed()) {
@@ -101,7 +99,7 @@ final class RedlinePaper extends Div {
         var names = dissent.signatories().stream()
                 .map(ReportContent.Signatory::name)
                 .collect(Collectors.joining(", "));
-        var shown = part(new H4(t("deliverable.from." + dissent.kind(), names)), change, change.text(), null);
+        var shown = part(new H2(t("deliverable.from." + dissent.kind(), names)), change, change.text(), null);
         if (change.signatories().changed()) {
             shown.add(html(change.signatories()));
         }
