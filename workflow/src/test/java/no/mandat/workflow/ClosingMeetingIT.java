@@ -226,7 +226,7 @@ class ClosingMeetingIT extends InADeliverable {
                         new ContestPosition(key(), new PositionId(UUID.fromString(second)), "Jeg også.")));
 
         assertThat(state(round)).as("one is no quorum").isEqualTo(RoundState.LAPSED);
-        assertThat(stateOf(id)).as("it goes back to the group").isEqualTo(DeliverableState.DRAFT);
+        assertThat(stateOf(id)).as("the step is asked anew").isEqualTo(DeliverableState.READY);
         assertThat(state(board)).as("and the board isn't asked").isEqualTo(RoundState.CANCELLED);
         assertThat(row(secretary, closing, item).outcome()).isEqualTo(Outcome.POSTPONED);
     }

@@ -377,8 +377,13 @@ public class DeliverableCalls {
     private DeliverableId returned(MandateId mandate, People people) {
         var id = finished(mandate, people);
         var ask = new AskStep(UUID.randomUUID(), id, version(id), null, Set.of());
-        var ignored = as(people.secretary(), () -> publications.ask(ask));
-        world.change("update deliverable_round set step_asked = 'BOARD' where deliverable_id = ?1", id.value());
+        var round = as(people.secretary(), () -> publications.ask(ask));
+        world.change("delete from deliverable_round where deliverable_id = ?1", id.value());
+        world.change(
+                "insert into deliverable_round (deliverable_id, step_round_id, revision_no, step_no, step_asked)"
+                        + " values (?1, ?2, 1, 2, 'BOARD')",
+                id.value(),
+                round.value());
         world.change(
                 "update deliverable set state = 'DRAFT', returned_revision = 1, board_revision = 1, round_id = null"
                         + " where id = ?1",

@@ -162,7 +162,7 @@ class DeliverableFilesIT extends InADeliverable {
         assertThat(document.facts().lines())
                 .filteredOn(line -> line.contains(" godkjente "))
                 .hasSize(2);
-        assertThat(document.facts().lines()).anyMatch(line -> line.contains("gruppa, sekretariatet og styret"));
+        assertThat(document.facts().lines()).anyMatch(line -> line.contains("gruppen, sekretariatet og styret"));
         assertThat(document.blocks().toString()).contains("Det er mange.", "Godt arbeid.");
         assertThat(as(secretary, () -> exports.document(id, 1)).name()).contains("Ulv i utmark");
 

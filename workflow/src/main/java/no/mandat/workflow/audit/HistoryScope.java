@@ -63,8 +63,11 @@ record HistoryScope(String condition, Map<String, ?> values) {
                 select i.id.value from AgendaItem i where i.mandate.value = e.mandateId and (
                     exists (select 1 from Attendee a join a.recusedFrom n
                         where a.person.value = :person and n.value = i.id.value)
-                    or i.resolution.value is not null and (%s))
-                """.formatted(Impartiality.shutOut("'Resolution'", "i.resolution.value", ":person")));
+                    or i.resolution.value is not null and (%s)
+                    or i.deliverable.value is not null and (%s))
+                """.formatted(
+                            Impartiality.shutOut("'Resolution'", "i.resolution.value", ":person"),
+                            Impartiality.shutOut("'Deliverable'", "i.deliverable.value", ":person")));
 
     /** Of texts that aren't there for them: their parts, and what is said of them. */
     private static final String SHUT_TEXTS = Stream.of("Review", "Comment", "Section", "Recommendation", "Dissent")
@@ -77,13 +80,19 @@ record HistoryScope(String condition, Map<String, ?> values) {
                     " or e.subjectKind = 'ReportPicture' and e.subjectId in (select v.id.value from ReportPicture v join Deliverable d on d.id.value = v.deliverable.value where d.mandate.value = e.mandateId and (%s))"
                             .formatted(Impartiality.shutOut("'Deliverable'", "v.deliverable.value", ":person"))));
 
+    /** What is planned to be told of texts that aren't there for them. */
+    private static final String SHUT_COMMUNICATION =
+            "e.subjectKind = 'Communication' and e.subjectId in (select c.id.value from Communication c where c.mandate.value = e.mandateId and c.deliverable.value is not null and (%s))"
+                    .formatted(Impartiality.shutOut("'Deliverable'", "c.deliverable.value", ":person"));
+
     /** Around the subjects that aren't there for them. */
     private static final String SHUT_OUT =
             IN_ROUNDS.formatted("select r.id.value from ApprovalRound r where r.mandate.value = e.mandateId and (%s)"
                             .formatted(Impartiality.shutOut("r.about.kind", "r.about.id", ":person")))
                     + " or " + Impartiality.shutOut("e.subjectKind", "e.subjectId", ":person")
                     + " or " + SHUT_ITEMS
-                    + " or " + SHUT_TEXTS;
+                    + " or " + SHUT_TEXTS
+                    + " or " + SHUT_COMMUNICATION;
 
     private static final String IN_BOARD_MEETINGS =
             "select m.id.value from Meeting m" + " where m.mandate.value = e.mandateId and m.kind = BOARD";

@@ -138,7 +138,7 @@ class DeliverableCoverage implements CoverageSource {
         static Linked of(ReportContent content, ExemptParts exempt) {
             List<Part> parts = new ArrayList<>();
             var closed = exempt.in(content);
-            var instead = ExemptParts.inPlace(content.language());
+            var instead = exempt.inPlace(content.language());
             var numbers = content.sectionNumbers();
             for (int i = 0; i < content.sections().size(); i++) {
                 var section = content.sections().get(i);

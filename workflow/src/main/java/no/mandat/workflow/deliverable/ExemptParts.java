@@ -55,9 +55,10 @@ public record ExemptParts(Set<Openness> closed) {
         return closed.isEmpty() ? Set.of() : content.closed(this::closes);
     }
 
-    /** What stands in place of what isn't for them. */
-    public static String inPlace(String language) {
-        return Words.in(Locale.forLanguageTag(language)).of("deliverable.exempt");
+    /** What stands in place of what isn't for them; to everybody, what is internal isn't called exempt. */
+    public String inPlace(String language) {
+        var key = closed.contains(Openness.INTERNAL) ? "report.leftOut" : "deliverable.exempt";
+        return Words.in(Locale.forLanguageTag(language)).of(key);
     }
 
     /** The text as they read it; where all of it is for them, the text itself. */

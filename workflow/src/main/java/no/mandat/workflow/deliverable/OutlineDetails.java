@@ -23,7 +23,7 @@ public record OutlineDetails(
         if (exempt.closed().isEmpty()) {
             return this;
         }
-        var instead = ExemptParts.inPlace(language);
+        var instead = exempt.inPlace(language);
         var closed = closed(exempt);
         Set<@Nullable RecommendationId> hidden = new HashSet<>();
         recommendations.stream()
