@@ -13,6 +13,7 @@ import no.mandat.domain.review.CommentState;
 import no.mandat.domain.review.ReviewRefusal;
 import no.mandat.domain.shared.CommentId;
 import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.RemoveSection;
 import no.mandat.workflow.review.AcceptComment;
 import no.mandat.workflow.review.CommentForm;
@@ -246,7 +247,10 @@ class CommentIT extends InAReview {
                 .extracting(ReviewRow.ReviewerRow::openComments)
                 .containsExactly(3);
         assertThat(as(ada, () -> reviewQueries.hindrances(note)).objections()).hasSize(1);
-        assertThat(refusalOf(() -> run(leader, () -> deliverables.finish(finishing()))))
+        var seen = finishing();
+        var ending =
+                new FinishDeliverable(UUID.randomUUID(), note, seen.version(), seen.hash(), seen.seenAt(), true);
+        assertThat(refusalOf(() -> run(leader, () -> deliverables.finish(ending))))
                 .isEqualTo(new DeliverableRefusal.ObjectionsOpen(1));
         run(ada, () -> comments.withdraw(new WithdrawComment(UUID.randomUUID(), objection)));
         assertThat(as(ada, () -> reviewQueries.hindrances(note)).isNothing()).isTrue();
