@@ -41,8 +41,7 @@ record HistoryScope(String condition, Map<String, ?> values) {
      * The items that aren't there for them, what was agreed on, said and remarked under those, who else is partial in them, and their papers
      * (those that aren't there for them elsewhere, either).
      */
-    private static final String SHUT_ITEMS =
-            """
+    private static final String SHUT_ITEMS = """
             e.subjectKind = 'AgendaItem' and e.subjectId in (%1$s)
             or e.subjectKind = 'ActionItem' and e.subjectId in
                 (select t.id.value from ActionItem t where t.item.value in (%1$s))
@@ -66,8 +65,8 @@ record HistoryScope(String condition, Map<String, ?> values) {
                     or i.resolution.value is not null and (%s)
                     or i.deliverable.value is not null and (%s))
                 """.formatted(
-                            Impartiality.shutOut("'Resolution'", "i.resolution.value", ":person"),
-                            Impartiality.shutOut("'Deliverable'", "i.deliverable.value", ":person")));
+                    Impartiality.shutOut("'Resolution'", "i.resolution.value", ":person"),
+                    Impartiality.shutOut("'Deliverable'", "i.deliverable.value", ":person")));
 
     /** Of texts that aren't there for them: their parts, and what is said of them. */
     private static final String SHUT_TEXTS = Stream.of("Review", "Comment", "Section", "Recommendation", "Dissent")
