@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import no.mandat.domain.shared.SubjectRef;
+import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.approval.RoundRule;
 import no.mandat.domain.deliverable.DissentKind;
 import no.mandat.domain.deliverable.Route;
@@ -201,7 +203,7 @@ public class DeliverableCalls {
             }
             case "SendCorrections" -> new SendCorrections(key, corrected(mandate, people), 0);
             case "GiveUpCorrections" -> new GiveUpCorrections(key, corrected(mandate, people), 0);
-            case "ObjectToCorrections" -> new ObjectToCorrections(key, corrected(mandate, people), 2, "Derfor");
+            case "ObjectToCorrections" -> new ObjectToCorrections(key, sentOut(mandate, people), 2, "Derfor");
             case "WithdrawDeliverable" -> new WithdrawDeliverable(key, begun(mandate, people), 0, "Derfor");
             case "AskStep" -> {
                 var id = finished(mandate, people);
@@ -287,14 +289,7 @@ public class DeliverableCalls {
         var id = as(
                 people.secretary(), () -> deliverables.begin(new BeginDeliverable(UUID.randomUUID(), mandate, form())));
         if (people.recused() != null) {
-            world.change(
-                    "insert into recusal (id, mandate_id, subject_kind, subject_id, person_id, state, at, version)"
-                            + " values (?1, ?2, 'Deliverable', ?3, ?4, 'RECUSED', ?5, 0)",
-                    UUID.randomUUID(),
-                    mandate.value(),
-                    id.value(),
-                    people.recused().personId().value(),
-                    clock.instant());
+            world.partial(people.recused().personId(), mandate, SubjectRef.of(Deliverable.class, id, 0, ""));
         }
         return id;
     }
@@ -361,6 +356,20 @@ public class DeliverableCalls {
         run(
                 people.leads(),
                 () -> corrections.section(new CorrectSection(UUID.randomUUID(), id, null, sectionOf(id), "Ny tekst")));
+        return id;
+    }
+
+    /** To all who had a vote on it. */
+    private DeliverableId sentOut(MandateId mandate, People people) {
+        var id = finished(mandate, people);
+        var ask = new AskStep(UUID.randomUUID(), id, version(id), null, Set.of());
+        var ignored = as(people.secretary(), () -> publications.ask(ask));
+        world.change("update deliverable set round_id = null where id = ?1", id.value());
+        correctable(id);
+        run(people.leads(), () -> {
+            corrections.section(new CorrectSection(UUID.randomUUID(), id, null, sectionOf(id), "Ny tekst"));
+            corrections.send(new SendCorrections(UUID.randomUUID(), id, 0));
+        });
         return id;
     }
 

@@ -177,7 +177,7 @@ class DraftSecrecyIT extends InADeliverable {
         revised = revised();
         exempt = exempt();
         for (var id : List.of(draft, revised, exempt)) {
-            world.recuse(recused, mandate, SubjectRef.of(Deliverable.class, id, 1, "ab"));
+            world.partial(recused.personId(), mandate, SubjectRef.of(Deliverable.class, id, 1, "ab"));
             put(id);
         }
     }

@@ -243,6 +243,19 @@ public class World {
         });
     }
 
+    /** Somebody is partial in it, and nothing of that stands in the trail. */
+    public void partial(PersonId person, MandateId mandate, SubjectRef about) {
+        change(
+                "insert into recusal (id, mandate_id, subject_kind, subject_id, person_id, state, at, version)"
+                        + " values (?1, ?2, ?3, ?4, ?5, 'RECUSED', ?6, 0)",
+                UUID.randomUUID(),
+                mandate.value(),
+                about.kind(),
+                about.id(),
+                person.value(),
+                clock.instant());
+    }
+
     /** A round that had passed is evaluated again, and comes to that: nothing but what follows from it happens. */
     @Transactional
     public void turn(Actor.Someone actor, MandateId mandate, RoundId round, SubjectRef about, RoundState now) {
