@@ -244,6 +244,7 @@ public class World {
     }
 
     /** Somebody is partial in it, and nothing of that stands in the trail. */
+    @Transactional
     public void partial(PersonId person, MandateId mandate, SubjectRef about) {
         change(
                 "insert into recusal (id, mandate_id, subject_kind, subject_id, person_id, state, at, version)"
