@@ -436,8 +436,9 @@ class HandlingIT {
         var steps = secretary.button("Lukk punktet");
         steps.focus();
         secretary.page().keyboard().press("1");
+        assertThat(secretary.field("Avsnitt og anbefalinger")).isFocused();
+        new Keys(secretary).tabTo("Hva ble det til?");
         var where = secretary.field("Hva ble det til?");
-        assertThat(where).isFocused();
         where.fill("Kapittel om frakt");
         where.press("Enter");
         OpenCalls.fill(secretary.field("Begrunnelse til avsenderen"), "Vi regner på frakt.");
