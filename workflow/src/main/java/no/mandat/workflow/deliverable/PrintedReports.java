@@ -74,7 +74,7 @@ class PrintedReports {
                 cut.cutAt(),
                 content,
                 names.clauses(deliverable.mandate(), content),
-                readers == ExportReaders.GROUP || readers == ExportReaders.OBSERVERS ? names.points(content) : Map.of(),
+                readable.drafts() ? names.points(content) : Map.of(),
                 // In a file they are words.
                 Set.of());
         var audience = readable.audience();
