@@ -15,6 +15,15 @@ final class Keys {
             while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
             """;
 
+    /** A dialog takes the focus when it has come; until then a button behind it may have the name that is looked for in it. */
+    private static final String IS_WHERE_IT_BELONGS = """
+            () => {
+              const dialogs = 'vaadin-dialog, vaadin-confirm-dialog';
+              const open = [...document.querySelectorAll(dialogs)].some(dialog => dialog.opened && !dialog.modeless);
+              return !open || document.activeElement?.closest(dialogs) != null;
+            }
+            """;
+
     private final Person person;
     private final List<String> invisible = new ArrayList<>();
     private int stops;
@@ -39,6 +48,7 @@ final class Keys {
     }
 
     private Keys tabTo(String name, Predicate<String> isIt) {
+        person.page().waitForFunction(IS_WHERE_IT_BELONGS);
         if (isIt.test(focused())) {
             return this;
         }

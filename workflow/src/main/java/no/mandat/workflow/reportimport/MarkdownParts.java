@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.mandat.workflow.manuscript.Gallery;
@@ -14,13 +15,18 @@ import no.mandat.workflow.text.MarkdownText;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
@@ -33,6 +39,7 @@ final class MarkdownParts {
 
     private static final int DEEPEST = 60;
     private static final Pattern MARK = Pattern.compile("\\\\?\\[\\^((?:[^\\]\\s\\\\]|\\\\[^\\]\\s]){1,200}+)\\\\?\\]");
+    private static final Pattern TICKS = Pattern.compile("`+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");
     private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->\\s*", Pattern.DOTALL);
 
@@ -132,6 +139,7 @@ final class MarkdownParts {
                 throw new UncheckedIOException(e);
             }
             remarks.add(Remark.Kind.PICTURE, HtmlPictures.name(address));
+            setApart(image);
             replaceByChildren(image);
         }
 
@@ -143,6 +151,30 @@ final class MarkdownParts {
                 remarks.add(Remark.Kind.LINK_WITHIN, MarkdownText.plain(RENDERER.render(link)));
                 replaceByChildren(link);
             }
+        }
+
+        /** What is indented may become a part of what comes to stand before it. */
+        @Override
+        public void visit(IndentedCodeBlock code) {
+            if (code.getParent() instanceof ListItem item && item.getParent() instanceof ListBlock list) {
+                list.setTight(false);
+            } else if (code.getParent() instanceof Document) {
+                code.insertBefore(fenced(code.getLiteral()));
+                code.unlink();
+            }
+        }
+
+        private FencedCodeBlock fenced(String code) {
+            int longest = TICKS.matcher(code)
+                    .results()
+                    .mapToInt(run -> run.group().length())
+                    .max()
+                    .orElse(0);
+            var fenced = new FencedCodeBlock();
+            fenced.setFenceCharacter("`");
+            fenced.setOpeningFenceLength(Math.max(3, longest + 1));
+            fenced.setLiteral(code);
+            return fenced;
         }
 
         @Override
@@ -178,6 +210,20 @@ final class MarkdownParts {
                 node.insertBefore(child);
             }
             node.unlink();
+        }
+
+        /** Its words are words of their own: what is emphasised before them ends only before a space. */
+        private void setApart(Node node) {
+            if (node.getPrevious() != null && !isSpace(node.getPrevious(), text -> text.endsWith(" "))) {
+                node.insertBefore(new Text(" "));
+            }
+            if (node.getNext() != null && !isSpace(node.getNext(), text -> text.startsWith(" "))) {
+                node.insertAfter(new Text(" "));
+            }
+        }
+
+        private boolean isSpace(Node beside, Predicate<String> isSpace) {
+            return beside instanceof SoftLineBreak || beside instanceof Text text && isSpace.test(text.getLiteral());
         }
     }
 }

@@ -11,6 +11,8 @@ import no.mandat.workflow.text.PassageText;
 final class WordCheck {
 
     private static final Pattern MARK = Pattern.compile("(?<!\\\\)\\[\\^[^\\]\\s]{1,200}+\\](?![:(])");
+    private static final Pattern PICTURE =
+            Pattern.compile("(?<!\\\\)!\\[[^\\[\\]\n]{0,2000}+\\]\\([^()\\s]{0,2000}+\\)");
 
     private WordCheck() {}
 
@@ -32,8 +34,12 @@ final class WordCheck {
         LossCheck.compare(source, said).places().forEach(place -> remarks.add(Remark.Kind.WORDS_LOST, place));
     }
 
-    /** What a reader of the Markdown sees, its footnotes behind it; where a mark of one stands, a word ends. */
+    /**
+     * What a reader of the Markdown sees, its footnotes behind it; where a mark of one or a picture stands, a word ends. What
+     * tells that is punctuation like their brackets: a space would turn the emphasis beside it into asterisks.
+     */
     static String plain(String markdown) {
-        return PassageText.plain(MARK.matcher(markdown).replaceAll(" $0 "));
+        return PassageText.plain(
+                PICTURE.matcher(MARK.matcher(markdown).replaceAll("·$0·")).replaceAll("·$0·"));
     }
 }

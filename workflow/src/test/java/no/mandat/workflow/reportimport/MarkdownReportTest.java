@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -185,10 +186,49 @@ class MarkdownReportTest {
         assertThat(kinds(draft.remarks())).containsExactly(Kind.HEADINGS_GUESSED);
     }
 
+    @Test
+    void whatIsCodeInAFootnoteStaysCode() {
+        var draft = read("# A\n\nb[^1]\n\n[^1]: note\n\n        x `y` [z](https://z.example)\n");
+
+        assertThat(draft.sections().getFirst().markdown())
+                .isEqualTo("b[^1]\n\n[^1]: note ``x `y` [z](https://z.example)``");
+        assertThat(draft.remarks()).isEmpty();
+    }
+
+    @Test
+    void emphasisEndsBeforeThePictureThatIsTakenOut() {
+        var draft = read("# A\n\n**[b](https://b.example)**![c](https://c.example/d.png)");
+
+        assertThat(draft.sections().getFirst().markdown()).isEqualTo("**[b](https://b.example)** c");
+        assertThat(kinds(draft.remarks())).containsExactly(Kind.PICTURE);
+    }
+
+    @Test
+    void emphasisBesideTheMarkOfAFootnoteLosesNoWord() {
+        assertThat(kinds(read("# A\n\nord**1. b[^1]**\n\n[^1]: c").remarks())).doesNotContain(Kind.WORDS_LOST);
+    }
+
+    @Test
+    void codeInAListStandsApart() {
+        assertThat(read("# A\n\n- |b|\n  |-|\n  |c|\n  #\n      # d\n")
+                        .sections()
+                        .getFirst()
+                        .markdown())
+                .endsWith("|c|\n  \n  # \n  \n      # d");
+    }
+
+    @Test
+    void codeStaysCodeWhereItsHeadingSaysNothing() {
+        assertThat(read("# A\n\n- b\n\n#\n\n    c ```\n").sections().getFirst().markdown())
+                .isEqualTo("- b\n\n````\nc ```\n````");
+    }
+
     @Property(tries = 500)
     void noWordIsLost(@ForAll("texts") String markdown) {
         var draft = read(markdown);
         var source = MarkdownNotes.of(markdown);
+        // What stands before the text is told aside.
+        Assume.that(!kinds(draft.remarks()).contains(Kind.FRONT_MATTER));
         var said = draft.sections().stream()
                 .map(section -> (ADDED.contains(section.title()) ? "" : section.title()) + "\n"
                         + shown(MarkdownNotes.of(section.markdown()).body()))
@@ -196,8 +236,12 @@ class MarkdownReportTest {
 
         assertThat(letters(draft.title() + "\n" + draft.summary() + "\n" + said))
                 .isEqualTo(letters(shown(source.body())));
-        // Where a word ends is found out by another way.
-        assertThat(kinds(draft.remarks())).doesNotContain(Kind.WORDS_LOST);
+    }
+
+    /** Where a word ends is found out by another way. */
+    @Property(tries = 500)
+    void ofWhatIsWellFormedNoWordIsSaidToBeLost(@ForAll("wellFormed") String markdown) {
+        assertThat(kinds(read(markdown).remarks())).doesNotContain(Kind.WORDS_LOST);
     }
 
     private static String shown(String markdown) {
@@ -237,7 +281,9 @@ class MarkdownReportTest {
                         "[^1]",
                         "\n[^1]: note\n\n",
                         "\\",
-                        "<b>",
+                        // Never alone on a line: a break after it would make it a block of HTML, in which nothing is
+                        // Markdown.
+                        "ord<b>",
                         "&amp;",
                         "===\n",
                         "---\n",
@@ -246,6 +292,39 @@ class MarkdownReportTest {
                         "(",
                         ")",
                         "!")
+                .list()
+                .ofMaxSize(30)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Provide
+    Arbitrary<String> wellFormed() {
+        return Arbitraries.of(
+                        "\n\n# tittel\n\n",
+                        "\n\n### æøå **to** ord\n\n",
+                        "\n\n",
+                        "\n\n- ",
+                        "\n\n1. ",
+                        "\n\n> ",
+                        "\n\n---\n\n",
+                        "ord ",
+                        "ord",
+                        "to ord. ",
+                        "**tre *kursive* ord** ",
+                        "**to ord[^1]** ",
+                        "*et ord*[^2] ",
+                        "_et ord_ ",
+                        "`kode` ",
+                        "[x](https://y.example)",
+                        "![z](w.png)",
+                        "[^1]",
+                        "10\\. ",
+                        "(&amp;) ",
+                        " <b>ord</b> ",
+                        "\n\n```\n# kode\n```\n\n",
+                        "\n\n|a|b|\n|-|-|\n|c|d|\n\n",
+                        "\n\n[^1]: note\n    til\n\n",
+                        "\n\n[^2]: note **to**\n\n")
                 .list()
                 .ofMaxSize(30)
                 .map(parts -> String.join("", parts));
