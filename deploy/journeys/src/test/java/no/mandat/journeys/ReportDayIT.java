@@ -114,6 +114,7 @@ class ReportDayIT {
         ReportDesk.write(
                 secretary, report, "Hvor mye", "Det kan høstes ti tusen tonn tare i året.[^1]\n\n[^1]: Et anslag.");
         secretary.sees("Det kan høstes ti tusen tonn");
+        ReportDesk.writeTheRest(secretary, report);
         ReportDesk.recommend(secretary, "Høst halvparten av det som vokser til.", "Departementet");
         return report;
     }

@@ -41,6 +41,25 @@ final class ReportDesk {
         writer.open(report);
     }
 
+    /** Writes something in each section that says nothing yet. */
+    static void writeTheRest(Person writer, String report) {
+        writer.open(report);
+        var blank = writer.atRest()
+                .page()
+                .locator(".report-section")
+                .filter(new Locator.FilterOptions().setHasText("Ikke skrevet ennå."))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^Skriv i avsnitt ")));
+        for (int left = blank.count(); left > 0; left--) {
+            var name = blank.first().getAttribute("aria-label");
+            write(
+                    writer,
+                    report,
+                    name.replaceFirst("^Skriv i avsnitt ", "").replaceAll("\\W", "."),
+                    "Taren vokser til igjen.");
+            assertThat(blank).hasCount(left - 1);
+        }
+    }
+
     static void recommend(Person writer, String text, String addressee) {
         OpenCalls.more(writer, "Legg til anbefaling");
         Rounds.write(writer, "Anbefaling", text);

@@ -21,6 +21,19 @@ public sealed interface DeliverableRefusal extends Refusal {
     record NothingWritten() implements DeliverableRefusal {}
 
     /**
+     * Sections have neither a text nor a recommendation nor sections below them that do.
+     *
+     * @param titles of them all, in their order
+     */
+    record SectionsBlank(List<String> titles) implements DeliverableRefusal {
+
+        /** Takes a copy. */
+        public SectionsBlank {
+            titles = List.copyOf(titles);
+        }
+    }
+
+    /**
      * Pictures are named in the text that show nothing to those who don't see them.
      *
      * @param section in which the first stands

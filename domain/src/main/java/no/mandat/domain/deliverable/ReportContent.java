@@ -274,6 +274,22 @@ public record ReportContent(
         return numbers;
     }
 
+    /** Whether the one at that place, of sections that stand so deep, has none below it. */
+    public static boolean isLeaf(List<Integer> levels, int at) {
+        return at + 1 == levels.size() || levels.get(at + 1) <= levels.get(at);
+    }
+
+    /** The sections that are yet to be written: with neither a text of their own, nor a recommendation, nor sections below them. */
+    public List<Section> unwritten() {
+        var levels = sections.stream().map(Section::level).toList();
+        return IntStream.range(0, sections.size())
+                .filter(i -> isLeaf(levels, i))
+                .mapToObj(sections::get)
+                .filter(leaf -> !no.mandat.domain.deliverable.Section.isWritten(leaf.text())
+                        && recommendationsIn(leaf.id()).isEmpty())
+                .toList();
+    }
+
     /** The printed number of a recommendation: "5.1". */
     public String numberOf(Recommendation recommendation) {
         return number + "." + (recommendations.indexOf(recommendation) + 1);

@@ -135,13 +135,14 @@ final class ReportPaper extends Div {
         tools.of(section.id()).ifPresent(line::add);
         var shown = new Section(line);
         shown.addClassName("report-section");
-        if (section.text().isBlank()) {
+        if (!section.text().isBlank()) {
+            shown.add(text(section));
+        }
+        if (content.unwritten().contains(section)) {
             var blank = new Paragraph(t("deliverable.notWritten"));
             blank.addClassName("muted");
             blank.getElement().setAttribute("lang", Say.words().locale().toLanguageTag());
             shown.add(blank);
-        } else {
-            shown.add(text(section));
         }
         input.wentTo(section.id().value()).ifPresent(went -> shown.add(inOwnWords(went)));
         content.recommendationsIn(section.id()).forEach(one -> shown.add(recommendation(one)));

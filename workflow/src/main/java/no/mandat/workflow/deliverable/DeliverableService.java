@@ -216,7 +216,8 @@ public class DeliverableService {
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotConfirmed},
-     *     {@link DeliverableRefusal.NothingWritten}, {@link DeliverableRefusal.PicturesWithoutWords},
+     *     {@link DeliverableRefusal.NothingWritten}, {@link DeliverableRefusal.SectionsBlank},
+     *     {@link DeliverableRefusal.PicturesWithoutWords},
      *     {@link DeliverableRefusal.ObjectionsOpen}, {@link DeliverableRefusal.ChangesUnanswered},
      *     {@link DeliverableRefusal.TextChanged}, {@link DeliverableRefusal.ReviewOpen}
      */
@@ -224,7 +225,7 @@ public class DeliverableService {
         var deliverable = guard.lockForLeader(command.deliverable());
         new Granted(deliverable.version()).at(command.version());
         var content = text.of(deliverable, null);
-        RevisionRule.require(content);
+        RevisionRule.requireWhole(content);
         var hash = ReportHash.of(content);
         if (!hash.equals(command.hash())) {
             throw new RefusedException(

@@ -28,4 +28,18 @@ final class RevisionRule {
                     mute.stream().mapToInt(PictureMarks.Part::mute).sum()));
         }
     }
+
+    /**
+     * Refuses one that is to be fixed for approval, too, while sections of it are blank.
+     *
+     * @throws RefusedException as {@link #require}, {@link DeliverableRefusal.SectionsBlank}
+     */
+    static void requireWhole(ReportContent content) {
+        require(content);
+        var blank =
+                content.unwritten().stream().map(ReportContent.Section::title).toList();
+        if (!blank.isEmpty()) {
+            throw new RefusedException(new DeliverableRefusal.SectionsBlank(blank));
+        }
+    }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number as it is printed; empty where it was taken out
  * @param form what is said of it beside its text
  * @param author what its author is called, if it has one
- * @param written whether it has any text
+ * @param written whether it has a text of its own, a recommendation, or sections below it
  * @param writes whether the reader writes it now
  */
 public record SectionRow(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableLife;
@@ -91,7 +92,7 @@ public class WritingQueries {
         var dissents = deliverables.dissents(id);
         var names = text.names(people(sections, dissents));
         return new OutlineDetails(
-                        sections(deliverable, sections, names),
+                        sections(deliverable, sections, recommendations, names),
                         recommendations(deliverable, recommendations),
                         dissents(dissents, recommendations, names))
                 .covered(
@@ -201,23 +202,39 @@ public class WritingQueries {
         return people;
     }
 
-    private List<SectionRow> sections(Deliverable deliverable, List<Section> sections, Map<PersonId, String> names) {
+    private List<SectionRow> sections(
+            Deliverable deliverable,
+            List<Section> sections,
+            List<Recommendation> recommendations,
+            Map<PersonId, String> names) {
         boolean editor = isEditor(deliverable);
         var standing = sections.stream().filter(section -> !section.isRemoved()).toList();
-        var numbers =
-                ReportContent.numbers(standing.stream().map(Section::level).toList());
+        var levels = standing.stream().map(Section::level).toList();
+        var numbers = ReportContent.numbers(levels);
+        var recommending = recommendations.stream()
+                .filter(one -> !one.isRemoved())
+                .map(one -> one.says().section())
+                .collect(Collectors.toSet());
         List<SectionRow> rows = new ArrayList<>();
         for (int i = 0; i < standing.size(); i++) {
-            rows.add(row(deliverable, standing.get(i), numbers.get(i), names, editor));
+            var section = standing.get(i);
+            boolean written =
+                    section.isWritten() || !ReportContent.isLeaf(levels, i) || recommending.contains(section.id());
+            rows.add(row(deliverable, section, numbers.get(i), written, names, editor));
         }
         sections.stream()
                 .filter(Section::isRemoved)
-                .forEach(section -> rows.add(row(deliverable, section, "", names, editor)));
+                .forEach(section -> rows.add(row(deliverable, section, "", section.isWritten(), names, editor)));
         return rows;
     }
 
     private SectionRow row(
-            Deliverable deliverable, Section section, String number, Map<PersonId, String> names, boolean editor) {
+            Deliverable deliverable,
+            Section section,
+            String number,
+            boolean written,
+            Map<PersonId, String> names,
+            boolean editor) {
         var author = section.says().author();
         return new SectionRow(
                 section.id(),
@@ -226,7 +243,7 @@ public class WritingQueries {
                 number,
                 form(section.says()),
                 author == null ? null : names.get(author),
-                section.isWritten(),
+                written,
                 section.isRemoved(),
                 section.changedAt(),
                 writes(deliverable, section, editor));

@@ -1,5 +1,7 @@
 package no.mandat.workflow.words;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableRefusal.ChangesUnanswered;
 import no.mandat.domain.deliverable.DeliverableRefusal.CorrectionsNotInState;
@@ -30,6 +32,7 @@ import no.mandat.domain.deliverable.DeliverableRefusal.OthersSigned;
 import no.mandat.domain.deliverable.DeliverableRefusal.PicturesWithoutWords;
 import no.mandat.domain.deliverable.DeliverableRefusal.ReviewOpen;
 import no.mandat.domain.deliverable.DeliverableRefusal.SaysOtherwise;
+import no.mandat.domain.deliverable.DeliverableRefusal.SectionsBlank;
 import no.mandat.domain.deliverable.DeliverableRefusal.SignedAlready;
 import no.mandat.domain.deliverable.DeliverableRefusal.StepUnderWay;
 import no.mandat.domain.deliverable.DeliverableRefusal.TextChanged;
@@ -38,6 +41,8 @@ import no.mandat.domain.deliverable.DeliverableRefusal.UnderEmbargo;
 
 /** What is refused about deliverables, in words. */
 final class DeliverableWords {
+
+    private static final int BLANK_SHOWN = 5;
 
     private final Words words;
 
@@ -51,6 +56,7 @@ final class DeliverableWords {
                 words.of("refusal.deliverable.notInState", words.of(state), words.of(action));
             case NotConfirmed() -> words.of("refusal.deliverable.notConfirmed");
             case NothingToConfirm() -> words.of("refusal.deliverable.nothingToConfirm");
+            case SectionsBlank(var titles) -> sectionsBlank(titles, words);
             case NothingWritten() -> words.of("refusal.deliverable.nothingWritten");
             case PicturesWithoutWords(var section, var count) ->
                 words.of("refusal.deliverable.picturesWithoutWords", section, count);
@@ -91,5 +97,15 @@ final class DeliverableWords {
                 words.of("refusal.deliverable.reviewOpen", answered, asked, new Dates(words).day(due));
             case NoPicture() -> words.of("refusal.deliverable.noPicture");
         };
+    }
+
+    /** The first of them by their titles, and how many more there are. */
+    private static String sectionsBlank(List<String> titles, Words words) {
+        int shown = Math.min(titles.size(), BLANK_SHOWN);
+        var named = titles.stream()
+                .limit(shown)
+                .map(title -> words.of("refusal.deliverable.quoted", title))
+                .collect(Collectors.joining(", "));
+        return words.of("refusal.deliverable.sectionsBlank", titles.size(), named, titles.size() - shown);
     }
 }

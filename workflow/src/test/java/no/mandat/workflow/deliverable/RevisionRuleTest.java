@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.document.Classification;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.SectionId;
 import org.junit.jupiter.api.Test;
 
 class RevisionRuleTest {
@@ -37,6 +40,42 @@ class RevisionRuleTest {
                 .doesNotThrowAnyException();
         assertThatCode(() -> RevisionRule.require(ReportContents.with(List.of(), List.of(recommendation("Tell.", "")))))
                 .as("a recommendation says something")
+                .doesNotThrowAnyException();
+    }
+
+    private static ReportContent.Section part(int number, int level, String text) {
+        return new ReportContent.Section(
+                new SectionId(new UUID(1, number)),
+                level,
+                "Del " + number,
+                text,
+                "",
+                List.of(),
+                Classification.of(Openness.OPEN));
+    }
+
+    @Test
+    void wantsEverySectionWrittenBeforeItIsFixed() {
+        var standsIn = new ReportContent.Recommendation(
+                new RecommendationId(new UUID(7, 1)), part(5, 1, "").id(), "Tell.", "", "", List.of(), List.of());
+        var content = ReportContents.with(
+                List.of(
+                        part(1, 1, ""),
+                        part(2, 2, "Tekst"),
+                        part(3, 2, "> Hvor mange?"),
+                        part(4, 1, "\n"),
+                        part(5, 1, "")),
+                List.of(standsIn));
+
+        assertThatCode(() -> RevisionRule.require(content))
+                .as("what is reviewed may have gaps")
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> RevisionRule.requireWhole(content))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(new DeliverableRefusal.SectionsBlank(List.of("Del 3", "Del 4"))));
+        assertThatCode(() -> RevisionRule.requireWhole(
+                        ReportContents.with(List.of(part(1, 1, ""), part(2, 2, "Tekst")), List.of())))
+                .as("what stands below a heading is its text")
                 .doesNotThrowAnyException();
     }
 
