@@ -29,6 +29,7 @@ import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.MeetingKind;
+import no.mandat.domain.milestone.ProofKind;
 import no.mandat.domain.party.ParticipationKey;
 import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.Role;
@@ -69,7 +70,12 @@ import no.mandat.workflow.meeting.ItemForm;
 import no.mandat.workflow.meeting.MeetingForm;
 import no.mandat.workflow.meeting.MeetingService;
 import no.mandat.workflow.meeting.PlanMeeting;
+import no.mandat.workflow.milestone.AddMilestone;
+import no.mandat.workflow.milestone.DueForm;
+import no.mandat.workflow.milestone.MilestoneForm;
+import no.mandat.workflow.milestone.MilestoneService;
 import no.mandat.workflow.milestone.PortfolioFilter;
+import no.mandat.workflow.milestone.ProofForm;
 import no.mandat.workflow.review.CommentForm;
 import no.mandat.workflow.review.CommentService;
 import no.mandat.workflow.review.MakeComment;
@@ -139,6 +145,9 @@ class DraftSecrecyIT extends InADeliverable {
 
     @Inject
     CommunicationService communications;
+
+    @Inject
+    MilestoneService milestones;
 
     @Inject
     CommentService comments;
@@ -271,7 +280,7 @@ class DraftSecrecyIT extends InADeliverable {
         return reception.receive(name, new ByteArrayInputStream(Samples.picture("png")));
     }
 
-    /** On the agenda of a meeting of the group and of one of the board, and in the communications plan. */
+    /** On the agenda of a meeting of the group and of one of the board, in the communications plan, and what proves a milestone. */
     private void put(DeliverableId about) {
         for (var kind : List.of(MeetingKind.CLOSING, MeetingKind.BOARD)) {
             var start = clock.instant().plus(Duration.ofDays(20));
@@ -294,6 +303,15 @@ class DraftSecrecyIT extends InADeliverable {
                 LocalDate.now(clock).plusDays(9),
                 about);
         as(secretary, () -> communications.plan(new PlanCommunication(key(), mandate, form)));
+        var proven = new MilestoneForm(
+                "Ferdig",
+                null,
+                List.of(),
+                new ProofForm(ProofKind.DELIVERABLE, "Godkjent", null, null, about),
+                null,
+                false);
+        var due = new DueForm(LocalDate.now(clock).plusDays(90), false);
+        as(secretary, () -> milestones.add(new AddMilestone(key(), mandate, due, proven)));
     }
 
     @Test

@@ -84,6 +84,11 @@ record HistoryScope(String condition, Map<String, ?> values) {
             "e.subjectKind = 'Communication' and e.subjectId in (select c.id.value from Communication c where c.mandate.value = e.mandateId and c.deliverable.value is not null and (%s))"
                     .formatted(Impartiality.shutOut("'Deliverable'", "c.deliverable.value", ":person"));
 
+    /** Milestones that texts prove which aren't there for them: what proves one is named by its title. */
+    private static final String SHUT_MILESTONES =
+            "e.subjectKind = 'Milestone' and e.subjectId in (select m.id.value from Milestone m where m.mandate.value = e.mandateId and m.proof.proofDeliverable.value is not null and (%s))"
+                    .formatted(Impartiality.shutOut("'Deliverable'", "m.proof.proofDeliverable.value", ":person"));
+
     /** Around the subjects that aren't there for them. */
     private static final String SHUT_OUT =
             IN_ROUNDS.formatted("select r.id.value from ApprovalRound r where r.mandate.value = e.mandateId and (%s)"
@@ -91,7 +96,8 @@ record HistoryScope(String condition, Map<String, ?> values) {
                     + " or " + Impartiality.shutOut("e.subjectKind", "e.subjectId", ":person")
                     + " or " + SHUT_ITEMS
                     + " or " + SHUT_TEXTS
-                    + " or " + SHUT_COMMUNICATION;
+                    + " or " + SHUT_COMMUNICATION
+                    + " or " + SHUT_MILESTONES;
 
     private static final String IN_BOARD_MEETINGS =
             "select m.id.value from Meeting m" + " where m.mandate.value = e.mandateId and m.kind = BOARD";
