@@ -175,7 +175,7 @@ class ReportDayIT {
                 .click();
         secretary
                 .page()
-                .getByRole(AriaRole.MENUITEM, named("Mandatpunkter, papirer og gradering"))
+                .getByRole(AriaRole.MENUITEM, named("Mandatpunkter, leveranse og papirer"))
                 .click();
         ReportDesk.pick(secretary, "Gjelder leveransen", title);
         ReportDesk.press(secretary, "Lagre saken");

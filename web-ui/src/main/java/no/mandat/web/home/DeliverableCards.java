@@ -94,6 +94,7 @@ final class DeliverableCards {
             case CONFIRM -> t("home.deliverables.confirm");
             case FINISH -> t("home.deliverables.finish");
             case ASK -> t("home.deliverables.ask");
+            case PUT_ON_AGENDA -> t("home.deliverables.agenda");
             case PUBLISH -> t("home.deliverables.publish");
         };
     }

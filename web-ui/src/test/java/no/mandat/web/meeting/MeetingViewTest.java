@@ -378,7 +378,7 @@ class MeetingViewTest {
     void aNewPaperIsUploadedWherePapersAreChosen(@TempDir Path folder) throws IOException {
         System.setProperty("jboss.server.temp.dir", folder.toString());
         openAsSecretary();
-        choose("Mandatpunkter, papirer og gradering");
+        choose("Mandatpunkter, leveranse og papirer");
         assertThat(upload("Notat om slagg.txt")).isEmpty();
         _get(FileUpload.class).used("Notat om slagg.txt");
         assertThat(meetings.carriedOut.getLast()).isInstanceOfSatisfying(AddPaper.class, command -> {
@@ -402,7 +402,7 @@ class MeetingViewTest {
     @SuppressWarnings("unchecked")
     void anItemIsAboutADeliverable() {
         openAsSecretary();
-        choose("Mandatpunkter, papirer og gradering");
+        choose("Mandatpunkter, leveranse og papirer");
         var field = (ComboBox<DeliverableId>) _get(ComboBox.class, spec -> spec.withLabel("Gjelder leveransen"));
         _setValue(field, MeetingPageFakes.REPORT);
         _click(_get(Button.class, spec -> spec.withText("Lagre saken")));
@@ -417,7 +417,7 @@ class MeetingViewTest {
         System.setProperty("jboss.server.temp.dir", folder.toString());
         meetings.kind = MeetingKind.BOARD;
         openAsSecretary();
-        choose("Mandatpunkter, papirer og gradering");
+        choose("Mandatpunkter, leveranse og papirer");
         assertThat(stage.text()).contains("Legg ikke ved noe gruppen ikke skal se.");
         assertThat(upload("Notat.txt")).isEmpty();
         assertThat(((AddPaper) meetings.carriedOut.getLast()).classification())

@@ -35,6 +35,8 @@ public record MyDeliverableRow(
         FINISH,
         /** To put it to the body of its next step. */
         ASK,
+        /** To put it on the agenda of the closing meeting, which decides on its next step. */
+        PUT_ON_AGENDA,
         /** To publish it. */
         PUBLISH
     }

@@ -14,8 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.deliverable.Route;
 import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
@@ -125,7 +127,12 @@ public class MyDeliverables {
                 }
                 yield one.confirmed() ? hindered ? null : Waits.FINISH : Waits.CONFIRM;
             }
-            case READY, IN_APPROVAL -> runs && !one.asked() ? Waits.ASK : null;
+            case READY, IN_APPROVAL -> {
+                if (!runs || one.asked()) {
+                    yield null;
+                }
+                yield !one.isNextInClosingMeeting() ? Waits.ASK : one.onAgenda() ? null : Waits.PUT_ON_AGENDA;
+            }
             case APPROVED -> {
                 var embargo = one.embargo();
                 yield runs && !one.corrected() && (embargo == null || !embargo.isAfter(now)) ? Waits.PUBLISH : null;
@@ -166,7 +173,12 @@ public class MyDeliverables {
                                                 and (e.toDay is null or e.toDay >= :today)))
                                     and l.fromDay <= :today and (l.toDay is null or l.toDay >= :today))
                                 then true else false end,
-                            case when d.objectionsBy is not null then true else false end)
+                            case when d.objectionsBy is not null then true else false end,
+                            d.route, d.step,
+                            case when exists (select 1 from AgendaItem i join Meeting c on c.id.value = i.meeting.value
+                                where i.deliverable.value = d.id.value and i.state = LISTED
+                                    and c.kind = CLOSING and c.state in (PLANNED, CALLED))
+                                then true else false end)
                         from Deliverable d join Mandate m on m.id.value = d.mandate.value
                         where d.state in (DRAFT, IN_REVIEW, READY, IN_APPROVAL, APPROVED) and not (%s)
                             and exists (select 1 from Membership p
@@ -201,6 +213,8 @@ public class MyDeliverables {
      * @param asked whether the round of its next step is open
      * @param leaderPartial whether whoever leads the group is partial in it
      * @param corrected whether corrections of its language can be objected to
+     * @param step which of its route is next, or under way
+     * @param onAgenda whether a closing meeting that isn't over has it on its agenda
      */
     record Whole(
             DeliverableId id,
@@ -211,7 +225,14 @@ public class MyDeliverables {
             boolean asked,
             @Nullable Instant embargo,
             boolean leaderPartial,
-            boolean corrected) {
+            boolean corrected,
+            Route route,
+            int step,
+            boolean onAgenda) {
+
+        boolean isNextInClosingMeeting() {
+            return route.step(step).asked() == Asked.GROUP_IN_CLOSING_MEETING;
+        }
 
         MyDeliverableRow row(Waits waits, String mandateName) {
             return new MyDeliverableRow(waits, id, mandate, mandateName, title, null, null, null);

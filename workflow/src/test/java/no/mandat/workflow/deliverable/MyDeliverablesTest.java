@@ -3,9 +3,13 @@ package no.mandat.workflow.deliverable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.deliverable.Route;
+import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.access.Permission;
@@ -30,7 +34,27 @@ class MyDeliverablesTest {
                 asked,
                 embargo,
                 false,
+                false,
+                new Route(List.of(RouteStep.approve(Asked.GROUP))),
+                1,
                 false);
+    }
+
+    private static Whole inClosingMeeting(boolean asked, boolean onAgenda) {
+        var one = whole(DeliverableState.READY, true, asked, null);
+        return new Whole(
+                one.id(),
+                one.mandate(),
+                one.title(),
+                one.state(),
+                one.confirmed(),
+                one.asked(),
+                one.embargo(),
+                one.leaderPartial(),
+                one.corrected(),
+                new Route(List.of(RouteStep.approve(Asked.GROUP_IN_CLOSING_MEETING))),
+                1,
+                onAgenda);
     }
 
     private static @Nullable Waits waits(Whole one, Set<Permission> allowed) {
@@ -49,6 +73,16 @@ class MyDeliverablesTest {
         assertThat(waits(reviewed, RUNS)).isNull();
         assertThat(waits(whole(DeliverableState.IN_REVIEW, false, false, null), LEADS))
                 .isEqualTo(Waits.CONFIRM);
+    }
+
+    @Test
+    void whatTheClosingMeetingDecidesOnIsPutOnItsAgenda() {
+        assertThat(waits(inClosingMeeting(false, false), RUNS)).isEqualTo(Waits.PUT_ON_AGENDA);
+        assertThat(waits(inClosingMeeting(false, true), RUNS))
+                .as("its round is opened from there")
+                .isNull();
+        assertThat(waits(inClosingMeeting(true, true), RUNS)).isNull();
+        assertThat(waits(inClosingMeeting(false, false), LEADS)).isNull();
     }
 
     @Test
