@@ -57,7 +57,8 @@ class PlanRows {
                             m.due.wholeMonth, m.baseline, m.state, m.responsible.value, p.name, m.proof.proof,
                             m.proof.proofText, m.proof.proofDocument.value, d.title,
                             case when f.id.value is null and c.id.value is null and a.id.value is null then false else true end,
-                            g.id.value, m.proof.proofDeliverable.value, v.title,
+                            g.id.value, m.proof.proofDeliverable.value,
+                            case when :deliverables = 'ALL' then v.title else r.title end,
                             m.outside.outsideProcess,
                             m.outside.outsideDay, m.boardControlled, m.reachedOn, m.reason, m.dateChanges)
                         from Milestone m left join Person p on p.id.value = m.responsible.value
@@ -73,6 +74,10 @@ class PlanRows {
                                     or :deliverables = 'SUBMITTED'
                                         and (v.boardRevision is not null or v.approvedRevision is not null))
                                 and not (%s)
+                            left join DeliverableRevision r on r.key.deliverable.value = v.id.value
+                                and r.key.revision = greatest(coalesce(v.publishedRevision, 0),
+                                    case when :deliverables = 'SUBMITTED' then coalesce(v.boardRevision, 0) else 0 end,
+                                    case when :deliverables = 'SUBMITTED' then coalesce(v.approvedRevision, 0) else 0 end)
                         where m.mandate.value = :mandate
                         order by m.due.day, m.title, m.id.value
                         """.formatted(SHUT_OUT), PlanLine.class)
