@@ -365,7 +365,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (deliverable.state() != DeliverableState.WITHDRAWN) {
             side.add(new RouteCard(deliverable));
         }
-        side.add(new FactsCard(deliverable, desk.clock()));
+        side.add(new FactsCard(deliverable, mandate.publicName(), desk.clock()));
         if (!deliverable.revisions().isEmpty()) {
             side.add(new RevisionsCard(deliverable, exports, patience, desk.clock()));
         }

@@ -4,6 +4,8 @@ import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
@@ -12,6 +14,7 @@ import java.time.LocalDate;
 import no.mandat.web.document.DocumentNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.InAppLink;
+import no.mandat.web.shared.PublicAddress;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.deliverable.DecidingMeeting;
 import no.mandat.workflow.deliverable.DeliverableDetails;
@@ -23,11 +26,14 @@ final class FactsCard extends Composite<Card> {
     private static final long serialVersionUID = 1L;
 
     private final transient DeliverableDetails deliverable;
+    private final @Nullable String publicName;
     private final transient Clock clock;
     private final DescriptionList facts = new DescriptionList();
 
-    FactsCard(DeliverableDetails deliverable, Clock clock) {
+    /** @param publicName by which the mandate is published; null where it isn't */
+    FactsCard(DeliverableDetails deliverable, @Nullable String publicName, Clock clock) {
         this.deliverable = deliverable;
+        this.publicName = publicName;
         this.clock = clock;
     }
 
@@ -45,6 +51,9 @@ final class FactsCard extends Composite<Card> {
         at("deliverable.facts.approved", deliverable.approvedAt());
         at("deliverable.facts.embargo", deliverable.embargo());
         at("deliverable.facts.published", deliverable.publishedAt());
+        if (publicName != null && deliverable.publishedRevision() != null) {
+            fact("deliverable.facts.page", page(publicName));
+        }
         var handedOver = deliverable.handedOverOn();
         if (handedOver != null) {
             fact("deliverable.facts.handedOver", new Span(Say.dates().day(handedOver)));
@@ -67,6 +76,16 @@ final class FactsCard extends Composite<Card> {
                 ? meeting.title()
                 : "%s, %s".formatted(meeting.title(), Say.dates().day(LocalDate.ofInstant(startsAt, clock.getZone())));
         return new InAppLink("mandates/%s/meetings/%s".formatted(deliverable.mandate(), meeting.id()), text);
+    }
+
+    /** In a tab of its own: it stands outside the application. */
+    private Anchor page(String name) {
+        var link = new Anchor(
+                PublicAddress.ofDeliverable(name, deliverable.number()),
+                t("deliverable.facts.page.open"),
+                AnchorTarget.BLANK);
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private void at(String term, @Nullable Instant at) {

@@ -94,7 +94,7 @@ class FactsCardTest {
     void tellsWhichMeetingsDealWithIt() {
         var ahead = meeting(CLOSING, MeetingState.CALLED, "2027-05-03T09:00:00Z");
         var over = meeting(BEFORE, MeetingState.CLOSED, "2026-02-02T09:00:00Z");
-        UI.getCurrent().add(new FactsCard(report(null, ahead, over), Stage.CLOCK));
+        UI.getCurrent().add(new FactsCard(report(null, ahead, over), null, Stage.CLOCK));
 
         assertThat(stage.text()).contains("Behandles på", "Behandlet på");
         var link = _get(InAppLink.class, spec -> spec.withText("Avslutningsmøte, 3. mai 2027"));
