@@ -18,7 +18,7 @@ import no.mandat.workflow.words.Words;
 /**
  * What of a text isn't for its reader, for those who read the text else (domain.md, Classification): they read as much of sections as of
  * documents. Whoever reads the board's rounds reads all that is put to the board, for that is what it decides on. In place of what isn't for
- * them stands that it isn't: its number stays, and with it what stands below it goes.
+ * them stands that it isn't, so that nobody takes it for a text that is yet to be written: its number stays, and with it what stands below it goes.
  *
  * @param closed sections of this openness aren't for them
  */
@@ -68,6 +68,7 @@ public record ExemptParts(Set<Openness> closed) {
             return content;
         }
         var instead = inPlace(content.language());
+        var why = Words.in(Locale.forLanguageTag(content.language())).of("deliverable.exempt.text");
         var recommendations = content.recommendations().stream()
                 .filter(one -> isIn(sections, one))
                 .map(ReportContent.Recommendation::id)
@@ -79,7 +80,7 @@ public record ExemptParts(Set<Openness> closed) {
                 content.language(),
                 content.summary(),
                 content.sections().stream()
-                        .map(one -> sections.contains(one.id()) ? cover(one, instead) : one)
+                        .map(one -> sections.contains(one.id()) ? cover(one, instead, why) : one)
                         .toList(),
                 content.recommendations().stream()
                         .map(one -> recommendations.contains(one.id()) ? cover(one, instead) : one)
@@ -106,9 +107,9 @@ public record ExemptParts(Set<Openness> closed) {
         return recommendation != null && recommendations.contains(recommendation);
     }
 
-    private static ReportContent.Section cover(ReportContent.Section section, String instead) {
+    private static ReportContent.Section cover(ReportContent.Section section, String instead, String why) {
         return new ReportContent.Section(
-                section.id(), section.level(), instead, "", "", List.of(), section.classification());
+                section.id(), section.level(), instead, why, "", List.of(), section.classification());
     }
 
     private static ReportContent.Recommendation cover(ReportContent.Recommendation one, String instead) {
