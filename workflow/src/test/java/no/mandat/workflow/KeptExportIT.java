@@ -11,15 +11,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.DeliverableExport;
+import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.ExportWaits;
 import no.mandat.workflow.deliverable.ExportedFile;
 import no.mandat.workflow.deliverable.PublicDeliverables;
 import no.mandat.workflow.deliverable.ReportFormat;
+import no.mandat.workflow.deliverable.SectionForm;
+import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Forgetful;
 import no.mandat.workflow.shared.RealmRole;
@@ -113,6 +121,30 @@ class KeptExportIT extends InADeliverable {
         cast(boardMember, round, PositionKind.APPROVE);
         publish(id);
         assertThat(made(secretary, id, ReportFormat.WORD).id()).isNotEqualTo(group);
+    }
+
+    /** A final report says how the mandate is answered, and whoever makes the file for others says the same. */
+    @Test
+    void isMadeOfAFinalReportThatIsntPublishedForEachOfThoseWhoReadIt() {
+        var observer = world.person("Observatør", RealmRole.MEMBER);
+        world.seat(observer, world.mandate(mandate).expertGroup(), Role.OBSERVER, LocalDate.of(2020, 1, 1));
+        var id = begin(new DeliverableForm(
+                DeliverableKind.FINAL_REPORT, "Sluttrapport", "nb", "", "", List.of(clause), List.of()));
+        var answers = new SectionForm(
+                "Hemmelig",
+                "",
+                List.of(clause),
+                null,
+                null,
+                new ClassificationForm(Openness.EXEMPT, "offl. § 23", false, null));
+        as(secretary, () -> sections.add(new AddSection(key(), id, null, 1, answers, "Tekst.")));
+        submit(id);
+
+        var all = made(secretary, id, ReportFormat.WORD);
+        assertThat(made(ada, id, ReportFormat.WORD).id()).isEqualTo(all.id());
+        var less = made(world.fresh(observer), id, ReportFormat.WORD);
+        assertThat(less.id()).isNotEqualTo(all.id());
+        assertThat(rows(id)).isEqualTo(2);
     }
 
     @Test

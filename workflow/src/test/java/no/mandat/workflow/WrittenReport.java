@@ -36,7 +36,7 @@ class WrittenReport implements CoverageSource {
     public Map<ClauseId, List<Cover>> of(MandateId mandate, CoverScope scope) {
         Map<ClauseId, List<Cover>> covers = new HashMap<>();
         parts.getOrDefault(mandate, List.of()).stream()
-                .filter(part -> part.seenIn().compareTo(scope) >= 0)
+                .filter(part -> part.seenIn().extent().compareTo(scope.extent()) >= 0)
                 .forEach(part -> covers.computeIfAbsent(part.clause(), none -> new ArrayList<>())
                         .add(part.cover()));
         return covers;

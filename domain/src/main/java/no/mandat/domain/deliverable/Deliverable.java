@@ -228,6 +228,12 @@ public class Deliverable {
         if (changes.isEmpty()) {
             return Optional.empty();
         }
+        say(now);
+        changedAt = at;
+        return Optional.of(new DeliverableEdited(id, mandate, changes));
+    }
+
+    private void say(DeliverableText now) {
         kind = now.kind();
         title = now.title();
         language = now.language();
@@ -237,8 +243,19 @@ public class Deliverable {
         clauses.addAll(now.clauses());
         editors.retainAll(now.editors());
         editors.addAll(now.editors());
-        changedAt = at;
-        return Optional.of(new DeliverableEdited(id, mandate, changes));
+    }
+
+    /** What was said of it as a whole when that was cut; who writes it is as it is. */
+    private DeliverableText says(DeliverableRevision cut) {
+        var content = cut.content();
+        return new DeliverableText(
+                content.kind(),
+                content.title(),
+                content.language(),
+                content.summary(),
+                cut.receiver(),
+                Set.copyOf(cut.clauses()),
+                Set.copyOf(editors));
     }
 
     /**
@@ -582,30 +599,27 @@ public class Deliverable {
      * Gives up the next revision: the approved one stands, by the name it had. What was written stays where it is written, for whoever
      * begins the next revision again.
      *
-     * @param approved what the approved revision says
+     * @param approved the approved revision
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}
      */
-    public RevisionGivenUp keep(ReportContent approved, String reason, Instant at) {
+    public RevisionGivenUp keep(DeliverableRevision approved, String reason, Instant at) {
         var action = keeping();
         if (approvedRevision == null) {
             throw new RefusedException(new DeliverableRefusal.DeliverableNotInState(state, action));
         }
+        var before = says();
         var changes = Stream.of(
                         go(action, at).stream(),
                         endRound().stream(),
                         settled().stream(),
                         routed("route", route, approvedRoute),
                         between("step", step, approvedRoute.steps().size()),
-                        between("title", title, approved.title()),
-                        between("language", language, approved.language()),
-                        between("summary", summary, approved.summary()))
+                        says(approved).changesFrom(before))
                 .flatMap(change -> change)
                 .toList();
         route = approvedRoute;
         step = approvedRoute.steps().size();
-        title = approved.title();
-        language = approved.language();
-        summary = approved.summary();
+        say(says(approved));
         return new RevisionGivenUp(id, mandate, changes, Optional.of(reason));
     }
 
@@ -640,7 +654,7 @@ public class Deliverable {
      * Puts corrections of its language before those who decided on it, as a revision of its own. The approved one stands meanwhile.
      *
      * @param content what it says with them
-     * @param approved what the approved revision says
+     * @param approved the approved revision
      * @param until the last day for objections
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NoCorrections},
      *     {@link DeliverableRefusal.CorrectionsUnderWay}, {@link DeliverableRefusal.CorrectionsNotInState},
@@ -669,8 +683,8 @@ public class Deliverable {
         correctedRevision = number;
         objectionsBy = until;
         return new Cut<>(
-                Optional.of(
-                        new DeliverableRevision(id, number, draft.content(), hash, receiver, draft.corrects(), by, at)),
+                Optional.of(new DeliverableRevision(
+                        id, number, draft.content(), hash, receiver, ClauseIds.of(clauses), draft.corrects(), by, at)),
                 new CorrectionsSent(id, mandate, changes));
     }
 
@@ -783,7 +797,9 @@ public class Deliverable {
         revision++;
         contentHash = hash;
         return new Cutting(
-                Optional.of(new DeliverableRevision(id, revision, content, hash, receiver, null, by, at)), changes);
+                Optional.of(new DeliverableRevision(
+                        id, revision, content, hash, receiver, ClauseIds.of(clauses), null, by, at)),
+                changes);
     }
 
     private List<Change> go(DeliverableAction action, Instant at) {

@@ -6,7 +6,9 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,9 @@ public class DeliverableRevision {
 
     /** Whom the deliverable was for when this was cut. */
     private String receiver;
+
+    /** What of the mandate it answered as a whole then. */
+    private ClauseIds clauses;
 
     private String contentHash;
 
@@ -47,6 +52,7 @@ public class DeliverableRevision {
             ReportContent content,
             String hash,
             String receiver,
+            ClauseIds clauses,
             @Nullable Integer corrects,
             PersonId by,
             Instant at) {
@@ -54,6 +60,7 @@ public class DeliverableRevision {
         this.content = content;
         this.title = content.title();
         this.receiver = receiver;
+        this.clauses = clauses;
         this.contentHash = hash;
         this.corrects = corrects;
         this.cutBy = by;
@@ -78,6 +85,11 @@ public class DeliverableRevision {
     /** Whom the deliverable was for when this was cut; may be empty. */
     public String receiver() {
         return receiver;
+    }
+
+    /** The clauses of the mandate that the deliverable as a whole answered when this was cut. */
+    public List<ClauseId> clauses() {
+        return clauses.all();
     }
 
     /** SHA-256 of that, in hexadecimal digits. */

@@ -19,6 +19,7 @@ import static no.mandat.domain.deliverable.Reports.content;
 import static no.mandat.domain.deliverable.Reports.in;
 import static no.mandat.domain.deliverable.Reports.reply;
 import static no.mandat.domain.deliverable.Reports.returned;
+import static no.mandat.domain.deliverable.Reports.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,6 +34,7 @@ import no.mandat.domain.mandate.RouteStep;
 import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
@@ -46,6 +48,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DeliverableTest {
+
+    private static final ClauseId LATER_CLAUSE = new ClauseId(new UUID(8, 6));
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
@@ -617,14 +621,14 @@ class DeliverableTest {
         done(there, DeliverableAction.REVISE);
         assertThat(there.edit(
                         new DeliverableText(
-                                DeliverableKind.REPORT, "Bjørn", "nn", "Lang.", "", Set.of(CLAUSE), Set.of()),
+                                DeliverableKind.NOTE, "Bjørn", "nn", "Lang.", "Alle", Set.of(LATER_CLAUSE), Set.of()),
                         LATER))
                 .isPresent();
         assertThat(there.submit(content("Ny"), OTHER_HASH, EDITOR, LATER)).isPresent();
         done(there, DeliverableAction.FINISH);
         done(there, DeliverableAction.ASK);
 
-        var kept = there.keep(content("Tekst"), "Ikke aktuelt.", LATER);
+        var kept = there.keep(revision(content("Tekst")), "Ikke aktuelt.", LATER);
 
         assertThat(kept.reason()).contains("Ikke aktuelt.");
         assertThat(kept.changes())
@@ -632,7 +636,9 @@ class DeliverableTest {
                         new Change("state", DeliverableState.IN_APPROVAL, DeliverableState.PUBLISHED),
                         new Change("title", "Bjørn", "Ulv i utmark"),
                         new Change("language", "nn", "nb"),
-                        new Change("summary", "Lang.", "Kort sagt."));
+                        new Change("summary", "Lang.", "Kort sagt."),
+                        new Change("receiver", "Alle", ""),
+                        new Change("clauses", List.of(LATER_CLAUSE), List.of(CLAUSE)));
         assertThat(there)
                 .returns(3, Deliverable::revision)
                 .returns(1, Deliverable::shownRevision)
@@ -670,7 +676,7 @@ class DeliverableTest {
                 .forEach(action -> done(there, action));
 
         assertThat(there.keeping()).isEqualTo(DeliverableAction.KEEP_APPROVED);
-        assertThat(there.keep(content("Ny"), "Nei.", LATER).changes())
+        assertThat(there.keep(revision(content("Ny")), "Nei.", LATER).changes())
                 .contains(new Change("state", DeliverableState.DRAFT, DeliverableState.APPROVED));
         assertThat(there.approvals()).containsExactlyInAnyOrder(1, 2);
         assertThat(there.isCorrectable())

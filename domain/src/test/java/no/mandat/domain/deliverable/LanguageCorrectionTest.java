@@ -10,6 +10,7 @@ import static no.mandat.domain.deliverable.Reports.OTHER_HASH;
 import static no.mandat.domain.deliverable.Reports.content;
 import static no.mandat.domain.deliverable.Reports.corrections;
 import static no.mandat.domain.deliverable.Reports.in;
+import static no.mandat.domain.deliverable.Reports.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -121,8 +122,7 @@ class LanguageCorrectionTest {
     }
 
     private LanguageCorrection of(ReportContent content) {
-        return LanguageCorrection.begin(
-                approved, 1, new DeliverableRevision(ID, 1, content, HASH, "", null, EDITOR, LATER), LATER);
+        return LanguageCorrection.begin(approved, 1, revision(content), LATER);
     }
 
     private static ReportContent advised(

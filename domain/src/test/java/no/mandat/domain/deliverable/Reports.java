@@ -175,8 +175,12 @@ final class Reports {
 
     /** None yet. */
     static LanguageCorrection corrections(Deliverable approved) {
-        return LanguageCorrection.begin(
-                approved, 1, new DeliverableRevision(ID, 1, content("Tekst"), HASH, "", null, EDITOR, LATER), LATER);
+        return LanguageCorrection.begin(approved, 1, revision(content("Tekst")), LATER);
+    }
+
+    /** The first, of which nothing is known but what it says and the clause that it answers. */
+    static DeliverableRevision revision(ReportContent content) {
+        return new DeliverableRevision(ID, 1, content, HASH, "", ClauseIds.of(List.of(CLAUSE)), null, EDITOR, LATER);
     }
 
     /** What of it is approved is being revised. */
@@ -226,7 +230,7 @@ final class Reports {
                 deliverable
                         .correct(corrections(), content("Tekst"), OTHER_HASH, DAY, LEADER, LATER)
                         .event();
-            case KEEP_APPROVED, KEEP_PUBLISHED -> deliverable.keep(content("Tekst"), "Ikke aktuelt.", LATER);
+            case KEEP_APPROVED, KEEP_PUBLISHED -> deliverable.keep(revision(content("Tekst")), "Ikke aktuelt.", LATER);
             case PUBLISH -> deliverable.publish(LATER, ZoneOffset.UTC);
             case HAND_OVER ->
                 deliverable

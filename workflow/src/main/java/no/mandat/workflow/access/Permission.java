@@ -175,7 +175,7 @@ public enum Permission {
     /** How much of what is linked to clauses the holder of these permissions sees. */
     public static CoverScope scope(Set<Permission> allowed) {
         if (allowed.contains(READ_DELIVERABLE_DRAFTS)) {
-            return CoverScope.ALL;
+            return readable(allowed).contains(Openness.EXEMPT) ? CoverScope.ALL : CoverScope.ALL.withoutExempt();
         }
         return allowed.contains(READ_DELIVERABLES) ? CoverScope.SUBMITTED : CoverScope.PUBLISHED;
     }

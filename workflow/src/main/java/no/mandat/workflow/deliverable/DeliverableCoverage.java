@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableRevision;
-import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.Recommendation;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.Section;
@@ -24,12 +23,11 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.Cover;
 import no.mandat.domain.shared.CoverKind;
 import no.mandat.domain.shared.CoverScope;
+import no.mandat.domain.shared.CoverScope.Extent;
 import no.mandat.domain.shared.CoverageSource;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Subject;
-import no.mandat.workflow.access.Access;
-import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -42,23 +40,19 @@ import org.jspecify.annotations.Nullable;
 class DeliverableCoverage implements CoverageSource {
 
     private final WorkingText working;
-    private final Mandates mandates;
-    private final Access access;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    DeliverableCoverage(WorkingText working, Mandates mandates, Access access) {
+    DeliverableCoverage(WorkingText working) {
         this.working = working;
-        this.mandates = mandates;
-        this.access = access;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableCoverage() {
-        this(null, null, null);
+        this(null);
     }
 
     @Override
@@ -71,10 +65,11 @@ class DeliverableCoverage implements CoverageSource {
                 .getResultList();
         var cut = revisions(all, scope);
         var beingWritten = all.stream()
-                .filter(one -> scope == CoverScope.ALL && one.approvedRevision().isEmpty())
+                .filter(one ->
+                        scope.extent() == Extent.ALL && one.approvedRevision().isEmpty())
                 .map(Deliverable::id)
                 .toList();
-        var exempt = exempt(mandate, scope);
+        var exempt = exempt(scope);
         var texts = working.linked(beingWritten, exempt);
         Map<ClauseId, List<Cover>> covers = new HashMap<>();
         for (var deliverable : all) {
@@ -82,17 +77,18 @@ class DeliverableCoverage implements CoverageSource {
             var parts = revision == null ? texts.get(deliverable.id()) : Linked.of(revision.content(), exempt);
             if (parts != null) {
                 var title = revision == null ? deliverable.says().title() : revision.title();
-                new Links(deliverable, title, parts, covers).add();
+                new Links(deliverable, title, parts, covers).add(revision, scope);
             }
         }
         return covers;
     }
 
-    /** What leaves for everybody is open; what else is read, by whoever reads it. */
-    private ExemptParts exempt(MandateId mandate, CoverScope scope) {
-        return scope == CoverScope.PUBLISHED
-                ? ExemptParts.FOR_EVERYBODY
-                : ExemptParts.of(access.allowed(mandates.require(mandate)));
+    /** What leaves for everybody is open. */
+    private static ExemptParts exempt(CoverScope scope) {
+        if (scope.extent() == Extent.PUBLISHED) {
+            return ExemptParts.FOR_EVERYBODY;
+        }
+        return scope.exempt() ? ExemptParts.NONE : ExemptParts.ALL_BUT_EXEMPT;
     }
 
     /** The revision that counts of each, for whom it is there; of one that isn't there for them, none. */
@@ -116,7 +112,7 @@ class DeliverableCoverage implements CoverageSource {
     }
 
     private static Optional<Integer> number(Deliverable deliverable, CoverScope scope) {
-        return switch (scope) {
+        return switch (scope.extent()) {
             case ALL -> deliverable.approvedRevision();
             case SUBMITTED -> deliverable.approvedRevision().or(deliverable::boardRevision);
             case PUBLISHED -> deliverable.publishedRevision();
@@ -173,14 +169,17 @@ class DeliverableCoverage implements CoverageSource {
     /** Puts the links of one deliverable to those of the others. */
     private record Links(Deliverable deliverable, String title, Linked linked, Map<ClauseId, List<Cover>> covers) {
 
-        void add() {
+        /** As a whole it answers what it did when it was approved; what was chosen since is yet to be. */
+        void add(@Nullable DeliverableRevision revision, CoverScope scope) {
             var whole = Subject.of(Deliverable.class, deliverable.id());
-            boolean done =
-                    deliverable.approvedRevision().isPresent() && deliverable.state() != DeliverableState.WITHDRAWN;
-            deliverable
-                    .says()
-                    .clauses()
-                    .forEach(clause -> put(clause, CoverKind.DELIVERABLE, whole, title, done, null));
+            boolean done = deliverable.approvedRevision().isPresent();
+            var cut = revision == null ? List.<ClauseId>of() : revision.clauses();
+            cut.forEach(clause -> put(clause, CoverKind.DELIVERABLE, whole, title, done, null));
+            if (scope.extent() == Extent.ALL) {
+                deliverable.says().clauses().stream()
+                        .filter(clause -> !cut.contains(clause))
+                        .forEach(clause -> put(clause, CoverKind.DELIVERABLE, whole, title, false, null));
+            }
             linked.parts().forEach(part -> part.clauses()
                     .forEach(clause ->
                             put(clause, part.kind(), part.subject(), title + ": " + part.title(), done, whole)));

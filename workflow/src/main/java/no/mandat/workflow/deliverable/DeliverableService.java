@@ -322,7 +322,7 @@ public class DeliverableService {
                 .flatMap(number -> deliverables.revision(deliverable.id(), number))
                 .orElseThrow(() -> new RefusedException(
                         new DeliverableRefusal.DeliverableNotInState(deliverable.state(), deliverable.keeping())));
-        events.fire(deliverable.keep(approved.content(), reason, clock.instant()));
+        events.fire(deliverable.keep(approved, reason, clock.instant()));
         rounds.cancelAll(about, Grounds.of(reason));
     }
 

@@ -27,7 +27,11 @@ public record ExemptParts(Set<Openness> closed) {
     /** Of what leaves for everybody. */
     public static final ExemptParts FOR_EVERYBODY = new ExemptParts(Set.of(Openness.INTERNAL, Openness.EXEMPT));
 
-    private static final ExemptParts NONE = new ExemptParts(Set.of());
+    /** For those who read all of it. */
+    static final ExemptParts NONE = new ExemptParts(Set.of());
+
+    /** For those who read the drafts, and nothing that is exempt. */
+    static final ExemptParts ALL_BUT_EXEMPT = new ExemptParts(Set.of(Openness.EXEMPT));
 
     /** Takes a copy. */
     public ExemptParts {

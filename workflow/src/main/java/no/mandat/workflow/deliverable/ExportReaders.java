@@ -1,8 +1,6 @@
 package no.mandat.workflow.deliverable;
 
-import java.util.Set;
 import no.mandat.domain.deliverable.Deliverable;
-import no.mandat.domain.document.Openness;
 
 /** For whom a revision is exported: a file says what they may read. */
 enum ExportReaders {
@@ -14,9 +12,6 @@ enum ExportReaders {
     BOARD,
     /** Everybody else. */
     EVERYBODY;
-
-    private static final ExemptParts ALL = new ExemptParts(Set.of());
-    private static final ExemptParts ALL_BUT_EXEMPT = new ExemptParts(Set.of(Openness.EXEMPT));
 
     static ExportReaders of(Readable readable, ExemptParts exempt) {
         if (readable.drafts()) {
@@ -32,6 +27,6 @@ enum ExportReaders {
 
     /** What isn't for them, and of which nothing more is said; what isn't for everybody is left out with its provision. */
     ExemptParts exempt() {
-        return this == OBSERVERS ? ALL_BUT_EXEMPT : ALL;
+        return this == OBSERVERS ? ExemptParts.ALL_BUT_EXEMPT : ExemptParts.NONE;
     }
 }

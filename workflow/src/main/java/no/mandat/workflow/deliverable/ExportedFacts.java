@@ -74,8 +74,12 @@ class ExportedFacts {
         this(null, null, null, null, null, null, null, null);
     }
 
-    /** Those of a revision that is cut. */
-    ReportFacts of(Readable readable, RevisionText text, Audience audience) {
+    /**
+     * Those of a revision that is cut.
+     *
+     * @param exempt what of it isn't for its readers, whoever makes the file for them
+     */
+    ReportFacts of(Readable readable, RevisionText text, Audience audience, ExemptParts exempt) {
         var deliverable = readable.deliverable();
         var mandate = guard.mandate(deliverable);
         var content = text.content();
@@ -89,7 +93,7 @@ class ExportedFacts {
                 names(deliverable, text, words),
                 pictures(deliverable),
                 said.remarks(),
-                annexes(deliverable, mandate, text, words),
+                annexes(deliverable, mandate, text, exempt, words),
                 clock.getZone());
     }
 
@@ -172,7 +176,7 @@ class ExportedFacts {
         boolean open = audience == Audience.EVERYBODY
                 || text.content().sections().stream()
                         .allMatch(section -> section.classification().openness() == Openness.OPEN);
-        return switch (scope(deliverable, text.revision())) {
+        return switch (scope(deliverable, text.revision()).extent()) {
             case PUBLISHED -> open ? "" : words.of("report.mark.board");
             case SUBMITTED -> words.of("report.mark.board");
             case ALL -> words.of("report.mark.group");
@@ -231,9 +235,13 @@ class ExportedFacts {
     }
 
     /** A final report says how the mandate is answered, no more of it than the readers of the revision may see. */
-    private List<ExportBlock> annexes(Deliverable deliverable, Mandate mandate, RevisionText text, Words words) {
-        return text.content().kind() == DeliverableKind.FINAL_REPORT
-                ? trace.blocks(mandate, scope(deliverable, text.revision()), 1, words.of("report.annex", "1"), words)
-                : List.of();
+    private List<ExportBlock> annexes(
+            Deliverable deliverable, Mandate mandate, RevisionText text, ExemptParts exempt, Words words) {
+        if (text.content().kind() != DeliverableKind.FINAL_REPORT) {
+            return List.of();
+        }
+        var all = scope(deliverable, text.revision());
+        var scope = exempt.closed().isEmpty() ? all : all.withoutExempt();
+        return trace.blocks(mandate, scope, 1, words.of("report.annex", "1"), words);
     }
 }

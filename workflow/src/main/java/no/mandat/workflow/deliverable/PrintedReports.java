@@ -78,6 +78,7 @@ class PrintedReports {
                 // In a file they are words.
                 Set.of());
         var audience = readable.audience();
-        return new Printed(content, revision, cut.contentHash(), facts.of(readable, text, audience), audience);
+        return new Printed(
+                content, revision, cut.contentHash(), facts.of(readable, text, audience, readers.exempt()), audience);
     }
 }

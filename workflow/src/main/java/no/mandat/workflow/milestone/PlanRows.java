@@ -84,7 +84,7 @@ class PlanRows {
                 .setParameter("mandate", mandate.value())
                 .setParameter("readable", sight.documents())
                 .setParameter("kinds", sight.meetings())
-                .setParameter("deliverables", sight.deliverables().name())
+                .setParameter("deliverables", sight.deliverables().extent().name())
                 .setParameter("me", sight.reader())
                 .getResultList();
     }

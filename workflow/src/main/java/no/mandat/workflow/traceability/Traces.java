@@ -24,6 +24,7 @@ import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.Cover;
+import no.mandat.domain.shared.CoverKind;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.closing.ClauseCover;
@@ -67,13 +68,15 @@ class Traces {
         var covers = sight.isActors()
                 ? coverage.forActor(mandate.id(), tree, sight.scope())
                 : coverage.of(mandate.id(), tree, sight.scope());
-        var input = input(mandate.id(), sight);
+        var told = calls.of(mandate.id()).stream().filter(sight::shows).toList();
+        var input = input(mandate.id(), told, sight);
         var boards = boardMeetings(mandate.id());
         boolean waives = sight.may(Permission.MOVE_MOTIONS) && isOnItsWay(mandate);
         List<TraceLine> lines = new ArrayList<>();
         for (var clause : tree.traceable()) {
             var cover = Objects.requireNonNull(covers.get(clause.id()));
             var links = cover.covers().stream()
+                    .filter(one -> one.kind() != CoverKind.CALL || isOf(told, one))
                     .map(one -> new TraceLink(one, opens(one, sight, boards)))
                     .toList();
             lines.add(line(
@@ -112,22 +115,27 @@ class Traces {
                 mayWaive);
     }
 
+    private static boolean isOf(List<Call> told, Cover cover) {
+        return told.stream()
+                .anyMatch(call -> call.id().value().equals(cover.subject().id()));
+    }
+
     private static boolean isOnItsWay(Mandate mandate) {
         return mandate.can(MandateAction.BEGIN_CLOSING) || mandate.can(MandateAction.CLOSE);
     }
 
     /** The points about each clause, by call in the order of their numbers. */
-    private Map<ClauseId, List<TraceInput>> input(MandateId mandate, TraceSight sight) {
+    private Map<ClauseId, List<TraceInput>> input(MandateId mandate, List<Call> told, TraceSight sight) {
         if (!sight.showsInput()) {
             return Map.of();
         }
-        var all = calls.of(mandate);
         return points.of(mandate).stream()
                 .filter(sight::shows)
+                .filter(one -> told.stream().anyMatch(call -> call.id().equals(one.call())))
                 .collect(groupingBy(ClausePoints::clause, groupingBy(ClausePoints::call)))
                 .entrySet()
                 .stream()
-                .collect(toMap(Map.Entry::getKey, of -> inOrder(of.getValue(), all)));
+                .collect(toMap(Map.Entry::getKey, of -> inOrder(of.getValue(), told)));
     }
 
     private static List<TraceInput> inOrder(Map<CallId, List<ClausePoints>> byCall, List<Call> calls) {

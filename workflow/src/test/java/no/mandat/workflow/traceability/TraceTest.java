@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.Force;
@@ -107,12 +109,26 @@ class TraceTest {
         assertThat(board.scope()).isEqualTo(CoverScope.SUBMITTED);
         assertThat(board.shows(released)).isTrue();
         assertThat(board.shows(open)).isFalse();
-        var member = TraceSight.of(Set.of(Permission.READ_CONTRIBUTIONS, Permission.READ_DELIVERABLE_DRAFTS));
+        var drafts = Set.of(Permission.READ_CONTRIBUTIONS, Permission.READ_DELIVERABLE_DRAFTS);
+        var observer = TraceSight.of(drafts);
+        assertThat(observer.scope()).isEqualTo(CoverScope.ALL.withoutExempt());
+        var member = TraceSight.of(Stream.concat(drafts.stream(), Stream.of(Permission.READ_EXEMPT_DOCUMENTS))
+                .collect(Collectors.toSet()));
         assertThat(member.scope()).isEqualTo(CoverScope.ALL);
         assertThat(member.shows(open)).isTrue();
         var auditor = TraceSight.of(Set.of(Permission.READ_MANDATE));
         assertThat(auditor.scope()).isEqualTo(CoverScope.PUBLISHED);
         assertThat(auditor.showsInput()).isFalse();
         assertThat(auditor.shows(released)).isFalse();
+    }
+
+    @Test
+    void everybodyLearnsFromAReportOnlyOfWhatEverybodyCouldAnswerAndWhatWasAnswered() {
+        var proposed = new ClausePoints(Lines.clause(1), Lines.CALL, PointState.PROPOSED, Disposition.NOTED, 3);
+        var released = new ClausePoints(Lines.clause(1), Lines.CALL, PointState.RELEASED, Disposition.NOTED, 3);
+        var everybody = TraceSight.ofReport(CoverScope.PUBLISHED);
+        assertThat(everybody.shows(released)).isTrue();
+        assertThat(everybody.shows(proposed)).isFalse();
+        assertThat(TraceSight.ofReport(CoverScope.SUBMITTED).shows(proposed)).isTrue();
     }
 }
