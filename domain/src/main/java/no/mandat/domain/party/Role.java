@@ -19,4 +19,9 @@ public enum Role {
     public boolean isSeated() {
         return this == LEADER || this == MEMBER || this == OBSERVER;
     }
+
+    /** Whether it is its part to write what the group delivers (domain.md, Who may do what). */
+    public boolean isWriting() {
+        return this != OBSERVER && this != DEPUTY;
+    }
 }

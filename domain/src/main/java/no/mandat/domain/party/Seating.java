@@ -135,6 +135,12 @@ public record Seating(Body body, List<Seat> seats, List<Membership> memberships)
         return on(day).anyMatch(sitting -> sitting.person().equals(person));
     }
 
+    /** Whether somebody sits there that day as one whose part it is to write. */
+    public boolean writesOn(LocalDate day, PersonId person) {
+        return on(day).anyMatch(sitting ->
+                sitting.person().equals(person) && sitting.place().role().isWriting());
+    }
+
     /**
      * Who has a vote in a round that opens on that day: leaders and members in voting seats, or the deputy who was named to
      * stand in for one. One person has one vote, whether they have ever logged in or not; a vacant seat has none.

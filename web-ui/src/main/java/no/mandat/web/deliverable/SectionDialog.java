@@ -9,9 +9,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.SectionId;
@@ -57,18 +61,23 @@ final class SectionDialog extends FormDialog<SectionDialog.Said> {
             @NotNull(message = "rule.required") @Size(max = 2_000, message = "rule.tooLong") String summary) {}
 
     private SectionDialog(
-            @Nullable SectionForm before,
+            @Nullable SectionRow now,
             List<SectionReader> outsiders,
             DeliverableDetails deliverable,
             DeliverableDesk desk,
             Act act) {
+        var before = now == null ? null : now.form();
         super(
                 t(before == null ? "section.add" : "section.edit.title"),
                 t(before == null ? "section.add.do" : "form.edit.save"),
                 Said.class,
                 desk.validator());
         this.act = act;
-        var writers = desk.writing().writers(deliverable.mandate());
+        var present = Optional.ofNullable(now).flatMap(SectionDialog::writer);
+        // Who was to write it stays so, also where they don't write any more, until somebody chooses another.
+        var writers = Stream.concat(present.stream(), desk.writing().writers(deliverable.mandate()).stream())
+                .collect(Collectors.toMap(Writer::id, writer -> writer, (one, same) -> one, LinkedHashMap::new))
+                .values();
         var title = new TextField(t("section.title"));
         title.setWidthFull();
         var author = new ComboBox<Writer>(t("section.author"));
@@ -100,7 +109,7 @@ final class SectionDialog extends FormDialog<SectionDialog.Said> {
         optional(summary, "summary");
         if (before != null) {
             title.setValue(before.title());
-            author.setValue(writer(writers, before));
+            author.setValue(present.orElse(null));
             due.setValue(before.due());
             summary.setValue(before.summary());
             clauses.choose(before.clauses());
@@ -108,11 +117,11 @@ final class SectionDialog extends FormDialog<SectionDialog.Said> {
         title.focus();
     }
 
-    private static @Nullable Writer writer(List<Writer> writers, SectionForm form) {
-        return writers.stream()
-                .filter(writer -> writer.id().equals(form.author()))
-                .findFirst()
-                .orElse(null);
+    private static Optional<Writer> writer(SectionRow row) {
+        var id = row.form().author();
+        return id == null
+                ? Optional.empty()
+                : Optional.of(new Writer(id, Objects.requireNonNullElse(row.author(), ""), false));
     }
 
     /** Adds one behind another, or as the first. */
@@ -141,7 +150,7 @@ final class SectionDialog extends FormDialog<SectionDialog.Said> {
     /** Says something else of one. */
     static void edit(DeliverableDetails deliverable, SectionRow row, DeliverableDesk desk, Runnable changed) {
         var outsiders = desk.writing().readers(row.id());
-        new SectionDialog(row.form(), outsiders, deliverable, desk, (key, form, named) -> {
+        new SectionDialog(row, outsiders, deliverable, desk, (key, form, named) -> {
                     desk.sections().edit(new EditSection(key, row.id(), row.version(), form, named));
                     Toast.done(t("section.edited"));
                     changed.run();

@@ -11,11 +11,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
 import java.util.UUID;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.shared.TemporaryFolder;
 
 /** Takes files in. What came lies in a temporary file, which whoever received it discards when they are done. */
 @ApplicationScoped
@@ -26,6 +26,8 @@ public class Reception {
 
     private static final long MOST_BYTES = MOST_MEGABYTES * 1024L * 1024L;
     private static final Duration KEPT = Duration.ofDays(1);
+
+    private static final TemporaryFolder FOLDER = new TemporaryFolder("mandat-uploads");
 
     private final Clock clock;
 
@@ -88,16 +90,7 @@ public class Reception {
 
     /** Throws away what nobody discarded within a day, as when the server was stopped meanwhile. */
     public void forgetOld() {
-        var oldest = clock.instant().minus(KEPT);
-        try (var files = Files.list(folder())) {
-            for (var file : files.toList()) {
-                if (isOlder(file, oldest)) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        FOLDER.forget(clock.instant().minus(KEPT));
     }
 
     /** Where a file lies that was received and not discarded, for whoever reads it there and then. */
@@ -107,10 +100,6 @@ public class Reception {
 
     InputStream open(ReceivedFile file) throws IOException {
         return Files.newInputStream(path(file.place()));
-    }
-
-    private static boolean isOlder(Path file, Instant oldest) throws IOException {
-        return Files.getLastModifiedTime(file).toInstant().isBefore(oldest);
     }
 
     private static long copy(InputStream content, Path file) throws IOException {
@@ -132,12 +121,6 @@ public class Reception {
     }
 
     private static Path path(UUID place) throws IOException {
-        return folder().resolve(place.toString());
-    }
-
-    /** In the server's own temporary folder, where it tells of one. */
-    private static Path folder() throws IOException {
-        var temporary = System.getProperty("jboss.server.temp.dir", System.getProperty("java.io.tmpdir"));
-        return Files.createDirectories(Path.of(temporary, "mandat-uploads"));
+        return FOLDER.path().resolve(place.toString());
     }
 }

@@ -161,7 +161,7 @@ public class DeliverableService {
         }
         var group = bodies.seating(mandate.expertGroup());
         var today = LocalDate.now(clock);
-        if (!says.editors().stream().allMatch(editor -> editors.contains(editor) || group.sitsOn(today, editor))) {
+        if (!says.editors().stream().allMatch(editor -> editors.contains(editor) || group.writesOn(today, editor))) {
             throw new RefusedException(new DeliverableRefusal.NotOfTheGroup());
         }
     }

@@ -16,6 +16,7 @@ import no.mandat.workflow.export.SlidesExport;
 import no.mandat.workflow.export.WordExport;
 import no.mandat.workflow.jobs.JobHandler;
 import no.mandat.workflow.jobs.JobKind;
+import no.mandat.workflow.shared.TemporaryFolder;
 
 /**
  * Makes the files that revisions are exported as, one at a time on this server: a long report takes much memory. Each is written to a file of
@@ -71,7 +72,7 @@ class ExportJob implements JobHandler {
 
     private void make(UUID id, Printed printed, ReportFormat format) {
         try {
-            var file = Files.createTempFile("mandat-export-", "." + format.extension());
+            var file = TemporaryFolder.EXPORTS.make("." + format.extension());
             try {
                 write(printed, format, file);
                 kept.keep(id, file);

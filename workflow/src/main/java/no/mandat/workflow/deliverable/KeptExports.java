@@ -21,6 +21,7 @@ import no.mandat.workflow.jobs.Jobs;
 import no.mandat.workflow.operations.Started;
 import no.mandat.workflow.shared.Forgetful;
 import no.mandat.workflow.shared.Ids;
+import no.mandat.workflow.shared.TemporaryFolder;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
 import org.jspecify.annotations.Nullable;
@@ -151,12 +152,13 @@ class KeptExports implements Forgetful {
         find("id = ?1 for update", id).ifPresent(this::forget);
     }
 
-    /** Forgets those that nobody has fetched for long, and those that couldn't be made. */
+    /** Forgets those that nobody has fetched for long, those that couldn't be made, and what killed servers left of some. */
     @Override
     @Transactional
     public void forgetOld() {
         var now = clock.instant();
         forget("used_at < ?1 or content_id is null and asked_at < ?2", now.minus(KEPT), now.minus(WAITED_FOR));
+        TemporaryFolder.EXPORTS.forget(now.minus(WAITED_FOR));
     }
 
     /** Another program may write them otherwise: what was made before it started is found no more, and forgotten by and by. */

@@ -222,6 +222,6 @@ public class SectionService {
     private boolean writes(PersonId person, Mandate mandate) {
         var today = LocalDate.now(clock);
         return Stream.of(mandate.expertGroup(), mandate.secretariat())
-                .anyMatch(body -> bodies.seating(body).sitsOn(today, person));
+                .anyMatch(body -> bodies.seating(body).writesOn(today, person));
     }
 }

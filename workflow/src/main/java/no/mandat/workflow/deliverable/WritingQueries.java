@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.deliverable.SectionText;
 import no.mandat.domain.deliverable.Signature;
+import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
@@ -143,7 +145,7 @@ public class WritingQueries {
     }
 
     /**
-     * Who sits in the group or the secretariat of the mandate today, by name.
+     * Who can write what the mandate's group delivers today, of the group and of the secretariat, by name.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
@@ -156,11 +158,15 @@ public class WritingQueries {
                         from Membership m join Person p on p.id.value = m.person.value
                         where m.body.value in (:group, :secretariat) and m.fromDay <= :today
                             and (m.toDay is null or m.toDay >= :today)
+                            and m.role in :writing
                         group by p.id, p.name order by p.name, p.id.value
                         """, Writer.class)
                 .setParameter("group", mandate.expertGroup().value())
                 .setParameter("secretariat", mandate.secretariat().value())
                 .setParameter("today", LocalDate.now(clock))
+                .setParameter(
+                        "writing",
+                        Arrays.stream(Role.values()).filter(Role::isWriting).toList())
                 .getResultList();
     }
 

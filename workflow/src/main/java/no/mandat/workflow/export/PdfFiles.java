@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import no.mandat.workflow.shared.TemporaryFolder;
 
 /** The files that lie about while a PDF is written. */
 final class PdfFiles implements AutoCloseable {
@@ -13,7 +14,7 @@ final class PdfFiles implements AutoCloseable {
 
     /** One with nothing in it. */
     Path make() throws IOException {
-        var file = Files.createTempFile("mandat-export", ".part");
+        var file = TemporaryFolder.EXPORTS.make(".part");
         files.add(file);
         return file;
     }
