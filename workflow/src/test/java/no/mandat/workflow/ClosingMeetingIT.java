@@ -4,7 +4,6 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +20,6 @@ import no.mandat.domain.meeting.MeetingRefusal;
 import no.mandat.domain.meeting.Outcome;
 import no.mandat.domain.meeting.Presence;
 import no.mandat.domain.shared.AgendaItemId;
-import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PositionId;
@@ -33,22 +31,15 @@ import no.mandat.workflow.approval.RecordPosition;
 import no.mandat.workflow.deliverable.DecidingMeeting;
 import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.DeliverableQueries;
-import no.mandat.workflow.meeting.AddItem;
-import no.mandat.workflow.meeting.AgendaService;
 import no.mandat.workflow.meeting.AskAtMeeting;
-import no.mandat.workflow.meeting.BeginMeeting;
 import no.mandat.workflow.meeting.ChooseDeliverable;
 import no.mandat.workflow.meeting.HoldingQueries;
 import no.mandat.workflow.meeting.HoldingService;
 import no.mandat.workflow.meeting.ItemDeliverables;
 import no.mandat.workflow.meeting.ItemForm;
 import no.mandat.workflow.meeting.ItemRow;
-import no.mandat.workflow.meeting.MeetingForm;
 import no.mandat.workflow.meeting.MeetingQueries;
-import no.mandat.workflow.meeting.MeetingService;
 import no.mandat.workflow.meeting.NoteRecusal;
-import no.mandat.workflow.meeting.PlanMeeting;
-import no.mandat.workflow.meeting.RecordAttendance;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +49,10 @@ import org.junit.jupiter.api.Test;
 class ClosingMeetingIT extends InADeliverable {
 
     @Inject
-    MeetingService meetings;
+    MeetingRoom room;
 
     @Inject
     MeetingQueries meetingQueries;
-
-    @Inject
-    AgendaService agendas;
 
     @Inject
     HoldingService holding;
@@ -82,23 +70,11 @@ class ClosingMeetingIT extends InADeliverable {
     DeliverableQueries deliverableQueries;
 
     private MeetingId meeting(MeetingKind kind) {
-        var start = clock.instant().plus(Duration.ofDays(20));
-        var form =
-                new MeetingForm(kind, "nb", "Siste møte", start, start.plus(Duration.ofHours(2)), "Rom 1", null, null);
-        var id = as(secretary, () -> meetings.plan(new PlanMeeting(key(), mandate, form)));
-        world.change(
-                "update meeting set state = 'CALLED', called_at = ?1, version = version + 1 where id = ?2",
-                clock.instant(),
-                id.value());
-        world.change(
-                "update attendee set state = 'INVITED', sent_at = ?1, version = version + 1 where meeting_id = ?2",
-                clock.instant(),
-                id.value());
-        return id;
+        return room.called(secretary, mandate, kind, "Siste møte");
     }
 
     private AgendaItemId item(MeetingId of, ItemKind kind, @Nullable DeliverableId about) {
-        var id = as(secretary, () -> agendas.add(new AddItem(key(), of, ItemForm.of("Sluttrapporten", kind, 60))));
+        var id = room.item(secretary, of, ItemForm.of("Sluttrapporten", kind, 60));
         choose(id, about);
         return id;
     }
@@ -108,7 +84,7 @@ class ClosingMeetingIT extends InADeliverable {
     }
 
     private void begin(MeetingId meeting) {
-        run(secretary, () -> holding.begin(new BeginMeeting(key(), meeting)));
+        room.begin(secretary, meeting);
     }
 
     private RoundId askAt(AgendaItemId item) {
@@ -133,25 +109,16 @@ class ClosingMeetingIT extends InADeliverable {
                 .orElseThrow();
     }
 
-    private AttendeeId attendee(MeetingId meeting, Actor.Someone person) {
-        return as(secretary, () -> meetingQueries.people(meeting)).stream()
-                .filter(row -> person.personId().equals(row.person()))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
     private void isThere(MeetingId meeting, Actor.Someone... people) {
         for (var person : people) {
-            run(
-                    secretary,
-                    () -> holding.record(
-                            new RecordAttendance(key(), attendee(meeting, person), Presence.PRESENT, null)));
+            room.note(secretary, meeting, person, Presence.PRESENT, null);
         }
     }
 
     private void recuse(MeetingId meeting, AgendaItemId item, Actor.Someone person) {
-        run(secretary, () -> holding.recuse(new NoteRecusal(key(), attendee(meeting, person), item, true)));
+        run(
+                secretary,
+                () -> holding.recuse(new NoteRecusal(key(), room.attendee(secretary, meeting, person), item, true)));
     }
 
     private PositionId record(RoundId round, MeetingId meeting, Actor.Someone voter, PositionKind kind) {

@@ -14,7 +14,6 @@ import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PictureId;
-import no.mandat.workflow.approval.CastPosition;
 import no.mandat.workflow.attachment.ReceivedFile;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.attachment.Samples;
@@ -142,21 +141,7 @@ class DeliverableFilesIT extends InADeliverable {
     @Test
     void aRevisionLeavesWithWhoApprovedIt() throws IOException {
         var id = ready();
-        var round = ask(id);
-        var plain = position(round, PositionKind.APPROVE_WITH_REMARKS);
-        cast(
-                ada,
-                new CastPosition(
-                        plain.key(),
-                        round,
-                        PositionKind.APPROVE_WITH_REMARKS,
-                        "Godt arbeid.",
-                        null,
-                        null,
-                        plain.hash()));
-        cast(bo, round, PositionKind.APPROVE);
-        cast(cille, round, PositionKind.APPROVE);
-        cast(boardMember, ask(id), PositionKind.APPROVE);
+        approveWithRemark(id, "Godt arbeid.", PositionKind.APPROVE);
 
         var document = document(secretary, id, 1);
         assertThat(document.facts().lines())

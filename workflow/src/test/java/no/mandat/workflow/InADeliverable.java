@@ -21,6 +21,7 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SectionId;
+import no.mandat.workflow.approval.CastPosition;
 import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
@@ -172,6 +173,19 @@ public abstract class InADeliverable extends InAGroup {
     /** The group and the board let it go, in two rounds. */
     protected void approve(DeliverableId id) {
         approveByGroup(ask(id));
+        cast(boardMember, ask(id), PositionKind.APPROVE);
+    }
+
+    /** The same, where one of the group has a remark and another says what they do. */
+    protected void approveWithRemark(DeliverableId id, String remark, PositionKind last) {
+        var round = ask(id);
+        var plain = position(round, PositionKind.APPROVE_WITH_REMARKS);
+        cast(
+                ada,
+                new CastPosition(
+                        plain.key(), round, PositionKind.APPROVE_WITH_REMARKS, remark, null, null, plain.hash()));
+        cast(bo, round, PositionKind.APPROVE);
+        cast(cille, round, last);
         cast(boardMember, ask(id), PositionKind.APPROVE);
     }
 

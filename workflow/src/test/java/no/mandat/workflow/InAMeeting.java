@@ -4,7 +4,6 @@ import static no.mandat.workflow.World.as;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,19 +16,14 @@ import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.AttendeeId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
-import no.mandat.workflow.meeting.AddItem;
 import no.mandat.workflow.meeting.AgendaService;
-import no.mandat.workflow.meeting.BeginMeeting;
 import no.mandat.workflow.meeting.EndMeeting;
 import no.mandat.workflow.meeting.HeldMeeting;
 import no.mandat.workflow.meeting.HoldingQueries;
 import no.mandat.workflow.meeting.HoldingService;
 import no.mandat.workflow.meeting.ItemForm;
-import no.mandat.workflow.meeting.MeetingForm;
 import no.mandat.workflow.meeting.MeetingQueries;
 import no.mandat.workflow.meeting.MeetingService;
-import no.mandat.workflow.meeting.PlanMeeting;
-import no.mandat.workflow.meeting.RecordAttendance;
 import no.mandat.workflow.meeting.TurnToItem;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
@@ -55,6 +49,9 @@ public abstract class InAMeeting extends InAGroup {
     HoldingQueries held;
 
     @Inject
+    MeetingRoom room;
+
+    @Inject
     Clock clock;
 
     protected MeetingId meeting;
@@ -71,36 +68,24 @@ public abstract class InAMeeting extends InAGroup {
     }
 
     protected Instant soon() {
-        return clock.instant().plus(Duration.ofDays(20));
+        return room.soon();
     }
 
     protected MeetingId plannedMeeting(String title) {
-        var start = soon();
-        var form = new MeetingForm(
-                MeetingKind.GROUP, "nb", title, start, start.plus(Duration.ofHours(2)), "Rom 1", null, null);
-        return as(secretary, () -> meetings.plan(new PlanMeeting(UUID.randomUUID(), mandate, form)));
+        return room.planned(secretary, mandate, MeetingKind.GROUP, title);
     }
 
     /** As if everybody had been written to. */
     protected MeetingId calledMeeting(String title) {
-        var id = plannedMeeting(title);
-        world.change(
-                "update meeting set state = 'CALLED', called_at = ?1, version = version + 1 where id = ?2",
-                clock.instant(),
-                id.value());
-        world.change(
-                "update attendee set state = 'INVITED', sent_at = ?1, version = version + 1 where meeting_id = ?2",
-                clock.instant(),
-                id.value());
-        return id;
+        return room.called(secretary, mandate, MeetingKind.GROUP, title);
     }
 
     protected AgendaItemId item(MeetingId of, String title, ItemKind kind) {
-        return as(secretary, () -> agendas.add(new AddItem(UUID.randomUUID(), of, ItemForm.of(title, kind, 15))));
+        return room.item(secretary, of, ItemForm.of(title, kind, 15));
     }
 
     protected void begin() {
-        run(secretary, () -> holding.begin(new BeginMeeting(UUID.randomUUID(), meeting)));
+        room.begin(secretary, meeting);
     }
 
     protected void end() {
@@ -112,9 +97,7 @@ public abstract class InAMeeting extends InAGroup {
     }
 
     protected void note(Actor.Someone person, Presence presence, @Nullable PersonId deputy) {
-        run(
-                secretary,
-                () -> holding.record(new RecordAttendance(UUID.randomUUID(), attendee(person), presence, deputy)));
+        room.note(secretary, meeting, person, presence, deputy);
     }
 
     protected void isThere(Actor.Someone... people) {
@@ -124,11 +107,7 @@ public abstract class InAMeeting extends InAGroup {
     }
 
     protected AttendeeId attendee(Actor.Someone person) {
-        return as(secretary, () -> meetingQueries.people(meeting)).stream()
-                .filter(row -> person.personId().equals(row.person()))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        return room.attendee(secretary, meeting, person);
     }
 
     protected HeldMeeting seen() {

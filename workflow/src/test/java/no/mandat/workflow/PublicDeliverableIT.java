@@ -28,7 +28,6 @@ import no.mandat.domain.shared.CoverageSource;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.SubjectRef;
-import no.mandat.workflow.approval.CastPosition;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.attachment.Samples;
 import no.mandat.workflow.deliverable.AddPicture;
@@ -142,21 +141,7 @@ class PublicDeliverableIT extends InADeliverable {
     @Test
     void isReadByEverybodyOnceItIsPublished() {
         var id = ready();
-        var round = ask(id);
-        var plain = position(round, PositionKind.APPROVE_WITH_REMARKS);
-        cast(
-                ada,
-                new CastPosition(
-                        plain.key(),
-                        round,
-                        PositionKind.APPROVE_WITH_REMARKS,
-                        "Godt arbeid.",
-                        null,
-                        null,
-                        plain.hash()));
-        cast(bo, round, PositionKind.APPROVE);
-        cast(cille, round, PositionKind.ABSTAIN);
-        cast(boardMember, ask(id), PositionKind.APPROVE);
+        approveWithRemark(id, "Godt arbeid.", PositionKind.ABSTAIN);
         publish(id);
         run(
                 secretary,

@@ -23,6 +23,18 @@ final class Consents {
         });
     }
 
+    /** A mandate of its own from a document, with users of the demo in both its bodies; its address. */
+    static String seated(
+            People people, Person secretary, String title, String board, List<String> onBoard, List<String> inGroup) {
+        var text = ImportMandateIT.imported(secretary, title, board);
+        var mandate = text.substring(0, text.indexOf("/text"));
+        secretary.open(mandate + "/composition").seesTitle("Sammensetning");
+        var invitations = new Invitations(people, secretary);
+        seat(secretary, invitations, board, onBoard);
+        seat(secretary, invitations, "Taregruppen", inGroup);
+        return mandate;
+    }
+
     /** Puts what is shown to both, and returns the addresses of the board's round and the group's. */
     static List<String> submit(Person secretary) {
         secretary.button(SUBMIT).first().click();

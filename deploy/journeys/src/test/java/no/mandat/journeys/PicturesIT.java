@@ -29,6 +29,7 @@ class PicturesIT {
 
     private static final String REPORT = "Bygg som kan brukes om igjen";
     private static final String NOTE = "Hva brukes om igjen i dag?";
+    private static final String CHECKLIST = "Sjekkliste for den som skal rive";
     private static final Path FOLDER = Place.ROOT.resolve("docs/pictures");
 
     @Test
@@ -57,6 +58,7 @@ class PicturesIT {
         lives(people, secretary);
         input(people, secretary);
         deliverables(people, secretary);
+        aroundDeliverables(people, secretary);
         meetings(people, secretary);
         together(people, secretary, address);
         ofMembers(people, secretary);
@@ -101,6 +103,11 @@ class PicturesIT {
                 "deliverable-published",
                 "trace",
                 "report-public",
+                "reference",
+                "corrections",
+                "named-sections",
+                "studies",
+                "communication",
                 "preview",
                 "meetings",
                 "meeting",
@@ -203,6 +210,36 @@ class PicturesIT {
                 people.somebody()
                         .open("/public/mandates/ombruk-i-bygg/deliverables/1")
                         .sees(NOTE));
+    }
+
+    /** What a text refers to, how its language is corrected, who reads it from outside, and what is asked for and told around it. */
+    private static void aroundDeliverables(People people, Person secretary) {
+        var working = Screens.found(secretary, "byggematerialer");
+        secretary.open(working + "/deliverables").link(REPORT).click();
+        ReportDesk.beginWriting(secretary, "Bygg fra før 1960");
+        secretary.button("Henvisning").click();
+        ReportDesk.pick(secretary, "Vis til", "Prøving av brukte");
+        take("reference", secretary);
+        ReportDesk.press(secretary, "Avbryt");
+
+        var member = people.signIn("medlem1");
+        member.open(working + "/deliverables").link(CHECKLIST).click();
+        member.link("Se hva som er rettet").click();
+        member.sees(member.page().locator(".report-paper ins"));
+        take("corrections", member);
+
+        var outsider = people.signIn("deltaker").sees("Utkast du er bedt om å lese");
+        outsider.main().locator("a[href$='/named']").first().click();
+        outsider.sees("som ekstern deltaker i Ombruk i bygg");
+        take("named-sections", outsider);
+
+        secretary.open(working + "/studies").seesTitle("Studier").sees("Prøving av brukte stålbjelker på riveplassen");
+        take("studies", secretary);
+        secretary
+                .open(working + "/communication")
+                .seesTitle("Kommunikasjonsplan")
+                .sees("Pressemelding");
+        take("communication", secretary);
     }
 
     /** What is asked, what came, and what it was answered. */

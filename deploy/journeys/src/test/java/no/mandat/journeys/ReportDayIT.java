@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 @Journey
 class ReportDayIT {
 
-    private static final Pattern ROUND = Pattern.compile(Draft.PAGE + "/rounds/[0-9a-f-]{36}");
     private static final String ITEM = "Rapporten om tare";
     private static final String ASKS = "Leveranser";
 
@@ -23,12 +22,8 @@ class ReportDayIT {
         var word = Draft.unique();
         var title = "Rapport om tare " + word;
         var board = "Styret for " + word;
-        var text = ImportMandateIT.imported(secretary, word, board);
-        var mandate = text.substring(0, text.indexOf("/text"));
-        secretary.open(mandate + "/composition").seesTitle("Sammensetning");
-        var invitations = new Invitations(people, secretary);
-        Consents.seat(secretary, invitations, board, List.of("styre1", "styre2"));
-        Consents.seat(secretary, invitations, "Taregruppen", List.of("leder", "medlem1", "medlem3"));
+        var mandate = Consents.seated(
+                people, secretary, word, board, List.of("styre1", "styre2"), List.of("leder", "medlem1", "medlem3"));
         Plans.addUsual(secretary, mandate);
         var partial = people.signIn("leder");
         var first = people.signIn("medlem1");
@@ -57,7 +52,7 @@ class ReportDayIT {
         ReportDesk.act(secretary, "Gjør klar for godkjenning");
         secretary.sees("Teksten er klar for godkjenning.");
         letGo(secretary, put(secretary, mandate, title), List.of(first, second));
-        var round = asked(secretary, report);
+        var round = ReportDesk.ask(secretary, report);
         var onAPhone = boardMembers.getFirst();
         onAPhone.open(round).sees("Ett avsnitt er endret").sees("åtte");
         boardMembers.forEach(member -> Rounds.answer(member, round, "Godkjenn"));
@@ -91,7 +86,7 @@ class ReportDayIT {
 
     /** The board reads the dissent beside what it differs from, and sends the text back with what would help. */
     private static void returned(Person secretary, List<Person> board, String report) {
-        var round = asked(secretary, report);
+        var round = ReportDesk.ask(secretary, report);
         var objector = board.getLast().open(round).sees("Halvparten er for mye.");
         Rounds.option(objector, "Innvending").click();
         Rounds.write(objector, "Begrunnelse", "Tallet er ikke til å tro.");
@@ -187,7 +182,7 @@ class ReportDayIT {
         ReportDesk.press(secretary, "Åpne godkjenningsrunden");
         secretary.sees("Godkjenningsrunden er åpnet.");
         secretary.link("Til godkjenningsrunden").click();
-        return secretary.waitForAddress(ROUND).address();
+        return secretary.waitForAddress(ReportDesk.ROUND).address();
     }
 
     private static Page.GetByRoleOptions named(String name) {
@@ -208,12 +203,5 @@ class ReportDayIT {
     private static void letGo(Person secretary, String round, List<Person> body) {
         body.forEach(member -> Rounds.answer(member, round, "Godkjenn"));
         secretary.open(round).sees("Runden er avsluttet.");
-    }
-
-    /** Puts the text to the body of its next step; the address of the round. */
-    private static String asked(Person secretary, String report) {
-        ReportDesk.act(secretary.open(report), "Legg fram for neste trinn");
-        ReportDesk.press(secretary, "Legg fram for neste trinn");
-        return secretary.waitForAddress(ROUND).address();
     }
 }

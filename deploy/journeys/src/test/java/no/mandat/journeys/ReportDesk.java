@@ -12,6 +12,8 @@ final class ReportDesk {
 
     static final Pattern PAGE = Pattern.compile(Draft.PAGE + "/deliverables/[0-9a-f-]{36}");
 
+    static final Pattern ROUND = Pattern.compile(Draft.PAGE + "/rounds/[0-9a-f-]{36}");
+
     private ReportDesk() {}
 
     /** The secretary begins one that the mandate asks for; its page is shown then. */
@@ -27,13 +29,7 @@ final class ReportDesk {
 
     /** Writes a section from its heading on the page, and comes back there. */
     static void write(Person writer, String report, String section, String text) {
-        writer.open(report)
-                .page()
-                .getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^Skriv i avsnitt .*" + section)))
-                .click();
-        writer.waitForAddress(Pattern.compile(PAGE + "/sections/[0-9a-f-]{36}"));
+        beginWriting(writer.open(report), section);
         writer.field("Tekst").fill(text);
         writer.field("Tekst").press("Tab");
         writer.button("Lagre i teksten").click();
@@ -60,6 +56,16 @@ final class ReportDesk {
         }
     }
 
+    /** Opens a section of the text that is shown, to be written. */
+    static void beginWriting(Person writer, String section) {
+        writer.page()
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Skriv i avsnitt .*" + section)))
+                .click();
+        writer.waitForAddress(Pattern.compile(PAGE + "/sections/[0-9a-f-]{36}"));
+    }
+
     static void recommend(Person writer, String text, String addressee) {
         OpenCalls.more(writer, "Legg til anbefaling");
         Rounds.write(writer, "Anbefaling", text);
@@ -76,6 +82,13 @@ final class ReportDesk {
         } else {
             OpenCalls.more(person, action);
         }
+    }
+
+    /** The secretary puts the text to the body of its next step; the address of the round. */
+    static String ask(Person secretary, String report) {
+        act(secretary.open(report), "Legg fram for neste trinn");
+        press(secretary, "Legg fram for neste trinn");
+        return secretary.waitForAddress(ROUND).address();
     }
 
     /** Comments on a section as a whole. */

@@ -95,7 +95,11 @@ final class Screens {
         visit("empty list", "/mandates", outsider, visitor);
         var invited = people.signIn("deltaker", look);
         settled(invited);
-        visitor.accept("empty home", invited);
+        visitor.accept("home of somebody who takes part", invited);
+        invited.main().locator("a[href$='/named']").first().click();
+        invited.sees(invited.page().locator(".report-section").first());
+        settled(invited);
+        visitor.accept("sections for somebody from outside", invited);
         visit("no meetings of one's own", "/meetings", invited, visitor);
     }
 
@@ -330,15 +334,35 @@ final class Screens {
                 .map(link -> "/" + link.getAttribute("href").replaceFirst("^/", ""))
                 .toList();
         reports.forEach(report -> visit("the text of a deliverable", report, person, visitor));
-        visit("the changes of a text", reports.getLast() + "?revision=2&since=1", person, visitor);
-        person.open(reports.getFirst())
+        visit(
+                "the changes of a text",
+                deliverable(person, working, "skal rive") + "?revision=2&since=1",
+                person,
+                visitor);
+        person.open(deliverable(person, working, "kan brukes om igjen"))
                 .sees(person.page().locator(".write-link").first());
         var section = person.page().locator(".write-link").first().getAttribute("href");
         visit("a section being written", "/" + section.replaceFirst("^/", ""), person, visitor);
         visit("what answers a mandate", working + "/trace", person, visitor);
         visit("studies", working + "/studies", person, visitor);
+        var study = person.main()
+                .locator("a[href*='mandates/'][href*='/studies/']")
+                .first()
+                .getAttribute("href");
+        visit("a study", study.replaceFirst("^/?", "/"), person, visitor);
         visit("communications plan", working + "/communication", person, visitor);
         visit("routes", working + "/routes", person, visitor);
+    }
+
+    /** The address of what the group delivers in whose title the words stand. */
+    private static String deliverable(Person person, String working, String words) {
+        person.open(working + "/deliverables");
+        var link = person.main()
+                .locator("a[href*='/deliverables/']")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first();
+        person.sees(link);
+        return link.getAttribute("href").replaceFirst("^/?", "/");
     }
 
     /** The form that the mandate's public page leads to. */

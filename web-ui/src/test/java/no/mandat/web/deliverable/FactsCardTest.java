@@ -13,19 +13,15 @@ import java.util.UUID;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.mandate.DeliverableKind;
-import no.mandat.domain.mandate.RouteStep;
 import no.mandat.domain.mandate.RouteStep.Act;
 import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.meeting.MeetingState;
-import no.mandat.domain.shared.DeliverableId;
-import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.deliverable.DecidingMeeting;
 import no.mandat.workflow.deliverable.DeliverableDetails;
-import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.StepRow;
 import no.mandat.workflow.shared.RealmRole;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +31,6 @@ import org.junit.jupiter.api.Test;
 /** Which meeting deals with a deliverable, and where its round is opened. */
 class FactsCardTest {
 
-    private static final MandateId MANDATE = new MandateId(new UUID(9, 2));
     private static final MeetingId CLOSING = new MeetingId(new UUID(9, 3));
     private static final MeetingId BEFORE = new MeetingId(new UUID(9, 4));
 
@@ -51,39 +46,8 @@ class FactsCardTest {
         var steps = List.of(
                 new StepRow(1, Asked.GROUP_IN_CLOSING_MEETING, Act.APPROVE, true, false, null, asked),
                 new StepRow(2, Asked.BOARD, Act.APPROVE, false, false, null, null));
-        return details(route, steps, List.of(meetings));
-    }
-
-    private static DeliverableDetails details(
-            List<RouteStep> route, List<StepRow> steps, List<DecidingMeeting> meetings) {
-        return new DeliverableDetails(
-                new DeliverableId(new UUID(9, 1)),
-                MANDATE,
-                0,
-                1,
-                new DeliverableForm(DeliverableKind.FINAL_REPORT, "Sluttrapport", "nb", "", "", List.of(), List.of()),
-                DeliverableState.READY,
-                1,
-                "",
-                true,
-                route,
-                steps,
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Stage.NOW,
-                meetings,
-                true,
-                false,
-                false,
-                false,
-                Set.of());
+        var form = DeliverableSample.form(DeliverableKind.FINAL_REPORT, "Sluttrapport", "");
+        return new DeliverableSample(form, DeliverableState.READY, route, steps, List.of(meetings)).details();
     }
 
     private static DecidingMeeting meeting(MeetingId id, MeetingState state, String startsAt) {
@@ -98,7 +62,7 @@ class FactsCardTest {
 
         assertThat(stage.text()).contains("Behandles på", "Behandlet på");
         var link = _get(InAppLink.class, spec -> spec.withText("Avslutningsmøte, 3. mai 2027"));
-        assertThat(link.getHref()).isEqualTo("mandates/%s/meetings/%s".formatted(MANDATE, CLOSING));
+        assertThat(link.getHref()).isEqualTo("mandates/%s/meetings/%s".formatted(DeliverableSample.MANDATE, CLOSING));
         assertThat(_find(InAppLink.class)).hasSize(2);
     }
 

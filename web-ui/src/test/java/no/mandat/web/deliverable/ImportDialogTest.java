@@ -15,16 +15,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.mandate.DeliverableKind;
-import no.mandat.domain.shared.DeliverableId;
-import no.mandat.domain.shared.MandateId;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.FileUpload;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.deliverable.DeliverableDetails;
-import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.ImportReport;
 import no.mandat.workflow.deliverable.ReportImportService;
 import no.mandat.workflow.manuscript.ManuscriptReader;
@@ -37,8 +32,6 @@ import org.junit.jupiter.api.Test;
 
 @SuppressWarnings("NullAway") // a desk with what the dialog uses
 class ImportDialogTest {
-
-    private static final DeliverableId DELIVERABLE = new DeliverableId(new UUID(9, 1));
 
     private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), Map.of());
     private final Reception reception = new Reception(Stage.CLOCK);
@@ -56,36 +49,7 @@ class ImportDialogTest {
     }
 
     private static DeliverableDetails deliverable() {
-        var form = new DeliverableForm(
-                DeliverableKind.NOTE, "Ulv i utmark", "nb", "Et sammendrag.", "", List.of(), List.of());
-        return new DeliverableDetails(
-                DELIVERABLE,
-                new MandateId(new UUID(9, 2)),
-                0,
-                1,
-                form,
-                DeliverableState.DRAFT,
-                0,
-                "",
-                true,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Stage.NOW,
-                List.of(),
-                true,
-                true,
-                true,
-                false,
-                Set.of());
+        return DeliverableSample.draft(DeliverableSample.form(DeliverableKind.NOTE, "Ulv i utmark", "Et sammendrag."));
     }
 
     @BeforeEach
@@ -146,7 +110,7 @@ class ImportDialogTest {
 
         press("Legg til");
         assertThat(imports.commands).singleElement().satisfies(command -> {
-            assertThat(command.deliverable()).isEqualTo(DELIVERABLE);
+            assertThat(command.deliverable()).isEqualTo(DeliverableSample.ID);
             assertThat(command.sections()).extracting(ImportReport.Part::title).containsExactly("Bakgrunn", "Funn");
         });
         assertThat(changes).containsExactly("changed");

@@ -1,15 +1,14 @@
 package no.mandat.web.open;
 
+import static no.mandat.web.open.OpenSite.text;
 import static no.mandat.web.open.Visitor.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.fakeservlet.FakeResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -27,8 +26,6 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Stage;
-import no.mandat.web.session.SecurityHeaders;
-import no.mandat.web.shared.ExportPatience;
 import no.mandat.workflow.contribution.PublicCalls;
 import no.mandat.workflow.contribution.PublishedCallRow;
 import no.mandat.workflow.deliverable.PublicDeliverables;
@@ -41,7 +38,6 @@ import no.mandat.workflow.meeting.PublicMeetings;
 import no.mandat.workflow.meeting.PublishedMeeting;
 import no.mandat.workflow.milestone.PublicPlan;
 import no.mandat.workflow.milestone.PublishedMilestone;
-import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.party.PublicComposition;
 import no.mandat.workflow.party.PublishedMember;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -57,38 +53,15 @@ class OpenPagesTest {
     private final Group group = new Group();
     private final Calls calls = new Calls();
     private final Meetings meetings = new Meetings();
-    private final Configuration configuration =
-            new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example"));
     private final Deliverables deliverables = new Deliverables();
-    private final OpenTemplates templates = new OpenTemplates();
-    private final OpenAnswer answer = new OpenAnswer(new SecurityHeaders(configuration));
-    private final OpenPages pages = new OpenPages(
-            mandates,
-            plan,
-            group,
-            calls,
-            meetings,
-            deliverables,
-            new ReportPages(
-                    deliverables, new ExportPatience(new NoWaits()), templates, answer, configuration, Stage.CLOCK),
-            new OpenDocuments(mandates),
-            templates,
-            answer,
-            configuration,
-            Stage.CLOCK);
+    private final OpenSite site = new OpenSite(mandates, plan, group, calls, meetings, deliverables);
 
     private FakeResponse get(Visitor visitor) throws IOException {
-        var response = new FakeResponse();
-        pages.doGet(visitor, response);
-        return response;
+        return site.get(visitor);
     }
 
     private FakeResponse get(String path) throws IOException {
-        return get(new Visitor(path));
-    }
-
-    private static String text(FakeResponse response) {
-        return response.getBuffer().toString(StandardCharsets.UTF_8);
+        return site.get(path);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package no.mandat.web.open;
 
+import static no.mandat.web.open.OpenSite.text;
 import static no.mandat.web.open.Visitor.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,18 +9,13 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.web.Stage;
-import no.mandat.web.session.SecurityHeaders;
-import no.mandat.web.shared.ExportPatience;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.Download;
 import no.mandat.workflow.contribution.PublicCalls;
@@ -32,7 +28,6 @@ import no.mandat.workflow.deliverable.ReportFormat;
 import no.mandat.workflow.mandate.PublicMandates;
 import no.mandat.workflow.meeting.PublicMeetings;
 import no.mandat.workflow.milestone.PublicPlan;
-import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.party.PublicComposition;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jsoup.nodes.Document;
@@ -47,37 +42,20 @@ class ReportPagesTest {
     private static final String LATEST = WORK + "/revisions/2";
 
     private final Deliverables deliverables = new Deliverables();
-    private final Configuration configuration =
-            new Configuration(Map.of("MANDAT_PUBLIC_URL", "https://mandat.example"));
-    private final OpenAnswer answer = new OpenAnswer(new SecurityHeaders(configuration));
-    private final OpenTemplates templates = new OpenTemplates();
-    private final OpenPages pages = new OpenPages(
+    private final OpenSite site = new OpenSite(
             new PublicMandates() {},
             new PublicPlan() {},
             new PublicComposition() {},
             new NoCalls(),
             new PublicMeetings() {},
-            deliverables,
-            new ReportPages(
-                    deliverables, new ExportPatience(new NoWaits()), templates, answer, configuration, Stage.CLOCK),
-            new OpenDocuments(new PublicMandates() {}),
-            templates,
-            answer,
-            configuration,
-            Stage.CLOCK);
+            deliverables);
 
     private FakeResponse get(Visitor visitor) throws IOException {
-        var response = new FakeResponse();
-        pages.doGet(visitor, response);
-        return response;
+        return site.get(visitor);
     }
 
     private FakeResponse get(String path) throws IOException {
-        return get(new Visitor(path));
-    }
-
-    private static String text(FakeResponse response) {
-        return response.getBuffer().toString(StandardCharsets.UTF_8);
+        return site.get(path);
     }
 
     private static JsonObject data(Document page) {

@@ -17,19 +17,24 @@ import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.deliverable.DeliverableForm;
 
-/** What the group of the demo in the middle of its work has written so far, and how far it came. */
+/** What the group of the demo in the middle of its work has written so far, how far it came, and what is asked for and told around it. */
 @ApplicationScoped
 class DemoDeliverables {
 
     private final DemoStage stage;
     private final DemoDesk desk;
+    private final DemoOffice office;
+    private final DemoLanguage language;
     private final DemoChair chair;
     private final Clock clock;
 
     @Inject
-    DemoDeliverables(DemoStage stage, DemoDesk desk, DemoChair chair, Clock clock) {
+    DemoDeliverables(
+            DemoStage stage, DemoDesk desk, DemoOffice office, DemoLanguage language, DemoChair chair, Clock clock) {
         this.stage = stage;
         this.desk = desk;
+        this.office = office;
+        this.language = language;
         this.chair = chair;
         this.clock = clock;
     }
@@ -37,16 +42,22 @@ class DemoDeliverables {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DemoDeliverables() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** What was done for them so far. */
     List<Moment> moments(DemoScene scene, Supplier<MandateId> mandate) {
         var diary = new DemoDiary(scene, mandate, stage, chair, clock);
+        var note = new DemoNote(diary, stage, desk);
+        var studies = new DemoStudies(diary, stage, office);
+        var report = new DemoFinalReport(diary, stage, desk, office, studies);
         return Stream.of(
-                        new DemoNote(diary, stage, desk).moments(),
+                        note.moments(),
                         new DemoProgressReport(diary, stage, desk).moments(),
-                        new DemoFinalReport(diary, stage, desk).moments())
+                        report.moments(),
+                        new DemoChecklist(diary, stage, desk, language).moments(),
+                        studies.moments(),
+                        new DemoCommunication(diary, office, note::note, report::report).moments())
                 .flatMap(List::stream)
                 .toList();
     }

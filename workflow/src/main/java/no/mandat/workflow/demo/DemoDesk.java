@@ -18,6 +18,7 @@ import no.mandat.domain.shared.CommentId;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DissentId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.RoundId;
@@ -47,6 +48,7 @@ import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.SignDissent;
 import no.mandat.workflow.deliverable.SubmitDeliverable;
 import no.mandat.workflow.deliverable.TakeFigures;
+import no.mandat.workflow.deliverable.WriteSection;
 import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.review.CommentForm;
@@ -144,6 +146,20 @@ class DemoDesk {
     void assign(MandateId mandate, SectionId section, DemoReport.Part part, PersonId author, LocalDate due) {
         int version = writing.section(section).version();
         sections.edit(new EditSection(stage.key(), section, version, form(mandate, part, author, due), List.of()));
+    }
+
+    /** Somebody from outside is named on it. */
+    void show(SectionId section, ParticipationId reader) {
+        database.flush();
+        var now = writing.section(section);
+        sections.edit(new EditSection(stage.key(), section, now.version(), now.form(), List.of(reader)));
+    }
+
+    /** Adds a paragraph to it. */
+    void add(SectionId section, String paragraph) {
+        database.flush();
+        var now = writing.section(section);
+        sections.write(new WriteSection(stage.key(), section, now.version(), now.text() + "\n\n" + paragraph));
     }
 
     private SectionForm form(

@@ -1,8 +1,10 @@
 package no.mandat.workflow.demo;
 
+import static no.mandat.workflow.demo.DemoPerson.DELTAKER;
 import static no.mandat.workflow.demo.DemoPerson.EKSPERT1;
 import static no.mandat.workflow.demo.DemoPerson.EKSPERT2;
 import static no.mandat.workflow.demo.DemoPerson.EKSPERT4;
+import static no.mandat.workflow.demo.DemoPerson.LEDER;
 import static no.mandat.workflow.demo.DemoPerson.MEDLEM1;
 
 import java.time.LocalTime;
@@ -15,16 +17,21 @@ import no.mandat.domain.review.CommentKind;
 import no.mandat.domain.review.Verdict;
 import no.mandat.domain.shared.CommentId;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.workflow.deliverable.RecommendationForm;
 import no.mandat.workflow.review.CommentForm;
 import no.mandat.workflow.review.CommentForm.Passage;
+import no.mandat.workflow.text.ReportReference;
+import no.mandat.workflow.text.ReportReference.Kind;
 
-/** The final report of the demo, which the group is reading and commenting on. */
+/** The final report of the demo, which the group is reading and commenting on, and of which somebody from outside reads two sections. */
 final class DemoFinalReport {
 
     private static final String MATERIALS = "Materialene";
+    private static final String OLD_STEEL = "Bygg fra før 1960";
     private static final String LIABILITY = "Dokumentasjon og ansvar";
+    private static final String TESTS = "Hvem prøver?";
     private static final String COST = "Hva det koster";
     private static final String TRAINING = "Utdanning og forsøk";
 
@@ -32,22 +39,35 @@ final class DemoFinalReport {
     private final DemoScene scene;
     private final DemoStage stage;
     private final DemoDesk desk;
+    private final DemoOffice office;
+    private final DemoStudies studies;
     private final List<DemoReport.Part> parts = DemoReport.read("final-report.md");
     private Optional<DeliverableId> report = Optional.empty();
     private Map<String, SectionId> sections = Map.of();
     private Optional<CommentId> asked = Optional.empty();
+    private Optional<ParticipationId> outsider = Optional.empty();
 
-    DemoFinalReport(DemoDiary diary, DemoStage stage, DemoDesk desk) {
+    DemoFinalReport(DemoDiary diary, DemoStage stage, DemoDesk desk, DemoOffice office, DemoStudies studies) {
         this.diary = diary;
         this.scene = diary.scene();
         this.stage = stage;
         this.desk = desk;
+        this.office = office;
+        this.studies = studies;
     }
 
     List<Moment> moments() {
         return List.of(
                 diary.secretary(diary.in(-44), this::begin),
                 diary.secretary(diary.in(-40), this::write),
+                diary.secretary(diary.in(-26), this::cite),
+                diary.secretary(diary.in(-20), this::invite),
+                diary.member(
+                        diary.in(-19),
+                        LocalTime.of(8, 20),
+                        LEDER,
+                        () -> office.letIn(diary.mandate(), outsider.orElseThrow())),
+                diary.secretary(diary.in(-18), this::showOutside),
                 diary.secretary(diary.in(-8), this::askTheGroup),
                 diary.member(diary.in(-6), LocalTime.of(10, 25), EKSPERT1, this::ask),
                 diary.member(
@@ -120,6 +140,34 @@ final class DemoFinalReport {
                 desk.recommend(report(), new RecommendationForm(section(section), text, why, whom, clauses, List.of()));
     }
 
+    /** What the study says, and where the rest stands. */
+    private void cite() {
+        desk.add(
+                section(OLD_STEEL),
+                "Studien %s viser at prøving på riveplassen er usikker for stål fra før 1960. Hvem som bør prøve, står i %s."
+                        .formatted(
+                                reference(Kind.DOCUMENT, studies.report().toString(), DemoStudies.TESTING),
+                                reference(Kind.SECTION, section(TESTS).toString(), "")));
+    }
+
+    private static String reference(Kind kind, String key, String words) {
+        return "[%s](%s)".formatted(words, new ReportReference(kind, key).address());
+    }
+
+    private void invite() {
+        outsider = Optional.of(office.propose(
+                diary.mandate(),
+                DELTAKER,
+                "Bygger ladestasjoner av brukt stål, og leser det som gruppen skriver om ansvar og prøving.",
+                diary.in(-20),
+                diary.in(60)));
+    }
+
+    private void showOutside() {
+        desk.show(section(LIABILITY), outsider.orElseThrow());
+        desk.show(section(TESTS), outsider.orElseThrow());
+    }
+
     private void askTheGroup() {
         desk.submit(report());
         desk.askForReview(
@@ -170,7 +218,7 @@ final class DemoFinalReport {
         return Optional.ofNullable(sections.get(title)).orElseThrow();
     }
 
-    private DeliverableId report() {
+    DeliverableId report() {
         return report.orElseThrow();
     }
 }

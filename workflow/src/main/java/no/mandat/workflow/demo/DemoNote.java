@@ -137,7 +137,7 @@ final class DemoNote {
                         "Jeg lar notatet gå, med dissensen min i teksten."));
     }
 
-    private DeliverableId note() {
+    DeliverableId note() {
         return note.orElseThrow();
     }
 }

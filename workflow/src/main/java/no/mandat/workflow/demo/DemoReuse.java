@@ -19,7 +19,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mandat.domain.approval.RoundRule;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.PlannedSeat;
+import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.mandate.RouteStep.Asked;
+import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.milestone.ProofKind;
 import no.mandat.domain.shared.AmendmentId;
 import no.mandat.domain.shared.CallId;
@@ -37,6 +42,7 @@ import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.consent.SubmitAmendment;
 import no.mandat.workflow.demo.DemoReading.Paper;
 import no.mandat.workflow.mandate.DemandChoice;
+import no.mandat.workflow.mandate.EditRoutes;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.PublishMandate;
 import no.mandat.workflow.milestone.DropMilestone;
@@ -180,6 +186,7 @@ class DemoReuse {
         List<Moment> moments() {
             return List.of(
                     secretary(205, this::begin),
+                    secretary(202, this::letLanguageBeCorrected),
                     secretary(200, () -> stage.submit(mandate(), null)),
                     new Moment(197, () -> groupApproves(consent(null))),
                     new Moment(195, () -> boardApproves(consent(null))),
@@ -300,6 +307,13 @@ class DemoReuse {
                     true,
                     "sluttrapport");
             plan(124, DemoPerson.SEKRETAR, "Presentasjon for bransjen", null, null, false, "presentasjon");
+        }
+
+        /** Of what is neither a note nor a report; that the group decides on alone. */
+        private void letLanguageBeCorrected() {
+            var way = RouteStep.approve(Asked.GROUP).by(RoundRule.USUAL.withCorrections(true));
+            var routes = Routes.USUAL.with(DeliverableKind.OTHER, List.of(way));
+            mandates.editRoutes(new EditRoutes(stage.key(), mandate(), stage.version(mandate()), routes));
         }
 
         private void plan(

@@ -127,6 +127,11 @@ class DemoStage {
                 .version();
     }
 
+    /** The version of a mandate as its pages show it. */
+    int version(MandateId mandate) {
+        return mandates.details(mandate).version();
+    }
+
     void begin(MilestoneId milestone) {
         plans.start(new StartMilestone(key(), milestone));
     }
@@ -138,8 +143,7 @@ class DemoStage {
 
     /** The secretariat puts the draft to both bodies. */
     ConsentRow submit(MandateId mandate, @Nullable LocalDate lastDay) {
-        consents.submit(
-                new SubmitMandate(key(), mandate, mandates.details(mandate).version(), lastDay, Set.of()));
+        consents.submit(new SubmitMandate(key(), mandate, version(mandate), lastDay, Set.of()));
         return consentQueries.ofDraft(mandate).orElseThrow();
     }
 
