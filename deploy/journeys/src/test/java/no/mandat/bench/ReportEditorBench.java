@@ -82,7 +82,7 @@ class ReportEditorBench {
             text.measure(entry, "document.querySelectorAll('.write-link').length === " + SECTIONS);
             editor.measure(
                     page.locator(".write-link").nth(1 + i * SECTIONS / OPENINGS),
-                    "document.querySelector('.markdown-area textarea')?.value.length > 1000");
+                    "document.querySelector('.markdown-area textarea')?.value.length > 100");
         }
         takesText();
         for (var told : List.of(new Told("the editor of a section", editor), new Told("the page", text))) {

@@ -13,16 +13,16 @@ class TracePageBench {
 
     private static final int CLAUSES = 200;
     private static final int OPENINGS = 11;
-    private static final String MANDATE = "/" + Place.required("mandat.traced");
+    private static final String MANDATE = Place.required("mandat.traced");
 
     @Test
     void opensInASecond() {
         var opening = new Opening();
         try (var chromium = new Chromium()) {
             var page = chromium.page();
-            Chromium.logIn(page, MANDATE, "sekretar");
+            Chromium.logIn(page, "/" + MANDATE, "sekretar");
             for (int i = 0; i < OPENINGS; i++) {
-                page.navigate(Place.MANDAT + MANDATE + "/history");
+                page.navigate(Place.MANDAT + "/" + MANDATE + "/history");
                 var entry = page.locator("a[href$='" + MANDATE + "/trace']").first();
                 entry.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
                 opening.measure(entry, "document.querySelectorAll('.trace-line').length === " + CLAUSES);
