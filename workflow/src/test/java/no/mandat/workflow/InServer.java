@@ -84,6 +84,7 @@ public abstract class InServer {
                 .addAsResource("no/mandat/workflow/demo/progress.md")
                 .addAsResource("no/mandat/workflow/demo/final-report.md")
                 .addAsResource("no/mandat/workflow/demo/checklist.md")
+                .addAsResource("no/mandat/workflow/bench/traced-mandate.sql")
                 .addAsWebInfResource(new StringAsset(BEANS), "beans.xml")
                 .addAsManifestResource(new StringAsset("Dependencies: org.hibernate\n"), "MANIFEST.MF")
                 .addAsLibraries(

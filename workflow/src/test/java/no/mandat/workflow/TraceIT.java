@@ -130,6 +130,17 @@ class TraceIT extends InAClosedCall {
         return UUID.fromString("01900000-0000-7f00-8000-%012x".formatted(number));
     }
 
+    /** Of both clauses. */
+    private void milestone(String title) {
+        as(
+                secretary,
+                () -> plan.add(new AddMilestone(
+                        UUID.randomUUID(),
+                        mandate,
+                        new DueForm(LocalDate.now(clock).plusDays(90), false),
+                        new MilestoneForm(title, null, List.of(question, obligation), null, null, false))));
+    }
+
     private void isAbout(int answer, ClauseId clause) {
         world.change(
                 "insert into point_clause (point_id, clause_id) values (?1, ?2)",
@@ -161,13 +172,7 @@ class TraceIT extends InAClosedCall {
 
     @Test
     void whatIsLinkedAnswersByTheSameRuleAsTheChecklist() {
-        as(
-                secretary,
-                () -> plan.add(new AddMilestone(
-                        UUID.randomUUID(),
-                        mandate,
-                        new DueForm(LocalDate.now(clock).plusDays(90), false),
-                        new MilestoneForm("Måling", null, List.of(question, obligation), null, null, false))));
+        milestone("Måling");
         report.has(mandate, question, CoverKind.SECTION, "Temperaturen", CoverScope.PUBLISHED, true);
 
         var line = line(ada, question);
@@ -302,6 +307,19 @@ class TraceIT extends InAClosedCall {
         } finally {
             Files.delete(file);
         }
+    }
+
+    @Test
+    void manyMilestonesTakeAsManyStatementsAsOne() throws Exception {
+        milestone("Måling");
+        var one = world.statements(() -> trace(ada));
+
+        for (int i = 0; i < 20; i++) {
+            milestone("Måling " + i);
+        }
+
+        assertThat(line(ada, question).links()).hasSize(21);
+        assertThat(world.statements(() -> trace(ada))).isEqualTo(one);
     }
 
     @Test

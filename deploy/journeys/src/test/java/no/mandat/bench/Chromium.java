@@ -28,9 +28,11 @@ final class Chromium implements AutoCloseable {
                     .setExecutablePath(Path.of(Place.CHROMIUM))
                     .setArgs(ARGUMENTS));
 
-    /** An empty page of somebody with a browser that has kept nothing. */
+    /** An empty page of somebody who reads Norwegian, with a browser that has kept nothing. */
     Page page() {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1440, 900)
+                        .setLocale("nb-NO"))
                 .newPage();
     }
 

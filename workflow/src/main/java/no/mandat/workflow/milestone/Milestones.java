@@ -46,9 +46,10 @@ class Milestones {
 
     /** Those of a mandate, by the day they are due. */
     List<Milestone> of(MandateId mandate) {
-        return database.createQuery(
-                        "from Milestone m where m.mandate.value = :mandate order by m.due.day, m.title, m.id.value",
-                        Milestone.class)
+        return database.createQuery("""
+                        from Milestone m left join fetch m.clauses where m.mandate.value = :mandate
+                        order by m.due.day, m.title, m.id.value
+                        """, Milestone.class)
                 .setParameter("mandate", mandate.value())
                 .getResultList();
     }
