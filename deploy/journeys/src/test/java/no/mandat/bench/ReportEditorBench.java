@@ -24,6 +24,7 @@ class ReportEditorBench {
 
     /** What stands on the front page of each of the two files is one as well. */
     private static final int SECTIONS = 122;
+
     private static final int PICTURES = 100;
     private static final int NOTES = 300;
     private static final int OPENINGS = 11;
@@ -32,7 +33,8 @@ class ReportEditorBench {
     private static final String LIST = "/" + Place.required("mandat.deliverables");
     private static final String ID = Place.required("mandat.deliverable");
     private static final String REPORT = LIST + "/" + ID;
-    private static final String WHAT = "of a report of 200 pages, %d pictures and %d footnotes".formatted(PICTURES, NOTES);
+    private static final String WHAT =
+            "of a report of 200 pages, %d pictures and %d footnotes".formatted(PICTURES, NOTES);
 
     private static final Chromium CHROMIUM = new Chromium();
     private static Page page;
@@ -61,7 +63,9 @@ class ReportEditorBench {
         page.locator("vaadin-upload input[type=file]").last().setInputFiles(file);
         page.getByText("Fant %d avsnitt og %d bilder.".formatted(SECTIONS / 2, PICTURES / 2))
                 .waitFor();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Legg til").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Legg til").setExact(true))
                 .click();
         page.getByText("Teksten er hentet inn.").waitFor();
     }

@@ -37,6 +37,7 @@ record DeliverableSample(
     /** One that has a text as soon as it isn't written in any more. */
     DeliverableDetails details() {
         boolean writes = state == DeliverableState.DRAFT;
+        boolean published = state == DeliverableState.PUBLISHED;
         return new DeliverableDetails(
                 ID,
                 MANDATE,
@@ -54,8 +55,8 @@ record DeliverableSample(
                 null,
                 null,
                 null,
-                null,
-                null,
+                published ? 1 : null,
+                published ? Stage.NOW : null,
                 null,
                 null,
                 Stage.NOW,

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,24 @@ class FactsCardTest {
 
     private static DecidingMeeting meeting(MeetingId id, MeetingState state, String startsAt) {
         return new DecidingMeeting(id, "Avslutningsmøte", state, Instant.parse(startsAt));
+    }
+
+    private static DeliverableDetails in(DeliverableState state) {
+        var form = DeliverableSample.form(DeliverableKind.NOTE, "Notat", "");
+        return new DeliverableSample(form, state, List.of(), List.of(), List.of()).details();
+    }
+
+    @Test
+    void leadsToThePageOfEverybodyOnceItIsPublished() {
+        UI.getCurrent().add(new FactsCard(in(DeliverableState.APPROVED), "ombruk", Stage.CLOCK));
+        UI.getCurrent().add(new FactsCard(in(DeliverableState.PUBLISHED), null, Stage.CLOCK));
+        assertThat(_find(Anchor.class, spec -> spec.withText("Se den åpne siden")))
+                .isEmpty();
+
+        UI.getCurrent().add(new FactsCard(in(DeliverableState.PUBLISHED), "ombruk", Stage.CLOCK));
+        assertThat(_get(Anchor.class, spec -> spec.withText("Se den åpne siden"))
+                        .getHref())
+                .isEqualTo("/public/mandates/ombruk/deliverables/1");
     }
 
     @Test

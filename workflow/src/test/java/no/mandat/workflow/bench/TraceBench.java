@@ -70,8 +70,10 @@ class TraceBench extends InAClosedCall {
 
         var lines = World.as(secretary, () -> traces.of(mandate)).lines();
         assertThat(lines).hasSize(CLAUSES);
-        assertThat(lines.stream().mapToInt(line -> line.links().size()).min().orElse(0)).isGreaterThan(3);
-        assertThat(lines.stream().mapToInt(line -> line.input().size()).min().orElse(0)).isGreaterThan(1);
+        assertThat(lines.stream().mapToInt(line -> line.links().size()).min().orElse(0))
+                .isGreaterThan(3);
+        assertThat(lines.stream().mapToInt(line -> line.input().size()).min().orElse(0))
+                .isGreaterThan(1);
         assertThat(lines.stream()
                         .flatMap(line -> line.input().stream())
                         .mapToInt(TraceInput::count)
@@ -100,8 +102,7 @@ class TraceBench extends InAClosedCall {
     private DeliverableId report() {
         var form = new DeliverableForm(
                 DeliverableKind.FINAL_REPORT, "Ombruk i nordlige strøk", "nb", "", "", List.of(), List.of());
-        return World.as(
-                secretary, () -> deliverables.begin(new BeginDeliverable(UUID.randomUUID(), mandate, form)));
+        return World.as(secretary, () -> deliverables.begin(new BeginDeliverable(UUID.randomUUID(), mandate, form)));
     }
 
     private List<Object> page() {
