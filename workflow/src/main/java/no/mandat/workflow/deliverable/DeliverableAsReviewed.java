@@ -14,6 +14,7 @@ import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.party.Membership;
 import no.mandat.domain.review.Revision;
+import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.SectionId;
@@ -121,6 +122,14 @@ class DeliverableAsReviewed implements ReviewedText {
         var section = deliverables.section(id);
         var ignored = guard.write(section);
         if (section.isRemoved()) {
+    @Override
+    public Set<SectionId> authoredByActor(DeliverableId id) {
+        return deliverables.sections(id).stream()
+                .filter(guard::isAuthor)
+                .map(Section::id)
+                .collect(Collectors.toSet());
+    }
+
             throw Deliverables.notThere();
         }
         events.fire(section.write(text, clock.instant()));

@@ -141,6 +141,7 @@ public class CommentQueries {
         private final Set<Permission> allowed;
         private final boolean comments;
         private final boolean writesAll;
+        private final Set<SectionId> written;
         private final boolean leads;
 
         private Reader(Reviewed text) {
@@ -149,6 +150,7 @@ public class CommentQueries {
             this.allowed = guard.allowed(text);
             this.comments = allowed.contains(Permission.COMMENT_DELIVERABLES);
             this.writesAll = comments && texts.isWrittenByActor(text.id(), null);
+            this.written = comments && !writesAll ? texts.authoredByActor(text.id()) : Set.of();
             this.leads = comments && guard.leads(text);
         }
 
@@ -168,8 +170,8 @@ public class CommentQueries {
             }
             var kind = comment.says().kind();
             boolean own = comment.author().equals(me);
-            boolean writes =
-                    writesAll || texts.isWrittenByActor(text.id(), comment.on().section());
+            var section = comment.on().section();
+            boolean writes = writesAll || section != null && written.contains(section);
             for (var action : CommentLife.of(kind).actionsIn(comment.state())) {
                 boolean possible =
                         switch (action) {
