@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.DeliverableAction;
+import no.mandat.domain.deliverable.DeliverableLife;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.party.Membership;
 import no.mandat.domain.review.Revision;
-import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.SectionId;
@@ -80,6 +82,9 @@ class DeliverableAsReviewed implements ReviewedText {
                 deliverable.says().title(),
                 new Revision(deliverable.revision(), deliverable.contentHash()),
                 deliverable.state() == DeliverableState.IN_REVIEW,
+                DeliverableLife.LIFE
+                        .next(deliverable.state(), DeliverableAction.EDIT)
+                        .isPresent(),
                 "/mandates/%s/deliverables/%s".formatted(deliverable.mandate(), deliverable.id()));
     }
 
@@ -118,11 +123,6 @@ class DeliverableAsReviewed implements ReviewedText {
     }
 
     @Override
-    public void write(SectionId id, String text) {
-        var section = deliverables.section(id);
-        var ignored = guard.write(section);
-        if (section.isRemoved()) {
-    @Override
     public Set<SectionId> authoredByActor(DeliverableId id) {
         return deliverables.sections(id).stream()
                 .filter(guard::isAuthor)
@@ -130,6 +130,11 @@ class DeliverableAsReviewed implements ReviewedText {
                 .collect(Collectors.toSet());
     }
 
+    @Override
+    public void write(SectionId id, String text) {
+        var section = deliverables.section(id);
+        var ignored = guard.write(section);
+        if (section.isRemoved()) {
             throw Deliverables.notThere();
         }
         events.fire(section.write(text, clock.instant()));

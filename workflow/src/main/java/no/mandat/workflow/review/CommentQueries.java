@@ -178,7 +178,7 @@ public class CommentQueries {
                             case REPLY -> true;
                             case ACCEPT, DECLINE -> writes;
                             case RESOLVE -> own || (writes && kind != CommentKind.OBJECTION);
-                            case REOPEN -> own || writes;
+                            case REOPEN -> text.writable() && (own || writes);
                             case WITHDRAW -> own;
                             case OVERRIDE -> leads && !own;
                         };
