@@ -288,11 +288,27 @@ class CommentIT extends InAReview {
     void areReadInTheSameNumberOfStatementsHoweverManyThereAre() throws Exception {
         remark(ada, "slam");
         long few = world.statements(() -> as(secretary, () -> commentQueries.current(note)));
+        long fewToMembers = world.statements(() -> as(cille, () -> commentQueries.current(note)));
         for (var quote : List.of("Slagg", "metaller", "verdi")) {
             var id = remark(bo, quote);
             run(secretary, () -> comments.reply(new ReplyToComment(UUID.randomUUID(), id, "Ja.")));
         }
         assertThat(world.statements(() -> as(secretary, () -> commentQueries.current(note))))
                 .isEqualTo(few);
+        assertThat(world.statements(() -> as(cille, () -> commentQueries.current(note))))
+                .as("to a member who writes none of it")
+                .isEqualTo(fewToMembers);
+    }
+
+    @Test
+    void isNotOpenedAgainOnceTheTextIsFixed() {
+        var id = object(ada);
+        run(ada, () -> comments.resolve(new ResolveComment(UUID.randomUUID(), id)));
+        assertThat(row(ada, id).actions()).contains(CommentAction.REOPEN);
+        world.change("update deliverable set state = 'READY', version = version + 1 where id = ?1", note.value());
+        assertThat(row(ada, id).actions()).doesNotContain(CommentAction.REOPEN);
+        assertThat(refusalOf(() -> run(ada, () -> comments.reopen(new ReopenComment(UUID.randomUUID(), id)))))
+                .isEqualTo(new ReviewRefusal.TextIsFixed());
+        assertThat(row(ada, id).state()).isEqualTo(CommentState.RESOLVED);
     }
 }

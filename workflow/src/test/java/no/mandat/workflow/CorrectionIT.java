@@ -170,6 +170,7 @@ class CorrectionIT extends InADeliverable {
             assertThat(last(voter).orElseThrow())
                     .returns(until(), CorrectionDetails::objectionsBy)
                     .returns(2, CorrectionDetails::revision)
+                    .returns(null, CorrectionDetails::content)
                     .returns(true, CorrectionDetails::objects);
         }
         assertThat(letters("correctionsSent", leader)).isZero();

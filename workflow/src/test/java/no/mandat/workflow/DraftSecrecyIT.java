@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mandat.domain.contribution.Audience;
+import no.mandat.domain.contribution.Publication;
+import no.mandat.domain.contribution.Replies;
+import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.DeliverableKind;
@@ -33,10 +38,14 @@ import no.mandat.domain.milestone.ProofKind;
 import no.mandat.domain.party.ParticipationKey;
 import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.party.Role;
+import no.mandat.domain.point.Disposition;
 import no.mandat.domain.review.CommentKind;
+import no.mandat.domain.shared.CommentId;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.ReportPart;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.attachment.ReceivedFile;
@@ -47,6 +56,13 @@ import no.mandat.workflow.audit.WithoutAudit;
 import no.mandat.workflow.communication.CommunicationForm;
 import no.mandat.workflow.communication.CommunicationService;
 import no.mandat.workflow.communication.PlanCommunication;
+import no.mandat.workflow.contribution.CallService;
+import no.mandat.workflow.contribution.CloseCall;
+import no.mandat.workflow.contribution.ContributionService;
+import no.mandat.workflow.contribution.ContributorForm;
+import no.mandat.workflow.contribution.DraftCall;
+import no.mandat.workflow.contribution.OpenCall;
+import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.deliverable.AddPicture;
 import no.mandat.workflow.deliverable.AddRecommendation;
 import no.mandat.workflow.deliverable.AddSection;
@@ -58,6 +74,7 @@ import no.mandat.workflow.deliverable.ReviseDeliverable;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.document.DocumentSort;
+import no.mandat.workflow.inbox.InboxFilter;
 import no.mandat.workflow.mandate.MandateFilter;
 import no.mandat.workflow.mandate.MandateSort;
 import no.mandat.workflow.meeting.AddItem;
@@ -76,9 +93,16 @@ import no.mandat.workflow.milestone.MilestoneForm;
 import no.mandat.workflow.milestone.MilestoneService;
 import no.mandat.workflow.milestone.PortfolioFilter;
 import no.mandat.workflow.milestone.ProofForm;
+import no.mandat.workflow.point.ConclusionForm;
+import no.mandat.workflow.point.PointFilter;
+import no.mandat.workflow.point.PointQueries;
+import no.mandat.workflow.point.PointService;
+import no.mandat.workflow.point.PointSort;
+import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.review.CommentForm;
 import no.mandat.workflow.review.CommentService;
 import no.mandat.workflow.review.MakeComment;
+import no.mandat.workflow.review.ReplyToComment;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Keyed;
 import no.mandat.workflow.shared.RealmRole;
@@ -122,7 +146,54 @@ class DraftSecrecyIT extends InADeliverable {
             "exemptadvice",
             "exemptreason",
             "exemptdissent",
-            "exemptcomment");
+            "exemptcomment",
+            "exemptremark",
+            "exemptreply",
+            "exemptobjection",
+            "exemptwayout");
+
+    /** What queries ask about, too, that none of this is about: of each the reason why nothing is called with it. */
+    private static final Map<String, Set<String>> NOT_ASKED_WITH = Map.of(
+            "what stands behind a link that somebody was sent, and what is uploaded there",
+            Set.of(
+                    "AnswerUpload",
+                    "BeginUpload",
+                    "DraftAddress",
+                    "FileOfAnswer",
+                    "FileOfContribution",
+                    "FileOfReceipt",
+                    "InvitationLink",
+                    "KeepDraft",
+                    "Login",
+                    "MailDraft",
+                    "MeetingLink",
+                    "MinutesLink",
+                    "PaperByLink",
+                    "PutAnswerPart",
+                    "PutPart",
+                    "ReceiptAddress",
+                    "UploadAddress",
+                    "UploadToAnswer",
+                    "WordingLink"),
+            "what somebody brings along",
+            Set.of("MeetingForm", "PastedText", "Path", "ReceivedFile", "SeriesRule", "Sheet", "ShiftForm"),
+            "what changes something",
+            Set.of("JoinPoints", "MakeCalendarLink", "SaveNote"),
+            "what isn't in the mandate, or says nothing of a deliverable",
+            Set.of(
+                    "AmendmentId",
+                    "ElectionId",
+                    "GivenContributions",
+                    "MailingId",
+                    "Map<MergeConflict, MergeConflict$Choice>",
+                    "PositionId",
+                    "ResolutionId",
+                    "StudyId",
+                    "UUID"),
+            "names and tokens, of which those of deliverables are asked about by their own tests",
+            Set.of("String"),
+            "files, whose text is read before they are printed",
+            Set.of("ReportFormat"));
 
     @Inject
     @Any
@@ -153,6 +224,18 @@ class DraftSecrecyIT extends InADeliverable {
     CommentService comments;
 
     @Inject
+    CallService calls;
+
+    @Inject
+    ContributionService contributions;
+
+    @Inject
+    PointService answering;
+
+    @Inject
+    PointQueries points;
+
+    @Inject
     PictureService pictures;
 
     @Inject
@@ -169,6 +252,7 @@ class DraftSecrecyIT extends InADeliverable {
     private DeliverableId draft;
     private DeliverableId revised;
     private DeliverableId exempt;
+    private List<ReportPart> gone = List.of();
 
     @BeforeEach
     void plant() throws IOException {
@@ -185,6 +269,7 @@ class DraftSecrecyIT extends InADeliverable {
         draft = draft();
         revised = revised();
         exempt = exempt();
+        call();
         for (var id : List.of(draft, revised, exempt)) {
             world.partial(recused.personId(), mandate, SubjectRef.of(Deliverable.class, id, 1, "ab"));
             put(id);
@@ -237,12 +322,47 @@ class DraftSecrecyIT extends InADeliverable {
         dissent(ada, id, advice, "exemptdissent");
         submit(id);
         comment(id, section, "exemptcomment");
+        var remark = comment(id, new CommentForm(CommentKind.REMARK, null, advice, null, "exemptremark", null, null));
+        run(bo, () -> comments.reply(new ReplyToComment(key(), remark, "exemptreply")));
+        comment(
+                id,
+                new CommentForm(CommentKind.OBJECTION, null, advice, null, "exemptobjection", null, "exemptwayout"));
         world.change(
                 "update deliverable set state = 'PUBLISHED', board_revision = 1, approved_revision = 1, published_revision = 1,"
                         + " approved_at = utc_timestamp(6), published_at = utc_timestamp(6), version = version + 1"
                         + " where id = ?1",
                 id.value());
+        world.change(
+                "insert into language_correction (deliverable_id, number, corrects, content, state, objections_by, changed_at, version)"
+                        + " select deliverable_id, 1, revision, replace(content, 'exempttext står', 'exempttext stod'), 'SENT', ?1, cut_at, 0"
+                        + " from deliverable_revision where deliverable_id = ?2 and revision = 1",
+                LocalDate.now(clock).plusDays(9),
+                id.value());
+        gone = List.of(ReportPart.of(section, id), ReportPart.of(advice, id));
         return id;
+    }
+
+    /** A call, and a point of what it brought that went to the exempt section and to the recommendation in it. */
+    private void call() {
+        var now = clock.instant();
+        var form = CallForms.of(false, Audience.PUBLIC, now.minusSeconds(60), now.plus(Duration.ofDays(2)));
+        var call = as(secretary, () -> {
+            var id = calls.draft(new DraftCall(key(), mandate, form));
+            calls.open(new OpenCall(key(), id, 0));
+            return id;
+        });
+        var contributor = new ContributorForm(
+                "Kari Strand", "kari-%s@fjord.example".formatted(key()), null, null, Publication.WITH_NAME);
+        var replies = new Replies(Map.of(CallForms.WHY, Reply.of("Tell ulvene.")));
+        as(
+                new Actor.Visitor("Kari"),
+                () -> contributions.submit(new SubmitContribution(key(), call, contributor, replies, "nb")));
+        run(secretary, () -> calls.close(new CloseCall(key(), call, "Nok")));
+        world.letJobsEnd();
+        var point = as(secretary, () -> points.page(call, PointFilter.ALL, PointSort.SENT, false, Seek.first(1)))
+                .getFirst();
+        var conclusion = new ConclusionForm(Disposition.ADOPTED, "Ja.", "", gone);
+        run(secretary, () -> answering.propose(new ProposeConclusion(key(), List.of(point.seen()), conclusion)));
     }
 
     private DeliverableForm form(String title, String summary, String receiver) {
@@ -271,9 +391,12 @@ class DraftSecrecyIT extends InADeliverable {
     }
 
     private void comment(DeliverableId on, SectionId section, String text) {
-        var form = new CommentForm(CommentKind.REMARK, section, null, null, text, null, null);
+        comment(on, new CommentForm(CommentKind.REMARK, section, null, null, text, null, null));
+    }
+
+    private CommentId comment(DeliverableId on, CommentForm form) {
         var hash = world.text("select content_hash from deliverable where id = ?1", on.value());
-        as(ada, () -> comments.comment(new MakeComment(key(), on, hash, form)));
+        return as(ada, () -> comments.comment(new MakeComment(key(), on, hash, form)));
     }
 
     private ReceivedFile picture(String name) throws IOException {
@@ -387,6 +510,11 @@ class DraftSecrecyIT extends InADeliverable {
                         "DeliverableExport.slides",
                         "CommentQueries.current",
                         "CommentQueries.on",
+                        "ReviewQueries.hindrances",
+                        "CorrectionQueries.last",
+                        "PointQueries.desk",
+                        "PointQueries.page",
+                        "PointQueries.details",
                         "TraceQueries.of",
                         "CommunicationQueries.of",
                         "MeetingQueries.details",
@@ -430,11 +558,11 @@ class DraftSecrecyIT extends InADeliverable {
                 && Arrays.stream(method.getParameterTypes()).noneMatch(type -> Keyed.class.isAssignableFrom(type));
     }
 
-    /** All that a query can be called with of what there is; none where it asks for something else. */
+    /** All that a query can be called with of what there is; none where it asks for something else, which is named. */
     private List<Object[]> arguments(Method method) {
         List<Object[]> all = new ArrayList<>();
         all.add(new Object[0]);
-        for (var type : method.getParameterTypes()) {
+        for (var type : method.getGenericParameterTypes()) {
             var values = values(type);
             all = all.stream()
                     .flatMap(before -> values.stream().map(value -> {
@@ -447,8 +575,9 @@ class DraftSecrecyIT extends InADeliverable {
         return all;
     }
 
-    private List<?> values(Class<?> type) {
-        return switch (type.getSimpleName()) {
+    private List<?> values(Type type) {
+        var name = type.getTypeName().replaceAll("[a-z.]+\\.(?=[A-Z])", "");
+        return switch (name) {
             case "MandateId" -> List.of(mandate);
             case "int" -> List.of(1, 2);
             case "boolean" -> List.of(true, false);
@@ -456,26 +585,51 @@ class DraftSecrecyIT extends InADeliverable {
             case "Locale" -> List.of(Words.BOKMAL);
             case "Seek" -> List.of(Seek.first(500));
             case "HistoryFilter" -> List.of(HistoryFilter.all());
+            case "InboxFilter" -> List.of(InboxFilter.ALL);
             case "MandateFilter" -> List.of(MandateFilter.all());
             case "MandateSort" -> List.of(MandateSort.TITLE);
             case "DocumentSort" -> List.of(DocumentSort.TITLE);
+            case "PointFilter" -> List.of(PointFilter.ALL);
+            case "PointSort" -> List.of(PointSort.SENT);
             case "PortfolioFilter" -> List.of(PortfolioFilter.ALL);
             case "LocalDate" -> List.of(LocalDate.now(clock));
+            case "PersonId" -> List.of(ada.personId());
             case "BodyId" ->
                 List.of(world.mandate(mandate).board(), world.mandate(mandate).expertGroup());
-            case "DeliverableId", "SectionId", "PictureId", "MeetingId", "AgendaItemId", "CommunicationId" -> ids(type);
-            default -> List.of();
+            case "List<PointId>" -> List.of(ids(PointId.class));
+            case "AgendaItemId",
+                    "CallId",
+                    "CommunicationId",
+                    "ContributionId",
+                    "DeliverableId",
+                    "DocumentId",
+                    "MeetingId",
+                    "PictureId",
+                    "PointId",
+                    "RoundId",
+                    "SectionId" -> ids((Class<?>) type);
+            default -> {
+                assertThat(NOT_ASKED_WITH.values().stream().flatMap(Set::stream))
+                        .as("what queries ask with that this test knows nothing of")
+                        .contains(name);
+                yield List.of();
+            }
         };
     }
 
     private List<?> ids(Class<?> type) {
-        var table = Map.of(
-                "DeliverableId", "deliverable",
-                "SectionId", "section",
-                "PictureId", "report_picture",
-                "MeetingId", "meeting",
-                "AgendaItemId", "agenda_item",
-                "CommunicationId", "communication");
+        var table = Map.ofEntries(
+                Map.entry("AgendaItemId", "agenda_item"),
+                Map.entry("CallId", "input_call"),
+                Map.entry("CommunicationId", "communication"),
+                Map.entry("ContributionId", "contribution"),
+                Map.entry("DeliverableId", "deliverable"),
+                Map.entry("DocumentId", "document"),
+                Map.entry("MeetingId", "meeting"),
+                Map.entry("PictureId", "report_picture"),
+                Map.entry("PointId", "point"),
+                Map.entry("RoundId", "approval_round"),
+                Map.entry("SectionId", "section"));
         var of = type.getSimpleName().equals("PictureId")
                 ? "deliverable_id in (select id from deliverable where mandate_id = ?1)"
                 : "mandate_id = ?1";

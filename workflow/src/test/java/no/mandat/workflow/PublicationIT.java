@@ -22,8 +22,10 @@ import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.deliverable.AskStep;
+import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.DeliverableExport;
 import no.mandat.workflow.deliverable.DeliverableQueries;
+import no.mandat.workflow.deliverable.DeliverableRow;
 import no.mandat.workflow.deliverable.HandOverDeliverable;
 import no.mandat.workflow.deliverable.PublishDeliverable;
 import no.mandat.workflow.deliverable.ReportQueries;
@@ -31,6 +33,7 @@ import no.mandat.workflow.deliverable.ReviseDeliverable;
 import no.mandat.workflow.deliverable.SetEmbargo;
 import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.Words;
@@ -317,10 +320,50 @@ class PublicationIT extends InADeliverable {
         approve(id);
         assertThat(number("approved_revision", id)).isEqualTo(2);
         assertThat(number("published_revision", id)).isOne();
+        var auditor = world.fresh(world.person("Kontrollør", RealmRole.AUDITOR));
+        assertThat(as(auditor, () -> deliverableQueries.details(id)))
+                .as("who reads what was published isn't told of what was approved since")
+                .returns(1, DeliverableDetails::publishedRevision)
+                .returns(null, DeliverableDetails::approvedRevision)
+                .returns(null, DeliverableDetails::approvedAt)
+                .satisfies(details -> assertThat(details.changedAt()).isEqualTo(details.publishedAt()));
+        assertThat(as(auditor, () -> deliverableQueries.page(mandate, Seek.first(5))))
+                .singleElement()
+                .returns(1, DeliverableRow::approvedRevision)
+                .returns(null, DeliverableRow::boardRevision)
+                .satisfies(row -> assertThat(row.changedAt()).isEqualTo(row.publishedAt()));
 
         publish(id);
         assertThat(number("published_revision", id)).isEqualTo(2);
         assertThat(revisions(id)).as("the one before is kept").isEqualTo(2);
+    }
+
+    @Test
+    void doesNotTellTheBoardWhenTheGroupLastWrote() {
+        var first = approved();
+        var second = approved();
+        var before = as(boardMember, () -> deliverableQueries.page(mandate, Seek.first(5)));
+        assertThat(before).extracting(DeliverableRow::id).containsExactly(second, first);
+        run(secretary, () -> deliverables.revise(new ReviseDeliverable(key(), first, version(first))));
+        section(first, "Mer", "Noe til.");
+        world.change(
+                "update deliverable set changed_at = ?1 where id = ?2",
+                clock.instant().plusSeconds(60),
+                first.value());
+
+        assertThat(as(boardMember, () -> deliverableQueries.page(mandate, Seek.first(5))))
+                .isEqualTo(before);
+        assertThat(as(boardMember, () -> deliverableQueries.details(first)).changedAt())
+                .isEqualTo(before.getLast().changedAt());
+        assertThat(as(secretary, () -> deliverableQueries.page(mandate, Seek.first(1))))
+                .extracting(DeliverableRow::id)
+                .containsExactly(first);
+        assertThat(as(
+                        boardMember,
+                        () -> deliverableQueries.page(
+                                mandate, new Seek(before.getFirst().place(), false, 0, 5))))
+                .extracting(DeliverableRow::id)
+                .containsExactly(first);
     }
 
     @Test

@@ -39,6 +39,7 @@ import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.deliverable.BeginDeliverable;
 import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.EditRecommendation;
+import no.mandat.workflow.deliverable.KeepApproved;
 import no.mandat.workflow.deliverable.RecommendationForm;
 import no.mandat.workflow.deliverable.RemoveRecommendation;
 import no.mandat.workflow.deliverable.RemoveSection;
@@ -60,6 +61,7 @@ import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.point.Released;
+import no.mandat.workflow.report.NamedPart;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
@@ -402,6 +404,24 @@ class WentToIT extends InADeliverable {
                 .satisfies(why -> assertThat(why.by())
                         .as("who answered last took nothing out")
                         .isNull());
+    }
+
+    @Test
+    void areCalledAsTheApprovedTextHasThemWhereTheNextRevisionIsGivenUp() {
+        submit(report);
+        finish(report);
+        approve(report);
+        propose(secretary, point(), wentTo(inReport()));
+        run(secretary, () -> deliverables.revise(new ReviseDeliverable(key(), report, version(report))));
+        world.change("update section set title = 'Forkastet', version = version + 1 where id = ?1", chapter.value());
+        assertThat(point().becameInWords(WORDS)).as("as it is being written").isEqualTo("Notat 1 · 1 Forkastet");
+
+        run(secretary, () -> deliverables.keep(new KeepApproved(key(), report, version(report), "Ikke aktuelt.")));
+
+        assertThat(point().becameInWords(WORDS)).isEqualTo("Notat 1 · 1 Bestanden");
+        assertThat(as(bo, () -> points.desk(call)).parts())
+                .extracting(NamedPart::heading)
+                .containsExactly("Bestanden");
     }
 
     @Test

@@ -13,6 +13,9 @@ public sealed interface ReviewRefusal extends Refusal {
     /** The deliverable takes neither reviews nor comments now. */
     record NotUnderReview() implements ReviewRefusal {}
 
+    /** The text isn't being written now: what would keep it from being ready comes too late. */
+    record TextIsFixed() implements ReviewRefusal {}
+
     /** The screen showed another text than the one that is spoken of. */
     record AnotherText(int revision) implements ReviewRefusal {}
 

@@ -80,11 +80,12 @@ final class CorrectDialog extends Dialog {
     }
 
     private List<Part> parts() {
-        var content = begun == null
+        var copy = begun == null ? null : begun.content();
+        var content = copy == null
                 ? desk.reports()
                         .revision(deliverable.id(), deliverable.revision())
                         .content()
-                : begun.content();
+                : copy;
         var numbers = content.sectionNumbers();
         return Stream.concat(
                         IntStream.range(0, content.sections().size())

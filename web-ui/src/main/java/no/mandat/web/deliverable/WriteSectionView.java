@@ -3,6 +3,7 @@ package no.mandat.web.deliverable;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SectionId;
@@ -51,6 +53,7 @@ import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.text.ReportReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a section is written. What is typed is kept within seconds, as one's own; it becomes the section's text when it is saved, or
@@ -91,6 +94,8 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     /** The text that what is typed began with, and of which version it is: another one since is never overwritten. */
     private String base = "";
+
+    private transient @Nullable ReportContent named;
 
     private int baseVersion;
 
@@ -194,8 +199,15 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
                 documents.page(mandate.id(), DocumentSort.TITLE, false, Seek.first(MOST_DOCUMENTS)));
     }
 
+    /** The text is read once for all that a preview names, and anew for the next. */
     private Optional<String> name(ReportReference reference) {
-        return PageAddresses.name(reports.working(section.deliverable()).content(), reference);
+        var content = named;
+        if (content == null) {
+            content = reports.working(section.deliverable()).content();
+            named = content;
+            UI.getCurrent().beforeClientResponse(this, context -> named = null);
+        }
+        return PageAddresses.name(content, reference);
     }
 
     /** What was typed before and not saved is there again; by which text it began is asked when it is saved. */

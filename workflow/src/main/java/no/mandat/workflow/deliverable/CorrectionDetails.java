@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param objectionsBy the last day for objections
  * @param objector the name of who dropped them
  * @param objection why
- * @param changed what they change, by what the parts are called
- * @param content all that the text says with them
+ * @param changed what they change of what the reader may read, by what the parts are called
+ * @param content all that the text says with them, for whoever may go on with it
  * @param writes whether the reader may go on, send or give them up
  * @param objects whether the reader may object to them now
  */
@@ -29,7 +29,7 @@ public record CorrectionDetails(
         @Nullable String objector,
         @Nullable String objection,
         List<Part> changed,
-        ReportContent content,
+        @Nullable ReportContent content,
         boolean writes,
         boolean objects) {
 

@@ -91,6 +91,10 @@ public class CorrectionQueries {
     private CorrectionDetails details(
             Deliverable deliverable, LanguageCorrection one, boolean leads, Set<Permission> allowed) {
         var today = LocalDate.now(clock);
+        var exempt = ExemptParts.of(allowed);
+        var corrected =
+                deliverables.requireRevision(deliverable.id(), one.corrects()).content();
+        boolean writes = leads && one.state() == CorrectionState.DRAFT;
         boolean open = one.state() == CorrectionState.SENT
                 && one.objectionsBy().filter(last -> !today.isAfter(last)).isPresent();
         return new CorrectionDetails(
@@ -104,13 +108,9 @@ public class CorrectionQueries {
                                 text.names(List.of(person)).get(person)))
                         .orElse(null),
                 one.objection().orElse(null),
-                changed(
-                        deliverables
-                                .requireRevision(deliverable.id(), one.corrects())
-                                .content(),
-                        one.content()),
-                one.content(),
-                leads && one.state() == CorrectionState.DRAFT,
+                changed(exempt.cover(corrected), exempt.cover(one.content())),
+                writes ? one.content() : null,
+                writes,
                 open
                         && allowed.contains(Permission.OBJECT_TO_CORRECTIONS)
                         && corrections.voters(deliverable).contains(actors.person()));

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.DeliverableAction;
+import no.mandat.domain.deliverable.DeliverableLife;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.party.Membership;
 import no.mandat.domain.review.Revision;
 import no.mandat.domain.shared.DeliverableId;
@@ -79,6 +82,9 @@ class DeliverableAsReviewed implements ReviewedText {
                 deliverable.says().title(),
                 new Revision(deliverable.revision(), deliverable.contentHash()),
                 deliverable.state() == DeliverableState.IN_REVIEW,
+                DeliverableLife.LIFE
+                        .next(deliverable.state(), DeliverableAction.EDIT)
+                        .isPresent(),
                 "/mandates/%s/deliverables/%s".formatted(deliverable.mandate(), deliverable.id()));
     }
 
@@ -114,6 +120,14 @@ class DeliverableAsReviewed implements ReviewedText {
                                 .findSection(section)
                                 .filter(guard::isAuthor)
                                 .isPresent();
+    }
+
+    @Override
+    public Set<SectionId> authoredByActor(DeliverableId id) {
+        return deliverables.sections(id).stream()
+                .filter(guard::isAuthor)
+                .map(Section::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param steps those of a text that is fixed, else none
  * @param revisions those that the reader may read, the last first
  * @param returned how it was returned last, where that is neither upheld nor replaced since
+ * @param approvedRevision the last one that was approved, where it is there for the reader; so with when, and the embargo
+ * @param changedAt when something changed last that the reader is told of
  * @param meetings which have it on their agenda, for whoever reads that, the last first
  * @param drafts whether the reader reads what is being written
  * @param writes whether the reader writes all of it now

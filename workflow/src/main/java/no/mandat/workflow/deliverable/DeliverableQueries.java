@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableAction;
@@ -131,8 +133,35 @@ public class DeliverableQueries {
     public List<DeliverableRow> page(MandateId id, Seek seek) {
         var mandate = mandates.require(id);
         boolean drafts = access.allowed(mandate).contains(Permission.READ_DELIVERABLE_DRAFTS);
-        var rows = list(mandate).page(database, "d.changedAt", "d.id.value", true, seek);
+        var rows = list(mandate).page(database, changed(access.allowed(mandate)), "d.id.value", true, seek);
         return drafts ? rows : forOthers(rows, access.allowed(mandate).contains(Permission.READ_DELIVERABLES));
+    }
+
+    /** When something changed that they are told of: for whoever reads no drafts nothing tells when the group last wrote. */
+    private static String changed(Set<Permission> allowed) {
+        if (allowed.contains(Permission.READ_DELIVERABLE_DRAFTS)) {
+            return "d.changedAt";
+        }
+        return allowed.contains(Permission.READ_DELIVERABLES)
+                ? "greatest(t.cutAt, coalesce(d.approvedAt, t.cutAt), coalesce(d.publishedAt, t.cutAt))"
+                : "greatest(t.cutAt, coalesce(d.publishedAt, t.cutAt))";
+    }
+
+    private static Instant changed(Deliverable deliverable, Readable readable, List<RevisionRow> revisions) {
+        if (readable.drafts()) {
+            return deliverable.changedAt();
+        }
+        var approved = deliverable.approvedAt().filter(at -> deliverable
+                .approvedRevision()
+                .filter(readable::includes)
+                .isPresent());
+        return Stream.of(
+                        revisions.stream().map(RevisionRow::cutAt),
+                        approved.stream(),
+                        deliverable.publishedAt().stream())
+                .flatMap(instants -> instants)
+                .max(Comparator.naturalOrder())
+                .orElseThrow(Deliverables::notThere);
     }
 
     /** Whoever reads no drafts knows each as the last revision has it that is there for them. */
@@ -163,9 +192,10 @@ public class DeliverableQueries {
         }
         var query = new KeysetQuery<>(
                         DeliverableRow.class,
-                        "d.id, d.number, d.kind, d.title, d.state, d.revision, d.boardRevision, d.approvedRevision, d.publishedRevision, d.publishedAt, d.changedAt",
+                        "d.id, d.number, d.kind, d.title, d.state, d.revision, d.boardRevision, d.approvedRevision, d.publishedRevision, d.publishedAt, "
+                                + changed(allowed),
                         "Deliverable d",
-                        "")
+                        told(allowed))
                 .and(
                         "d.mandate.value = :mandate",
                         Map.of("mandate", mandate.id().value()));
@@ -178,6 +208,17 @@ public class DeliverableQueries {
                     Map.of());
         }
         return impartiality.narrow(query, "'Deliverable'", "d.id.value");
+    }
+
+    /** The last revision that is there for whoever reads no drafts. */
+    private static String told(Set<Permission> allowed) {
+        if (allowed.contains(Permission.READ_DELIVERABLE_DRAFTS)) {
+            return "";
+        }
+        var last = allowed.contains(Permission.READ_DELIVERABLES)
+                ? "greatest(coalesce(d.boardRevision, 0), coalesce(d.approvedRevision, 0))"
+                : "d.publishedRevision";
+        return "join DeliverableRevision t on t.key.deliverable.value = d.id.value and t.key.revision = " + last;
     }
 
     /**
@@ -198,6 +239,11 @@ public class DeliverableQueries {
         var route = deliverable.route().steps().isEmpty() || !readsDecided
                 ? guard.mandate(deliverable).routes().of(says.kind())
                 : deliverable.route().steps();
+        var revisions = revisions(id).stream()
+                .filter(revision -> readable.includes(revision.number()))
+                .map(revision -> revision.asApproved(deliverable.approvals().contains(revision.number())))
+                .toList();
+        var approved = deliverable.approvedRevision().filter(readable::includes);
         return new DeliverableDetails(
                 id,
                 deliverable.mandate(),
@@ -210,20 +256,16 @@ public class DeliverableQueries {
                 deliverable.isConfirmed(),
                 route,
                 readsDecided ? steps(deliverable, allowed) : List.of(),
-                revisions(id).stream()
-                        .filter(revision -> readable.includes(revision.number()))
-                        .map(revision ->
-                                revision.asApproved(deliverable.approvals().contains(revision.number())))
-                        .toList(),
+                revisions,
                 drafts ? returned(deliverable, allowed) : null,
-                deliverable.approvedRevision().orElse(null),
-                deliverable.approvedAt().orElse(null),
-                deliverable.embargo().orElse(null),
+                approved.orElse(null),
+                approved.flatMap(number -> deliverable.approvedAt()).orElse(null),
+                approved.flatMap(number -> deliverable.embargo()).orElse(null),
                 deliverable.publishedRevision().orElse(null),
                 deliverable.publishedAt().orElse(null),
                 deliverable.handedOverOn().orElse(null),
                 deliverable.letter().orElse(null),
-                deliverable.changedAt(),
+                changed(deliverable, readable, revisions),
                 meetings.of(deliverable, allowed),
                 drafts,
                 isWritable(deliverable) && writes(deliverable, allowed),

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state where the revision in progress is, as far as the reader is told
  * @param revision the last one that the reader may read, or 0
- * @param approvedRevision the last one that was approved
+ * @param approvedRevision the last one that was approved, as far as the reader is told
+ * @param changedAt when something changed last that the reader is told of
  */
 public record DeliverableRow(
         DeliverableId id,
@@ -36,27 +37,22 @@ public record DeliverableRow(
     DeliverableRow forBoard() {
         int submitted = boardRevision == null ? 0 : boardRevision;
         int shown = approvedRevision == null ? submitted : Math.max(submitted, approvedRevision);
-        return told(shown, BoardView.state(state, revision, boardRevision, approvedRevision, publishedAt != null));
+        return told(
+                shown,
+                BoardView.state(state, revision, boardRevision, approvedRevision, publishedAt != null),
+                boardRevision,
+                approvedRevision);
     }
 
     /** What those are told of it who read what was published alone. */
     DeliverableRow forEverybody() {
-        return told(publishedRevision == null ? 0 : publishedRevision, DeliverableState.PUBLISHED);
+        return told(
+                publishedRevision == null ? 0 : publishedRevision, DeliverableState.PUBLISHED, null, publishedRevision);
     }
 
-    private DeliverableRow told(int shown, DeliverableState told) {
+    private DeliverableRow told(int shown, DeliverableState told, @Nullable Integer board, @Nullable Integer approved) {
         return new DeliverableRow(
-                id,
-                number,
-                kind,
-                title,
-                told,
-                shown,
-                boardRevision,
-                approvedRevision,
-                publishedRevision,
-                publishedAt,
-                changedAt);
+                id, number, kind, title, told, shown, board, approved, publishedRevision, publishedAt, changedAt);
     }
 
     /** The same by another title. */

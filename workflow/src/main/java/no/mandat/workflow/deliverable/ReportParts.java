@@ -25,6 +25,7 @@ import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.Recommendation;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.Section;
+import no.mandat.domain.document.Classification;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RecommendationId;
@@ -74,7 +75,8 @@ class ReportParts implements DeliverableParts {
                         """, Deliverable.class)
                 .setParameter("mandate", mandate.value())
                 .getResultList();
-        return List.copyOf(told(all.stream().filter(isThere()).toList()).values());
+        return List.copyOf(
+                told(all.stream().filter(isThere()).toList(), exempt(mandate)).values());
     }
 
     @Override
@@ -87,10 +89,12 @@ class ReportParts implements DeliverableParts {
         }
         var all = deliverables(parts);
         var there = isThere();
-        Map<ReportPart, NamedPart> named = new HashMap<>(told(all.stream()
-                .filter(one -> one.state() != DeliverableState.WITHDRAWN)
-                .filter(there)
-                .toList()));
+        Map<ReportPart, NamedPart> named = new HashMap<>(told(
+                all.stream()
+                        .filter(one -> one.state() != DeliverableState.WITHDRAWN)
+                        .filter(there)
+                        .toList(),
+                exempt(mandate)));
         // Whoever is partial in it knows of it what everybody does.
         var shut =
                 all.stream().filter(Predicate.not(there)).map(Deliverable::id).collect(Collectors.toSet());
@@ -212,42 +216,70 @@ class ReportParts implements DeliverableParts {
                 .toList();
     }
 
-    /** What stands in each, as it is being written; and, where an approved text is being revised, what that has beside. */
-    private Map<ReportPart, NamedPart> told(List<Deliverable> all) {
-        if (all.isEmpty()) {
-            return Map.of();
-        }
-        var sections = rows("""
-                select s.deliverable, s.id, s.level, s.title from Section s
-                where s.deliverable.value in :some and s.removed = false order by s.rank, s.id.value
-                """, all);
-        var recommendations = rows("""
-                select r.deliverable, r.id, 0, substring(r.text, 1, %d) from Recommendation r
-                where r.deliverable.value in :some and r.removed = false order by r.rank, r.id.value
-                """.formatted(HEADING), all);
-        var revised = revisions(all.stream().filter(ReportParts::isRevised).toList(), Deliverable::approvedRevision);
+    /**
+     * What stands in each: as it is being written, and, where an approved text is being revised, what that has beside; where nothing is
+     * being written, as it was approved, for the sections keep what was written and given up. Parts that aren't for the reader are told of
+     * by their numbers alone.
+     */
+    private Map<ReportPart, NamedPart> told(List<Deliverable> all, ExemptParts exempt) {
         Map<ReportPart, NamedPart> named = new LinkedHashMap<>();
+        var approved = revisions(all, Deliverable::approvedRevision);
+        var written = written(all.stream()
+                .filter(one -> !one.isSettled() || !approved.containsKey(one.id()))
+                .toList());
         for (var one : all) {
-            tell(one, sections.getOrDefault(one.id(), List.of()), named);
-            int number = 0;
-            for (var row : recommendations.getOrDefault(one.id(), List.of())) {
-                number++;
-                put(named, one, ReportPart.of((RecommendationId) row[1], one.id()), number(one, number), (String)
-                        row[3]);
-            }
-            Optional.ofNullable(revised.get(one.id()))
+            Optional.ofNullable(written.get(one.id())).ifPresent(text -> tell(one, text, exempt, named));
+            Optional.ofNullable(approved.get(one.id()))
                     .map(DeliverableRevision::content)
+                    .map(exempt::cover)
                     .ifPresent(content -> tell(one, parts(one.id(), content), content, named));
         }
         return named;
     }
 
-    private static void tell(Deliverable whole, List<Object[]> sections, Map<ReportPart, NamedPart> named) {
+    /** The sections and recommendations of each, as they are being written. */
+    private Map<DeliverableId, Written> written(List<Deliverable> all) {
+        if (all.isEmpty()) {
+            return Map.of();
+        }
+        var sections = rows("""
+                select s.deliverable, s.id, s.level, s.title, s.classification from Section s
+                where s.deliverable.value in :some and s.removed = false order by s.rank, s.id.value
+                """, all);
+        var recommendations = rows("""
+                select r.deliverable, r.id, r.section, substring(r.text, 1, %d) from Recommendation r
+                where r.deliverable.value in :some and r.removed = false order by r.rank, r.id.value
+                """.formatted(HEADING), all);
+        return all.stream()
+                .map(Deliverable::id)
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> new Written(
+                                sections.getOrDefault(id, List.of()), recommendations.getOrDefault(id, List.of()))));
+    }
+
+    private record Written(List<Object[]> sections, List<Object[]> recommendations) {}
+
+    private static void tell(Deliverable whole, Written written, ExemptParts exempt, Map<ReportPart, NamedPart> named) {
+        var sections = written.sections().stream()
+                .map(row -> new ReportContent.Section(
+                        (SectionId) row[1], (Integer) row[2], (String) row[3], "", "", List.of(), (Classification)
+                                row[4]))
+                .toList();
+        var closed = ReportContent.closed(sections, exempt::closes);
+        var instead = exempt.inPlace(whole.says().language());
         var numbers = ReportContent.numbers(
-                sections.stream().map(row -> (Integer) row[2]).toList());
+                sections.stream().map(ReportContent.Section::level).toList());
         for (int i = 0; i < numbers.size(); i++) {
-            var row = sections.get(i);
-            put(named, whole, ReportPart.of((SectionId) row[1], whole.id()), numbers.get(i), (String) row[3]);
+            var section = sections.get(i);
+            var heading = closed.contains(section.id()) ? instead : section.title();
+            put(named, whole, ReportPart.of(section.id(), whole.id()), numbers.get(i), heading);
+        }
+        int number = 0;
+        for (var row : written.recommendations()) {
+            number++;
+            var heading = row[2] != null && closed.contains((SectionId) row[2]) ? instead : (String) row[3];
+            put(named, whole, ReportPart.of((RecommendationId) row[1], whole.id()), number(whole, number), heading);
         }
     }
 
@@ -282,12 +314,6 @@ class ReportParts implements DeliverableParts {
 
     private static String number(Deliverable whole, int place) {
         return whole.number() + "." + place;
-    }
-
-    private static boolean isRevised(Deliverable one) {
-        return one.approvedRevision().isPresent()
-                && one.state() != DeliverableState.APPROVED
-                && one.state() != DeliverableState.PUBLISHED;
     }
 
     private Map<DeliverableId, List<Object[]>> rows(String query, List<Deliverable> all) {
@@ -329,6 +355,10 @@ class ReportParts implements DeliverableParts {
 
     private static List<UUID> values(Stream<Deliverable> some) {
         return some.map(one -> one.id().value()).toList();
+    }
+
+    private ExemptParts exempt(MandateId mandate) {
+        return ExemptParts.of(access.allowed(mandates.require(mandate)));
     }
 
     private boolean readsDrafts(MandateId mandate) {

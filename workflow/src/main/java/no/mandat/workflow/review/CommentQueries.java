@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.ReportContent;
-import no.mandat.domain.document.Classification;
 import no.mandat.domain.review.Anchor;
 import no.mandat.domain.review.Comment;
 import no.mandat.domain.review.CommentAction;
@@ -75,10 +74,9 @@ public class CommentQueries {
 
     private CommentList list(Reviewed text, ReportContent shown) {
         var reader = new Reader(text);
+        var theirs = new CommentsForReader(texts, text.id(), reader.allowed, () -> shown);
         var places = new CommentPlaces(texts, shown);
-        var all = comments.on(text.id()).stream()
-                .filter(comment -> reader.sees(comment, shown))
-                .toList();
+        var all = comments.on(text.id()).stream().filter(theirs::includes).toList();
         var names = reviews.names(all.stream().flatMap(CommentQueries::people).collect(Collectors.toSet()));
         Map<SectionId, Integer> order = new HashMap<>();
         shown.sections().forEach(section -> order.put(section.id(), order.size()));
@@ -143,6 +141,7 @@ public class CommentQueries {
         private final Set<Permission> allowed;
         private final boolean comments;
         private final boolean writesAll;
+        private final Set<SectionId> written;
         private final boolean leads;
 
         private Reader(Reviewed text) {
@@ -151,22 +150,8 @@ public class CommentQueries {
             this.allowed = guard.allowed(text);
             this.comments = allowed.contains(Permission.COMMENT_DELIVERABLES);
             this.writesAll = comments && texts.isWrittenByActor(text.id(), null);
+            this.written = comments && !writesAll ? texts.authoredByActor(text.id()) : Set.of();
             this.leads = comments && guard.leads(text);
-        }
-
-        /** Of a section that isn't for them they read no comments, either, which say what it says. */
-        private boolean sees(Comment comment, ReportContent shown) {
-            var id = comment.on().section();
-            if (id == null) {
-                return true;
-            }
-            var there = shown.section(id).isPresent() ? shown : texts.content(text.id(), comment.revision());
-            return there.section(id).isPresent()
-                    && !there.closed(this::isClosed).contains(id);
-        }
-
-        private boolean isClosed(Classification classification) {
-            return !allowed.contains(Permission.toRead(classification.openness()));
         }
 
         private Set<CommentKind> mayMake() {
@@ -185,15 +170,15 @@ public class CommentQueries {
             }
             var kind = comment.says().kind();
             boolean own = comment.author().equals(me);
-            boolean writes =
-                    writesAll || texts.isWrittenByActor(text.id(), comment.on().section());
+            var section = comment.on().section();
+            boolean writes = writesAll || section != null && written.contains(section);
             for (var action : CommentLife.of(kind).actionsIn(comment.state())) {
                 boolean possible =
                         switch (action) {
                             case REPLY -> true;
                             case ACCEPT, DECLINE -> writes;
                             case RESOLVE -> own || (writes && kind != CommentKind.OBJECTION);
-                            case REOPEN -> own || writes;
+                            case REOPEN -> text.writable() && (own || writes);
                             case WITHDRAW -> own;
                             case OVERRIDE -> leads && !own;
                         };

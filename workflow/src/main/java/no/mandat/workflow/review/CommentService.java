@@ -158,12 +158,17 @@ public class CommentService {
     }
 
     /**
-     * Takes up again what was declined or resolved: its author, or whoever writes what it is on.
+     * Takes up again what was declined or resolved: its author, or whoever writes what it is on. Of a text that is fixed nobody does:
+     * what keeps a text from being ready comes before it is.
      *
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ReviewRefusal.CommentNotInState}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ReviewRefusal.TextIsFixed},
+     *     {@link ReviewRefusal.CommentNotInState}
      */
     public void reopen(@Valid ReopenComment command) {
         var comment = ownOrWritten(command.comment());
+        if (!texts.require(comment.deliverable()).writable()) {
+            throw new RefusedException(new ReviewRefusal.TextIsFixed());
+        }
         events.fire(comment.reopen(actors.person(), clock.instant()));
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.review.Comment;
@@ -39,9 +40,15 @@ public class ReviewGate {
 
     /** All of it. Of those who are partial in the text nothing counts. */
     public Hindrances of(DeliverableId deliverable) {
+        return of(deliverable, objection -> true);
+    }
+
+    /** The same, of the objections those that are for a reader. */
+    Hindrances of(DeliverableId deliverable, Predicate<Comment> theirs) {
         var partial = impartiality.recused(new Subject("Deliverable", deliverable.value()));
         var objections = comments.objections(deliverable).stream()
                 .filter(one -> !partial.contains(one.author()))
+                .filter(theirs)
                 .toList();
         var unanswered = reviews.of(deliverable).stream()
                 .flatMap(review -> review.unanswered().stream()

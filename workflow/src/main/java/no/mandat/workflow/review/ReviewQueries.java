@@ -211,11 +211,13 @@ public class ReviewQueries {
     }
 
     /**
-     * What keeps a text from being ready: for all who read what the group writes.
+     * What keeps a text from being ready: for all who read what the group writes; of the objections those that are for them.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public Hindrances hindrances(DeliverableId id) {
-        return gate.of(guard.read(id).id());
+        var text = guard.read(id);
+        var theirs = new CommentsForReader(texts, id, guard.allowed(text), () -> texts.current(id));
+        return gate.of(id, theirs::includes);
     }
 }

@@ -11,9 +11,11 @@ import no.mandat.domain.shared.Subject;
  * @param title what it is called
  * @param last its last revision; of the number 0 while there is none
  * @param open whether it takes reviews and comments now
+ * @param writable whether it is being written now
  * @param path where its page is
  */
-public record Reviewed(DeliverableId id, MandateId mandate, String title, Revision last, boolean open, String path) {
+public record Reviewed(
+        DeliverableId id, MandateId mandate, String title, Revision last, boolean open, boolean writable, String path) {
 
     /** What people are partial in. */
     Subject subject() {

@@ -50,6 +50,9 @@ public interface ReviewedText {
     /** Whether the actor writes that section of it, or all of it where none is named. */
     boolean isWrittenByActor(DeliverableId id, @Nullable SectionId section);
 
+    /** Of which sections of it the actor is the author, whether or not they write all of it. */
+    Set<SectionId> authoredByActor(DeliverableId id);
+
     /**
      * Writes a section of it, as the actor.
      *

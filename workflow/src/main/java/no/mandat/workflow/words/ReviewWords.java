@@ -26,6 +26,7 @@ import no.mandat.domain.review.ReviewRefusal.ReviewOver;
 import no.mandat.domain.review.ReviewRefusal.SameDue;
 import no.mandat.domain.review.ReviewRefusal.SuggestionDoesNotFit;
 import no.mandat.domain.review.ReviewRefusal.SuggestionOutdated;
+import no.mandat.domain.review.ReviewRefusal.TextIsFixed;
 import no.mandat.domain.review.ReviewRefusal.VerdictAnsweredAlready;
 import no.mandat.domain.review.ReviewRefusal.VerdictTextMissing;
 
@@ -43,6 +44,7 @@ final class ReviewWords {
             case ReviewNotInState(var state, var action) ->
                 words.of("refusal.review.notInState", words.of(state), words.of(action));
             case NotUnderReview() -> words.of("refusal.review.notUnderReview");
+            case TextIsFixed() -> words.of("refusal.review.textIsFixed");
             case AnotherText(var revision) -> words.of("refusal.review.anotherText", revision);
             case NobodyAsked() -> words.of("refusal.review.nobodyAsked");
             case NotToBeAsked(var count) -> words.of("refusal.review.notToBeAsked", count);
