@@ -15,11 +15,14 @@ import no.mandat.domain.shared.SectionId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.DeliverableForm;
+import no.mandat.workflow.deliverable.EditDeliverable;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
 import no.mandat.workflow.deliverable.MyDeliverableRow.Waits;
 import no.mandat.workflow.deliverable.MyDeliverables;
+import no.mandat.workflow.deliverable.RecallDeliverable;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.deliverable.TakeFigures;
+import no.mandat.workflow.deliverable.WithdrawDeliverable;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -105,6 +108,89 @@ class AroundDeliverablesIT extends InADeliverable {
         assertThat(waits(secretary)).isEmpty();
         assertThat(letters("deliverablePublished", ada)).isOne();
         assertThat(letters("deliverablePublished", secretary)).as("who did it").isZero();
+    }
+
+    @Test
+    void whoSaidSomethingOfATextThatIsTakenBackIsTold() {
+        var id = ready();
+        var leader = leader();
+        var round = ask(id);
+        approveByGroup(round);
+        cast(leader, round, PositionKind.APPROVE);
+        recall(id);
+
+        for (var member : List.of(ada, bo, cille, leader)) {
+            assertThat(letters("deliverableRecalled", member)).isOne();
+        }
+        assertThat(letters("deliverableRecalled", secretary)).as("who did it").isZero();
+        assertThat(letters("deliverableRecalledElsewhere", boardMember))
+                .as("it was never before the board")
+                .isZero();
+    }
+
+    @Test
+    void votersOfARoundThatIsCalledOffAreToldOnce() {
+        var id = ready();
+        approveByGroup(ask(id));
+        ask(id);
+        recall(id);
+
+        assertThat(letters("roundCancelled", boardMember)).isOne();
+        assertThat(letters("deliverableRecalledElsewhere", boardMember)).isZero();
+        assertThat(letters("deliverableRecalled", boardMember)).isZero();
+        assertThat(letters("deliverableRecalled", ada)).isOne();
+    }
+
+    @Test
+    void nobodyElseIsToldOfADraftThatIsTakenBack() {
+        var id = written();
+        submit(id);
+        recall(id);
+        assertThat(letters("deliverableRecalled", ada)).isZero();
+    }
+
+    @Test
+    void allWhoMayKnowOfATextAreToldThatItIsGivenUp() {
+        var id = ready();
+        var leader = leader();
+        var round = ask(id);
+        approveByGroup(round);
+        cast(leader, round, PositionKind.APPROVE);
+        cast(boardMember, ask(id), PositionKind.OBJECT);
+        endRound(id);
+        run(secretary, () -> deliverables.edit(new EditDeliverable(key(), id, version(id), form("Hemmelig tittel"))));
+        world.recuse(cille, mandate, new SubjectRef("Deliverable", id.value(), 0, ""));
+        withdraw(leader, id);
+
+        assertThat(letters("deliverableWithdrawn", ada)).isOne();
+        assertThat(letters("deliverableWithdrawn", secretary)).isOne();
+        assertThat(letters("deliverableWithdrawn", leader)).as("who did it").isZero();
+        assertThat(letters("deliverableWithdrawn", cille)).as("who is partial").isZero();
+        assertThat(letters("deliverableWithdrawn", boardMember)).isZero();
+        assertThat(letters("deliverableWithdrawnElsewhere", boardMember)).isOne();
+        assertThat(world.text(
+                        "select subject from mail_message where kind = 'deliverableWithdrawnElsewhere' and person_id = ?1",
+                        boardMember.personId().value()))
+                .as("the board knows it by the name it had before it")
+                .contains("Ulv i utmark")
+                .doesNotContain("Hemmelig");
+    }
+
+    @Test
+    void theBoardHearsNothingOfATextThatWasNeverBeforeIt() {
+        var id = written();
+        var leader = leader();
+        withdraw(leader, id);
+        assertThat(letters("deliverableWithdrawn", ada)).isOne();
+        assertThat(letters("deliverableWithdrawnElsewhere", boardMember)).isZero();
+    }
+
+    private void recall(DeliverableId id) {
+        run(secretary, () -> deliverables.recall(new RecallDeliverable(key(), id, version(id), "Mer må med.")));
+    }
+
+    private void withdraw(Actor.Someone leader, DeliverableId id) {
+        run(leader, () -> deliverables.withdraw(new WithdrawDeliverable(key(), id, version(id), "Ikke aktuelt.")));
     }
 
     @Test

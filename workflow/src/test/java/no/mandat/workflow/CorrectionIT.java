@@ -209,6 +209,8 @@ class CorrectionIT extends InADeliverable {
                 .returns("Tallet er et annet.", CorrectionDetails::objection);
         assertThat(letters("correctionsDropped", leader)).isOne();
         assertThat(letters("correctionsDropped", secretary)).isOne();
+        assertThat(letters("correctionsDropped", ada)).as("who had the redline").isOne();
+        assertThat(letters("correctionsDropped", boardMember)).as("who did it").isZero();
         assertThat(number("approved_revision")).isOne();
         pass();
         assertThat(number("approved_revision")).as("the job has looked again").isOne();

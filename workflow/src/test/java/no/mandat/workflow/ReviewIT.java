@@ -185,13 +185,18 @@ class ReviewIT extends InAReview {
 
     @Test
     void isCalledOffWithTheText() {
-        var id = ask(ada);
+        var id = ask(ada, bo);
+        give(bo, id, Verdict.ENDORSED);
         run(
                 secretary,
                 () -> deliverables.recall(new RecallDeliverable(UUID.randomUUID(), note, version(), "Mer å skrive")));
         assertThat(row(secretary, id).state()).isEqualTo(ReviewState.CANCELLED);
         assertThat(row(secretary, id).reason()).isEqualTo("Mer å skrive");
         assertThat(letters("reviewCancelled", ada)).isOne();
+        assertThat(letters("deliverableRecalled", ada))
+                .as("who is told so already")
+                .isZero();
+        assertThat(letters("deliverableRecalled", bo)).as("who has answered").isOne();
         assertThat(refusalOf(() -> ask(ada))).isInstanceOf(ReviewRefusal.NotUnderReview.class);
         assertThat(as(secretary, () -> reviewQueries.board(note)).mayRequest()).isFalse();
     }

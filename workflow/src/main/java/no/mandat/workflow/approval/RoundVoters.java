@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.party.Bodies;
@@ -47,5 +49,14 @@ public class RoundVoters {
                     .forEach(voters::add);
         });
         return voters;
+    }
+
+    /** Whom those of them ask that are open: of the end of such a round its own letter tells them. */
+    public Set<PersonId> asked(Collection<RoundId> some) {
+        return some.stream()
+                .map(rounds::require)
+                .filter(round -> round.state() == RoundState.OPEN)
+                .flatMap(round -> rounds.reached(round, clock.instant()).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -123,21 +123,24 @@ class DeliverableLetters {
                             to -> new Letter("correctionsSent", to, about, redline, with(values, last)));
                 });
             case DeliverableEvent.CorrectionsDropped _ ->
-                sendTo(leading(mandate), deliverable, to -> new Letter("correctionsDropped", to, about, path, values));
+                sendTo(
+                        Stream.concat(leading(mandate), corrections.voters(deliverable).stream()),
+                        deliverable,
+                        to -> new Letter("correctionsDropped", to, about, path, values));
             case DeliverableEvent.CorrectionsAdopted _ ->
                 sendTo(leading(mandate), deliverable, to -> new Letter("correctionsAdopted", to, about, path, values));
             case DeliverableEvent.DeliverableBegun _,
                     DeliverableEvent.DeliverableEdited _,
                     DeliverableEvent.DeliverableConfirmed _,
                     DeliverableEvent.DeliverableSubmitted _,
-                    DeliverableEvent.DeliverableRecalled _,
                     DeliverableEvent.StepAsked _,
                     DeliverableEvent.EmbargoSet _,
                     DeliverableEvent.DeliverableHandedOver _,
                     DeliverableEvent.RevisionBegun _,
                     DeliverableEvent.CorrectionsWritten _,
-                    DeliverableEvent.CorrectionsGivenUp _,
-                    DeliverableEvent.DeliverableWithdrawn _ -> {}
+                    DeliverableEvent.CorrectionsGivenUp _ -> {}
+            // What CalledOffLetters tells.
+            case DeliverableEvent.DeliverableRecalled _, DeliverableEvent.DeliverableWithdrawn _ -> {}
         }
     }
 

@@ -1,6 +1,8 @@
 package no.mandat.workflow.export;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A part of a document that stands by itself. */
 public sealed interface ExportBlock {
@@ -79,10 +81,37 @@ public sealed interface ExportBlock {
      */
     record Table(String caption, List<Cell> head, List<List<Cell>> rows) implements ExportBlock {
 
+        private static final int MOST_COLUMNS = 40;
+
         /** Takes copies. */
         public Table {
             head = List.copyOf(head);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** Whether it has more columns than a page has room for, or a word processor takes. */
+        boolean isTooWide() {
+            return head.size() > MOST_COLUMNS;
+        }
+
+        /** The same where it is too wide: a paragraph for each row, of the cells that say something. */
+        List<Paragraph> lines() {
+            return Stream.concat(Stream.of(head), rows.stream())
+                    .map(Table::line)
+                    .filter(words -> !words.isEmpty())
+                    .map(Paragraph::of)
+                    .toList();
+        }
+
+        private static List<Inline> line(List<Cell> cells) {
+            List<Inline> words = new ArrayList<>();
+            cells.stream().filter(cell -> !cell.words.isEmpty()).forEach(cell -> {
+                if (!words.isEmpty()) {
+                    words.add(Inline.Words.plain(" · "));
+                }
+                words.addAll(cell.words);
+            });
+            return words;
         }
 
         /** What stands in a cell, and how. */

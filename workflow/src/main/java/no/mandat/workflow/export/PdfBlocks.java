@@ -27,8 +27,11 @@ final class PdfBlocks {
     private final Words words;
     private final PdfLine line;
 
+    /** As deep as word processors go; what is deeper would have no room. */
+    private static final int DEEPEST = 9;
+
     /** The lists that are open, the outermost first. */
-    private final Deque<Tag> lists = new ArrayDeque<>();
+    private final Deque<OpenList> lists = new ArrayDeque<>();
 
     private boolean breakBefore;
 
@@ -54,6 +57,7 @@ final class PdfBlocks {
             switch (block) {
                 case Heading heading -> heading(text, heading, outline);
                 case Paragraph paragraph -> paragraph(text, paragraph);
+                case Table table when table.isTooWide() -> table.lines().forEach(row -> paragraph(text, row));
                 case Table table -> new PdfTable(line).write(text.add("div").set("class", "table"), table);
                 case Picture picture -> picture(text.add("div").set("class", "figure"), picture, widest);
                 case Box box -> box(text, box, outline, widest);
@@ -108,24 +112,20 @@ final class PdfBlocks {
     }
 
     private void item(Tag text, Item item) {
-        int level = Math.clamp(item.level(), 1, lists.size() + 1);
-        while (lists.size() > level) {
+        int level = Math.clamp(item.level(), 1, Math.min(lists.size() + 1, DEEPEST));
+        while (lists.size() > level || (lists.size() == level && lists.getLast().isFull())) {
             lists.removeLast();
         }
         if (lists.size() < level) {
-            var around = lists.isEmpty() ? text : last(lists.getLast());
-            lists.addLast(around.add("ul"));
+            var around = lists.isEmpty() ? text : lists.getLast().last();
+            lists.addLast(new OpenList(around.add("ul")));
         }
-        var at = lists.getLast().add("li");
+        var at = lists.getLast().add();
         if (item.isNumbered()) {
             at.set("class", "labelled");
             at.add("span").set("class", "label").text(item.label() + " ");
         }
         line.write(at, item.words());
-    }
-
-    private static Tag last(Tag list) {
-        return new Tag(list.page(), (org.w3c.dom.Element) list.element().getLastChild());
     }
 
     private void picture(Tag figure, Picture picture, long widest) throws IOException {
@@ -140,6 +140,32 @@ final class PdfBlocks {
                         () -> figure.add("p").set("class", "unseen-picture").text("[" + alternative + "]"));
         if (!picture.caption().isBlank()) {
             figure.add("p").set("class", "caption").text(picture.caption());
+        }
+    }
+
+    /** A list that grows. A long one goes on as another, for how long the renderer takes grows with the square of what stands side by side. */
+    private static final class OpenList {
+
+        private static final int MOST = 500;
+
+        private final Tag list;
+        private int items;
+
+        private OpenList(Tag list) {
+            this.list = list;
+        }
+
+        private Tag add() {
+            items++;
+            return list.add("li");
+        }
+
+        private Tag last() {
+            return new Tag(list.page(), (org.w3c.dom.Element) list.element().getLastChild());
+        }
+
+        private boolean isFull() {
+            return items >= MOST;
         }
     }
 }

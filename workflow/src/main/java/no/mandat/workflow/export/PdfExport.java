@@ -45,11 +45,11 @@ public final class PdfExport {
 
     private PdfExport() {}
 
-    /** Writes it to its end. */
+    /** Writes it to its end. Of one with too many parts it writes that it has, and where all of it is found. */
     public static void write(ExportDocument document, OutputStream out) throws IOException {
         ONE_AT_A_TIME.lock();
         try (var files = new PdfFiles()) {
-            draw(document, new PdfPictures(files), out);
+            draw(PdfLimit.within(document), new PdfPictures(files), out);
         } finally {
             ONE_AT_A_TIME.unlock();
         }

@@ -45,6 +45,7 @@ final class WordBody {
                 case Heading heading -> heading(heading, outline);
                 case Paragraph paragraph -> paragraph(paragraph);
                 case Item item -> item(item);
+                case Table table when table.isTooWide() -> table.lines().forEach(this::paragraph);
                 case Table table -> table(table);
                 case Picture picture -> picture(picture);
                 case Box box -> box(box, outline);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import no.mandat.domain.deliverable.DissentKind;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.ReportContent.Dissent;
 import no.mandat.domain.deliverable.ReportContent.Recommendation;
@@ -13,6 +14,7 @@ import no.mandat.workflow.export.ExportBlock.Box;
 import no.mandat.workflow.export.ExportBlock.Box.Look;
 import no.mandat.workflow.export.ExportBlock.Paragraph;
 import no.mandat.workflow.export.Inline;
+import no.mandat.workflow.report.ReportFacts.Remark;
 import no.mandat.workflow.words.Dates;
 import no.mandat.workflow.words.Words;
 
@@ -70,14 +72,39 @@ final class ReportBoxes {
 
     /** "Dissens fra Ada og Bo". */
     String title(Dissent one) {
-        var names = words.list(one.signatories().stream().map(Signatory::name).toList());
-        return switch (one.kind()) {
+        return title(
+                one.kind(),
+                words.list(one.signatories().stream().map(Signatory::name).toList()));
+    }
+
+    /** The same, with names as they are said. */
+    String title(DissentKind kind, String names) {
+        return switch (kind) {
             case DISSENT -> words.of("report.dissent.from", names);
             case REMARK -> words.of("report.remark.from", names);
         };
     }
 
-    private String signed(Dissent one) {
+    /** "Merknad fra Ada", or "Innvending fra Ada". */
+    String title(Remark one) {
+        return words.of(one.wayOut().isBlank() ? "report.remark.by" : "report.objection.by", one.from());
+    }
+
+    /** What a remark or an objection says, line by line. */
+    List<ExportBlock> said(Remark one) {
+        List<ExportBlock> said = new ArrayList<>();
+        one.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> said.add(Paragraph.of(ReportBlocks.plain(line))));
+        if (!one.wayOut().isBlank()) {
+            said.add(Paragraph.of(ReportBlocks.plain(words.of("report.wayOut", one.wayOut()))));
+        }
+        return said;
+    }
+
+    /** Who has signed it, and when. */
+    String signed(Dissent one) {
         var dates = new Dates(words);
         return words.of(
                 "report.signed",

@@ -145,7 +145,7 @@ public final class ReportDocument {
     }
 
     private Box remark(Remark one) {
-        return said(words.of(one.wayOut().isBlank() ? "report.remark.by" : "report.objection.by", one.from()), one, 2);
+        return said(boxes.title(one), one, 2);
     }
 
     private Box objection(Objection one) {
@@ -154,15 +154,7 @@ public final class ReportDocument {
     }
 
     private Box said(String title, Remark one, int level) {
-        List<ExportBlock> said = new ArrayList<>();
-        one.text()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .forEach(line -> said.add(Paragraph.of(ReportBlocks.plain(line))));
-        if (!one.wayOut().isBlank()) {
-            said.add(Paragraph.of(ReportBlocks.plain(words.of("report.wayOut", one.wayOut()))));
-        }
-        return new Box(Look.ASIDE, level, ReportBlocks.plain(title), said);
+        return new Box(Look.ASIDE, level, ReportBlocks.plain(title), boxes.said(one));
     }
 
     private void annexes() {

@@ -3,7 +3,7 @@ package no.mandat.workflow.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.ReportContent.Recommendation;
 import no.mandat.workflow.export.ExportBlock;
@@ -13,19 +13,22 @@ import no.mandat.workflow.export.ExportFacts;
 import no.mandat.workflow.export.ExportSlides;
 import no.mandat.workflow.export.ExportSlides.Look;
 import no.mandat.workflow.export.ExportSlides.Slide;
-import no.mandat.workflow.export.Inline;
 import no.mandat.workflow.words.Dates;
 import no.mandat.workflow.words.Words;
 
-/** A revision of a deliverable as slides: what its sections say in short, its recommendations, and which revision it is. */
+/**
+ * A revision of a deliverable as slides: what its sections say in short, its recommendations, each followed by the dissents to it, what was said
+ * to the whole, and which revision it is.
+ */
 public final class ReportSlides {
 
     private final ReportContent content;
     private final ReportFacts facts;
     private final Words words;
     private final ReportView view;
-    private final ReportBlocks text;
+    private final SlideTexts texts;
     private final ReportBoxes boxes;
+    private final VoiceSlides voices;
     private final List<Slide> slides = new ArrayList<>();
 
     private ReportSlides(ReportContent content, ReportFacts facts, Audience audience) {
@@ -33,8 +36,10 @@ public final class ReportSlides {
         this.facts = facts;
         words = Words.in(Locale.forLanguageTag(content.language()));
         view = new ReportView(content, audience);
-        text = new ReportBlocks(content, facts, words);
+        var text = new ReportBlocks(content, facts, words);
+        texts = new SlideTexts(text);
         boxes = new ReportBoxes(content, facts, text, words);
+        voices = new VoiceSlides(boxes, texts, words);
     }
 
     /** The slides, as those see them for whom they are. */
@@ -72,6 +77,11 @@ public final class ReportSlides {
             }
         }
         view.recommendations().forEach(this::recommendation);
+        content.dissentsTo(null).stream().map(voices::dissentToAll).forEach(slides::add);
+        Optional.ofNullable(content.reply()).map(voices::reply).ifPresent(slides::addAll);
+        if (!facts.remarks().isEmpty()) {
+            slides.add(voices.remarks(words.of("report.remarks"), facts.remarks()));
+        }
         closing(front);
     }
 
@@ -80,7 +90,7 @@ public final class ReportSlides {
     }
 
     private List<ExportBlock> blocks(String markdown) {
-        return text.onASlide(markdown);
+        return texts.blocks(markdown);
     }
 
     private void overview() {
@@ -105,48 +115,18 @@ public final class ReportSlides {
     private void recommendation(Recommendation one) {
         List<ExportBlock> blocks = new ArrayList<>(blocks(one.text()));
         if (!one.addressee().isBlank()) {
-            blocks.add(labelled("report.addressee", one.addressee()));
+            blocks.add(SlideTexts.labelled(words.of("report.addressee"), one.addressee()));
         }
         var dissents = content.dissentsTo(one.id());
-        dissents.forEach(dissent -> blocks.add(Paragraph.of(List.of(bold(boxes.title(dissent))))));
-        List<String> notes = new ArrayList<>(paragraphs(one.rationale()));
+        dissents.forEach(dissent -> blocks.add(SlideTexts.bold(boxes.title(dissent))));
+        List<String> notes = new ArrayList<>(texts.paragraphs(one.rationale()));
         var clauses = boxes.clauses(one);
         if (!clauses.isEmpty()) {
             notes.add(words.of("report.answers") + " " + words.list(clauses));
         }
-        dissents.forEach(dissent -> {
-            notes.add(boxes.title(dissent) + ":");
-            notes.addAll(paragraphs(dissent.text()));
-        });
-        slides.add(new Slide(Look.FOREMOST, words.of("report.recommendation", content.numberOf(one)), blocks, notes));
-    }
-
-    private Paragraph labelled(String key, String said) {
-        return Paragraph.of(List.of(bold(words.of(key)), Inline.Words.plain(" " + said)));
-    }
-
-    private static Inline.Words bold(String text) {
-        return new Inline.Words(text, true, false, false);
-    }
-
-    /** The paragraphs and items of a text, as plain as whoever speaks needs them. */
-    private List<String> paragraphs(String markdown) {
-        return blocks(markdown).stream()
-                .map(block -> switch (block) {
-                    case Paragraph paragraph -> Inline.plain(paragraph.words());
-                    case Item item -> "– " + Inline.plain(item.words());
-                    case ExportBlock.Heading heading -> Inline.plain(heading.words());
-                    case ExportBlock.Table table ->
-                        table.rows().stream()
-                                .map(row -> row.stream()
-                                        .map(cell -> Inline.plain(cell.words()))
-                                        .collect(Collectors.joining(", ")))
-                                .collect(Collectors.joining("; "));
-                    case ExportBlock.Picture picture -> picture.alternative();
-                    case ExportBlock.Box _, ExportBlock.PageBreak _ -> "";
-                })
-                .filter(line -> !line.isBlank())
-                .toList();
+        var number = content.numberOf(one);
+        slides.add(new Slide(Look.FOREMOST, words.of("report.recommendation", number), blocks, notes));
+        dissents.forEach(dissent -> slides.add(voices.dissentTo(number, dissent)));
     }
 
     private void closing(ExportFacts front) {

@@ -14,6 +14,7 @@ import no.mandat.domain.review.Comment;
 import no.mandat.domain.review.GivenVerdict;
 import no.mandat.domain.review.Review;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.approval.Impartiality;
 
@@ -109,6 +110,15 @@ public class ReviewGate {
                                 .filter(review ->
                                         review.isOpen() || !review.unanswered().isEmpty())
                                 .map(Review::deliverable))
+                .collect(Collectors.toSet());
+    }
+
+    /** Who has said in a review of that revision what they think of it. */
+    public Set<PersonId> answered(DeliverableId deliverable, int revision) {
+        return reviews.of(deliverable).stream()
+                .filter(review -> review.on().number() == revision)
+                .flatMap(review -> review.counting().stream())
+                .map(GivenVerdict::person)
                 .collect(Collectors.toSet());
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import no.mandat.workflow.export.ExportBlock.Heading;
 import no.mandat.workflow.export.ExportBlock.Item;
 import no.mandat.workflow.export.ExportBlock.Paragraph;
@@ -126,6 +127,32 @@ class PdfExportTest {
         try (var document = Loader.loadPDF(pdf(Samples.everything(Samples.NB)))) {
             assertThat(elements(document, "TH")).hasSize(3 + 5 + 12);
             assertThat(elements(document, "TOCI")).hasSize(7);
+        }
+    }
+
+    @Test
+    void saysWhereAllOfItIsFoundThatIsTooMuch() throws IOException {
+        var items = IntStream.rangeClosed(1, 11_000)
+                .mapToObj(i -> new Item(1, i + ".", words("Punkt")))
+                .toArray(ExportBlock[]::new);
+        var pdf = pdf(Samples.of(items));
+        assertThat(Conformance.faults(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(text(document)).contains("for omfattende").doesNotContain("Punkt");
+        }
+    }
+
+    @Test
+    void goesOnWithALongListAndKeepsItsNumbers() throws IOException {
+        var items = IntStream.rangeClosed(1, 1_100)
+                .mapToObj(i -> new Item(1, i + ".", words("Punkt")))
+                .toArray(ExportBlock[]::new);
+        var pdf = pdf(Samples.of(items));
+        assertThat(Conformance.faults(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(elements(document, "L")).hasSize(3);
+            assertThat(elements(document, "LI")).hasSize(1_100);
+            assertThat(text(document)).contains("501. Punkt", "1100. Punkt");
         }
     }
 

@@ -11,10 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import no.mandat.workflow.export.ExportBlock.Heading;
 import no.mandat.workflow.export.ExportBlock.Paragraph;
 import no.mandat.workflow.export.ExportBlock.Picture;
+import no.mandat.workflow.export.ExportBlock.Table;
+import no.mandat.workflow.export.ExportBlock.Table.Align;
+import no.mandat.workflow.export.ExportBlock.Table.Cell;
 import no.mandat.workflow.export.Inline.Link;
 import no.mandat.workflow.export.Inline.Words;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -68,6 +72,21 @@ class WordExportTest {
                         new Picture(picture, "", "Figur 2"),
                         new Picture(picture, "", "")));
         assertThat(document).contains("descr=\"Et kart\"", "descr=\"Figur 2\"", "descr=\"Bilde\"");
+    }
+
+    @Test
+    void writesATableThatIsTooWideForAnyPageRowByRow() throws IOException {
+        var row = IntStream.range(0, 41)
+                .mapToObj(i -> new Cell(Align.LEFT, i == 1 ? List.of() : words("k" + i)))
+                .toList();
+        try (var word =
+                new XWPFDocument(new ByteArrayInputStream(docx(Samples.of(new Table("", row, List.of(row, row))))))) {
+            assertThat(word.getTables()).isEmpty();
+            assertThat(word.getParagraphs().stream()
+                            .map(paragraph -> paragraph.getText())
+                            .filter(text -> text.startsWith("k0 · k2 · k3 · ") && text.endsWith(" · k40")))
+                    .hasSize(3);
+        }
     }
 
     @Test

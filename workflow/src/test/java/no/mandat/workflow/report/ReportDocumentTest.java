@@ -98,6 +98,7 @@ class ReportDocumentTest {
                         "2 2.1 Det som ligger i deponier",
                         "1 3 Forhandlinger med eierne",
                         "2 [Anbefaling 5.2]",
+                        "3 [Dissens fra Nils Fjelde]",
                         "2 3.1 Hemmelig del",
                         "1 4 Videre arbeid",
                         "1 Anbefalinger",
@@ -123,7 +124,7 @@ class ReportDocumentTest {
         assertThat(read(document))
                 .contains("Registeret")
                 .doesNotContainIgnoringCase("hemmelig")
-                .doesNotContain("Forhandlinger");
+                .doesNotContain("Forhandlinger", "Nils Fjelde");
         assertThat(read(document(Audience.INSIDERS)))
                 .contains("Hemmelig tekst.", "Forhandlinger", "Hemmelig anbefaling.");
     }

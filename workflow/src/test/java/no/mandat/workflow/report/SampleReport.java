@@ -47,6 +47,7 @@ public final class SampleReport {
     static final SectionId LOST = new SectionId(id(12));
     static final SectionId SECRET = new SectionId(id(13));
     static final RecommendationId REGISTER = new RecommendationId(id(20));
+    static final RecommendationId CLOSED = new RecommendationId(id(21));
 
     private static final Instant SIGNED = Instant.parse("2026-09-28T10:00:00Z");
     private static final Classification OPEN = Classification.of(Openness.OPEN);
@@ -127,8 +128,7 @@ public final class SampleReport {
                         "Miljømyndighetene",
                         List.of(CLAUSE),
                         List.of(POINT)),
-                new Recommendation(
-                        new RecommendationId(id(21)), SECRET, "Hemmelig anbefaling.", "", "", List.of(), List.of()),
+                new Recommendation(CLOSED, SECRET, "Hemmelig anbefaling.", "", "", List.of(), List.of()),
                 new Recommendation(
                         new RecommendationId(id(22)),
                         null,
@@ -152,7 +152,13 @@ public final class SampleReport {
                         DissentKind.REMARK,
                         null,
                         "Tiden var for knapp.",
-                        List.of(signatory(1, "Tor Vikan"))));
+                        List.of(signatory(1, "Tor Vikan"))),
+                new Dissent(
+                        new DissentId(id(32)),
+                        DissentKind.DISSENT,
+                        CLOSED,
+                        "Hemmelig dissens.",
+                        List.of(signatory(3, "Nils Fjelde"))));
     }
 
     private static Signatory signatory(int no, String name) {

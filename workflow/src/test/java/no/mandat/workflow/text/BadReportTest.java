@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever somebody types or pastes is shown within seconds, and does nothing. */
-class BadReportTest {
+public class BadReportTest {
 
     private static final Duration SECONDS = Duration.ofSeconds(20);
     private static final int MANY = 10_000;
@@ -36,7 +36,7 @@ class BadReportTest {
     }
 
     /** A text with a name. */
-    record Bad(String name, String text) {
+    public record Bad(String name, String text) {
 
         @Override
         public String toString() {
@@ -44,7 +44,7 @@ class BadReportTest {
         }
     }
 
-    static Stream<Bad> texts() {
+    public static Stream<Bad> texts() {
         return Stream.of(
                 new Bad("nested lists", "- ".repeat(MANY) + "ord"),
                 new Bad("nested lists, line by line", lines(2_000, i -> " ".repeat(2 * i) + "- ord")),
