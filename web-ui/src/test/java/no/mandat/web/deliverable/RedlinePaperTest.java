@@ -252,7 +252,7 @@ class RedlinePaperTest {
         var before = content();
         kind = DeliverableKind.FINAL_REPORT;
         language = "nn";
-        assertThat(said(since(before))).contains("Hva slags leveranse", "sluttrapport", "nynorsk (nn)");
+        assertThat(said(since(before))).contains("Hva slags leveranse", "sluttrapport", "nynorsk");
 
         before = content();
         openness = Openness.EXEMPT;
