@@ -148,6 +148,9 @@ public final class DeliverableFakes {
     public final List<SectionReader> readers = new ArrayList<>();
     public @Nullable Refusal refusal;
 
+    /** What the revisions of those numbers say, where it is something else than {@link #content}. */
+    public final Map<Integer, ReportContent> older = new HashMap<>();
+
     /** All of them, by what the views ask for. */
     public Map<Class<?>, Object> parts() {
         var parts = new HashMap<Class<?>, Object>();
@@ -395,7 +398,7 @@ public final class DeliverableFakes {
         }
     }
 
-    private static final class Reports extends ReportQueries {
+    private final class Reports extends ReportQueries {
 
         @Override
         public RevisionText working(DeliverableId id) {
@@ -407,8 +410,8 @@ public final class DeliverableFakes {
             return text(number, HASH, Stage.NOW);
         }
 
-        private static RevisionText text(int number, String hash, @Nullable Instant cutAt) {
-            return new RevisionText(NOTE, number, hash, cutAt, content(), Map.of(), Map.of(), Set.of());
+        private RevisionText text(int number, String hash, @Nullable Instant cutAt) {
+            return new RevisionText(NOTE, number, hash, cutAt, older.getOrDefault(number, content()), Map.of(), Map.of(), Set.of());
         }
     }
 

@@ -232,7 +232,8 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
 
     private String over() {
         var number = asked.map(RoundText.Text::number).orElse(0);
-        return t("decide.over." + round.subjectKind(), number, round.revision(), round.fingerprint());
+        var name = asked.map(RoundText.Text::name).orElse("");
+        return t("decide.over." + round.subjectKind(), number, round.revision(), round.fingerprint(), name);
     }
 
     private String about() {
@@ -287,8 +288,8 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private Component shown(SubjectPaper paper, boolean hasBefore) {
         var page = ApprovalNavigation.address(mandate.id(), round.id());
         return hasBefore && showsChanges
-                ? paper.changes(mandate.id(), round.about(), lastRead.orElse(0), page)
-                : paper.of(mandate.id(), round.about(), page);
+                ? paper.changes(mandate.id(), round.about(), lastRead.orElse(0), round.bodyKind(), page)
+                : paper.of(mandate.id(), round.about(), round.bodyKind(), page);
     }
 
     /** What holds if nothing is decided, where the text would change it. */

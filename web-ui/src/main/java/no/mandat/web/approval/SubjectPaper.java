@@ -1,6 +1,7 @@
 package no.mandat.web.approval;
 
 import com.vaadin.flow.component.Component;
+import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.SubjectRef;
 
@@ -13,15 +14,17 @@ public interface SubjectPaper {
     /**
      * A text.
      *
+     * @param asked who decides on it
      * @param page the address of the page that shows it, beginning with {@code /}
      */
-    Component of(MandateId mandate, SubjectRef about, String page);
+    Component of(MandateId mandate, SubjectRef about, BodyKind asked, String page);
 
     /**
-     * What changed in it.
+     * The whole text with what changed in it.
      *
      * @param since from which revision
+     * @param asked who decides on it
      * @param page the address of the page that shows it, beginning with {@code /}
      */
-    Component changes(MandateId mandate, SubjectRef about, int since, String page);
+    Component changes(MandateId mandate, SubjectRef about, int since, BodyKind asked, String page);
 }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.shared.DeliverableId;
@@ -199,7 +200,9 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             add(new ReturnedNote(mandate.id(), returned));
         }
         acts.ifPresent(some -> some.text().shown().forEach(row -> add(new ReviewStrip(row, some.text(), some))));
-        var columns = new Div(rail(text, outline, review), paper(text, outline, review), side(outline, review));
+        var redline = redline(text);
+        var columns = new Div(
+                rail(text, outline, review, redline), paper(text, outline, review, redline), side(outline, review));
         columns.addClassName("deliverable-columns");
         add(columns);
         if (working) {
@@ -212,10 +215,27 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     /** What the group says of it: for those who read what it writes, of the last revision and of what comes after it. */
     private @Nullable TextReview review(RevisionText text, boolean working, int number) {
-        boolean reviewed = deliverable.drafts() && deliverable.revision() > 0 && shown.since() == 0;
+        boolean reviewed = deliverable.drafts() && deliverable.revision() > 0;
         return reviewed && (working || number == deliverable.revision())
                 ? TextReview.of(deliverable, text.content(), working, desk.review())
                 : null;
+    }
+
+    /** What changed since the revision that the address names, where it names one. */
+    private RedlinePaper.@Nullable Revisions redline(RevisionText text) {
+        return shown.since() == 0
+                ? null
+                : RedlinePaper.Revisions.of(
+                        desk.reports().revision(deliverable.id(), shown.since()), text, addresses(text));
+    }
+
+    private PageAddresses addresses(RevisionText text) {
+        return new PageAddresses(text, mandate.id(), "/" + page());
+    }
+
+    /** The page with the revisions that it shows. */
+    private String page() {
+        return DeliverableNavigation.address(mandate.id(), deliverable.id(), shown);
     }
 
     private PageHeader header(Optional<ReviewActs> review, FinishAction.@Nullable Seen seen) {
@@ -231,11 +251,18 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return header;
     }
 
-    private OutlineRail rail(RevisionText text, @Nullable OutlineDetails outline, @Nullable TextReview review) {
+    private OutlineRail rail(
+            RevisionText text,
+            @Nullable OutlineDetails outline,
+            @Nullable TextReview review,
+            RedlinePaper.@Nullable Revisions redline) {
+        var placed = Optional.ofNullable(redline).map(some -> new PlacedChanges(some.redline()));
+        Function<SectionId, String> changes =
+                section -> placed.map(some -> some.words(section)).orElse("");
         return new OutlineRail(
                 mandate.id(),
-                deliverable.id(),
-                outline == null ? lines(text, review) : lines(outline, review),
+                page(),
+                outline == null ? lines(text, review, changes) : lines(outline, review, changes),
                 text.clauses(),
                 missing(outline, review),
                 outline == null ? null : writers);
@@ -247,14 +274,16 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return counts.all() == 0 && deliverable.state() != DeliverableState.IN_REVIEW ? null : counts;
     }
 
-    private List<OutlineRail.Line> lines(OutlineDetails outline, @Nullable TextReview review) {
+    private List<OutlineRail.Line> lines(
+            OutlineDetails outline, @Nullable TextReview review, Function<SectionId, String> changes) {
         return outline.sections().stream()
                 .filter(row -> !row.removed())
-                .map(row -> OutlineRail.Line.of(row, open(row.id(), review)))
+                .map(row -> OutlineRail.Line.of(row, changes.apply(row.id()), open(row.id(), review)))
                 .toList();
     }
 
-    private List<OutlineRail.Line> lines(RevisionText text, @Nullable TextReview review) {
+    private List<OutlineRail.Line> lines(
+            RevisionText text, @Nullable TextReview review, Function<SectionId, String> changes) {
         var sections = text.content().sections();
         var numbers = text.content().sectionNumbers();
         return IntStream.range(0, sections.size())
@@ -263,6 +292,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         sections.get(i).level(),
                         numbers.get(i) + " " + sections.get(i).title(),
                         "",
+                        changes.apply(sections.get(i).id()),
                         true,
                         open(sections.get(i).id(), review),
                         sections.get(i).clauses()))
@@ -297,7 +327,11 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return missing;
     }
 
-    private Article paper(RevisionText text, @Nullable OutlineDetails outline, @Nullable TextReview review) {
+    private Article paper(
+            RevisionText text,
+            @Nullable OutlineDetails outline,
+            @Nullable TextReview review,
+            RedlinePaper.@Nullable Revisions redline) {
         var paper = new Article();
         paper.addClassNames("card", "report-paper");
         paper.getElement().setAttribute("aria-label", t("deliverable.text"));
@@ -321,18 +355,11 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                             .content();
             paper.add(new PassageChooser(paper, text.content(), last, comment));
         }
-        var addresses = new PageAddresses(
-                text, mandate.id(), "/" + DeliverableNavigation.address(mandate.id(), deliverable.id(), shown));
+        var input = PaperInput.of(mandate.id(), text, desk.points());
         paper.add(
-                shown.since() == 0
-                        ? new ReportPaper(
-                                text,
-                                addresses,
-                                tools,
-                                review,
-                                PaperInput.of(mandate.id(), text, desk.points()),
-                                desk.clock())
-                        : new RedlinePaper(desk.reports().revision(deliverable.id(), shown.since()), text, addresses));
+                redline == null
+                        ? new ReportPaper(text, addresses(text), tools, review, input, desk.clock())
+                        : new RedlinePaper(redline, addresses(text), tools, review, input, desk.clock()));
         if (outline != null && deliverable.writes()) {
             paper.add(new RemovedParts(outline, desk, this::changed));
         }

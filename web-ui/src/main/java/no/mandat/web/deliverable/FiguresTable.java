@@ -19,7 +19,7 @@ import no.mandat.web.shared.Say;
 final class FiguresTable extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final String HEADING = "report-figures";
+    static final String HEADING = "report-figures";
 
     FiguresTable(List<Figure> figures, Clock clock) {
         addClassName("report-figures");
@@ -34,30 +34,35 @@ final class FiguresTable extends Section {
         getElement().setAttribute("lang", Say.words().locale().toLanguageTag());
     }
 
-    private static NativeTableHeaderCell column(String text) {
+    static NativeTableHeaderCell column(String text) {
         var cell = new NativeTableHeaderCell(text);
         cell.getElement().setAttribute("scope", "col");
         return cell;
     }
 
     private static NativeTableRow row(Figure figure, Clock clock) {
-        var what = t("figure." + figure.key());
-        var day = figure.day();
-        var source = new Div(t(
-                "report.figure.from",
-                t("figure.source." + figure.source()),
-                Say.dates().exact(figure.at().atZone(clock.getZone()))));
+        var source = new Div(source(figure, clock));
         source.addClassNames("small", "muted");
         return new NativeTableRow(
-                new NativeTableCell(
-                        new Span(
-                                day == null
-                                        ? what
-                                        : t(
-                                                "report.figure.until",
-                                                what,
-                                                Say.dates().day(day))),
-                        source),
-                new NativeTableCell(t("report.figure.number", figure.count())));
+                new NativeTableCell(new Span(what(figure)), source), new NativeTableCell(count(figure)));
+    }
+
+    /** What is counted, and until when. */
+    static String what(Figure figure) {
+        var what = t("figure." + figure.key());
+        var day = figure.day();
+        return day == null ? what : t("report.figure.until", what, Say.dates().day(day));
+    }
+
+    /** What it was counted from, and when. */
+    static String source(Figure figure, Clock clock) {
+        return t(
+                "report.figure.from",
+                t("figure.source." + figure.source()),
+                Say.dates().exact(figure.at().atZone(clock.getZone())));
+    }
+
+    static String count(Figure figure) {
+        return t("report.figure.number", figure.count());
     }
 }

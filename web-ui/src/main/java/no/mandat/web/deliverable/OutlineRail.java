@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import no.mandat.domain.shared.ClauseId;
-import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.web.clause.ClauseAddress;
@@ -33,6 +32,7 @@ final class OutlineRail extends Nav {
      *
      * @param title with its number
      * @param about how far it is, in words; may be empty
+     * @param changed what has become of it since the revision that the text is compared with, in words; may be empty
      * @param done whether it says anything
      * @param open how many open comments are on it, where it is reviewed
      */
@@ -41,16 +41,18 @@ final class OutlineRail extends Nav {
             int level,
             String title,
             String about,
+            String changed,
             boolean done,
             @Nullable OpenCounts open,
             List<ClauseId> clauses) {
 
-        static Line of(SectionRow row, @Nullable OpenCounts open) {
+        static Line of(SectionRow row, String changed, @Nullable OpenCounts open) {
             return new Line(
                     row.id(),
                     row.level(),
                     row.number() + " " + row.form().title(),
                     about(row),
+                    changed,
                     row.written(),
                     open,
                     row.form().clauses());
@@ -71,10 +73,13 @@ final class OutlineRail extends Nav {
         }
     }
 
-    /** @param writers says who is writing in a section now, where the reader is told */
+    /**
+     * @param page the address of the page, with the revisions that it shows
+     * @param writers says who is writing in a section now, where the reader is told
+     */
     OutlineRail(
             MandateId mandate,
-            DeliverableId deliverable,
+            String page,
             List<Line> lines,
             Map<ClauseId, String> clauses,
             List<String> missing,
@@ -85,7 +90,6 @@ final class OutlineRail extends Nav {
         getElement().setAttribute("aria-labelledby", "outline");
         add(heading);
         var list = new OrderedList();
-        var page = DeliverableNavigation.address(mandate, deliverable);
         lines.forEach(line -> list.add(item(page, mandate, line, clauses, writers)));
         add(list);
         if (!missing.isEmpty()) {
@@ -110,6 +114,11 @@ final class OutlineRail extends Nav {
             var about = new Span(line.about());
             about.addClassNames("small", "muted");
             item.add(about);
+        }
+        if (!line.changed().isEmpty()) {
+            var changed = new Span(line.changed());
+            changed.addClassNames("small", "outline-changed");
+            item.add(changed);
         }
         if (writers != null) {
             item.add(writers.told(line.section()));

@@ -38,6 +38,7 @@ final class ReportPaper extends Div {
     private final transient RevisionText text;
     private final transient ReportContent content;
     private final transient MandateId mandate;
+    private final String page;
     private final transient ReportText writer;
     private final transient Tools tools;
     private final transient @Nullable TextReview review;
@@ -79,6 +80,7 @@ final class ReportPaper extends Div {
         this.text = text;
         this.content = text.content();
         this.mandate = addresses.mandate();
+        this.page = addresses.page();
         this.tools = tools;
         this.review = review;
         this.input = input;
@@ -114,7 +116,7 @@ final class ReportPaper extends Div {
     }
 
     /** What whoever returned the text said stands beside what the group answers. */
-    private static Section objection(ReportContent.Objection said) {
+    static Section objection(ReportContent.Objection said) {
         var shown = new Section(
                 new H3(t("deliverable.objection.by", said.name())),
                 new Paragraph(said.reason()),
@@ -130,7 +132,7 @@ final class ReportPaper extends Div {
         line.addClassName("report-heading");
         var said = review;
         if (said != null) {
-            said.onAllOf(section.id()).forEach(row -> line.add(number(said, row)));
+            said.onAllOf(section.id()).forEach(row -> line.add(number(page, said, row)));
         }
         tools.of(section.id()).ifPresent(line::add);
         var shown = new Section(line);
@@ -149,7 +151,7 @@ final class ReportPaper extends Div {
         return shown;
     }
 
-    private static HtmlContainer heading(int level, String words) {
+    static HtmlContainer heading(int level, String words) {
         return switch (level) {
             case 1 -> new H2(words);
             case 2 -> new H3(words);
@@ -164,7 +166,7 @@ final class ReportPaper extends Div {
         line.addClassName("report-heading");
         var said = review;
         if (said != null) {
-            said.on(recommendation.id()).forEach(row -> line.add(number(said, row)));
+            said.on(recommendation.id()).forEach(row -> line.add(number(page, said, row)));
         }
         tools.of(recommendation.id()).ifPresent(line::add);
         var facts = new DescriptionList();
@@ -191,35 +193,48 @@ final class ReportPaper extends Div {
     }
 
     /** What isn't the text's is in the reader's language. */
-    private static Component inOwnWords(Component said) {
+    static Component inOwnWords(Component said) {
         said.getElement().setAttribute("lang", Say.words().locale().toLanguageTag());
         return said;
     }
 
-    private static void fact(DescriptionList facts, String term, Component said) {
+    static void fact(DescriptionList facts, String term, Component said) {
         facts.add(new DescriptionList.Term(term), new DescriptionList.Description(said));
     }
 
     private Div clauses(List<ClauseId> clauses) {
+        return clauses(mandate, text, clauses);
+    }
+
+    /** Leads to the clauses that a part answers. */
+    static Div clauses(MandateId mandate, RevisionText text, List<ClauseId> clauses) {
         var links = new Div();
         links.addClassName("clause-links");
-        clauses.forEach(clause -> links.add(new InAppLink(
-                ClauseAddress.of(mandate, clause),
-                t("deliverable.clause", text.clauses().getOrDefault(clause, t("clauses.gone.one"))))));
+        clauses.forEach(clause -> links.add(new InAppLink(ClauseAddress.of(mandate, clause), clause(text, clause))));
         return links;
     }
 
+    /** "Punkt 4.1". */
+    static String clause(RevisionText text, ClauseId clause) {
+        return t("deliverable.clause", text.clauses().getOrDefault(clause, t("clauses.gone.one")));
+    }
+
     private Section dissent(ReportContent.Dissent dissent) {
+        var heading = new H4(from(dissent, clock));
+        var shown = new Section(heading, html(dissent.text(), 5));
+        shown.addClassName("dissent");
+        return shown;
+    }
+
+    /** "Dissens fra Tor Vikan, signert 28. sep." */
+    static String from(ReportContent.Dissent dissent, Clock clock) {
         var names = dissent.signatories().stream()
                 .map(one -> t(
                         "deliverable.signed",
                         one.name(),
                         Say.dates().day(one.signedAt().atZone(clock.getZone()).toLocalDate())))
                 .collect(Collectors.joining(", "));
-        var heading = new H4(t("deliverable.from." + dissent.kind(), names));
-        var shown = new Section(heading, html(dissent.text(), 5));
-        shown.addClassName("dissent");
-        return shown;
+        return t("deliverable.from." + dissent.kind(), names);
     }
 
     /** A section's text, with the passages that somebody comments on. */
@@ -239,10 +254,8 @@ final class ReportPaper extends Div {
     }
 
     /** Leads to a comment on the whole part. */
-    private Anchor number(TextReview said, CommentRow row) {
-        var number = new Anchor(
-                DeliverableNavigation.address(mandate, text.deliverable()) + "#comment-" + said.number(row),
-                String.valueOf(said.number(row)));
+    static Anchor number(String page, TextReview said, CommentRow row) {
+        var number = new Anchor(page + "#comment-" + said.number(row), String.valueOf(said.number(row)));
         number.addClassName("passage-number");
         if (!TextReview.cssClass(row).isEmpty()) {
             number.addClassName(TextReview.cssClass(row));

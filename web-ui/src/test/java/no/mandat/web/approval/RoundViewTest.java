@@ -26,6 +26,7 @@ import no.mandat.domain.approval.Finding;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.party.BodyKind;
 import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
@@ -119,12 +120,12 @@ class RoundViewTest {
         }
 
         @Override
-        public Component of(MandateId mandate, SubjectRef about, String page) {
+        public Component of(MandateId mandate, SubjectRef about, BodyKind asked, String page) {
             return new Span("Papiret i versjon %d på %s".formatted(about.revision(), page.substring(0, 10)));
         }
 
         @Override
-        public Component changes(MandateId mandate, SubjectRef about, int since, String page) {
+        public Component changes(MandateId mandate, SubjectRef about, int since, BodyKind asked, String page) {
             return new Span("Endringene siden versjon %d".formatted(since));
         }
     }

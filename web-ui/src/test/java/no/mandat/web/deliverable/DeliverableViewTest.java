@@ -32,12 +32,14 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.mandat.domain.deliverable.CorrectionState;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.review.CommentAction;
 import no.mandat.domain.review.CommentKind;
 import no.mandat.domain.review.CommentState;
@@ -281,6 +283,80 @@ class DeliverableViewTest {
         assertThat(_find(Article.class, spec -> spec.withId("comment-2"))).hasSize(1);
         assertThat(_find(ListItem.class, spec -> spec.withClasses("commented"))).hasSize(1);
         assertThat(_find(ListItem.class, spec -> spec.withClasses("objected"))).hasSize(1);
+    }
+
+    private void reworded() {
+        var now = DeliverableFakes.content();
+        var sections = new ArrayList<>(now.sections());
+        var first = sections.getFirst();
+        sections.set(
+                0,
+                new ReportContent.Section(
+                        first.id(),
+                        first.level(),
+                        first.title(),
+                        "Det meste utnyttes ikke.",
+                        first.summary(),
+                        first.clauses(),
+                        first.classification()));
+        fakes.deliverables.older.put(
+                2,
+                new ReportContent(
+                        now.kind(),
+                        now.number(),
+                        now.title(),
+                        now.language(),
+                        now.summary(),
+                        sections,
+                        now.recommendations(),
+                        now.dissents(),
+                        now.pictures(),
+                        now.figures(),
+                        now.reply()));
+    }
+
+    @Test
+    void commentsStandBesideWhatChanged() {
+        fakes.deliverables.onPassage(
+                CommentKind.REMARK, CommentState.OPEN, QUOTE, new Place(0, QUOTE.length(), Place.Fit.EXACT), null);
+        fakes.deliverables.objection();
+        reworded();
+        stage.open(PAGE + "?since=2");
+
+        assertThat(stage.text())
+                .contains("2 åpne tråder", "Merknader til ord i avsnitt som er endret, står ved overskriften.");
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("passage-number")))
+                .extracting(Anchor::getHref)
+                .containsExactly("/" + PAGE + "?since=2#comment-1", "/" + PAGE + "?since=2#comment-2");
+        assertThat(html()).as("no place of the text without changes").doesNotContain("<mark");
+    }
+
+    @Test
+    void wordsOfWhatDidNotChangeAreMarkedBesideWhatDid() {
+        fakes.deliverables.onPassage(
+                CommentKind.REMARK, CommentState.OPEN, QUOTE, new Place(0, QUOTE.length(), Place.Fit.EXACT), null);
+        stage.open(PAGE + "?since=2");
+
+        assertThat(html()).contains("<mark", "href=\"/" + PAGE + "?since=2#comment-1\"");
+        assertThat(stage.text()).doesNotContain("Merknader til ord i avsnitt som er endret");
+    }
+
+    @Test
+    void theOutlineNamesWhatChangedAndStaysInTheRedline() {
+        reworded();
+        stage.open(PAGE + "?since=2");
+        assertThat(_find(Span.class, spec -> spec.withClasses("outline-changed")))
+                .singleElement()
+                .satisfies(changed -> {
+                    assertThat(changed.getText()).isEqualTo("Endret");
+                    assertThat(changed.getElement().getParent().getTextRecursively())
+                            .contains("1 Hvorfor nå");
+                });
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("outline-title")))
+                .hasSize(3)
+                .allSatisfy(link -> assertThat(link.getHref()).startsWith(PAGE + "?since=2#s-"));
+        open();
+        _assertNone(Span.class, spec -> spec.withClasses("outline-changed"));
     }
 
     private static String html() {

@@ -734,6 +734,7 @@ class WordsTest {
                                 .map(action -> "event." + action + ".OVERRIDE"),
                         Stream.of("Resolution", "Election", "Recusal", "Mandate", "Amendment", "Deliverable")
                                 .map("decide.over."::concat),
+                        Arrays.stream(DissentKind.values()).map(kind -> "redlinePart.beside." + kind),
                         Arrays.stream(MotionKind.values()).flatMap(kind -> Stream.of("title", "text")
                                 .map(part -> "closing.motion.%s.%s".formatted(kind, part))),
                         Stream.of("Added", "Removed", "Text", "Moved", "Classified")

@@ -26,22 +26,24 @@ public interface RoundText {
      * @param markdown what is asked about; empty where the feature shows it itself
      * @param instead what holds if nothing is decided, where the text is a change of it; else none
      * @param mark another one for another text
+     * @param name what people call it with the word ("Notat 3"), where that is another one for another kind; else empty
      */
     record Text(
             int number,
             String title,
             String markdown,
             @Nullable String instead,
-            String mark) {
+            String mark,
+            String name) {
 
         /** A text that may change another. */
         public Text(int number, String title, String markdown, @Nullable String instead) {
-            this(number, title, markdown, instead, markdown);
+            this(number, title, markdown, instead, markdown, "");
         }
 
         /** One that the feature shows itself, with all that one text can't hold. */
-        public static Text shownElsewhere(int number, String title, String hash) {
-            return new Text(number, title, "", null, hash);
+        public static Text shownElsewhere(int number, String title, String hash, String name) {
+            return new Text(number, title, "", null, hash, name);
         }
 
         /** A text that changes no other. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.RoundText;
@@ -36,6 +37,16 @@ class DeliverableRoundText implements RoundText {
         return deliverables
                 .revision(new DeliverableId(about.id()), revision)
                 .map(cut -> Text.shownElsewhere(
-                        cut.content().number(), cut.content().title(), cut.contentHash()));
+                        cut.content().number(),
+                        cut.content().title(),
+                        cut.contentHash(),
+                        name(cut.content(), words)));
+    }
+
+    /** "Notat 3". */
+    private static String name(ReportContent content, Words words) {
+        var kind = words.of(content.kind());
+        return words.of(
+                "report.kind", kind.substring(0, 1).toUpperCase(words.locale()) + kind.substring(1), content.number());
     }
 }

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.ReportContent.Dissent;
+import no.mandat.domain.deliverable.ReportContent.Figure;
+import no.mandat.domain.deliverable.ReportContent.Objection;
+import no.mandat.domain.deliverable.ReportContent.Picture;
 import no.mandat.domain.deliverable.ReportContent.Recommendation;
 import no.mandat.domain.deliverable.ReportContent.Reply;
 import no.mandat.domain.deliverable.ReportContent.Section;
@@ -15,7 +18,11 @@ import no.mandat.domain.deliverable.ReportContent.Signatory;
 import no.mandat.workflow.text.PairedParts.Pair;
 import no.mandat.workflow.text.Redline.Result;
 import no.mandat.workflow.text.ReportRedline.DissentChange;
+import no.mandat.workflow.text.ReportRedline.FigureChange;
+import no.mandat.workflow.text.ReportRedline.ObjectionChange;
+import no.mandat.workflow.text.ReportRedline.PictureChange;
 import no.mandat.workflow.text.ReportRedline.RecommendationChange;
+import no.mandat.workflow.text.ReportRedline.ReplyChange;
 import no.mandat.workflow.text.ReportRedline.SectionChange;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +32,75 @@ record ReportComparison(ReportContent before, ReportContent after, int level, Wo
 
     ReportRedline all() {
         return new ReportRedline(
+                line(kind(before), kind(after)),
+                line(language(before), language(after)),
                 line(before.title(), after.title()),
                 text(before.summary(), after.summary(), level),
+                reply(before.reply(), after.reply()),
+                figures(),
                 sections(),
                 recommendations(),
                 dissents(),
-                text(reply(before.reply()), reply(after.reply()), level));
+                pictures());
     }
 
-    private static String reply(@Nullable Reply reply) {
-        return reply == null ? "" : reply.text();
+    private String kind(ReportContent content) {
+        return words.of("deliverable.about", words.of(content.kind()), content.number());
+    }
+
+    private String language(ReportContent content) {
+        var tag = content.language();
+        return "%s (%s)".formatted(Locale.forLanguageTag(tag).getDisplayLanguage(words.locale()), tag);
+    }
+
+    private @Nullable ReplyChange reply(@Nullable Reply old, @Nullable Reply now) {
+        if (old == null && now == null) {
+            return null;
+        }
+        var body = line(of(old, Reply::body), of(now, Reply::body));
+        var text = text(of(old, Reply::text), of(now, Reply::text), level);
+        var objections = PairedParts.of(
+                        old == null ? List.of() : old.objections(),
+                        now == null ? List.of() : now.objections(),
+                        List.<Function<Objection, String>>of(Objection::name))
+                .stream()
+                .map(this::objection)
+                .toList();
+        boolean isChanged =
+                body.changed() || differs(text) || objections.stream().anyMatch(ObjectionChange::isChanged);
+        return new ReplyChange(old, now, changes(new Pair<>(old, now, false), isChanged), body, text, objections);
+    }
+
+    private ObjectionChange objection(Pair<Objection> pair) {
+        var old = pair.old();
+        var now = pair.now();
+        var reason = line(of(old, Objection::reason), of(now, Objection::reason));
+        var wayOut = line(of(old, Objection::wayOut), of(now, Objection::wayOut));
+        return new ObjectionChange(
+                old, now, changes(pair, reason.changed() || wayOut.changed()), reason, wayOut);
+    }
+
+    private List<FigureChange> figures() {
+        return PairedParts.of(
+                        before.figures(), after.figures(), List.<Function<Figure, String>>of(Figure::key))
+                .stream()
+                .map(pair -> new FigureChange(pair.old(), pair.now(), changes(pair, isOther(pair))))
+                .toList();
+    }
+
+    /** In which order they are follows from the texts. */
+    private List<PictureChange> pictures() {
+        return PairedParts.of(
+                        before.pictures(), after.pictures(), List.<Function<Picture, String>>of(picture -> picture.id()
+                                .toString()))
+                .stream()
+                .map(pair -> new Pair<>(pair.old(), pair.now(), false))
+                .map(pair -> new PictureChange(pair.old(), pair.now(), changes(pair, isOther(pair))))
+                .toList();
+    }
+
+    private static boolean isOther(Pair<?> pair) {
+        return !Objects.equals(pair.old(), pair.now());
     }
 
     private List<SectionChange> sections() {
@@ -52,6 +118,10 @@ record ReportComparison(ReportContent before, ReportContent after, int level, Wo
                         number(numbersBefore, before.sections(), pair.old()),
                         number(numbers, after.sections(), pair.now())))
                 .toList();
+    }
+
+    private int below(int deeper) {
+        return Math.clamp(level + (long) deeper, 1, 6);
     }
 
     private static String number(List<String> numbers, List<Section> sections, @Nullable Section section) {
@@ -79,7 +149,8 @@ record ReportComparison(ReportContent before, ReportContent after, int level, Wo
             put(
                     changes,
                     ReportChange.DETAILS,
-                    !old.clauses().equals(now.clauses())
+                    !old.id().equals(now.id())
+                            || !old.clauses().equals(now.clauses())
                             || !old.classification().equals(now.classification()));
         }
         return new SectionChange(old, now, numberBefore, number, changes, title, text, summary);
@@ -99,8 +170,8 @@ record ReportComparison(ReportContent before, ReportContent after, int level, Wo
     private RecommendationChange recommendation(Pair<Recommendation> pair) {
         var old = pair.old();
         var now = pair.now();
-        var text = text(of(old, Recommendation::text), of(now, Recommendation::text), level);
-        var rationale = text(of(old, Recommendation::rationale), of(now, Recommendation::rationale), level);
+        var text = text(of(old, Recommendation::text), of(now, Recommendation::text), below(2));
+        var rationale = text(of(old, Recommendation::rationale), of(now, Recommendation::rationale), below(2));
         var addressee = line(of(old, Recommendation::addressee), of(now, Recommendation::addressee));
         var changes = changes(pair, differs(text) || differs(rationale) || addressee.changed());
         if (old != null && now != null) {
@@ -132,12 +203,12 @@ record ReportComparison(ReportContent before, ReportContent after, int level, Wo
     private DissentChange dissent(Pair<Dissent> pair) {
         var old = pair.old();
         var now = pair.now();
-        var text = text(of(old, Dissent::text), of(now, Dissent::text), level);
+        var text = text(of(old, Dissent::text), of(now, Dissent::text), below(3));
         var signatories = line(of(old, this::names), of(now, this::names));
         var changes = changes(pair, differs(text));
         if (old != null && now != null) {
             put(changes, ReportChange.MOVED, !Objects.equals(old.recommendation(), now.recommendation()));
-            put(changes, ReportChange.DETAILS, old.kind() != now.kind() || signatories.changed());
+            put(changes, ReportChange.DETAILS, old.kind() != now.kind() || !old.signatories().equals(now.signatories()));
         }
         return new DissentChange(old, now, changes, text, signatories);
     }

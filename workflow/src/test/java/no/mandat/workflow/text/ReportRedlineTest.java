@@ -6,10 +6,15 @@ import static no.mandat.workflow.text.Texts.WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -26,11 +31,15 @@ import no.mandat.domain.deliverable.ReportContent.Section;
 import no.mandat.domain.deliverable.ReportContent.Signatory;
 import no.mandat.domain.document.Classification;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DissentId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.SectionId;
+import no.mandat.workflow.deliverable.ReportHash;
 import no.mandat.workflow.text.ReportRedline.SectionChange;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -194,6 +203,121 @@ class ReportRedlineTest {
                 Stream.of(names)
                         .map(name -> new Signatory(new PersonId(id(1)), name, Instant.EPOCH))
                         .toList());
+    }
+
+    /** With one of each part, so that each component of each can be another. */
+    private static ReportContent whole() {
+        var exempt = new Classification(Openness.EXEMPT, "Offentleglova § 23", true, LocalDate.of(2027, 1, 31));
+        return new ReportContent(
+                DeliverableKind.PROGRESS_REPORT,
+                5,
+                "Løypemelding",
+                "nb",
+                "Kort sagt.",
+                List.of(new Section(
+                        new SectionId(id(1)), 1, "En", "Tekst.", "Kort.", List.of(new ClauseId(id(1))), exempt)),
+                List.of(new Recommendation(
+                        new RecommendationId(id(2)),
+                        new SectionId(id(1)),
+                        "Staten bør vente.",
+                        "Fordi.",
+                        "NFD",
+                        List.of(new ClauseId(id(1))),
+                        List.of(new PointId(id(1))))),
+                List.of(new Dissent(
+                        new DissentId(id(3)),
+                        DissentKind.DISSENT,
+                        new RecommendationId(id(2)),
+                        "Nei.",
+                        List.of(new Signatory(new PersonId(id(4)), "Tor Vikan", Instant.EPOCH)))),
+                List.of(new ReportContent.Picture(new PictureId(id(5)), "image/png", 10, "ab")),
+                List.of(new ReportContent.Figure(
+                        "points", 4, "points", Instant.EPOCH, LocalDate.of(2026, 9, 1))),
+                new ReportContent.Reply(
+                        "Styret", List.of(new ReportContent.Objection("Ada", "Dyrt.", "Billigere.")), "Svar."));
+    }
+
+    @Test
+    void whatIsHashedIsCompared() throws ReflectiveOperationException {
+        var before = whole();
+        assertThat(compare(before, whole()).isChanged()).isFalse();
+        var others = new LinkedHashMap<String, ReportContent>();
+        for (var other : others("", before).entrySet()) {
+            others.put(other.getKey(), (ReportContent) other.getValue());
+        }
+
+        assertThat(others).hasSizeGreaterThan(60);
+        others.forEach((what, after) -> {
+            assertThat(ReportHash.of(after)).as(what).isNotEqualTo(ReportHash.of(before));
+            assertThat(compare(before, after).isChanged()).as(what).isTrue();
+            assertThat(compare(after, before).isChanged()).as(what).isTrue();
+        });
+    }
+
+    /** The same records, each with one component that is another, by where that is. */
+    private static Map<String, Object> others(String where, Object value) throws ReflectiveOperationException {
+        Map<String, Object> others = new LinkedHashMap<>();
+        switch (value) {
+            case String text -> others.put(where, text.equals("nb") ? "nn" : text + "x");
+            case Integer number -> others.put(where, number + 1);
+            case Long number -> others.put(where, number + 1);
+            case Boolean is -> others.put(where, !is);
+            case UUID id -> others.put(where, new UUID(id.getMostSignificantBits() + 1, 1));
+            case Instant at -> others.put(where, at.plusSeconds(90_000));
+            case LocalDate day -> others.put(where, day.plusDays(1));
+            case Enum<?> constant ->
+                Stream.of(constant.getDeclaringClass().getEnumConstants())
+                        .filter(other -> other != constant)
+                        .forEach(other -> others.put(where + "=" + other, other));
+            case List<?> list -> {
+                others.put(where + " none", List.of());
+                for (var other : others(where + "[]", list.getFirst()).entrySet()) {
+                    others.put(other.getKey(), List.of(other.getValue()));
+                    others.put(other.getKey() + " more", List.of(list.getFirst(), other.getValue()));
+                }
+            }
+            case Record whole -> {
+                var components = whole.getClass().getRecordComponents();
+                var types = Stream.of(components)
+                        .map(RecordComponent::getType)
+                        .toArray(Class<?>[]::new);
+                for (int i = 0; i < components.length; i++) {
+                    var component = components[i].getAccessor().invoke(whole);
+                    for (var other :
+                            others(where + "/" + components[i].getName(), component).entrySet()) {
+                        var values = new Object[components.length];
+                        for (int j = 0; j < values.length; j++) {
+                            values[j] = j == i ? other.getValue() : components[j].getAccessor().invoke(whole);
+                        }
+                        others.put(
+                                other.getKey(),
+                                whole.getClass().getDeclaredConstructor(types).newInstance(values));
+                    }
+                }
+            }
+            default -> throw new AssertionError("no other for " + where);
+        }
+        return others;
+    }
+
+    @Test
+    void aReplyThatIsGoneIsSeen() {
+        var before = whole();
+        var after = LongReport.of(before.sections(), before.recommendations(), before.dissents());
+
+        assertThat(compare(before, after).reply().changes()).containsExactly(ReportChange.GONE);
+        assertThat(compare(after, before).reply().objections())
+                .extracting(ReportRedline.ObjectionChange::changes)
+                .containsExactly(Set.of(ReportChange.NEW));
+        assertThat(compare(after, after).reply()).isNull();
+    }
+
+    @Test
+    void figuresArePairedByWhatIsCounted() {
+        var figures = compare(whole(), whole()).figures();
+
+        assertThat(figures).hasSize(1).noneMatch(ReportRedline.Part::isChanged);
+        assertThat(figures.getFirst().before()).isEqualTo(figures.getFirst().after());
     }
 
     @Test
