@@ -37,15 +37,60 @@
     type(input, gap + text);
   };
 
+  // A number that no footnote of the text has, nor any above it.
+  const nextNote = (input) =>
+    [...input.value.matchAll(/\[\^(\d{1,6})\]/g)].reduce((most, match) => Math.max(most, Number(match[1])), 0) + 1;
+
   const footnote = (input, sample) => {
-    const used = [...input.value.matchAll(/\[\^(\d+)\]/g)].map((match) => Number(match[1]));
-    const number = Math.max(0, ...used) + 1;
+    const number = nextNote(input);
     type(input, `[^${number}]`);
     const back = input.selectionStart;
     input.setSelectionRange(input.value.length, input.value.length);
     type(input, `${input.value.endsWith('\n') ? '\n' : '\n\n'}[^${number}]: ${sample}`);
     input.setSelectionRange(input.value.length - sample.length, input.value.length);
     return back;
+  };
+
+  // The lines that are missing between two texts for one of them to stand apart.
+  const gap = (before, after) => {
+    if (before === '' || after === '') {
+      return '';
+    }
+    const there = /\n*$/.exec(before)[0].length + /^\n*/.exec(after)[0].length;
+    return '\n'.repeat(Math.max(0, 2 - there));
+  };
+
+  // A browser cuts off what a field doesn't take, and that may be what stood there before.
+  const fits = (input, text, instead) =>
+    input.maxLength < 0 || input.value.length - instead + text.length <= input.maxLength;
+
+  const NOTE_AT_THE_END = /(?:^|\n)\[\^[^\[\]\s]+\]:[^\n]*$/;
+
+  // What was pasted goes in where the caret is, its footnotes to the end of the text: all at once, to be undone at once.
+  const put = (input, {text, notes, apart}) => {
+    const {selectionStart, selectionEnd, value} = input;
+    const before = value.slice(0, selectionStart);
+    const after = value.slice(selectionEnd);
+    const above = apart ? gap(before, text) : '';
+    const below = apart ? gap(text, after) : '';
+    const caret = selectionStart + above.length + text.length;
+    if (notes === '') {
+      if (!fits(input, above + text + below, selectionEnd - selectionStart)) {
+        return false;
+      }
+      type(input, above + text + below);
+    } else {
+      const rest = (above + text + below + after).replace(/\s+$/, '');
+      const whole = before + rest;
+      const all = rest + (NOTE_AT_THE_END.test(whole) ? '\n' : gap(whole, notes)) + notes;
+      if (!fits(input, all, value.length - selectionStart)) {
+        return false;
+      }
+      input.setSelectionRange(selectionStart, value.length);
+      type(input, all);
+    }
+    input.setSelectionRange(caret, caret);
+    return true;
   };
 
   const MARKS = {
@@ -77,26 +122,36 @@
         return;
       }
       field.takesMarkedText = true;
+      let waiting = Promise.resolve();
       field.inputElement.addEventListener('paste', (event) => {
         const data = event.clipboardData;
         const html = data ? data.getData('text/html') : '';
         // Editors of source text colour it, and mean its signs.
         const isSource = data && [...data.types].some((type) => type.startsWith('vscode-'));
-        if (!html || html.length > most || isSource) {
+        if (!html || isSource) {
+          return;
+        }
+        if (html.length > most) {
+          editor.$server.notTaken('TOO_LARGE');
           return;
         }
         event.preventDefault();
         const input = event.target;
         const plain = data.getData('text/plain');
-        const {selectionStart, selectionEnd} = input;
-        const put = (text) => {
-          input.setSelectionRange(selectionStart, selectionEnd);
-          type(input, text);
-        };
-        editor.$server.pasted(html).then(
-          (markdown) => put(markdown === null ? plain : markdown),
-          () => put(plain)
-        );
+        // One after the other: the second numbers its footnotes after those of the first.
+        waiting = waiting.then(async () => {
+          const {selectionStart, selectionEnd, value} = input;
+          const pasted = await editor.$server.pasted(html, nextNote(input)).catch(() => {
+            editor.$server.notTaken('FAILED');
+            return null;
+          });
+          if (input.value === value) {
+            input.setSelectionRange(selectionStart, selectionEnd);
+          }
+          if (!put(input, pasted || {text: plain, notes: '', apart: false})) {
+            editor.$server.notTaken('TOO_LONG');
+          }
+        });
       });
     },
 

@@ -65,11 +65,13 @@ import no.mandat.workflow.deliverable.ReportImportService;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.RevisionRow;
 import no.mandat.workflow.deliverable.RevisionText;
+import no.mandat.workflow.deliverable.SectionDetails;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.deliverable.SectionReader;
 import no.mandat.workflow.deliverable.SectionRow;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.SendCorrections;
+import no.mandat.workflow.deliverable.WriteSection;
 import no.mandat.workflow.deliverable.Writer;
 import no.mandat.workflow.deliverable.WritingNow;
 import no.mandat.workflow.deliverable.WritingQueries;
@@ -137,11 +139,17 @@ public final class DeliverableFakes {
     public @Nullable Integer approved;
     public @Nullable CorrectionDetails corrections;
     public DeliverableRefusal.@Nullable ReviewOpen reviewOpen;
+    public DeliverableRefusal.@Nullable WordsUnsaved wordsUnsaved;
     public final Set<DeliverableAction> actions = EnumSet.noneOf(DeliverableAction.class);
     public final List<RevisionRow> revisions =
             new ArrayList<>(List.of(new RevisionRow(3, HASH, "Kari Nordholm", Stage.NOW, null)));
     public boolean writes;
     public final List<WritingNow> writingNow = new ArrayList<>();
+    /** The section that is written, as it is saved. */
+    public SectionDetails section = new SectionDetails(
+            WHY, NOTE, Fakes.FERRIES, 7, 1, form("Hvorfor nå"), "Det meste blir ikke utnyttet.", true);
+    /** Where somebody has typed and not saved. */
+    public final List<SectionId> kept = new ArrayList<>();
     /** Pages that are open, to be told. */
     public final List<Runnable> watching = new ArrayList<>();
 
@@ -283,6 +291,36 @@ public final class DeliverableFakes {
                 null);
     }
 
+    private static SectionForm form(String title) {
+        return new SectionForm(title, "", List.of(), null, null, ClassificationForm.of(Openness.OPEN));
+    }
+
+    /** Somebody has saved that text in the section. */
+    public void says(String text) {
+        section = new SectionDetails(
+                section.id(),
+                section.deliverable(),
+                section.mandate(),
+                section.version() + 1,
+                section.level(),
+                section.form(),
+                text,
+                section.writes());
+    }
+
+    /** The text isn't written in any more. */
+    public void closed() {
+        section = new SectionDetails(
+                section.id(),
+                section.deliverable(),
+                section.mandate(),
+                section.version(),
+                section.level(),
+                section.form(),
+                section.text(),
+                false);
+    }
+
     private void carryOut(Object command) {
         if (refusal != null) {
             throw new RefusedException(refusal);
@@ -352,6 +390,9 @@ public final class DeliverableFakes {
         public void finish(FinishDeliverable command) {
             if (reviewOpen != null && !command.endsReview()) {
                 throw new RefusedException(reviewOpen);
+            }
+            if (wordsUnsaved != null && !command.leavesUnsaved()) {
+                throw new RefusedException(wordsUnsaved);
             }
             carryOut(command);
         }
@@ -429,8 +470,7 @@ public final class DeliverableFakes {
         }
 
         private SectionRow row(SectionId id, String number, String title, boolean written) {
-            var form = new SectionForm(title, "", List.of(), null, null, ClassificationForm.of(Openness.OPEN));
-            return new SectionRow(id, 1, 1, number, form, null, written, false, Stage.NOW, writes);
+            return new SectionRow(id, 1, 1, number, form(title), null, written, false, Stage.NOW, writes);
         }
 
         @Override
@@ -441,6 +481,16 @@ public final class DeliverableFakes {
         @Override
         public List<Writer> writers(MandateId id) {
             return List.of();
+        }
+
+        @Override
+        public SectionDetails section(SectionId id) {
+            return section;
+        }
+
+        @Override
+        public List<SectionId> kept(DeliverableId id) {
+            return List.copyOf(kept);
         }
 
         @Override
@@ -459,6 +509,15 @@ public final class DeliverableFakes {
     }
 
     private final class Sections extends SectionService {
+
+        @Override
+        public void write(WriteSection command) {
+            if (command.version() != section.version()) {
+                throw new RefusedException(new SharedRefusal.ChangedMeanwhile());
+            }
+            carryOut(command);
+            says(command.text());
+        }
 
         @Override
         public void edit(EditSection command) {

@@ -386,7 +386,7 @@ class DeliverableIT extends InADeliverable {
         var shown = as(secretary, () -> working.working(id));
         write(secretary, section, "Det er flere.");
 
-        var command = new FinishDeliverable(key(), id, version(id), shown.hash(), seen, false);
+        var command = new FinishDeliverable(key(), id, version(id), shown.hash(), seen, false, false);
         assertThat(refusalOf(() -> run(secretary, () -> deliverables.finish(command))))
                 .isEqualTo(new DeliverableRefusal.TextChanged(List.of("Bestanden")));
         assertThat(stateOf(id)).isEqualTo(DeliverableState.IN_REVIEW);

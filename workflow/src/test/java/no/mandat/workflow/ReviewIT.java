@@ -108,7 +108,7 @@ class ReviewIT extends InAReview {
         run(
                 leader,
                 () -> deliverables.finish(new FinishDeliverable(
-                        UUID.randomUUID(), note, version(), finishing.hash(), finishing.seenAt(), true)));
+                        UUID.randomUUID(), note, version(), finishing.hash(), finishing.seenAt(), true, false)));
         assertThat(row(ada, id).state()).isEqualTo(ReviewState.ENDED);
     }
 

@@ -135,6 +135,26 @@ public sealed interface DeliverableRefusal extends Refusal {
     /** So many of those who are asked what they think of it have answered, and the rest have time until that day. */
     record ReviewOpen(int answered, int asked, LocalDate due) implements DeliverableRefusal {}
 
+    /**
+     * Somebody has typed something that they haven't saved: the text is fixed without it.
+     *
+     * @param typed by whom and where, in the order of the text
+     */
+    record WordsUnsaved(List<Typed> typed) implements DeliverableRefusal {
+
+        /** Takes a copy. */
+        public WordsUnsaved {
+            typed = List.copyOf(typed);
+        }
+
+        /**
+         * Somebody's words in a section.
+         *
+         * @param section its title
+         */
+        public record Typed(String name, String section) {}
+    }
+
     /** A picture of another kind than PNG and JPEG. */
     record NoPicture() implements DeliverableRefusal {}
 }

@@ -199,6 +199,12 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (returned != null) {
             add(new ReturnedNote(mandate.id(), returned));
         }
+        if (deliverable.drafts()) {
+            var unsaved = desk.writing().kept(deliverable.id());
+            if (!unsaved.isEmpty()) {
+                add(new UnsavedNote(deliverable, text.content(), unsaved));
+            }
+        }
         acts.ifPresent(some -> some.text().shown().forEach(row -> add(new ReviewStrip(row, some.text(), some))));
         var redline = redline(text);
         var columns = new Div(

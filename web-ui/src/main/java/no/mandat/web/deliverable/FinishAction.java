@@ -11,7 +11,7 @@ import no.mandat.web.shared.Toast;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.FinishDeliverable;
 
-/** The leader makes the text ready that the page shows; a review that isn't over is named first. */
+/** The leader makes the text ready that the page shows; a review that isn't over is named first, and who has unsaved words. */
 record FinishAction(DeliverableDetails deliverable, Seen seen, DeliverableDesk desk, Runnable changed) {
 
     /** The text that the page shows, and when it was read. */
@@ -19,17 +19,28 @@ record FinishAction(DeliverableDetails deliverable, Seen seen, DeliverableDesk d
 
     void run() {
         try {
-            finish(false);
+            attempt(false, false);
         } catch (RefusedException e) {
-            if (e.refusal() instanceof DeliverableRefusal.ReviewOpen open) {
-                new FinishDialog(open, () -> finish(true)).open();
-            } else {
-                Toast.refused(e.refusal());
+            Toast.refused(e.refusal());
+        }
+    }
+
+    /** Asks where that is all that is in the way. */
+    private void attempt(boolean endsReview, boolean leavesUnsaved) {
+        try {
+            finish(endsReview, leavesUnsaved);
+        } catch (RefusedException e) {
+            switch (e.refusal()) {
+                case DeliverableRefusal.ReviewOpen open ->
+                    FinishDialog.of(open, () -> attempt(true, leavesUnsaved)).open();
+                case DeliverableRefusal.WordsUnsaved unsaved ->
+                    FinishDialog.of(unsaved, () -> attempt(endsReview, true)).open();
+                default -> throw e;
             }
         }
     }
 
-    private void finish(boolean endsReview) {
+    private void finish(boolean endsReview, boolean leavesUnsaved) {
         desk.service()
                 .finish(new FinishDeliverable(
                         UUID.randomUUID(),
@@ -37,7 +48,8 @@ record FinishAction(DeliverableDetails deliverable, Seen seen, DeliverableDesk d
                         deliverable.version(),
                         seen.hash(),
                         seen.at(),
-                        endsReview));
+                        endsReview,
+                        leavesUnsaved));
         Toast.done(t("deliverable.done." + DeliverableAction.FINISH));
         changed.run();
     }

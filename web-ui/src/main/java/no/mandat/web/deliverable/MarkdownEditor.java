@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.RefusedException;
@@ -37,8 +38,15 @@ final class MarkdownEditor extends Div {
     private static final List<String> MARKS =
             List.of("bold", "italic", "heading", "bullets", "numbers", "quote", "link", "table", "footnote");
 
-    /** What is larger comes as the browser gives it, without its marks. */
-    private static final int MOST_PASTED = PastedHtml.MOST_MEGABYTES * 1024 * 1024;
+    /** What is larger comes as the browser gives it, without its marks; that is said. */
+    private static final int MOST_PASTED = PastedHtml.MOST_MEGABYTES_WITH_PICTURES * 1024 * 1024;
+
+    /** Why something isn't put in as it was copied. */
+    private enum NotTaken {
+        TOO_LARGE,
+        FAILED,
+        TOO_LONG
+    }
 
     private final DeliverableId deliverable;
     private final int level;
@@ -135,20 +143,39 @@ final class MarkdownEditor extends Div {
         getElement().executeJs("window.mandat.markdown.paste($0, this, $1)", area.getElement(), MOST_PASTED);
     }
 
-    /** The Markdown of what was copied elsewhere; none where it is to be put in as the browser gives it. */
+    /**
+     * The Markdown of what was copied elsewhere; none where it is to be put in as the browser gives it.
+     *
+     * @param firstNote a number that no footnote of the text has, nor any above it
+     */
     @ClientCallable
-    @Nullable String pasted(String html) {
-        if (html.length() > MOST_PASTED) {
-            return null;
-        }
+    @Nullable PastedMarkdown pasted(String html, int firstNote) {
         try {
-            var taken = pasted.take(html);
+            var taken = pasted.take(html, firstNote);
             said.setText(taken.said());
             return taken.markdown();
         } catch (RefusedException e) {
             said.setText(t("write.pasted.plain", Say.t(e.refusal())));
             return null;
         }
+    }
+
+    /**
+     * What the browser couldn't have made Markdown of, or couldn't put in.
+     *
+     * @param why as {@link NotTaken} names it
+     */
+    @ClientCallable
+    void notTaken(String why) {
+        said.setText(
+                switch (NotTaken.valueOf(why)) {
+                    case TOO_LARGE ->
+                        t(
+                                "write.pasted.plain",
+                                Say.t(new AttachmentRefusal.PastedTooMuch(PastedHtml.MOST_MEGABYTES_WITH_PICTURES)));
+                    case FAILED -> t("write.pasted.plain", t("write.pasted.failed"));
+                    case TOO_LONG -> t("write.pasted.long");
+                });
     }
 
     /** Puts words where the caret is. */

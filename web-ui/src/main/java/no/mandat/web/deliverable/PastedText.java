@@ -23,15 +23,16 @@ record PastedText(DeliverableId deliverable, PictureService pictures, Reception 
      *
      * @param said about it, in words
      */
-    record Taken(String markdown, String said) {}
+    record Taken(PastedMarkdown markdown, String said) {}
 
     /**
      * Takes it.
      *
+     * @param firstNote the number of its first footnote
      * @throws RefusedException when it is too much, or a picture isn't taken
      */
-    Taken take(String html) {
-        var pasted = PastedHtml.toMarkdown(html, UUID::randomUUID);
+    Taken take(String html, int firstNote) {
+        var pasted = PastedHtml.toMarkdown(html, firstNote, UUID::randomUUID);
         Map<PictureId, PictureId> names = new HashMap<>();
         var received = ReceivedPictures.of(pasted.pictures(), reception);
         try {
@@ -42,6 +43,8 @@ record PastedText(DeliverableId deliverable, PictureService pictures, Reception 
             received.discard();
         }
         var said = Stream.concat(Stream.of(t("write.pasted")), ImportRemarks.lines(pasted.remarks()).stream());
-        return new Taken(PictureNames.in(pasted.markdown(), names), String.join(" ", said.toList()));
+        var markdown = new PastedMarkdown(
+                PictureNames.in(pasted.text(), names), PictureNames.in(pasted.notes(), names), !pasted.isWords());
+        return new Taken(markdown, String.join(" ", said.toList()));
     }
 }

@@ -57,7 +57,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a section is written. What is typed is kept within seconds, as one's own; it becomes the section's text when it is saved, or
- * when the page is left. Where somebody else has saved another text meanwhile, both are shown.
+ * when the page is left. Where somebody else has saved another text meanwhile, both are shown. Where the text isn't written in now, what
+ * one has typed and not saved can be read, copied and thrown away.
  */
 @CdiComponent
 @Route(DeliverableNavigation.WRITE)
@@ -68,6 +69,9 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     /** Documents are found by typing; further than this nobody scrolls. */
     private static final int MOST_DOCUMENTS = 500;
+
+    /** So often it is saved anew where something else of the section changes all the time. */
+    private static final int MOST_TRIES = 3;
 
     private final transient MandateQueries mandates;
     private final transient WritingQueries queries;
@@ -98,6 +102,9 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private transient @Nullable ReportContent named;
 
     private int baseVersion;
+
+    /** Whether the section is written in here, and not only what was typed read. */
+    private boolean writing;
 
     /** Whether it is being asked which of two texts holds. */
     private boolean asking;
@@ -140,10 +147,12 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         read(DeliverableNavigation.section(event.getRouteParameters()));
         PathIds.requireSame(section.mandate(), mandate.id());
         PathIds.requireSame(section.deliverable(), DeliverableNavigation.deliverable(event.getRouteParameters()));
-        if (!section.writes()) {
-            throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+        writing = section.writes();
+        if (writing) {
+            show();
+        } else {
+            showKept();
         }
-        show();
         live.shows(section.deliverable());
     }
 
@@ -166,28 +175,51 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         section = queries.section(id);
     }
 
-    private void show() {
-        refusal.clear();
-        var header = new PageHeader(section.form().title())
-                .over(t("write.over"))
+    private PageHeader header(String over) {
+        return new PageHeader(section.form().title())
+                .over(t(over))
                 .beside(new InAppLink(
                         DeliverableNavigation.address(mandate.id(), section.deliverable()) + "#"
                                 + ReportPaper.anchor(section.id()),
                         t("write.back")));
+    }
+
+    private Optional<SectionDraft> typed() {
+        return drafts.find(SectionDrafts.place(section.id())).map(SectionDraft::read);
+    }
+
+    /** What was typed before the text was closed to its writers; where that is nothing, nothing is here. */
+    private void showKept() {
+        var typed = typed().filter(draft -> !draft.text().equals(section.text()))
+                .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+        removeAll();
+        add(header("write.closed.over"), new KeptWords(typed, () -> {
+            drafts.drop(SectionDrafts.place(section.id()));
+            Toast.done(t("write.closed.discarded"));
+            DeliverableNavigation.open(mandate.id(), section.deliverable());
+        }));
+    }
+
+    private void show() {
+        refusal.clear();
         editor = new MarkdownEditor(section, pictures, reception, this::references, this::name);
-        var typed = drafts.find(SectionDrafts.place(section.id())).map(SectionDraft::read);
+        var typed = typed();
         editor.show(typed.map(SectionDraft::text).orElse(section.text()));
         base = typed.map(SectionDraft::before).orElse(section.text());
         baseVersion = typed.map(SectionDraft::version).orElse(section.version());
+        if (base.equals(section.text())) {
+            // Something else of the section may have changed: that is nobody's text.
+            baseVersion = section.version();
+        }
         kept.setText("");
-        typed.ifPresent(draft -> found(draft));
+        typed.ifPresent(draft -> found());
         editor.onTyped(this::keep);
         var save = new Button(t("write.save"), click -> save().ifPresent(Runnable::run));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var line = new Div(save, kept, others);
         line.addClassName("write-foot");
         removeAll();
-        add(header, editor, refusal, line);
+        add(header("write.over"), editor, refusal, line);
         showOthers();
     }
 
@@ -211,8 +243,8 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     /** What was typed before and not saved is there again; by which text it began is asked when it is saved. */
-    private void found(SectionDraft draft) {
-        kept.setText(t(draft.version() == section.version() ? "write.found" : "write.found.changed"));
+    private void found() {
+        kept.setText(t(baseVersion == section.version() ? "write.found" : "write.found.changed"));
     }
 
     private void keep() {
@@ -232,13 +264,16 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private boolean isUnsaved() {
-        return !editor.text().equals(section.text());
+        return writing && !editor.text().equals(section.text());
     }
 
     /** Saves it; what is left to do when it is, is handed back, and nothing where it isn't. */
     private Optional<Runnable> save() {
         refusal.clear();
-        var text = editor.text();
+        return save(editor.text(), MOST_TRIES);
+    }
+
+    private Optional<Runnable> save(String text, int tries) {
         try {
             service.write(new WriteSection(key, section.id(), baseVersion, text));
             key = UUID.randomUUID();
@@ -249,20 +284,30 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             return Optional.of(() -> kept.setText(t("write.saved", Say.dates().time(now.atZone(clock.getZone())))));
         } catch (RefusedException e) {
             if (e.refusal() instanceof SharedRefusal.ChangedMeanwhile) {
-                askWhichHolds(text);
-            } else {
-                refusal.say(Say.t(e.refusal()));
+                return changedMeanwhile(text, tries);
             }
+            refusal.say(Say.t(e.refusal()));
             return Optional.empty();
         }
     }
 
-    private void askWhichHolds(String mine) {
+    /** Who writes it, where it stands or what it answers may have changed: only another text is asked about. */
+    private Optional<Runnable> changedMeanwhile(String mine, int tries) {
         var now = queries.section(section.id());
         if (!now.writes()) {
             refusal.say(t("write.over.now"));
-            return;
+        } else if (tries > 1 && (now.text().equals(base) || now.text().equals(mine))) {
+            section = now;
+            begin();
+            key = UUID.randomUUID();
+            return save(mine, tries - 1);
+        } else {
+            askWhichHolds(mine, now);
         }
+        return Optional.empty();
+    }
+
+    private void askWhichHolds(String mine, SectionDetails now) {
         asking = true;
         new SectionConflictDialog(base, mine, now.text(), chosen -> {
                     section = now;

@@ -50,6 +50,7 @@ import no.mandat.domain.shared.CommentId;
 import no.mandat.web.DeliverableFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.deliverable.CorrectRecommendation;
 import no.mandat.workflow.deliverable.CorrectSection;
 import no.mandat.workflow.deliverable.CorrectionDetails;
@@ -504,6 +505,39 @@ class DeliverableViewTest {
         confirm("Avslutt og gjør klar");
         assertThat(last(FinishDeliverable.class).endsReview()).isTrue();
         _assertNone(Dialog.class);
+    }
+
+    @Test
+    void unsavedWordsAreNamedBeforeTheTextIsMadeReady() {
+        fakes.deliverables.actions.add(DeliverableAction.FINISH);
+        fakes.deliverables.reviewOpen = new DeliverableRefusal.ReviewOpen(2, 3, LocalDate.of(2026, 11, 28));
+        fakes.deliverables.wordsUnsaved = new DeliverableRefusal.WordsUnsaved(
+                List.of(new DeliverableRefusal.WordsUnsaved.Typed("Liv Sandmo", "Hva som går tapt")));
+        open();
+        press("Gjør klar for godkjenning");
+        confirm("Avslutt og gjør klar");
+        assertThat(fakes.deliverables.carriedOut).isEmpty();
+        assertThat(stage.text()).contains("Liv Sandmo i «Hva som går tapt»");
+        confirm("Gjør klar uten");
+        assertThat(last(FinishDeliverable.class).endsReview()).isTrue();
+        assertThat(last(FinishDeliverable.class).leavesUnsaved()).isTrue();
+        _assertNone(Dialog.class);
+    }
+
+    @Test
+    void whatOneHasTypedAndNotSavedIsAClickAway() {
+        open();
+        assertThat(stage.text()).doesNotContain("ikke er lagret");
+        fakes.deliverables.kept.add(LOST);
+        fakes.deliverables.state = DeliverableState.READY;
+        stage.open("");
+        open();
+        assertThat(stage.text()).contains("Du har skrevet noe som ikke er lagret");
+        assertThat(_get(InAppLink.class, spec -> spec.withText("Hva som går tapt")
+                                .withPredicate(link -> link.getHref()
+                                        .equals(DeliverableNavigation.writing(Fakes.FERRIES, NOTE, LOST))))
+                        .isVisible())
+                .isTrue();
     }
 
     @Test

@@ -45,18 +45,26 @@ class PastedTextTest {
 
     @Test
     void becomesMarkdown() {
-        var taken = pasted.take("<p>Det er <b>mange</b>.</p><ul><li>Ulv</li><li>Bjørn</li></ul>");
-        assertThat(taken.markdown()).contains("Det er **mange**.", "- Ulv", "- Bjørn");
+        var taken = pasted.take("<p>Det er <b>mange</b>.</p><ul><li>Ulv</li><li>Bjørn</li></ul>", 1);
+        assertThat(taken.markdown().text()).contains("Det er **mange**.", "- Ulv", "- Bjørn");
+        assertThat(taken.markdown().apart()).isTrue();
         assertThat(taken.said()).startsWith("Teksten er limt inn.");
         assertThat(pictures.added).isEmpty();
     }
 
     @Test
+    void bringsItsFootnotesApartFromTheText() {
+        var taken =
+                pasted.take("<p>Bergen<a href='#n1' id='r1'>1</a>.</p><p id='n1'><a href='#r1'>1</a> En by.</p>", 4);
+        assertThat(taken.markdown()).isEqualTo(new PastedMarkdown("Bergen[^4].", "[^4]: En by.", false));
+    }
+
+    @Test
     void bringsItsPictures() {
         var data = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-        var taken =
-                pasted.take("<p>Se:</p><p><img alt=\"Et kart\" src=\"data:image/png;base64,%s\"></p>".formatted(data));
-        assertThat(taken.markdown()).contains("![Et kart](picture:%s)".formatted(KEPT));
+        var taken = pasted.take(
+                "<p>Se:</p><p><img alt=\"Et kart\" src=\"data:image/png;base64,%s\"></p>".formatted(data), 1);
+        assertThat(taken.markdown().text()).contains("![Et kart](picture:%s)".formatted(KEPT));
         assertThat(pictures.added)
                 .singleElement()
                 .satisfies(one -> assertThat(one.file().fileType()).isEqualTo(FileType.PNG));

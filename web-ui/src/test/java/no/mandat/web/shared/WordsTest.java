@@ -1027,6 +1027,9 @@ class WordsTest {
                         if (list.endsWith("List<java.lang.String>")) {
                             return List.of("Oppstart", "Innspillsmøte");
                         }
+                        if (list.endsWith("Typed>")) {
+                            return List.of(new DeliverableRefusal.WordsUnsaved.Typed("Liv Sandmo", "Innledning"));
+                        }
                         if (list.endsWith("MeetingGap>")) {
                             return List.of(MeetingGap.TIME, MeetingGap.PLACE);
                         }

@@ -44,6 +44,7 @@ public class DeliverableService {
     private final WorkingText text;
     private final ProgressFigures figures;
     private final ReviewGate reviews;
+    private final UnsavedWords unsaved;
     private final RoundOpening rounds;
     private final Objections objections;
     private final Mandates mandates;
@@ -63,6 +64,7 @@ public class DeliverableService {
             WorkingText text,
             ProgressFigures figures,
             ReviewGate reviews,
+            UnsavedWords unsaved,
             RoundOpening rounds,
             Objections objections,
             Mandates mandates,
@@ -78,6 +80,7 @@ public class DeliverableService {
         this.text = text;
         this.figures = figures;
         this.reviews = reviews;
+        this.unsaved = unsaved;
         this.rounds = rounds;
         this.objections = objections;
         this.mandates = mandates;
@@ -93,7 +96,7 @@ public class DeliverableService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -212,14 +215,16 @@ public class DeliverableService {
     }
 
     /**
-     * The leader fixes the text that the screen showed for approval. A review that isn't over ends with it, where the leader says so.
+     * The leader fixes the text that the screen showed for approval. A review that isn't over ends with it, and what
+     * somebody has typed and not saved stays outside it, where the leader says so.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotConfirmed},
      *     {@link DeliverableRefusal.NothingWritten}, {@link DeliverableRefusal.SectionsBlank},
      *     {@link DeliverableRefusal.PicturesWithoutWords},
      *     {@link DeliverableRefusal.ObjectionsOpen}, {@link DeliverableRefusal.ChangesUnanswered},
-     *     {@link DeliverableRefusal.TextChanged}, {@link DeliverableRefusal.ReviewOpen}
+     *     {@link DeliverableRefusal.TextChanged}, {@link DeliverableRefusal.ReviewOpen},
+     *     {@link DeliverableRefusal.WordsUnsaved}
      */
     public void finish(@Valid FinishDeliverable command) {
         var deliverable = guard.lockForLeader(command.deliverable());
@@ -232,6 +237,7 @@ public class DeliverableService {
                     new DeliverableRefusal.TextChanged(text.changedSince(deliverable, content, command.seenAt())));
         }
         requireReviewed(deliverable, command.endsReview());
+        requireSaved(deliverable, command.leavesUnsaved());
         var cut = deliverable.finish(content, hash, route(deliverable), actors.person(), clock.instant());
         cut.revision().ifPresent(deliverables::add);
         events.fire(cut.event());
@@ -250,6 +256,14 @@ public class DeliverableService {
         if (!hindrances.changes().isEmpty()) {
             throw new RefusedException(new DeliverableRefusal.ChangesUnanswered(
                     hindrances.changes().size()));
+        }
+    }
+
+    /** What somebody typed is in it, or the leader knows that it isn't. */
+    private void requireSaved(Deliverable deliverable, boolean leavesUnsaved) {
+        var typed = leavesUnsaved ? List.<DeliverableRefusal.WordsUnsaved.Typed>of() : unsaved.of(deliverable.id());
+        if (!typed.isEmpty()) {
+            throw new RefusedException(new DeliverableRefusal.WordsUnsaved(typed));
         }
     }
 

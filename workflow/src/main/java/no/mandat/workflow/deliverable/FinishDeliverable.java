@@ -13,6 +13,7 @@ import no.mandat.workflow.shared.Keyed;
  * @param hash of the text that the screen showed
  * @param seenAt when it was read
  * @param endsReview whether a review that isn't over ends with it
+ * @param leavesUnsaved whether it is fixed without what somebody has typed and not saved
  */
 public record FinishDeliverable(
         @NotNull(message = "rule.required") UUID key,
@@ -20,5 +21,6 @@ public record FinishDeliverable(
         int version,
         @NotNull(message = "rule.required") String hash,
         @NotNull(message = "rule.required") Instant seenAt,
-        boolean endsReview)
+        boolean endsReview,
+        boolean leavesUnsaved)
         implements Keyed {}

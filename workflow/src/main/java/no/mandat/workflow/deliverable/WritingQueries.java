@@ -193,6 +193,25 @@ public class WritingQueries {
                 .toList();
     }
 
+    /**
+     * In which sections the person has typed something that they haven't saved, in the order of the text. It is there also while the text
+     * isn't written in.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public List<SectionId> kept(DeliverableId id) {
+        var ignored = guard.read(id, Permission.READ_DELIVERABLE_DRAFTS);
+        List<?> found = database.createNativeQuery("""
+                        select s.id from section s join draft t on t.place = concat(?1, s.id)
+                        where s.deliverable_id = ?2 and t.person_id = ?3 order by s.section_rank
+                        """, UUID.class)
+                .setParameter(1, SectionDrafts.PREFIX)
+                .setParameter(2, id.value())
+                .setParameter(3, actors.person().value())
+                .getResultList();
+        return found.stream().map(UUID.class::cast).map(SectionId::new).toList();
+    }
+
     private static Set<PersonId> people(List<Section> sections, List<Dissent> dissents) {
         Set<PersonId> people = new HashSet<>();
         sections.forEach(section -> {

@@ -189,7 +189,8 @@ class DemoDesk {
     void finish(DeliverableId id) {
         int version = version(id);
         var text = reports.working(id);
-        deliverables.finish(new FinishDeliverable(stage.key(), id, version, text.hash(), clock.instant(), false));
+        deliverables.finish(
+                new FinishDeliverable(stage.key(), id, version, text.hash(), clock.instant(), false, false));
     }
 
     RoundId ask(DeliverableId id) {

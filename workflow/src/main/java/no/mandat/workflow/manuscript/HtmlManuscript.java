@@ -15,13 +15,17 @@ public final class HtmlManuscript {
 
     private HtmlManuscript() {}
 
-    /** What stands in it; nothing is asked of it, for whatever was pasted is HTML. */
-    public static Manuscript read(String html) {
+    /**
+     * What stands in it; nothing is asked of it, for whatever was pasted is HTML.
+     *
+     * @param firstNote the label of its first footnote; the next follow
+     */
+    public static Manuscript read(String html, int firstNote) {
         var body = Jsoup.parse(withoutHead(html)).body();
         var leavings = new Leavings();
         var cleaning = new HtmlLeavings(leavings);
         cleaning.clean(body);
-        var notes = new HtmlNotes(body);
+        var notes = new HtmlNotes(body, firstNote);
         var draft = new Draft(new Gallery(HtmlPictures::bytes), leavings);
         try {
             var blocks = new HtmlBlocks(draft, body);

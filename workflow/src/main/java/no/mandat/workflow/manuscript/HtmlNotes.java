@@ -37,7 +37,8 @@ final class HtmlNotes {
     /** What the links in something that may be a note lead to. */
     private final Map<Element, List<Element>> ledTo = new HashMap<>();
 
-    HtmlNotes(Element body) {
+    /** @param first the label of the first; the next follow */
+    HtmlNotes(Element body, int first) {
         for (var element : body.getAllElements()) {
             places.put(element, places.size());
             for (var name : List.of(element.id(), element.attr("name"))) {
@@ -51,7 +52,7 @@ final class HtmlNotes {
         for (var sign : body.select("a[href*=#]")) {
             var note = noteOf(sign);
             if (note.isPresent()) {
-                labels.computeIfAbsent(note.get(), unknown -> Integer.toString(labels.size() + 1));
+                labels.computeIfAbsent(note.get(), unknown -> Integer.toString(first + labels.size()));
                 sign.attr(LABEL, labels.getOrDefault(note.get(), ""));
                 signs.add(sign);
             }

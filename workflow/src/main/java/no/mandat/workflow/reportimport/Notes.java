@@ -24,6 +24,11 @@ final class Notes {
 
     /** The text with the notes that it refers to, and those that they do. */
     String below(String markdown) {
+        return with(markdown, of(markdown));
+    }
+
+    /** The labels of the notes that it refers to, and of those that they do. */
+    Set<String> of(String markdown) {
         Set<String> here = new LinkedHashSet<>();
         var texts = new ArrayDeque<>(List.of(markdown));
         while (!texts.isEmpty()) {
@@ -41,7 +46,7 @@ final class Notes {
                     });
         }
         used.addAll(here);
-        return with(markdown, here);
+        return here;
     }
 
     /** The sections with theirs; what nothing refers to stands with the last. */

@@ -27,19 +27,21 @@ public final class PastedHtml {
      * The Markdown: headings, lists, tables, footnotes, links, bold and italics, quotations and code. What would be Markdown only by
      * accident is escaped.
      *
+     * @param firstNote the number of its first footnote; the next follow
      * @param ids makes the ids of the pictures
      * @throws RefusedException {@link AttachmentRefusal.PastedTooMuch}
      */
-    public static Pasted toMarkdown(String html, Supplier<UUID> ids) {
+    public static Pasted toMarkdown(String html, int firstNote, Supplier<UUID> ids) {
         requireSize(html);
-        var manuscript = HtmlManuscript.read(html);
+        var manuscript = HtmlManuscript.read(html, firstNote);
         var remarks = new RemarkList();
         remarks.addOf(manuscript);
         var pictures = new Pictures(ids);
         var text = BlockText.of(manuscript.blocks(), pictures, remarks);
-        var markdown = new Notes(manuscript.notes(), remarks).below(text);
-        WordCheck.of(manuscript.words(), Stream.of(markdown), List.of(), remarks);
-        return new Pasted(markdown, pictures.all(manuscript.pictures()), remarks.all());
+        var notes = new Notes(manuscript.notes(), remarks);
+        var labels = notes.of(text);
+        WordCheck.of(manuscript.words(), Stream.of(notes.with(text, labels)), List.of(), remarks);
+        return new Pasted(text, notes.with("", labels), pictures.all(manuscript.pictures()), remarks.all());
     }
 
     private static void requireSize(String html) {

@@ -38,6 +38,7 @@ import no.mandat.domain.deliverable.DeliverableRefusal.StepUnderWay;
 import no.mandat.domain.deliverable.DeliverableRefusal.TextChanged;
 import no.mandat.domain.deliverable.DeliverableRefusal.TooManyParts;
 import no.mandat.domain.deliverable.DeliverableRefusal.UnderEmbargo;
+import no.mandat.domain.deliverable.DeliverableRefusal.WordsUnsaved;
 
 /** What is refused about deliverables, in words. */
 final class DeliverableWords {
@@ -95,6 +96,12 @@ final class DeliverableWords {
                         : words.of("refusal.deliverable.textChangedIn", String.join(", ", parts));
             case ReviewOpen(var answered, var asked, var due) ->
                 words.of("refusal.deliverable.reviewOpen", answered, asked, new Dates(words).day(due));
+            case WordsUnsaved(var typed) ->
+                words.of(
+                        "refusal.deliverable.wordsUnsaved",
+                        typed.stream()
+                                .map(one -> words.of("deliverable.unsaved.by", one.name(), one.section()))
+                                .collect(Collectors.joining(", ")));
             case NoPicture() -> words.of("refusal.deliverable.noPicture");
         };
     }

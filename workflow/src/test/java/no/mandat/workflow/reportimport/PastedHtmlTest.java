@@ -35,7 +35,7 @@ class PastedHtmlTest {
             "data:image/png;base64," + java.util.Base64.getEncoder().encodeToString(Archive.PNG);
 
     private static Pasted paste(String html) {
-        return PastedHtml.toMarkdown(html, counted());
+        return PastedHtml.toMarkdown(html, 1, counted());
     }
 
     private static String markdown(String html) {
@@ -100,6 +100,44 @@ class PastedHtmlTest {
         assertThat(shown.select("ol.notes > li")).hasSize(2);
         assertThat(shown.select("ol.notes > li").get(1).text()).contains("Se vedlegget. Og kartet.");
         assertThat(shown.select(".notes-unused")).isEmpty();
+    }
+
+    @Test
+    void numbersItsFootnotesAfterThoseThatAreThere() {
+        var pasted = PastedHtml.toMarkdown(
+                "<p>Bergen<a href='#n1' id='r1'>1</a> og Oslo<a href='#n2' id='r2'>2</a>. Om <code>[^1]</code>.</p>"
+                        + "<p id='n1'><a href='#r1'>1</a> En by.</p><p id='n2'><a href='#r2'>2</a> En til.</p>",
+                3,
+                counted());
+        assertThat(pasted.text()).isEqualTo("Bergen[^3] og Oslo[^4]. Om `[^1]`.");
+        assertThat(pasted.notes()).isEqualTo("[^3]: En by.\n[^4]: En til.");
+        assertThat(pasted.markdown()).isEqualTo("Bergen[^3] og Oslo[^4]. Om `[^1]`.\n\n[^3]: En by.\n[^4]: En til.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Et <b>ord</b>", "<p>Et avsnitt, og <i>ikke</i> mer.</p>", "<p>En linje<br>og en til</p>"})
+    void wordsCanStandInALineWithOthers(String html) {
+        assertThat(paste(html).isWords()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h2>Om ulv</h2>",
+                "<p>Et avsnitt.</p><p>Et til.</p>",
+                "<ul><li>Ulv</li></ul>",
+                "<table><tr><td>Ulv</td><td>7</td></tr></table>",
+                "<blockquote>Sagt.</blockquote>",
+                "<pre>a = 1</pre>"
+            })
+    void allElseStandsByItself(String html) {
+        assertThat(paste(html).isWords()).isFalse();
+    }
+
+    @Test
+    void aPictureStandsByItself() {
+        assertThat(paste("<p><img alt='Et kart' src='" + PICTURE + "'></p>").isWords())
+                .isFalse();
     }
 
     @Test
