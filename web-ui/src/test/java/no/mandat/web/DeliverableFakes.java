@@ -153,6 +153,9 @@ public final class DeliverableFakes {
     /** Pages that are open, to be told. */
     public final List<Runnable> watching = new ArrayList<>();
 
+    /** What the clauses are called that nothing in the note answers. */
+    public final List<String> unanswered = new ArrayList<>();
+
     public final List<SectionReader> readers = new ArrayList<>();
     public @Nullable Refusal refusal;
 
@@ -466,7 +469,8 @@ public final class DeliverableFakes {
                             row(LOST, "2", "Hva som går tapt", true),
                             row(BLANK, "3", "Videre arbeid", false)),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    List.copyOf(unanswered));
         }
 
         private SectionRow row(SectionId id, String number, String title, boolean written) {

@@ -7,10 +7,13 @@ import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
+import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.review.Anchor;
 import no.mandat.domain.review.CommentKind;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.review.CommentForm;
+import no.mandat.workflow.review.CommentForm.Passage;
 import no.mandat.workflow.review.MakeComment;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +26,14 @@ final class CommentDialog extends FormDialog<CommentDialog.Said> {
     private final transient TextReview text;
     private final transient DeliverableDesk desk;
     private final transient Runnable done;
+    private final PassageField named;
+    private String followed = "";
 
     /** What may be filled in; what is needed depends on the kind. Public, as the fields write it by its constructor. */
     public record Said(
             @NotNull(message = "rule.required") CommentKind kind,
+
+            @Size(max = Anchor.LONGEST, message = "rule.tooLong") @Nullable String words,
 
             @Size(max = CommentForm.LONGEST, message = "rule.tooLong") @Nullable String text,
 
@@ -34,7 +41,8 @@ final class CommentDialog extends FormDialog<CommentDialog.Said> {
 
             @Size(max = CommentForm.LONGEST, message = "rule.tooLong") @Nullable String wayOut) {}
 
-    CommentDialog(CommentOn on, TextReview text, DeliverableDesk desk, Runnable done) {
+    /** @param last the last revision, on which all comments are made */
+    CommentDialog(CommentOn on, ReportContent last, TextReview text, DeliverableDesk desk, Runnable done) {
         super(on.title(), t("comment.make"), Said.class, desk.validator());
         this.on = on;
         this.text = text;
@@ -43,7 +51,7 @@ final class CommentDialog extends FormDialog<CommentDialog.Said> {
         var kind = new RadioButtonGroup<CommentKind>(t("comment.kind"));
         kind.setItems(Arrays.stream(CommentKind.values())
                 .filter(one -> text.comments().mayMake().contains(one))
-                .filter(one -> one != CommentKind.SUGGESTION || on.passage() != null)
+                .filter(one -> one != CommentKind.SUGGESTION || on.section() != null)
                 .toList());
         kind.setItemLabelGenerator(one -> Say.sentence(t(one)));
         var words = area("comment.text");
@@ -57,17 +65,43 @@ final class CommentDialog extends FormDialog<CommentDialog.Said> {
             words.setRequiredIndicatorVisible(change.getValue() != CommentKind.SUGGESTION);
         });
         var passage = on.passage();
+        var section = on.section();
         if (passage != null) {
             show(Quoted.passage(passage.quote(), text.content().language()));
             replacement.setValue(passage.quote());
         }
-        show(kind, words, replacement, wayOut);
+        show(kind);
+        boolean names = passage == null && section != null;
+        named = new PassageField(
+                section == null ? "" : CommentOn.plain(last, section),
+                text.content().language(),
+                () -> names && kind.getValue() == CommentKind.SUGGESTION,
+                found -> follow(replacement, found));
+        kind.addValueChangeListener(
+                change -> named.setRequiredIndicatorVisible(change.getValue() == CommentKind.SUGGESTION));
+        if (names) {
+            show(named, named.which());
+        }
+        show(words, replacement, wayOut);
         required(kind, "kind");
+        optional(named, "words");
         optional(words, "text");
         optional(replacement, "replacement");
         optional(wayOut, "wayOut");
         kind.setValue(CommentKind.REMARK);
         words.focus();
+    }
+
+    /** New words begin as the old ones, until somebody writes them. */
+    private void follow(TextArea replacement, Passage found) {
+        if (replacement.getValue().equals(followed)) {
+            replacement.setValue(found.quote());
+            followed = found.quote();
+        }
+    }
+
+    private @Nullable Passage passage() {
+        return named.passage().orElse(on.passage());
     }
 
     private static TextArea area(String label) {
@@ -90,7 +124,7 @@ final class CommentDialog extends FormDialog<CommentDialog.Said> {
                                 kind,
                                 on.section(),
                                 on.recommendation(),
-                                on.passage(),
+                                passage(),
                                 orNothing(said.text()),
                                 kind == CommentKind.SUGGESTION ? orEmpty(said.replacement()) : null,
                                 kind == CommentKind.OBJECTION ? orNothing(said.wayOut()) : null)));

@@ -57,7 +57,8 @@ record CommentOn(
                 .map(place -> new CommentOn(section, null, new Passage(place, quote)));
     }
 
-    private static String plain(ReportContent content, SectionId section) {
+    /** The words of a section; none where the text hasn't got it. */
+    static String plain(ReportContent content, SectionId section) {
         return content.section(section)
                 .map(one -> PassageText.plain(one.text()))
                 .orElse("");

@@ -22,6 +22,7 @@ final class CommentThreads extends Section {
         var open = text.open();
         var heading = new H2(t("comments.open", open.size()));
         heading.setId("comments");
+        heading.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", "comments");
         add(heading);
         if (open.isEmpty() && text.mayComment()) {

@@ -23,6 +23,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.web.session.LivePage;
@@ -72,6 +73,7 @@ import org.jspecify.annotations.Nullable;
 class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitle, MandatePage {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_CLAUSES_NAMED = 6;
 
     private final transient MandateQueries mandates;
     private final transient DeliverableDesk desk;
@@ -86,6 +88,8 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private transient DeliverableDetails deliverable;
 
     private transient WritersNow writers = new WritersNow();
+
+    private transient @Nullable ReviewNews news;
 
     private transient DeliverableNavigation.Shown shown = new DeliverableNavigation.Shown(0, 0);
 
@@ -139,7 +143,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 reception,
                 validator,
                 clock);
-        this.live = new LivePage<>(this, watch, this::showWriters);
+        this.live = new LivePage<>(this, watch, this::showLive);
         addClassNames("page", "deliverable-page");
     }
 
@@ -182,6 +186,22 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         writers.show(desk.writing().writing(deliverable.id()));
     }
 
+    /** So do others say something of it, or settle it. */
+    private void showLive() {
+        showWriters();
+        var line = news;
+        if (line != null) {
+            var text = desk.reports().working(deliverable.id());
+            Optional.ofNullable(review(text, true, 0)).ifPresent(line::compare);
+        }
+    }
+
+    /** What others said: it is read on from there by keyboard, too. */
+    private void showNews() {
+        changed();
+        getElement().executeJs("this.querySelector('#comments')?.focus()");
+    }
+
     private void show() {
         removeAll();
         writers = new WritersNow();
@@ -205,6 +225,8 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 add(new UnsavedNote(deliverable, text.content(), unsaved));
             }
         }
+        news = review == null || !working ? null : new ReviewNews(review, this::showNews);
+        Optional.ofNullable(news).ifPresent(this::add);
         acts.ifPresent(some -> some.text().shown().forEach(row -> add(new ReviewStrip(row, some.text(), some))));
         var redline = redline(text);
         var columns = new Div(
@@ -330,7 +352,19 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (unsigned > 0) {
             missing.add(t("deliverable.missing.signatures", unsigned));
         }
+        var unanswered = outline.unanswered();
+        if (!unanswered.isEmpty()) {
+            missing.add(unanswered(unanswered));
+        }
         return missing;
+    }
+
+    private static String unanswered(List<String> clauses) {
+        int named = Math.min(clauses.size(), MOST_CLAUSES_NAMED);
+        var names = String.join(", ", clauses.subList(0, named));
+        return named == clauses.size()
+                ? t("deliverable.missing.clauses", named, names)
+                : t("deliverable.missing.clauses.more", names, clauses.size() - named);
     }
 
     private Article paper(
@@ -354,12 +388,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (review != null && review.mayComment()) {
             Consumer<CommentOn> comment = on -> comment(on, review);
             tools = new CommentTools(tools, review, comment);
-            var last = outline == null
-                    ? text.content()
-                    : desk.reports()
-                            .revision(deliverable.id(), deliverable.revision())
-                            .content();
-            paper.add(new PassageChooser(paper, text.content(), last, comment));
+            paper.add(new PassageChooser(paper, text.content(), last(review), comment));
         }
         var input = PaperInput.of(mandate.id(), text, desk.points());
         paper.add(
@@ -372,8 +401,17 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return paper;
     }
 
+    /** The last revision, on which all comments are made; what is being written may have gone on since. */
+    private ReportContent last(TextReview review) {
+        return deliverable.showsDraft() && shown.revision() == 0
+                ? desk.reports()
+                        .revision(deliverable.id(), deliverable.revision())
+                        .content()
+                : review.content();
+    }
+
     private void comment(CommentOn on, TextReview review) {
-        new CommentDialog(on, review, desk, () -> {
+        new CommentDialog(on, last(review), review, desk, () -> {
                     Toast.done(t("comment.made"));
                     changed();
                 })

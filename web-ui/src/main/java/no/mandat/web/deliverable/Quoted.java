@@ -20,6 +20,11 @@ final class Quoted extends HtmlContainer {
         return quoted;
     }
 
+    /** One of several places that say the same. */
+    static Quoted chosen(String words, String language) {
+        return new Quoted("strong", words, language);
+    }
+
     /** What would go. */
     static Quoted gone(String words, String language) {
         return new Quoted("del", words, language);

@@ -452,6 +452,109 @@ class DeliverableViewTest {
         _assertNone(Dialog.class);
     }
 
+    @SuppressWarnings("unchecked")
+    private static RadioButtonGroup<Object> radios(String label) {
+        return (RadioButtonGroup<Object>)
+                _get(_get(Dialog.class), RadioButtonGroup.class, spec -> spec.withLabel(label));
+    }
+
+    private void commentOnASection(int index) {
+        fakes.deliverables.mayMake.addAll(Set.of(CommentKind.values()));
+        open();
+        _click(_find(Button.class, spec -> spec.withText("Kommenter")).get(index));
+    }
+
+    @Test
+    void typedWordsAreCommentedOnWithoutAMouse() {
+        commentOnASection(1);
+        _setValue(radios("Slag"), CommentKind.SUGGESTION);
+        _setValue(area("Ordene det gjelder"), "strømmene  blandes");
+        assertThat(area("Ny ordlyd").getValue()).isEqualTo("Strømmene blandes");
+        _setValue(area("Ny ordlyd"), "Strømmene skilles");
+        confirm("Legg inn");
+        assertThat(last(MakeComment.class).form())
+                .isEqualTo(new CommentForm(
+                        CommentKind.SUGGESTION,
+                        LOST,
+                        null,
+                        new CommentForm.Passage(0, "Strømmene blandes"),
+                        null,
+                        "Strømmene skilles",
+                        null));
+    }
+
+    @Test
+    void typedWordsThatAreNotThereAreSaidSoAtTheField() {
+        commentOnASection(0);
+        _setValue(area("Tekst"), "Hvor?");
+        _setValue(area("Ordene det gjelder"), "finnes ikke");
+        confirm("Legg inn");
+        assertThat(area("Ordene det gjelder").getErrorMessage()).startsWith("Disse ordene står ikke i avsnittet");
+        assertThat(fakes.deliverables.carriedOut).isEmpty();
+        _setValue(radios("Slag"), CommentKind.SUGGESTION);
+        _setValue(area("Ordene det gjelder"), "");
+        confirm("Legg inn");
+        assertThat(area("Ordene det gjelder").getErrorMessage()).isEqualTo("Skriv ordene forslaget skal erstatte.");
+        assertThat(fakes.deliverables.carriedOut).isEmpty();
+    }
+
+    @Test
+    void ofWordsThatStandMoreThanOnceOneIsChosen() {
+        commentOnASection(0);
+        _setValue(area("Tekst"), "Hvilken?");
+        _setValue(area("Ordene det gjelder"), "ik");
+        assertThat(area("Ordene det gjelder").isInvalid()).isFalse();
+        _setValue(area("Ordene det gjelder"), "t");
+        confirm("Legg inn");
+        assertThat(fakes.deliverables.carriedOut).isEmpty();
+        assertThat(area("Ordene det gjelder").getErrorMessage()).contains("flere steder");
+        var places = radios("Hvilket sted mener du?");
+        _setValue(places, places.getListDataView().getItem(1));
+        confirm("Legg inn");
+        assertThat(last(MakeComment.class).form().passage())
+                .isEqualTo(new CommentForm.Passage(QUOTE.indexOf('t', 3), "t"));
+    }
+
+    @Test
+    void aRecommendationAndTheWholeTextAreCommentedOnWithoutWordsOfThem() {
+        fakes.deliverables.mayMake.addAll(Set.of(CommentKind.values()));
+        open();
+        press("Kommenter hele teksten");
+        _assertNone(TextArea.class, spec -> spec.withLabel("Ordene det gjelder"));
+        assertThat(radios("Slag").getListDataView().getItems()).doesNotContain(CommentKind.SUGGESTION);
+    }
+
+    @Test
+    void whatOthersSayIsToldAndShownWhenItIsAskedFor() {
+        fakes.deliverables.mayMake.addAll(Set.of(CommentKind.values()));
+        open();
+        tellWatching();
+        _assertNone(Button.class, spec -> spec.withText("Vis"));
+        press("Kommenter hele teksten");
+        _setValue(area("Tekst"), "For langt.");
+        fakes.deliverables.onPassage(
+                CommentKind.REMARK, CommentState.OPEN, QUOTE, new Place(0, QUOTE.length(), Place.Fit.EXACT), null);
+        tellWatching();
+        assertThat(stage.text()).contains("Én ny kommentar").doesNotContain("1 åpen tråd");
+        assertThat(area("Tekst").getValue()).as("what is being typed stays").isEqualTo("For langt.");
+        _get(Dialog.class).close();
+        press("Vis");
+        assertThat(stage.text()).contains("1 åpen tråd").doesNotContain("Én ny kommentar");
+        fakes.deliverables.review(false, List.of(asked(LIV, "Liv Sandmo", Verdict.ENDORSED, null)));
+        tellWatching();
+        assertThat(stage.text()).contains("Nytt i gjennomgangen");
+    }
+
+    @Test
+    void clausesThatNothingAnswersYetAreMissing() {
+        fakes.deliverables.unanswered.add("4.2");
+        open();
+        assertThat(stage.text()).contains("Punkt 4.2 er ikke besvart ennå.");
+        fakes.deliverables.unanswered.addAll(List.of("4.3", "5", "6", "7", "8", "9", "10"));
+        open();
+        assertThat(stage.text()).contains("Punktene 4.2, 4.3, 5, 6, 7, 8 og 2 til er ikke besvart ennå.");
+    }
+
     @Test
     void whoeverDoesNotReadDraftsIsToldNothingOfTheReview() {
         fakes.deliverables.review(false, List.of(asked(LIV, "Liv Sandmo", null, null)));

@@ -68,6 +68,7 @@ class ReferenceDialogTest {
                         "5.1",
                         new RecommendationForm(null, "Anlegg **bør** melde inn.", "", "", List.of(), List.of()),
                         false)),
+                List.of(),
                 List.of());
         return ReferenceChoice.of(outline, WHY, List.of());
     }

@@ -23,6 +23,8 @@ class DeliverableMarks {
                 (select coalesce(sum(s.version + 1), 0) from section s where s.deliverable_id = d.id),
                 (select coalesce(sum(r.version + 1), 0) from recommendation r where r.deliverable_id = d.id),
                 (select coalesce(sum(x.version + 1), 0) from dissent x where x.deliverable_id = d.id),
+                (select coalesce(sum(c.version + 1), 0) from comment c where c.deliverable_id = d.id),
+                (select coalesce(sum(w.version + 1), 0) from review w where w.deliverable_id = d.id),
                 (select coalesce(group_concat(t.person_id, t.place order by t.person_id, t.place), '')
                     from section s join draft t on t.place = concat(:prefix, s.id)
                     where s.deliverable_id = d.id and t.at > :since)) as mark

@@ -10,11 +10,16 @@ import no.mandat.domain.deliverable.DeliverableEvent;
 import no.mandat.domain.deliverable.DissentEvent;
 import no.mandat.domain.deliverable.RecommendationEvent;
 import no.mandat.domain.deliverable.SectionEvent;
+import no.mandat.domain.review.CommentEvent;
+import no.mandat.domain.review.ReviewEvent;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DomainEvent;
 import no.mandat.workflow.shared.Watch;
 
-/** Tells the pages on which a deliverable is open that something has happened in it, or that somebody began or stopped writing. */
+/**
+ * Tells the pages on which a deliverable is open that something has happened in it, that somebody said something of it, or that somebody
+ * began or stopped writing.
+ */
 @ApplicationScoped
 public class DeliverableWatch extends Watch<DeliverableId> {
 
@@ -40,7 +45,9 @@ public class DeliverableWatch extends Watch<DeliverableId> {
         boolean ofAPart = event instanceof DeliverableEvent
                 || event instanceof SectionEvent
                 || event instanceof RecommendationEvent
-                || event instanceof DissentEvent;
+                || event instanceof DissentEvent
+                || event instanceof CommentEvent
+                || event instanceof ReviewEvent;
         if (ofAPart) {
             lookSoon();
         }

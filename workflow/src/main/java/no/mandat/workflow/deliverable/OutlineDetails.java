@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param sections in order, those that were taken out last
  * @param recommendations in order, those that were taken out last
  * @param dissents in the order in which they were raised, also those that nobody stands behind any more
+ * @param unanswered what the clauses are called that it is there to answer and that nothing in it answers yet
  */
 public record OutlineDetails(
-        List<SectionRow> sections, List<RecommendationRow> recommendations, List<DissentRow> dissents) {
+        List<SectionRow> sections, List<RecommendationRow> recommendations, List<DissentRow> dissents,
+        List<String> unanswered) {
 
     /** The same for a reader for whom not all of it is. */
     OutlineDetails covered(ExemptParts exempt, String language) {
@@ -39,7 +41,8 @@ public record OutlineDetails(
                         .toList(),
                 dissents.stream()
                         .map(row -> hidden.contains(row.recommendation()) ? row.covered(instead) : row)
-                        .toList());
+                        .toList(),
+                unanswered);
     }
 
     /** One that was taken out stands below none any more. */

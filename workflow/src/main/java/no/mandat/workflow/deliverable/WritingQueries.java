@@ -47,6 +47,7 @@ public class WritingQueries {
     private final DeliverableAccess guard;
     private final NamedReaders readers;
     private final WorkingText text;
+    private final UnansweredClauses unanswered;
     private final Mandates mandates;
     private final Access access;
     private final Actors actors;
@@ -62,6 +63,7 @@ public class WritingQueries {
             DeliverableAccess guard,
             NamedReaders readers,
             WorkingText text,
+            UnansweredClauses unanswered,
             Mandates mandates,
             Access access,
             Actors actors,
@@ -70,6 +72,7 @@ public class WritingQueries {
         this.guard = guard;
         this.readers = readers;
         this.text = text;
+        this.unanswered = unanswered;
         this.mandates = mandates;
         this.access = access;
         this.actors = actors;
@@ -79,7 +82,7 @@ public class WritingQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected WritingQueries() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -93,10 +96,13 @@ public class WritingQueries {
         var recommendations = deliverables.recommendations(id);
         var dissents = deliverables.dissents(id);
         var names = text.names(people(sections, dissents));
+        var outline = sections(deliverable, sections, recommendations, names);
+        var advice = recommendations(deliverable, recommendations);
         return new OutlineDetails(
-                        sections(deliverable, sections, recommendations, names),
-                        recommendations(deliverable, recommendations),
-                        dissents(dissents, recommendations, names))
+                        outline,
+                        advice,
+                        dissents(dissents, recommendations, names),
+                        unanswered.of(deliverable, outline, advice))
                 .covered(
                         ExemptParts.of(guard.allowed(deliverable)),
                         deliverable.says().language());
