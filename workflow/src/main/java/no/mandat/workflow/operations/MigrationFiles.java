@@ -100,7 +100,8 @@ public class MigrationFiles implements ResourceProvider {
             "V79__parts_that_points_went_to.sql",
             "V80__corrections_of_language.sql",
             "V81__deliverables_on_agendas.sql",
-            "V82__named_sections.sql");
+            "V82__named_sections.sql",
+            "V83__what_revisions_answer.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {
