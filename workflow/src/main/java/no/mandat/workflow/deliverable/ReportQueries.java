@@ -3,7 +3,6 @@ package no.mandat.workflow.deliverable;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
-import java.util.stream.IntStream;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.deliverable.Deliverable;
@@ -98,13 +97,13 @@ public class ReportQueries {
         }
         var readable = Readable.of(deliverable, allowed);
         var exempt = ExemptParts.of(allowed);
-        if (!readable.drafts()) {
-            return readable.revisions().stream().anyMatch(number -> shows(deliverable, number, exempt, picture));
+        if (readable.drafts() && exempt.closed().isEmpty()) {
+            return true;
         }
-        return exempt.closed().isEmpty()
-                || shows(exempt.cover(working.of(deliverable, null)), picture)
-                || IntStream.rangeClosed(1, deliverable.revision())
-                        .anyMatch(number -> shows(deliverable, number, exempt, picture));
+        return deliverables.revisionsNaming(deliverable.id(), picture).stream()
+                        .filter(readable::includes)
+                        .anyMatch(number -> shows(deliverable, number, exempt, picture))
+                || readable.drafts() && shows(exempt.cover(working.of(deliverable, null)), picture);
     }
 
     private boolean shows(Deliverable deliverable, int revision, ExemptParts exempt, PictureId picture) {
