@@ -129,13 +129,14 @@ class Deliverables {
 
     /** Which of its revisions name a picture somewhere, without reading what they say. */
     List<Integer> revisionsNaming(DeliverableId id, PictureId picture) {
-        return database.createNativeQuery(
+        List<?> found = database.createNativeQuery(
                         "select revision from deliverable_revision where deliverable_id = ?1 and locate(?2, content) > 0"
                                 + " order by revision desc",
                         Integer.class)
                 .setParameter(1, id.value())
                 .setParameter(2, picture.value().toString())
                 .getResultList();
+        return found.stream().map(Integer.class::cast).toList();
     }
 
     /** The next number in the mandate; the mandate is locked, so that two at once get two. */
