@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param unanswered what the clauses are called that it is there to answer and that nothing in it answers yet
  */
 public record OutlineDetails(
-        List<SectionRow> sections, List<RecommendationRow> recommendations, List<DissentRow> dissents,
+        List<SectionRow> sections,
+        List<RecommendationRow> recommendations,
+        List<DissentRow> dissents,
         List<String> unanswered) {
 
     /** The same for a reader for whom not all of it is. */

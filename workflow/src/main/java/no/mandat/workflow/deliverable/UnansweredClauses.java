@@ -2,7 +2,6 @@ package no.mandat.workflow.deliverable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +56,7 @@ class UnansweredClauses {
                 .filter(clause -> clause.kind() != ClauseKind.DELIVERABLE && !answered.contains(clause.id()))
                 .filter(clause -> says.clauses().contains(clause.id()) || isFinal && clause.force() == Force.MUST)
                 .toList();
-        return left.isEmpty() ? List.of() : open(deliverable, tree, left, parts(sections, recommendations));
+        return left.isEmpty() ? List.of() : open(deliverable, tree, left, own(deliverable, sections, recommendations));
     }
 
     private static Set<ClauseId> answered(List<SectionRow> sections, List<RecommendationRow> recommendations) {
@@ -71,14 +70,17 @@ class UnansweredClauses {
         return answered;
     }
 
-    private static Set<UUID> parts(List<SectionRow> sections, List<RecommendationRow> recommendations) {
-        Set<UUID> parts = new HashSet<>();
-        sections.forEach(row -> parts.add(row.id().value()));
-        recommendations.forEach(row -> parts.add(row.id().value()));
-        return parts;
+    /** The text and its parts: what is linked to these alone is taken up nowhere else. */
+    private static Set<UUID> own(
+            Deliverable deliverable, List<SectionRow> sections, List<RecommendationRow> recommendations) {
+        Set<UUID> own = new HashSet<>();
+        own.add(deliverable.id().value());
+        sections.forEach(row -> own.add(row.id().value()));
+        recommendations.forEach(row -> own.add(row.id().value()));
+        return own;
     }
 
-    private List<String> open(Deliverable deliverable, ClauseTree tree, List<Clause> left, Collection<UUID> own) {
+    private List<String> open(Deliverable deliverable, ClauseTree tree, List<Clause> left, Set<UUID> own) {
         var covers = coverage.forActor(deliverable.mandate(), tree, CoverScope.ALL);
         var numbers = ClauseNumbers.of(tree);
         return left.stream()
@@ -90,7 +92,7 @@ class UnansweredClauses {
                 .toList();
     }
 
-    private static boolean isOpen(ClauseCover cover, Collection<UUID> own) {
+    private static boolean isOpen(ClauseCover cover, Set<UUID> own) {
         return cover.answer().isOpen()
                 && cover.covers().stream().allMatch(one -> own.contains(one.subject().id()));
     }
