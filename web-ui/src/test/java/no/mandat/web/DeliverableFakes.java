@@ -455,7 +455,8 @@ public final class DeliverableFakes {
         }
 
         private RevisionText text(int number, String hash, @Nullable Instant cutAt) {
-            return new RevisionText(NOTE, number, hash, cutAt, older.getOrDefault(number, content()), Map.of(), Map.of(), Set.of());
+            return new RevisionText(
+                    NOTE, number, hash, cutAt, older.getOrDefault(number, content()), Map.of(), Map.of(), Set.of());
         }
     }
 

@@ -45,8 +45,10 @@ final class FiguresRedline extends Section {
     private static NativeTableRow row(FigureChange change, Clock clock) {
         var old = change.before();
         var now = change.after();
-        var source = marked(new Div(), said(old, one -> FiguresTable.source(one, clock)), said(now, one ->
-                FiguresTable.source(one, clock)));
+        var source = marked(
+                new Div(),
+                said(old, one -> FiguresTable.source(one, clock)),
+                said(now, one -> FiguresTable.source(one, clock)));
         source.addClassNames("small", "muted");
         var what = new NativeTableCell(
                 marked(new Span(), said(old, FiguresTable::what), said(now, FiguresTable::what)), source);
@@ -56,9 +58,7 @@ final class FiguresRedline extends Section {
         var was = isSame ? new NativeTableCell(before) : marked(new NativeTableCell(), before, "");
         was.getElement().setAttribute("align", "right");
         return new NativeTableRow(
-                what,
-                was,
-                isSame ? new NativeTableCell(after) : marked(new NativeTableCell(), "", after));
+                what, was, isSame ? new NativeTableCell(after) : marked(new NativeTableCell(), "", after));
     }
 
     private static String said(@Nullable Figure figure, Function<Figure, String> what) {
@@ -70,7 +70,8 @@ final class FiguresRedline extends Section {
             shown.setText(now);
         } else {
             shown.getElement()
-                    .setProperty("innerHTML", Redline.ofLine(old, now, Say.words()).html());
+                    .setProperty(
+                            "innerHTML", Redline.ofLine(old, now, Say.words()).html());
         }
         return shown;
     }

@@ -76,20 +76,13 @@ final class RedlinePaper extends Div {
             return new Revisions(
                     before,
                     after,
-                    ReportRedline.between(
-                            before.content(), after.content(), TOP, Say.words(), addresses.addresses()));
+                    ReportRedline.between(before.content(), after.content(), TOP, Say.words(), addresses.addresses()));
         }
     }
 
     /** Without what members put beside it, and the input around it. */
     RedlinePaper(Revisions revisions, PageAddresses addresses, Clock clock) {
-        this(
-                revisions,
-                addresses,
-                new ReportPaper.Tools() {},
-                null,
-                PaperInput.none(addresses.mandate()),
-                clock);
+        this(revisions, addresses, new ReportPaper.Tools() {}, null, PaperInput.none(addresses.mandate()), clock);
     }
 
     /**
@@ -218,7 +211,10 @@ final class RedlinePaper extends Div {
         var now = change.after();
         var shown = new Section(
                 heading(new H3(t("deliverable.objection.by", change.objection().name())), change),
-                mark(new Paragraph(), of(old, ReportContent.Objection::reason), of(now, ReportContent.Objection::reason)),
+                mark(
+                        new Paragraph(),
+                        of(old, ReportContent.Objection::reason),
+                        of(now, ReportContent.Objection::reason)),
                 mark(new Paragraph(), of(old, RedlinePaper::wayOut), of(now, RedlinePaper::wayOut)));
         shown.addClassName("dissent");
         return shown;
@@ -355,10 +351,8 @@ final class RedlinePaper extends Div {
         var said = review;
         List<Marked> passages = said == null ? List.of() : said.passages(section.id());
         var place = ReportText.Place.below(Math.min(section.level() + 1, IN_DISSENT));
-        var words = html(
-                said == null
-                        ? writer.html(section.text(), place)
-                        : writer.html(section.text(), place, passages));
+        var words =
+                html(said == null ? writer.html(section.text(), place) : writer.html(section.text(), place, passages));
         if (said != null) {
             words.getElement().setAttribute("data-section", section.id().toString());
         }
@@ -406,11 +400,7 @@ final class RedlinePaper extends Div {
         if (addressee.changed() || !change.recommendation().addressee().isEmpty()) {
             ReportPaper.fact(facts, t("deliverable.facts.addressee"), line(addressee));
         }
-        clauses(
-                facts,
-                old == null ? List.of() : old.clauses(),
-                now == null ? List.of() : now.clauses(),
-                true);
+        clauses(facts, old == null ? List.of() : old.clauses(), now == null ? List.of() : now.clauses(), true);
         var points = change.recommendation().points();
         if (old != null && now != null && !old.points().equals(now.points())) {
             ReportPaper.fact(
@@ -480,8 +470,7 @@ final class RedlinePaper extends Div {
         return redline.recommendations().stream()
                 .filter(one -> one.recommendation().id().equals(id))
                 .findFirst()
-                .map(one -> t(
-                        "deliverable.recommendation", one.after() == null ? one.numberBefore() : one.number()))
+                .map(one -> t("deliverable.recommendation", one.after() == null ? one.numberBefore() : one.number()))
                 .orElseGet(() -> t("dissents.gone"));
     }
 
@@ -542,7 +531,8 @@ final class RedlinePaper extends Div {
             shown.setText(now);
         } else {
             shown.getElement()
-                    .setProperty("innerHTML", Redline.ofLine(old, now, Say.words()).html());
+                    .setProperty(
+                            "innerHTML", Redline.ofLine(old, now, Say.words()).html());
         }
         return shown;
     }

@@ -338,7 +338,7 @@ class DeliverableViewTest {
                 CommentKind.REMARK, CommentState.OPEN, QUOTE, new Place(0, QUOTE.length(), Place.Fit.EXACT), null);
         stage.open(PAGE + "?since=2");
 
-        assertThat(html()).contains("<mark", "href=\"/" + PAGE + "?since=2#comment-1\"");
+        assertThat(html()).contains("<mark", "href=\"/" + PAGE + "?since&#61;2#comment-1\"");
         assertThat(stage.text()).doesNotContain("Merknader til ord i avsnitt som er endret");
     }
 

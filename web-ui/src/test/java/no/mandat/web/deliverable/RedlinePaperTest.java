@@ -40,8 +40,8 @@ import no.mandat.web.Stage;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.RevisionText;
 import no.mandat.workflow.shared.RealmRole;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,8 +138,8 @@ class RedlinePaperTest {
     private RedlinePaper since(ReportContent before) {
         var after = text(4, content());
         var addresses = new PageAddresses(after, Fakes.FERRIES, "/her");
-        var paper = new RedlinePaper(
-                RedlinePaper.Revisions.of(text(3, before), after, addresses), addresses, Stage.CLOCK);
+        var paper =
+                new RedlinePaper(RedlinePaper.Revisions.of(text(3, before), after, addresses), addresses, Stage.CLOCK);
         UI.getCurrent().removeAll();
         UI.getCurrent().add(paper);
         return paper;
@@ -261,7 +261,8 @@ class RedlinePaperTest {
         before = content();
         clauses = List.of(CLAUSE);
         points = List.of(new PointId(new UUID(8, 1)));
-        assertThat(said(since(before))).contains("Svarer på", "satt inn: Punkt 4.1", "1 innspill lagt til, 0 tatt bort");
+        assertThat(said(since(before)))
+                .contains("Svarer på", "satt inn: Punkt 4.1", "1 innspill lagt til, 0 tatt bort");
     }
 
     @Test

@@ -37,10 +37,7 @@ class DeliverableRoundText implements RoundText {
         return deliverables
                 .revision(new DeliverableId(about.id()), revision)
                 .map(cut -> Text.shownElsewhere(
-                        cut.content().number(),
-                        cut.content().title(),
-                        cut.contentHash(),
-                        name(cut.content(), words)));
+                        cut.content().number(), cut.content().title(), cut.contentHash(), name(cut.content(), words)));
     }
 
     /** "Notat 3". */

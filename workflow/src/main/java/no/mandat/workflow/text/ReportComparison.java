@@ -76,13 +76,11 @@ record ReportComparison(ReportContent before, ReportContent after, int level, Wo
         var now = pair.now();
         var reason = line(of(old, Objection::reason), of(now, Objection::reason));
         var wayOut = line(of(old, Objection::wayOut), of(now, Objection::wayOut));
-        return new ObjectionChange(
-                old, now, changes(pair, reason.changed() || wayOut.changed()), reason, wayOut);
+        return new ObjectionChange(old, now, changes(pair, reason.changed() || wayOut.changed()), reason, wayOut);
     }
 
     private List<FigureChange> figures() {
-        return PairedParts.of(
-                        before.figures(), after.figures(), List.<Function<Figure, String>>of(Figure::key))
+        return PairedParts.of(before.figures(), after.figures(), List.<Function<Figure, String>>of(Figure::key))
                 .stream()
                 .map(pair -> new FigureChange(pair.old(), pair.now(), changes(pair, isOther(pair))))
                 .toList();
@@ -208,7 +206,10 @@ record ReportComparison(ReportContent before, ReportContent after, int level, Wo
         var changes = changes(pair, differs(text));
         if (old != null && now != null) {
             put(changes, ReportChange.MOVED, !Objects.equals(old.recommendation(), now.recommendation()));
-            put(changes, ReportChange.DETAILS, old.kind() != now.kind() || !old.signatories().equals(now.signatories()));
+            put(
+                    changes,
+                    ReportChange.DETAILS,
+                    old.kind() != now.kind() || !old.signatories().equals(now.signatories()));
         }
         return new DissentChange(old, now, changes, text, signatories);
     }

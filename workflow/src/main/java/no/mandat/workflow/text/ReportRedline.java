@@ -240,10 +240,7 @@ public record ReportRedline(
      * @param after as it is; {@code null} where it is gone
      */
     public record FigureChange(
-            @Nullable Figure before,
-            @Nullable Figure after,
-            Set<ReportChange> changes)
-            implements Part {
+            @Nullable Figure before, @Nullable Figure after, Set<ReportChange> changes) implements Part {
 
         @Override
         public Stream<Result> comparisons() {
@@ -258,10 +255,7 @@ public record ReportRedline(
      * @param after as it is; {@code null} where it is gone
      */
     public record PictureChange(
-            @Nullable Picture before,
-            @Nullable Picture after,
-            Set<ReportChange> changes)
-            implements Part {
+            @Nullable Picture before, @Nullable Picture after, Set<ReportChange> changes) implements Part {
 
         @Override
         public Stream<Result> comparisons() {

@@ -231,8 +231,7 @@ class ReportRedlineTest {
                         "Nei.",
                         List.of(new Signatory(new PersonId(id(4)), "Tor Vikan", Instant.EPOCH)))),
                 List.of(new ReportContent.Picture(new PictureId(id(5)), "image/png", 10, "ab")),
-                List.of(new ReportContent.Figure(
-                        "points", 4, "points", Instant.EPOCH, LocalDate.of(2026, 9, 1))),
+                List.of(new ReportContent.Figure("points", 4, "points", Instant.EPOCH, LocalDate.of(2026, 9, 1))),
                 new ReportContent.Reply(
                         "Styret", List.of(new ReportContent.Objection("Ada", "Dyrt.", "Billigere.")), "Svar."));
     }
@@ -278,16 +277,16 @@ class ReportRedlineTest {
             }
             case Record whole -> {
                 var components = whole.getClass().getRecordComponents();
-                var types = Stream.of(components)
-                        .map(RecordComponent::getType)
-                        .toArray(Class<?>[]::new);
+                var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
                 for (int i = 0; i < components.length; i++) {
                     var component = components[i].getAccessor().invoke(whole);
-                    for (var other :
-                            others(where + "/" + components[i].getName(), component).entrySet()) {
+                    for (var other : others(where + "/" + components[i].getName(), component)
+                            .entrySet()) {
                         var values = new Object[components.length];
                         for (int j = 0; j < values.length; j++) {
-                            values[j] = j == i ? other.getValue() : components[j].getAccessor().invoke(whole);
+                            values[j] = j == i
+                                    ? other.getValue()
+                                    : components[j].getAccessor().invoke(whole);
                         }
                         others.put(
                                 other.getKey(),
