@@ -38,10 +38,13 @@ import no.mandat.workflow.deliverable.MyDeliverables;
 import no.mandat.workflow.deliverable.RecallDeliverable;
 import no.mandat.workflow.deliverable.ReviseDeliverable;
 import no.mandat.workflow.deliverable.RevisionRow;
+import no.mandat.workflow.deliverable.SectionDrafts;
 import no.mandat.workflow.deliverable.StepRow;
 import no.mandat.workflow.deliverable.SubmitDeliverable;
 import no.mandat.workflow.deliverable.UpholdDeliverable;
 import no.mandat.workflow.deliverable.WithdrawDeliverable;
+import no.mandat.workflow.deliverable.WritingQueries;
+import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -52,6 +55,12 @@ class DeliverableIT extends InADeliverable {
 
     @Inject
     ImpartialityService impartiality;
+
+    @Inject
+    WritingQueries writing;
+
+    @Inject
+    Drafts drafts;
 
     @Inject
     DeliverableQueries deliverableQueries;
@@ -392,6 +401,30 @@ class DeliverableIT extends InADeliverable {
         assertThat(stateOf(id)).isEqualTo(DeliverableState.IN_REVIEW);
         finish(id);
         assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
+    }
+
+    @Test
+    void namesUnsavedWordsBeforeItIsMadeReadyWithoutThem() {
+        var id = begin();
+        var section = section(id, "Bestanden", "Det er mange.");
+        submit(id);
+        run(ada, () -> drafts.keep(SectionDrafts.place(section), "Det er flere."));
+        assertThat(as(ada, () -> writing.kept(id))).containsExactly(section);
+        assertThat(as(secretary, () -> writing.kept(id))).isEmpty();
+
+        var shown = as(secretary, () -> working.working(id));
+        var command = new FinishDeliverable(key(), id, version(id), shown.hash(), clock.instant(), false, false);
+        assertThat(refusalOf(() -> run(secretary, () -> deliverables.finish(command))))
+                .isInstanceOfSatisfying(DeliverableRefusal.WordsUnsaved.class, refusal -> assertThat(refusal.typed())
+                        .extracting(DeliverableRefusal.WordsUnsaved.Typed::section)
+                        .containsExactly("Bestanden"));
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.IN_REVIEW);
+        run(
+                secretary,
+                () -> deliverables.finish(
+                        new FinishDeliverable(key(), id, version(id), shown.hash(), clock.instant(), false, true)));
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
+        assertThat(as(ada, () -> writing.kept(id))).containsExactly(section);
     }
 
     @Test
