@@ -1,7 +1,9 @@
 package no.mandat.workflow.report;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -82,24 +84,28 @@ final class ReportBlocks {
         return notes.size() - 1;
     }
 
-    /** What a footnote says. One that it refers to itself follows it, for no footnote has one of its own. */
+    /** What a footnote says. Those that it refers to itself follow it, for no footnote has one of its own; there may be thousands. */
     private List<Inline> line(FootnoteDefinition note, Set<FootnoteDefinition> said) {
         said.add(note);
-        List<FootnoteDefinition> further = new ArrayList<>();
-        var line = new ArrayList<>(ExportMarkdown.line(
-                note,
-                around(
-                        other -> {
-                            if (said.add(other)) {
-                                further.add(other);
-                            }
-                            return Optional.empty();
-                        },
-                        0)));
-        further.forEach(other -> {
-            line.add(Inline.Words.plain(" "));
-            line.addAll(line(other, said));
-        });
+        Deque<FootnoteDefinition> left = new ArrayDeque<>(List.of(note));
+        List<Inline> line = new ArrayList<>();
+        while (!left.isEmpty()) {
+            List<FootnoteDefinition> further = new ArrayList<>();
+            if (!line.isEmpty()) {
+                line.add(Inline.Words.plain(" "));
+            }
+            line.addAll(ExportMarkdown.line(
+                    left.removeFirst(),
+                    around(
+                            other -> {
+                                if (said.add(other)) {
+                                    further.add(other);
+                                }
+                                return Optional.empty();
+                            },
+                            0)));
+            further.reversed().forEach(left::addFirst);
+        }
         return line;
     }
 
