@@ -46,6 +46,7 @@ import no.mandat.workflow.deliverable.DeliverableRow;
 import no.mandat.workflow.deliverable.DeliverableService;
 import no.mandat.workflow.deliverable.DeliverableWatch;
 import no.mandat.workflow.deliverable.DissentService;
+import no.mandat.workflow.deliverable.DraftedParts;
 import no.mandat.workflow.deliverable.EditSection;
 import no.mandat.workflow.deliverable.ExportWaits;
 import no.mandat.workflow.deliverable.FinishDeliverable;
@@ -70,6 +71,7 @@ import no.mandat.workflow.deliverable.SectionReader;
 import no.mandat.workflow.deliverable.SectionRow;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.SendCorrections;
+import no.mandat.workflow.deliverable.TakeFigures;
 import no.mandat.workflow.deliverable.Writer;
 import no.mandat.workflow.deliverable.WritingNow;
 import no.mandat.workflow.deliverable.WritingQueries;
@@ -134,6 +136,8 @@ public final class DeliverableFakes {
     public boolean mayRequest;
     public boolean drafts = true;
     public DeliverableState state = DeliverableState.IN_REVIEW;
+    public DeliverableKind kind = DeliverableKind.NOTE;
+    public DraftedParts drafted = new DraftedParts(0, 0);
     public @Nullable Integer approved;
     public @Nullable CorrectionDetails corrections;
     public DeliverableRefusal.@Nullable ReviewOpen reviewOpen;
@@ -317,7 +321,7 @@ public final class DeliverableFakes {
                     4,
                     5,
                     new DeliverableForm(
-                            DeliverableKind.NOTE, "Biprodukter som råstoffkilde", "nb", "", "", List.of(), List.of()),
+                            kind, "Biprodukter som råstoffkilde", "nb", "", "", List.of(), List.of()),
                     state,
                     3,
                     HASH,
@@ -351,6 +355,12 @@ public final class DeliverableFakes {
                 throw new RefusedException(reviewOpen);
             }
             carryOut(command);
+        }
+
+        @Override
+        public DraftedParts takeFigures(TakeFigures command) {
+            carryOut(command);
+            return drafted;
         }
 
         @Override
