@@ -25,7 +25,6 @@ import no.mandat.workflow.deliverable.TakeFigures;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.SharedRefusal;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What goes on around deliverables: what waits for people, what is told by mail, and what a progress report counts. */
@@ -163,12 +162,12 @@ class AroundDeliverablesIT extends InADeliverable {
                 title);
     }
 
-    private void milestone(String title, String state, LocalDate due, @Nullable LocalDate reachedOn) {
+    private void milestone(String title, String state, LocalDate due, String reachedOn) {
         world.change(
                 """
                 insert into milestone (id, mandate_id, title, due_day, due_whole_month, baseline, board_controlled, state,
                     reached_on, date_changes, moves, changed_at, version)
-                values (?1, ?2, ?3, ?4, false, ?4, false, ?5, ?6, 0, 0, ?7, 0)
+                values (?1, ?2, ?3, ?4, false, ?4, false, ?5, nullif(?6, ''), 0, 0, ?7, 0)
                 """,
                 UUID.randomUUID(),
                 mandate.value(),
@@ -182,9 +181,9 @@ class AroundDeliverablesIT extends InADeliverable {
     @Test
     void aProgressReportIsDraftedFromWhatItsFiguresAreTakenFrom() {
         var today = LocalDate.now(clock);
-        milestone("Kartlegging | ferdig", "REACHED", today.minusDays(30), today.minusDays(28));
-        milestone("Besøket på *verftet*", "PLANNED", today.minusDays(3), null);
-        milestone("Delnotatet", "IN_PROGRESS", today.plusDays(20), null);
+        milestone("Kartlegging | ferdig", "REACHED", today.minusDays(30), today.minusDays(28).toString());
+        milestone("Besøket på *verftet*", "PLANNED", today.minusDays(3), "");
+        milestone("Delnotatet", "IN_PROGRESS", today.plusDays(20), "");
         var id = progressReport("nb");
         section(id, "Innledning", "Det går.");
         assertThat(take(id, true)).isEqualTo(new DraftedParts(6, 0));

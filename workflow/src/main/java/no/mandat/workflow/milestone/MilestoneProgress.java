@@ -117,8 +117,9 @@ class MilestoneProgress implements ProgressSource {
                 why.add(words.of("progressReport.risk.overdue", late));
             }
             var day = line.outsideDay();
-            if (day != null && line.outside() != null && line.due().isAfter(day)) {
-                why.add(words.of("progressReport.risk.outside", line.outside(), dates.day(day)));
+            var process = line.outside();
+            if (day != null && process != null && line.due().isAfter(day)) {
+                why.add(words.of("progressReport.risk.outside", process, dates.day(day)));
             }
             if (line.asked()) {
                 why.add(words.of("progressReport.risk.asked"));
