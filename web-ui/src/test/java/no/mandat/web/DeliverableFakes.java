@@ -46,6 +46,7 @@ import no.mandat.workflow.deliverable.DeliverableRow;
 import no.mandat.workflow.deliverable.DeliverableService;
 import no.mandat.workflow.deliverable.DeliverableWatch;
 import no.mandat.workflow.deliverable.DissentService;
+import no.mandat.workflow.deliverable.DraftedParts;
 import no.mandat.workflow.deliverable.EditSection;
 import no.mandat.workflow.deliverable.ExportWaits;
 import no.mandat.workflow.deliverable.FinishDeliverable;
@@ -72,6 +73,7 @@ import no.mandat.workflow.deliverable.SectionRow;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.SendCorrections;
 import no.mandat.workflow.deliverable.WriteSection;
+import no.mandat.workflow.deliverable.TakeFigures;
 import no.mandat.workflow.deliverable.Writer;
 import no.mandat.workflow.deliverable.WritingNow;
 import no.mandat.workflow.deliverable.WritingQueries;
@@ -136,6 +138,8 @@ public final class DeliverableFakes {
     public boolean mayRequest;
     public boolean drafts = true;
     public DeliverableState state = DeliverableState.IN_REVIEW;
+    public DeliverableKind kind = DeliverableKind.NOTE;
+    public DraftedParts drafted = new DraftedParts(0, 0);
     public @Nullable Integer approved;
     public @Nullable CorrectionDetails corrections;
     public DeliverableRefusal.@Nullable ReviewOpen reviewOpen;
@@ -361,7 +365,7 @@ public final class DeliverableFakes {
                     4,
                     5,
                     new DeliverableForm(
-                            DeliverableKind.NOTE, "Biprodukter som råstoffkilde", "nb", "", "", List.of(), List.of()),
+                            kind, "Biprodukter som råstoffkilde", "nb", "", "", List.of(), List.of()),
                     state,
                     3,
                     HASH,
@@ -398,6 +402,12 @@ public final class DeliverableFakes {
                 throw new RefusedException(wordsUnsaved);
             }
             carryOut(command);
+        }
+
+        @Override
+        public DraftedParts takeFigures(TakeFigures command) {
+            carryOut(command);
+            return drafted;
         }
 
         @Override

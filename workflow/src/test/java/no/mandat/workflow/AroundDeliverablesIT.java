@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.DeliverableKind;
@@ -16,6 +17,7 @@ import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.EditDeliverable;
+import no.mandat.workflow.deliverable.DraftedParts;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
 import no.mandat.workflow.deliverable.MyDeliverableRow.Waits;
 import no.mandat.workflow.deliverable.MyDeliverables;
@@ -227,9 +229,81 @@ class AroundDeliverablesIT extends InADeliverable {
     }
 
     private void take(DeliverableId id) {
-        run(secretary, () -> {
-            var ignored = deliverables.takeFigures(new TakeFigures(key(), id, version(id)));
-        });
+        var ignored = take(id, false);
+    }
+
+    private DraftedParts take(DeliverableId id, boolean writes) {
+        return as(secretary, () -> deliverables.takeFigures(new TakeFigures(key(), id, version(id), writes)));
+    }
+
+    private DeliverableId progressReport(String language) {
+        return begin(new DeliverableForm(
+                DeliverableKind.PROGRESS_REPORT, "Status", language, "", "", List.of(clause), List.of()));
+    }
+
+    private String textOf(DeliverableId id, String title) {
+        return world.text(
+                "select text from section where deliverable_id = ?1 and title = ?2 and removed = false",
+                id.value(),
+                title);
+    }
+
+    private void milestone(String title, String state, LocalDate due, String reachedOn) {
+        world.change(
+                """
+                insert into milestone (id, mandate_id, title, due_day, due_whole_month, baseline, board_controlled, state,
+                    reached_on, date_changes, moves, changed_at, version)
+                values (?1, ?2, ?3, ?4, false, ?4, false, ?5, nullif(?6, ''), 0, 0, ?7, 0)
+                """,
+                UUID.randomUUID(),
+                mandate.value(),
+                title,
+                due,
+                state,
+                reachedOn,
+                clock.instant());
+    }
+
+    @Test
+    void aProgressReportIsDraftedFromWhatItsFiguresAreTakenFrom() {
+        var today = LocalDate.now(clock);
+        milestone("Kartlegging | ferdig", "REACHED", today.minusDays(30), today.minusDays(28).toString());
+        milestone("Besøket på *verftet*", "PLANNED", today.minusDays(3), "");
+        milestone("Delnotatet", "IN_PROGRESS", today.plusDays(20), "");
+        var id = progressReport("nb");
+        section(id, "Innledning", "Det går.");
+        assertThat(take(id, true)).isEqualTo(new DraftedParts(6, 0));
+        assertThat(textOf(id, "Milepæler som er nådd"))
+                .contains("| Milepæl | Frist | Nådd |", "| Kartlegging \\| ferdig |", "Kilde: Planen, ");
+        assertThat(textOf(id, "Milepæler som kommer"))
+                .contains("Delnotatet", "i gang")
+                .doesNotContain("verftet");
+        assertThat(textOf(id, "Risiko")).contains("Besøket på \\*verftet\\*", "3 dager over fristen");
+        assertThat(textOf(id, "Innspill")).contains("innspill", "Kilde: Innspillsrundene, ");
+        assertThat(textOf(id, "Innledning")).isEqualTo("Det går.");
+    }
+
+    @Test
+    void whatSomebodyHasWrittenInAProgressReportStandsAndWhatWasTakenOutIsDraftedAnew() {
+        var id = progressReport("en");
+        section(id, "Risks", "> What may go wrong?");
+        section(id, "Meetings", "We met often.");
+        assertThat(take(id, true)).isEqualTo(new DraftedParts(5, 1));
+        assertThat(textOf(id, "Meetings")).isEqualTo("We met often.");
+        assertThat(textOf(id, "Risks")).contains("Source: ").doesNotContain("What may go wrong?");
+        assertThat(take(id, true)).as("nothing of it is lost the next time").isEqualTo(new DraftedParts(0, 6));
+        world.change(
+                "update section set removed = true where deliverable_id = ?1 and title = 'Meetings'", id.value());
+        assertThat(take(id, true)).isEqualTo(new DraftedParts(1, 5));
+        assertThat(textOf(id, "Meetings")).contains("Source: ");
+    }
+
+    @Test
+    void figuresAreTakenWithoutText() {
+        var id = progressReport("nb");
+        assertThat(take(id, false)).isEqualTo(new DraftedParts(0, 0));
+        assertThat(world.number("select count(*) from section where deliverable_id = ?1", id.value()))
+                .isZero();
     }
 
     private String hash(DeliverableId id) {

@@ -166,7 +166,7 @@ public class DeliverableCalls {
             case "TakeFigures" -> {
                 var id = begun(mandate, people);
                 world.change("update deliverable set kind = 'PROGRESS_REPORT' where id = ?1", id.value());
-                yield new TakeFigures(key, id, version(id));
+                yield new TakeFigures(key, id, version(id), true);
             }
             case "ConfirmDeliverable" -> new ConfirmDeliverable(key, begun(mandate, people));
             case "SubmitDeliverable" -> new SubmitDeliverable(key, written(mandate, people), 0);

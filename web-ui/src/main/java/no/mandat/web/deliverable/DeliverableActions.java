@@ -60,8 +60,8 @@ record DeliverableActions(
                     header.primary(name(next), () -> carryOut(next));
                 });
         review.ifPresent(acts -> acts.offer(header));
-        if (FiguresAction.isOffered(deliverable)) {
-            header.more(t("deliverable.figures.take"), () -> FiguresAction.take(deliverable, desk, changed));
+        if (FiguresDialog.isOffered(deliverable)) {
+            header.more(t("deliverable.figures.take"), () -> new FiguresDialog(deliverable, desk, changed).open());
         }
         if (deliverable.writes()) {
             header.more(t("section.add"), () -> SectionDialog.add(deliverable, null, 1, desk, changed));

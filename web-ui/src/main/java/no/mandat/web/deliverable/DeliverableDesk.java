@@ -13,6 +13,7 @@ import no.mandat.workflow.deliverable.ReportImportService;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.WritingQueries;
+import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.point.PointChoices;
 import no.mandat.workflow.reportimport.ReportReader;
@@ -35,5 +36,6 @@ record DeliverableDesk(
         ReportImportService imports,
         ReportReader reader,
         Reception reception,
+        Drafts drafts,
         Validator validator,
         Clock clock) {}

@@ -51,6 +51,7 @@ import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.RevisionText;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.WritingQueries;
+import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
@@ -119,6 +120,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Reception reception,
             DeliverableExport exports,
             ExportPatience patience,
+            Drafts drafts,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
@@ -141,6 +143,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 imports,
                 reader,
                 reception,
+                drafts,
                 validator,
                 clock);
         this.live = new LivePage<>(this, watch, this::showLive);

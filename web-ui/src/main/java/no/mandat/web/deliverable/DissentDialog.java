@@ -8,9 +8,12 @@ import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Map;
 import java.util.UUID;
 import no.mandat.domain.deliverable.DissentKind;
+import no.mandat.web.shared.ConflictDialog;
 import no.mandat.web.shared.FormDialog;
+import no.mandat.web.shared.KeptFields;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.DissentRow;
@@ -25,12 +28,20 @@ final class DissentDialog extends FormDialog<DissentDialog.Said> {
 
     private static final long serialVersionUID = 1L;
 
+    private final RadioButtonGroup<DissentKind> kind = new RadioButtonGroup<>(t("dissent.kind"));
+    private final TextArea text = new TextArea(t("dissent.text"));
+    private final KeptFields kept;
+    private final transient DeliverableDetails deliverable;
+    private final transient DeliverableDesk desk;
     private final transient Act act;
+
+    /** What stood when the writer began; none where they raise one. */
+    private transient @Nullable DissentRow before;
 
     /** What is done with what was filled in. */
     @FunctionalInterface
     private interface Act {
-        void with(UUID key, Said said);
+        void with(UUID key, int version, Said said);
     }
 
     /** What must be filled in. Public, as the fields write it by its constructor. */
@@ -40,15 +51,22 @@ final class DissentDialog extends FormDialog<DissentDialog.Said> {
 
             @NotBlank(message = "rule.required") @Size(max = 20_000, message = "rule.tooLong") String text) {}
 
-    private DissentDialog(@Nullable DissentRow before, OutlineDetails outline, DeliverableDesk desk, Act act) {
+    private DissentDialog(
+            @Nullable DissentRow before,
+            DeliverableDetails deliverable,
+            OutlineDetails outline,
+            DeliverableDesk desk,
+            Act act) {
         super(
                 t(before == null ? "dissent.raise" : "dissent.edit.title"),
                 t(before == null ? "dissent.raise.do" : "dissent.edit.do"),
                 Said.class,
                 desk.validator());
         this.act = act;
+        this.before = before;
+        this.deliverable = deliverable;
+        this.desk = desk;
         explain(t(before == null ? "dissent.raise.text" : "dissent.edit.text"));
-        var kind = new RadioButtonGroup<DissentKind>(t("dissent.kind"));
         kind.setItems(DissentKind.values());
         kind.setItemLabelGenerator(one -> t("dissent.kind." + one));
         var about = new ComboBox<RecommendationRow>(t("dissent.about"));
@@ -60,7 +78,6 @@ final class DissentDialog extends FormDialog<DissentDialog.Said> {
         about.setClearButtonVisible(true);
         about.setVisible(before == null && !standing.isEmpty());
         about.setWidthFull();
-        var text = new TextArea(t("dissent.text"));
         text.setMinRows(5);
         text.setWidthFull();
         show(kind, about, text);
@@ -71,11 +88,18 @@ final class DissentDialog extends FormDialog<DissentDialog.Said> {
         if (before != null) {
             text.setValue(before.text());
         }
+        kept = new KeptFields(
+                        desk.drafts(),
+                        before == null ? "dissent:new:" + deliverable.id() : "dissent:" + before.id(),
+                        desk.clock())
+                .with("text", text);
+        keep(kept);
+        kept.begin(before == null ? 0 : before.version());
         text.focus();
     }
 
     static void raise(DeliverableDetails deliverable, OutlineDetails outline, DeliverableDesk desk, Runnable changed) {
-        new DissentDialog(null, outline, desk, (key, said) -> {
+        new DissentDialog(null, deliverable, outline, desk, (key, version, said) -> {
                     var about = said.recommendation();
                     var ignored = desk.dissents()
                             .raise(new RaiseDissent(
@@ -90,9 +114,14 @@ final class DissentDialog extends FormDialog<DissentDialog.Said> {
                 .open();
     }
 
-    static void edit(DissentRow row, OutlineDetails outline, DeliverableDesk desk, Runnable changed) {
-        new DissentDialog(row, outline, desk, (key, said) -> {
-                    desk.dissents().edit(new EditDissent(key, row.id(), row.version(), said.kind(), said.text()));
+    static void edit(
+            DeliverableDetails deliverable,
+            DissentRow row,
+            OutlineDetails outline,
+            DeliverableDesk desk,
+            Runnable changed) {
+        new DissentDialog(row, deliverable, outline, desk, (key, version, said) -> {
+                    desk.dissents().edit(new EditDissent(key, row.id(), version, said.kind(), said.text()));
                     Toast.done(t("dissent.edited"));
                     changed.run();
                 })
@@ -101,6 +130,34 @@ final class DissentDialog extends FormDialog<DissentDialog.Said> {
 
     @Override
     protected void carryOut(Said said) {
-        act.with(key(), said);
+        act.with(key(), kept.version(), said);
+    }
+
+    @Override
+    protected boolean settle(Said said) {
+        var mine = before;
+        if (mine == null) {
+            return false;
+        }
+        var now = desk.writing().outline(deliverable.id()).dissents().stream()
+                .filter(row -> row.id().equals(mine.id()))
+                .findFirst();
+        now.ifPresent(theirs -> choose(mine, said, theirs));
+        return now.isPresent();
+    }
+
+    private void choose(DissentRow stood, Said said, DissentRow theirs) {
+        var about = said.recommendation();
+        var conflict = new ConflictDialog<>(
+                new Said(stood.kind(), about, kept.before("text")), said, new Said(theirs.kind(), about, theirs.text()));
+        var chosenKind = conflict.choice(t("dissent.kind"), Said::kind, one -> t("dissent.kind." + one));
+        var chosenText = conflict.choice(t("dissent.text"), Said::text, String::strip);
+        conflict.ask(() -> new Said(chosenKind.get(), about, chosenText.get()), chosen -> {
+            kind.setValue(chosen.kind());
+            text.setValue(chosen.text());
+            before = theirs;
+            kept.goOnFrom(theirs.version(), Map.of("text", theirs.text()));
+            again();
+        });
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import no.mandat.web.shared.FormDialog;
+import no.mandat.web.shared.KeptFields;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.UpholdDeliverable;
@@ -19,6 +20,9 @@ final class UpholdDialog extends FormDialog<UpholdDialog.Form> {
     private final transient DeliverableDesk desk;
     private final transient Runnable changed;
 
+    /** As it is known to stand: the reply is one's own, whatever else changes. */
+    private int version;
+
     /** What must be filled in. Public, as the fields write it by its constructor. */
     public record Form(
             @NotBlank(message = "rule.required") @Size(max = 20_000, message = "rule.tooLong") String reply) {}
@@ -28,19 +32,32 @@ final class UpholdDialog extends FormDialog<UpholdDialog.Form> {
         this.deliverable = deliverable;
         this.desk = desk;
         this.changed = changed;
+        this.version = deliverable.version();
         explain(t("deliverable.uphold.text"));
         var reply = new TextArea(t("deliverable.uphold.reply"));
         reply.setMinRows(6);
         reply.setWidthFull();
         show(reply);
         required(reply, "reply");
+        var kept =
+                new KeptFields(desk.drafts(), "uphold:" + deliverable.id(), desk.clock()).with("reply", reply);
+        keep(kept);
+        kept.begin(0);
         reply.focus();
     }
 
     @Override
     protected void carryOut(Form form) {
-        desk.service().uphold(new UpholdDeliverable(key(), deliverable.id(), deliverable.version(), form.reply()));
+        desk.service().uphold(new UpholdDeliverable(key(), deliverable.id(), version, form.reply()));
         Toast.done(t("deliverable.done.UPHOLD"));
         changed.run();
+    }
+
+    /** It is said, and the page shows how it stands; where it can be upheld still, that is what is pressed for next. */
+    @Override
+    protected boolean settle(Form form) {
+        version = desk.deliverables().details(deliverable.id()).version();
+        changed.run();
+        return false;
     }
 }

@@ -22,6 +22,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A few fields over the page, and one button that carries out what they say. Faults are said at the fields, a refusal under
@@ -39,7 +41,9 @@ public abstract class FormDialog<F> extends Dialog {
     private final RefusalLine refusal = new RefusalLine();
 
     /** Made when the dialog opens, so that it acts once, however often it is sent. */
-    private final UUID key = UUID.randomUUID();
+    private UUID key = UUID.randomUUID();
+
+    private @Nullable KeptFields kept;
 
     /** A dialog with its button; the form record has the rules of its fields. */
     protected FormDialog(String title, String button, Class<F> form, Validator validator) {
@@ -53,11 +57,43 @@ public abstract class FormDialog<F> extends Dialog {
         var confirm = new Button(button);
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
         Sending.onClick(confirm, this::confirm);
-        getFooter().add(new Button(t("dialog.cancel"), click -> close()), confirm);
+        getFooter().add(new Button(t("dialog.cancel"), click -> cancel()), confirm);
     }
 
     /** Carries it out. */
     protected abstract void carryOut(F form);
+
+    /**
+     * Somebody else has saved what this dialog was opened on: lets choose between both, if that can be done. By itself it can't.
+     *
+     * @return whether it does; otherwise the refusal is said
+     */
+    protected boolean settle(F form) {
+        return false;
+    }
+
+    /** Sends it again, as another command, once it was chosen what holds. */
+    protected final void again() {
+        key = UUID.randomUUID();
+        confirm();
+    }
+
+    /** Keeps what is typed until it was carried out or is cancelled. */
+    protected final void keep(KeptFields fieldsKept) {
+        kept = fieldsKept;
+        add(fieldsKept);
+    }
+
+    private void cancel() {
+        drop();
+        close();
+    }
+
+    private void drop() {
+        if (kept != null) {
+            kept.drop();
+        }
+    }
 
     /** Under which the command acts once. */
     protected UUID key() {
@@ -97,8 +133,7 @@ public abstract class FormDialog<F> extends Dialog {
             var form = binder.writeRecord();
             var faulty = faulty(form);
             if (faulty.isEmpty()) {
-                carryOut(form);
-                close();
+                send(form);
             } else {
                 focusFirst(faulty.stream());
             }
@@ -106,8 +141,18 @@ public abstract class FormDialog<F> extends Dialog {
             focusFirst(faults.getFieldValidationErrors().stream()
                     .filter(BindingValidationStatus::isError)
                     .map(fault -> (Object) fault.getField()));
+        }
+    }
+
+    private void send(F form) {
+        try {
+            carryOut(form);
+            drop();
+            close();
         } catch (RefusedException e) {
-            refusal.say(Say.t(e.refusal()));
+            if (!(e.refusal() instanceof SharedRefusal.ChangedMeanwhile) || !settle(form)) {
+                refusal.say(Say.t(e.refusal()));
+            }
         }
     }
 

@@ -20,6 +20,7 @@ import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -40,6 +41,7 @@ import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.review.CommentAction;
 import no.mandat.domain.review.CommentKind;
 import no.mandat.domain.review.CommentState;
@@ -54,12 +56,14 @@ import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.deliverable.CorrectRecommendation;
 import no.mandat.workflow.deliverable.CorrectSection;
 import no.mandat.workflow.deliverable.CorrectionDetails;
+import no.mandat.workflow.deliverable.DraftedParts;
 import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.GiveUpCorrections;
 import no.mandat.workflow.deliverable.KeepApproved;
 import no.mandat.workflow.deliverable.ObjectToCorrections;
 import no.mandat.workflow.deliverable.RevisionRow;
 import no.mandat.workflow.deliverable.SendCorrections;
+import no.mandat.workflow.deliverable.TakeFigures;
 import no.mandat.workflow.deliverable.WritingNow;
 import no.mandat.workflow.review.AcceptComment;
 import no.mandat.workflow.review.AnswerVerdict;
@@ -726,6 +730,42 @@ class DeliverableViewTest {
         open();
         assertThat(stage.text()).contains("Liv Sandmo", "Tallet er et annet.", "versjon 3, står");
         _assertNone(Button.class, spec -> spec.withText("Si nei til rettelsene"));
+    }
+
+    @Test
+    void aProgressReportOffersToWriteItsTextWithItsFigures() {
+        fakes.deliverables.kind = DeliverableKind.PROGRESS_REPORT;
+        fakes.deliverables.state = DeliverableState.DRAFT;
+        fakes.deliverables.actions.add(DeliverableAction.EDIT);
+        fakes.deliverables.drafted = new DraftedParts(5, 1);
+        open();
+        choose("Hent tall og tekst");
+        assertThat(_get(Checkbox.class).getHelperText())
+                .contains("«Milepæler som er nådd»", "«Risiko»", "Bare avsnitt som mangler eller er tomme");
+        confirm("Hent");
+        assertThat(last(TakeFigures.class).writes()).isTrue();
+        _assertNone(Dialog.class);
+        assertThat(stage.text())
+                .contains("5 avsnitt er skrevet, og ett som noen har skrevet, står som det var.");
+
+        choose("Hent tall og tekst");
+        _setValue(_get(Checkbox.class), false);
+        confirm("Hent");
+        assertThat(last(TakeFigures.class).writes()).isFalse();
+    }
+
+    @Test
+    void whoeverDoesNotEditAProgressReportTakesNoFigures() {
+        fakes.deliverables.kind = DeliverableKind.PROGRESS_REPORT;
+        open();
+        assertThat(offered()).doesNotContain("Hent tall og tekst");
+    }
+
+    private static List<String> offered() {
+        return _find(MenuBar.class, spec -> spec.withClasses("dots-menu")).stream()
+                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+                .map(item -> item.getText())
+                .toList();
     }
 
     @Test

@@ -73,6 +73,7 @@ class ImportDialogTest {
                 reader,
                 reception,
                 null,
+                null,
                 Stage.CLOCK);
         new ImportDialog(deliverable(), desk, () -> changes.add("changed")).open();
     }

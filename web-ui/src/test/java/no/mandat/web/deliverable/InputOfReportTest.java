@@ -30,6 +30,7 @@ import no.mandat.workflow.deliverable.RecommendationForm;
 import no.mandat.workflow.deliverable.RecommendationRow;
 import no.mandat.workflow.deliverable.RecommendationService;
 import no.mandat.workflow.deliverable.WritingQueries;
+import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.point.PartPoints;
 import no.mandat.workflow.point.PointChoice;
@@ -149,6 +150,7 @@ class InputOfReportTest {
                 null,
                 null,
                 null,
+                (Drafts) parts.get(Drafts.class),
                 Stage.validator(),
                 Stage.CLOCK);
         var form = new RecommendationForm(null, "Bygg lageret.", "", "", List.of(), before);

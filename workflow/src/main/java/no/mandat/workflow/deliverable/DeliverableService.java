@@ -43,6 +43,7 @@ public class DeliverableService {
     private final DeliverableAccess guard;
     private final WorkingText text;
     private final ProgressFigures figures;
+    private final ProgressDraft draft;
     private final ReviewGate reviews;
     private final UnsavedWords unsaved;
     private final RoundOpening rounds;
@@ -63,6 +64,7 @@ public class DeliverableService {
             DeliverableAccess guard,
             WorkingText text,
             ProgressFigures figures,
+            ProgressDraft draft,
             ReviewGate reviews,
             UnsavedWords unsaved,
             RoundOpening rounds,
@@ -79,6 +81,7 @@ public class DeliverableService {
         this.guard = guard;
         this.text = text;
         this.figures = figures;
+        this.draft = draft;
         this.reviews = reviews;
         this.unsaved = unsaved;
         this.rounds = rounds;
@@ -139,21 +142,24 @@ public class DeliverableService {
     }
 
     /**
-     * Takes the figures of a progress report anew.
+     * Takes the figures of a progress report anew. Where that is asked for, it also writes the sections that tell of the same by name,
+     * unless somebody has written them.
      *
-     * @return what may keep the group from reaching what it is to reach, by name: a suggestion of what to write about
+     * @return what of its text was written
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, also where it isn't a progress report,
-     *     {@link SharedRefusal.ChangedMeanwhile}, {@link DeliverableRefusal.DeliverableNotInState}
+     *     {@link SharedRefusal.ChangedMeanwhile}, {@link DeliverableRefusal.DeliverableNotInState},
+     *     {@link DeliverableRefusal.TooManyParts}
      */
-    public List<String> takeFigures(@Valid TakeFigures command) {
+    public DraftedParts takeFigures(@Valid TakeFigures command) {
         var deliverable = guard.lockForEditor(command.deliverable());
         new Granted(deliverable.version()).at(command.version());
         if (deliverable.says().kind() != DeliverableKind.PROGRESS_REPORT) {
             throw Deliverables.notThere();
         }
-        var taken = figures.take(guard.mandate(deliverable));
+        var mandate = guard.mandate(deliverable);
+        var taken = figures.take(mandate);
         events.fire(deliverable.count(taken.figures(), taken.at().instant()));
-        return taken.risks();
+        return command.writes() ? draft.write(deliverable, mandate, taken.at()) : DraftedParts.NONE;
     }
 
     /** Clauses and editors; what it named before stays, whatever became of it. */

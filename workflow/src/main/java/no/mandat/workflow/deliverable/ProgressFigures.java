@@ -42,10 +42,7 @@ class ProgressFigures {
                         sources.stream()
                                 .map(source -> source.figures(mandate, at))
                                 .toList(),
-                        at),
-                sources.stream()
-                        .flatMap(source -> source.risks(mandate, at).stream())
-                        .toList());
+                        at));
     }
 
     static Figures figures(List<List<FigureSource.Count>> counted, Moment at) {
@@ -57,10 +54,6 @@ class ProgressFigures {
                 .toList());
     }
 
-    /**
-     * What was counted.
-     *
-     * @param risks what may keep the group from reaching what it is to reach, by name
-     */
-    record Taken(Moment at, Figures figures, List<String> risks) {}
+    /** What was counted. */
+    record Taken(Moment at, Figures figures) {}
 }

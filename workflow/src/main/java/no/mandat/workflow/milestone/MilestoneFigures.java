@@ -13,7 +13,7 @@ import no.mandat.workflow.shared.FigureSource;
 class MilestoneFigures implements FigureSource {
 
     /** What is due within so many days is coming. */
-    private static final int AHEAD = 60;
+    static final int AHEAD = 60;
 
     @PersistenceContext
     private EntityManager database;
@@ -38,17 +38,5 @@ class MilestoneFigures implements FigureSource {
                 Count.of(FigureKey.MILESTONES_LATE, (Long) row[1]),
                 Count.of(FigureKey.MILESTONES_OVERDUE, (Long) row[2]),
                 new Count(FigureKey.MILESTONES_COMING, (Long) row[3], until));
-    }
-
-    @Override
-    public List<String> risks(Mandate mandate, Moment at) {
-        return database.createQuery("""
-                        select m.title from Milestone m
-                        where m.mandate.value = :mandate and m.state in (PLANNED, IN_PROGRESS) and m.due.day < :today
-                        order by m.due.day, m.id.value
-                        """, String.class)
-                .setParameter("mandate", mandate.id().value())
-                .setParameter("today", at.today())
-                .getResultList();
     }
 }

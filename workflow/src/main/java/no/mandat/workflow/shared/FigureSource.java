@@ -12,11 +12,6 @@ public interface FigureSource {
     /** Its figures. */
     List<Count> figures(Mandate mandate, Moment at);
 
-    /** What may keep the group from reaching what it is to reach, by name; of most nothing. */
-    default List<String> risks(Mandate mandate, Moment at) {
-        return List.of();
-    }
-
     /**
      * When it is counted, read from the clock once.
      *
