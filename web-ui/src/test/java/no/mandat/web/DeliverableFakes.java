@@ -72,8 +72,8 @@ import no.mandat.workflow.deliverable.SectionReader;
 import no.mandat.workflow.deliverable.SectionRow;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.SendCorrections;
-import no.mandat.workflow.deliverable.WriteSection;
 import no.mandat.workflow.deliverable.TakeFigures;
+import no.mandat.workflow.deliverable.WriteSection;
 import no.mandat.workflow.deliverable.Writer;
 import no.mandat.workflow.deliverable.WritingNow;
 import no.mandat.workflow.deliverable.WritingQueries;
@@ -364,8 +364,7 @@ public final class DeliverableFakes {
                     Fakes.FERRIES,
                     4,
                     5,
-                    new DeliverableForm(
-                            kind, "Biprodukter som råstoffkilde", "nb", "", "", List.of(), List.of()),
+                    new DeliverableForm(kind, "Biprodukter som råstoffkilde", "nb", "", "", List.of(), List.of()),
                     state,
                     3,
                     HASH,

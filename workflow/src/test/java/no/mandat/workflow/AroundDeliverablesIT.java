@@ -16,8 +16,8 @@ import no.mandat.domain.shared.SectionId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.DeliverableForm;
-import no.mandat.workflow.deliverable.EditDeliverable;
 import no.mandat.workflow.deliverable.DraftedParts;
+import no.mandat.workflow.deliverable.EditDeliverable;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
 import no.mandat.workflow.deliverable.MyDeliverableRow.Waits;
 import no.mandat.workflow.deliverable.MyDeliverables;
@@ -249,25 +249,21 @@ class AroundDeliverablesIT extends InADeliverable {
     }
 
     private void milestone(String title, String state, LocalDate due, String reachedOn) {
-        world.change(
-                """
+        world.change("""
                 insert into milestone (id, mandate_id, title, due_day, due_whole_month, baseline, board_controlled, state,
                     reached_on, date_changes, moves, changed_at, version)
                 values (?1, ?2, ?3, ?4, false, ?4, false, ?5, nullif(?6, ''), 0, 0, ?7, 0)
-                """,
-                UUID.randomUUID(),
-                mandate.value(),
-                title,
-                due,
-                state,
-                reachedOn,
-                clock.instant());
+                """, UUID.randomUUID(), mandate.value(), title, due, state, reachedOn, clock.instant());
     }
 
     @Test
     void aProgressReportIsDraftedFromWhatItsFiguresAreTakenFrom() {
         var today = LocalDate.now(clock);
-        milestone("Kartlegging | ferdig", "REACHED", today.minusDays(30), today.minusDays(28).toString());
+        milestone(
+                "Kartlegging | ferdig",
+                "REACHED",
+                today.minusDays(30),
+                today.minusDays(28).toString());
         milestone("Besøket på *verftet*", "PLANNED", today.minusDays(3), "");
         milestone("Delnotatet", "IN_PROGRESS", today.plusDays(20), "");
         var id = progressReport("nb");
@@ -292,8 +288,7 @@ class AroundDeliverablesIT extends InADeliverable {
         assertThat(textOf(id, "Meetings")).isEqualTo("We met often.");
         assertThat(textOf(id, "Risks")).contains("Source: ").doesNotContain("What may go wrong?");
         assertThat(take(id, true)).as("nothing of it is lost the next time").isEqualTo(new DraftedParts(0, 6));
-        world.change(
-                "update section set removed = true where deliverable_id = ?1 and title = 'Meetings'", id.value());
+        world.change("update section set removed = true where deliverable_id = ?1 and title = 'Meetings'", id.value());
         assertThat(take(id, true)).isEqualTo(new DraftedParts(1, 5));
         assertThat(textOf(id, "Meetings")).contains("Source: ");
     }

@@ -85,8 +85,7 @@ class ReviewedPageIT extends InAReview {
     }
 
     private void section(DeliverableId text, String says, ClauseId... clauses) {
-        var form = new SectionForm(
-                "Svar", "", List.of(clauses), null, null, ClassificationForm.of(Openness.OPEN));
+        var form = new SectionForm("Svar", "", List.of(clauses), null, null, ClassificationForm.of(Openness.OPEN));
         as(secretary, () -> sections.add(new AddSection(UUID.randomUUID(), text, null, 1, form, says)));
     }
 
@@ -100,7 +99,9 @@ class ReviewedPageIT extends InAReview {
         var report = begin(DeliverableKind.FINAL_REPORT, asks);
         assertThat(unanswered(report)).as("not the clause that asks for it").hasSize(1);
         section(report, "", question);
-        assertThat(unanswered(report)).as("a section that says nothing answers nothing").hasSize(1);
+        assertThat(unanswered(report))
+                .as("a section that says nothing answers nothing")
+                .hasSize(1);
         section(report, "Det meste.", question);
         assertThat(unanswered(report)).isEmpty();
     }

@@ -90,11 +90,18 @@ class CommentsIT {
         suggestsByKeyboard(second, "fra havet", "fra åpent hav");
         isMarked(second, 3, "fra havet");
 
-        secretary.open(report).button(Pattern.compile("^Godta: Endringsforslag 3")).click();
+        secretary
+                .open(report)
+                .button(Pattern.compile("^Godta: Endringsforslag 3"))
+                .click();
         secretary.sees("Kommentaren er godtatt.").sees("inn fra åpent hav. Båtene");
-        ReportDesk.write(secretary, report, SECTION, read(secretary, report)
-                .replace("Det meste av taren", "Nesten all taren i fjorden")
-                .replace("Båtene ligger", "Alle båtene ligger"));
+        ReportDesk.write(
+                secretary,
+                report,
+                SECTION,
+                read(secretary, report)
+                        .replace("Det meste av taren", "Nesten all taren i fjorden")
+                        .replace("Båtene ligger", "Alle båtene ligger"));
         isMarked(secretary, 1, "høstet i dag");
         isMarked(secretary, 2, "næring inn");
         ReportDesk.write(
@@ -102,7 +109,10 @@ class CommentsIT {
                 report,
                 SECTION,
                 read(secretary, report).replace(" blir ikke høstet[^1] i dag", " ble borte etter stormen[^1]"));
-        assertThat(secretary.page().locator(".thread").filter(new Locator.FilterOptions().setHasText("Hvor mye er det?")))
+        assertThat(secretary
+                        .page()
+                        .locator(".thread")
+                        .filter(new Locator.FilterOptions().setHasText("Hvor mye er det?")))
                 .containsText("er borte");
         isMarked(secretary, 1, "næring inn");
     }

@@ -149,7 +149,9 @@ final class DissentDialog extends FormDialog<DissentDialog.Said> {
     private void choose(DissentRow stood, Said said, DissentRow theirs) {
         var about = said.recommendation();
         var conflict = new ConflictDialog<>(
-                new Said(stood.kind(), about, kept.before("text")), said, new Said(theirs.kind(), about, theirs.text()));
+                new Said(stood.kind(), about, kept.before("text")),
+                said,
+                new Said(theirs.kind(), about, theirs.text()));
         var chosenKind = conflict.choice(t("dissent.kind"), Said::kind, one -> t("dissent.kind." + one));
         var chosenText = conflict.choice(t("dissent.text"), Said::text, String::strip);
         conflict.ask(() -> new Said(chosenKind.get(), about, chosenText.get()), chosen -> {

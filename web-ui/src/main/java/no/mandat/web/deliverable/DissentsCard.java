@@ -105,7 +105,8 @@ final class DissentsCard extends Composite<Card> {
                     .sign(new SignDissent(UUID.randomUUID(), row.id(), row.hash()))));
         }
         if (row.own()) {
-            var edit = new Button(t("dissent.edit"), click -> DissentDialog.edit(deliverable, row, outline, desk, changed));
+            var edit = new Button(
+                    t("dissent.edit"), click -> DissentDialog.edit(deliverable, row, outline, desk, changed));
             edit.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
             acts.add(edit);
         }

@@ -57,8 +57,7 @@ final class FiguresDialog extends AskingDialog {
     @Override
     protected void carryOut() {
         boolean asked = writes.getValue();
-        var drafted = desk.service()
-                .takeFigures(new TakeFigures(key, deliverable.id(), deliverable.version(), asked));
+        var drafted = desk.service().takeFigures(new TakeFigures(key, deliverable.id(), deliverable.version(), asked));
         Toast.done(
                 asked
                         ? t("progressReport.written", drafted.written(), drafted.kept())

@@ -96,7 +96,9 @@ final class PassageField extends TextArea {
     public Validator<String> getDefaultValidator() {
         return (words, context) -> {
             if (words == null || words.isBlank()) {
-                return needed.getAsBoolean() ? ValidationResult.error(t("comment.words.needed")) : ValidationResult.ok();
+                return needed.getAsBoolean()
+                        ? ValidationResult.error(t("comment.words.needed"))
+                        : ValidationResult.ok();
             }
             if (passage().isPresent()) {
                 return ValidationResult.ok();

@@ -247,7 +247,9 @@ final class RecommendationDialog extends FormDialog<RecommendationDialog.Said> {
     }
 
     private String name(Optional<SectionId> id) {
-        return id.flatMap(one -> Optional.ofNullable(section(one))).map(RecommendationDialog::called).orElseGet(() -> t("conflict.empty"));
+        return id.flatMap(one -> Optional.ofNullable(section(one)))
+                .map(RecommendationDialog::called)
+                .orElseGet(() -> t("conflict.empty"));
     }
 
     private String names(Set<ClauseId> chosen) {
@@ -271,14 +273,14 @@ final class RecommendationDialog extends FormDialog<RecommendationDialog.Said> {
                 stood.points());
         var conflict = new ConflictDialog<>(began, mine, theirs.form());
         var words = conflict.choice(t("recommendation.text"), RecommendationForm::text, RecommendationDialog::said);
-        var to = conflict.choice(t("recommendation.addressee"), RecommendationForm::addressee, RecommendationDialog::said);
-        var in = conflict.choice(
-                t("recommendation.section"), form -> Optional.ofNullable(form.section()), this::name);
-        var answers = conflict.choice(
-                t("section.clauses"), form -> new LinkedHashSet<>(form.clauses()), this::names);
-        var builtOn = conflict.choice(
-                t("recommendation.points"), form -> new LinkedHashSet<>(form.points()), this::cited);
-        var why = conflict.choice(t("recommendation.rationale"), RecommendationForm::rationale, RecommendationDialog::said);
+        var to = conflict.choice(
+                t("recommendation.addressee"), RecommendationForm::addressee, RecommendationDialog::said);
+        var in = conflict.choice(t("recommendation.section"), form -> Optional.ofNullable(form.section()), this::name);
+        var answers = conflict.choice(t("section.clauses"), form -> new LinkedHashSet<>(form.clauses()), this::names);
+        var builtOn =
+                conflict.choice(t("recommendation.points"), form -> new LinkedHashSet<>(form.points()), this::cited);
+        var why = conflict.choice(
+                t("recommendation.rationale"), RecommendationForm::rationale, RecommendationDialog::said);
         conflict.ask(
                 () -> new RecommendationForm(
                         in.get().orElse(null),

@@ -39,8 +39,7 @@ final class UpholdDialog extends FormDialog<UpholdDialog.Form> {
         reply.setWidthFull();
         show(reply);
         required(reply, "reply");
-        var kept =
-                new KeptFields(desk.drafts(), "uphold:" + deliverable.id(), desk.clock()).with("reply", reply);
+        var kept = new KeptFields(desk.drafts(), "uphold:" + deliverable.id(), desk.clock()).with("reply", reply);
         keep(kept);
         kept.begin(0);
         reply.focus();

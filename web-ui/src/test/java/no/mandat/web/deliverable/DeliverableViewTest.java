@@ -745,8 +745,7 @@ class DeliverableViewTest {
         confirm("Hent");
         assertThat(last(TakeFigures.class).writes()).isTrue();
         _assertNone(Dialog.class);
-        assertThat(stage.text())
-                .contains("5 avsnitt er skrevet, og ett som noen har skrevet, står som det var.");
+        assertThat(stage.text()).contains("5 avsnitt er skrevet, og ett som noen har skrevet, står som det var.");
 
         choose("Hent tall og tekst");
         _setValue(_get(Checkbox.class), false);

@@ -75,8 +75,7 @@ class KeptDialogsTest {
     }
 
     private static DissentRow dissent(int version, String text) {
-        return new DissentRow(
-                DISSENT, version, DissentKind.DISSENT, null, text, "Ada", "a", List.of(), true, true);
+        return new DissentRow(DISSENT, version, DissentKind.DISSENT, null, text, "Ada", "a", List.of(), true, true);
     }
 
     private static void at(int version, int standing) {
@@ -90,7 +89,7 @@ class KeptDialogsTest {
     }
 
     private OutlineDetails outline() {
-        return new OutlineDetails(List.of(), List.of(standing), List.of(dissent));
+        return new OutlineDetails(List.of(), List.of(standing), List.of(dissent), List.of());
     }
 
     private DeliverableDesk desk() {

@@ -62,8 +62,9 @@ class ContributionProgress implements ProgressSource {
     static List<Row> rows(List<Line> lines, Moment at, ZoneId zone, Words words) {
         var dates = new Dates(words);
         List<Row> rows = new ArrayList<>();
-        var named =
-                lines.stream().filter(line -> line.audience() == Audience.PUBLIC).toList();
+        var named = lines.stream()
+                .filter(line -> line.audience() == Audience.PUBLIC)
+                .toList();
         for (var line : named) {
             var status = CallStatus.of(line.state(), new Window(line.opensAt(), line.closesAt()), at.instant());
             var last = LocalDate.ofInstant(line.closesAt(), zone);
@@ -99,6 +100,5 @@ class ContributionProgress implements ProgressSource {
     }
 
     /** A call as the database gives it. */
-    record Line(
-            String title, Audience audience, CallState state, Instant opensAt, Instant closesAt, long received) {}
+    record Line(String title, Audience audience, CallState state, Instant opensAt, Instant closesAt, long received) {}
 }

@@ -99,7 +99,7 @@ public class DeliverableService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**

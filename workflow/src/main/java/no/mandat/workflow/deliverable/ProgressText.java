@@ -30,7 +30,8 @@ record ProgressText(Words words, ZonedDateTime at) {
         return Stream.of(
                         rows.isEmpty() ? words.of(part.none()) : table(part, rows),
                         rows.size() > MOST ? words.of("progressReport.rest", rows.size() - MOST) : "",
-                        "*" + words.of("progressReport.from", words.of(part.source()), new Dates(words).exact(at)) + "*")
+                        "*" + words.of("progressReport.from", words.of(part.source()), new Dates(words).exact(at))
+                                + "*")
                 .filter(block -> !block.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }
@@ -38,10 +39,14 @@ record ProgressText(Words words, ZonedDateTime at) {
     private String table(ProgressPart part, List<Row> rows) {
         var heads = part.columns().stream().map(words::of).toList();
         return Stream.of(
-                        Stream.of(line(heads), line(heads.stream().map(head -> "---").toList())),
-                        rows.stream().limit(MOST).map(row -> line(row.cells().stream()
-                                .map(ProgressText::plain)
-                                .toList())))
+                        Stream.of(
+                                line(heads),
+                                line(heads.stream().map(head -> "---").toList())),
+                        rows.stream()
+                                .limit(MOST)
+                                .map(row -> line(row.cells().stream()
+                                        .map(ProgressText::plain)
+                                        .toList())))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }

@@ -12,10 +12,10 @@ import no.mandat.domain.mandate.Clause;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.Force;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.CoverScope;
-import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.workflow.closing.ClauseCover;
 import no.mandat.workflow.closing.Coverage;
 import no.mandat.workflow.mandate.MandateTexts;
@@ -94,6 +94,7 @@ class UnansweredClauses {
 
     private static boolean isOpen(ClauseCover cover, Set<UUID> own) {
         return cover.answer().isOpen()
-                && cover.covers().stream().allMatch(one -> own.contains(one.subject().id()));
+                && cover.covers().stream()
+                        .allMatch(one -> own.contains(one.subject().id()));
     }
 }

@@ -43,8 +43,7 @@ class MeetingProgress implements ProgressSource {
     @Override
     public List<Row> told(Mandate mandate, Moment at, Words words) {
         var dates = new Dates(words);
-        return database
-                .createQuery("""
+        return database.createQuery("""
                         select new no.mandat.workflow.meeting.MeetingProgress$Line(m.kind, m.state, m.time.startsAt)
                         from Meeting m where m.mandate.value = :mandate and m.body.value = :group
                             and m.state in (CALLED, HELD, MINUTES_CIRCULATED, CLOSED) and m.time.startsAt is not null

@@ -31,9 +31,7 @@ public final class WordsInText {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        var pattern = Stream.of(wanted.split("(?U)\\s+"))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("\\s+"));
+        var pattern = Stream.of(wanted.split("(?U)\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"));
         return Pattern.compile(
                         pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS)
                 .matcher(plain)

@@ -46,7 +46,7 @@ class ContributionProgressTest {
                 new Line("Hemmelig runde", Audience.INVITED, CallState.CLOSED, FROM, TO, 4),
                 new Line("Intern runde", Audience.MEMBERS, CallState.OPEN, FROM, TO, 2));
         assertThat(told)
-                .containsExactly(Row.of(
-                        ProgressPart.INPUT, "2 innspillsrunder som ikke er åpne for alle", "", "", "6"));
+                .containsExactly(
+                        Row.of(ProgressPart.INPUT, "2 innspillsrunder som ikke er åpne for alle", "", "", "6"));
     }
 }

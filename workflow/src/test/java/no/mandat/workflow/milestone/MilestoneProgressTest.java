@@ -36,7 +36,8 @@ class MilestoneProgressTest {
     void whatIsDueWithinTwoMonthsComes() {
         assertThat(told(line(MilestoneState.PLANNED, SOON, SOON)))
                 .containsExactly(Row.of(ProgressPart.COMING, "Delnotatet", "10. des. 2026", "planlagt"));
-        assertThat(told(line(MilestoneState.PLANNED, TODAY.plusDays(61), TODAY.plusDays(61)))).isEmpty();
+        assertThat(told(line(MilestoneState.PLANNED, TODAY.plusDays(61), TODAY.plusDays(61))))
+                .isEmpty();
     }
 
     @Test
@@ -55,8 +56,7 @@ class MilestoneProgressTest {
     void whatIsOverdueOrTooLateForOthersOrWaitsForTheBoardIsARisk() {
         var due = TODAY.minusDays(3);
         assertThat(told(line(MilestoneState.IN_PROGRESS, due, due)))
-                .containsExactly(
-                        Row.of(ProgressPart.RISKS, "Delnotatet", "22. nov. 2026", "3 dager over fristen."));
+                .containsExactly(Row.of(ProgressPart.RISKS, "Delnotatet", "22. nov. 2026", "3 dager over fristen."));
         var both = new Line(
                 "Delnotatet",
                 TODAY.plusDays(90),

@@ -11,11 +11,13 @@ class WordsInTextTest {
 
     @Test
     void findsWordsThoughAFootnotesMarkOrADressStandsAmongThem() {
-        assertThat(WordsInText.find(PLAIN, "ikke utnyttet i dag")).singleElement().satisfies(found -> {
-            assertThat(found.quote()).isEqualTo("ikke utnyttet i dag");
-            assertThat(PLAIN.substring(found.from())).startsWith(found.quote());
-            assertThat(found.before()).isEqualTo("Det meste blir ");
-        });
+        assertThat(WordsInText.find(PLAIN, "ikke utnyttet i dag"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.quote()).isEqualTo("ikke utnyttet i dag");
+                    assertThat(PLAIN.substring(found.from())).startsWith(found.quote());
+                    assertThat(found.before()).isEqualTo("Det meste blir ");
+                });
     }
 
     @Test
@@ -30,9 +32,8 @@ class WordsInTextTest {
     void namesEveryPlaceInOrderWithWhatIsAroundIt() {
         assertThat(WordsInText.find(PLAIN, "slam"))
                 .extracting(WordsInText.Found::after)
-                .satisfiesExactly(
-                        first -> assertThat(first).startsWith(" og slagg"),
-                        second -> assertThat(second).startsWith(" (tørt)"));
+                .satisfiesExactly(first -> assertThat(first).startsWith(" og slagg"), second -> assertThat(second)
+                        .startsWith(" (tørt)"));
     }
 
     @Test
