@@ -194,7 +194,7 @@ class PicturesIT {
         var report = secretary.address();
         take("deliverable", secretary);
         secretary.open(working + "/deliverables").link(NOTE).click();
-        secretary.sees("Dissenser og særmerknader");
+        secretary.seesTitle(NOTE).sees("Dissens fra");
         take("deliverable-published", secretary);
         secretary.open(working + "/trace").sees("Det som mangler først");
         take("trace", secretary);
