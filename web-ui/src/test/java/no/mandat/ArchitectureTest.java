@@ -320,6 +320,9 @@ class ArchitectureTest {
                         || SAID.stream().anyMatch(type::isAssignableTo)
                         || type.isAssignableTo("no.mandat.domain.shared.Id")
                         || type.isAssignableTo("no.mandat.domain.shared.Refusal")
+                        || type.getEnclosingClass()
+                                .filter(refusal -> refusal.isAssignableTo("no.mandat.domain.shared.Refusal"))
+                                .isPresent()
                         || type.isEquivalentTo(no.mandat.domain.shared.RefusedException.class));
     }
 

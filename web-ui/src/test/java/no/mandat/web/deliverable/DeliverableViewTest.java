@@ -30,6 +30,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -745,7 +746,8 @@ class DeliverableViewTest {
         confirm("Hent");
         assertThat(last(TakeFigures.class).writes()).isTrue();
         _assertNone(Dialog.class);
-        assertThat(stage.text()).contains("5 avsnitt er skrevet, og ett som noen har skrevet, står som det var.");
+        assertThat(_get(Notification.class).getElement().getProperty("text"))
+                .endsWith("5 avsnitt er skrevet, og ett som noen har skrevet, står som det var.");
 
         choose("Hent tall og tekst");
         _setValue(_get(Checkbox.class), false);

@@ -22,6 +22,7 @@ import no.mandat.domain.shared.DissentId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.ConflictDialog;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.DeliverableService;
@@ -192,7 +193,7 @@ class KeptDialogsTest {
         standing = recommendation(4, "Bygg to lagre.", "Det haster.");
         press("Lagre endringene");
         assertThat(sent).isEmpty();
-        assertThat(stage.text()).contains("Noen har endret utkastet mens du skrev");
+        assertThat(_get(ConflictDialog.class).getHeaderTitle()).isEqualTo("Noen har endret utkastet mens du skrev");
         assertThat(_find(RadioButtonGroup.class))
                 .extracting(RadioButtonGroup::getLabel)
                 .as("only what differs")
@@ -236,7 +237,8 @@ class KeptDialogsTest {
         _setValue(text, "Vi er svært uenige.");
         dissent = dissent(3, "Vi er litt uenige.");
         press("Lagre og skriv under");
-        assertThat(stage.text()).contains("Vi er litt uenige.", "Noen har endret utkastet mens du skrev");
+        assertThat(_get(ConflictDialog.class).getHeaderTitle()).isEqualTo("Noen har endret utkastet mens du skrev");
+        assertThat(stage.text()).contains("Vi er litt uenige.");
         press("Lagre valgene");
         assertThat(((EditDissent) sent.getLast()).text()).isEqualTo("Vi er svært uenige.");
         assertThat(((EditDissent) sent.getLast()).version()).isEqualTo(3);
