@@ -93,7 +93,7 @@ class ExportedFacts {
                 names(deliverable, text, words),
                 pictures(deliverable),
                 said.remarks(),
-                annexes(deliverable, mandate, text, exempt, words),
+                annexes(deliverable, mandate, text, audience, exempt, words),
                 clock.getZone());
     }
 
@@ -236,11 +236,16 @@ class ExportedFacts {
 
     /** A final report says how the mandate is answered, no more of it than the readers of the revision may see. */
     private List<ExportBlock> annexes(
-            Deliverable deliverable, Mandate mandate, RevisionText text, ExemptParts exempt, Words words) {
+            Deliverable deliverable,
+            Mandate mandate,
+            RevisionText text,
+            Audience audience,
+            ExemptParts exempt,
+            Words words) {
         if (text.content().kind() != DeliverableKind.FINAL_REPORT) {
             return List.of();
         }
-        var all = scope(deliverable, text.revision());
+        var all = audience == Audience.EVERYBODY ? CoverScope.PUBLISHED : scope(deliverable, text.revision());
         var scope = exempt.closed().isEmpty() ? all : all.withoutExempt();
         return trace.blocks(mandate, scope, 1, words.of("report.annex", "1"), words);
     }
