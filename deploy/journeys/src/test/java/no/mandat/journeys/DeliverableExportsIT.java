@@ -20,6 +20,7 @@ class DeliverableExportsIT {
 
     private static final String MANDATE = "/public/mandates/ombruk-i-bygg";
     private static final String PUBLISHED = MANDATE + "/deliverables/1";
+    private static final String REVISION = PUBLISHED + "/revisions/2";
     private static final String TITLE = "Hva brukes om igjen i dag?";
     private static final String DISSENT = "Staten bør ikke drive eller betale for lagre.";
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
@@ -37,12 +38,12 @@ class DeliverableExportsIT {
         var reader = people.somebody().open(PUBLISHED).seesTitle(TITLE);
         var hash = hash(reader);
 
-        allOfIt(pdf(fetched(reader, PUBLISHED + ".pdf")), hash);
-        allOfIt(office(fetched(reader, PUBLISHED + ".docx"), "word/"), hash);
-        allOfIt(office(fetched(reader, PUBLISHED + ".pptx"), "ppt/slides/"), hash);
+        allOfIt(pdf(fetched(reader, REVISION + ".pdf")), hash);
+        allOfIt(office(fetched(reader, REVISION + ".docx"), "word/"), hash);
+        allOfIt(office(fetched(reader, REVISION + ".pptx"), "ppt/slides/"), hash);
         assertThat(reader.browser()
                         .request()
-                        .get(Place.MANDAT + PUBLISHED + ".exe")
+                        .get(Place.MANDAT + REVISION + ".exe")
                         .status())
                 .isEqualTo(404);
     }
@@ -55,7 +56,7 @@ class DeliverableExportsIT {
         var member = people.signIn("medlem1").seesTitle("Min side");
         var hash = hash(member);
         var id = published(member);
-        var file = "/exports/deliverable/" + id + "/1";
+        var file = "/exports/deliverable/" + id + "/2";
 
         allOfIt(pdf(fetched(member, file + ".pdf")), hash);
         allOfIt(office(fetched(member, file + ".docx"), "word/"), hash);
@@ -95,7 +96,7 @@ class DeliverableExportsIT {
 
     private static void allOfIt(String text, String hash) {
         var words = text.replaceAll("\\s+", " ");
-        assertThat(words).contains(TITLE, DISSENT, "Dissens fra ", "Versjon 1", "godkjente");
+        assertThat(words).contains(TITLE, DISSENT, "Dissens fra ", "Versjon 2", "godkjente");
         assertThat(words).containsPattern(DAY);
         assertThat(text.replaceAll("\\s+", "")).as("the whole fingerprint").contains(hash);
     }
