@@ -80,6 +80,7 @@ class CorrectionIT {
         ReportDesk.act(secretary, "Lag disposisjon fra mandatet");
         secretary.sees("Ikke skrevet ennå.");
         ReportDesk.write(secretary, report, SECTION, WRONG);
+        ReportDesk.writeTheRest(secretary, report);
         ReportDesk.act(secretary, "Send til gjennomgang");
         secretary.sees("Teksten er sendt til gjennomgang.");
         ReportDesk.act(secretary, "Gjør klar for godkjenning");
