@@ -54,7 +54,7 @@ class ReportDayIT {
         letGo(secretary, put(secretary, mandate, title), List.of(first, second));
         var round = ReportDesk.ask(secretary, report);
         var onAPhone = boardMembers.getFirst();
-        onAPhone.open(round).sees("Ett avsnitt er endret").sees("åtte");
+        onAPhone.open(round).sees("Én del av teksten er endret").sees("åtte");
         boardMembers.forEach(member -> Rounds.answer(member, round, "Godkjenn"));
         ReportDesk.act(secretary.open(report), "Publiser");
         secretary.sees("Leveransen er publisert.");
