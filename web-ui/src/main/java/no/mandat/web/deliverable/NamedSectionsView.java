@@ -70,6 +70,8 @@ class NamedSectionsView extends Div implements BeforeEnterObserver, HasDynamicTi
         paper.addClassNames("card", "report-paper", "document", "report");
         paper.getElement().setAttribute("lang", text.language());
         paper.getElement().setAttribute("aria-label", t("deliverable.text"));
+        // There is nothing else on the page that the keyboard could stop at to read on.
+        paper.getElement().setAttribute("tabindex", "0");
         var writer = new ReportText(Say.words(), addresses());
         text.sections().forEach(section -> paper.add(section(section, writer)));
         add(
@@ -93,10 +95,7 @@ class NamedSectionsView extends Div implements BeforeEnterObserver, HasDynamicTi
             blank.getElement().setAttribute("lang", Say.words().locale().toLanguageTag());
             shown.add(blank);
         } else {
-            var words = new Div();
-            words.addClassName("report-text");
-            words.getElement().setProperty("innerHTML", writer.html(section.text(), ReportText.Place.below(2)));
-            shown.add(words);
+            shown.add(ReportWords.of(writer.html(section.text(), ReportText.Place.below(2))));
         }
         return shown;
     }

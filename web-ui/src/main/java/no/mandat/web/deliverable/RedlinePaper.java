@@ -296,7 +296,7 @@ final class RedlinePaper extends Div {
         var summary = change.summary();
         if (summary != null && summary.changed()) {
             details.add(said(t("redlinePart.slide")));
-            details.add(html(summary.html()));
+            details.add(ReportWords.of(summary.html()));
         }
         var old = change.before();
         var now = change.after();
@@ -351,8 +351,8 @@ final class RedlinePaper extends Div {
         var said = review;
         List<Marked> passages = said == null ? List.of() : said.passages(section.id());
         var place = ReportText.Place.below(Math.min(section.level() + 1, IN_DISSENT));
-        var words =
-                html(said == null ? writer.html(section.text(), place) : writer.html(section.text(), place, passages));
+        var words = ReportWords.of(
+                said == null ? writer.html(section.text(), place) : writer.html(section.text(), place, passages));
         if (said != null) {
             words.getElement().setAttribute("data-section", section.id().toString());
         }
@@ -498,19 +498,12 @@ final class RedlinePaper extends Div {
     /** A text with its changes, or where there are none as it is read. */
     private void text(Redline.@Nullable Result comparison, String now, int level, Section shown) {
         if (comparison != null && comparison.changed()) {
-            shown.add(html(comparison.html()));
+            shown.add(ReportWords.of(comparison.html()));
             // The footnotes of what comes after are numbered as in the text without changes.
             writer.pass(now);
         } else if (!now.isBlank()) {
-            shown.add(html(writer.html(now, ReportText.Place.below(level))));
+            shown.add(ReportWords.of(writer.html(now, ReportText.Place.below(level))));
         }
-    }
-
-    private static Div html(String html) {
-        var words = new Div();
-        words.addClassName("report-text");
-        words.getElement().setProperty("innerHTML", html);
-        return words;
     }
 
     private static DescriptionList facts() {

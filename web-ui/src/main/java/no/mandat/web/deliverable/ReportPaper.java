@@ -243,13 +243,9 @@ final class ReportPaper extends Div {
         if (review == null) {
             return html(section.text(), level);
         }
-        var words = new Div();
-        words.addClassName("report-text");
+        var words = ReportWords.of(
+                writer.html(section.text(), ReportText.Place.below(level), review.passages(section.id())));
         words.getElement().setAttribute("data-section", section.id().toString());
-        words.getElement()
-                .setProperty(
-                        "innerHTML",
-                        writer.html(section.text(), ReportText.Place.below(level), review.passages(section.id())));
         return words;
     }
 
@@ -265,10 +261,7 @@ final class ReportPaper extends Div {
     }
 
     private Div html(String markdown, int level) {
-        var words = new Div();
-        words.addClassName("report-text");
-        words.getElement().setProperty("innerHTML", writer.html(markdown, ReportText.Place.below(level)));
-        return words;
+        return ReportWords.of(writer.html(markdown, ReportText.Place.below(level)));
     }
 
     /** The id of a section's heading in the page. */
