@@ -2,7 +2,6 @@ package no.mandat.web.deliverable;
 
 import static no.mandat.web.shared.Say.t;
 
-import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeTable;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.function.Function;
 import no.mandat.domain.deliverable.ReportContent.Figure;
 import no.mandat.web.shared.Say;
-import no.mandat.workflow.text.Redline;
 import no.mandat.workflow.text.ReportRedline.FigureChange;
 import org.jspecify.annotations.Nullable;
 
@@ -45,34 +43,23 @@ final class FiguresRedline extends Section {
     private static NativeTableRow row(FigureChange change, Clock clock) {
         var old = change.before();
         var now = change.after();
-        var source = marked(
+        var source = RedlinePaper.mark(
                 new Div(),
                 said(old, one -> FiguresTable.source(one, clock)),
                 said(now, one -> FiguresTable.source(one, clock)));
         source.addClassNames("small", "muted");
         var what = new NativeTableCell(
-                marked(new Span(), said(old, FiguresTable::what), said(now, FiguresTable::what)), source);
+                RedlinePaper.mark(new Span(), said(old, FiguresTable::what), said(now, FiguresTable::what)), source);
         var before = said(old, FiguresTable::count);
         var after = said(now, FiguresTable::count);
         boolean isSame = before.equals(after);
-        var was = isSame ? new NativeTableCell(before) : marked(new NativeTableCell(), before, "");
+        var was = isSame ? new NativeTableCell(before) : RedlinePaper.mark(new NativeTableCell(), before, "");
         was.getElement().setAttribute("align", "right");
         return new NativeTableRow(
-                what, was, isSame ? new NativeTableCell(after) : marked(new NativeTableCell(), "", after));
+                what, was, isSame ? new NativeTableCell(after) : RedlinePaper.mark(new NativeTableCell(), "", after));
     }
 
     private static String said(@Nullable Figure figure, Function<Figure, String> what) {
         return figure == null ? "" : what.apply(figure);
-    }
-
-    private static <C extends HtmlContainer> C marked(C shown, String old, String now) {
-        if (old.equals(now)) {
-            shown.setText(now);
-        } else {
-            shown.getElement()
-                    .setProperty(
-                            "innerHTML", Redline.ofLine(old, now, Say.words()).html());
-        }
-        return shown;
     }
 }

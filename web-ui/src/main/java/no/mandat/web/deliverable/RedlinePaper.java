@@ -519,7 +519,7 @@ final class RedlinePaper extends Div {
     }
 
     /** Two lines as one; where they are the same, that line. */
-    private static <C extends HtmlContainer> C mark(C shown, String old, String now) {
+    static <C extends HtmlContainer> C mark(C shown, String old, String now) {
         if (old.equals(now)) {
             shown.setText(now);
         } else {

@@ -48,12 +48,17 @@ public record MarkdownNotes(String body, Map<String, String> notes) {
 
     /** Between more backticks than stand in it, apart from those at its ends: CommonMark 6.1. */
     private static String codeSpan(String code) {
-        int most = TICKS.matcher(code)
+        int most = longestTicks(code);
+        var ticks = "`".repeat(most + 1);
+        return most == 0 ? ticks + code + ticks : ticks + " " + code + " " + ticks;
+    }
+
+    /** How many backticks stand together in it at most: what is to be code needs more of them around it. */
+    public static int longestTicks(String code) {
+        return TICKS.matcher(code)
                 .results()
                 .mapToInt(run -> run.group().length())
                 .max()
                 .orElse(0);
-        var ticks = "`".repeat(most + 1);
-        return most == 0 ? ticks + code + ticks : ticks + " " + code + " " + ticks;
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.mandat.workflow.manuscript.Gallery;
 import no.mandat.workflow.manuscript.HtmlPictures;
+import no.mandat.workflow.manuscript.MarkdownNotes;
 import no.mandat.workflow.text.MarkdownText;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
@@ -39,7 +40,6 @@ final class MarkdownParts {
 
     private static final int DEEPEST = 60;
     private static final Pattern MARK = Pattern.compile("\\\\?\\[\\^((?:[^\\]\\s\\\\]|\\\\[^\\]\\s]){1,200}+)\\\\?\\]");
-    private static final Pattern TICKS = Pattern.compile("`+");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");
     private static final Pattern COMMENT = Pattern.compile("<!--(.*?)-->\\s*", Pattern.DOTALL);
 
@@ -165,14 +165,9 @@ final class MarkdownParts {
         }
 
         private FencedCodeBlock fenced(String code) {
-            int longest = TICKS.matcher(code)
-                    .results()
-                    .mapToInt(run -> run.group().length())
-                    .max()
-                    .orElse(0);
             var fenced = new FencedCodeBlock();
             fenced.setFenceCharacter("`");
-            fenced.setOpeningFenceLength(Math.max(3, longest + 1));
+            fenced.setOpeningFenceLength(Math.max(3, MarkdownNotes.longestTicks(code) + 1));
             fenced.setLiteral(code);
             return fenced;
         }
