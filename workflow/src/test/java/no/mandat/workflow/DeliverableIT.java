@@ -13,6 +13,7 @@ import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.shared.ClauseId;
@@ -28,6 +29,7 @@ import no.mandat.workflow.approval.ImpartialityService;
 import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.BeginDeliverable;
 import no.mandat.workflow.deliverable.ConfirmDeliverable;
+import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.EditDeliverable;
@@ -217,6 +219,31 @@ class DeliverableIT extends InADeliverable {
                 .isEqualTo(new DeliverableRefusal.NothingToConfirm());
         run(leader, () -> deliverables.finish(finishing(leader, id)));
         assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
+    }
+
+    @Test
+    void isNamedByAClauseThatAsksForItAndNotByAQuestionThatItAnswers() {
+        var leader = leader();
+        clausesAre(ClauseKind.QUESTION, clause);
+        var id = begin(form("Et svar"));
+        assertThat(waitsFor(leader, id)).containsExactly(MyDeliverableRow.Waits.CONFIRM);
+        assertThat(as(leader, () -> deliverableQueries.details(id)))
+                .returns(false, DeliverableDetails::confirmed)
+                .satisfies(details -> assertThat(details.actions()).contains(DeliverableAction.CONFIRM));
+
+        clausesAre(ClauseKind.DELIVERABLE, clause);
+
+        assertThat(waitsFor(leader, id)).isEmpty();
+        assertThat(as(leader, () -> deliverableQueries.details(id)))
+                .returns(true, DeliverableDetails::confirmed)
+                .satisfies(details -> assertThat(details.actions()).doesNotContain(DeliverableAction.CONFIRM));
+    }
+
+    private List<MyDeliverableRow.Waits> waitsFor(Actor.Someone who, DeliverableId id) {
+        return as(who, mine::mine).stream()
+                .filter(row -> row.id().equals(id))
+                .map(MyDeliverableRow::waits)
+                .toList();
     }
 
     @Test

@@ -12,6 +12,7 @@ import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.DissentKind;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.ClauseId;
@@ -84,7 +85,7 @@ public abstract class InADeliverable extends InAGroup {
     @BeforeEach
     protected void aClauseAndABoard() {
         clause = new ClauseId(UUID.randomUUID());
-        clausesAre(clause);
+        clausesAre(ClauseKind.DELIVERABLE, clause);
         boardMember = world.fresh(world.person("Styremedlem", RealmRole.BOARD));
         world.seat(boardMember, world.mandate(mandate).board(), Role.MEMBER, LocalDate.of(2020, 1, 1));
     }

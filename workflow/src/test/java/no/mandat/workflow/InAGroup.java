@@ -106,8 +106,12 @@ public abstract class InAGroup extends InServer {
 
     /** The mandate has these clauses, and no other. */
     protected void clausesAre(ClauseId... all) {
+        clausesAre(ClauseKind.QUESTION, all);
+    }
+
+    protected void clausesAre(ClauseKind kind, ClauseId... all) {
         var tree = new ClauseTree(Arrays.stream(all)
-                .map(id -> new Clause(id, 0, ClauseForm.PARAGRAPH, "", "", "Et punkt", ClauseKind.QUESTION, null))
+                .map(id -> new Clause(id, 0, ClauseForm.PARAGRAPH, "", "", "Et punkt", kind, null))
                 .toList());
         as(secretary, () -> {
             clauses.write(new WriteClauses(

@@ -45,6 +45,7 @@ import no.mandat.domain.deliverable.DeliverableEvent.RevisionBegun;
 import no.mandat.domain.deliverable.DeliverableEvent.RevisionGivenUp;
 import no.mandat.domain.deliverable.DeliverableEvent.StepAsked;
 import no.mandat.domain.deliverable.DeliverableEvent.StepPassed;
+import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.RouteStep;
 import no.mandat.domain.mandate.RouteStep.Asked;
@@ -288,9 +289,9 @@ public class Deliverable {
      *
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NothingToConfirm}
      */
-    public DeliverableConfirmed confirm(PersonId leader, Instant at) {
+    public DeliverableConfirmed confirm(ClauseTree asked, PersonId leader, Instant at) {
         require(DeliverableAction.CONFIRM);
-        if (isConfirmed()) {
+        if (isConfirmed(asked)) {
             throw new RefusedException(new DeliverableRefusal.NothingToConfirm());
         }
         confirmedBy = leader;
@@ -329,12 +330,13 @@ public class Deliverable {
      *
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotConfirmed}
      */
-    public Cut<DeliverableFinished> finish(ReportContent content, String hash, Route way, PersonId leader, Instant at) {
+    public Cut<DeliverableFinished> finish(
+            ReportContent content, String hash, Terms terms, PersonId leader, Instant at) {
         require(DeliverableAction.FINISH);
-        requireConfirmed();
+        requireConfirmed(terms);
         var changes = go(DeliverableAction.FINISH, at);
         var cut = cut(content, hash, leader, at);
-        var fixed = joined(fix(way), settled());
+        var fixed = joined(fix(terms.way()), settled());
         return new Cut<>(
                 cut.revision, new DeliverableFinished(id, mandate, joined(changes, joined(cut.changes, fixed))));
     }
@@ -346,9 +348,9 @@ public class Deliverable {
      *     {@link DeliverableRefusal.NothingToUphold}
      */
     public Cut<DeliverableUpheld> uphold(
-            ReportContent returned, ReportContent content, String hash, Route way, PersonId leader, Instant at) {
+            ReportContent returned, ReportContent content, String hash, Terms terms, PersonId leader, Instant at) {
         require(DeliverableAction.UPHOLD);
-        requireConfirmed();
+        requireConfirmed(terms);
         if (!isReturnedByBoard() || content.reply() == null) {
             throw new RefusedException(new DeliverableRefusal.NothingToUphold(false));
         }
@@ -357,7 +359,7 @@ public class Deliverable {
         }
         var changes = go(DeliverableAction.UPHOLD, at);
         var cut = cut(content, hash, leader, at);
-        var fixed = joined(fix(way.upheld()), settled());
+        var fixed = joined(fix(terms.way().upheld()), settled());
         return new Cut<>(cut.revision, new DeliverableUpheld(id, mandate, joined(changes, joined(cut.changes, fixed))));
     }
 
@@ -741,8 +743,8 @@ public class Deliverable {
         return changes.stream();
     }
 
-    private void requireConfirmed() {
-        if (!isConfirmed()) {
+    private void requireConfirmed(Terms terms) {
+        if (!isConfirmed(terms.clauses())) {
             throw new RefusedException(new DeliverableRefusal.NotConfirmed());
         }
     }
@@ -823,9 +825,12 @@ public class Deliverable {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    /** Whether the mandate names it, or the leader has confirmed it. */
-    public boolean isConfirmed() {
-        return confirmedBy != null || !clauses.isEmpty();
+    /**
+     * Whether the mandate names it, or the leader has confirmed it (domain.md, Deliverables). What is linked to a question or a demand
+     * alone answers it, and isn't named by it.
+     */
+    public boolean isConfirmed(ClauseTree asked) {
+        return confirmedBy != null || asked.asksToDeliver(clauses);
     }
 
     /** The last revision that was cut. */

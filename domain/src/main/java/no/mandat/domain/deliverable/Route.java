@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.mandat.domain.mandate.RouteStep;
 import no.mandat.domain.mandate.RouteStep.Act;
-import no.mandat.domain.mandate.RouteStep.Asked;
 
 /**
  * The steps by which one text is approved, as the mandate had them when the text was fixed (domain.md, Deliverables, "Routes").
@@ -21,11 +20,16 @@ public record Route(List<RouteStep> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** The way of a text that the group upholds: the board, which returned it, takes note. */
+    /** The way of a text that the group upholds: the board, which returned it, takes note, unless the mandate lets it decide again. */
     public Route upheld() {
         return new Route(steps.stream()
-                .map(step -> step.asked() == Asked.BOARD ? step.onlyTakingNote() : step)
+                .map(step -> step.isOfBoard() && !step.decidesUpheld() ? step.onlyTakingNote() : step)
                 .toList());
+    }
+
+    /** Whether the board only takes note of a text by it that the group upholds. */
+    public boolean lastWordIsOfGroup() {
+        return upheld().steps().stream().noneMatch(step -> step.isOfBoard() && step.act() == Act.APPROVE);
     }
 
     /** Whether it goes on behind that step. */

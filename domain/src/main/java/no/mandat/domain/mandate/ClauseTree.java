@@ -53,6 +53,12 @@ public record ClauseTree(List<Clause> clauses) {
         }
     }
 
+    /** Whether one of those asks for something to be delivered. */
+    public boolean asksToDeliver(Collection<ClauseId> some) {
+        return clauses.stream()
+                .anyMatch(clause -> clause.kind() == ClauseKind.DELIVERABLE && some.contains(clause.id()));
+    }
+
     /** The clause, if it is in the tree. */
     public Optional<Clause> find(ClauseId id) {
         return clauses.stream().filter(clause -> clause.id().equals(id)).findFirst();

@@ -13,17 +13,20 @@ import no.mandat.domain.shared.Coded;
  * @param act for what
  * @param rule how the round is decided
  * @param days how many days positions are taken, at least
+ * @param decidesUpheld whether the board decides also on what the group upholds after it was returned; usually it only takes note of
+ *     that (domain.md, Deliverables, "Routes"). Only of the board's approval
  */
-public record RouteStep(Asked asked, Act act, RoundRule rule, int days) implements Coded {
+public record RouteStep(Asked asked, Act act, RoundRule rule, int days, boolean decidesUpheld) implements Coded {
 
     /** What is only taken note of nobody hinders, and silence decides nothing in it. */
     public RouteStep {
         rule = act == Act.TAKE_NOTE ? rule.forNotice() : rule;
+        decidesUpheld = decidesUpheld && asked == Asked.BOARD && act == Act.APPROVE;
     }
 
-    /** With the usual time. */
+    /** With the usual time, and the group's last word. */
     public RouteStep(Asked asked, Act act, RoundRule rule) {
-        this(asked, act, rule, RoundRule.DAYS);
+        this(asked, act, rule, RoundRule.DAYS, false);
     }
 
     /** Who is asked. */
@@ -55,17 +58,22 @@ public record RouteStep(Asked asked, Act act, RoundRule rule, int days) implemen
 
     /** The same only to take note: what the group upholds, the board can't return again. */
     public RouteStep onlyTakingNote() {
-        return new RouteStep(asked, Act.TAKE_NOTE, rule.forNotice(), days);
+        return new RouteStep(asked, Act.TAKE_NOTE, rule.forNotice(), days, false);
     }
 
     /** By another rule. */
     public RouteStep by(RoundRule otherRule) {
-        return new RouteStep(asked, act, otherRule, days);
+        return new RouteStep(asked, act, otherRule, days, decidesUpheld);
     }
 
     /** With another time. */
     public RouteStep within(int otherDays) {
-        return new RouteStep(asked, act, rule, otherDays);
+        return new RouteStep(asked, act, rule, otherDays, decidesUpheld);
+    }
+
+    /** The board's approval, also of what the group upholds. */
+    public RouteStep decidingUpheld() {
+        return new RouteStep(asked, act, rule, days, true);
     }
 
     /** The step that the line tells of. */
@@ -79,7 +87,12 @@ public record RouteStep(Asked asked, Act act, RoundRule rule, int days) implemen
                 flags.contains("S"),
                 flags.contains("H"),
                 flags.contains("C"));
-        return new RouteStep(Asked.valueOf(parts[0]), Act.valueOf(parts[1]), rule, Integer.parseInt(parts[2]));
+        return new RouteStep(
+                Asked.valueOf(parts[0]),
+                Act.valueOf(parts[1]),
+                rule,
+                Integer.parseInt(parts[2]),
+                flags.contains("U"));
     }
 
     @Override
@@ -99,7 +112,8 @@ public record RouteStep(Asked asked, Act act, RoundRule rule, int days) implemen
         var flags = (rule.objectionsBlock() ? "B" : "")
                 + (rule.silenceApproves() ? "S" : "")
                 + (rule.secret() ? "H" : "")
-                + (rule.corrections() ? "C" : "");
+                + (rule.corrections() ? "C" : "")
+                + (decidesUpheld ? "U" : "");
         return flags.isEmpty() ? "-" : flags;
     }
 

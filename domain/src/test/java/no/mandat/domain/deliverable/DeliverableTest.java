@@ -221,15 +221,52 @@ class DeliverableTest {
     }
 
     @Test
+    void isNotNamedByWhatItOnlyAnswers() {
+        var question = Reports.ASKED.clauses().getLast().id();
+        var answering = new DeliverableText(DeliverableKind.NOTE, "Et svar", "nb", "", "", Set.of(question), Set.of());
+        var there = begin(answering);
+
+        assertThat(there.isConfirmed(Reports.ASKED)).isFalse();
+        done(there, DeliverableAction.SUBMIT);
+        refuses(
+                () -> there.finish(content("Tekst"), HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER),
+                new DeliverableRefusal.NotConfirmed());
+        there.confirm(Reports.ASKED, LEADER, LATER);
+        assertThat(there.finish(content("Tekst"), HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER)
+                        .event())
+                .isNotNull();
+    }
+
+    @Test
+    void isDecidedOnAgainByTheBoardWhereTheMandateSaysSo() {
+        var way = new Route(Routes.USUAL.of(DeliverableKind.REPORT).stream()
+                .map(step -> step.isOfBoard() ? step.decidingUpheld() : step)
+                .toList());
+        var there = returned();
+
+        there.uphold(
+                content("Tekst"),
+                content("Tekst", reply("Vi står ved den.")),
+                OTHER_HASH,
+                Reports.by(way),
+                LEADER,
+                LATER);
+
+        assertThat(there.route()).isEqualTo(way);
+        assertThat(way.lastWordIsOfGroup()).isFalse();
+        assertThat(GROUP_THEN_BOARD.lastWordIsOfGroup()).isTrue();
+    }
+
+    @Test
     void isConfirmedOnceWhereTheMandateDoesNotNameIt() {
         var unnamed = begin(Reports.unnamed());
 
-        assertThat(unnamed.isConfirmed()).isFalse();
-        assertThat(unnamed.confirm(LEADER, LATER).changes()).containsExactly(Change.set("confirmedBy", LEADER));
-        assertThat(unnamed.isConfirmed()).isTrue();
+        assertThat(unnamed.isConfirmed(Reports.ASKED)).isFalse();
+        assertThat(unnamed.confirm(Reports.ASKED, LEADER, LATER).changes()).containsExactly(Change.set("confirmedBy", LEADER));
+        assertThat(unnamed.isConfirmed(Reports.ASKED)).isTrue();
         assertThat(unnamed.confirmedBy()).contains(LEADER);
-        refuses(() -> unnamed.confirm(LEADER, LATER), new DeliverableRefusal.NothingToConfirm());
-        refuses(() -> deliverable.confirm(LEADER, LATER), new DeliverableRefusal.NothingToConfirm());
+        refuses(() -> unnamed.confirm(Reports.ASKED, LEADER, LATER), new DeliverableRefusal.NothingToConfirm());
+        refuses(() -> deliverable.confirm(Reports.ASKED, LEADER, LATER), new DeliverableRefusal.NothingToConfirm());
     }
 
     @Test
@@ -268,7 +305,7 @@ class DeliverableTest {
     void cutsNoRevisionOfTheTextThatTheLastOneIs() {
         done(deliverable, DeliverableAction.SUBMIT);
 
-        var again = deliverable.finish(content("Tekst"), HASH, GROUP_THEN_BOARD, LEADER, LATER);
+        var again = deliverable.finish(content("Tekst"), HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER);
 
         assertThat(again.revision()).isEmpty();
         assertThat(deliverable.revision()).isEqualTo(1);
@@ -292,7 +329,7 @@ class DeliverableTest {
         done(deliverable, DeliverableAction.SUBMIT);
 
         assertThat(deliverable
-                        .finish(content("Mer"), OTHER_HASH, GROUP_THEN_BOARD, LEADER, LATER)
+                        .finish(content("Mer"), OTHER_HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER)
                         .revision()
                         .orElseThrow()
                         .key())
@@ -305,7 +342,7 @@ class DeliverableTest {
         var closing = new Route(Routes.USUAL.of(DeliverableKind.FINAL_REPORT));
         done(deliverable, DeliverableAction.SUBMIT);
         assertThat(deliverable
-                        .finish(content("Tekst"), HASH, closing, LEADER, LATER)
+                        .finish(content("Tekst"), HASH, Reports.by(closing), LEADER, LATER)
                         .event()
                         .changes())
                 .isNotEmpty();
@@ -391,7 +428,7 @@ class DeliverableTest {
         var there = returned();
 
         done(there, DeliverableAction.SUBMIT);
-        var finished = there.finish(content("Mer"), OTHER_HASH, GROUP_THEN_BOARD, LEADER, LATER);
+        var finished = there.finish(content("Mer"), OTHER_HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER);
 
         assertThat(finished.event().changes()).contains(new Change("returnedRevision", 1, 0));
         assertThat(there.step()).isEqualTo(1);
@@ -405,7 +442,7 @@ class DeliverableTest {
                 content("Tekst"),
                 content("Tekst", reply("Vi står ved den.")),
                 OTHER_HASH,
-                GROUP_THEN_BOARD,
+                Reports.by(GROUP_THEN_BOARD),
                 LEADER,
                 LATER);
 
@@ -432,12 +469,12 @@ class DeliverableTest {
                         content("Tekst"),
                         content("Annen", reply("Derfor.")),
                         OTHER_HASH,
-                        GROUP_THEN_BOARD,
+                        Reports.by(GROUP_THEN_BOARD),
                         LEADER,
                         LATER),
                 new DeliverableRefusal.NothingToUphold(true));
         refuses(
-                () -> there.uphold(content("Tekst"), content("Tekst"), OTHER_HASH, GROUP_THEN_BOARD, LEADER, LATER),
+                () -> there.uphold(content("Tekst"), content("Tekst"), OTHER_HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER),
                 new DeliverableRefusal.NothingToUphold(false));
         refuses(() -> act(begin(), DeliverableAction.UPHOLD), new DeliverableRefusal.NothingToUphold(false));
     }
@@ -544,7 +581,7 @@ class DeliverableTest {
                         .revision())
                 .isPresent();
         assertThat(there.approvedRevision()).contains(1);
-        assertThat(there.finish(content("Ny"), OTHER_HASH, GROUP_THEN_BOARD, LEADER, LATER)
+        assertThat(there.finish(content("Ny"), OTHER_HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER)
                         .revision())
                 .isEmpty();
         Stream.of(DeliverableAction.ASK, DeliverableAction.PASS, DeliverableAction.ASK, DeliverableAction.APPROVE)
@@ -568,7 +605,7 @@ class DeliverableTest {
         assertThat(there.revise(LATER)).isNotNull();
         assertThat(there.submit(content("Samme"), there.contentHash(), EDITOR, LATER))
                 .isPresent();
-        assertThat(there.finish(content("Samme"), there.contentHash(), GROUP_THEN_BOARD, LEADER, LATER)
+        assertThat(there.finish(content("Samme"), there.contentHash(), Reports.by(GROUP_THEN_BOARD), LEADER, LATER)
                         .revision())
                 .isEmpty();
         Stream.of(
@@ -625,6 +662,7 @@ class DeliverableTest {
                         LATER))
                 .isPresent();
         assertThat(there.submit(content("Ny"), OTHER_HASH, EDITOR, LATER)).isPresent();
+        done(there, DeliverableAction.CONFIRM);
         done(there, DeliverableAction.FINISH);
         done(there, DeliverableAction.ASK);
 
@@ -665,7 +703,7 @@ class DeliverableTest {
         assertThat(there.keeping()).isEqualTo(DeliverableAction.KEEP_PUBLISHED);
         assertThat(there.recall("Mer.", LATER)).isNotNull();
         assertThat(there.submit(content("Ny"), OTHER_HASH, EDITOR, LATER)).isPresent();
-        assertThat(there.finish(content("Ny"), OTHER_HASH, GROUP_THEN_BOARD, LEADER, LATER))
+        assertThat(there.finish(content("Ny"), OTHER_HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER))
                 .isNotNull();
         Stream.of(
                         DeliverableAction.ASK,

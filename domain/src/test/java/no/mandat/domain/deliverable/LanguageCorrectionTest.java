@@ -77,7 +77,7 @@ class LanguageCorrectionTest {
     void areNotMadeWhereTheRouteDidNotAllowThem() {
         var there = Reports.begin();
         assertThat(there.submit(content("Tekst"), HASH, EDITOR, LATER)).isPresent();
-        assertThat(there.finish(content("Tekst"), HASH, Reports.GROUP_THEN_BOARD, LEADER, LATER))
+        assertThat(there.finish(content("Tekst"), HASH, Reports.by(Reports.GROUP_THEN_BOARD), LEADER, LATER))
                 .isNotNull();
         Stream.of(DeliverableAction.ASK, DeliverableAction.PASS, DeliverableAction.ASK, DeliverableAction.APPROVE)
                 .forEach(action -> assertThat(Reports.act(there, action)).isNotNull());

@@ -11,6 +11,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import no.mandat.domain.document.Classification;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.Clause;
+import no.mandat.domain.mandate.ClauseForm;
+import no.mandat.domain.mandate.ClauseKind;
+import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.shared.ClauseId;
@@ -43,6 +47,10 @@ final class Reports {
             .map(step -> step.by(step.rule().withCorrections(true)))
             .toList());
 
+    /** What the mandate asks for: a report, and an answer to a question. */
+    static final ClauseTree ASKED = new ClauseTree(List.of(
+            clause(CLAUSE, ClauseKind.DELIVERABLE), clause(new ClauseId(new UUID(8, 8)), ClauseKind.QUESTION)));
+
     static final DeliverableText SAYS = new DeliverableText(
             DeliverableKind.REPORT,
             "Ulv i utmark",
@@ -53,6 +61,15 @@ final class Reports {
             Set.of(EDITOR));
 
     private Reports() {}
+
+    private static Clause clause(ClauseId id, ClauseKind kind) {
+        return new Clause(id, 0, ClauseForm.PARAGRAPH, "", "", "Om ulv.", kind, null);
+    }
+
+    /** As the mandate lays it down that asks for it. */
+    static Terms by(Route way) {
+        return new Terms(way, ASKED);
+    }
 
     static Deliverable begin() {
         return begin(SAYS);
@@ -199,7 +216,7 @@ final class Reports {
                                 new Figures(List.of(new ReportContent.Figure("meetings", 3, "meetings", LATER, null))),
                                 LATER)
                         .orElseThrow();
-            case CONFIRM -> deliverable.confirm(LEADER, LATER);
+            case CONFIRM -> deliverable.confirm(ASKED, LEADER, LATER);
             case SUBMIT -> {
                 boolean again = deliverable.state() == DeliverableState.IN_REVIEW;
                 yield deliverable
@@ -210,7 +227,7 @@ final class Reports {
             case RECALL -> deliverable.recall("Mer må med.", LATER);
             case FINISH ->
                 deliverable
-                        .finish(content("Tekst"), HASH, WITH_CORRECTIONS, LEADER, LATER)
+                        .finish(content("Tekst"), HASH, by(WITH_CORRECTIONS), LEADER, LATER)
                         .event();
             case UPHOLD ->
                 deliverable
@@ -218,7 +235,7 @@ final class Reports {
                                 content("Tekst"),
                                 content("Tekst", reply("Vi står ved teksten.")),
                                 OTHER_HASH,
-                                GROUP_THEN_BOARD,
+                                by(GROUP_THEN_BOARD),
                                 LEADER,
                                 LATER)
                         .event();

@@ -74,6 +74,20 @@ class RoutesTest {
     }
 
     @Test
+    void onlyTheBoardsApprovalDecidesOnWhatTheGroupUpholds() {
+        var board = RouteStep.approve(Asked.BOARD).decidingUpheld();
+        var way = new Routes.Way(DeliverableKind.NOTE, List.of(RouteStep.approve(Asked.GROUP), board));
+
+        assertThat(board.decidesUpheld()).isTrue();
+        assertThat(way.code()).endsWith(">BOARD APPROVE 14 1/2 1/2 BU");
+        assertThat(Routes.Way.ofCode(way.code())).isEqualTo(way);
+        assertThat(board.within(7).by(board.rule()).decidesUpheld()).isTrue();
+        assertThat(board.onlyTakingNote().decidesUpheld()).isFalse();
+        assertThat(RouteStep.takeNote(Asked.BOARD).decidingUpheld().decidesUpheld()).isFalse();
+        assertThat(RouteStep.approve(Asked.GROUP).decidingUpheld().decidesUpheld()).isFalse();
+    }
+
+    @Test
     void aKindThatIsNotNamedHasNoSteps() {
         assertThat(new Routes(Map.of()).of(DeliverableKind.NOTE)).isEmpty();
     }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.KeptFields;
 import no.mandat.web.shared.Toast;
+import no.mandat.domain.deliverable.Route;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.UpholdDeliverable;
 
@@ -33,7 +34,10 @@ final class UpholdDialog extends FormDialog<UpholdDialog.Form> {
         this.desk = desk;
         this.changed = changed;
         this.version = deliverable.version();
-        explain(t("deliverable.uphold.text"));
+        explain(t(
+                new Route(deliverable.route()).lastWordIsOfGroup()
+                        ? "deliverable.uphold.text"
+                        : "deliverable.uphold.text.decided"));
         var reply = new TextArea(t("deliverable.uphold.reply"));
         reply.setMinRows(6);
         reply.setWidthFull();

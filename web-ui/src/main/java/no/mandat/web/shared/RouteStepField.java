@@ -37,6 +37,7 @@ final class RouteStepField extends Div {
     private final Checkbox silence;
     private final Checkbox secret;
     private final Checkbox corrections;
+    private final Checkbox upheld;
     private final Details rule;
 
     /** @param changed is told of every change */
@@ -51,6 +52,7 @@ final class RouteStepField extends Div {
         silence = new Checkbox(t("routes.field.silence"), how.silenceApproves());
         secret = new Checkbox(t("routes.field.secret"), how.secret());
         corrections = new Checkbox(t("routes.field.corrections"), how.corrections());
+        upheld = new Checkbox(t("routes.field.decidesUpheld"), step.decidesUpheld());
         asked.setLabel(t("routes.field.asked"));
         asked.setItems(Asked.values());
         asked.setItemLabelGenerator(one -> Say.sentence(t(one)));
@@ -67,14 +69,14 @@ final class RouteStepField extends Div {
         days.setValue(step.days());
         var fields = new Div(asked, act, days);
         fields.addClassName("route-step-fields");
-        var settings = new Div(quorum, threshold, objections, silence, secret, corrections);
+        var settings = new Div(quorum, threshold, objections, silence, secret, corrections, upheld);
         settings.addClassName("route-step-rule");
         rule = new Details(t("routes.rule"), settings);
         addClassName("route-step");
         getElement().setAttribute("role", "group");
         add(fields, rule);
         adapt();
-        Stream.<HasValue<?, ?>>of(asked, act, days, quorum, threshold, objections, silence, secret, corrections)
+        Stream.<HasValue<?, ?>>of(asked, act, days, quorum, threshold, objections, silence, secret, corrections, upheld)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     adapt();
                     changed.run();
@@ -99,6 +101,7 @@ final class RouteStepField extends Div {
         silence.setVisible(decides && several && kind != DeliverableKind.FINAL_REPORT);
         secret.setVisible(several);
         corrections.setVisible(decides);
+        upheld.setVisible(decides && asked.getValue() == Asked.BOARD);
         rule.setVisible(decides || several);
     }
 
@@ -130,7 +133,8 @@ final class RouteStepField extends Div {
                 asked.getValue(),
                 act.getValue(),
                 how,
-                Optional.ofNullable(days.getValue()).orElse(0));
+                Optional.ofNullable(days.getValue()).orElse(0),
+                upheld.isVisible() && upheld.getValue());
     }
 
     boolean isWhole() {

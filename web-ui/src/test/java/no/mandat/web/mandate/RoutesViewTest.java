@@ -28,6 +28,7 @@ import no.mandat.web.Stage;
 import no.mandat.workflow.mandate.EditRoutes;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -174,6 +175,19 @@ class RoutesViewTest {
                 true);
         assertThat(saved().of(DeliverableKind.NOTE).getFirst())
                 .isEqualTo(RouteStep.approve(Asked.GROUP).by(RoundRule.USUAL.withSilenceApproving()));
+    }
+
+    @Test
+    void theBoardMayDecideOnWhatTheGroupUpholds() {
+        edit();
+        var label = "Styret avgjør også en tekst som gruppen står ved";
+        Stream.of("Steg 1 for notat", "Steg 2 for løypemelding").forEach(step -> assertThat(
+                        _find(step(step), Checkbox.class, spec -> spec.withLabel(label)))
+                .as(step)
+                .isEmpty());
+        _setValue(_get(step("Steg 2 for notat"), Checkbox.class, spec -> spec.withLabel(label)), true);
+        assertThat(saved().of(DeliverableKind.NOTE).getLast())
+                .isEqualTo(RouteStep.approve(Asked.BOARD).decidingUpheld());
     }
 
     @Test

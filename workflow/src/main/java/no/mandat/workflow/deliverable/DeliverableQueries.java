@@ -34,6 +34,7 @@ import no.mandat.workflow.approval.Objections;
 import no.mandat.workflow.approval.StandIn;
 import no.mandat.workflow.approval.StandIns;
 import no.mandat.workflow.deliverable.DeliverableDetails.Returned;
+import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
@@ -72,6 +73,7 @@ public class DeliverableQueries {
     private final DeliverableAccess guard;
     private final Mandates mandates;
     private final StandIns standIns;
+    private final MandateTexts texts;
     private final DeliverableNames names;
     private final DecidingMeetings meetings;
     private final Impartiality impartiality;
@@ -89,6 +91,7 @@ public class DeliverableQueries {
             DeliverableAccess guard,
             Mandates mandates,
             StandIns standIns,
+            MandateTexts texts,
             DeliverableNames names,
             DecidingMeetings meetings,
             Impartiality impartiality,
@@ -99,6 +102,7 @@ public class DeliverableQueries {
         this.guard = guard;
         this.mandates = mandates;
         this.standIns = standIns;
+        this.texts = texts;
         this.names = names;
         this.meetings = meetings;
         this.impartiality = impartiality;
@@ -110,7 +114,7 @@ public class DeliverableQueries {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableQueries() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Whether the actor reads any of what the mandate's group delivers. */
@@ -253,7 +257,7 @@ public class DeliverableQueries {
                 drafts ? deliverable.state() : readable.stateForBoard(),
                 readable.last(),
                 readable.last() == deliverable.revision() ? deliverable.contentHash() : hash(id, readable.last()),
-                deliverable.isConfirmed(),
+                isConfirmed(deliverable),
                 route,
                 readsDecided ? steps(deliverable, allowed) : List.of(),
                 revisions,
@@ -352,6 +356,10 @@ public class DeliverableQueries {
         return allowed.contains(Permission.SIGN_DISSENTS) && guard.votes(deliverable, access.requireLogin());
     }
 
+    private boolean isConfirmed(Deliverable deliverable) {
+        return deliverable.isConfirmed(texts.clauses(deliverable.mandate()));
+    }
+
     private Set<DeliverableAction> actions(Deliverable deliverable, Set<Permission> allowed) {
         var actions = EnumSet.noneOf(DeliverableAction.class);
         if (writes(deliverable, allowed)) {
@@ -364,7 +372,7 @@ public class DeliverableQueries {
             actions.addAll(OF_SECRETARIAT);
         }
         actions.retainAll(DeliverableLife.LIFE.actionsIn(deliverable.state()));
-        if (deliverable.isConfirmed()) {
+        if (isConfirmed(deliverable)) {
             actions.remove(DeliverableAction.CONFIRM);
         }
         if (!deliverable.isReturnedByBoard()) {

@@ -11,6 +11,7 @@ import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableText;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.Route;
+import no.mandat.domain.deliverable.Terms;
 import no.mandat.domain.deliverable.StepRound;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.Mandate;
@@ -183,7 +184,7 @@ public class DeliverableService {
      */
     public void confirm(@Valid ConfirmDeliverable command) {
         var deliverable = guard.lockForLeader(command.deliverable());
-        events.fire(deliverable.confirm(actors.person(), clock.instant()));
+        events.fire(deliverable.confirm(texts.clauses(deliverable.mandate()), actors.person(), clock.instant()));
     }
 
     /**
@@ -244,7 +245,7 @@ public class DeliverableService {
         }
         requireReviewed(deliverable, command.endsReview());
         requireSaved(deliverable, command.leavesUnsaved());
-        var cut = deliverable.finish(content, hash, route(deliverable), actors.person(), clock.instant());
+        var cut = deliverable.finish(content, hash, terms(deliverable), actors.person(), clock.instant());
         cut.revision().ifPresent(deliverables::add);
         events.fire(cut.event());
     }
@@ -294,7 +295,7 @@ public class DeliverableService {
                 returned.content(),
                 content,
                 ReportHash.of(content),
-                route(deliverable),
+                terms(deliverable),
                 actors.person(),
                 clock.instant());
         cut.revision().ifPresent(deliverables::add);
@@ -309,9 +310,9 @@ public class DeliverableService {
                 .toList();
     }
 
-    private Route route(Deliverable deliverable) {
-        return new Route(
-                guard.mandate(deliverable).routes().of(deliverable.says().kind()));
+    private Terms terms(Deliverable deliverable) {
+        var way = guard.mandate(deliverable).routes().of(deliverable.says().kind());
+        return new Terms(new Route(way), texts.clauses(deliverable.mandate()));
     }
 
     /**

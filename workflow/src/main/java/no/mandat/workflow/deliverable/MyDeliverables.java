@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import no.mandat.domain.deliverable.Route;
 import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.RouteStep.Asked;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
@@ -26,6 +28,7 @@ import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.deliverable.MyDeliverableRow.Waits;
+import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.review.ReviewGate;
@@ -40,6 +43,7 @@ public class MyDeliverables {
 
     private final ReviewGate reviews;
     private final Mandates mandates;
+    private final MandateTexts texts;
     private final Bodies bodies;
     private final Access access;
     private final Clock clock;
@@ -49,9 +53,10 @@ public class MyDeliverables {
 
     /** Takes its parts. */
     @Inject
-    MyDeliverables(ReviewGate reviews, Mandates mandates, Bodies bodies, Access access, Clock clock) {
+    MyDeliverables(ReviewGate reviews, Mandates mandates, MandateTexts texts, Bodies bodies, Access access, Clock clock) {
         this.reviews = reviews;
         this.mandates = mandates;
+        this.texts = texts;
         this.bodies = bodies;
         this.access = access;
         this.clock = clock;
@@ -60,14 +65,14 @@ public class MyDeliverables {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MyDeliverables() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The sections to write, the first due first, and then what is to be done with whole deliverables. */
     public List<MyDeliverableRow> mine() {
         var me = access.requireLogin();
         var sections = sections(me);
-        var wholes = wholes(me);
+        var wholes = withNamed(wholes(me));
         Map<MandateId, Mandate> theirs = mandates
                 .all(Stream.concat(
                                 sections.stream().map(ToWrite::mandate),
@@ -161,7 +166,7 @@ public class MyDeliverables {
         return database.createQuery("""
                         select new no.mandat.workflow.deliverable.MyDeliverables$Whole(
                             d.id, d.mandate, d.title, d.state,
-                            case when d.confirmedBy.value is not null or d.clauses is not empty then true else false end,
+                            case when d.confirmedBy.value is not null then true else false end,
                             case when d.round.value is not null then true else false end,
                             d.embargo,
                             case when exists (select 1 from Membership l join Recusal x on x.person.value = l.person.value
@@ -190,6 +195,33 @@ public class MyDeliverables {
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
     }
+
+    /** What the mandate names needs nobody's confirmation. Reads the clauses of those mandates only where something may be named. */
+    private List<Whole> withNamed(List<Whole> wholes) {
+        var open = wholes.stream().filter(Whole::isUnconfirmed)
+                .map(one -> one.id().value())
+                .toList();
+        if (open.isEmpty()) {
+            return wholes;
+        }
+        Map<UUID, Set<ClauseId>> linked = database.createQuery("""
+                        select new no.mandat.workflow.deliverable.MyDeliverables$Linked(d.id.value, c.value)
+                        from Deliverable d join d.clauses c where d.id.value in :open
+                        """, Linked.class)
+                .setParameter("open", open)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        Linked::deliverable, Collectors.mapping(one -> new ClauseId(one.clause()), Collectors.toSet())));
+        return wholes.stream()
+                .map(one -> {
+                    var clauses = linked.get(one.id().value());
+                    return clauses != null && texts.clauses(one.mandate()).asksToDeliver(clauses) ? one.named() : one;
+                })
+                .toList();
+    }
+
+    /** A clause that a deliverable is linked to. */
+    record Linked(UUID deliverable, UUID clause) {}
 
     /** A section that they are asked to write. */
     record ToWrite(
@@ -229,6 +261,15 @@ public class MyDeliverables {
             Route route,
             int step,
             boolean onAgenda) {
+
+        boolean isUnconfirmed() {
+            return !confirmed && (state == DeliverableState.DRAFT || state == DeliverableState.IN_REVIEW);
+        }
+
+        Whole named() {
+            return new Whole(
+                    id, mandate, title, state, true, asked, embargo, leaderPartial, corrected, route, step, onAgenda);
+        }
 
         boolean isNextInClosingMeeting() {
             return route.step(step).asked() == Asked.GROUP_IN_CLOSING_MEETING;

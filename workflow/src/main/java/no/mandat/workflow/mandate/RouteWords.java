@@ -68,6 +68,9 @@ public final class RouteWords {
         if (rule.corrections()) {
             about.add(words.of("routes.corrections"));
         }
+        if (step.decidesUpheld()) {
+            about.add(words.of("routes.decidesUpheld"));
+        }
         return about;
     }
 

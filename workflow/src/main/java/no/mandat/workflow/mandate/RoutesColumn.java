@@ -63,7 +63,7 @@ public class RoutesColumn implements AttributeConverter<Routes, String> {
         return array;
     }
 
-    /** The usual time is left away, so that a document says the same, and has the same hash, as before there was another. */
+    /** The usual time and the group's last word are left away, so that a document says the same, and has the same hash, as before there was another. */
     private static JsonObjectBuilder step(RouteStep step) {
         var json = Json.createObjectBuilder()
                 .add("asked", step.asked().name())
@@ -74,7 +74,10 @@ public class RoutesColumn implements AttributeConverter<Routes, String> {
                 .add("silenceApproves", step.rule().silenceApproves())
                 .add("secret", step.rule().secret())
                 .add("corrections", step.rule().corrections());
-        return step.days() == RoundRule.DAYS ? json : json.add("days", step.days());
+        if (step.days() != RoundRule.DAYS) {
+            json.add("days", step.days());
+        }
+        return step.decidesUpheld() ? json.add("decidesUpheld", true) : json;
     }
 
     private static RouteStep step(JsonObject json) {
@@ -89,6 +92,7 @@ public class RoutesColumn implements AttributeConverter<Routes, String> {
                 RouteStep.Asked.valueOf(json.getString("asked")),
                 RouteStep.Act.valueOf(json.getString("act")),
                 rule,
-                json.getInt("days", RoundRule.DAYS));
+                json.getInt("days", RoundRule.DAYS),
+                json.getBoolean("decidesUpheld", false));
     }
 }

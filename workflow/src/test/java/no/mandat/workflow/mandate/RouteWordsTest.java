@@ -36,6 +36,8 @@ class RouteWordsTest {
                                 + "innvendinger stanser ikke, taushet godkjenner, skjult til slutt, språket kan rettes etterpå)");
         assertThat(words.of(RouteStep.takeNote(Asked.BOARD).by(rule)))
                 .isEqualTo("Styret tar til orientering (14 dager, skjult til slutt)");
+        assertThat(words.of(RouteStep.approve(Asked.BOARD).decidingUpheld()))
+                .isEqualTo("Styret godkjenner (14 dager, styret avgjør også det gruppen står ved)");
         assertThat(words.share(new Share(4, 5))).isEqualTo("4/5");
     }
 }

@@ -25,7 +25,7 @@ class RoutesColumnTest {
                 .contains("""
                         {"asked":"BOARD","act":"TAKE_NOTE","quorum":"1/2","threshold":"1/2",\
                         "objectionsBlock":false,"silenceApproves":false,"secret":false,"corrections":false}""")
-                .doesNotContain("days");
+                .doesNotContain("days", "decidesUpheld");
     }
 
     @Test
@@ -43,7 +43,7 @@ class RoutesColumnTest {
         var rule = new RoundRule(Share.TWO_THIRDS, new Share(3, 4), false, true, true, true);
         var routes = Routes.USUAL.with(
                 DeliverableKind.REPORT,
-                List.of(RouteStep.approve(Asked.GROUP).by(rule).within(30), RouteStep.takeNote(Asked.BOARD)));
+                List.of(RouteStep.approve(Asked.GROUP).by(rule).within(30), RouteStep.approve(Asked.BOARD).decidingUpheld()));
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(routes)))
                 .isEqualTo(routes);
         assertThat(column.convertToEntityAttribute(null)).isEqualTo(Routes.USUAL);
