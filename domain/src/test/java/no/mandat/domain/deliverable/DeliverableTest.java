@@ -231,7 +231,7 @@ class DeliverableTest {
         refuses(
                 () -> there.finish(content("Tekst"), HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER),
                 new DeliverableRefusal.NotConfirmed());
-        there.confirm(Reports.ASKED, LEADER, LATER);
+        assertThat(there.confirm(Reports.ASKED, LEADER, LATER).changes()).isNotEmpty();
         assertThat(there.finish(content("Tekst"), HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER)
                         .event())
                 .isNotNull();
@@ -244,7 +244,7 @@ class DeliverableTest {
                 .toList());
         var there = returned();
 
-        there.uphold(
+        var upheld = there.uphold(
                 content("Tekst"),
                 content("Tekst", reply("Vi står ved den.")),
                 OTHER_HASH,
@@ -252,6 +252,7 @@ class DeliverableTest {
                 LEADER,
                 LATER);
 
+        assertThat(upheld.revision()).isPresent();
         assertThat(there.route()).isEqualTo(way);
         assertThat(way.lastWordIsOfGroup()).isFalse();
         assertThat(GROUP_THEN_BOARD.lastWordIsOfGroup()).isTrue();
