@@ -3,16 +3,25 @@ package no.mandat.workflow;
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.deliverable.CorrectionState;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.mandate.MandateTerminated;
+import no.mandat.domain.shared.ClosingCondition;
+import no.mandat.domain.shared.ClosingCondition.Gap;
+import no.mandat.domain.shared.ClosingCondition.GapKind;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.deliverable.CorrectRecommendation;
@@ -24,6 +33,8 @@ import no.mandat.workflow.deliverable.DeliverableExport;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.GiveUpCorrections;
 import no.mandat.workflow.deliverable.ObjectToCorrections;
+import no.mandat.workflow.deliverable.PublicDeliverables;
+import no.mandat.workflow.deliverable.PublishedReport;
 import no.mandat.workflow.deliverable.RevisionRow;
 import no.mandat.workflow.deliverable.SendCorrections;
 import no.mandat.workflow.shared.Actor;
@@ -49,6 +60,16 @@ class CorrectionIT extends InADeliverable {
 
     @Inject
     DeliverableExport exports;
+
+    @Inject
+    PublicDeliverables open;
+
+    @Inject
+    @Any
+    Instance<ClosingCondition> conditions;
+
+    @Inject
+    Event<MandateTerminated> ended;
 
     private Actor.Someone leader;
     private DeliverableId note;
@@ -255,9 +276,52 @@ class CorrectionIT extends InADeliverable {
         publish(note);
         assertThat(number("published_revision")).isEqualTo(2);
         assertThat(stateOf(note)).isEqualTo(DeliverableState.PUBLISHED);
+        var name = "ulv-" + note;
+        world.change(
+                "update mandate set published_on = '2026-01-02', public_name = ?1 where id = ?2",
+                name,
+                mandate.value());
+        assertThat(open.current(name, 1))
+                .as("everybody reads who approved what was corrected, and that its language was")
+                .satisfies(report -> assertThat(report.approvals()).hasSize(2))
+                .satisfies(report ->
+                        assertThat(report.correction()).isNotNull().returns(1, PublishedReport.Correction::of));
         assertThat(as(ada, () -> deliverableQueries.details(note)).revisions())
                 .extracting(RevisionRow::approved)
                 .containsExactly(true, true);
+    }
+
+    @Test
+    void keepTheMandateFromBeingClosedAsLongAsTheyCanBeObjectedTo() throws Exception {
+        assertThat(gaps(ClosingCondition::missing)).doesNotContain(GapKind.CORRECTION);
+        assertThat(gaps(ClosingCondition::lastChance)).contains(GapKind.UNPUBLISHED);
+        sent();
+        assertThat(gaps(ClosingCondition::missing)).contains(GapKind.CORRECTION);
+        pass();
+        assertThat(gaps(ClosingCondition::missing)).doesNotContain(GapKind.CORRECTION);
+        publish(note);
+        assertThat(gaps(ClosingCondition::lastChance)).doesNotContain(GapKind.UNPUBLISHED);
+    }
+
+    private List<GapKind> gaps(BiFunction<ClosingCondition, MandateId, List<Gap>> what) {
+        return as(secretary, () -> conditions.stream()
+                .flatMap(condition -> what.apply(condition, mandate).stream())
+                .map(Gap::kind)
+                .toList());
+    }
+
+    @Test
+    void lapseWithTheirMandate() throws Exception {
+        sent();
+        world.inOneTransaction(
+                secretary, () -> ended.fire(new MandateTerminated(mandate, List.of(), Optional.of("Ferdig"))));
+        assertThat(trailOf(note.value())).containsOnlyOnce("CorrectionsGivenUp");
+        assertThat(number("corrected_revision")).isZero();
+        pass();
+        assertThat(number("approved_revision"))
+                .as("nobody could object any more")
+                .isOne();
+        assertThat(trailOf(note.value())).doesNotContain("CorrectionsAdopted");
     }
 
     @Test

@@ -11,5 +11,7 @@ public enum CorrectionAction {
     /** To say no to them. */
     OBJECT,
     /** The time is over, and nobody has objected. */
-    ADOPT
+    ADOPT,
+    /** Their mandate ended before their time was over: nobody could object any more. */
+    LAPSE
 }

@@ -17,6 +17,7 @@ public final class CorrectionLife {
                         .on(GIVE_UP).to(GIVEN_UP)
             .from(SENT).on(OBJECT).to(DROPPED)
                        .on(ADOPT).to(ADOPTED)
+                       .on(LAPSE).to(GIVEN_UP)
             .end();
     // spotless:on
 

@@ -10,6 +10,6 @@ public enum CorrectionState {
     ADOPTED,
     /** Somebody objected: the approved text stands. */
     DROPPED,
-    /** They were given up before they were sent. */
+    /** They were given up before they were sent, or ended with their mandate. */
     GIVEN_UP
 }

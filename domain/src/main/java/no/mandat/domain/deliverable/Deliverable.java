@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.DeliverableEvent.CorrectionsAdopted;
 import no.mandat.domain.deliverable.DeliverableEvent.CorrectionsDropped;
+import no.mandat.domain.deliverable.DeliverableEvent.CorrectionsGivenUp;
 import no.mandat.domain.deliverable.DeliverableEvent.CorrectionsSent;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableApproved;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableBegun;
@@ -730,6 +731,19 @@ public class Deliverable {
             approvals.add(now);
         }
         return new CorrectionsAdopted(id, mandate, changes);
+    }
+
+    /**
+     * The mandate ended before the time was over: the approved text stands, for nobody could object any more.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.CorrectionsNotInState}
+     */
+    public CorrectionsGivenUp lapse(LanguageCorrection sent, Instant at) {
+        var lapsed = sent.lapse(at);
+        return new CorrectionsGivenUp(
+                id,
+                mandate,
+                Stream.concat(Stream.of(lapsed), settleCorrections(at)).toList());
     }
 
     private Stream<Change> settleCorrections(Instant at) {

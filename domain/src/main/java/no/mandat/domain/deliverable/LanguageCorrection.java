@@ -164,6 +164,10 @@ public class LanguageCorrection {
         return go(CorrectionAction.OBJECT, at);
     }
 
+    Change lapse(Instant at) {
+        return go(CorrectionAction.LAPSE, at);
+    }
+
     Change adopt(Instant at) {
         return go(CorrectionAction.ADOPT, at);
     }

@@ -88,11 +88,7 @@ public record RouteStep(Asked asked, Act act, RoundRule rule, int days, boolean 
                 flags.contains("H"),
                 flags.contains("C"));
         return new RouteStep(
-                Asked.valueOf(parts[0]),
-                Act.valueOf(parts[1]),
-                rule,
-                Integer.parseInt(parts[2]),
-                flags.contains("U"));
+                Asked.valueOf(parts[0]), Act.valueOf(parts[1]), rule, Integer.parseInt(parts[2]), flags.contains("U"));
     }
 
     @Override

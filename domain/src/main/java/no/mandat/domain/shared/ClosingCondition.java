@@ -10,6 +10,11 @@ public interface ClosingCondition {
     /** What of this feature is still missing before the mandate can be closed; empty when nothing is. */
     List<Gap> missing(MandateId mandate);
 
+    /** What of it stops nothing, but can't be done any more once the mandate is closed. */
+    default List<Gap> lastChance(MandateId mandate) {
+        return List.of();
+    }
+
     /** Which kind of thing is missing. */
     enum GapKind {
         /** A clause that must be answered and isn't. */
@@ -20,6 +25,10 @@ public interface ClosingCondition {
         CONSENT,
         /** A round that is open. */
         ROUND,
+        /** Corrections of the language of a deliverable that can still be objected to. */
+        CORRECTION,
+        /** A deliverable that is approved and not published. */
+        UNPUBLISHED,
         /** A point of input that isn't answered. */
         POINT,
         /** The evaluation. */

@@ -296,6 +296,7 @@ class LanguageCorrectionTest {
                     case GIVE_UP -> there.giveUp(whole, LATER);
                     case OBJECT -> whole.objectTo(there, EDITOR, "Nei.", DAY, LATER);
                     case ADOPT -> whole.adopt(there, DAY.plusDays(1), LATER);
+                    case LAPSE -> whole.lapse(there, LATER);
                 };
         assertThat(done).isNotNull();
     }

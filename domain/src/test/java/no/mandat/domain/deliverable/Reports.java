@@ -48,8 +48,8 @@ final class Reports {
             .toList());
 
     /** What the mandate asks for: a report, and an answer to a question. */
-    static final ClauseTree ASKED = new ClauseTree(List.of(
-            clause(CLAUSE, ClauseKind.DELIVERABLE), clause(new ClauseId(new UUID(8, 8)), ClauseKind.QUESTION)));
+    static final ClauseTree ASKED = new ClauseTree(
+            List.of(clause(CLAUSE, ClauseKind.DELIVERABLE), clause(new ClauseId(new UUID(8, 8)), ClauseKind.QUESTION)));
 
     static final DeliverableText SAYS = new DeliverableText(
             DeliverableKind.REPORT,

@@ -83,8 +83,10 @@ class RoutesTest {
         assertThat(Routes.Way.ofCode(way.code())).isEqualTo(way);
         assertThat(board.within(7).by(board.rule()).decidesUpheld()).isTrue();
         assertThat(board.onlyTakingNote().decidesUpheld()).isFalse();
-        assertThat(RouteStep.takeNote(Asked.BOARD).decidingUpheld().decidesUpheld()).isFalse();
-        assertThat(RouteStep.approve(Asked.GROUP).decidingUpheld().decidesUpheld()).isFalse();
+        assertThat(RouteStep.takeNote(Asked.BOARD).decidingUpheld().decidesUpheld())
+                .isFalse();
+        assertThat(RouteStep.approve(Asked.GROUP).decidingUpheld().decidesUpheld())
+                .isFalse();
     }
 
     @Test

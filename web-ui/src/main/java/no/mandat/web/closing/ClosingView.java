@@ -31,6 +31,7 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.ClosingCondition.Gap;
 import no.mandat.domain.shared.ClosingCondition.GapKind;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.RoundId;
@@ -38,6 +39,7 @@ import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.consent.ConsentNavigation;
 import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.deliverable.DeliverableNavigation;
 import no.mandat.web.evaluation.EvaluationNavigation;
 import no.mandat.web.meeting.MeetingNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
@@ -271,8 +273,15 @@ class ClosingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                         mandate.id(), new AmendmentId(gap.subject().id()), gap.what());
             case POINT ->
                 CallNavigation.link(mandate.id(), new CallId(gap.subject().id()), gap.what());
+            case CORRECTION -> deliverable(gap, t("closing.deliverable.corrections", gap.what()));
+            case UNPUBLISHED -> deliverable(gap, t("closing.deliverable.unpublished", gap.what()));
             case EVALUATION -> MeetingNavigation.listLink(mandate.id(), t("closing.evaluation.missing"));
         };
+    }
+
+    private Component deliverable(Gap gap, String text) {
+        return DeliverableNavigation.link(
+                mandate.id(), new DeliverableId(gap.subject().id()), text);
     }
 
     private Card decisions() {

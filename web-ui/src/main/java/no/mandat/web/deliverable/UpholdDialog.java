@@ -5,10 +5,10 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import no.mandat.domain.deliverable.Route;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.KeptFields;
 import no.mandat.web.shared.Toast;
-import no.mandat.domain.deliverable.Route;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.UpholdDeliverable;
 

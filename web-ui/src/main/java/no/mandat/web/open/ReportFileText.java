@@ -108,6 +108,13 @@ final class ReportFileText {
                                 : one.leaderAlone() ? "report.approvedByLeader" : "report.approved",
                         one.body(),
                         dates.day(LocalDate.ofInstant(one.at(), clock.getZone())))));
+        var correction = report.correction();
+        if (correction != null) {
+            lines.add(words.of(
+                    "report.correction",
+                    correction.of(),
+                    dates.day(LocalDate.ofInstant(correction.at(), clock.getZone()))));
+        }
         lines.add(words.of("report.published", dates.day(LocalDate.ofInstant(report.publishedAt(), clock.getZone()))));
         lines.add("SHA-256: `" + report.hash() + "`");
         lines.add("<" + here + ">");

@@ -118,6 +118,17 @@ class ClosingViewTest {
     }
 
     @Test
+    void namesDeliverablesThatAreNotDoneByTheirNumbers() {
+        var subject = new Subject("Deliverable", new UUID(7, 2));
+        open(missing(true, new Gap(GapKind.CORRECTION, "2", subject), new Gap(GapKind.UNPUBLISHED, "3", subject)));
+        assertThat(stage.text())
+                .contains("Språkrettinger som venter (1)", "Leveranse 2: språkrettinger kan ennå få et nei")
+                .contains("Leveranse 3 er godkjent, men ikke publisert");
+        assertThat(_find(RouterLink.class)).anyMatch(link -> link.getHref().endsWith("/deliverables/" + subject.id()));
+        _assertNone(Button.class, spec -> spec.withText("Frafall …"));
+    }
+
+    @Test
     void offersNoWaiverToWhoMayNotMove() {
         open(missing(false, REPORT));
         _assertNone(Button.class, spec -> spec.withText("Frafall …"));

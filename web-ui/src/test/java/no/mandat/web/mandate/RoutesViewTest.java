@@ -14,6 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.mandat.domain.approval.RoundRule;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.MandateAction;
@@ -28,7 +29,6 @@ import no.mandat.web.Stage;
 import no.mandat.workflow.mandate.EditRoutes;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -181,10 +181,10 @@ class RoutesViewTest {
     void theBoardMayDecideOnWhatTheGroupUpholds() {
         edit();
         var label = "Styret avgjør også en tekst som gruppen står ved";
-        Stream.of("Steg 1 for notat", "Steg 2 for løypemelding").forEach(step -> assertThat(
-                        _find(step(step), Checkbox.class, spec -> spec.withLabel(label)))
-                .as(step)
-                .isEmpty());
+        Stream.of("Steg 1 for notat", "Steg 2 for løypemelding")
+                .forEach(step -> assertThat(_find(step(step), Checkbox.class, spec -> spec.withLabel(label)))
+                        .as(step)
+                        .isEmpty());
         _setValue(_get(step("Steg 2 for notat"), Checkbox.class, spec -> spec.withLabel(label)), true);
         assertThat(saved().of(DeliverableKind.NOTE).getLast())
                 .isEqualTo(RouteStep.approve(Asked.BOARD).decidingUpheld());

@@ -140,6 +140,7 @@ final class PublishedReports {
                 List.of(
                         approval("Ekspertgruppe for ulv", false, new RoundNumbers(7, 6, 5, 4, 1, 0, 1, 1, 1)),
                         approval("Kystrådet", true, new RoundNumbers(3, 3, 3, 3, 0, 0, 0, 0, 0))),
+                revision == 2 ? new PublishedReport.Correction(1, THEN) : null,
                 List.of(new Remark("Ole Dahl, Kystrådet, 18. nov. 2026", "Godt arbeid.", "")),
                 Map.of(new ClauseId(new UUID(5, 1)), "4.1"),
                 Map.of());

@@ -146,7 +146,10 @@ class ReportPagesTest {
         assertThat(page.select(".open-versions a").eachText()).containsExactly("Versjon 2", "Versjon 1");
         assertThat(data(page).getString("creativeWorkStatus")).isEqualTo("Superseded");
 
+        assertThat(page.select(".open-facts").text()).doesNotContain("rettet");
         var latest = page(get(LATEST));
+        assertThat(latest.select(".open-facts dt").eachText()).contains("Språk");
+        assertThat(latest.select(".open-facts").text()).contains("Språket i versjon 1 ble rettet");
         assertThat(latest.select("link[rel=canonical]").attr("href"))
                 .as("the revision that counts is the deliverable's own page")
                 .isEqualTo("https://mandat.example/public" + WORK);
@@ -307,6 +310,7 @@ class ReportPagesTest {
         assertThat(response.getHeader("Content-Disposition")).contains("attachment", "ferjer-5-2.md");
         assertThat(text(response))
                 .startsWith("# Ulv i utmark\n")
+                .contains("- Språket i versjon 1 vart retta")
                 .contains("## 1 Bestanden", "### Tilråding 5.1", "[^2-1]: Talt om vinteren.")
                 .contains("![Kart over revira](https://mandat.example/public" + LATEST + "/pictures/")
                 .contains("(https://mandat.example/public" + LATEST + "#s-" + PublishedReports.SECRET);

@@ -47,7 +47,7 @@ class ClosingChecklist {
      * How it stands.
      *
      * @param missing what stops the end, by its kind
-     * @param listed the clauses that stop nothing, and are not answered
+     * @param listed the clauses that stop nothing, and are not answered, and what can't be done afterwards
      */
     record Standing(List<Gap> missing, List<Gap> listed) {}
 
@@ -66,7 +66,9 @@ class ClosingChecklist {
             missing.removeIf(gap -> gap.kind() == GapKind.EVALUATION);
         }
         missing.sort(Comparator.comparing(Gap::kind));
-        return new Standing(List.copyOf(missing), clauses.listed());
+        List<Gap> listed = new ArrayList<>(clauses.listed());
+        conditions.forEach(condition -> listed.addAll(condition.lastChance(mandate)));
+        return new Standing(List.copyOf(missing), List.copyOf(listed));
     }
 
     private static boolean waivesTheEvaluation(Motion motion) {

@@ -17,6 +17,7 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.party.Person;
 import no.mandat.domain.shared.ClauseId;
+import no.mandat.domain.shared.ClosingCondition.GapKind;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -104,7 +105,10 @@ public class ClosingQueries {
                 mandate.state(),
                 next.orElse(null),
                 standing.missing(),
-                standing.listed(),
+                standing.listed().stream()
+                        .filter(gap ->
+                                gap.kind() != GapKind.UNPUBLISHED || allowed.contains(Permission.READ_DELIVERABLES))
+                        .toList(),
                 rows(moved, tree),
                 mandate.closingStep().flatMap(ClosingQueries::step).orElse(null),
                 mandate.closingAskedBy()

@@ -53,7 +53,8 @@ public class MyDeliverables {
 
     /** Takes its parts. */
     @Inject
-    MyDeliverables(ReviewGate reviews, Mandates mandates, MandateTexts texts, Bodies bodies, Access access, Clock clock) {
+    MyDeliverables(
+            ReviewGate reviews, Mandates mandates, MandateTexts texts, Bodies bodies, Access access, Clock clock) {
         this.reviews = reviews;
         this.mandates = mandates;
         this.texts = texts;
@@ -198,7 +199,8 @@ public class MyDeliverables {
 
     /** What the mandate names needs nobody's confirmation. Reads the clauses of those mandates only where something may be named. */
     private List<Whole> withNamed(List<Whole> wholes) {
-        var open = wholes.stream().filter(Whole::isUnconfirmed)
+        var open = wholes.stream()
+                .filter(Whole::isUnconfirmed)
                 .map(one -> one.id().value())
                 .toList();
         if (open.isEmpty()) {
@@ -211,7 +213,8 @@ public class MyDeliverables {
                 .setParameter("open", open)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        Linked::deliverable, Collectors.mapping(one -> new ClauseId(one.clause()), Collectors.toSet())));
+                        Linked::deliverable,
+                        Collectors.mapping(one -> new ClauseId(one.clause()), Collectors.toSet())));
         return wholes.stream()
                 .map(one -> {
                     var clauses = linked.get(one.id().value());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.DeliverableRevision;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.MandateId;
@@ -28,6 +29,7 @@ import no.mandat.workflow.shared.UseCases;
 import no.mandat.workflow.words.Words;
 import org.hibernate.query.NativeQuery;
 import org.hibernate.type.StandardBasicTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what groups have published, for everybody: no login is asked for, and none gives more. What isn't published, what is under embargo
@@ -218,9 +220,16 @@ public class PublicDeliverables {
                 rounds.passed(deliverable, revision).stream()
                         .map(PublicDeliverables::approval)
                         .toList(),
+                correction(deliverables.requireRevision(deliverable.id(), revision)),
                 rounds.of(deliverable, revision, Audience.EVERYBODY, words).remarks(),
                 names.clauses(mandate.id(), content),
                 elsewhere.of(deliverable, content, words));
+    }
+
+    private static PublishedReport.@Nullable Correction correction(DeliverableRevision cut) {
+        return cut.corrects()
+                .map(corrected -> new PublishedReport.Correction(corrected, cut.cutAt()))
+                .orElse(null);
     }
 
     private static PublishedReport.Approval approval(RoundResult round) {

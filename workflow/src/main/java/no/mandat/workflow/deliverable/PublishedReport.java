@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiver for whom it is
  * @param handedOverOn on which day they got it
  * @param approvals by whom it was let go, in that order
+ * @param correction of its language, after those let go what it corrects
  * @param remarks of those who decided on it, in their own words
  * @param clauses what the clauses that it names are called
  * @param elsewhere what it refers to that isn't in it, by its address
@@ -36,6 +37,7 @@ public record PublishedReport(
         String receiver,
         @Nullable LocalDate handedOverOn,
         List<Approval> approvals,
+        @Nullable Correction correction,
         List<Remark> remarks,
         Map<ClauseId, String> clauses,
         Map<String, String> elsewhere) {
@@ -64,6 +66,13 @@ public record PublishedReport(
      * @param tookNote whether it was asked to take note, and not to decide
      */
     public record Approval(String body, boolean leaderAlone, boolean tookNote, Instant at, RoundNumbers numbers) {}
+
+    /**
+     * The language of a revision was corrected, and nobody who had decided on it objected.
+     *
+     * @param of which revision
+     */
+    public record Correction(int of, Instant at) {}
 
     /** All that the revision says; what of it isn't open, {@link #view} tells. */
     public ReportContent content() {

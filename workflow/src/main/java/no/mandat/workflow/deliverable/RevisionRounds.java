@@ -85,13 +85,21 @@ class RevisionRounds {
                 ended.stream().flatMap(round -> remarks(round, words)).toList());
     }
 
-    /** The rounds that let a revision go, the first one opened first. */
+    /** The rounds that let a revision go, the first one opened first; of one whose language was corrected those on what was corrected, too. */
     List<RoundResult> passed(Deliverable deliverable, int revision) {
+        var before = deliverables
+                .requireRevision(deliverable.id(), revision)
+                .corrects()
+                .map(corrected -> passed(deliverable, corrected))
+                .orElse(List.of());
+        return Stream.concat(before.stream(), passedOn(deliverable, revision)).toList();
+    }
+
+    private Stream<RoundResult> passedOn(Deliverable deliverable, int revision) {
         return results.about(DeliverableAccess.subject(deliverable)).stream()
                 .filter(round -> round.about().revision() == revision)
                 .filter(round -> round.kind() == RoundKind.DECISION || round.kind() == RoundKind.NOTICE)
-                .filter(round -> round.state() == RoundState.PASSED)
-                .toList();
+                .filter(round -> round.state() == RoundState.PASSED);
     }
 
     private String approval(RoundResult round, Words words) {

@@ -43,7 +43,9 @@ class RoutesColumnTest {
         var rule = new RoundRule(Share.TWO_THIRDS, new Share(3, 4), false, true, true, true);
         var routes = Routes.USUAL.with(
                 DeliverableKind.REPORT,
-                List.of(RouteStep.approve(Asked.GROUP).by(rule).within(30), RouteStep.approve(Asked.BOARD).decidingUpheld()));
+                List.of(
+                        RouteStep.approve(Asked.GROUP).by(rule).within(30),
+                        RouteStep.approve(Asked.BOARD).decidingUpheld()));
         assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(routes)))
                 .isEqualTo(routes);
         assertThat(column.convertToEntityAttribute(null)).isEqualTo(Routes.USUAL);
