@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
+import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.shared.DeliverableId;
@@ -129,6 +130,7 @@ class DeliverableFilesIT extends InADeliverable {
 
     @Test
     void theMandateGivesAnOutlineOnce() {
+        clausesAre(ClauseKind.QUESTION, clause);
         var id = begin();
         run(secretary, () -> imports.outline(new OutlineReport(key(), id)));
 
