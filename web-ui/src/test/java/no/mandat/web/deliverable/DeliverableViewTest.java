@@ -29,7 +29,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -53,6 +52,7 @@ import no.mandat.domain.shared.CommentId;
 import no.mandat.web.DeliverableFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.deliverable.CorrectRecommendation;
 import no.mandat.workflow.deliverable.CorrectSection;
@@ -116,8 +116,8 @@ class DeliverableViewTest {
     }
 
     private static void choose(String text) {
-        _find(MenuBar.class, spec -> spec.withClasses("dots-menu")).stream()
-                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+        _find(DotsMenu.class).stream()
+                .flatMap(menu -> menu.items().stream())
                 .filter(item -> item.getText().equals(text))
                 .findFirst()
                 .ifPresentOrElse(item -> ComponentUtil.fireEvent(item, new ClickEvent<>(item)), () -> {
@@ -763,8 +763,8 @@ class DeliverableViewTest {
     }
 
     private static List<String> offered() {
-        return _find(MenuBar.class, spec -> spec.withClasses("dots-menu")).stream()
-                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+        return _find(DotsMenu.class).stream()
+                .flatMap(menu -> menu.items().stream())
                 .map(item -> item.getText())
                 .toList();
     }
