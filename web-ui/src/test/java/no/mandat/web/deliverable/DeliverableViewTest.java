@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -62,6 +63,7 @@ import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.GiveUpCorrections;
 import no.mandat.workflow.deliverable.KeepApproved;
 import no.mandat.workflow.deliverable.ObjectToCorrections;
+import no.mandat.workflow.deliverable.PublishedPlace;
 import no.mandat.workflow.deliverable.RevisionRow;
 import no.mandat.workflow.deliverable.SendCorrections;
 import no.mandat.workflow.deliverable.TakeFigures;
@@ -127,6 +129,37 @@ class DeliverableViewTest {
 
     private <T> T last(Class<T> type) {
         return type.cast(fakes.deliverables.carriedOut.getLast());
+    }
+
+    private static boolean isForwarded() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .flatMap(call -> call.getInvocation().getParameters().stream())
+                .anyMatch("/public/mandates/hurtigbater/deliverables/5"::equals);
+    }
+
+    @Test
+    void whoeverHasNoPlaceHereIsLedToThePublicPage() {
+        fakes.deliverables.place = new PublishedPlace("hurtigbater", 5);
+        fakes.deliverables.hidden = true;
+        UI.getCurrent().navigate(PAGE);
+        assertThat(isForwarded()).isTrue();
+        assertThat(stage.text()).doesNotContain("Biprodukter som råstoffkilde");
+    }
+
+    @Test
+    void whatIsNotPublishedIsNotThereForThem() {
+        fakes.deliverables.hidden = true;
+        UI.getCurrent().navigate(PAGE);
+        assertThat(isForwarded()).isFalse();
+        assertThat(stage.text()).contains("Her er det ingenting å se");
+    }
+
+    @Test
+    void whoeverReadsItHereStaysHere() {
+        fakes.deliverables.place = new PublishedPlace("hurtigbater", 5);
+        UI.getCurrent().navigate(PAGE);
+        assertThat(isForwarded()).isFalse();
+        assertThat(stage.text()).contains("Biprodukter som råstoffkilde");
     }
 
     @Test
