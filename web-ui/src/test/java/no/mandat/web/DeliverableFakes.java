@@ -60,7 +60,9 @@ import no.mandat.workflow.deliverable.NamedTextRow;
 import no.mandat.workflow.deliverable.ObjectToCorrections;
 import no.mandat.workflow.deliverable.OutlineDetails;
 import no.mandat.workflow.deliverable.PictureService;
+import no.mandat.workflow.deliverable.PublicDeliverables;
 import no.mandat.workflow.deliverable.PublicationService;
+import no.mandat.workflow.deliverable.PublishedPlace;
 import no.mandat.workflow.deliverable.RecommendationService;
 import no.mandat.workflow.deliverable.ReportImportService;
 import no.mandat.workflow.deliverable.ReportQueries;
@@ -161,6 +163,12 @@ public final class DeliverableFakes {
     public final List<String> unanswered = new ArrayList<>();
 
     public final List<SectionReader> readers = new ArrayList<>();
+    /** Whether it isn't there for the reader. */
+    public boolean hidden;
+
+    /** Where everybody reads it. */
+    public @Nullable PublishedPlace place;
+
     public @Nullable Refusal refusal;
 
     /** What the revisions of those numbers say, where it is something else than {@link #content}. */
@@ -180,6 +188,7 @@ public final class DeliverableFakes {
         parts.put(DeliverableExport.class, new DeliverableExport() {});
         parts.put(ExportPatience.class, new ExportPatience(new ExportWaits() {}));
         parts.put(PublicationService.class, new PublicationService() {});
+        parts.put(PublicDeliverables.class, new Published());
         parts.put(CorrectionQueries.class, new Corrected());
         parts.put(CorrectionService.class, new Correcting());
         parts.put(PictureService.class, new PictureService() {});
@@ -359,6 +368,9 @@ public final class DeliverableFakes {
 
         @Override
         public DeliverableDetails details(DeliverableId id) {
+            if (hidden) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
             return new DeliverableDetails(
                     NOTE,
                     Fakes.FERRIES,
@@ -536,6 +548,17 @@ public final class DeliverableFakes {
         @Override
         public void edit(EditSection command) {
             carryOut(command);
+        }
+    }
+
+    private final class Published extends PublicDeliverables {
+
+        @Override
+        public PublishedPlace place(MandateId id, DeliverableId deliverable) {
+            if (place == null) {
+                throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
+            }
+            return place;
         }
     }
 

@@ -23,6 +23,8 @@ import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.Publication;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.party.ParticipationKey;
+import no.mandat.domain.party.ParticipationState;
 import no.mandat.domain.shared.CoverScope;
 import no.mandat.domain.shared.CoverageSource;
 import no.mandat.domain.shared.DeliverableId;
@@ -32,17 +34,20 @@ import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.attachment.Samples;
 import no.mandat.workflow.deliverable.AddPicture;
 import no.mandat.workflow.deliverable.AddSection;
+import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.EditDeliverable;
 import no.mandat.workflow.deliverable.HandOverDeliverable;
 import no.mandat.workflow.deliverable.PictureService;
 import no.mandat.workflow.deliverable.PublicDeliverables;
 import no.mandat.workflow.deliverable.PublishedDeliverable;
+import no.mandat.workflow.deliverable.PublishedPlace;
 import no.mandat.workflow.deliverable.PublishedReport;
 import no.mandat.workflow.deliverable.ReviseDeliverable;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.deliverable.SetEmbargo;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +59,9 @@ class PublicDeliverableIT extends InADeliverable {
 
     @Inject
     PublicDeliverables open;
+
+    @Inject
+    DeliverableQueries queries;
 
     @Inject
     PictureService pictures;
@@ -170,6 +178,38 @@ class PublicDeliverableIT extends InADeliverable {
                 .returns("Ulv i utmark", PublishedDeliverable::title)
                 .returns(DeliverableKind.NOTE, PublishedDeliverable::kind)
                 .returns("nb", PublishedDeliverable::language);
+    }
+
+    @Test
+    void isFoundByTheAddressThatItHasWithin() {
+        var id = ready();
+        assertThat(refusalOf(() -> open.place(mandate, id))).isEqualTo(NOT_THERE);
+        approve(id);
+        run(
+                secretary,
+                () -> publications.embargo(
+                        new SetEmbargo(key(), id, version(id), clock.instant().plus(Duration.ofDays(1)))));
+        assertThat(refusalOf(() -> open.place(mandate, id))).as("under embargo").isEqualTo(NOT_THERE);
+        world.change("update deliverable set embargo = null where id = ?1", id.value());
+        publish(id);
+
+        var participant = world.person("Deltaker", RealmRole.INVITED);
+        world.participation(
+                mandate, participant.personId(), ParticipationKey.SECRETARIAT, ParticipationState.CONFIRMED);
+        assertThat(refusalOf(() -> as(participant, () -> queries.details(id)))).isEqualTo(NOT_THERE);
+        assertThat(as(participant, () -> open.place(mandate, id))).isEqualTo(new PublishedPlace(name, 1));
+        var another = world.draft(secretary, "Et annet mandat");
+        world.change(
+                "update mandate set published_on = '2026-01-02', public_name = ?1 where id = ?2",
+                name + "-2",
+                another.value());
+        assertThat(refusalOf(() -> open.place(another, id)))
+                .as("of another mandate")
+                .isEqualTo(NOT_THERE);
+        world.change("update mandate set published_on = null, public_name = null where id = ?1", mandate.value());
+        assertThat(refusalOf(() -> open.place(mandate, id)))
+                .as("of a mandate that nobody else reads")
+                .isEqualTo(NOT_THERE);
     }
 
     @Test

@@ -56,7 +56,7 @@ class ReportEditorBench {
 
     private static void takeIn(Path file) {
         page.navigate(Place.MANDAT + REPORT);
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Flere handlinger"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Flere handlinger"))
                 .click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Hent tekst fra dokument"))
                 .click();

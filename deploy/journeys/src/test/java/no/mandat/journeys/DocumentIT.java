@@ -191,7 +191,7 @@ class DocumentIT {
     }
 
     private static void more(Person person, String choice) {
-        person.page().getByRole(AriaRole.MENUITEM).first().click();
+        person.moreActions().click();
         person.page().getByRole(AriaRole.MENU).getByText(choice).click();
     }
 

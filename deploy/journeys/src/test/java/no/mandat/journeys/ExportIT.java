@@ -83,7 +83,7 @@ class ExportIT {
 
     private static Path fetch(Person person, String choice, String name) {
         var fetched = person.page().waitForDownload(() -> {
-            person.page().getByRole(AriaRole.MENUITEM).first().click();
+            person.moreActions().click();
             person.page().getByRole(AriaRole.MENU).getByText(choice).click();
         });
         assertThat(fetched.suggestedFilename()).isEqualTo(name);

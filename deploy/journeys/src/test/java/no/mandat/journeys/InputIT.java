@@ -137,7 +137,7 @@ class InputIT {
         var there = people.signIn("sekretar", Look.PHONE).open(form);
         assertThat(OpenCalls.question(there)).hasAttribute("lang", "nb");
         there.page()
-                .getByRole(AriaRole.MENUITEM, named("Flere handlinger for spørsmålet"))
+                .getByRole(AriaRole.BUTTON, named("Flere handlinger for spørsmålet"))
                 .click();
         there.page().getByRole(AriaRole.MENUITEM, named("Fjern spørsmålet")).click();
 
@@ -800,7 +800,7 @@ class InputIT {
         secretary.open(call).sees("Etter fristen: én venter på svar").sees("Var på tokt.");
         secretary
                 .page()
-                .getByRole(AriaRole.MENUITEM, named("Flere valg for "))
+                .getByRole(AriaRole.BUTTON, named("Flere valg for "))
                 .first()
                 .click();
         secretary

@@ -196,7 +196,7 @@ class InputPagesIT {
     private static void decide(Person secretary, String name, String decision) {
         secretary
                 .page()
-                .getByRole(AriaRole.MENUITEM, exactlyNamed("Flere valg for " + name))
+                .getByRole(AriaRole.BUTTON, exactlyNamed("Flere valg for " + name))
                 .click();
         secretary.page().getByRole(AriaRole.MENUITEM, exactlyNamed(decision)).click();
         secretary.sees(inside(secretary));

@@ -167,7 +167,7 @@ final class Person {
     /** The three dots at the head of a page. */
     Locator moreActions() {
         return page.getByRole(
-                AriaRole.MENUITEM,
+                AriaRole.BUTTON,
                 new Page.GetByRoleOptions().setName("Flere handlinger").setExact(true));
     }
 

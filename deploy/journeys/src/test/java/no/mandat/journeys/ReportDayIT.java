@@ -166,7 +166,7 @@ class ReportDayIT {
         desk.item("Vedtak", ITEM);
         secretary
                 .page()
-                .getByRole(AriaRole.MENUITEM, named("Mer om «" + ITEM + "»"))
+                .getByRole(AriaRole.BUTTON, named("Mer om «" + ITEM + "»"))
                 .click();
         secretary
                 .page()

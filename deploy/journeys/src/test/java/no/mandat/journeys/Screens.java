@@ -257,7 +257,7 @@ final class Screens {
     }
 
     private static void withdraw(Person person, BiConsumer<String, Person> visitor) {
-        person.page().getByRole(AriaRole.MENUITEM).first().click();
+        more(person).click();
         person.page().getByRole(AriaRole.MENU).getByRole(AriaRole.MENUITEM).click();
         person.sees(inside(person));
         visitor.accept("withdraw", person);
@@ -492,7 +492,7 @@ final class Screens {
 
     /** Chooses from the menu of the page's head. */
     private static void item(Person person, int number) {
-        person.page().getByRole(AriaRole.MENUITEM).first().click();
+        more(person).click();
         person.page()
                 .getByRole(AriaRole.MENU)
                 .getByRole(AriaRole.MENUITEM)
@@ -502,15 +502,16 @@ final class Screens {
 
     /** Chooses from the menu of the page's head, by the key of the words that stand there. */
     private static void item(Person person, String key) {
-        menuItem(person, "mandate.more").click();
-        menuItem(person, key).click();
+        more(person).click();
+        person.page().getByRole(AriaRole.MENUITEM, exactly(word(person, key))).click();
     }
 
-    private static Locator menuItem(Person person, String key) {
-        return person.page()
-                .getByRole(
-                        AriaRole.MENUITEM,
-                        new Page.GetByRoleOptions().setName(word(person, key)).setExact(true));
+    private static Locator more(Person person) {
+        return person.page().getByRole(AriaRole.BUTTON, exactly(word(person, "mandate.more")));
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 
     /** As the page that is shown says it. */

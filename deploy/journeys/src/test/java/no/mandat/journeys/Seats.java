@@ -57,16 +57,14 @@ final class Seats {
 
     /** Chooses from the menu of whoever sits there. */
     static void choose(Person secretary, String name, String entry) {
-        item(secretary, "Endre for " + name);
-        item(secretary, entry);
-    }
-
-    private static void item(Person secretary, String name) {
         secretary
                 .page()
-                .getByRole(
-                        AriaRole.MENUITEM,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(AriaRole.BUTTON, exactly("Endre for " + name))
                 .click();
+        secretary.page().getByRole(AriaRole.MENUITEM, exactly(entry)).click();
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

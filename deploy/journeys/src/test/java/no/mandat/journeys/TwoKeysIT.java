@@ -93,7 +93,7 @@ class TwoKeysIT {
         objector.sees("Standpunktet er registrert.");
         Consents.consent(group.subList(1, group.size()), rounds.getLast());
         secretary.open(rounds.getLast()).sees("Én innvending står");
-        secretary.page().getByRole(AriaRole.MENUITEM).first().click();
+        secretary.moreActions().click();
         secretary
                 .page()
                 .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Avslutt nå"))

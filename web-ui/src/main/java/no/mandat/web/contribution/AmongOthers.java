@@ -23,7 +23,7 @@ final class AmongOthers extends Nav {
             const page = this;
             page.addEventListener('keydown', event => {
               if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !'jk'.includes(event.key)) return;
-              if (event.composedPath().some(one => one.matches && one.matches('input, textarea, select, vaadin-menu-bar'))) return;
+              if (event.composedPath().some(one => one.matches && one.matches('input, textarea, select, .dots-menu'))) return;
               page.querySelector(event.key === 'j' ? '.among-next' : '.among-previous')?.click();
             });""";
 

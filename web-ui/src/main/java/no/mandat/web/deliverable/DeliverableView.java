@@ -25,12 +25,15 @@ import java.util.stream.IntStream;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.web.session.LivePage;
 import no.mandat.web.shared.ExportPatience;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.PublicAddress;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.deliverable.CorrectionQueries;
@@ -44,6 +47,7 @@ import no.mandat.workflow.deliverable.DissentRow;
 import no.mandat.workflow.deliverable.DissentService;
 import no.mandat.workflow.deliverable.OutlineDetails;
 import no.mandat.workflow.deliverable.PictureService;
+import no.mandat.workflow.deliverable.PublicDeliverables;
 import no.mandat.workflow.deliverable.PublicationService;
 import no.mandat.workflow.deliverable.RecommendationService;
 import no.mandat.workflow.deliverable.ReportImportService;
@@ -66,7 +70,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A deliverable: its text beside what it consists of and what is missing, how far it has come, and what one may do with it. What is
- * being written is shown to the group, a revision to whom it is there for.
+ * being written is shown to the group, a revision to whom it is there for; whoever it isn't there for is led to its public page, once it
+ * has one.
  */
 @CdiComponent
 @Route(DeliverableNavigation.PAGE)
@@ -81,6 +86,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient LivePage<DeliverableId> live;
     private final transient DeliverableExport exports;
     private final transient ExportPatience patience;
+    private final transient PublicDeliverables open;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
@@ -120,12 +126,14 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             Reception reception,
             DeliverableExport exports,
             ExportPatience patience,
+            PublicDeliverables open,
             Drafts drafts,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
         this.exports = exports;
         this.patience = patience;
+        this.open = open;
         this.desk = new DeliverableDesk(
                 deliverables,
                 reports,
@@ -152,11 +160,28 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        mandate = mandates.details(PathIds.mandate(event.getRouteParameters()));
+        var of = PathIds.mandate(event.getRouteParameters());
+        var id = DeliverableNavigation.deliverable(event.getRouteParameters());
+        try {
+            mandate = mandates.details(of);
+            read(id);
+        } catch (RefusedException notTheirs) {
+            event.forwardToUrl(publicPage(of, id));
+            return;
+        }
         shown = DeliverableNavigation.Shown.of(event.getLocation().getQueryParameters());
-        read(DeliverableNavigation.deliverable(event.getRouteParameters()));
         PathIds.requireSame(deliverable.mandate(), mandate.id());
         show();
+    }
+
+    /**
+     * Where whoever has no place here reads it all the same.
+     *
+     * @throws RefusedException where nobody does
+     */
+    private String publicPage(MandateId of, DeliverableId id) {
+        var place = open.place(of, id);
+        return PublicAddress.ofDeliverable(place.name(), place.number());
     }
 
     @Override

@@ -105,7 +105,8 @@ final class MarkdownEditor extends Div {
         preview.setVisible(false);
         var bar = new Div();
         bar.addClassName("markdown-bar");
-        bar.getElement().setAttribute("role", "toolbar");
+        // Not a toolbar: in one the arrows move, and Tab passes it.
+        bar.getElement().setAttribute("role", "group");
         bar.getElement().setAttribute("aria-label", t("write.bar"));
         MARKS.forEach(mark -> bar.add(button(mark)));
         var picture = new Button(

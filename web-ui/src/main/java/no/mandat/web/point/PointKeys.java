@@ -13,7 +13,7 @@ final class PointKeys {
     static final String UNDO = "u";
 
     private static final String LISTEN = """
-            const FIELDS = 'input, textarea, select, [contenteditable], vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-select, vaadin-menu-bar';
+            const FIELDS = 'input, textarea, select, [contenteditable], vaadin-combo-box, vaadin-multi-select-combo-box, vaadin-select, .dots-menu';
             const desk = this;
             desk.addEventListener('keydown', event => {
               if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !'jkcu12345'.includes(event.key)) return;

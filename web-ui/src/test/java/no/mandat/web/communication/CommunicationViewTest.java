@@ -15,7 +15,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
@@ -27,6 +26,7 @@ import no.mandat.domain.communication.PlanConfirmation;
 import no.mandat.web.CommunicationFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.InstantField;
 import no.mandat.workflow.communication.CommunicationForm;
 import no.mandat.workflow.communication.CommunicationPlanDetails;
@@ -72,11 +72,8 @@ class CommunicationViewTest {
 
     /** In the menu of the only item. */
     private static void choose(String text) {
-        var dots = _find(MenuBar.class, spec -> spec.withClasses("dots-menu"))
-                .getLast()
-                .getItems()
-                .getFirst();
-        dots.getSubMenu().getItems().stream()
+        var dots = _find(DotsMenu.class).getLast();
+        dots.items().stream()
                 .filter(item -> item.getText().equals(text))
                 .findFirst()
                 .ifPresentOrElse(item -> ComponentUtil.fireEvent(item, new ClickEvent<>(item)), () -> {

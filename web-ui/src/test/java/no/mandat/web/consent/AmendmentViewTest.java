@@ -24,7 +24,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -48,6 +47,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.DateField;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.workflow.approval.StandIn;
@@ -135,7 +135,7 @@ class AmendmentViewTest {
     void offersNothingToThoseWhoOnlyRead() {
         open(draft(TEN));
 
-        _assertNone(MenuBar.class);
+        _assertNone(DotsMenu.class);
         assertThat(primary()).isEmpty();
     }
 
@@ -313,7 +313,7 @@ class AmendmentViewTest {
                         assertThat(command.reason()).isEqualTo("Ikke lenger aktuelt.");
                     });
             assertThat(stage.text()).contains("Trukket");
-            _assertNone(MenuBar.class);
+            _assertNone(DotsMenu.class);
         }
     }
 
@@ -363,7 +363,7 @@ class AmendmentViewTest {
     }
 
     private static List<MenuItem> items() {
-        return _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems();
+        return _get(DotsMenu.class).items();
     }
 
     private static List<String> menu() {

@@ -23,7 +23,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -82,6 +81,7 @@ import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.ConflictDialog;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.InstantField;
 import no.mandat.workflow.contribution.AdmitLate;
@@ -224,7 +224,7 @@ class CallViewsTest {
     }
 
     private static void choose(String item) {
-        _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
+        _get(DotsMenu.class).items().stream()
                 .filter(one -> one.getText().equals(item))
                 .findFirst()
                 .ifPresentOrElse(CallViewsTest::click, () -> {
@@ -320,7 +320,7 @@ class CallViewsTest {
                     .contains("Innspillsrunde 2", "Hydrogen på sjøen", "Åpen", "Alle · 20. nov. 2026 kl. 09.00 –")
                     .contains("Gruppen spør alle.", "Hva hindrer ferjene?", "Skriftlig svar, inntil 4\u00a0000 tegn")
                     .contains("Filer kan legges ved.");
-            _assertNone(MenuBar.class);
+            _assertNone(DotsMenu.class);
         }
 
         @Test
@@ -698,7 +698,7 @@ class CallViewsTest {
             assertThat(items()).as("it is taken back itself").doesNotContain(words);
             fakes.calls.contributions.details = sent("Kari Strand", null, null, false, ContributionState.SUBMITTED);
             stage.open(PAGE + "/contributions/" + SENT);
-            assertThat(_find(MenuBar.class)).isEmpty();
+            assertThat(_find(DotsMenu.class)).isEmpty();
 
             fakes.calls.contributions.details = sent("Kari Strand", null, null, true, ContributionState.SUBMITTED);
             stage.open(PAGE + "/contributions/" + SENT);
@@ -723,7 +723,7 @@ class CallViewsTest {
         }
 
         private static List<String> items() {
-            return _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
+            return _get(DotsMenu.class).items().stream()
                     .map(item -> item.getText())
                     .toList();
         }
@@ -732,7 +732,7 @@ class CallViewsTest {
         void whoSentItIsErasedAfterAWord() {
             fakes.calls.contributions.details = sent("Kari Strand", null, null, false);
             stage.open(PAGE + "/contributions/" + SENT);
-            assertThat(_find(MenuBar.class)).isEmpty();
+            assertThat(_find(DotsMenu.class)).isEmpty();
             assertThat(stage.text()).doesNotContain("Avsenderen ba om");
 
             fakes.calls.contributions.details = sent("Kari Strand", null, null, true);
@@ -915,7 +915,9 @@ class CallViewsTest {
                             .getFirst()
                             .getHref())
                     .isEqualTo(PAGE + "/contributions/" + SENT);
-            assertThat(_find(MenuBar.class)).as("whoever has answered keeps it").hasSize(1);
+            assertThat(_find(DotsMenu.class))
+                    .as("whoever has answered keeps it")
+                    .hasSize(1);
         }
 
         @Test
@@ -1126,7 +1128,7 @@ class CallViewsTest {
             open(CallStatus.CLOSED);
             assertThat(stage.text()).contains("Inviterte (1)");
             _assertNone(Button.class, spec -> spec.withText("Inviter"));
-            _assertNone(MenuBar.class);
+            _assertNone(DotsMenu.class);
         }
     }
 
@@ -1258,18 +1260,18 @@ class CallViewsTest {
         void areNotMembersWhereTheCallIsForOthersOrIsOpen() {
             fakes.calls.late.members = List.of(new LateMember(new PersonId(new UUID(9, 60)), "Ada Lie"));
             open(CallStatus.CLOSED);
-            _assertNone(MenuBar.class);
+            _assertNone(DotsMenu.class);
             audience = Audience.MEMBERS;
             fakes.calls.late.mayGrant = false;
             open(CallStatus.CLOSED);
-            _assertNone(MenuBar.class);
+            _assertNone(DotsMenu.class);
         }
 
         @Test
         void isDecidedOnOnce() {
             asks(LateRequestState.DECLINED);
             assertThat(stage.text()).contains("Begrunnelse: Alt er lest.");
-            _assertNone(MenuBar.class);
+            _assertNone(DotsMenu.class);
             asks(LateRequestState.GRANTED);
             assertThat(stage.text()).contains("Kan sende inn til 4. des. 2026 kl. 23.59");
         }
@@ -1278,7 +1280,7 @@ class CallViewsTest {
         void isNotDecidedOnOnceItHasLapsed() {
             asks(LateRequestState.LAPSED);
             assertThat(stage.text()).contains("Bortfalt");
-            _assertNone(MenuBar.class);
+            _assertNone(DotsMenu.class);
         }
     }
 
@@ -2274,7 +2276,7 @@ class CallViewsTest {
         }
 
         private void inQuestion(int place, String item) {
-            click(_find(MenuBar.class).get(place).getItems().getFirst().getSubMenu().getItems().stream()
+            click(_find(DotsMenu.class).get(place).items().stream()
                     .filter(one -> one.getText().equals(item))
                     .findFirst()
                     .orElseThrow());

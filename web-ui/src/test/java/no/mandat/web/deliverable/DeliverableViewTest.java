@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -29,7 +30,6 @@ import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -53,6 +53,7 @@ import no.mandat.domain.shared.CommentId;
 import no.mandat.web.DeliverableFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.deliverable.CorrectRecommendation;
 import no.mandat.workflow.deliverable.CorrectSection;
@@ -62,6 +63,7 @@ import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.GiveUpCorrections;
 import no.mandat.workflow.deliverable.KeepApproved;
 import no.mandat.workflow.deliverable.ObjectToCorrections;
+import no.mandat.workflow.deliverable.PublishedPlace;
 import no.mandat.workflow.deliverable.RevisionRow;
 import no.mandat.workflow.deliverable.SendCorrections;
 import no.mandat.workflow.deliverable.TakeFigures;
@@ -116,8 +118,8 @@ class DeliverableViewTest {
     }
 
     private static void choose(String text) {
-        _find(MenuBar.class, spec -> spec.withClasses("dots-menu")).stream()
-                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+        _find(DotsMenu.class).stream()
+                .flatMap(menu -> menu.items().stream())
                 .filter(item -> item.getText().equals(text))
                 .findFirst()
                 .ifPresentOrElse(item -> ComponentUtil.fireEvent(item, new ClickEvent<>(item)), () -> {
@@ -127,6 +129,37 @@ class DeliverableViewTest {
 
     private <T> T last(Class<T> type) {
         return type.cast(fakes.deliverables.carriedOut.getLast());
+    }
+
+    private static boolean isForwarded() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .flatMap(call -> call.getInvocation().getParameters().stream())
+                .anyMatch("/public/mandates/hurtigbater/deliverables/5"::equals);
+    }
+
+    @Test
+    void whoeverHasNoPlaceHereIsLedToThePublicPage() {
+        fakes.deliverables.place = new PublishedPlace("hurtigbater", 5);
+        fakes.deliverables.hidden = true;
+        UI.getCurrent().navigate(PAGE);
+        assertThat(isForwarded()).isTrue();
+        assertThat(stage.text()).doesNotContain("Biprodukter som råstoffkilde");
+    }
+
+    @Test
+    void whatIsNotPublishedIsNotThereForThem() {
+        fakes.deliverables.hidden = true;
+        UI.getCurrent().navigate(PAGE);
+        assertThat(isForwarded()).isFalse();
+        assertThat(stage.text()).contains("Her er det ingenting å se");
+    }
+
+    @Test
+    void whoeverReadsItHereStaysHere() {
+        fakes.deliverables.place = new PublishedPlace("hurtigbater", 5);
+        UI.getCurrent().navigate(PAGE);
+        assertThat(isForwarded()).isFalse();
+        assertThat(stage.text()).contains("Biprodukter som råstoffkilde");
     }
 
     @Test
@@ -763,8 +796,8 @@ class DeliverableViewTest {
     }
 
     private static List<String> offered() {
-        return _find(MenuBar.class, spec -> spec.withClasses("dots-menu")).stream()
-                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+        return _find(DotsMenu.class).stream()
+                .flatMap(menu -> menu.items().stream())
                 .map(item -> item.getText())
                 .toList();
     }

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-@SuppressWarnings("NullAway") // a desk with what the dialog uses
 class ImportDialogTest {
 
     private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), Map.of());
@@ -55,26 +54,7 @@ class ImportDialogTest {
     @BeforeEach
     void open() {
         var reader = new ReportReader(new ManuscriptReader(reception), new Ids(Stage.CLOCK));
-        var desk = new DeliverableDesk(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                imports,
-                reader,
-                reception,
-                null,
-                null,
-                Stage.CLOCK);
+        var desk = DeskSample.of(Map.of(), imports, reader, reception);
         new ImportDialog(deliverable(), desk, () -> changes.add("changed")).open();
     }
 

@@ -24,14 +24,10 @@ import no.mandat.web.DeliverableFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.InAppLink;
-import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.EditRecommendation;
 import no.mandat.workflow.deliverable.RecommendationForm;
 import no.mandat.workflow.deliverable.RecommendationRow;
 import no.mandat.workflow.deliverable.RecommendationService;
-import no.mandat.workflow.deliverable.WritingQueries;
-import no.mandat.workflow.drafts.Drafts;
-import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.point.PartPoints;
 import no.mandat.workflow.point.PointChoice;
 import no.mandat.workflow.shared.RealmRole;
@@ -40,7 +36,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The input around a text: what went to its parts, and what its recommendations build on. */
-@SuppressWarnings("NullAway") // a desk with what the dialog uses
 class InputOfReportTest {
 
     private static final PointId GONE = new PointId(new UUID(8, 99));
@@ -125,34 +120,14 @@ class InputOfReportTest {
 
     private void edit(List<PointId> before) {
         open();
-        var parts = fakes.parts();
         var service = new RecommendationService() {
             @Override
             public void edit(EditRecommendation command) {
                 edited.add(command);
             }
         };
-        var deliverable = ((DeliverableQueries) parts.get(DeliverableQueries.class)).details(NOTE);
-        var desk = new DeliverableDesk(
-                null,
-                null,
-                (WritingQueries) parts.get(WritingQueries.class),
-                (ClauseQueries) parts.get(ClauseQueries.class),
-                null,
-                null,
-                service,
-                null,
-                null,
-                null,
-                fakes.points.choices,
-                null,
-                null,
-                null,
-                null,
-                null,
-                (Drafts) parts.get(Drafts.class),
-                Stage.validator(),
-                Stage.CLOCK);
+        var desk = DeskSample.of(fakes.parts(), service);
+        var deliverable = desk.deliverables().details(NOTE);
         var form = new RecommendationForm(null, "Bygg lageret.", "", "", List.of(), before);
         RecommendationDialog.edit(
                 deliverable,

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.deliverable.DissentKind;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DissentId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Fakes;
@@ -36,8 +37,6 @@ import no.mandat.workflow.deliverable.RecommendationRow;
 import no.mandat.workflow.deliverable.RecommendationService;
 import no.mandat.workflow.deliverable.UpholdDeliverable;
 import no.mandat.workflow.deliverable.WritingQueries;
-import no.mandat.workflow.drafts.Drafts;
-import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.AfterEach;
@@ -94,17 +93,14 @@ class KeptDialogsTest {
     }
 
     private DeliverableDesk desk() {
-        var parts = fakes.parts();
-        return new DeliverableDesk(
-                (DeliverableQueries) parts.get(DeliverableQueries.class),
-                null,
+        return DeskSample.of(
+                fakes.parts(),
                 new WritingQueries() {
                     @Override
-                    public OutlineDetails outline(no.mandat.domain.shared.DeliverableId id) {
+                    public OutlineDetails outline(DeliverableId id) {
                         return KeptDialogsTest.this.outline();
                     }
                 },
-                (ClauseQueries) parts.get(ClauseQueries.class),
                 new DeliverableService() {
                     @Override
                     public void uphold(UpholdDeliverable command) {
@@ -112,7 +108,6 @@ class KeptDialogsTest {
                         sent.add(command);
                     }
                 },
-                null,
                 new RecommendationService() {
                     @Override
                     public void edit(EditRecommendation command) {
@@ -126,18 +121,7 @@ class KeptDialogsTest {
                         at(command.version(), dissent.version());
                         sent.add(command);
                     }
-                },
-                null,
-                null,
-                fakes.points.choices,
-                null,
-                null,
-                null,
-                null,
-                null,
-                (Drafts) parts.get(Drafts.class),
-                Stage.validator(),
-                Stage.CLOCK);
+                });
     }
 
     private void editRecommendation() {

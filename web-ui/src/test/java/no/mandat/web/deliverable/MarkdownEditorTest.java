@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -69,6 +70,11 @@ class MarkdownEditorTest {
         assertThat(_find(Button.class).stream().map(Button::getText))
                 .contains("Fet", "Kursiv", "Overskrift", "Punktliste", "Nummerert liste", "Sitat", "Lenke", "Tabell")
                 .contains("Fotnote");
+        var bar = _find(Div.class, spec -> spec.withClasses("markdown-bar"))
+                .getFirst()
+                .getElement();
+        assertThat(bar.getAttribute("role")).isEqualTo("group");
+        assertThat(bar.getAttribute("aria-label")).isEqualTo("Verktøy for teksten");
     }
 
     @Test

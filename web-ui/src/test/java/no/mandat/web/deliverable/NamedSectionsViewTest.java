@@ -16,7 +16,6 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +25,7 @@ import no.mandat.domain.shared.ParticipationId;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.deliverable.EditSection;
 import no.mandat.workflow.deliverable.NamedSection;
@@ -113,8 +113,8 @@ class NamedSectionsViewTest {
         fakes.deliverables.readers.add(named);
         try (var stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts())) {
             stage.open(DeliverableNavigation.address(Fakes.FERRIES, NOTE));
-            var menu = LocatorJ._find(MenuBar.class, spec -> spec.withClasses("dots-menu")).stream()
-                    .flatMap(bar -> bar.getItems().getFirst().getSubMenu().getItems().stream())
+            var menu = LocatorJ._find(DotsMenu.class).stream()
+                    .flatMap(bar -> bar.items().stream())
                     .filter(item -> item.getText().equals("Opplysninger om avsnittet"))
                     .findFirst()
                     .orElseThrow();

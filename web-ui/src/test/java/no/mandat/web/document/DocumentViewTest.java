@@ -12,7 +12,6 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -25,6 +24,7 @@ import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.workflow.document.AddLinkVersion;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.document.ReclassifyDocument;
@@ -119,7 +119,7 @@ class DocumentViewTest {
         fakes.documents.mayAdd = false;
         open(ClassificationForm.of(Openness.OPEN));
 
-        _assertNone(MenuBar.class);
+        _assertNone(DotsMenu.class);
         _assertNone(Button.class, spec -> spec.withText("Ny versjon"));
     }
 
@@ -200,8 +200,8 @@ class DocumentViewTest {
     }
 
     private static void choose(int item) {
-        var dots = _get(MenuBar.class).getItems().getFirst();
-        var chosen = dots.getSubMenu().getItems().get(item);
+        var dots = _get(DotsMenu.class);
+        var chosen = dots.items().get(item);
         ComponentUtil.fireEvent(chosen, new ClickEvent<>(chosen));
     }
 

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.menubar.MenuBar;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -24,6 +23,7 @@ import no.mandat.web.Fakes;
 import no.mandat.web.MeetingFakes;
 import no.mandat.web.Stage;
 import no.mandat.web.meeting.MeetingItem;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.meeting.MeetingRow;
 import no.mandat.workflow.meeting.OwnMeeting;
@@ -112,12 +112,7 @@ class MyMeetingsViewTest {
     @Test
     void makesALinkForTheCalendarOfAllMandates() {
         stage.open("meetings");
-        var chosen = _get(MenuBar.class)
-                .getItems()
-                .getFirst()
-                .getSubMenu()
-                .getItems()
-                .getFirst();
+        var chosen = _get(DotsMenu.class).items().getFirst();
         ComponentUtil.fireEvent(chosen, new ClickEvent<>(chosen));
         _assertNone(Button.class, spec -> spec.withText("Lag lenke til dette mandatet"));
         _click(_get(Button.class, spec -> spec.withText("Lag lenke til alle mine mandater")));

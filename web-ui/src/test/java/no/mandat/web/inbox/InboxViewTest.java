@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -40,6 +39,7 @@ import no.mandat.web.Stage;
 import no.mandat.web.point.AssignDialog;
 import no.mandat.web.point.BulkBar;
 import no.mandat.web.point.WhoseSelect;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.inbox.AssignContribution;
 import no.mandat.workflow.inbox.AssignContributions;
@@ -400,8 +400,8 @@ class InboxViewTest {
     }
 
     private static void giveToFirst() {
-        var menu = _get(_get(BulkBar.class), MenuBar.class).getItems().getFirst();
-        var bo = menu.getSubMenu().getItems().getFirst();
+        var menu = _get(_get(BulkBar.class), DotsMenu.class);
+        var bo = menu.items().getFirst();
         ComponentUtil.fireEvent(bo, new ClickEvent<>(bo));
     }
 

@@ -9,7 +9,6 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,6 +26,7 @@ import no.mandat.web.MeetingFakes;
 import no.mandat.web.PlanFakes;
 import no.mandat.web.RoundFakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.workflow.contribution.OpenCallRow;
@@ -118,7 +118,7 @@ class MandateViewTest {
                 Fakes.FERRIES, "Hydrogen til hurtigbåter", MandateState.DRAFT, Set.of(MandateAction.EDIT)));
         open();
         _get(Button.class, spec -> spec.withText("Rediger utkastet"));
-        _assertNone(MenuBar.class);
+        _assertNone(DotsMenu.class);
     }
 
     @Test
@@ -126,7 +126,7 @@ class MandateViewTest {
         fakes.mandates.add(Fakes.details(Fakes.FERRIES, "Hydrogen til hurtigbåter", MandateState.DRAFT, Set.of()));
         open();
         _assertNone(Button.class, spec -> spec.withText("Rediger utkastet"));
-        _assertNone(MenuBar.class);
+        _assertNone(DotsMenu.class);
     }
 
     @Test
@@ -211,11 +211,10 @@ class MandateViewTest {
     }
 
     private static void chooseFirst() {
-        var dots = _get(MenuBar.class).getItems().getFirst();
+        var dots = _get(DotsMenu.class);
         com.vaadin.flow.component.ComponentUtil.fireEvent(
-                dots.getSubMenu().getItems().getFirst(),
-                new com.vaadin.flow.component.ClickEvent<>(
-                        dots.getSubMenu().getItems().getFirst()));
+                dots.items().getFirst(),
+                new com.vaadin.flow.component.ClickEvent<>(dots.items().getFirst()));
     }
 
     private static void confirm() {

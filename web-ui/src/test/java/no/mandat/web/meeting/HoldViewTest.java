@@ -18,7 +18,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -48,6 +47,7 @@ import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.DateField;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.workflow.contribution.SaidInWords;
 import no.mandat.workflow.meeting.AddItem;
 import no.mandat.workflow.meeting.AgreeAction;
@@ -117,8 +117,8 @@ class HoldViewTest {
     }
 
     private static void choose(String item) {
-        _find(MenuBar.class).stream()
-                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+        _find(DotsMenu.class).stream()
+                .flatMap(menu -> menu.items().stream())
                 .filter(one -> one.getText().equals(item))
                 .findFirst()
                 .ifPresentOrElse(one -> ComponentUtil.fireEvent(one, new ClickEvent<>(one)), () -> {

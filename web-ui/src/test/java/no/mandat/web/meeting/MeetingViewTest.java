@@ -18,7 +18,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -49,6 +48,7 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.FileUpload;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.meeting.AddItem;
@@ -113,8 +113,8 @@ class MeetingViewTest {
     }
 
     private static void choose(String item) {
-        _find(MenuBar.class).stream()
-                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+        _find(DotsMenu.class).stream()
+                .flatMap(menu -> menu.items().stream())
                 .filter(one -> one.getText().equals(item))
                 .findFirst()
                 .ifPresentOrElse(one -> ComponentUtil.fireEvent(one, new ClickEvent<>(one)), () -> {
@@ -240,7 +240,7 @@ class MeetingViewTest {
         stage.open(MeetingPageFakes.PAGE);
         assertThat(stage.text()).contains("Status");
         _assertNone(TextField.class);
-        _assertNone(MenuBar.class);
+        _assertNone(DotsMenu.class);
         _assertNone(Button.class, spec -> spec.withText("Foreslå sak"));
     }
 
@@ -280,11 +280,11 @@ class MeetingViewTest {
         meetings.status = MeetingStatus.CALLED;
         meetings.item("Målemetoder for slagg", 25);
         stage.open(MeetingPageFakes.PAGE);
-        _assertNone(MenuBar.class);
+        _assertNone(DotsMenu.class);
         meetings.own = meetings.person("Mona Hauge", AttendeeRole.VOTER, AttendeeState.INVITED, null);
         meetings.status = MeetingStatus.RUNNING;
         stage.load(MeetingPageFakes.PAGE);
-        _assertNone(MenuBar.class);
+        _assertNone(DotsMenu.class);
     }
 
     @Test

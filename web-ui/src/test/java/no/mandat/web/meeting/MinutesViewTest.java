@@ -6,6 +6,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -22,6 +24,7 @@ import no.mandat.domain.meeting.RemarkState;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.DateField;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.workflow.meeting.AnswerRemark;
 import no.mandat.workflow.meeting.CirculateMinutes;
 import no.mandat.workflow.meeting.CloseMinutes;
@@ -233,10 +236,12 @@ class MinutesViewTest {
         minutes.status = MeetingStatus.CLOSED;
         minutes.correctIn = new MeetingReference(MinutesFakes.NEXT, new MeetingNumber(4, 2026));
         open();
-        var menu = _find(
-                com.vaadin.flow.component.contextmenu.MenuItem.class,
-                spec -> spec.withText("Rett en feil i neste referat"));
-        _click(menu.getFirst());
+        var item = _find(DotsMenu.class).stream()
+                .flatMap(menu -> menu.items().stream())
+                .filter(one -> one.getText().equals("Rett en feil i neste referat"))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
         assertThat(stage.text()).contains("Rettelsen føres i referatet fra møte 4/2026.");
         _setValue(_get(TextArea.class), "Fristen er 1. mai.");
         confirm("Legg inn rettelsen");

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -48,6 +47,7 @@ import no.mandat.web.Fakes;
 import no.mandat.web.MeetingFakes;
 import no.mandat.web.PlanFakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.Timeline;
 import no.mandat.workflow.contribution.CallRow;
 import no.mandat.workflow.deliverable.DeliverableRow;
@@ -517,7 +517,7 @@ class PlanViewTest {
 
         private void choose(String item) {
             stage.open(ADDRESS);
-            var chosen = _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
+            var chosen = _get(DotsMenu.class).items().stream()
                     .filter(one -> one.getText().equals(item))
                     .findFirst()
                     .orElseThrow();

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -51,6 +50,7 @@ import no.mandat.domain.shared.SeatId;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.DateField;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.RefusalLine;
 import no.mandat.workflow.party.Acquaintance;
 import no.mandat.workflow.party.AddMember;
@@ -272,16 +272,11 @@ class CompositionViewTest {
     }
 
     private static void choose(String menu, String entry) {
-        var bar = _find(MenuBar.class).stream()
-                .filter(one -> one.getItems().getFirst().getElement().getAttribute("aria-label") != null)
-                .filter(one -> one.getItems()
-                        .getFirst()
-                        .getElement()
-                        .getAttribute("aria-label")
-                        .equals(menu))
+        var bar = _find(DotsMenu.class).stream()
+                .filter(one -> menu.equals(one.getElement().getAttribute("aria-label")))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no menu " + menu));
-        MenuItem item = bar.getItems().getFirst().getSubMenu().getItems().stream()
+        MenuItem item = bar.items().stream()
                 .filter(one -> one.getText().equals(entry))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no entry " + entry));
@@ -341,7 +336,7 @@ class CompositionViewTest {
         stage.open("mandates/" + Fakes.FERRIES + "/composition?on=2026-05-01");
         assertThat(fakes.compositions.asked).containsExactly(LocalDate.of(2026, 5, 1));
         assertThat(stage.text()).contains("Slik var det 1. mai 2026");
-        _assertNone(MenuBar.class);
+        _assertNone(DotsMenu.class);
         _assertNone(Button.class, spec -> spec.withText("Sett inn"));
 
         press("Vis i dag");
@@ -369,7 +364,7 @@ class CompositionViewTest {
                 LEADER.person(), new InvitationLine(LEADER.person(), LEADER.name(), "e@fjordlab.example", null, null));
         shows(TODAY, false, false, LEADER);
         open();
-        _assertNone(MenuBar.class);
+        _assertNone(DotsMenu.class);
         _assertNone(Button.class, spec -> spec.withText("Ny plass"));
         assertThat(stage.text()).doesNotContain("Har ikke logget inn");
         _assertNone(Button.class, spec -> spec.withText("Sett inn"));

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -40,6 +39,7 @@ import no.mandat.web.CallFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.workflow.contribution.cluster.Additions;
 import no.mandat.workflow.point.ConfirmMailing;
 import no.mandat.workflow.point.DismissMailing;
@@ -422,7 +422,7 @@ class MailingViewsTest {
     }
 
     private static void answerEach() {
-        var item = _get(MenuBar.class).getItems().getFirst().getSubMenu().getItems().stream()
+        var item = _get(DotsMenu.class).items().stream()
                 .filter(one -> one.getText().equals("Besvar hvert for seg"))
                 .findFirst()
                 .orElseThrow();

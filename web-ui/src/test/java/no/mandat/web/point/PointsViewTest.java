@@ -21,7 +21,6 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
@@ -68,6 +67,7 @@ import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.clause.ClausesField;
 import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.workflow.point.AssignPoints;
 import no.mandat.workflow.point.ConclusionForm;
 import no.mandat.workflow.point.ConfirmConclusions;
@@ -1451,8 +1451,8 @@ class PointsViewTest {
     void whatWasMadeOneIsMadeTwoAgain() {
         countVersions();
         openPoint();
-        var menu = _get(_get(PointPanel.class), MenuBar.class).getItems().getFirst();
-        var other = menu.getSubMenu().getItems().getFirst();
+        var menu = _get(_get(PointPanel.class), DotsMenu.class);
+        var other = menu.items().getFirst();
         ComponentUtil.fireEvent(other, new ClickEvent<>(other));
         assertThat(done()).isInstanceOfSatisfying(JoinPoints.class, command -> {
             assertThat(command.into()).isEqualTo(new SeenPoint(id(1), 1));
@@ -1748,7 +1748,7 @@ class PointsViewTest {
         assertThat(_find(_get(PointBulkBar.class), Button.class))
                 .extracting(Button::getText)
                 .containsExactly("Velg alle", "Velg ingen");
-        assertThat(_find(_get(PointBulkBar.class), MenuBar.class)).isEmpty();
+        assertThat(_find(_get(PointBulkBar.class), DotsMenu.class)).isEmpty();
     }
 
     /** Whether the clauses, the conclusion and the handler of that row are buttons. */
@@ -1801,8 +1801,8 @@ class PointsViewTest {
         assertThat(fakes.points.lists.asked).last().isEqualTo(PointFilter.ALL.with(IDA));
         assertThat(_get(WhoseSelect.class).getValue().name()).isEqualTo("Ida Moen (ikke lenger i sekretariatet)");
         _get(PointGrid.class).choose(fakes.points.lists.rows);
-        var menu = _get(_get(PointBulkBar.class), MenuBar.class).getItems().getFirst();
-        var items = menu.getSubMenu().getItems();
+        var menu = _get(_get(PointBulkBar.class), DotsMenu.class);
+        var items = menu.items();
         assertThat(items).extracting(item -> item.getText()).containsExactly("Gi til Bo Berg", "Gi til ingen");
         ComponentUtil.fireEvent(items.getFirst(), new ClickEvent<>(items.getFirst()));
         assertThat(done()).isInstanceOfSatisfying(AssignPoints.class, command -> assertThat(command.to())
@@ -1839,8 +1839,8 @@ class PointsViewTest {
         stage.open(PAGE);
         var grid = _get(PointGrid.class);
         grid.choose(fakes.points.lists.rows);
-        var menu = _get(_get(PointBulkBar.class), MenuBar.class).getItems().getFirst();
-        var nobody = menu.getSubMenu().getItems().getLast();
+        var menu = _get(_get(PointBulkBar.class), DotsMenu.class);
+        var nobody = menu.items().getLast();
         ComponentUtil.fireEvent(nobody, new ClickEvent<>(nobody));
         assertThat(done()).isInstanceOfSatisfying(AssignPoints.class, command -> assertThat(command.to())
                 .isNull());

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.menubar.MenuBar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +24,7 @@ import no.mandat.domain.reading.ReadingStatus;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.DateField;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.workflow.reading.AddToReadingList;
 import no.mandat.workflow.reading.ConfirmReading;
 import no.mandat.workflow.reading.DocumentChoice;
@@ -128,7 +128,7 @@ class ReadingListViewTest {
     void showsAMemberNothingOfTheOthers() {
         open(false, true, false, row(1, null, ReadingStatus.NOT_READ));
         _assertNone(ReadersDetails.class);
-        _assertNone(MenuBar.class);
+        _assertNone(DotsMenu.class);
     }
 
     @Test
@@ -144,7 +144,7 @@ class ReadingListViewTest {
     @Test
     void remindsThoseWhoHaveNotRead() {
         open(true, false, true, row(1, null, null, ADA, BO));
-        choose(_find(MenuBar.class).getFirst(), "Minn dem som ikke har lest");
+        choose(_find(DotsMenu.class).getFirst(), "Minn dem som ikke har lest");
         assertThat(fakes.readings.commands.carriedOut)
                 .singleElement(type(RemindReaders.class))
                 .satisfies(command -> assertThat(command.mandate()).isEqualTo(Fakes.FERRIES));
@@ -153,7 +153,7 @@ class ReadingListViewTest {
     @Test
     void remindsNobodyWhereAllHaveRead() {
         open(true, false, true, row(1, null, null, ADA));
-        assertThat(_find(MenuBar.class)).as("that of the document alone").hasSize(1);
+        assertThat(_find(DotsMenu.class)).as("that of the document alone").hasSize(1);
     }
 
     @Test
@@ -184,7 +184,7 @@ class ReadingListViewTest {
     @Test
     void movesADocumentWhereThereIsRoom() {
         open(true, false, true, row(1, null, null), row(2, null, null));
-        var first = _find(MenuBar.class).get(0);
+        var first = _find(DotsMenu.class).get(0);
         assertThat(labels(first)).contains("Flytt ned").doesNotContain("Flytt opp");
         choose(first, "Flytt ned");
         assertThat(fakes.readings.commands.carriedOut)
@@ -192,14 +192,12 @@ class ReadingListViewTest {
                 .satisfies(command -> assertThat(command.up()).isFalse());
     }
 
-    private static List<String> labels(MenuBar menu) {
-        return menu.getItems().getFirst().getSubMenu().getItems().stream()
-                .map(MenuItem::getText)
-                .toList();
+    private static List<String> labels(DotsMenu menu) {
+        return menu.items().stream().map(MenuItem::getText).toList();
     }
 
-    private static void choose(MenuBar menu, String text) {
-        var item = menu.getItems().getFirst().getSubMenu().getItems().stream()
+    private static void choose(DotsMenu menu, String text) {
+        var item = menu.items().stream()
                 .filter(one -> one.getText().equals(text))
                 .findFirst()
                 .orElseThrow();

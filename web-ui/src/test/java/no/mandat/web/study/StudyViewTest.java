@@ -13,7 +13,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -28,6 +27,7 @@ import no.mandat.domain.study.StudyRefusal;
 import no.mandat.domain.study.StudyState;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.DotsMenu;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.study.AskForEndorsement;
@@ -83,10 +83,8 @@ class StudyViewTest {
     }
 
     private static void choose(String text) {
-        var dots = _get(MenuBar.class, spec -> spec.withClasses("dots-menu"))
-                .getItems()
-                .getFirst();
-        dots.getSubMenu().getItems().stream()
+        var dots = _get(DotsMenu.class);
+        dots.items().stream()
                 .filter(item -> item.getText().equals(text))
                 .findFirst()
                 .ifPresentOrElse(item -> ComponentUtil.fireEvent(item, new ClickEvent<>(item)), () -> {

@@ -3,8 +3,6 @@ package no.mandat.workflow.deliverable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +14,15 @@ import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableRecalled;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableWithdrawn;
 import no.mandat.domain.deliverable.StepRound;
-import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.RouteStep.Asked;
-import no.mandat.domain.party.Membership;
-import no.mandat.domain.shared.BodyId;
 import no.mandat.domain.shared.PersonId;
-import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.approval.RoundVoters;
 import no.mandat.workflow.notification.Letter;
-import no.mandat.workflow.notification.Mail;
-import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.review.ReviewGate;
-import no.mandat.workflow.shared.Actors;
 
 /**
  * What is told by mail of a text that was taken back or given up. The board knows it by what the last revision is called that was put to
- * it, and learns nothing of what the group says of its draft. Nobody is told of what they did themself, or of what they are partial in.
+ * it, and learns nothing of what the group says of its draft.
  */
 @ApplicationScoped
 class CalledOffLetters {
@@ -41,11 +32,7 @@ class CalledOffLetters {
     private final DeliverableNames names;
     private final RoundVoters voters;
     private final ReviewGate reviews;
-    private final Bodies bodies;
-    private final Impartiality impartiality;
-    private final Actors actors;
-    private final Mail mail;
-    private final Clock clock;
+    private final DeliverableMail mail;
 
     @Inject
     CalledOffLetters(
@@ -54,27 +41,19 @@ class CalledOffLetters {
             DeliverableNames names,
             RoundVoters voters,
             ReviewGate reviews,
-            Bodies bodies,
-            Impartiality impartiality,
-            Actors actors,
-            Mail mail,
-            Clock clock) {
+            DeliverableMail mail) {
         this.deliverables = deliverables;
         this.guard = guard;
         this.names = names;
         this.voters = voters;
         this.reviews = reviews;
-        this.bodies = bodies;
-        this.impartiality = impartiality;
-        this.actors = actors;
         this.mail = mail;
-        this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CalledOffLetters() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Those who said something of that revision, and those who see to what comes next. Voters of a round that ends hear of it by that. */
@@ -85,22 +64,18 @@ class CalledOffLetters {
                 .filter(round -> round.revision() == deliverable.revision())
                 .map(StepRound::round)
                 .toList();
-        Set<PersonId> told = new LinkedHashSet<>(people(mandate.secretariat()));
-        bodies.seating(mandate.expertGroup())
-                .leaderOn(LocalDate.now(clock))
-                .map(Membership::person)
-                .ifPresent(told::add);
+        var told = mail.leading(mandate);
         told.addAll(reviews.answered(deliverable.id(), deliverable.revision()));
         told.addAll(voters.of(rounds));
         told.removeAll(voters.asked(rounds));
-        var insiders = insiders(mandate);
+        var insiders = mail.in(mandate.secretariat(), mandate.expertGroup());
         var about = Optional.of(mandate.id());
-        var path = DeliverableLetters.path(deliverable);
+        var path = DeliverableMail.path(deliverable);
         List<Object> values = List.of(
                 deliverable.says().title(), mandate.shortName(), event.reason().orElse(""));
-        send(
-                told.stream().filter(insiders::contains),
+        mail.send(
                 deliverable,
+                told.stream().filter(insiders::contains).toList(),
                 to -> new Letter("deliverableRecalled", to, about, path, values));
         told.removeAll(insiders);
         sendToBoard(
@@ -114,12 +89,12 @@ class CalledOffLetters {
     void tell(@Observes DeliverableWithdrawn event) {
         var deliverable = deliverables.require(event.deliverable());
         var mandate = guard.mandate(deliverable);
-        var insiders = insiders(mandate);
+        var insiders = mail.in(mandate.secretariat(), mandate.expertGroup());
         var about = Optional.of(mandate.id());
-        var path = DeliverableLetters.path(deliverable);
+        var path = DeliverableMail.path(deliverable);
         List<Object> values = List.of(
                 deliverable.says().title(), mandate.shortName(), event.reason().orElse(""));
-        send(insiders.stream(), deliverable, to -> new Letter("deliverableWithdrawn", to, about, path, values));
+        mail.send(deliverable, insiders, to -> new Letter("deliverableWithdrawn", to, about, path, values));
         var asked = new LinkedHashSet<>(
                 voters.of(deliverable.rounds().stream().map(StepRound::round).toList()));
         asked.removeAll(insiders);
@@ -140,24 +115,6 @@ class CalledOffLetters {
                 .boxed()
                 .flatMap(last -> Stream.ofNullable(
                         names.titles(Map.of(deliverable.id(), last)).get(deliverable.id())))
-                .forEach(title -> send(told.stream(), deliverable, letter.apply(title)));
-    }
-
-    private Set<PersonId> insiders(Mandate mandate) {
-        Set<PersonId> insiders = new LinkedHashSet<>(people(mandate.secretariat()));
-        insiders.addAll(people(mandate.expertGroup()));
-        return insiders;
-    }
-
-    private Set<PersonId> people(BodyId body) {
-        return bodies.seating(body).peopleOn(LocalDate.now(clock));
-    }
-
-    private void send(Stream<PersonId> told, Deliverable deliverable, Function<PersonId, Letter> letter) {
-        var me = actors.current().person();
-        var partial = impartiality.recused(DeliverableAccess.subject(deliverable));
-        told.filter(person -> me.filter(person::equals).isEmpty() && !partial.contains(person))
-                .map(letter)
-                .forEach(mail::queue);
+                .forEach(title -> mail.send(deliverable, told, letter.apply(title)));
     }
 }

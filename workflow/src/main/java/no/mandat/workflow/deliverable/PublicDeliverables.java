@@ -12,6 +12,7 @@ import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableRevision;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.Mandate;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.RefusedException;
@@ -121,6 +122,27 @@ public class PublicDeliverables {
         return new PublishedDeliverable(
                 (Integer) row[0], DeliverableKind.valueOf((String) row[1]), (String) row[2], (String) row[3], (Instant)
                         row[4]);
+    }
+
+    /**
+     * Where everybody reads a deliverable: for whoever has its address within, and no place there.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours} where it isn't published, or isn't of that mandate
+     */
+    public PublishedPlace place(MandateId id, DeliverableId deliverable) {
+        var mandate = mandates.require(id);
+        access.requirePublished(mandate);
+        return database.createQuery("""
+                        select d.number from Deliverable d where d.id.value = :deliverable and d.mandate.value = :mandate
+                            and d.publishedRevision is not null
+                        """, Integer.class)
+                .setParameter("deliverable", deliverable.value())
+                .setParameter("mandate", id.value())
+                .getResultStream()
+                .findFirst()
+                .map(number ->
+                        new PublishedPlace(mandate.publicName().orElseThrow().value(), number))
+                .orElseThrow(Deliverables::notThere);
     }
 
     /**

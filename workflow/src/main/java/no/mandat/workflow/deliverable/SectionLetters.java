@@ -117,7 +117,7 @@ class SectionLetters implements JobHandler {
             return;
         }
         var about = Optional.of(deliverable.mandate());
-        var path = DeliverableLetters.path(deliverable);
+        var path = DeliverableMail.path(deliverable);
         var title = section.says().title();
         var whole = deliverable.says().title();
         mail.queue(
@@ -144,7 +144,7 @@ class SectionLetters implements JobHandler {
                         "sectionNamed",
                         person,
                         Optional.of(deliverable.mandate()),
-                        DeliverableLetters.path(deliverable) + "/named",
+                        DeliverableMail.path(deliverable) + "/named",
                         List.of(guard.mandate(deliverable).shortName()))));
     }
 
@@ -175,7 +175,7 @@ class SectionLetters implements JobHandler {
                     "sectionReminder",
                     author,
                     Optional.of(deliverable.mandate()),
-                    DeliverableLetters.path(deliverable),
+                    DeliverableMail.path(deliverable),
                     List.of(section.says().title(), deliverable.says().title(), due)));
         }
         next(section).ifPresent(jobs::again);
