@@ -267,7 +267,7 @@ public class DeliverableService {
 
     /** What somebody typed is in it, or the leader knows that it isn't. */
     private void requireSaved(Deliverable deliverable, boolean leavesUnsaved) {
-        var typed = leavesUnsaved ? List.<DeliverableRefusal.WordsUnsaved.Typed>of() : unsaved.of(deliverable.id());
+        var typed = leavesUnsaved ? List.<DeliverableRefusal.WordsUnsaved.Typed>of() : unsaved.of(deliverable);
         if (!typed.isEmpty()) {
             throw new RefusedException(new DeliverableRefusal.WordsUnsaved(typed));
         }
