@@ -2,6 +2,7 @@ package no.mandat.workflow;
 
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.SectionId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.CastPosition;
 import no.mandat.workflow.approval.DeclarePartial;
@@ -40,6 +42,7 @@ import no.mandat.workflow.deliverable.MyDeliverables;
 import no.mandat.workflow.deliverable.RecallDeliverable;
 import no.mandat.workflow.deliverable.ReviseDeliverable;
 import no.mandat.workflow.deliverable.RevisionRow;
+import no.mandat.workflow.deliverable.SectionDraft;
 import no.mandat.workflow.deliverable.SectionDrafts;
 import no.mandat.workflow.deliverable.StepRow;
 import no.mandat.workflow.deliverable.SubmitDeliverable;
@@ -432,10 +435,11 @@ class DeliverableIT extends InADeliverable {
 
     @Test
     void namesUnsavedWordsBeforeItIsMadeReadyWithoutThem() {
-        var id = begin();
+        var id = begin(form("Ulv i utmark", ada.personId()));
         var section = section(id, "Bestanden", "Det er mange.");
         submit(id);
-        run(ada, () -> drafts.keep(SectionDrafts.place(section), "Det er flere."));
+        type(ada, section, "Det er mange.");
+        type(bo, section, "Det er mange.");
         assertThat(as(ada, () -> writing.kept(id))).containsExactly(section);
         assertThat(as(secretary, () -> writing.kept(id))).isEmpty();
 
@@ -443,8 +447,11 @@ class DeliverableIT extends InADeliverable {
         var command = new FinishDeliverable(key(), id, version(id), shown.hash(), clock.instant(), false, false);
         assertThat(refusalOf(() -> run(secretary, () -> deliverables.finish(command))))
                 .isInstanceOfSatisfying(DeliverableRefusal.WordsUnsaved.class, refusal -> assertThat(refusal.typed())
-                        .extracting(DeliverableRefusal.WordsUnsaved.Typed::section)
-                        .containsExactly("Bestanden"));
+                        .as("who doesn't write it can't save it either")
+                        .extracting(
+                                DeliverableRefusal.WordsUnsaved.Typed::name,
+                                DeliverableRefusal.WordsUnsaved.Typed::section)
+                        .containsExactly(tuple(ada.name(), "Bestanden")));
         assertThat(stateOf(id)).isEqualTo(DeliverableState.IN_REVIEW);
         run(
                 secretary,
@@ -452,6 +459,34 @@ class DeliverableIT extends InADeliverable {
                         new FinishDeliverable(key(), id, version(id), shown.hash(), clock.instant(), false, true)));
         assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
         assertThat(as(ada, () -> writing.kept(id))).containsExactly(section);
+    }
+
+    @Test
+    void namesNoWordsThatTheTextHasGoneOnWithout() {
+        var id = begin(form("Ulv i utmark", ada.personId()));
+        var section = section(id, "Bestanden", "Det er mange.");
+        submit(id);
+        type(ada, section, "Det er mange.");
+        write(secretary, section, "Det er mange flere.");
+
+        finish(id);
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
+        assertThat(as(ada, () -> writing.kept(id))).as("they find them still").containsExactly(section);
+    }
+
+    @Test
+    void namesWordsThatBeganWithAnOlderTextAndWentOnAfterIt() {
+        var id = begin(form("Ulv i utmark", ada.personId()));
+        var section = section(id, "Bestanden", "Det er mange.");
+        submit(id);
+        write(secretary, section, "Det er mange flere.");
+        type(ada, section, "Det er mange.");
+
+        assertThat(refusalOf(() -> finish(id))).isInstanceOf(DeliverableRefusal.WordsUnsaved.class);
+    }
+
+    private void type(Actor.Someone who, SectionId section, String before) {
+        run(who, () -> drafts.keep(SectionDrafts.place(section), new SectionDraft(1, before, "Det er flere.").write()));
     }
 
     @Test

@@ -136,7 +136,7 @@ public sealed interface DeliverableRefusal extends Refusal {
     record ReviewOpen(int answered, int asked, LocalDate due) implements DeliverableRefusal {}
 
     /**
-     * Somebody has typed something that they haven't saved: the text is fixed without it.
+     * Somebody who writes it has typed something that they haven't saved, in the text as it stands: it is fixed without that.
      *
      * @param typed by whom and where, in the order of the text
      */

@@ -259,6 +259,18 @@ public class Section {
         return text.lines().anyMatch(line -> !line.isBlank() && !line.startsWith(">"));
     }
 
+    /**
+     * Whether its text lacks words that somebody has typed and not saved: they began with the text that stands, or went on after it was
+     * changed last. What was left behind while others wrote on isn't waited for (docs/decisions/0089).
+     *
+     * @param before the text with which they began
+     * @param typed their words
+     * @param at when they typed last
+     */
+    public boolean lacks(String before, String typed, Instant at) {
+        return !typed.equals(text) && (before.equals(text) || at.isAfter(changedAt));
+    }
+
     /** What is said of it beside. */
     public SectionText says() {
         return new SectionText(title, summary, clauses, author, due, classification);

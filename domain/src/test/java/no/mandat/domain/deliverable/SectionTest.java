@@ -161,4 +161,24 @@ class SectionTest {
                 .isEqualTo(new ReportContent.Section(
                         SECTION, 2, "Bestanden i dag", "Tekst", "Mange dyr.", List.of(CLAUSE), OTHER.classification()));
     }
+
+    @Test
+    void lacksWordsThatBeganWithTheTextThatStandsOrWentOnSince() {
+        var written = section.write("Det er mange.", LATER);
+        assertThat(written).isPresent();
+        var before = LATER.minusSeconds(1);
+        var after = LATER.plusSeconds(1);
+
+        assertThat(section.lacks("Det er mange.", "Det er flere.", before))
+                .as("something else of the section changed since")
+                .isTrue();
+        assertThat(section.lacks("Det er få.", "Det er flere.", after)).isTrue();
+        assertThat(section.lacks("Det er få.", "Det er flere.", before))
+                .as("others wrote on since")
+                .isFalse();
+        assertThat(section.lacks("Det er få.", "Det er flere.", LATER)).isFalse();
+        assertThat(section.lacks("Det er få.", "Det er mange.", after))
+                .as("somebody saved the same")
+                .isFalse();
+    }
 }

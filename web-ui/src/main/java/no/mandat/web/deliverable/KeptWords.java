@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import no.mandat.web.shared.AskingDialog;
 import no.mandat.web.shared.Toast;
+import no.mandat.workflow.deliverable.SectionDraft;
 
 /** What somebody typed in a section that isn't written in now: to be read, copied, or thrown away. */
 final class KeptWords extends Div {

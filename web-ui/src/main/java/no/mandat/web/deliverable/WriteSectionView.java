@@ -40,6 +40,7 @@ import no.mandat.workflow.deliverable.DeliverableWatch;
 import no.mandat.workflow.deliverable.PictureService;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.SectionDetails;
+import no.mandat.workflow.deliverable.SectionDraft;
 import no.mandat.workflow.deliverable.SectionDrafts;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.WriteSection;

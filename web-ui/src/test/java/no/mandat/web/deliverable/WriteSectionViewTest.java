@@ -20,6 +20,7 @@ import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.workflow.deliverable.SectionDraft;
 import no.mandat.workflow.deliverable.SectionDrafts;
 import no.mandat.workflow.deliverable.WriteSection;
 import no.mandat.workflow.deliverable.WritingNow;

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.Section;
@@ -236,6 +238,19 @@ class DeliverableAccess {
         bodies.seating(mandate.expertGroup()).leaderOn(today).ifPresent(leader -> editors.add(leader.person()));
         editors.addAll(bodies.seating(mandate.secretariat()).peopleOn(today));
         return editors;
+    }
+
+    /** Of these, who could write in it today if they were named: who sits there to write, and isn't partial in it. */
+    Set<PersonId> writing(Deliverable deliverable, Collection<PersonId> people) {
+        var mandate = mandate(deliverable);
+        var today = LocalDate.now(clock);
+        var group = bodies.seating(mandate.expertGroup());
+        var secretariat = bodies.seating(mandate.secretariat()).peopleOn(today);
+        var recused = impartiality.recused(subject(deliverable));
+        return people.stream()
+                .filter(person -> group.writesOn(today, person) || secretariat.contains(person))
+                .filter(person -> !recused.contains(person))
+                .collect(Collectors.toSet());
     }
 
     boolean isAuthor(Section section) {

@@ -160,7 +160,7 @@ public class DeliverableService {
         var mandate = guard.mandate(deliverable);
         var taken = figures.take(mandate);
         events.fire(deliverable.count(taken.figures(), taken.at().instant()));
-        return command.writes() ? draft.write(deliverable, mandate, taken.at()) : DraftedParts.NONE;
+        return command.writes() ? draft.write(deliverable, mandate, taken) : DraftedParts.NONE;
     }
 
     /** Clauses and editors; what it named before stays, whatever became of it. */
@@ -268,7 +268,7 @@ public class DeliverableService {
 
     /** What somebody typed is in it, or the leader knows that it isn't. */
     private void requireSaved(Deliverable deliverable, boolean leavesUnsaved) {
-        var typed = leavesUnsaved ? List.<DeliverableRefusal.WordsUnsaved.Typed>of() : unsaved.of(deliverable.id());
+        var typed = leavesUnsaved ? List.<DeliverableRefusal.WordsUnsaved.Typed>of() : unsaved.of(deliverable);
         if (!typed.isEmpty()) {
             throw new RefusedException(new DeliverableRefusal.WordsUnsaved(typed));
         }

@@ -1,23 +1,26 @@
-package no.mandat.web.deliverable;
+package no.mandat.workflow.deliverable;
 
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 
 /**
- * What somebody has typed in a section and not saved. Public, as it is read by its constructor.
+ * What somebody has typed in a section and not saved, as it is kept in its place ({@link SectionDrafts}).
  *
  * @param version of the section whose text they began with
  * @param before that text
+ * @param text what they have typed
  */
 public record SectionDraft(int version, String before, String text) {
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
-    static SectionDraft read(String kept) {
+    /** What was kept. */
+    public static SectionDraft read(String kept) {
         return JSON.fromJson(kept, SectionDraft.class);
     }
 
-    String write() {
+    /** As it is kept. */
+    public String write() {
         return JSON.toJson(this);
     }
 }

@@ -1,4 +1,4 @@
-package no.mandat.web.deliverable;
+package no.mandat.workflow.deliverable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
