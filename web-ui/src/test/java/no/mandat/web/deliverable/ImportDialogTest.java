@@ -69,6 +69,7 @@ class ImportDialogTest {
                 null,
                 null,
                 null,
+                null,
                 imports,
                 reader,
                 reception,

@@ -150,6 +150,7 @@ class InputOfReportTest {
                 null,
                 null,
                 null,
+                null,
                 (Drafts) parts.get(Drafts.class),
                 Stage.validator(),
                 Stage.CLOCK);

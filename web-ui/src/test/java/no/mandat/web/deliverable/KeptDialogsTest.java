@@ -135,6 +135,7 @@ class KeptDialogsTest {
                 null,
                 null,
                 null,
+                null,
                 (Drafts) parts.get(Drafts.class),
                 Stage.validator(),
                 Stage.CLOCK);
