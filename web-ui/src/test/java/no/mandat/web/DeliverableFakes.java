@@ -154,6 +154,7 @@ public final class DeliverableFakes {
     public final List<RevisionRow> revisions =
             new ArrayList<>(List.of(new RevisionRow(3, HASH, "Kari Nordholm", Stage.NOW, null)));
     public boolean writes;
+    public boolean embargoes;
     public final List<WritingNow> writingNow = new ArrayList<>();
     /** The section that is written, as it is saved. */
     public SectionDetails section = new SectionDetails(
@@ -392,6 +393,7 @@ public final class DeliverableFakes {
                     writes,
                     writes,
                     false,
+                    embargoes,
                     Set.copyOf(actions));
         }
     }

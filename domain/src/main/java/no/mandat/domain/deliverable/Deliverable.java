@@ -506,7 +506,7 @@ public class Deliverable {
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState} when it is published, or given up
      */
     public Optional<EmbargoSet> embargo(@Nullable Instant until, Instant at) {
-        if (state == DeliverableState.PUBLISHED || state == DeliverableState.WITHDRAWN) {
+        if (!takesEmbargo()) {
             throw new RefusedException(new DeliverableRefusal.DeliverableNotInState(state, DeliverableAction.PUBLISH));
         }
         if (until != null && !until.isAfter(at)) {
@@ -987,6 +987,11 @@ public class Deliverable {
     /** Before when it can't be published. */
     public Optional<Instant> embargo() {
         return Optional.ofNullable(embargo);
+    }
+
+    /** Whether it can be said from when on it may be published: as long as it isn't, and isn't given up. */
+    public boolean takesEmbargo() {
+        return state != DeliverableState.PUBLISHED && state != DeliverableState.WITHDRAWN;
     }
 
     /** The revision that everybody can read. */

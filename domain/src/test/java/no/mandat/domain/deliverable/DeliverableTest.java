@@ -263,7 +263,8 @@ class DeliverableTest {
         var unnamed = begin(Reports.unnamed());
 
         assertThat(unnamed.isConfirmed(Reports.ASKED)).isFalse();
-        assertThat(unnamed.confirm(Reports.ASKED, LEADER, LATER).changes()).containsExactly(Change.set("confirmedBy", LEADER));
+        assertThat(unnamed.confirm(Reports.ASKED, LEADER, LATER).changes())
+                .containsExactly(Change.set("confirmedBy", LEADER));
         assertThat(unnamed.isConfirmed(Reports.ASKED)).isTrue();
         assertThat(unnamed.confirmedBy()).contains(LEADER);
         refuses(() -> unnamed.confirm(Reports.ASKED, LEADER, LATER), new DeliverableRefusal.NothingToConfirm());
@@ -475,7 +476,8 @@ class DeliverableTest {
                         LATER),
                 new DeliverableRefusal.NothingToUphold(true));
         refuses(
-                () -> there.uphold(content("Tekst"), content("Tekst"), OTHER_HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER),
+                () -> there.uphold(
+                        content("Tekst"), content("Tekst"), OTHER_HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER),
                 new DeliverableRefusal.NothingToUphold(false));
         refuses(() -> act(begin(), DeliverableAction.UPHOLD), new DeliverableRefusal.NothingToUphold(false));
     }
@@ -528,6 +530,15 @@ class DeliverableTest {
         refuses(
                 () -> there.embargo(until.plusSeconds(1), until),
                 new DeliverableRefusal.DeliverableNotInState(DeliverableState.PUBLISHED, DeliverableAction.PUBLISH));
+    }
+
+    @Test
+    void takesAnEmbargoUntilItIsPublishedOrGivenUp() {
+        for (var state : DeliverableState.values()) {
+            assertThat(in(state).takesEmbargo())
+                    .as("%s", state)
+                    .isEqualTo(state != DeliverableState.PUBLISHED && state != DeliverableState.WITHDRAWN);
+        }
     }
 
     @Test

@@ -33,7 +33,9 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +60,7 @@ import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.document.MandateDocuments;
 import no.mandat.web.shared.InAppLink;
+import no.mandat.web.shared.InstantField;
 import no.mandat.workflow.deliverable.CorrectRecommendation;
 import no.mandat.workflow.deliverable.CorrectSection;
 import no.mandat.workflow.deliverable.CorrectionDetails;
@@ -69,6 +72,7 @@ import no.mandat.workflow.deliverable.KeepApproved;
 import no.mandat.workflow.deliverable.ObjectToCorrections;
 import no.mandat.workflow.deliverable.RevisionRow;
 import no.mandat.workflow.deliverable.SendCorrections;
+import no.mandat.workflow.deliverable.SetEmbargo;
 import no.mandat.workflow.deliverable.TakeFigures;
 import no.mandat.workflow.deliverable.WritingNow;
 import no.mandat.workflow.document.ClassificationForm;
@@ -839,5 +843,36 @@ class DeliverableViewTest {
                     .returns(LocalDate.of(2026, 11, 20), HandOverDeliverable::day)
                     .returns(known, HandOverDeliverable::letter);
         }
+    }
+
+    @Test
+    void anEmbargoThatWasSetBeforeTheApprovalIsShownAndStaysWhenItIsSavedAgain() {
+        var until = Stage.NOW.plus(Duration.ofDays(9)).truncatedTo(ChronoUnit.MINUTES);
+        fakes.deliverables.state = DeliverableState.IN_APPROVAL;
+        fakes.deliverables.embargo = until;
+        fakes.deliverables.embargoes = true;
+        open();
+        assertThat(stage.text()).contains("Sperrefrist");
+        choose("Sperrefrist");
+        assertThat(_get(InstantField.class).getValue()).isEqualTo(until);
+        confirm("Lagre endringene");
+        assertThat(last(SetEmbargo.class).until()).isEqualTo(until);
+    }
+
+    @Test
+    void whoeverMaySaySoSetsAnEmbargoWhileTheTextWaitsForOthers() {
+        fakes.deliverables.state = DeliverableState.IN_APPROVAL;
+        open();
+        assertThat(choices()).doesNotContain("Sperrefrist");
+        fakes.deliverables.embargoes = true;
+        open();
+        assertThat(choices()).contains("Sperrefrist");
+    }
+
+    private static List<String> choices() {
+        return _find(MenuBar.class, spec -> spec.withClasses("dots-menu")).stream()
+                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+                .map(item -> item.getText())
+                .toList();
     }
 }
