@@ -25,6 +25,7 @@ import no.mandat.domain.review.ReviewState;
 import no.mandat.domain.review.Verdict;
 import no.mandat.domain.shared.CommentId;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RecommendationId;
@@ -51,6 +52,7 @@ import no.mandat.workflow.deliverable.EditSection;
 import no.mandat.workflow.deliverable.ExportWaits;
 import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.GiveUpCorrections;
+import no.mandat.workflow.deliverable.HandOverDeliverable;
 import no.mandat.workflow.deliverable.KeepApproved;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
 import no.mandat.workflow.deliverable.MyDeliverables;
@@ -74,6 +76,7 @@ import no.mandat.workflow.deliverable.SectionReader;
 import no.mandat.workflow.deliverable.SectionRow;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.SendCorrections;
+import no.mandat.workflow.deliverable.SetEmbargo;
 import no.mandat.workflow.deliverable.TakeFigures;
 import no.mandat.workflow.deliverable.WriteSection;
 import no.mandat.workflow.deliverable.Writer;
@@ -143,6 +146,9 @@ public final class DeliverableFakes {
     public DeliverableKind kind = DeliverableKind.NOTE;
     public DraftedParts drafted = new DraftedParts(0, 0);
     public @Nullable Integer approved;
+    public @Nullable Instant embargo;
+    public @Nullable LocalDate handedOverOn;
+    public @Nullable DocumentId letter;
     public @Nullable CorrectionDetails corrections;
     public DeliverableRefusal.@Nullable ReviewOpen reviewOpen;
     public DeliverableRefusal.@Nullable WordsUnsaved wordsUnsaved;
@@ -150,6 +156,7 @@ public final class DeliverableFakes {
     public final List<RevisionRow> revisions =
             new ArrayList<>(List.of(new RevisionRow(3, HASH, "Kari Nordholm", Stage.NOW, null)));
     public boolean writes;
+    public boolean embargoes;
     public final List<WritingNow> writingNow = new ArrayList<>();
     /** The section that is written, as it is saved. */
     public SectionDetails section = new SectionDetails(
@@ -187,7 +194,7 @@ public final class DeliverableFakes {
         parts.put(DissentService.class, new DissentService() {});
         parts.put(DeliverableExport.class, new DeliverableExport() {});
         parts.put(ExportPatience.class, new ExportPatience(new ExportWaits() {}));
-        parts.put(PublicationService.class, new PublicationService() {});
+        parts.put(PublicationService.class, new Publishing());
         parts.put(PublicDeliverables.class, new Published());
         parts.put(CorrectionQueries.class, new Corrected());
         parts.put(CorrectionService.class, new Correcting());
@@ -387,17 +394,18 @@ public final class DeliverableFakes {
                     null,
                     approved,
                     null,
+                    embargo,
                     null,
                     null,
-                    null,
-                    null,
-                    null,
+                    handedOverOn,
+                    letter,
                     Stage.NOW,
                     List.of(),
                     drafts,
                     writes,
                     writes,
                     false,
+                    embargoes,
                     Set.copyOf(actions));
         }
     }
@@ -423,6 +431,19 @@ public final class DeliverableFakes {
 
         @Override
         public void keep(KeepApproved command) {
+            carryOut(command);
+        }
+    }
+
+    private final class Publishing extends PublicationService {
+
+        @Override
+        public void embargo(SetEmbargo command) {
+            carryOut(command);
+        }
+
+        @Override
+        public void handOver(HandOverDeliverable command) {
             carryOut(command);
         }
     }

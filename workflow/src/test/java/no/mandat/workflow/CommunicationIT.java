@@ -203,6 +203,20 @@ class CommunicationIT extends InAGroup {
         assertThat(row(ada, item).state()).isEqualTo(CommunicationState.PUBLISHED);
     }
 
+    @Test
+    void doesNotWaitForTheEmbargoOfTheNextRevisionOfWhatIsPublished() {
+        var note = note(mandate);
+        var item = plan(today(), note);
+        confirm(secretary);
+        confirm(leader);
+        ready(ada, item);
+        approve(note, clock.instant().plus(Duration.ofDays(1)));
+        world.change(
+                "update deliverable set published_revision = 1, version = version + 1 where id = ?1", note.value());
+        publish(ada, item);
+        assertThat(row(ada, item).state()).isEqualTo(CommunicationState.PUBLISHED);
+    }
+
     private DeliverableId note(MandateId of) {
         var form = new DeliverableForm(DeliverableKind.NOTE, "Notat om is", "nb", "", "", List.of(), List.of());
         return as(secretary, () -> deliverables.begin(new BeginDeliverable(UUID.randomUUID(), of, form)));

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -273,6 +274,32 @@ class PublicationIT extends InADeliverable {
         assertThat(number("published_revision", id)).isOne();
         assertThat(told("DeliverablePublished"))
                 .containsExactlyInAnyOrder("state", "publishedRevision", "publishedAt", "publications");
+    }
+
+    @Test
+    void tellsThoseWhoReadDraftsOfAnEmbargoFromTheBeginningAndOthersOfWhatIsApproved() {
+        var id = ready();
+        var until = clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS);
+        embargo(id, until);
+        approveByGroup(ask(id));
+        var board = ask(id);
+        for (var reader : List.of(secretary, ada)) {
+            assertThat(as(reader, () -> deliverableQueries.details(id)))
+                    .as("while it is before the board")
+                    .returns(until, DeliverableDetails::embargo)
+                    .returns(reader == secretary, DeliverableDetails::embargoes);
+        }
+        assertThat(as(boardMember, () -> deliverableQueries.details(id)))
+                .returns(null, DeliverableDetails::embargo)
+                .returns(false, DeliverableDetails::embargoes);
+
+        cast(boardMember, board, PositionKind.APPROVE);
+        assertThat(as(boardMember, () -> deliverableQueries.details(id)).embargo())
+                .isEqualTo(until);
+        embargo(id, null);
+        publish(id);
+        assertThat(as(secretary, () -> deliverableQueries.details(id)).embargoes())
+                .isFalse();
     }
 
     @Test

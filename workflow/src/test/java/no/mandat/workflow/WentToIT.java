@@ -315,6 +315,32 @@ class WentToIT extends InADeliverable {
     }
 
     @Test
+    void waitForNoEmbargoWhereTheyStandInWhatIsPublished() {
+        submit(report);
+        finish(report);
+        approve(report);
+        publish(report);
+        run(secretary, () -> deliverables.revise(new ReviseDeliverable(key(), report, version(report))));
+        var fresh = section(report, "Framover", "Det blir flere.");
+        embargo(clock.instant().plus(Duration.ofDays(3)));
+        conclude(points().getFirst(), wentTo(inReport()));
+        conclude(points().getLast(), wentTo(inReport(), ReportPart.of(fresh, report)));
+
+        assertThat(as(secretary, () -> releases.ready(call))).isOne();
+        assertThat(as(secretary, () -> releases.held(call)).contributions())
+                .as("the section that is new waits")
+                .isOne();
+        assertThat(as(secretary, () -> releases.held(call)).deliverables()).hasSize(1);
+        assertThat(release()).isEqualTo(new Released(1, 1, false));
+        assertThat(toldTo(first)).isEqualTo("Notat 1 · 1 Bestanden");
+
+        run(secretary, () -> deliverables.keep(new KeepApproved(key(), report, version(report), "Ikke nå.")));
+        assertThat(told("RevisionGivenUp")).contains("state", "embargo");
+        assertThat(world.number("select count(*) from deliverable where id = ?1 and embargo is null", report.value()))
+                .isOne();
+    }
+
+    @Test
     void areToldToContributorsByNameOnceTheyArePublished() {
         conclude(points().getFirst(), wentTo(inReport()));
         release();

@@ -507,7 +507,7 @@ public class Deliverable {
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState} when it is published, or given up
      */
     public Optional<EmbargoSet> embargo(@Nullable Instant until, Instant at) {
-        if (state == DeliverableState.PUBLISHED || state == DeliverableState.WITHDRAWN) {
+        if (!takesEmbargo()) {
             throw new RefusedException(new DeliverableRefusal.DeliverableNotInState(state, DeliverableAction.PUBLISH));
         }
         if (until != null && !until.isAfter(at)) {
@@ -600,7 +600,8 @@ public class Deliverable {
 
     /**
      * Gives up the next revision: the approved one stands, by the name it had. What was written stays where it is written, for whoever
-     * begins the next revision again.
+     * begins the next revision again. Where what stands is published, an embargo was the next revision's, and ends with it; where it
+     * waits to be, the embargo may be its own, and stays.
      *
      * @param approved the approved revision
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}
@@ -611,17 +612,20 @@ public class Deliverable {
             throw new RefusedException(new DeliverableRefusal.DeliverableNotInState(state, action));
         }
         var before = says();
+        var stays = action == DeliverableAction.KEEP_PUBLISHED ? null : embargo;
         var changes = Stream.of(
                         go(action, at).stream(),
                         endRound().stream(),
                         settled().stream(),
                         routed("route", route, approvedRoute),
                         between("step", step, approvedRoute.steps().size()),
+                        between("embargo", embargo, stays),
                         says(approved).changesFrom(before))
                 .flatMap(change -> change)
                 .toList();
         route = approvedRoute;
         step = approvedRoute.steps().size();
+        embargo = stays;
         say(says(approved));
         return new RevisionGivenUp(id, mandate, changes, Optional.of(reason));
     }
@@ -1001,6 +1005,17 @@ public class Deliverable {
     /** Before when it can't be published. */
     public Optional<Instant> embargo() {
         return Optional.ofNullable(embargo);
+    }
+
+    /** Before when others don't tell of what is approved: an embargo on the next revision isn't one on what is published. */
+    public Optional<Instant> heldUntil() {
+        boolean published = publishedRevision != null && publishedRevision.equals(approvedRevision);
+        return published ? Optional.empty() : embargo();
+    }
+
+    /** Whether it can be said from when on it may be published: as long as it isn't, and isn't given up. */
+    public boolean takesEmbargo() {
+        return state != DeliverableState.PUBLISHED && state != DeliverableState.WITHDRAWN;
     }
 
     /** The revision that everybody can read. */

@@ -533,6 +533,41 @@ class DeliverableTest {
     }
 
     @Test
+    void takesAnEmbargoUntilItIsPublishedOrGivenUp() {
+        for (var state : DeliverableState.values()) {
+            assertThat(in(state).takesEmbargo())
+                    .as("%s", state)
+                    .isEqualTo(state != DeliverableState.PUBLISHED && state != DeliverableState.WITHDRAWN);
+        }
+    }
+
+    @Test
+    void losesTheEmbargoOfANextRevisionThatIsGivenUpAndIsNotHeldBackByItMeanwhile() {
+        var until = LATER.plusSeconds(3600);
+        var published = in(DeliverableState.PUBLISHED);
+        done(published, DeliverableAction.REVISE);
+        assertThat(published.embargo(until, LATER)).isPresent();
+        assertThat(published.heldUntil()).as("what everybody reads already").isEmpty();
+        assertThat(published.keep(revision(content("Tekst")), "Nei.", LATER).changes())
+                .contains(new Change("embargo", until, null));
+        assertThat(published.embargo()).isEmpty();
+    }
+
+    @Test
+    void keepsTheEmbargoOfWhatWaitsToBePublishedWhenTheNextRevisionIsGivenUp() {
+        var until = LATER.plusSeconds(3600);
+        var approved = in(DeliverableState.APPROVED);
+        assertThat(approved.embargo(until, LATER)).isPresent();
+        assertThat(approved.heldUntil()).contains(until);
+        done(approved, DeliverableAction.REVISE);
+        assertThat(approved.keep(revision(content("Tekst")), "Nei.", LATER).changes())
+                .extracting(Change::field)
+                .doesNotContain("embargo");
+        assertThat(approved.heldUntil()).contains(until);
+        refuses(() -> approved.publish(LATER, OSLO), new DeliverableRefusal.UnderEmbargo(until.atZone(OSLO)));
+    }
+
+    @Test
     void saysThatItIsNotApprovedRatherThanThatItIsUnderEmbargo() {
         assertThat(deliverable.embargo(LATER.plusSeconds(60), LATER)).isPresent();
         refuses(

@@ -72,8 +72,7 @@ record DeliverableActions(
             }
         }
         offered.forEach(action -> header.more(name(action), () -> carryOut(action)));
-        if (deliverable.actions().contains(DeliverableAction.ASK)
-                || deliverable.actions().contains(DeliverableAction.PUBLISH)) {
+        if (deliverable.embargoes()) {
             header.more(t("deliverable.embargo"), () -> new EmbargoDialog(deliverable, desk, changed).open());
         }
     }

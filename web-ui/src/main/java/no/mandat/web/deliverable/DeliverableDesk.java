@@ -13,6 +13,7 @@ import no.mandat.workflow.deliverable.ReportImportService;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.WritingQueries;
+import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.point.PointChoices;
@@ -31,6 +32,7 @@ record DeliverableDesk(
         PublicationService publication,
         PictureService pictures,
         PointChoices points,
+        DocumentQueries documents,
         ReviewDesk review,
         CorrectionDesk corrections,
         ReportImportService imports,

@@ -55,6 +55,7 @@ import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.RevisionText;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.WritingQueries;
+import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -114,6 +115,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             PublicationService publication,
             PictureService pictures,
             PointChoices points,
+            DocumentQueries documents,
             ReviewQueries reviews,
             CommentQueries comments,
             ReviewService reviewing,
@@ -146,6 +148,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 publication,
                 pictures,
                 points,
+                documents,
                 new ReviewDesk(reviews, comments, reviewing, commenting),
                 new CorrectionDesk(corrections, correcting),
                 imports,

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import no.mandat.web.document.MandateDocuments;
 import no.mandat.web.shared.Days;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.workflow.document.DocumentQueries;

@@ -7,6 +7,7 @@ import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import no.mandat.web.document.DocumentUpload;
+import no.mandat.web.document.MandateDocuments;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.document.DocumentQueries;

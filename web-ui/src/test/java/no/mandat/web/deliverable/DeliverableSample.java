@@ -65,6 +65,7 @@ record DeliverableSample(
                 writes,
                 writes,
                 false,
+                false,
                 Set.of());
     }
 }

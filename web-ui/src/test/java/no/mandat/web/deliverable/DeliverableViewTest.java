@@ -33,15 +33,19 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import no.mandat.domain.deliverable.CorrectionState;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.review.CommentAction;
 import no.mandat.domain.review.CommentKind;
@@ -50,24 +54,30 @@ import no.mandat.domain.review.ReviewAction;
 import no.mandat.domain.review.ReviewRefusal;
 import no.mandat.domain.review.Verdict;
 import no.mandat.domain.shared.CommentId;
+import no.mandat.domain.shared.DocumentId;
 import no.mandat.web.DeliverableFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.document.MandateDocuments;
 import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.InAppLink;
+import no.mandat.web.shared.InstantField;
 import no.mandat.workflow.deliverable.CorrectRecommendation;
 import no.mandat.workflow.deliverable.CorrectSection;
 import no.mandat.workflow.deliverable.CorrectionDetails;
 import no.mandat.workflow.deliverable.DraftedParts;
 import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.GiveUpCorrections;
+import no.mandat.workflow.deliverable.HandOverDeliverable;
 import no.mandat.workflow.deliverable.KeepApproved;
 import no.mandat.workflow.deliverable.ObjectToCorrections;
 import no.mandat.workflow.deliverable.PublishedPlace;
 import no.mandat.workflow.deliverable.RevisionRow;
 import no.mandat.workflow.deliverable.SendCorrections;
+import no.mandat.workflow.deliverable.SetEmbargo;
 import no.mandat.workflow.deliverable.TakeFigures;
 import no.mandat.workflow.deliverable.WritingNow;
+import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.review.AcceptComment;
 import no.mandat.workflow.review.AnswerVerdict;
 import no.mandat.workflow.review.CancelReview;
@@ -824,5 +834,78 @@ class DeliverableViewTest {
                 new RevisionRow(3, HASH, "Kari Nordholm", Stage.NOW, null, true)));
         open();
         assertThat(stage.text()).contains("Avløst av versjon 4", "Språkretting av versjon 3");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<MandateDocuments.Choice> letters() {
+        return (ComboBox<MandateDocuments.Choice>) _get(ComboBox.class, spec -> spec.withLabel("Oversendelsesbrev"));
+    }
+
+    private void filed(DocumentId id, String title) {
+        fakes.documents.add(id, title, ClassificationForm.of(Openness.OPEN));
+    }
+
+    @Test
+    void theLetterThatWentWithItIsRecordedWithTheDay() {
+        filed(Fakes.NOTE, "Oversendelse av notatet");
+        fakes.deliverables.state = DeliverableState.PUBLISHED;
+        fakes.deliverables.actions.add(DeliverableAction.HAND_OVER);
+        open();
+        choose("Registrer overlevering");
+        assertThat(letters().getValue()).isNull();
+        _setValue(letters(), new MandateDocuments.Choice(Fakes.NOTE, "Oversendelse av notatet"));
+        confirm("Registrer overlevering");
+        assertThat(last(HandOverDeliverable.class))
+                .returns(LocalDate.now(Stage.CLOCK), HandOverDeliverable::day)
+                .returns(Fakes.NOTE, HandOverDeliverable::letter);
+    }
+
+    @Test
+    void whatIsKnownOfTheHandingOverIsKeptUntilSomethingElseIsSaid() {
+        var gone = new DocumentId(new UUID(95, 1));
+        filed(Fakes.NOTE, "Oversendelse av notatet");
+        fakes.deliverables.state = DeliverableState.PUBLISHED;
+        fakes.deliverables.actions.add(DeliverableAction.HAND_OVER);
+        fakes.deliverables.handedOverOn = LocalDate.of(2026, 11, 20);
+        for (var known : List.of(Fakes.NOTE, gone)) {
+            fakes.deliverables.letter = known;
+            open();
+            choose("Registrer overlevering");
+            confirm("Registrer overlevering");
+            assertThat(last(HandOverDeliverable.class))
+                    .returns(LocalDate.of(2026, 11, 20), HandOverDeliverable::day)
+                    .returns(known, HandOverDeliverable::letter);
+        }
+    }
+
+    @Test
+    void anEmbargoThatWasSetBeforeTheApprovalIsShownAndStaysWhenItIsSavedAgain() {
+        var until = Stage.NOW.plus(Duration.ofDays(9)).truncatedTo(ChronoUnit.MINUTES);
+        fakes.deliverables.state = DeliverableState.IN_APPROVAL;
+        fakes.deliverables.embargo = until;
+        fakes.deliverables.embargoes = true;
+        open();
+        assertThat(stage.text()).contains("Sperrefrist");
+        choose("Sperrefrist");
+        assertThat(_get(InstantField.class).getValue()).isEqualTo(until);
+        confirm("Lagre endringene");
+        assertThat(last(SetEmbargo.class).until()).isEqualTo(until);
+    }
+
+    @Test
+    void whoeverMaySaySoSetsAnEmbargoWhileTheTextWaitsForOthers() {
+        fakes.deliverables.state = DeliverableState.IN_APPROVAL;
+        open();
+        assertThat(choices()).doesNotContain("Sperrefrist");
+        fakes.deliverables.embargoes = true;
+        open();
+        assertThat(choices()).contains("Sperrefrist");
+    }
+
+    private static List<String> choices() {
+        return _find(MenuBar.class, spec -> spec.withClasses("dots-menu")).stream()
+                .flatMap(menu -> menu.getItems().getFirst().getSubMenu().getItems().stream())
+                .map(item -> item.getText())
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import no.mandat.workflow.deliverable.ReportImportService;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.WritingQueries;
+import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.point.PointChoices;
@@ -55,6 +56,7 @@ final class DeskSample {
                 part(PublicationService.class),
                 part(PictureService.class),
                 part(PointChoices.class),
+                part(DocumentQueries.class),
                 null,
                 null,
                 part(ReportImportService.class),

@@ -79,6 +79,7 @@ class RevisionsCardTest {
                 false,
                 false,
                 false,
+                false,
                 Set.of());
     }
 

@@ -26,13 +26,15 @@ import org.jspecify.annotations.Nullable;
  * @param steps those of a text that is fixed, else none
  * @param revisions those that the reader may read, the last first
  * @param returned how it was returned last, where that is neither upheld nor replaced since
- * @param approvedRevision the last one that was approved, where it is there for the reader; so with when, and the embargo
+ * @param approvedRevision the last one that was approved, where it is there for the reader; so with when
+ * @param embargo before when it can't be published: for whoever reads drafts from the beginning, for others of what was approved
  * @param changedAt when something changed last that the reader is told of
  * @param meetings which have it on their agenda, for whoever reads that, the last first
  * @param drafts whether the reader reads what is being written
  * @param writes whether the reader writes all of it now
  * @param authors whether the reader writes at least a section of it now
  * @param dissents whether the reader may differ from it now
+ * @param embargoes whether the reader may say now from when on it may be published
  * @param actions what the reader may do with it now
  */
 public record DeliverableDetails(
@@ -62,6 +64,7 @@ public record DeliverableDetails(
         boolean writes,
         boolean authors,
         boolean dissents,
+        boolean embargoes,
         Set<DeliverableAction> actions) {
 
     /**

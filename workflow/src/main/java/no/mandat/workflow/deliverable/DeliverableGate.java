@@ -61,7 +61,7 @@ class DeliverableGate implements PublicationGate, DeliverableChoices {
         if (!approved) {
             return Optional.of(new Blocked.NotApproved());
         }
-        return deliverable.get().embargo().filter(until -> until.isAfter(at)).map(Blocked.Embargoed::new);
+        return deliverable.get().heldUntil().filter(until -> until.isAfter(at)).map(Blocked.Embargoed::new);
     }
 
     @Override

@@ -264,7 +264,10 @@ public class DeliverableQueries {
                 drafts ? returned(deliverable, allowed) : null,
                 approved.orElse(null),
                 approved.flatMap(number -> deliverable.approvedAt()).orElse(null),
-                approved.flatMap(number -> deliverable.embargo()).orElse(null),
+                deliverable
+                        .embargo()
+                        .filter(until -> drafts || approved.isPresent())
+                        .orElse(null),
                 deliverable.publishedRevision().orElse(null),
                 deliverable.publishedAt().orElse(null),
                 deliverable.handedOverOn().orElse(null),
@@ -275,6 +278,7 @@ public class DeliverableQueries {
                 isWritable(deliverable) && writes(deliverable, allowed),
                 isWritable(deliverable) && authors(deliverable, allowed),
                 isWritable(deliverable) && dissents(deliverable, allowed),
+                deliverable.takesEmbargo() && allowed.contains(Permission.RUN_DELIVERABLES),
                 actions(deliverable, allowed));
     }
 

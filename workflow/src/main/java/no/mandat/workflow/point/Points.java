@@ -45,11 +45,21 @@ class Points {
                     or l.conclusion.parts is distinct from p.conclusion.parts))
             """;
 
+    /**
+     * What is true of a part {@code w} of a deliverable {@code d} that is under embargo {@code :now}. What stands in the published revision
+     * isn't: the embargo is the next one's. The ids of parts stand in a revision's document as it is written (see its column).
+     */
+    private static final String EMBARGOED = """
+            d.embargo > :now and not exists (select 1 from DeliverableRevision r
+                where r.key.deliverable.value = d.id.value and r.key.revision = d.publishedRevision
+                    and locate(concat('"id":"', cast(w.part as string), '"'), cast(r.content as string)) > 0)
+            """;
+
     /** What is true of a contribution {@code s} an answer to which points to what is under embargo {@code :now}. */
     static final String HELD = """
             exists (select 1 from Point e join e.parts w join Deliverable d on d.id.value = w.deliverable.value
-                where e.contribution.value = s.id.value and e.state = CONFIRMED and d.embargo > :now)
-            """;
+                where e.contribution.value = s.id.value and e.state = CONFIRMED and %s)
+            """.formatted(EMBARGOED);
 
     /** What is true of one that can be answered and isn't held. */
     static final String READY = RELEASABLE + " and not " + HELD;
@@ -304,11 +314,11 @@ class Points {
     /** For what they wait, and until when: what ends first first. */
     List<Holding> holding(CallId call, Instant now) {
         return database.createQuery(
-                        "select distinct z.deliverable, d.embargo from Contribution s"
-                                + " join Point q on q.contribution.value = s.id.value join q.parts z"
-                                + " join Deliverable d on d.id.value = z.deliverable.value"
-                                + " where s.call.value = :call and q.state = CONFIRMED and d.embargo > :now and "
-                                + RELEASABLE + " order by d.embargo, z.deliverable.value",
+                        "select distinct w.deliverable, d.embargo from Contribution s"
+                                + " join Point q on q.contribution.value = s.id.value join q.parts w"
+                                + " join Deliverable d on d.id.value = w.deliverable.value"
+                                + " where s.call.value = :call and q.state = CONFIRMED and " + EMBARGOED + " and "
+                                + RELEASABLE + " order by d.embargo, w.deliverable.value",
                         Holding.class)
                 .setParameter("call", call.value())
                 .setParameter("now", now)

@@ -1,8 +1,10 @@
-package no.mandat.web.study;
+package no.mandat.web.document;
 
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import java.util.stream.Stream;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.document.DocumentQueries;
@@ -10,7 +12,7 @@ import no.mandat.workflow.document.DocumentSort;
 import no.mandat.workflow.shared.Seek;
 
 /** The documents of a mandate, to choose one among. */
-final class MandateDocuments extends ComboBox<MandateDocuments.Choice> {
+public final class MandateDocuments extends ComboBox<MandateDocuments.Choice> {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,7 +22,8 @@ final class MandateDocuments extends ComboBox<MandateDocuments.Choice> {
     /** A document. Public, as the fields write it by its constructor. */
     public record Choice(DocumentId id, String title) {}
 
-    MandateDocuments(String label, MandateId mandate, DocumentQueries documents) {
+    /** @param label the name of what it is called */
+    public MandateDocuments(String label, MandateId mandate, DocumentQueries documents) {
         super(t(label));
         setItems(documents.page(mandate, DocumentSort.TITLE, false, Seek.first(MOST)).stream()
                 .map(row -> new Choice(row.id(), row.title()))
@@ -28,5 +31,20 @@ final class MandateDocuments extends ComboBox<MandateDocuments.Choice> {
         setItemLabelGenerator(Choice::title);
         setClearButtonVisible(true);
         setWidthFull();
+    }
+
+    /**
+     * Begins with one that was chosen before; where the list has it no longer, it can be kept by another name.
+     *
+     * @param otherwise that name
+     */
+    public void chosen(DocumentId document, String otherwise) {
+        var all = List.copyOf(getListDataView().getItems().toList());
+        var there = all.stream().filter(choice -> choice.id().equals(document)).findFirst();
+        var chosen = there.orElseGet(() -> new Choice(document, otherwise));
+        if (there.isEmpty()) {
+            setItems(Stream.concat(Stream.of(chosen), all.stream()).toList());
+        }
+        setValue(chosen);
     }
 }
