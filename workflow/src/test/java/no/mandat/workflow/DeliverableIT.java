@@ -13,6 +13,7 @@ import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.MandateRefusal;
@@ -26,6 +27,7 @@ import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.DemandOverride;
 import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.approval.ImpartialityService;
+import no.mandat.workflow.closing.ClosingQueries;
 import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.BeginDeliverable;
 import no.mandat.workflow.deliverable.ConfirmDeliverable;
@@ -69,6 +71,9 @@ class DeliverableIT extends InADeliverable {
 
     @Inject
     MyDeliverables mine;
+
+    @Inject
+    ClosingQueries closing;
 
     private static DeliverableForm unnamed() {
         return new DeliverableForm(DeliverableKind.NOTE, "Et notat", "nn", "", "", List.of(), List.of());
@@ -577,6 +582,45 @@ class DeliverableIT extends InADeliverable {
         assertThat(refusalOfCast(ada, onNext)).isEqualTo(new ApprovalRefusal.OtherContent());
         assertThat(letters("roundCancelled", ada)).isOne();
         assertThat(letters("roundCancelled", cille)).isOne();
+    }
+
+    @Test
+    void answersWhatWasChosenInReviewOnceTheSameTextIsApproved() {
+        var late = new ClauseId(UUID.randomUUID());
+        clausesAre(ClauseKind.DELIVERABLE, clause, late);
+        var id = written();
+        submit(id);
+        edit(
+                secretary,
+                id,
+                new DeliverableForm(
+                        DeliverableKind.NOTE,
+                        "Ulv i utmark",
+                        "nb",
+                        "",
+                        "Departementet",
+                        List.of(clause, late),
+                        List.of()));
+        assertThat(answerOf(late)).isEqualTo(Answer.PARTLY);
+
+        finish(id);
+        assertThat(revision(id)).as("what it answers is another revision's").isEqualTo(2);
+        approve(id);
+
+        assertThat(answerOf(late)).isEqualTo(Answer.ANSWERED);
+        assertThat(world.text(
+                        "select group_concat(receiver order by revision) from deliverable_revision where deliverable_id = ?1",
+                        id.value()))
+                .isEqualTo(",Departementet");
+        assertThat(world.number(
+                        "select count(distinct content_hash) from deliverable_revision where deliverable_id = ?1",
+                        id.value()))
+                .as("and the text the same")
+                .isOne();
+    }
+
+    private Answer answerOf(ClauseId asking) {
+        return as(secretary, () -> closing.coverage(mandate)).get(asking).answer();
     }
 
     @Test

@@ -300,17 +300,18 @@ public class Deliverable {
     }
 
     /**
-     * Hands its text to the group, as a revision. Where the group has that text already, nothing happened.
+     * Hands its text to the group, as a revision. Where the group has that text already, for the same receiver and clauses, nothing
+     * happened.
      *
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}
      */
-    public Optional<Cut<DeliverableSubmitted>> submit(ReportContent content, String hash, PersonId by, Instant at) {
+    public Optional<Cut<DeliverableSubmitted>> submit(Wording text, PersonId by, Instant at) {
         require(DeliverableAction.SUBMIT);
-        if (state == DeliverableState.IN_REVIEW && hash.equals(contentHash)) {
+        if (state == DeliverableState.IN_REVIEW && isCut(text)) {
             return Optional.empty();
         }
         var changes = go(DeliverableAction.SUBMIT, at);
-        var cut = cut(content, hash, by, at);
+        var cut = cut(text, by, at);
         return Optional.of(
                 new Cut<>(cut.revision, new DeliverableSubmitted(id, mandate, joined(changes, cut.changes))));
     }
@@ -330,12 +331,11 @@ public class Deliverable {
      *
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotConfirmed}
      */
-    public Cut<DeliverableFinished> finish(
-            ReportContent content, String hash, Terms terms, PersonId leader, Instant at) {
+    public Cut<DeliverableFinished> finish(Wording text, Terms terms, PersonId leader, Instant at) {
         require(DeliverableAction.FINISH);
         requireConfirmed(terms);
         var changes = go(DeliverableAction.FINISH, at);
-        var cut = cut(content, hash, leader, at);
+        var cut = cut(text, leader, at);
         var fixed = joined(fix(terms.way()), settled());
         return new Cut<>(
                 cut.revision, new DeliverableFinished(id, mandate, joined(changes, joined(cut.changes, fixed))));
@@ -348,9 +348,10 @@ public class Deliverable {
      *     {@link DeliverableRefusal.NothingToUphold}
      */
     public Cut<DeliverableUpheld> uphold(
-            ReportContent returned, ReportContent content, String hash, Terms terms, PersonId leader, Instant at) {
+            ReportContent returned, Wording text, Terms terms, PersonId leader, Instant at) {
         require(DeliverableAction.UPHOLD);
         requireConfirmed(terms);
+        var content = text.content();
         if (!isReturnedByBoard() || content.reply() == null) {
             throw new RefusedException(new DeliverableRefusal.NothingToUphold(false));
         }
@@ -358,7 +359,7 @@ public class Deliverable {
             throw new RefusedException(new DeliverableRefusal.NothingToUphold(true));
         }
         var changes = go(DeliverableAction.UPHOLD, at);
-        var cut = cut(content, hash, leader, at);
+        var cut = cut(text, leader, at);
         var fixed = joined(fix(terms.way().upheld()), settled());
         return new Cut<>(cut.revision, new DeliverableUpheld(id, mandate, joined(changes, joined(cut.changes, fixed))));
     }
@@ -785,11 +786,18 @@ public class Deliverable {
         return changes;
     }
 
+    /** Whether the last revision has that text, and is for the same receiver and clauses. */
+    private boolean isCut(Wording text) {
+        var last = text.last();
+        return last != null && last.is(text.hash(), receiver, ClauseIds.of(clauses));
+    }
+
     /** A text that is the last revision's is that revision. */
-    private Cutting cut(ReportContent content, String hash, PersonId by, Instant at) {
-        if (hash.equals(contentHash)) {
+    private Cutting cut(Wording text, PersonId by, Instant at) {
+        if (isCut(text)) {
             return new Cutting(Optional.empty(), List.of());
         }
+        var hash = text.hash();
         var changes = Stream.of(
                         between("revision", revision, revision + 1),
                         between("contentHash", contentHash, hash),
@@ -800,7 +808,7 @@ public class Deliverable {
         contentHash = hash;
         return new Cutting(
                 Optional.of(new DeliverableRevision(
-                        id, revision, content, hash, receiver, ClauseIds.of(clauses), null, by, at)),
+                        id, revision, text.content(), hash, receiver, ClauseIds.of(clauses), null, by, at)),
                 changes);
     }
 
