@@ -558,7 +558,8 @@ class DeliverableIT extends InADeliverable {
                 secretary,
                 mandate,
                 new RoundId(UUID.fromString(world.text(
-                        "select cast(max(step_round_id) as char) from deliverable_round where deliverable_id = ?1 and step_no = 1",
+                        "select cast(max(step_round_id) as char) from deliverable_round where deliverable_id = ?1 and"
+                                + " step_no = 1",
                         id.value()))),
                 new SubjectRef("Deliverable", id.value(), 1, ""),
                 RoundState.FAILED);
@@ -609,7 +610,8 @@ class DeliverableIT extends InADeliverable {
 
         assertThat(answerOf(late)).isEqualTo(Answer.ANSWERED);
         assertThat(world.text(
-                        "select group_concat(receiver order by revision) from deliverable_revision where deliverable_id = ?1",
+                        "select group_concat(receiver order by revision) from deliverable_revision where"
+                                + " deliverable_id = ?1",
                         id.value()))
                 .isEqualTo(",Departementet");
         assertThat(world.number(
@@ -648,8 +650,7 @@ class DeliverableIT extends InADeliverable {
                 .as("with the objection, in the words of whoever objected")
                 .contains("Styremedlem", "Fordi.", "Et tillegg.");
         assertThat(told("DeliverableUpheld"))
-                .containsExactlyInAnyOrder(
-                        "state", "revision", "contentHash", "revisions", "route", "step", "returnedRevision");
+                .containsExactlyInAnyOrder("state", "revision", "contentHash", "revisions", "route", "step");
         assertThat(trailOf(id.value())).endsWith("DeliverableReturned", "DeliverableUpheld");
 
         approveByGroup(ask(id));
@@ -658,6 +659,38 @@ class DeliverableIT extends InADeliverable {
                 .isEqualTo(new ApprovalRefusal.NotOffered(PositionKind.OBJECT));
         cast(boardMember, note, PositionKind.APPROVE_WITH_REMARKS);
         assertThat(stateOf(id)).isEqualTo(DeliverableState.APPROVED);
+    }
+
+    @Test
+    void isUpheldOnceMoreWhereTheUpheldTextWasRecalled() {
+        var id = ready();
+        approveByGroup(ask(id));
+        cast(boardMember, ask(id), PositionKind.OBJECT);
+        endRound(id);
+        uphold(id);
+        assertThat(as(secretary, () -> deliverableQueries.details(id)).returned())
+                .as("it is answered")
+                .isNull();
+        run(secretary, () -> deliverables.recall(new RecallDeliverable(key(), id, version(id), "En trykkfeil.")));
+
+        assertThat(as(secretary, () -> deliverableQueries.details(id)))
+                .satisfies(details -> assertThat(details.actions()).contains(DeliverableAction.UPHOLD))
+                .satisfies(details ->
+                        assertThat(details.returned()).isNotNull().returns(1, returned -> returned.revision()));
+        run(
+                secretary,
+                () -> deliverables.uphold(new UpholdDeliverable(key(), id, version(id), "Vi står ved teksten.")));
+
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
+        assertThat(revision(id)).isEqualTo(3);
+        assertThat(world.text(
+                        "select content from deliverable_revision where deliverable_id = ?1 and revision = 3",
+                        id.value()))
+                .as("with what the board said, and the reply that counts")
+                .contains("Fordi.", "Vi står ved teksten.")
+                .doesNotContain("Vi står ved den.");
+        assertThat(world.text("select route from deliverable where id = ?1", id.value()))
+                .contains("TAKE_NOTE");
     }
 
     @Test

@@ -130,7 +130,7 @@ public class Deliverable {
 
     private Figures figures;
 
-    /** The revision that was returned last, and not upheld or replaced since; 0 where none was. */
+    /** The revision that was returned last, until one is approved or the next is given up; 0 where none was. */
     private int returnedRevision;
 
     private @Nullable Integer approvedRevision;
@@ -336,7 +336,7 @@ public class Deliverable {
         requireConfirmed(terms);
         var changes = go(DeliverableAction.FINISH, at);
         var cut = cut(text, leader, at);
-        var fixed = joined(fix(terms.way()), settled());
+        var fixed = fix(terms.way());
         return new Cut<>(
                 cut.revision, new DeliverableFinished(id, mandate, joined(changes, joined(cut.changes, fixed))));
     }
@@ -360,7 +360,7 @@ public class Deliverable {
         }
         var changes = go(DeliverableAction.UPHOLD, at);
         var cut = cut(text, leader, at);
-        var fixed = joined(fix(terms.way().upheld()), settled());
+        var fixed = fix(terms.way().upheld());
         return new Cut<>(cut.revision, new DeliverableUpheld(id, mandate, joined(changes, joined(cut.changes, fixed))));
     }
 
@@ -431,7 +431,8 @@ public class Deliverable {
                         between("approvedRevision", approvedRevision, revision),
                         between("approvedAt", approvedAt, at),
                         routed("approvedRoute", approvedRoute, route),
-                        Stream.of(set("approvals", revision)))
+                        Stream.of(set("approvals", revision)),
+                        settled().stream())
                 .flatMap(change -> change)
                 .toList();
         approvedRevision = revision;
@@ -758,7 +759,7 @@ public class Deliverable {
         return changes;
     }
 
-    /** What was returned is answered, by another text or by this one with a reply. */
+    /** What was returned is answered for good: what is only fixed, or asked about, can be recalled and upheld once more. */
     private List<Change> settled() {
         var changes = between("returnedRevision", returnedRevision, 0).toList();
         returnedRevision = 0;
@@ -911,7 +912,7 @@ public class Deliverable {
         return figures;
     }
 
-    /** The revision that was returned last, and neither upheld nor replaced since. */
+    /** The revision that was returned last, until one is approved or the next is given up. */
     public Optional<Integer> returnedRevision() {
         return returnedRevision == 0 ? Optional.empty() : Optional.of(returnedRevision);
     }
@@ -921,7 +922,7 @@ public class Deliverable {
         return returnedBy().filter(round -> round.asked() == Asked.BOARD).isPresent();
     }
 
-    /** The round in which it was returned last, as long as that is neither upheld nor replaced. */
+    /** The round in which it was returned last, until a revision is approved or the next is given up. */
     public Optional<StepRound> returnedBy() {
         return rounds.stream()
                 .filter(round -> round.revision() == returnedRevision)

@@ -504,9 +504,50 @@ class DeliverableTest {
         var finished =
                 there.finish(wording(there, content("Mer"), OTHER_HASH), Reports.by(GROUP_THEN_BOARD), LEADER, LATER);
 
-        assertThat(finished.event().changes()).contains(new Change("returnedRevision", 1, 0));
+        assertThat(finished.event()).isNotNull();
         assertThat(there.step()).isEqualTo(1);
-        assertThat(there.returnedRevision()).isEmpty();
+    }
+
+    @Test
+    void isUpheldOnceMoreWhereWhatWasUpheldIsRecalled() {
+        var there = returned();
+        done(there, DeliverableAction.UPHOLD);
+        done(there, DeliverableAction.RECALL);
+
+        var again = there.uphold(
+                content("Tekst"),
+                wording(there, content("Tekst", reply("Uten trykkfeil.")), "c".repeat(64)),
+                Reports.by(GROUP_THEN_BOARD),
+                LEADER,
+                LATER);
+
+        assertThat(again.revision().orElseThrow().key().revision()).isEqualTo(3);
+        assertThat(there.route().step(2).act()).isEqualTo(RouteStep.Act.TAKE_NOTE);
+    }
+
+    @Test
+    void isUpheldWhereAnotherTextWasReadyMeanwhileAndWasRecalled() {
+        var there = returned();
+        done(there, DeliverableAction.SUBMIT);
+        done(there, DeliverableAction.FINISH);
+        done(there, DeliverableAction.ASK);
+        done(there, DeliverableAction.RECALL);
+
+        done(there, DeliverableAction.UPHOLD);
+
+        assertThat(there.route().step(2).act()).isEqualTo(RouteStep.Act.TAKE_NOTE);
+    }
+
+    @Test
+    void hasNothingToUpholdOnceItIsApproved() {
+        var there = returned();
+        done(there, DeliverableAction.UPHOLD);
+        done(there, DeliverableAction.ASK);
+        done(there, DeliverableAction.PASS);
+        done(there, DeliverableAction.ASK);
+        assertThat(act(there, DeliverableAction.APPROVE).changes()).contains(new Change("returnedRevision", 1, 0));
+        done(there, DeliverableAction.REVISE);
+        refuses(() -> act(there, DeliverableAction.UPHOLD), new DeliverableRefusal.NothingToUphold(false));
     }
 
     @Test
@@ -527,8 +568,7 @@ class DeliverableTest {
                         new Change("contentHash", HASH, OTHER_HASH),
                         Change.set("revisions", 2),
                         new Change("route", List.of(), List.of("GROUP APPROVE", "BOARD TAKE_NOTE")),
-                        new Change("step", 0, 1),
-                        new Change("returnedRevision", 1, 0));
+                        new Change("step", 0, 1));
         assertThat(there.route().step(1).act()).isEqualTo(RouteStep.Act.APPROVE);
         assertThat(there.route().step(2).act()).isEqualTo(RouteStep.Act.TAKE_NOTE);
     }
