@@ -14,6 +14,7 @@ import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.MandateRefusal;
@@ -28,6 +29,7 @@ import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.DemandOverride;
 import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.approval.ImpartialityService;
+import no.mandat.workflow.closing.ClosingQueries;
 import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.BeginDeliverable;
 import no.mandat.workflow.deliverable.ConfirmDeliverable;
@@ -72,6 +74,9 @@ class DeliverableIT extends InADeliverable {
 
     @Inject
     MyDeliverables mine;
+
+    @Inject
+    ClosingQueries closing;
 
     private static DeliverableForm unnamed() {
         return new DeliverableForm(DeliverableKind.NOTE, "Et notat", "nn", "", "", List.of(), List.of());
@@ -588,7 +593,8 @@ class DeliverableIT extends InADeliverable {
                 secretary,
                 mandate,
                 new RoundId(UUID.fromString(world.text(
-                        "select cast(max(step_round_id) as char) from deliverable_round where deliverable_id = ?1 and step_no = 1",
+                        "select cast(max(step_round_id) as char) from deliverable_round where deliverable_id = ?1 and"
+                                + " step_no = 1",
                         id.value()))),
                 new SubjectRef("Deliverable", id.value(), 1, ""),
                 RoundState.FAILED);
@@ -612,6 +618,46 @@ class DeliverableIT extends InADeliverable {
         assertThat(refusalOfCast(ada, onNext)).isEqualTo(new ApprovalRefusal.OtherContent());
         assertThat(letters("roundCancelled", ada)).isOne();
         assertThat(letters("roundCancelled", cille)).isOne();
+    }
+
+    @Test
+    void answersWhatWasChosenInReviewOnceTheSameTextIsApproved() {
+        var late = new ClauseId(UUID.randomUUID());
+        clausesAre(ClauseKind.DELIVERABLE, clause, late);
+        var id = written();
+        submit(id);
+        edit(
+                secretary,
+                id,
+                new DeliverableForm(
+                        DeliverableKind.NOTE,
+                        "Ulv i utmark",
+                        "nb",
+                        "",
+                        "Departementet",
+                        List.of(clause, late),
+                        List.of()));
+        assertThat(answerOf(late)).isEqualTo(Answer.PARTLY);
+
+        finish(id);
+        assertThat(revision(id)).as("what it answers is another revision's").isEqualTo(2);
+        approve(id);
+
+        assertThat(answerOf(late)).isEqualTo(Answer.ANSWERED);
+        assertThat(world.text(
+                        "select group_concat(receiver order by revision) from deliverable_revision where"
+                                + " deliverable_id = ?1",
+                        id.value()))
+                .isEqualTo(",Departementet");
+        assertThat(world.number(
+                        "select count(distinct content_hash) from deliverable_revision where deliverable_id = ?1",
+                        id.value()))
+                .as("and the text the same")
+                .isOne();
+    }
+
+    private Answer answerOf(ClauseId asking) {
+        return as(secretary, () -> closing.coverage(mandate)).get(asking).answer();
     }
 
     @Test
@@ -639,8 +685,7 @@ class DeliverableIT extends InADeliverable {
                 .as("with the objection, in the words of whoever objected")
                 .contains("Styremedlem", "Fordi.", "Et tillegg.");
         assertThat(told("DeliverableUpheld"))
-                .containsExactlyInAnyOrder(
-                        "state", "revision", "contentHash", "revisions", "route", "step", "returnedRevision");
+                .containsExactlyInAnyOrder("state", "revision", "contentHash", "revisions", "route", "step");
         assertThat(trailOf(id.value())).endsWith("DeliverableReturned", "DeliverableUpheld");
 
         approveByGroup(ask(id));
@@ -649,6 +694,38 @@ class DeliverableIT extends InADeliverable {
                 .isEqualTo(new ApprovalRefusal.NotOffered(PositionKind.OBJECT));
         cast(boardMember, note, PositionKind.APPROVE_WITH_REMARKS);
         assertThat(stateOf(id)).isEqualTo(DeliverableState.APPROVED);
+    }
+
+    @Test
+    void isUpheldOnceMoreWhereTheUpheldTextWasRecalled() {
+        var id = ready();
+        approveByGroup(ask(id));
+        cast(boardMember, ask(id), PositionKind.OBJECT);
+        endRound(id);
+        uphold(id);
+        assertThat(as(secretary, () -> deliverableQueries.details(id)).returned())
+                .as("it is answered")
+                .isNull();
+        run(secretary, () -> deliverables.recall(new RecallDeliverable(key(), id, version(id), "En trykkfeil.")));
+
+        assertThat(as(secretary, () -> deliverableQueries.details(id)))
+                .satisfies(details -> assertThat(details.actions()).contains(DeliverableAction.UPHOLD))
+                .satisfies(details ->
+                        assertThat(details.returned()).isNotNull().returns(1, returned -> returned.revision()));
+        run(
+                secretary,
+                () -> deliverables.uphold(new UpholdDeliverable(key(), id, version(id), "Vi står ved teksten.")));
+
+        assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
+        assertThat(revision(id)).isEqualTo(3);
+        assertThat(world.text(
+                        "select content from deliverable_revision where deliverable_id = ?1 and revision = 3",
+                        id.value()))
+                .as("with what the board said, and the reply that counts")
+                .contains("Fordi.", "Vi står ved teksten.")
+                .doesNotContain("Vi står ved den.");
+        assertThat(world.text("select route from deliverable where id = ?1", id.value()))
+                .contains("TAKE_NOTE");
     }
 
     @Test

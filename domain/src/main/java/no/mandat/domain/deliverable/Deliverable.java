@@ -131,7 +131,7 @@ public class Deliverable {
 
     private Figures figures;
 
-    /** The revision that was returned last, and not upheld or replaced since; 0 where none was. */
+    /** The revision that was returned last, until one is approved or the next is given up; 0 where none was. */
     private int returnedRevision;
 
     private @Nullable Integer approvedRevision;
@@ -301,17 +301,18 @@ public class Deliverable {
     }
 
     /**
-     * Hands its text to the group, as a revision. Where the group has that text already, nothing happened.
+     * Hands its text to the group, as a revision. Where the group has that text already, for the same receiver and clauses, nothing
+     * happened.
      *
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}
      */
-    public Optional<Cut<DeliverableSubmitted>> submit(ReportContent content, String hash, PersonId by, Instant at) {
+    public Optional<Cut<DeliverableSubmitted>> submit(Wording text, PersonId by, Instant at) {
         require(DeliverableAction.SUBMIT);
-        if (state == DeliverableState.IN_REVIEW && hash.equals(contentHash)) {
+        if (state == DeliverableState.IN_REVIEW && isCut(text)) {
             return Optional.empty();
         }
         var changes = go(DeliverableAction.SUBMIT, at);
-        var cut = cut(content, hash, by, at);
+        var cut = cut(text, by, at);
         return Optional.of(
                 new Cut<>(cut.revision, new DeliverableSubmitted(id, mandate, joined(changes, cut.changes))));
     }
@@ -331,13 +332,12 @@ public class Deliverable {
      *
      * @throws RefusedException {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotConfirmed}
      */
-    public Cut<DeliverableFinished> finish(
-            ReportContent content, String hash, Terms terms, PersonId leader, Instant at) {
+    public Cut<DeliverableFinished> finish(Wording text, Terms terms, PersonId leader, Instant at) {
         require(DeliverableAction.FINISH);
         requireConfirmed(terms);
         var changes = go(DeliverableAction.FINISH, at);
-        var cut = cut(content, hash, leader, at);
-        var fixed = joined(fix(terms.way()), settled());
+        var cut = cut(text, leader, at);
+        var fixed = fix(terms.way());
         return new Cut<>(
                 cut.revision, new DeliverableFinished(id, mandate, joined(changes, joined(cut.changes, fixed))));
     }
@@ -349,9 +349,10 @@ public class Deliverable {
      *     {@link DeliverableRefusal.NothingToUphold}
      */
     public Cut<DeliverableUpheld> uphold(
-            ReportContent returned, ReportContent content, String hash, Terms terms, PersonId leader, Instant at) {
+            ReportContent returned, Wording text, Terms terms, PersonId leader, Instant at) {
         require(DeliverableAction.UPHOLD);
         requireConfirmed(terms);
+        var content = text.content();
         if (!isReturnedByBoard() || content.reply() == null) {
             throw new RefusedException(new DeliverableRefusal.NothingToUphold(false));
         }
@@ -359,8 +360,8 @@ public class Deliverable {
             throw new RefusedException(new DeliverableRefusal.NothingToUphold(true));
         }
         var changes = go(DeliverableAction.UPHOLD, at);
-        var cut = cut(content, hash, leader, at);
-        var fixed = joined(fix(terms.way().upheld()), settled());
+        var cut = cut(text, leader, at);
+        var fixed = fix(terms.way().upheld());
         return new Cut<>(cut.revision, new DeliverableUpheld(id, mandate, joined(changes, joined(cut.changes, fixed))));
     }
 
@@ -431,7 +432,8 @@ public class Deliverable {
                         between("approvedRevision", approvedRevision, revision),
                         between("approvedAt", approvedAt, at),
                         routed("approvedRoute", approvedRoute, route),
-                        Stream.of(set("approvals", revision)))
+                        Stream.of(set("approvals", revision)),
+                        settled().stream())
                 .flatMap(change -> change)
                 .toList();
         approvedRevision = revision;
@@ -775,7 +777,7 @@ public class Deliverable {
         return changes;
     }
 
-    /** What was returned is answered, by another text or by this one with a reply. */
+    /** What was returned is answered for good: what is only fixed, or asked about, can be recalled and upheld once more. */
     private List<Change> settled() {
         var changes = between("returnedRevision", returnedRevision, 0).toList();
         returnedRevision = 0;
@@ -803,11 +805,18 @@ public class Deliverable {
         return changes;
     }
 
+    /** Whether the last revision has that text, and is for the same receiver and clauses. */
+    private boolean isCut(Wording text) {
+        var last = text.last();
+        return last != null && last.is(text.hash(), receiver, ClauseIds.of(clauses));
+    }
+
     /** A text that is the last revision's is that revision. */
-    private Cutting cut(ReportContent content, String hash, PersonId by, Instant at) {
-        if (hash.equals(contentHash)) {
+    private Cutting cut(Wording text, PersonId by, Instant at) {
+        if (isCut(text)) {
             return new Cutting(Optional.empty(), List.of());
         }
+        var hash = text.hash();
         var changes = Stream.of(
                         between("revision", revision, revision + 1),
                         between("contentHash", contentHash, hash),
@@ -818,7 +827,7 @@ public class Deliverable {
         contentHash = hash;
         return new Cutting(
                 Optional.of(new DeliverableRevision(
-                        id, revision, content, hash, receiver, ClauseIds.of(clauses), null, by, at)),
+                        id, revision, text.content(), hash, receiver, ClauseIds.of(clauses), null, by, at)),
                 changes);
     }
 
@@ -921,7 +930,7 @@ public class Deliverable {
         return figures;
     }
 
-    /** The revision that was returned last, and neither upheld nor replaced since. */
+    /** The revision that was returned last, until one is approved or the next is given up. */
     public Optional<Integer> returnedRevision() {
         return returnedRevision == 0 ? Optional.empty() : Optional.of(returnedRevision);
     }
@@ -931,7 +940,7 @@ public class Deliverable {
         return returnedBy().filter(round -> round.asked() == Asked.BOARD).isPresent();
     }
 
-    /** The round in which it was returned last, as long as that is neither upheld nor replaced. */
+    /** The round in which it was returned last, until a revision is approved or the next is given up. */
     public Optional<StepRound> returnedBy() {
         return rounds.stream()
                 .filter(round -> round.revision() == returnedRevision)

@@ -67,6 +67,11 @@ public class DeliverableRevision {
         this.cutAt = at;
     }
 
+    /** Whether it says that, for that receiver and those clauses. */
+    boolean is(String hash, String forWhom, ClauseIds answers) {
+        return contentHash.equals(hash) && receiver.equals(forWhom) && clauses.equals(answers);
+    }
+
     /** Which one. */
     public RevisionOf key() {
         return key;

@@ -20,6 +20,7 @@ import static no.mandat.domain.deliverable.Reports.in;
 import static no.mandat.domain.deliverable.Reports.reply;
 import static no.mandat.domain.deliverable.Reports.returned;
 import static no.mandat.domain.deliverable.Reports.revision;
+import static no.mandat.domain.deliverable.Reports.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -229,10 +230,10 @@ class DeliverableTest {
         assertThat(there.isConfirmed(Reports.ASKED)).isFalse();
         done(there, DeliverableAction.SUBMIT);
         refuses(
-                () -> there.finish(content("Tekst"), HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER),
+                () -> there.finish(wording(there, content("Tekst"), HASH), Reports.by(GROUP_THEN_BOARD), LEADER, LATER),
                 new DeliverableRefusal.NotConfirmed());
         assertThat(there.confirm(Reports.ASKED, LEADER, LATER).changes()).isNotEmpty();
-        assertThat(there.finish(content("Tekst"), HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER)
+        assertThat(there.finish(wording(there, content("Tekst"), HASH), Reports.by(GROUP_THEN_BOARD), LEADER, LATER)
                         .event())
                 .isNotNull();
     }
@@ -246,8 +247,7 @@ class DeliverableTest {
 
         var upheld = there.uphold(
                 content("Tekst"),
-                content("Tekst", reply("Vi står ved den.")),
-                OTHER_HASH,
+                wording(there, content("Tekst", reply("Vi står ved den.")), OTHER_HASH),
                 Reports.by(way),
                 LEADER,
                 LATER);
@@ -285,7 +285,9 @@ class DeliverableTest {
     @Test
     void cutsARevisionWhenItIsSubmitted() {
         var content = content("Tekst");
-        var cut = deliverable.submit(content, HASH, EDITOR, LATER).orElseThrow();
+        var cut = deliverable
+                .submit(wording(deliverable, content, HASH), EDITOR, LATER)
+                .orElseThrow();
 
         assertThat(cut.revision().orElseThrow())
                 .returns(new RevisionOf(ID, 1), DeliverableRevision::key)
@@ -307,7 +309,8 @@ class DeliverableTest {
     void cutsNoRevisionOfTheTextThatTheLastOneIs() {
         done(deliverable, DeliverableAction.SUBMIT);
 
-        var again = deliverable.finish(content("Tekst"), HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER);
+        var again = deliverable.finish(
+                wording(deliverable, content("Tekst"), HASH), Reports.by(GROUP_THEN_BOARD), LEADER, LATER);
 
         assertThat(again.revision()).isEmpty();
         assertThat(deliverable.revision()).isEqualTo(1);
@@ -318,10 +321,74 @@ class DeliverableTest {
                         new Change("step", 0, 1));
     }
 
+    /** The same text, for other clauses or another receiver. */
+    static Stream<DeliverableText> otherwiseLinked() {
+        return Stream.of(
+                new DeliverableText(
+                        SAYS.kind(),
+                        SAYS.title(),
+                        SAYS.language(),
+                        SAYS.summary(),
+                        SAYS.receiver(),
+                        Set.of(CLAUSE, LATER_CLAUSE),
+                        SAYS.editors()),
+                new DeliverableText(
+                        SAYS.kind(),
+                        SAYS.title(),
+                        SAYS.language(),
+                        SAYS.summary(),
+                        "Stortinget",
+                        SAYS.clauses(),
+                        SAYS.editors()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherwiseLinked")
+    void cutsAnotherRevisionWhereTheSameTextAnswersOrIsForSomethingElse(DeliverableText says) {
+        var first = deliverable
+                .submit(wording(deliverable, content("Tekst"), HASH), EDITOR, LATER)
+                .orElseThrow();
+        var text = new Wording(content("Tekst"), HASH, first.revision().orElseThrow());
+        assertThat(deliverable.edit(says, LATER)).isPresent();
+
+        var again = deliverable.submit(text, EDITOR, LATER).orElseThrow();
+
+        var second = again.revision().orElseThrow();
+        assertThat(second)
+                .returns(new RevisionOf(ID, 2), DeliverableRevision::key)
+                .returns(says.receiver(), DeliverableRevision::receiver)
+                .returns(says.clausesInOrder(), DeliverableRevision::clauses);
+        assertThat(again.event().changes()).containsExactly(new Change("revision", 1, 2), Change.set("revisions", 2));
+        var finished = deliverable.finish(
+                new Wording(content("Tekst"), HASH, second), Reports.by(GROUP_THEN_BOARD), LEADER, LATER);
+        assertThat(finished.revision()).isEmpty();
+        assertThat(deliverable.about()).isEqualTo(new SubjectRef("Deliverable", ID.value(), 2, HASH));
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherwiseLinked")
+    void cutsOneWhenItIsFinishedWhereWhatItAnswersOrIsForWasChosenInReview(DeliverableText says) {
+        var first = deliverable
+                .submit(wording(deliverable, content("Tekst"), HASH), EDITOR, LATER)
+                .orElseThrow();
+        assertThat(deliverable.edit(says, LATER)).isPresent();
+
+        var finished = deliverable.finish(
+                new Wording(content("Tekst"), HASH, first.revision().orElseThrow()),
+                Reports.by(GROUP_THEN_BOARD),
+                LEADER,
+                LATER);
+
+        assertThat(finished.revision().orElseThrow())
+                .returns(2, cut -> cut.key().revision())
+                .returns(says.receiver(), DeliverableRevision::receiver)
+                .returns(says.clausesInOrder(), DeliverableRevision::clauses);
+    }
+
     @Test
     void isNotSubmittedAgainWithTheTextThatTheGroupHas() {
         done(deliverable, DeliverableAction.SUBMIT);
-        assertThat(deliverable.submit(content("Tekst"), HASH, EDITOR, LATER.plusSeconds(1)))
+        assertThat(deliverable.submit(wording(deliverable, content("Tekst"), HASH), EDITOR, LATER.plusSeconds(1)))
                 .isEmpty();
         assertThat(deliverable.changedAt()).isEqualTo(LATER);
     }
@@ -331,7 +398,11 @@ class DeliverableTest {
         done(deliverable, DeliverableAction.SUBMIT);
 
         assertThat(deliverable
-                        .finish(content("Mer"), OTHER_HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER)
+                        .finish(
+                                wording(deliverable, content("Mer"), OTHER_HASH),
+                                Reports.by(GROUP_THEN_BOARD),
+                                LEADER,
+                                LATER)
                         .revision()
                         .orElseThrow()
                         .key())
@@ -344,7 +415,7 @@ class DeliverableTest {
         var closing = new Route(Routes.USUAL.of(DeliverableKind.FINAL_REPORT));
         done(deliverable, DeliverableAction.SUBMIT);
         assertThat(deliverable
-                        .finish(content("Tekst"), HASH, Reports.by(closing), LEADER, LATER)
+                        .finish(wording(deliverable, content("Tekst"), HASH), Reports.by(closing), LEADER, LATER)
                         .event()
                         .changes())
                 .isNotEmpty();
@@ -430,11 +501,53 @@ class DeliverableTest {
         var there = returned();
 
         done(there, DeliverableAction.SUBMIT);
-        var finished = there.finish(content("Mer"), OTHER_HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER);
+        var finished =
+                there.finish(wording(there, content("Mer"), OTHER_HASH), Reports.by(GROUP_THEN_BOARD), LEADER, LATER);
 
-        assertThat(finished.event().changes()).contains(new Change("returnedRevision", 1, 0));
+        assertThat(finished.event()).isNotNull();
         assertThat(there.step()).isEqualTo(1);
-        assertThat(there.returnedRevision()).isEmpty();
+    }
+
+    @Test
+    void isUpheldOnceMoreWhereWhatWasUpheldIsRecalled() {
+        var there = returned();
+        done(there, DeliverableAction.UPHOLD);
+        done(there, DeliverableAction.RECALL);
+
+        var again = there.uphold(
+                content("Tekst"),
+                wording(there, content("Tekst", reply("Uten trykkfeil.")), "c".repeat(64)),
+                Reports.by(GROUP_THEN_BOARD),
+                LEADER,
+                LATER);
+
+        assertThat(again.revision().orElseThrow().key().revision()).isEqualTo(3);
+        assertThat(there.route().step(2).act()).isEqualTo(RouteStep.Act.TAKE_NOTE);
+    }
+
+    @Test
+    void isUpheldWhereAnotherTextWasReadyMeanwhileAndWasRecalled() {
+        var there = returned();
+        done(there, DeliverableAction.SUBMIT);
+        done(there, DeliverableAction.FINISH);
+        done(there, DeliverableAction.ASK);
+        done(there, DeliverableAction.RECALL);
+
+        done(there, DeliverableAction.UPHOLD);
+
+        assertThat(there.route().step(2).act()).isEqualTo(RouteStep.Act.TAKE_NOTE);
+    }
+
+    @Test
+    void hasNothingToUpholdOnceItIsApproved() {
+        var there = returned();
+        done(there, DeliverableAction.UPHOLD);
+        done(there, DeliverableAction.ASK);
+        done(there, DeliverableAction.PASS);
+        done(there, DeliverableAction.ASK);
+        assertThat(act(there, DeliverableAction.APPROVE).changes()).contains(new Change("returnedRevision", 1, 0));
+        done(there, DeliverableAction.REVISE);
+        refuses(() -> act(there, DeliverableAction.UPHOLD), new DeliverableRefusal.NothingToUphold(false));
     }
 
     @Test
@@ -442,8 +555,7 @@ class DeliverableTest {
         var there = returned();
         var upheld = there.uphold(
                 content("Tekst"),
-                content("Tekst", reply("Vi står ved den.")),
-                OTHER_HASH,
+                wording(there, content("Tekst", reply("Vi står ved den.")), OTHER_HASH),
                 Reports.by(GROUP_THEN_BOARD),
                 LEADER,
                 LATER);
@@ -456,8 +568,7 @@ class DeliverableTest {
                         new Change("contentHash", HASH, OTHER_HASH),
                         Change.set("revisions", 2),
                         new Change("route", List.of(), List.of("GROUP APPROVE", "BOARD TAKE_NOTE")),
-                        new Change("step", 0, 1),
-                        new Change("returnedRevision", 1, 0));
+                        new Change("step", 0, 1));
         assertThat(there.route().step(1).act()).isEqualTo(RouteStep.Act.APPROVE);
         assertThat(there.route().step(2).act()).isEqualTo(RouteStep.Act.TAKE_NOTE);
     }
@@ -469,15 +580,18 @@ class DeliverableTest {
         refuses(
                 () -> there.uphold(
                         content("Tekst"),
-                        content("Annen", reply("Derfor.")),
-                        OTHER_HASH,
+                        wording(there, content("Annen", reply("Derfor.")), OTHER_HASH),
                         Reports.by(GROUP_THEN_BOARD),
                         LEADER,
                         LATER),
                 new DeliverableRefusal.NothingToUphold(true));
         refuses(
                 () -> there.uphold(
-                        content("Tekst"), content("Tekst"), OTHER_HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER),
+                        content("Tekst"),
+                        wording(there, content("Tekst"), OTHER_HASH),
+                        Reports.by(GROUP_THEN_BOARD),
+                        LEADER,
+                        LATER),
                 new DeliverableRefusal.NothingToUphold(false));
         refuses(() -> act(begin(), DeliverableAction.UPHOLD), new DeliverableRefusal.NothingToUphold(false));
     }
@@ -614,12 +728,12 @@ class DeliverableTest {
                 .contains(new Change("state", DeliverableState.PUBLISHED, DeliverableState.DRAFT));
         assertThat(there.publishedRevision()).contains(1);
         there.requireWritable();
-        assertThat(there.submit(content("Ny"), OTHER_HASH, EDITOR, LATER)
+        assertThat(there.submit(wording(there, content("Ny"), OTHER_HASH), EDITOR, LATER)
                         .orElseThrow()
                         .revision())
                 .isPresent();
         assertThat(there.approvedRevision()).contains(1);
-        assertThat(there.finish(content("Ny"), OTHER_HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER)
+        assertThat(there.finish(wording(there, content("Ny"), OTHER_HASH), Reports.by(GROUP_THEN_BOARD), LEADER, LATER)
                         .revision())
                 .isEmpty();
         Stream.of(DeliverableAction.ASK, DeliverableAction.PASS, DeliverableAction.ASK, DeliverableAction.APPROVE)
@@ -641,9 +755,13 @@ class DeliverableTest {
         var since = there.publishedSince(1);
         assertThat(since).isPresent();
         assertThat(there.revise(LATER)).isNotNull();
-        assertThat(there.submit(content("Samme"), there.contentHash(), EDITOR, LATER))
+        assertThat(there.submit(wording(there, content("Samme"), there.contentHash()), EDITOR, LATER))
                 .isPresent();
-        assertThat(there.finish(content("Samme"), there.contentHash(), Reports.by(GROUP_THEN_BOARD), LEADER, LATER)
+        assertThat(there.finish(
+                                wording(there, content("Samme"), there.contentHash()),
+                                Reports.by(GROUP_THEN_BOARD),
+                                LEADER,
+                                LATER)
                         .revision())
                 .isEmpty();
         Stream.of(
@@ -699,7 +817,8 @@ class DeliverableTest {
                                 DeliverableKind.NOTE, "Bjørn", "nn", "Lang.", "Alle", Set.of(LATER_CLAUSE), Set.of()),
                         LATER))
                 .isPresent();
-        assertThat(there.submit(content("Ny"), OTHER_HASH, EDITOR, LATER)).isPresent();
+        assertThat(there.submit(wording(there, content("Ny"), OTHER_HASH), EDITOR, LATER))
+                .isPresent();
         done(there, DeliverableAction.CONFIRM);
         done(there, DeliverableAction.FINISH);
         done(there, DeliverableAction.ASK);
@@ -740,8 +859,9 @@ class DeliverableTest {
                 .forEach(action -> done(there, action));
         assertThat(there.keeping()).isEqualTo(DeliverableAction.KEEP_PUBLISHED);
         assertThat(there.recall("Mer.", LATER)).isNotNull();
-        assertThat(there.submit(content("Ny"), OTHER_HASH, EDITOR, LATER)).isPresent();
-        assertThat(there.finish(content("Ny"), OTHER_HASH, Reports.by(GROUP_THEN_BOARD), LEADER, LATER))
+        assertThat(there.submit(wording(there, content("Ny"), OTHER_HASH), EDITOR, LATER))
+                .isPresent();
+        assertThat(there.finish(wording(there, content("Ny"), OTHER_HASH), Reports.by(GROUP_THEN_BOARD), LEADER, LATER))
                 .isNotNull();
         Stream.of(
                         DeliverableAction.ASK,

@@ -76,8 +76,13 @@ class LanguageCorrectionTest {
     @Test
     void areNotMadeWhereTheRouteDidNotAllowThem() {
         var there = Reports.begin();
-        assertThat(there.submit(content("Tekst"), HASH, EDITOR, LATER)).isPresent();
-        assertThat(there.finish(content("Tekst"), HASH, Reports.by(Reports.GROUP_THEN_BOARD), LEADER, LATER))
+        assertThat(there.submit(Reports.wording(there, content("Tekst"), HASH), EDITOR, LATER))
+                .isPresent();
+        assertThat(there.finish(
+                        Reports.wording(there, content("Tekst"), HASH),
+                        Reports.by(Reports.GROUP_THEN_BOARD),
+                        LEADER,
+                        LATER))
                 .isNotNull();
         Stream.of(DeliverableAction.ASK, DeliverableAction.PASS, DeliverableAction.ASK, DeliverableAction.APPROVE)
                 .forEach(action -> assertThat(Reports.act(there, action)).isNotNull());

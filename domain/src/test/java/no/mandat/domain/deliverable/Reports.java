@@ -200,6 +200,22 @@ final class Reports {
         return new DeliverableRevision(ID, 1, content, HASH, "", ClauseIds.of(List.of(CLAUSE)), null, EDITOR, LATER);
     }
 
+    /** To be cut next, where all but the text is as it was when the last revision was cut. */
+    static Wording wording(Deliverable deliverable, ReportContent content, String hash) {
+        var says = deliverable.says();
+        var last = new DeliverableRevision(
+                ID,
+                deliverable.revision(),
+                content,
+                deliverable.contentHash(),
+                says.receiver(),
+                ClauseIds.of(says.clauses()),
+                null,
+                EDITOR,
+                LATER);
+        return new Wording(content, hash, deliverable.revision() == 0 ? null : last);
+    }
+
     /** What of it is approved is being revised. */
     static Deliverable revised(DeliverableState from) {
         var made = in(from);
@@ -220,21 +236,23 @@ final class Reports {
             case SUBMIT -> {
                 boolean again = deliverable.state() == DeliverableState.IN_REVIEW;
                 yield deliverable
-                        .submit(content(again ? "Mer" : "Tekst"), again ? OTHER_HASH : HASH, EDITOR, LATER)
+                        .submit(
+                                wording(deliverable, content(again ? "Mer" : "Tekst"), again ? OTHER_HASH : HASH),
+                                EDITOR,
+                                LATER)
                         .orElseThrow()
                         .event();
             }
             case RECALL -> deliverable.recall("Mer må med.", LATER);
             case FINISH ->
                 deliverable
-                        .finish(content("Tekst"), HASH, by(WITH_CORRECTIONS), LEADER, LATER)
+                        .finish(wording(deliverable, content("Tekst"), HASH), by(WITH_CORRECTIONS), LEADER, LATER)
                         .event();
             case UPHOLD ->
                 deliverable
                         .uphold(
                                 content("Tekst"),
-                                content("Tekst", reply("Vi står ved teksten.")),
-                                OTHER_HASH,
+                                wording(deliverable, content("Tekst", reply("Vi står ved teksten.")), OTHER_HASH),
                                 by(GROUP_THEN_BOARD),
                                 LEADER,
                                 LATER)

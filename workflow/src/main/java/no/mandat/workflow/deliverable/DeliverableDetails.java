@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param route by which steps the text is, or will be, approved
  * @param steps those of a text that is fixed, else none
  * @param revisions those that the reader may read, the last first
- * @param returned how it was returned last, where that is neither upheld nor replaced since
+ * @param returned how it was returned last, while it is written on since
  * @param approvedRevision the last one that was approved, where it is there for the reader; so with when
  * @param embargo before when it can't be published: for whoever reads drafts from the beginning, for others of what was approved
  * @param changedAt when something changed last that the reader is told of

@@ -196,7 +196,8 @@ public class DeliverableQueries {
         }
         var query = new KeysetQuery<>(
                         DeliverableRow.class,
-                        "d.id, d.number, d.kind, d.title, d.state, d.revision, d.boardRevision, d.approvedRevision, d.publishedRevision, d.publishedAt, "
+                        "d.id, d.number, d.kind, d.title, d.state, d.revision, d.boardRevision, d.approvedRevision,"
+                                + " d.publishedRevision, d.publishedAt, "
                                 + changed(allowed),
                         "Deliverable d",
                         told(allowed))
@@ -261,7 +262,7 @@ public class DeliverableQueries {
                 route,
                 readsDecided ? steps(deliverable, allowed) : List.of(),
                 revisions,
-                drafts ? returned(deliverable, allowed) : null,
+                drafts && isWritable(deliverable) ? returned(deliverable, allowed) : null,
                 approved.orElse(null),
                 approved.flatMap(number -> deliverable.approvedAt()).orElse(null),
                 deliverable
@@ -450,10 +451,10 @@ public class DeliverableQueries {
 
     private List<RevisionRow> revisions(DeliverableId id) {
         return database.createQuery("""
-                        select new no.mandat.workflow.deliverable.RevisionRow(r.key.revision, r.contentHash, p.name, r.cutAt, r.corrects)
-                        from DeliverableRevision r join Person p on p.id.value = r.cutBy.value
-                        where r.key.deliverable.value = :id order by r.key.revision desc
-                        """, RevisionRow.class)
+            select new no.mandat.workflow.deliverable.RevisionRow(r.key.revision, r.contentHash, p.name, r.cutAt, r.corrects)
+            from DeliverableRevision r join Person p on p.id.value = r.cutBy.value
+            where r.key.deliverable.value = :id order by r.key.revision desc
+            """, RevisionRow.class)
                 .setParameter("id", id.value())
                 .getResultList();
     }

@@ -13,6 +13,7 @@ import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.Route;
 import no.mandat.domain.deliverable.StepRound;
 import no.mandat.domain.deliverable.Terms;
+import no.mandat.domain.deliverable.Wording;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.MandateRefusal;
@@ -188,7 +189,7 @@ public class DeliverableService {
     }
 
     /**
-     * Hands the text to the group, as a revision. Where the group has it already, nothing happened.
+     * Hands the text to the group, as a revision. Where the group has it already, for the same receiver and clauses, nothing happened.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NothingWritten},
@@ -200,7 +201,7 @@ public class DeliverableService {
         var content = text.of(deliverable, null);
         RevisionRule.require(content);
         deliverable
-                .submit(content, ReportHash.of(content), actors.person(), clock.instant())
+                .submit(wording(deliverable, content, ReportHash.of(content)), actors.person(), clock.instant())
                 .ifPresent(cut -> {
                     cut.revision().ifPresent(deliverables::add);
                     events.fire(cut.event());
@@ -245,9 +246,15 @@ public class DeliverableService {
         }
         requireReviewed(deliverable, command.endsReview());
         requireSaved(deliverable, command.leavesUnsaved());
-        var cut = deliverable.finish(content, hash, terms(deliverable), actors.person(), clock.instant());
+        var cut = deliverable.finish(
+                wording(deliverable, content, hash), terms(deliverable), actors.person(), clock.instant());
         cut.revision().ifPresent(deliverables::add);
         events.fire(cut.event());
+    }
+
+    private Wording wording(Deliverable deliverable, ReportContent content, String hash) {
+        var last = deliverables.revision(deliverable.id(), deliverable.revision());
+        return new Wording(content, hash, last.orElse(null));
     }
 
     /** What others said of it is answered, or overridden (domain.md, Deliverables, "Review"). */
@@ -293,8 +300,7 @@ public class DeliverableService {
         var content = text.of(deliverable, reply);
         var cut = deliverable.uphold(
                 returned.content(),
-                content,
-                ReportHash.of(content),
+                wording(deliverable, content, ReportHash.of(content)),
                 terms(deliverable),
                 actors.person(),
                 clock.instant());
