@@ -901,5 +901,4 @@ class DeliverableViewTest {
         open();
         assertThat(offered()).contains("Sperrefrist");
     }
-
 }

@@ -15,6 +15,10 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
+import no.mandat.domain.mandate.RouteStep.Asked;
+import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.mandate.DeliverableKind;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.deliverable.DissentKind;
@@ -237,5 +241,23 @@ class KeptDialogsTest {
         dropTheBrowser();
         new UpholdDialog(before, desk(), () -> {}).open();
         assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("Vi står ved det.");
+    }
+
+    @Test
+    void aReplySaysWhoHasTheLastWord() {
+        uphold(RouteStep.approve(Asked.BOARD));
+        assertThat(_get(Dialog.class).getElement().getTextRecursively()).contains("Styret får den da til orientering");
+        dropTheBrowser();
+        uphold(RouteStep.approve(Asked.BOARD).decidingUpheld());
+        assertThat(_get(Dialog.class).getElement().getTextRecursively())
+                .contains("Etter mandatet avgjør styret også en tekst som gruppen står ved")
+                .doesNotContain("orientering");
+    }
+
+    private void uphold(RouteStep board) {
+        var way = List.of(RouteStep.approve(Asked.GROUP), board);
+        var form = DeliverableSample.form(DeliverableKind.REPORT, "Ulv i utmark", "");
+        var returned = new DeliverableSample(form, DeliverableState.DRAFT, way, List.of(), List.of()).details();
+        new UpholdDialog(returned, desk(), () -> {}).open();
     }
 }
