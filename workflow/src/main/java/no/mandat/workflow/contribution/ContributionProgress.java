@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.CallState;
@@ -69,9 +69,9 @@ class ContributionProgress implements ProgressSource {
 
     static List<Row> rows(List<Line> lines, ProgressPeriod period, ZoneId zone, Words words) {
         var telling = new Telling(period, zone, words, new Dates(words));
-        var open = lines.stream().collect(Collectors.partitioningBy(line -> line.audience() == Audience.PUBLIC));
-        return Stream.of(open.get(true).stream().flatMap(telling::named), telling.others(open.get(false)).stream())
-                .flatMap(rows -> rows)
+        Predicate<Line> open = line -> line.audience() == Audience.PUBLIC;
+        var others = lines.stream().filter(open.negate()).toList();
+        return Stream.concat(lines.stream().filter(open).flatMap(telling::named), telling.others(others).stream())
                 .toList();
     }
 
