@@ -248,12 +248,22 @@ class AroundDeliverablesIT extends InADeliverable {
                 title);
     }
 
-    private void milestone(String title, String state, LocalDate due, String reachedOn) {
+    private UUID milestone(String title, String state, LocalDate due, String reachedOn) {
+        var id = UUID.randomUUID();
         world.change("""
                 insert into milestone (id, mandate_id, title, due_day, due_whole_month, baseline, board_controlled, state,
                     reached_on, date_changes, moves, changed_at, version)
                 values (?1, ?2, ?3, ?4, false, ?4, false, ?5, nullif(?6, ''), 0, 0, ?7, 0)
-                """, UUID.randomUUID(), mandate.value(), title, due, state, reachedOn, clock.instant());
+                """, id, mandate.value(), title, due, state, reachedOn, clock.instant());
+        return id;
+    }
+
+    private void moved(UUID milestone, LocalDate from) {
+        world.change("""
+                insert into milestone_move (milestone_id, number, from_day, from_whole_month, to_day, to_whole_month,
+                    reason, person_id, at, state)
+                select id, 1, ?2, false, due_day, false, 'Det tok tid', ?3, ?4, 'MADE' from milestone where id = ?1
+                """, milestone, from, secretary.personId().value(), clock.instant());
     }
 
     @Test
@@ -291,6 +301,71 @@ class AroundDeliverablesIT extends InADeliverable {
         world.change("update section set removed = true where deliverable_id = ?1 and title = 'Meetings'", id.value());
         assertThat(take(id, true)).isEqualTo(new DraftedParts(1, 5));
         assertThat(textOf(id, "Meetings")).contains("Source: ");
+    }
+
+    @Test
+    void aLaterProgressReportTellsSinceTheOneBeforeThatWasFixed() {
+        var today = LocalDate.now(clock);
+        milestone(
+                "Kartlegging",
+                "REACHED",
+                today.minusDays(30),
+                today.minusDays(28).toString());
+        var first = progressReport("nb");
+        assertThat(take(first, true)).isEqualTo(new DraftedParts(6, 0));
+        var reached = "Milepæler som er nådd";
+        assertThat(textOf(first, reached)).contains("Kartlegging").doesNotContain("forrige løypemelding");
+        submit(first);
+
+        var beside = progressReport("nb");
+        take(beside);
+        assertThat(take(beside, true)).isEqualTo(new DraftedParts(6, 0));
+        assertThat(textOf(beside, reached))
+                .as("the first can still change")
+                .contains("Kartlegging")
+                .doesNotContain("forrige løypemelding");
+
+        finish(first);
+        milestone(
+                "Besøket på verftet",
+                "REACHED",
+                today.minusDays(3),
+                today.minusDays(40).toString());
+        moved(milestone("Delnotatet", "PLANNED", today.plusDays(30), ""), today.plusDays(10));
+        milestone("Høringen", "PLANNED", today.plusDays(15), "");
+        var later = progressReport("nb");
+        assertThat(take(later, true)).isEqualTo(new DraftedParts(6, 0));
+        assertThat(textOf(later, reached))
+                .startsWith("Siden forrige løypemelding, ")
+                .contains("Besøket på verftet", "I alt er 2 milepæler nådd.")
+                .doesNotContain("Kartlegging");
+        assertThat(textOf(later, "Milepæler som er forskjøvet"))
+                .contains("| Milepæl | Første frist | Forrige frist | Frist nå |", "| Delnotatet |")
+                .doesNotContain("Høringen");
+        assertThat(textOf(later, "Milepæler som kommer")).contains("Høringen", "Delnotatet");
+        assertThat(textOf(later, "Møter")).startsWith("Gruppen har ikke holdt møter siden forrige løypemelding, ");
+    }
+
+    @Test
+    void aProgressReportIsDraftedInAsManyStatementsWhateverCameBefore() throws Exception {
+        var today = LocalDate.now(clock);
+        fixed();
+        moved(milestone("Delnotatet", "PLANNED", today.plusDays(30), ""), today.plusDays(10));
+        var few = progressReport("nb");
+        long once = world.statements(() -> take(few, true));
+        fixed();
+        for (int i = 0; i < 3; i++) {
+            moved(milestone("Delnotat %d".formatted(i), "PLANNED", today.plusDays(30), ""), today.plusDays(10));
+        }
+        var many = progressReport("nb");
+        assertThat(world.statements(() -> take(many, true))).isEqualTo(once);
+    }
+
+    private void fixed() {
+        var id = progressReport("nb");
+        section(id, "Status", "Det går.");
+        submit(id);
+        finish(id);
     }
 
     @Test

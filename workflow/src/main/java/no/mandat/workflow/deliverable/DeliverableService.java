@@ -159,7 +159,7 @@ public class DeliverableService {
         var mandate = guard.mandate(deliverable);
         var taken = figures.take(mandate);
         events.fire(deliverable.count(taken.figures(), taken.at().instant()));
-        return command.writes() ? draft.write(deliverable, mandate, taken.at()) : DraftedParts.NONE;
+        return command.writes() ? draft.write(deliverable, mandate, taken) : DraftedParts.NONE;
     }
 
     /** Clauses and editors; what it named before stays, whatever became of it. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,15 +21,17 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.workflow.progress.ProgressPart;
+import no.mandat.workflow.progress.ProgressPeriod;
 import no.mandat.workflow.progress.ProgressSource;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.FigureSource.Moment;
 import no.mandat.workflow.shared.Ids;
 import no.mandat.workflow.words.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Drafts the text of a progress report from live data (domain.md, Deliverables, "Progress report"): a section for each part, in the text's
- * language, with its source and instant. What somebody has written is theirs: only sections that aren't there, or say nothing yet, are
+ * language, with its source and instant. What has happened is told since the report before it (0089). What somebody has written is theirs: only sections that aren't there, or say nothing yet, are
  * written.
  */
 @ApplicationScoped
@@ -36,6 +39,7 @@ class ProgressDraft {
 
     private final Deliverables deliverables;
     private final SectionPlaces places;
+    private final ReportBefore before;
     private final Instance<ProgressSource> sources;
     private final Events events;
     private final Ids ids;
@@ -45,12 +49,14 @@ class ProgressDraft {
     ProgressDraft(
             Deliverables deliverables,
             SectionPlaces places,
+            ReportBefore before,
             Instance<ProgressSource> sources,
             Events events,
             Ids ids,
             Clock clock) {
         this.deliverables = deliverables;
         this.places = places;
+        this.before = before;
         this.sources = sources;
         this.events = events;
         this.ids = ids;
@@ -60,20 +66,24 @@ class ProgressDraft {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ProgressDraft() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
      * Writes what nobody has written.
      *
+     * @param taken the figures, and when they were counted
      * @throws RefusedException {@link DeliverableRefusal.TooManyParts}
      */
-    DraftedParts write(Deliverable deliverable, Mandate mandate, Moment at) {
+    DraftedParts write(Deliverable deliverable, Mandate mandate, ProgressFigures.Taken taken) {
+        var at = taken.at();
         var words = Words.in(Locale.forLanguageTag(deliverable.says().language()));
+        var period = new ProgressPeriod(before.read(deliverable).orElse(null), at);
         var told = sources.stream()
-                .flatMap(source -> source.told(mandate, at, words).stream())
+                .flatMap(source -> source.told(mandate, period, words).stream())
                 .toList();
-        var text = new ProgressText(words, at.instant().atZone(clock.getZone()));
+        var text = new ProgressText(
+                words, period, at.instant().atZone(clock.getZone()), from(period, mandate), taken.figures());
         var row = deliverables.sections(deliverable.id());
         Map<String, String> missing = new LinkedHashMap<>();
         int written = 0;
@@ -90,6 +100,11 @@ class ProgressDraft {
         add(deliverable, row, missing, at);
         written += missing.size();
         return new DraftedParts(written, ProgressPart.values().length - written);
+    }
+
+    private @Nullable LocalDate from(ProgressPeriod period, Mandate mandate) {
+        var since = period.since();
+        return since == null ? mandate.adoptedOn().orElse(null) : LocalDate.ofInstant(since, clock.getZone());
     }
 
     /** One that was taken out is out: taking it out is how one has it drafted anew. */

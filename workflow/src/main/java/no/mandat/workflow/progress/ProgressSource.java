@@ -2,7 +2,6 @@ package no.mandat.workflow.progress;
 
 import java.util.List;
 import no.mandat.domain.mandate.Mandate;
-import no.mandat.workflow.shared.FigureSource.Moment;
 import no.mandat.workflow.words.Words;
 
 /**
@@ -11,20 +10,20 @@ import no.mandat.workflow.words.Words;
  */
 public interface ProgressSource {
 
-    /** What it tells, each in the order in which it is to stand. */
-    List<Row> told(Mandate mandate, Moment at, Words words);
+    /** What it tells of that time, each in the order in which it is to stand. */
+    List<Row> told(Mandate mandate, ProgressPeriod period, Words words);
 
     /**
      * A row of a part's table.
      *
-     * @param cells as many as the part has columns, as plain text
+     * @param cells as many as the part has columns in such a report, as plain text
      */
     record Row(ProgressPart part, List<String> cells) {
 
         /** @throws IllegalArgumentException where there are more or fewer cells than columns */
         public Row {
             cells = List.copyOf(cells);
-            if (cells.size() != part.columns().size()) {
+            if (!part.hasRowsOf(cells.size())) {
                 throw new IllegalArgumentException("%s has other columns: %s".formatted(part, cells));
             }
         }
