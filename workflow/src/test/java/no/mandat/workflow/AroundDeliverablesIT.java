@@ -82,6 +82,29 @@ class AroundDeliverablesIT extends InADeliverable {
     }
 
     @Test
+    void whatTheBoardReturnsWaitsForThoseWhoWriteItUntilTheGroupHasItAgain() {
+        var id = begin(form("Ulv i utmark", ada.personId()));
+        section(id, "Bestanden", "Det er mange.");
+        submit(id);
+        finish(id);
+        approveByGroup(ask(id));
+        cast(boardMember, ask(id), PositionKind.OBJECT);
+        endRound(id);
+        var leader = leader();
+
+        for (var writer : List.of(ada, leader, secretary)) {
+            assertThat(waits(writer)).containsExactly(Waits.REWORK);
+        }
+        for (var other : List.of(bo, boardMember)) {
+            assertThat(waits(other)).isEmpty();
+        }
+        section(id, "Mer", "Noe til.");
+        submit(id);
+        assertThat(waits(ada)).isEmpty();
+        assertThat(waits(leader)).containsExactly(Waits.FINISH);
+    }
+
+    @Test
     void theLeaderFinishesAndTheSecretariatIsTold() {
         var leader = leader();
         var id = written();

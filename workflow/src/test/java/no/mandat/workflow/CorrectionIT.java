@@ -32,6 +32,8 @@ import no.mandat.workflow.deliverable.CorrectionService;
 import no.mandat.workflow.deliverable.DeliverableExport;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.GiveUpCorrections;
+import no.mandat.workflow.deliverable.MyDeliverableRow;
+import no.mandat.workflow.deliverable.MyDeliverables;
 import no.mandat.workflow.deliverable.ObjectToCorrections;
 import no.mandat.workflow.deliverable.PublicDeliverables;
 import no.mandat.workflow.deliverable.PublishedReport;
@@ -70,6 +72,9 @@ class CorrectionIT extends InADeliverable {
 
     @Inject
     Event<MandateTerminated> ended;
+
+    @Inject
+    MyDeliverables mine;
 
     private Actor.Someone leader;
     private DeliverableId note;
@@ -215,6 +220,68 @@ class CorrectionIT extends InADeliverable {
                         .filteredOn(row -> row.number() == 2)
                         .extracting(RevisionRow::corrects)
                         .containsExactly(1));
+    }
+
+    private List<LocalDate> waitsFor(Actor.Someone person) {
+        return as(person, mine::mine).stream()
+                .filter(row -> row.id().equals(note) && row.waits() == MyDeliverableRow.Waits.CHECK_CORRECTIONS)
+                .map(MyDeliverableRow::due)
+                .toList();
+    }
+
+    @Test
+    void waitForThoseWhoCanObjectAsLongAsTheyCan() {
+        sent();
+        for (var voter : List.of(ada, bo, cille, boardMember)) {
+            assertThat(waitsFor(voter)).containsExactly(until());
+        }
+        for (var other : List.of(leader, secretary)) {
+            assertThat(waitsFor(other)).as("they had no vote on it").isEmpty();
+        }
+        world.recuse(bo, mandate, new SubjectRef("Deliverable", note.value(), 0, ""));
+        assertThat(waitsFor(bo)).isEmpty();
+        world.change(
+                "update membership set to_day = ?1 where person_id = ?2",
+                LocalDate.now(clock).minusDays(1),
+                cille.personId().value());
+        assertThat(waitsFor(cille)).as("they have left").isEmpty();
+
+        object(ada, 2);
+        assertThat(waitsFor(boardMember)).isEmpty();
+        assertThat(waitsFor(ada)).isEmpty();
+    }
+
+    @Test
+    void waitForNobodyWhenTheLastDayIsOver() {
+        sent();
+        world.change(
+                "update deliverable set objections_by = ?1 where id = ?2",
+                LocalDate.now(clock).minusDays(1),
+                note.value());
+        assertThat(waitsFor(ada)).isEmpty();
+    }
+
+    @Test
+    void waitInSeveralTextsByAsManyStatementsAsInOne() throws Exception {
+        sent();
+        long one = world.statements(() -> as(ada, mine::mine));
+        note = approvedWithLeader();
+        allowCorrections();
+        sent();
+        assertThat(as(ada, mine::mine)).hasSize(2);
+        assertThat(world.statements(() -> as(ada, mine::mine))).isEqualTo(one);
+    }
+
+    /** Another one that the group, with its leader, and the board let go. */
+    private DeliverableId approvedWithLeader() {
+        var id = written();
+        submit(id);
+        run(leader, () -> deliverables.finish(finishing(leader, id)));
+        var round = ask(id);
+        approveByGroup(round);
+        cast(leader, round, PositionKind.APPROVE);
+        cast(boardMember, ask(id), PositionKind.APPROVE);
+        return id;
     }
 
     @Test

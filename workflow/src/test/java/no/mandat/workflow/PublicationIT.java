@@ -32,6 +32,7 @@ import no.mandat.workflow.deliverable.PublishDeliverable;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.ReviseDeliverable;
 import no.mandat.workflow.deliverable.SetEmbargo;
+import no.mandat.workflow.deliverable.StepRow;
 import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
@@ -161,6 +162,31 @@ class PublicationIT extends InADeliverable {
             assertThat(refusalOf(() -> as(member, () -> queries.positions(board, Seek.first(5)))))
                     .isEqualTo(NOT_YOURS);
         }
+    }
+
+    @Test
+    void thatAStepIsUnderWayIsToldToThoseWhoDoNotReadItsRoundToo() {
+        var id = ready();
+        approveByGroup(ask(id));
+        assertThat(stepsFor(ada, id)).noneMatch(StepRow::underWay);
+        var board = ask(id);
+        for (var member : List.of(ada, leader())) {
+            assertThat(stepsFor(member, id).getLast())
+                    .as("the board's round isn't theirs")
+                    .returns(true, StepRow::underWay)
+                    .returns(null, StepRow::round)
+                    .returns(null, StepRow::outcome);
+        }
+        assertThat(stepsFor(boardMember, id).getLast())
+                .returns(true, StepRow::underWay)
+                .returns(board, StepRow::round)
+                .returns(RoundState.OPEN, StepRow::outcome);
+        cast(boardMember, board, PositionKind.APPROVE);
+        assertThat(stepsFor(ada, id)).noneMatch(StepRow::underWay);
+    }
+
+    private List<StepRow> stepsFor(Actor.Someone reader, DeliverableId id) {
+        return as(reader, () -> deliverableQueries.details(id)).steps();
     }
 
     @Test

@@ -3,7 +3,9 @@ package no.mandat.workflow;
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.party.Role;
@@ -11,6 +13,7 @@ import no.mandat.domain.review.ReviewAction;
 import no.mandat.domain.review.ReviewRefusal;
 import no.mandat.domain.review.ReviewState;
 import no.mandat.domain.review.Verdict;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.workflow.deliverable.ConfirmDeliverable;
 import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.RecallDeliverable;
@@ -19,6 +22,7 @@ import no.mandat.workflow.review.CancelReview;
 import no.mandat.workflow.review.EndReview;
 import no.mandat.workflow.review.ExtendReview;
 import no.mandat.workflow.review.NameReviewer;
+import no.mandat.workflow.review.ReviewGate;
 import no.mandat.workflow.review.ReviewRow;
 import no.mandat.workflow.review.TakeOffReviewer;
 import no.mandat.workflow.review.WaitingReview;
@@ -28,6 +32,9 @@ import org.junit.jupiter.api.Test;
 
 /** Members are asked what they think of a text, and say it until all have or the day is over. */
 class ReviewIT extends InAReview {
+
+    @Inject
+    ReviewGate gate;
 
     @Test
     void isAskedAnsweredAndEndsWithTheLast() {
@@ -181,6 +188,23 @@ class ReviewIT extends InAReview {
         assertThat(as(bo, () -> reviewQueries.mine()))
                 .extracting(WaitingReview::id)
                 .isEmpty();
+    }
+
+    @Test
+    void hindersNothingOfWhatWaitsForTheLeaderByWhatThoseSayWhoArePartial() throws Exception {
+        var id = ask(ada);
+        give(ada, id, Verdict.CHANGES_REQUESTED);
+        assertThat(row(secretary, id).state()).isEqualTo(ReviewState.ENDED);
+        assertThat(hindered(note)).containsExactly(note);
+        long one = world.statements(() -> hindered(note));
+        assertThat(world.statements(() -> hindered(note, new DeliverableId(UUID.randomUUID()))))
+                .isEqualTo(one);
+        recuse(ada);
+        assertThat(hindered(note)).isEmpty();
+    }
+
+    private Set<DeliverableId> hindered(DeliverableId... some) {
+        return as(secretary, () -> gate.hindered(List.of(some)));
     }
 
     @Test

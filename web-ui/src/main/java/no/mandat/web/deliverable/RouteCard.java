@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.mandate.RouteStep;
 import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.web.approval.ApprovalNavigation;
@@ -42,7 +41,7 @@ final class RouteCard extends Composite<Card> {
     private ListItem item(StepRow step) {
         var words = words(deliverable.route().get(step.number() - 1));
         var item = item(words, standing(step), step.passed() ? "filled" : step.next() ? "half" : "ring");
-        if (step.next() && step.asked() == Asked.GROUP_IN_CLOSING_MEETING && step.outcome() != RoundState.OPEN) {
+        if (step.next() && step.asked() == Asked.GROUP_IN_CLOSING_MEETING && !step.underWay()) {
             var where = new Div(t("deliverable.step.inMeeting"));
             where.addClassNames("small", "muted");
             item.add(where);
@@ -61,7 +60,7 @@ final class RouteCard extends Composite<Card> {
         if (!step.next()) {
             return t("deliverable.step.later");
         }
-        return step.outcome() == RoundState.OPEN
+        return step.underWay()
                 ? t("deliverable.step.open")
                 : step.outcome() == null ? t("deliverable.step.next") : t("deliverable.step.again");
     }

@@ -91,6 +91,8 @@ final class DeliverableCards {
     private static String said(MyDeliverableRow row) {
         return switch (row.waits()) {
             case WRITE -> t("home.deliverables.write", row.title());
+            case CHECK_CORRECTIONS -> t("home.deliverables.corrections");
+            case REWORK -> t("home.deliverables.returned");
             case CONFIRM -> t("home.deliverables.confirm");
             case FINISH -> t("home.deliverables.finish");
             case ASK -> t("home.deliverables.ask");

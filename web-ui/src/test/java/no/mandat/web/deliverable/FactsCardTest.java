@@ -42,11 +42,12 @@ class FactsCardTest {
         stage.close();
     }
 
-    private static DeliverableDetails report(@Nullable RoundState asked, DecidingMeeting... meetings) {
+    private static DeliverableDetails report(
+            boolean underWay, @Nullable RoundState asked, DecidingMeeting... meetings) {
         var route = Routes.USUAL.of(DeliverableKind.FINAL_REPORT);
         var steps = List.of(
-                new StepRow(1, Asked.GROUP_IN_CLOSING_MEETING, Act.APPROVE, true, false, null, asked),
-                new StepRow(2, Asked.BOARD, Act.APPROVE, false, false, null, null));
+                new StepRow(1, Asked.GROUP_IN_CLOSING_MEETING, Act.APPROVE, true, false, underWay, null, asked),
+                new StepRow(2, Asked.BOARD, Act.APPROVE, false, false, false, null, null));
         var form = DeliverableSample.form(DeliverableKind.FINAL_REPORT, "Sluttrapport", "");
         return new DeliverableSample(form, DeliverableState.READY, route, steps, List.of(meetings)).details();
     }
@@ -77,7 +78,7 @@ class FactsCardTest {
     void tellsWhichMeetingsDealWithIt() {
         var ahead = meeting(CLOSING, MeetingState.CALLED, "2027-05-03T09:00:00Z");
         var over = meeting(BEFORE, MeetingState.CLOSED, "2026-02-02T09:00:00Z");
-        UI.getCurrent().add(new FactsCard(report(null, ahead, over), null, Stage.CLOCK));
+        UI.getCurrent().add(new FactsCard(report(false, null, ahead, over), null, Stage.CLOCK));
 
         assertThat(stage.text()).contains("Behandles på", "Behandlet på");
         var link = _get(InAppLink.class, spec -> spec.withText("Avslutningsmøte, 3. mai 2027"));
@@ -87,10 +88,25 @@ class FactsCardTest {
 
     @Test
     void saysThatTheRoundIsOpenedFromTheAgendaUntilItIs() {
-        UI.getCurrent().add(new RouteCard(report(null)));
+        UI.getCurrent().add(new RouteCard(report(false, null)));
         assertThat(stage.text()).contains("Runden åpnes fra sakslisten mens avslutningsmøtet holdes.");
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new RouteCard(report(RoundState.OPEN)));
+        UI.getCurrent().add(new RouteCard(report(true, RoundState.OPEN)));
         assertThat(stage.text()).doesNotContain("Runden åpnes fra sakslisten");
+    }
+
+    @Test
+    void saysThatAStepIsUnderWayToThoseWhoDoNotReadItsRoundToo() {
+        for (var told : new RoundState[] {RoundState.OPEN, null}) {
+            UI.getCurrent().removeAll();
+            UI.getCurrent().add(new RouteCard(report(true, told)));
+            assertThat(stage.text()).as("%s", told).contains("Pågår").doesNotContain("Neste trinn", "Legges fram");
+        }
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(new RouteCard(report(false, null)));
+        assertThat(stage.text()).contains("Neste trinn").doesNotContain("Pågår");
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(new RouteCard(report(false, RoundState.LAPSED)));
+        assertThat(stage.text()).contains("Legges fram på nytt").doesNotContain("Pågår");
     }
 }

@@ -154,6 +154,30 @@ class HomeViewTest {
     }
 
     @Test
+    void saysWhichCorrectionsOneCanObjectToUntilWhenAndWhatWasReturned() {
+        var note = new DeliverableId(new UUID(82, 1));
+        fakes.deliverables.mine.add(new MyDeliverableRow(
+                Waits.CHECK_CORRECTIONS,
+                note,
+                Fakes.FERRIES,
+                "Hurtigbåter",
+                "Is i fjorden",
+                null,
+                null,
+                LocalDate.of(2026, 11, 28)));
+        fakes.deliverables.mine.add(new MyDeliverableRow(
+                Waits.REWORK, note, Fakes.FERRIES, "Hurtigbåter", "Statusrapport", null, null, null));
+        try (var stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.BOARD), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text())
+                    .containsSubsequence(
+                            "om 3 dager",
+                            "Les språkrettingene, og si nei om de ikke kan stå",
+                            "Teksten er sendt tilbake: les hvorfor, og arbeid videre med den");
+        }
+    }
+
+    @Test
     void saysThatNothingWaitsAndShowsTheMandates() {
         fakes.mandates.add(Fakes.draft());
         try (var stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts())) {

@@ -2,8 +2,10 @@ package no.mandat.workflow.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import no.mandat.domain.approval.RecusalState;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
@@ -50,6 +52,11 @@ public class Impartiality {
     /** Who is recused in it. */
     public Set<PersonId> recused(Subject subject) {
         return recusals.people(subject, RecusalState.RECUSED);
+    }
+
+    /** Who is recused in which of several subjects of a kind, by one statement; where nobody is, there is nothing. */
+    public Map<UUID, Set<PersonId>> recused(String kind, Collection<UUID> some) {
+        return some.isEmpty() ? Map.of() : recusals.recused(kind, some);
     }
 
     /** Who is recused in it, or asked about. */

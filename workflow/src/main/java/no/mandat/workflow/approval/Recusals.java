@@ -3,10 +3,13 @@ package no.mandat.workflow.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mandat.domain.approval.QuestionKey;
 import no.mandat.domain.approval.Recusal;
 import no.mandat.domain.approval.RecusalQuestion;
@@ -75,6 +78,19 @@ class Recusals {
                 .setParameter("id", subject.id())
                 .setParameter("states", List.of(states))
                 .getResultList());
+    }
+
+    /** Who is recused in which of several subjects of a kind, by one statement. */
+    Map<UUID, Set<PersonId>> recused(String kind, Collection<UUID> some) {
+        return database.createQuery(
+                        "select x.subjectId, x.person from Recusal x where x.subjectKind = :kind and x.subjectId in :some"
+                                + " and x.state = RECUSED",
+                        Object[].class)
+                .setParameter("kind", kind)
+                .setParameter("some", some)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (PersonId) row[1], Collectors.toSet())));
     }
 
     /** In what a person is recused. */

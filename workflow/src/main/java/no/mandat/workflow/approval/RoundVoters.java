@@ -51,6 +51,14 @@ public class RoundVoters {
         return voters;
     }
 
+    /**
+     * Those of some in which a person is among {@link #of}, with as many statements as for one. Whether they are partial in what they
+     * were about is asked by the caller; who was away when it ended and is back counts here.
+     */
+    public Set<RoundId> in(Collection<RoundId> some, PersonId person) {
+        return some.isEmpty() ? Set.of() : Set.copyOf(rounds.reaching(person, some, LocalDate.now(clock)));
+    }
+
     /** Whom those of them ask that are open: of the end of such a round its own letter tells them. */
     public Set<PersonId> asked(Collection<RoundId> some) {
         return some.stream()

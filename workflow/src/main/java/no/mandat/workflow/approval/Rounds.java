@@ -275,6 +275,24 @@ class Rounds {
                 .toList();
     }
 
+    /** Those of some in which somebody had a vote, of which they aren't recused, and in whose body they sit that day. */
+    List<RoundId> reaching(PersonId person, Collection<RoundId> some, LocalDate day) {
+        return standings("""
+                select s.round_id from (%s where v.person_id = :person and r.id in (:some)) s
+                    join approval_round o on o.id = s.round_id
+                where not s.found and (s.kind is null or s.kind <> 'RECUSE')
+                    and exists (select 1 from membership m where m.body_id = o.body_id and m.person_id = :person
+                        and m.from_day <= :day and (m.to_day is null or m.to_day >= :day))
+                """)
+                .addScalar("round_id", StandardBasicTypes.UUID)
+                .setParameter("person", person.value())
+                .setParameter("some", some.stream().map(RoundId::value).toList())
+                .setParameter("day", day)
+                .getResultStream()
+                .map(round -> new RoundId((UUID) round))
+                .toList();
+    }
+
     /** The open rounds in which somebody can answer and hasn't: those in which they are among the {@link #silent}. */
     List<RoundId> awaiting(PersonId person, Instant at) {
         return standings(

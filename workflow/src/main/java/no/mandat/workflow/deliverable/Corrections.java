@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.mandat.domain.deliverable.CorrectionOf;
@@ -12,12 +16,18 @@ import no.mandat.domain.deliverable.CorrectionState;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.LanguageCorrection;
 import no.mandat.domain.deliverable.StepRound;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RoundId;
+import no.mandat.workflow.approval.Impartiality;
 import no.mandat.workflow.approval.RoundVoters;
 
 /** All corrections of language. Whoever changes one holds its deliverable. */
 @ApplicationScoped
 class Corrections {
+
+    private static final String SHUT_OUT = Impartiality.shutOut("'Deliverable'", "d.id.value", ":me");
 
     private final RoundVoters voters;
 
@@ -79,5 +89,41 @@ class Corrections {
                 .filter(round -> round.revision() == deliverable.decidedRevision())
                 .map(StepRound::round)
                 .toList());
+    }
+
+    /** Those that a person can still object to by the same rule, the first over first, with as many statements as for one. */
+    List<ToObject> open(PersonId person, LocalDate today) {
+        var sent = database.createQuery("""
+                        select new no.mandat.workflow.deliverable.Corrections$ToObject(
+                            d.id, d.mandate, d.title, d.objectionsBy, r.round)
+                        from Deliverable d join d.rounds r
+                        where d.objectionsBy >= :today and not (%s)
+                            and r.revision = (select max(o.revision) from Deliverable e join e.rounds o
+                                where e.id.value = d.id.value and o.revision <= d.approvedRevision)
+                            and exists (select 1 from Voter v
+                                where v.key.round.value = r.round.value and v.key.person.value = :me)
+                        order by d.objectionsBy, d.id.value
+                        """.formatted(SHUT_OUT), ToObject.class)
+                .setParameter("me", person.value())
+                .setParameter("today", today)
+                .getResultList();
+        var theirs = voters.in(sent.stream().map(ToObject::round).toList(), person);
+        Map<DeliverableId, ToObject> once = new LinkedHashMap<>();
+        sent.stream().filter(one -> theirs.contains(one.round())).forEach(one -> once.putIfAbsent(one.id(), one));
+        return List.copyOf(once.values());
+    }
+
+    /**
+     * Corrections that somebody can object to.
+     *
+     * @param last the last day
+     * @param round in which they decided on the text
+     */
+    record ToObject(DeliverableId id, MandateId mandate, String title, LocalDate last, RoundId round) {
+
+        MyDeliverableRow row(String mandateName) {
+            return new MyDeliverableRow(
+                    MyDeliverableRow.Waits.CHECK_CORRECTIONS, id, mandate, mandateName, title, null, null, last);
+        }
     }
 }

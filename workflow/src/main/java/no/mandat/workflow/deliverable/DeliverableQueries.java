@@ -421,6 +421,7 @@ public class DeliverableQueries {
                             step.act(),
                             !over && number == deliverable.step(),
                             over || number < deliverable.step(),
+                            number == deliverable.step() && deliverable.round().isPresent(),
                             round != null && reads ? round.round() : null,
                             round == null || !reads ? null : outcomes.get(round.round()));
                 })

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the deliverable is called
  * @param section the section to write, where it is one
  * @param sectionTitle what that is called
- * @param due when it is due, where that is said
+ * @param due when it is due, where that is said; the last day to object
  */
 public record MyDeliverableRow(
         Waits waits,
@@ -29,6 +29,10 @@ public record MyDeliverableRow(
     public enum Waits {
         /** To write a section. */
         WRITE,
+        /** To read what became of its language, and object until that day if they can't let it stand. */
+        CHECK_CORRECTIONS,
+        /** To go on with a text that was returned. */
+        REWORK,
         /** To confirm that the group delivers it, though the mandate doesn't name it. */
         CONFIRM,
         /** To finish the text. */

@@ -42,6 +42,7 @@ public class MyDeliverables {
     private static final String SHUT_OUT = Impartiality.shutOut("'Deliverable'", "d.id.value", ":me");
 
     private final ReviewGate reviews;
+    private final Corrections corrections;
     private final Mandates mandates;
     private final MandateTexts texts;
     private final Bodies bodies;
@@ -54,8 +55,15 @@ public class MyDeliverables {
     /** Takes its parts. */
     @Inject
     MyDeliverables(
-            ReviewGate reviews, Mandates mandates, MandateTexts texts, Bodies bodies, Access access, Clock clock) {
+            ReviewGate reviews,
+            Corrections corrections,
+            Mandates mandates,
+            MandateTexts texts,
+            Bodies bodies,
+            Access access,
+            Clock clock) {
         this.reviews = reviews;
+        this.corrections = corrections;
         this.mandates = mandates;
         this.texts = texts;
         this.bodies = bodies;
@@ -66,18 +74,24 @@ public class MyDeliverables {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected MyDeliverables() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
-    /** The sections to write, the first due first, and then what is to be done with whole deliverables. */
+    /**
+     * The sections to write, the first due first; corrections of language to object to, the first over first; and then what is to be done
+     * with whole deliverables.
+     */
     public List<MyDeliverableRow> mine() {
         var me = access.requireLogin();
         var sections = sections(me);
+        var corrected = corrections.open(me, LocalDate.now(clock));
         var wholes = withNamed(wholes(me));
         Map<MandateId, Mandate> theirs = mandates
-                .all(Stream.concat(
+                .all(Stream.of(
                                 sections.stream().map(ToWrite::mandate),
+                                corrected.stream().map(Corrections.ToObject::mandate),
                                 wholes.stream().map(Whole::mandate))
+                        .flatMap(some -> some)
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(Mandate::id, Function.identity()));
@@ -87,10 +101,14 @@ public class MyDeliverables {
                 .map(Whole::id)
                 .toList());
         var now = clock.instant();
-        return Stream.concat(
+        return Stream.of(
                         sections.stream()
                                 .filter(one -> allowed.getOrDefault(one.mandate(), Set.of())
                                         .contains(Permission.WRITE_DELIVERABLES))
+                                .map(one -> one.row(name(theirs, one.mandate()))),
+                        corrected.stream()
+                                .filter(one -> allowed.getOrDefault(one.mandate(), Set.of())
+                                        .contains(Permission.OBJECT_TO_CORRECTIONS))
                                 .map(one -> one.row(name(theirs, one.mandate()))),
                         wholes.stream().flatMap(one -> Stream.ofNullable(waits(
                                         one,
@@ -98,6 +116,7 @@ public class MyDeliverables {
                                         hindered.contains(one.id()),
                                         now))
                                 .map(waits -> one.row(waits, name(theirs, one.mandate())))))
+                .flatMap(rows -> rows)
                 .toList();
     }
 
@@ -126,7 +145,13 @@ public class MyDeliverables {
         boolean leads = allowed.contains(Permission.FINISH_DELIVERABLES);
         boolean runs = allowed.contains(Permission.RUN_DELIVERABLES);
         return switch (one.state()) {
-            case DRAFT -> leads && !one.confirmed() ? Waits.CONFIRM : null;
+            case DRAFT -> {
+                if (leads && !one.confirmed()) {
+                    yield Waits.CONFIRM;
+                }
+                boolean writes = leads || runs || one.editor() && allowed.contains(Permission.WRITE_DELIVERABLES);
+                yield one.returned() && writes ? Waits.REWORK : null;
+            }
             case IN_REVIEW -> {
                 if (!leads) {
                     yield null;
@@ -180,6 +205,9 @@ public class MyDeliverables {
                                     and l.fromDay <= :today and (l.toDay is null or l.toDay >= :today))
                                 then true else false end,
                             case when d.objectionsBy is not null then true else false end,
+                            case when d.returnedRevision > 0 then true else false end,
+                            case when exists (select 1 from Deliverable w join w.editors e
+                                where w.id.value = d.id.value and e.value = :me) then true else false end,
                             d.route, d.step,
                             case when exists (select 1 from AgendaItem i join Meeting c on c.id.value = i.meeting.value
                                 where i.deliverable.value = d.id.value and i.state = LISTED
@@ -248,6 +276,8 @@ public class MyDeliverables {
      * @param asked whether the round of its next step is open
      * @param leaderPartial whether whoever leads the group is partial in it
      * @param corrected whether corrections of its language can be objected to
+     * @param returned whether a body returned it, and that is neither upheld nor replaced since
+     * @param editor whether they are named as an editor of it
      * @param step which of its route is next, or under way
      * @param onAgenda whether a closing meeting that isn't over has it on its agenda
      */
@@ -261,6 +291,8 @@ public class MyDeliverables {
             @Nullable Instant embargo,
             boolean leaderPartial,
             boolean corrected,
+            boolean returned,
+            boolean editor,
             Route route,
             int step,
             boolean onAgenda) {
@@ -271,7 +303,20 @@ public class MyDeliverables {
 
         Whole named() {
             return new Whole(
-                    id, mandate, title, state, true, asked, embargo, leaderPartial, corrected, route, step, onAgenda);
+                    id,
+                    mandate,
+                    title,
+                    state,
+                    true,
+                    asked,
+                    embargo,
+                    leaderPartial,
+                    corrected,
+                    returned,
+                    editor,
+                    route,
+                    step,
+                    onAgenda);
         }
 
         boolean isNextInClosingMeeting() {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1
  * @param next whether it is the one that is asked next, or is under way
  * @param passed whether it has passed
+ * @param underWay whether its round is open, which whoever reads the text is told, whoever reads the round
  * @param round the last round about it, for whoever may read it
- * @param outcome where that is
+ * @param outcome where that is, for the same
  */
 public record StepRow(
         int number,
@@ -21,5 +22,6 @@ public record StepRow(
         Act act,
         boolean next,
         boolean passed,
+        boolean underWay,
         @Nullable RoundId round,
         @Nullable RoundState outcome) {}

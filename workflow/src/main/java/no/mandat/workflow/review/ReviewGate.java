@@ -99,18 +99,27 @@ public class ReviewGate {
                         review.due()));
     }
 
-    /** Those of some of which something does, or whose review isn't over, with as many statements as for one. */
+    /** Those of some of which something does, or whose review isn't over, by the same rule and with as many statements as for one. */
     public Set<DeliverableId> hindered(Collection<DeliverableId> some) {
         if (some.isEmpty()) {
             return Set.of();
         }
+        var partial = impartiality.recused(
+                "Deliverable", some.stream().map(DeliverableId::value).toList());
         return Stream.concat(
                         comments.objectedTo(some).stream(),
                         reviews.of(some).stream()
-                                .filter(review ->
-                                        review.isOpen() || !review.unanswered().isEmpty())
+                                .filter(review -> review.isOpen()
+                                        || isUnanswered(
+                                                review,
+                                                partial.getOrDefault(
+                                                        review.deliverable().value(), Set.of())))
                                 .map(Review::deliverable))
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean isUnanswered(Review review, Set<PersonId> partial) {
+        return review.unanswered().stream().anyMatch(one -> !partial.contains(one.person()));
     }
 
     /** Who has said in a review of that revision what they think of it. */

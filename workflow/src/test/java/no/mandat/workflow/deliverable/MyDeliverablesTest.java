@@ -35,6 +35,8 @@ class MyDeliverablesTest {
                 embargo,
                 false,
                 false,
+                false,
+                false,
                 new Route(List.of(RouteStep.approve(Asked.GROUP))),
                 1,
                 false);
@@ -52,6 +54,8 @@ class MyDeliverablesTest {
                 one.embargo(),
                 one.leaderPartial(),
                 one.corrected(),
+                one.returned(),
+                one.editor(),
                 new Route(List.of(RouteStep.approve(Asked.GROUP_IN_CLOSING_MEETING))),
                 1,
                 onAgenda);
@@ -103,6 +107,42 @@ class MyDeliverablesTest {
         assertThat(waits(whole(DeliverableState.APPROVED, true, false, NOW.plusSeconds(1)), RUNS))
                 .isNull();
         assertThat(waits(whole(DeliverableState.PUBLISHED, true, false, null), RUNS))
+                .isNull();
+    }
+
+    private static Whole returned(DeliverableState state, boolean editor) {
+        var one = whole(state, true, false, null);
+        return new Whole(
+                one.id(),
+                one.mandate(),
+                one.title(),
+                one.state(),
+                one.confirmed(),
+                one.asked(),
+                one.embargo(),
+                one.leaderPartial(),
+                one.corrected(),
+                true,
+                editor,
+                one.route(),
+                one.step(),
+                one.onAgenda());
+    }
+
+    @Test
+    void whatWasReturnedWaitsForItsEditorsAndLeaderUntilItIsHandedToTheGroupAgain() {
+        var members = Set.of(Permission.WRITE_DELIVERABLES);
+        var draft = returned(DeliverableState.DRAFT, false);
+        assertThat(waits(draft, LEADS)).isEqualTo(Waits.REWORK);
+        assertThat(waits(draft, RUNS)).isEqualTo(Waits.REWORK);
+        assertThat(waits(draft, members)).as("nobody named them").isNull();
+        assertThat(waits(returned(DeliverableState.DRAFT, true), members)).isEqualTo(Waits.REWORK);
+        assertThat(waits(returned(DeliverableState.DRAFT, true), Set.of()))
+                .as("they don't write there any more")
+                .isNull();
+        assertThat(waits(returned(DeliverableState.IN_REVIEW, true), members)).isNull();
+        assertThat(waits(whole(DeliverableState.DRAFT, true, false, null), LEADS))
+                .as("nobody returned it")
                 .isNull();
     }
 }
