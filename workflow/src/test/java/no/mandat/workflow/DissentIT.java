@@ -15,6 +15,7 @@ import no.mandat.domain.shared.RecommendationId;
 import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.ImpartialityService;
 import no.mandat.workflow.attachment.Fingerprints;
+import no.mandat.workflow.deliverable.DissentRow;
 import no.mandat.workflow.deliverable.EditDissent;
 import no.mandat.workflow.deliverable.EditRecommendation;
 import no.mandat.workflow.deliverable.RaiseDissent;
@@ -23,6 +24,7 @@ import no.mandat.workflow.deliverable.RecommendationForm;
 import no.mandat.workflow.deliverable.RemoveRecommendation;
 import no.mandat.workflow.deliverable.SignDissent;
 import no.mandat.workflow.deliverable.WithdrawSignature;
+import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ class DissentIT extends InADeliverable {
 
     @Inject
     ImpartialityService impartiality;
+
+    @Inject
+    WritingQueries writing;
 
     private static String hash(DissentKind kind, String text, String about) {
         return Fingerprints.of(String.join("\n\n", kind.name(), text, about));
@@ -166,7 +171,7 @@ class DissentIT extends InADeliverable {
         assertThat(refusalOf(() -> edit(bo, id, "Bos."))).isEqualTo(NOT_YOURS);
         edit(ada, id, "Absolutt ikke.");
 
-        assertThat(told("DissentEdited")).containsExactlyInAnyOrder("text", "signatures");
+        assertThat(told("DissentEdited")).containsExactlyInAnyOrder("text", "signatures", "lapsed");
         assertThat(cut(of)).contains("Absolutt ikke.", "\"name\":\"Ada\"").doesNotContain("\"name\":\"Bo\"");
         sign(bo, id, hashTo("Absolutt ikke.", "Tell."));
         assertThat(cut(of)).contains("\"name\":\"Bo\"");
@@ -188,6 +193,52 @@ class DissentIT extends InADeliverable {
                 .isEqualTo(new DeliverableRefusal.SaysOtherwise());
 
         sign(ada, id, hashTo("Nei.", "Tell alle."));
+        assertThat(cut(of)).contains("Nei.");
+    }
+
+    @Test
+    void isNotSignedByAnybodyWhoseSignatureLapsedWhereTheRecommendationIsAsItWas() {
+        var of = written();
+        var to = recommendation(of, "Tell.");
+        var id = dissent(ada, of, to, "Nei.");
+        var other = dissent(bo, of, null, "Til alt.");
+
+        recommend(to, "Tell alle.");
+        assertThat(told("SignaturesLapsed")).containsExactly("lapsed");
+        assertThat(trailOf(id.value())).containsExactly("DissentRaised", "SignaturesLapsed");
+        assertThat(trailOf(other.value())).as("it is about the whole").containsExactly("DissentRaised");
+        recommend(to, "Tell.");
+
+        assertThat(cut(of))
+                .as("she has done nothing since")
+                .doesNotContain("Nei.")
+                .contains("Til alt.");
+        assertThat(as(ada, () -> writing.outline(of)).dissents())
+                .filteredOn(row -> row.id().equals(id))
+                .singleElement()
+                .returns(false, DissentRow::signed)
+                .returns(true, DissentRow::stale);
+        sign(ada, id, hashTo("Nei.", "Tell."));
+        assertThat(cut(of)).contains("Nei.");
+        recommend(to, "Tell alle.");
+        withdraw(ada, id);
+        assertThat(world.number("select count(*) from dissent_signature where dissent_id = ?1", id.value()))
+                .isZero();
+    }
+
+    @Test
+    void staysSignedWhereNothingOfTheRecommendationIsChangedThatWasSigned() {
+        var of = written();
+        var to = recommendation(of, "Tell.");
+        var id = dissent(ada, of, to, "Nei.");
+        run(
+                secretary,
+                () -> recommendations.edit(new EditRecommendation(
+                        key(),
+                        to,
+                        versionOf("recommendation", to.value()),
+                        new RecommendationForm(null, "Tell.", "", "", List.of(clause), List.of()))));
+        assertThat(trailOf(id.value())).containsExactly("DissentRaised");
         assertThat(cut(of)).contains("Nei.");
     }
 

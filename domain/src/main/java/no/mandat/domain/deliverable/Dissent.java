@@ -25,6 +25,7 @@ import no.mandat.domain.deliverable.DissentEvent.DissentEdited;
 import no.mandat.domain.deliverable.DissentEvent.DissentRaised;
 import no.mandat.domain.deliverable.DissentEvent.DissentSigned;
 import no.mandat.domain.deliverable.DissentEvent.SignatureWithdrawn;
+import no.mandat.domain.deliverable.DissentEvent.SignaturesLapsed;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DissentId;
@@ -36,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What members put beside a text that they let go: they differ, or add something (domain.md, Deliverables, "Dissents"). Each signs for
- * themselves. A signature holds the hash of what was signed; where that says something else now, it must be given again. One that
- * nobody stands behind any more is in no revision.
+ * themselves. A signature holds the hash of what was signed; once that says something else, it must be given again, whatever is said
+ * later. One that nobody stands behind any more is in no revision.
  */
 @Entity
 public class Dissent {
@@ -136,6 +137,7 @@ public class Dissent {
      */
     public Optional<DissentEdited> edit(DissentKind newKind, String now, String hash, Instant at) {
         var before = signed();
+        var lapsedBefore = lapsed();
         var changes = Stream.concat(between("kind", kind, newKind), between("text", text, now))
                 .toList();
         if (changes.isEmpty()) {
@@ -143,13 +145,26 @@ public class Dissent {
         }
         kind = newKind;
         text = now;
+        lapseAll();
         replace(new Signature(author, hash, at));
         changedAt = at;
         return Optional.of(new DissentEdited(
                 id,
                 mandate,
-                Stream.concat(changes.stream(), Stream.of(new Change("signatures", before, signed())))
+                Stream.concat(changes.stream(), signatures(before, lapsedBefore))
                         .toList()));
+    }
+
+    /** What it differs from says something else: who has signed must sign again, whatever that says later. Where nobody has, nothing happened. */
+    public Optional<SignaturesLapsed> lapse(Instant at) {
+        var before = lapsed();
+        lapseAll();
+        var changes = between("lapsed", before, lapsed()).toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        changedAt = at;
+        return Optional.of(new SignaturesLapsed(id, mandate, changes));
     }
 
     /**
@@ -159,12 +174,13 @@ public class Dissent {
      */
     public DissentSigned sign(PersonId person, String hash, Instant at) {
         var before = signed();
+        var lapsedBefore = lapsed();
         if (signature(person).filter(there -> there.textHash().equals(hash)).isPresent()) {
             throw new RefusedException(new DeliverableRefusal.SignedAlready());
         }
         replace(new Signature(person, hash, at));
         changedAt = at;
-        return new DissentSigned(id, mandate, List.of(new Change("signatures", before, signed())));
+        return new DissentSigned(id, mandate, signatures(before, lapsedBefore).toList());
     }
 
     /**
@@ -174,10 +190,12 @@ public class Dissent {
      */
     public SignatureWithdrawn withdraw(PersonId person, Instant at) {
         var before = signed();
+        var lapsedBefore = lapsed();
         var there = signature(person).orElseThrow(() -> new RefusedException(new DeliverableRefusal.NotSigned()));
         signatures.remove(there);
         changedAt = at;
-        return new SignatureWithdrawn(id, mandate, List.of(new Change("signatures", before, signed())));
+        return new SignatureWithdrawn(
+                id, mandate, signatures(before, lapsedBefore).toList());
     }
 
     private void replace(Signature now) {
@@ -187,6 +205,24 @@ public class Dissent {
 
     private Optional<Signature> signature(PersonId person) {
         return signatures.stream().filter(one -> one.person().equals(person)).findFirst();
+    }
+
+    private void lapseAll() {
+        var now = signatures.stream().map(Signature::lapsed).toList();
+        signatures.clear();
+        signatures.addAll(now);
+    }
+
+    private Stream<Change> signatures(List<PersonId> before, List<PersonId> lapsedBefore) {
+        return Stream.concat(
+                Stream.of(new Change("signatures", before, signed())), between("lapsed", lapsedBefore, lapsed()));
+    }
+
+    private List<PersonId> lapsed() {
+        return signatures().stream()
+                .filter(Signature::isLapsed)
+                .map(Signature::person)
+                .toList();
     }
 
     private List<PersonId> signed() {

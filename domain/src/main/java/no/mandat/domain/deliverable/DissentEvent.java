@@ -36,6 +36,9 @@ public sealed interface DissentEvent extends DomainEvent {
     /** Somebody has signed it. */
     record DissentSigned(DissentId dissent, MandateId ofMandate, List<Change> changes) implements DissentEvent {}
 
+    /** What it differs from says something else; who signed before must sign again. */
+    record SignaturesLapsed(DissentId dissent, MandateId ofMandate, List<Change> changes) implements DissentEvent {}
+
     /** Somebody has taken their signature back. */
     record SignatureWithdrawn(DissentId dissent, MandateId ofMandate, List<Change> changes) implements DissentEvent {}
 }

@@ -33,7 +33,13 @@ public sealed interface RecommendationEvent extends DomainEvent {
 
     /** It says something else. */
     record RecommendationEdited(RecommendationId recommendation, MandateId ofMandate, List<Change> changes)
-            implements RecommendationEvent {}
+            implements RecommendationEvent {
+
+        /** Whether something else is said now that somebody who dissents from it has signed. */
+        public boolean changesWhatIsSigned() {
+            return changes.stream().map(Change::field).anyMatch(RecommendationText.SIGNED::contains);
+        }
+    }
 
     /** It has another number. */
     record RecommendationMoved(RecommendationId recommendation, MandateId ofMandate, List<Change> changes)

@@ -28,6 +28,9 @@ public record RecommendationText(
         Set<ClauseId> clauses,
         Set<PointId> points) {
 
+    /** Which of that is signed by somebody who dissents from it. */
+    static final Set<String> SIGNED = Set.of("text", "rationale", "addressee");
+
     /** Takes copies. */
     public RecommendationText {
         clauses = Set.copyOf(clauses);
@@ -60,7 +63,7 @@ public record RecommendationText(
                 .flatMap(change -> change);
     }
 
-    /** What somebody who dissents from it has read: where it says something else, they must sign again. */
+    /** What somebody who dissents from it has read: where it says something else, they must sign again ({@link #SIGNED}). */
     public String signedText() {
         return String.join("\n\n", text, rationale, addressee);
     }

@@ -12,7 +12,7 @@ import no.mandat.domain.shared.PersonId;
  * That somebody stands behind a dissent.
  *
  * @param person who
- * @param textHash of what they signed: the dissent, and what it differs from; SHA-256 in hexadecimal digits
+ * @param textHash of what they signed: the dissent, and what it differs from; SHA-256 in hexadecimal digits; empty once either was changed
  * @param signedAt when
  */
 @Embeddable
@@ -23,4 +23,15 @@ public record Signature(
         @Column(name = "text_hash", nullable = false) String textHash,
 
         @Column(name = "signed_at") Instant signedAt)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Once what was signed has been changed: it stands for nothing any more, also where the same is said again later. */
+    Signature lapsed() {
+        return new Signature(person, "", signedAt);
+    }
+
+    /** Whether it must be given again. */
+    boolean isLapsed() {
+        return textHash.isEmpty();
+    }
+}

@@ -70,18 +70,57 @@ class DissentTest {
                         .orElseThrow()
                         .changes())
                 .extracting(Change::field)
-                .containsExactly("kind", "text", "signatures");
+                .containsExactly("kind", "text", "signatures", "lapsed");
         assertThat(dissent.signatures())
                 .as("the author signs what they wrote; the other's signature is for the old text")
                 .containsExactlyInAnyOrder(
-                        new Signature(ADA, OTHER_HASH, LATER), new Signature(BO, HASH, BEGUN.plusSeconds(1)));
+                        new Signature(ADA, OTHER_HASH, LATER), new Signature(BO, "", BEGUN.plusSeconds(1)));
 
         assertThat(dissent.sign(BO, OTHER_HASH, LATER.plusSeconds(1)).changes())
-                .extracting(Change::field)
-                .containsExactly("signatures");
+                .containsExactly(
+                        new Change("signatures", List.of(BO, ADA), List.of(ADA, BO)),
+                        new Change("lapsed", List.of(BO), List.of()));
         assertThat(dissent.signatures())
                 .containsExactly(
                         new Signature(ADA, OTHER_HASH, LATER), new Signature(BO, OTHER_HASH, LATER.plusSeconds(1)));
+    }
+
+    @Test
+    void isSignedAgainAlsoWhereItSaysTheSameOnceMoreAsWhenItWasSigned() {
+        assertThat(dissent.sign(BO, HASH, BEGUN.plusSeconds(1)).changes()).isNotEmpty();
+        assertThat(dissent.edit(DissentKind.REMARK, "Jo, men.", OTHER_HASH, LATER))
+                .isPresent();
+        assertThat(dissent.edit(DissentKind.DISSENT, "Nei.", HASH, LATER.plusSeconds(1)))
+                .isPresent();
+
+        assertThat(dissent.signatures())
+                .as("the other has signed nothing since")
+                .containsExactlyInAnyOrder(
+                        new Signature(ADA, HASH, LATER.plusSeconds(1)), new Signature(BO, "", BEGUN.plusSeconds(1)));
+        assertThat(dissent.sign(BO, HASH, LATER.plusSeconds(2)).changes()).isNotEmpty();
+    }
+
+    @Test
+    void losesEachSignatureForGoodOnceWhatItDiffersFromIsChanged() {
+        assertThat(dissent.sign(BO, HASH, LATER).changes()).isNotEmpty();
+
+        var lapsed = dissent.lapse(LATER.plusSeconds(1)).orElseThrow();
+
+        assertThat(lapsed.subject()).isEqualTo(Subject.of(Dissent.class, DISSENT));
+        assertThat(lapsed.changes()).containsExactly(new Change("lapsed", List.of(), List.of(ADA, BO)));
+        assertThat(dissent.signatures()).containsExactly(new Signature(ADA, "", BEGUN), new Signature(BO, "", LATER));
+        assertThat(dissent.changedAt()).isEqualTo(LATER.plusSeconds(1));
+        assertThat(dissent.lapse(LATER.plusSeconds(2)))
+                .as("there is nothing left to lapse")
+                .isEmpty();
+        assertThat(dissent.withdraw(BO, LATER.plusSeconds(3)).changes())
+                .containsExactly(
+                        new Change("signatures", List.of(ADA, BO), List.of(ADA)),
+                        new Change("lapsed", List.of(ADA, BO), List.of(ADA)));
+        assertThat(dissent.sign(ADA, HASH, LATER.plusSeconds(4)).changes())
+                .containsExactly(
+                        new Change("signatures", List.of(ADA), List.of(ADA)),
+                        new Change("lapsed", List.of(ADA), List.of()));
     }
 
     @Test

@@ -97,12 +97,13 @@ final class DissentsCard extends Composite<Card> {
     private Div acts(DissentRow row) {
         var acts = new Div();
         acts.addClassName("dissent-acts");
-        if (row.signed()) {
-            acts.add(button("dissent.withdraw", row, () -> desk.dissents()
-                    .withdraw(new WithdrawSignature(UUID.randomUUID(), row.id()))));
-        } else {
+        if (!row.signed()) {
             acts.add(button("dissent.sign", row, () -> desk.dissents()
                     .sign(new SignDissent(UUID.randomUUID(), row.id(), row.hash()))));
+        }
+        if (row.signed() || row.stale()) {
+            acts.add(button("dissent.withdraw", row, () -> desk.dissents()
+                    .withdraw(new WithdrawSignature(UUID.randomUUID(), row.id()))));
         }
         if (row.own()) {
             var edit = new Button(

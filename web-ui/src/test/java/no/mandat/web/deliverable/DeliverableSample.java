@@ -64,7 +64,7 @@ record DeliverableSample(
                 true,
                 writes,
                 writes,
-                false,
+                writes,
                 false,
                 Set.of());
     }

@@ -79,7 +79,8 @@ class KeptDialogsTest {
     }
 
     private static DissentRow dissent(int version, String text) {
-        return new DissentRow(DISSENT, version, DissentKind.DISSENT, null, text, "Ada", "a", List.of(), true, true);
+        return new DissentRow(
+                DISSENT, version, DissentKind.DISSENT, null, text, "Ada", "a", List.of(), true, true, false);
     }
 
     private static void at(int version, int standing) {

@@ -105,6 +105,16 @@ class Deliverables {
         return all(Dissent.class, "left join fetch x.signatures", id, "order by x.id.value");
     }
 
+    /** Those from a recommendation. */
+    List<Dissent> dissentsFrom(RecommendationId id) {
+        return database.createQuery(
+                        "select distinct x from Dissent x left join fetch x.signatures where x.recommendation.value ="
+                                + " :id order by x.id.value",
+                        Dissent.class)
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
     List<ReportPicture> pictures(DeliverableId id) {
         return all(ReportPicture.class, "", id, "order by x.id.value");
     }
@@ -130,8 +140,8 @@ class Deliverables {
     /** Which of its revisions name a picture somewhere, without reading what they say. */
     List<Integer> revisionsNaming(DeliverableId id, PictureId picture) {
         List<?> found = database.createNativeQuery(
-                        "select revision from deliverable_revision where deliverable_id = ?1 and locate(?2, content) > 0"
-                                + " order by revision desc",
+                        "select revision from deliverable_revision where deliverable_id = ?1 and locate(?2, content) >"
+                                + " 0 order by revision desc",
                         Integer.class)
                 .setParameter(1, id.value())
                 .setParameter(2, picture.value().toString())

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param signatures those that were given, the first first
  * @param own whether the reader wrote it
  * @param signed whether the reader has signed what it says now
+ * @param stale whether the reader has signed something else: they can sign again, or withdraw
  */
 public record DissentRow(
         DissentId id,
@@ -27,11 +28,12 @@ public record DissentRow(
         String hash,
         List<Signed> signatures,
         boolean own,
-        boolean signed) {
+        boolean signed,
+        boolean stale) {
 
     /** The same for somebody whom the section of its recommendation isn't for. */
     DissentRow covered(String instead) {
-        return new DissentRow(id, version, kind, recommendation, instead, author, hash, signatures, own, signed);
+        return new DissentRow(id, version, kind, recommendation, instead, author, hash, signatures, own, signed, stale);
     }
 
     /**

@@ -41,6 +41,9 @@ public class MyDeliverables {
 
     private static final String SHUT_OUT = Impartiality.shutOut("'Deliverable'", "d.id.value", ":me");
 
+    /** What is done in a mandate that is adopted and not over. */
+    private static final Set<Waits> ONCE_ADOPTED = EnumSet.of(Waits.ASK, Waits.PUBLISH);
+
     private final ReviewGate reviews;
     private final Corrections corrections;
     private final Mandates mandates;
@@ -115,6 +118,7 @@ public class MyDeliverables {
                                         inPlaceOf(one, me, theirs, allowed.getOrDefault(one.mandate(), Set.of())),
                                         hindered.contains(one.id()),
                                         now))
+                                .filter(waits -> !ONCE_ADOPTED.contains(waits) || isRunning(theirs, one.mandate()))
                                 .map(waits -> one.row(waits, name(theirs, one.mandate())))))
                 .flatMap(rows -> rows)
                 .toList();
@@ -134,6 +138,11 @@ public class MyDeliverables {
         var more = EnumSet.copyOf(allowed);
         more.add(Permission.FINISH_DELIVERABLES);
         return more;
+    }
+
+    private static boolean isRunning(Map<MandateId, Mandate> mandates, MandateId id) {
+        var mandate = mandates.get(id);
+        return mandate != null && mandate.isRunning();
     }
 
     private static String name(Map<MandateId, Mandate> mandates, MandateId id) {
@@ -174,13 +183,13 @@ public class MyDeliverables {
 
     private List<ToWrite> sections(PersonId me) {
         return database.createQuery("""
-                        select new no.mandat.workflow.deliverable.MyDeliverables$ToWrite(
-                            d.id, d.mandate, d.title, s.id, s.title, s.due, s.text)
-                        from Section s join Deliverable d on d.id.value = s.deliverable.value
-                        where s.author.value = :me and s.removed = false
-                            and d.state in (DRAFT, IN_REVIEW) and not (%s)
-                        order by case when s.due is null then 1 else 0 end, s.due, s.id.value
-                        """.formatted(SHUT_OUT), ToWrite.class)
+            select new no.mandat.workflow.deliverable.MyDeliverables$ToWrite(
+                d.id, d.mandate, d.title, s.id, s.title, s.due, s.text)
+            from Section s join Deliverable d on d.id.value = s.deliverable.value
+            where s.author.value = :me and s.removed = false
+                and d.state in (DRAFT, IN_REVIEW) and not (%s)
+            order by case when s.due is null then 1 else 0 end, s.due, s.id.value
+            """.formatted(SHUT_OUT), ToWrite.class)
                 .setParameter("me", me.value())
                 .getResultStream()
                 .filter(one -> !Section.isWritten(one.text()))
@@ -235,9 +244,9 @@ public class MyDeliverables {
             return wholes;
         }
         Map<UUID, Set<ClauseId>> linked = database.createQuery("""
-                        select new no.mandat.workflow.deliverable.MyDeliverables$Linked(d.id.value, c.value)
-                        from Deliverable d join d.clauses c where d.id.value in :open
-                        """, Linked.class)
+            select new no.mandat.workflow.deliverable.MyDeliverables$Linked(d.id.value, c.value)
+            from Deliverable d join d.clauses c where d.id.value in :open
+            """, Linked.class)
                 .setParameter("open", open)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
