@@ -60,26 +60,7 @@ class DissentsCardTest {
                 sent.add(command);
             }
         };
-        return new DeliverableDesk(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                dissents,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Stage.validator(),
-                Stage.CLOCK);
+        return DeskSample.of(Map.of(), dissents);
     }
 
     private static List<String> acts() {
