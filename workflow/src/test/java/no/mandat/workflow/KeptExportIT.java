@@ -102,6 +102,17 @@ class KeptExportIT extends InADeliverable {
     }
 
     @Test
+    void saysHowManyAreMadeBeforeIt() throws Exception {
+        var id = ready();
+        made(secretary, id, ReportFormat.WORD);
+        world.change(
+                "update report_export set content_id = null, asked_at = '2026-01-01' where deliverable_id = ?1",
+                id.value());
+        assertThat(ask(secretary, id, ReportFormat.PDF)).returns(1, ExportedFile::ahead);
+        world.change("delete from report_export where deliverable_id = ?1 and content_id is null", id.value());
+    }
+
+    @Test
     void isAskedForOnceByTwoAtOnce() throws Exception {
         var id = ready();
         var ends = world.together(4, () -> ask(secretary, id, ReportFormat.WORD).id());

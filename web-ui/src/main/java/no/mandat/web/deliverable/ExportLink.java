@@ -84,13 +84,22 @@ final class ExportLink extends Composite<Span> {
     private void show(ExportedFile file) {
         underWay = file.made() == null;
         if (underWay) {
-            var told = new Span(t(file.failing() ? "deliverable.export.failing" : "deliverable.export.making", kind));
+            var told = new Span(told(file));
             told.getElement().setAttribute("role", "status");
             put(told);
             waits.run();
         } else {
             follow();
         }
+    }
+
+    private String told(ExportedFile file) {
+        if (file.failing()) {
+            return t("deliverable.export.failing", kind);
+        }
+        return file.ahead() == 0
+                ? t("deliverable.export.making", kind)
+                : t("deliverable.export.waiting", kind, file.ahead());
     }
 
     private void follow() {

@@ -420,7 +420,7 @@ class DeliverableViewTest {
     void aCommentWhoseWordsAreGoneQuotesThem() {
         fakes.deliverables.onPassage(CommentKind.REMARK, CommentState.OPEN, "Borte nå", null, null);
         open();
-        assertThat(stage.text()).contains("Avsnittet den gjaldt, er borte:", "Borte nå");
+        assertThat(stage.text()).contains("Ordene dette gjaldt, er borte:", "Borte nå");
     }
 
     @Test

@@ -117,7 +117,11 @@ class RevisionsCardTest {
     @Test
     void saysThatAFileIsBeingMadeUntilItIsThere() {
         open();
+        exports.ahead = 2;
         click("PDF");
+        _assertOne(Span.class, spec -> spec.withText("PDF: 2 filer lages først …"));
+        exports.ahead = 0;
+        poll();
         var told = _get(Span.class, spec -> spec.withText("Lager PDF …"));
         assertThat(told.getElement().getAttribute("role")).isEqualTo("status");
         _assertNone(Anchor.class, spec -> spec.withText("PDF"));
@@ -156,6 +160,7 @@ class RevisionsCardTest {
 
         private boolean made;
         private boolean failing;
+        private int ahead;
         private boolean gone;
 
         @Override
@@ -168,6 +173,7 @@ class RevisionsCardTest {
                     new UUID(9, format.ordinal()),
                     format,
                     made ? new Download(file, new UUID(9, 9), new Attachments() {}) : null,
+                    ahead,
                     failing);
         }
     }

@@ -362,6 +362,7 @@ class ReportPagesTest {
                     PublishedReports.PICTURE,
                     format,
                     made ? new Download(file, PublishedReports.PICTURE, new Attachments() {}) : null,
+                    0,
                     failing);
         }
 

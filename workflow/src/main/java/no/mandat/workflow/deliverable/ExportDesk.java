@@ -38,10 +38,10 @@ class ExportDesk {
         var there = kept.ask(ExportKey.of(printed, format), deliverable.id(), revision, format, readers);
         var content = there.content();
         if (content == null) {
-            return new ExportedFile(there.id(), format, null, kept.isFailing(there));
+            return new ExportedFile(there.id(), format, null, kept.ahead(there), kept.isFailing(there));
         }
         var name = NO_NAME.matcher(printed.name()).replaceAll("_") + "." + format.extension();
         var file = new StoredFile(name, format.type(), there.size(), there.fingerprint());
-        return new ExportedFile(there.id(), format, new Download(file, content, attachments), false);
+        return new ExportedFile(there.id(), format, new Download(file, content, attachments), 0, false);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.jobs.Jobs;
@@ -123,6 +124,18 @@ class KeptExports implements Forgetful {
     boolean isFailing(Kept kept) {
         return kept.content() == null
                 && !jobs.failing(ExportJob.KIND, Set.of(kept.id().toString())).isEmpty();
+    }
+
+    /** How many were asked for before it and aren't made yet; those that failed are tried again later, and nobody waits for them. */
+    int ahead(Kept kept) {
+        var waiting = list(
+                        "content_id is null and asked_at < (select x.asked_at from report_export x where x.id = ?1)",
+                        kept.id())
+                .stream()
+                .map(one -> one.id().toString())
+                .collect(Collectors.toSet());
+        waiting.removeAll(jobs.failing(ExportJob.KIND, waiting));
+        return waiting.size();
     }
 
     /** One by its id. */
