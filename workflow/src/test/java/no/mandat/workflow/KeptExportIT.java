@@ -104,7 +104,7 @@ class KeptExportIT extends InADeliverable {
     @Test
     void saysHowManyAreMadeBeforeIt() throws Exception {
         var id = ready();
-        made(secretary, id, ReportFormat.WORD);
+        var ignored = made(secretary, id, ReportFormat.WORD);
         world.change(
                 "update report_export set content_id = null, asked_at = '2026-01-01' where deliverable_id = ?1",
                 id.value());
