@@ -793,7 +793,10 @@ class AccessMatrixIT extends InServer {
 
     /** What belongs to mandates that are adopted. */
     private static boolean isOfRunning(String useCase) {
-        return useCase.startsWith("Study") || useCase.startsWith("Communication");
+        return useCase.startsWith("Study")
+                || useCase.startsWith("Communication")
+                || Set.of("PublicationService.ask", "PublicationService.publish", "ItemDeliverables.ask")
+                        .contains(useCase);
     }
 
     private Object[] parameters(Method method, Actor.Someone actor, MandateId mandate, int version) {
@@ -2254,7 +2257,8 @@ class AccessMatrixIT extends InServer {
     private CommunicationId inConfirmedPlan(MandateId mandate) {
         var item = communication(mandate, "PLANNED");
         world.change(
-                "update communication_plan set leader_id = ?1, leader_edition = 1, leader_at = now(6), secretary_id = ?1, secretary_edition = 1, secretary_at = now(6) where mandate_id = ?2",
+                "update communication_plan set leader_id = ?1, leader_edition = 1, leader_at = now(6), secretary_id ="
+                        + " ?1, secretary_edition = 1, secretary_at = now(6) where mandate_id = ?2",
                 secretary.personId().value(),
                 mandate.value());
         return item;

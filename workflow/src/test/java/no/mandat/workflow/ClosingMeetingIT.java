@@ -14,6 +14,7 @@ import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingRefusal;
@@ -147,6 +148,12 @@ class ClosingMeetingIT extends InADeliverable {
         assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
 
         begin(closing);
+        mandateIs(MandateState.IN_CONSENT);
+        assertThat(row(secretary, closing, item).deliverable().asks())
+                .as("nobody has agreed to its route yet")
+                .isFalse();
+        assertThat(refusalOf(() -> askAt(item))).isEqualTo(new DeliverableRefusal.MandateNotRunning());
+        mandateIs(MandateState.CLOSING);
         assertThat(row(secretary, closing, item).deliverable().asks()).isTrue();
         assertThat(row(ada, closing, item).deliverable())
                 .returns("Sluttrapport", one -> one.title())

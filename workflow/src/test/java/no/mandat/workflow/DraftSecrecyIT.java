@@ -32,6 +32,7 @@ import no.mandat.domain.contribution.Reply;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.meeting.ItemKind;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.milestone.ProofKind;
@@ -265,6 +266,7 @@ class DraftSecrecyIT extends InADeliverable {
         participant = world.fresh(world.person("Deltaker", RealmRole.INVITED));
         world.participation(
                 mandate, participant.personId(), ParticipationKey.SECRETARIAT, ParticipationState.CONFIRMED);
+        mandateIs(MandateState.DRAFT);
         lives.adopt(mandate);
         draft = draft();
         revised = revised();
@@ -328,14 +330,15 @@ class DraftSecrecyIT extends InADeliverable {
                 id,
                 new CommentForm(CommentKind.OBJECTION, null, advice, null, "exemptobjection", null, "exemptwayout"));
         world.change(
-                "update deliverable set state = 'PUBLISHED', board_revision = 1, approved_revision = 1, published_revision = 1,"
-                        + " approved_at = utc_timestamp(6), published_at = utc_timestamp(6), version = version + 1"
-                        + " where id = ?1",
+                "update deliverable set state = 'PUBLISHED', board_revision = 1, approved_revision = 1,"
+                        + " published_revision = 1, approved_at = utc_timestamp(6), published_at = utc_timestamp(6),"
+                        + " version = version + 1 where id = ?1",
                 id.value());
         world.change(
-                "insert into language_correction (deliverable_id, number, corrects, content, state, objections_by, changed_at, version)"
-                        + " select deliverable_id, 1, revision, replace(content, 'exempttext står', 'exempttext stod'), 'SENT', ?1, cut_at, 0"
-                        + " from deliverable_revision where deliverable_id = ?2 and revision = 1",
+                "insert into language_correction (deliverable_id, number, corrects, content, state, objections_by,"
+                    + " changed_at, version) select deliverable_id, 1, revision, replace(content, 'exempttext står',"
+                    + " 'exempttext stod'), 'SENT', ?1, cut_at, 0 from deliverable_revision where deliverable_id = ?2"
+                    + " and revision = 1",
                 LocalDate.now(clock).plusDays(9),
                 id.value());
         gone = List.of(ReportPart.of(section, id), ReportPart.of(advice, id));

@@ -14,6 +14,7 @@ import no.mandat.domain.deliverable.DissentKind;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DeliverableId;
@@ -52,7 +53,7 @@ import no.mandat.workflow.shared.Seek;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A mandate with a group of three that delivers something, a board of one, and no leader but the secretary. */
+/** A mandate that is adopted, with a group of three that delivers something, a board of one, and no leader but the secretary. */
 public abstract class InADeliverable extends InAGroup {
 
     @Inject
@@ -88,6 +89,18 @@ public abstract class InADeliverable extends InAGroup {
         clausesAre(ClauseKind.DELIVERABLE, clause);
         boardMember = world.fresh(world.person("Styremedlem", RealmRole.BOARD));
         world.seat(boardMember, world.mandate(mandate).board(), Role.MEMBER, LocalDate.of(2020, 1, 1));
+    }
+
+    /** Deliverables are put to bodies in a mandate that is adopted; its clauses are written before. */
+    @Override
+    protected void clausesAre(ClauseKind kind, ClauseId... all) {
+        mandateIs(MandateState.DRAFT);
+        super.clausesAre(kind, all);
+        mandateIs(MandateState.ADOPTED);
+    }
+
+    protected void mandateIs(MandateState state) {
+        world.change("update mandate set state = ?1 where id = ?2", state.name(), mandate.value());
     }
 
     protected static UUID key() {

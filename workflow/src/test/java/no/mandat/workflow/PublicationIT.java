@@ -16,6 +16,7 @@ import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.RoundId;
@@ -27,6 +28,7 @@ import no.mandat.workflow.deliverable.DeliverableExport;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.DeliverableRow;
 import no.mandat.workflow.deliverable.HandOverDeliverable;
+import no.mandat.workflow.deliverable.MyDeliverables;
 import no.mandat.workflow.deliverable.PublishDeliverable;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.ReviseDeliverable;
@@ -53,6 +55,9 @@ class PublicationIT extends InADeliverable {
 
     @Inject
     WritingQueries writing;
+
+    @Inject
+    MyDeliverables mine;
 
     @Inject
     DeliverableExport exports;
@@ -125,6 +130,50 @@ class PublicationIT extends InADeliverable {
         assertThat(world.number("select count(*) from deliverable_round where deliverable_id = ?1", id.value()))
                 .isOne();
         assertThat(refusalOf(() -> ask(id))).isEqualTo(new DeliverableRefusal.StepUnderWay());
+    }
+
+    @Test
+    void isPutToNobodyAndNotPublishedUnlessItsMandateIsAdoptedAndNotOver() {
+        var ready = ready();
+        var approved = approved();
+        for (var state : MandateState.values()) {
+            mandateIs(state);
+            boolean runs = state == MandateState.ADOPTED || state == MandateState.CLOSING;
+            var why = state.isOver() ? NOT_YOURS : new DeliverableRefusal.MandateNotRunning();
+            assertThat(offered(ready).contains(DeliverableAction.ASK))
+                    .as("asking in %s", state)
+                    .isEqualTo(runs);
+            assertThat(offered(approved).contains(DeliverableAction.PUBLISH))
+                    .as("publishing in %s", state)
+                    .isEqualTo(runs);
+            assertThat(as(secretary, () -> mine.mine()))
+                    .as("what waits in %s", state)
+                    .hasSize(runs ? 2 : 0);
+            if (!runs) {
+                assertThat(refusalOf(() -> ask(ready)))
+                        .as("asking in %s", state)
+                        .isEqualTo(why);
+                assertThat(refusalOf(() -> publish(approved)))
+                        .as("publishing in %s", state)
+                        .isEqualTo(why);
+            }
+        }
+        assertThat(trailOf(ready.value())).last().isEqualTo("DeliverableFinished");
+        assertThat(trailOf(approved.value())).last().isEqualTo("DeliverableApproved");
+
+        mandateIs(MandateState.CLOSING);
+        assertThat(ask(ready)).isNotNull();
+        publish(approved);
+    }
+
+    @Test
+    void isWrittenReviewedAndFinishedBeforeItsMandateIsAdopted() {
+        mandateIs(MandateState.DRAFT);
+        assertThat(stateOf(ready())).isEqualTo(DeliverableState.READY);
+    }
+
+    private Set<DeliverableAction> offered(DeliverableId id) {
+        return as(secretary, () -> deliverableQueries.details(id)).actions();
     }
 
     @Test

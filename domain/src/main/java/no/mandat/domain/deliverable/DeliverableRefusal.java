@@ -50,6 +50,9 @@ public sealed interface DeliverableRefusal extends Refusal {
     /** What is looked at isn't its last revision any more. */
     record OtherRevision(int now) implements DeliverableRefusal {}
 
+    /** Its mandate isn't adopted yet, so that nobody has agreed to its route; or is over. */
+    record MandateNotRunning() implements DeliverableRefusal {}
+
     /** A step of its route is under way. */
     record StepUnderWay() implements DeliverableRefusal {}
 

@@ -14,8 +14,10 @@ import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableLife;
 import no.mandat.domain.deliverable.RevisionOf;
+import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.workflow.access.Permission;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,9 @@ public class DeliverableNames {
                 .getResultList();
         Map<DeliverableId, Known> known = new HashMap<>();
         if (allowed.contains(Permission.READ_DELIVERABLE_DRAFTS)) {
-            found.forEach(one -> known.put(one.id(), new Known(one.says().title(), asked(one))));
+            var running = running(found);
+            found.forEach(one -> known.put(
+                    one.id(), new Known(one.says().title(), running.contains(one.mandate()) ? asked(one) : null)));
         } else {
             Map<DeliverableId, Integer> last = new HashMap<>();
             boolean board = allowed.contains(Permission.READ_DELIVERABLES);
@@ -64,9 +68,9 @@ public class DeliverableNames {
             return titles;
         }
         database.createQuery("""
-                        select r.key, r.title from DeliverableRevision r
-                        where r.key.deliverable.value in :ids and r.key.revision in :numbers
-                        """, Object[].class)
+            select r.key, r.title from DeliverableRevision r
+            where r.key.deliverable.value in :ids and r.key.revision in :numbers
+            """, Object[].class)
                 .setParameter(
                         "ids",
                         revisions.keySet().stream().map(DeliverableId::value).toList())
@@ -90,6 +94,17 @@ public class DeliverableNames {
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
+    }
+
+    /** Their mandates that are adopted and not over: in others nobody is asked. */
+    private Set<MandateId> running(Collection<Deliverable> some) {
+        return some.stream()
+                .map(Deliverable::mandate)
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(database.find(Mandate.class, id)))
+                .filter(Mandate::isRunning)
+                .map(Mandate::id)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable Asked asked(Deliverable deliverable) {

@@ -69,6 +69,10 @@ public class DeliverableQueries {
     private static final Set<DeliverableAction> OF_SECRETARIAT =
             EnumSet.of(DeliverableAction.ASK, DeliverableAction.PUBLISH, DeliverableAction.HAND_OVER);
 
+    /** What waits until the mandate is adopted. */
+    private static final Set<DeliverableAction> OF_RUNNING =
+            EnumSet.of(DeliverableAction.ASK, DeliverableAction.PUBLISH);
+
     private final Deliverables deliverables;
     private final DeliverableAccess guard;
     private final Mandates mandates;
@@ -381,6 +385,9 @@ public class DeliverableQueries {
         }
         if (deliverable.round().isPresent() || isAskedInMeeting(deliverable)) {
             actions.remove(DeliverableAction.ASK);
+        }
+        if (!guard.mandate(deliverable).isRunning()) {
+            actions.removeAll(OF_RUNNING);
         }
         if (deliverable.approvedRevision().isPresent()) {
             actions.remove(DeliverableAction.WITHDRAW);

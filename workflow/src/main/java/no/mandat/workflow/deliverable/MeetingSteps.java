@@ -59,6 +59,7 @@ public class MeetingSteps {
      * @param kind of the meeting, which is held
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link DeliverableRefusal.DeliverableNotInState},
      *     {@link DeliverableRefusal.StepUnderWay}, {@link DeliverableRefusal.NotInClosingMeeting},
+     *     {@link DeliverableRefusal.MandateNotRunning},
      *     {@link MeetingRefusal.AsksAnotherBody}, {@link ApprovalRefusal.NoVoters}, {@link ApprovalRefusal.LastDayOver}
      */
     public RoundId ask(DeliverableId id, MeetingKind kind, @Nullable LocalDate lastDay, Set<PersonId> absent) {

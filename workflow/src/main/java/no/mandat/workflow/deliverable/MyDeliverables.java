@@ -41,6 +41,9 @@ public class MyDeliverables {
 
     private static final String SHUT_OUT = Impartiality.shutOut("'Deliverable'", "d.id.value", ":me");
 
+    /** What is done in a mandate that is adopted and not over. */
+    private static final Set<Waits> ONCE_ADOPTED = EnumSet.of(Waits.ASK, Waits.PUBLISH);
+
     private final ReviewGate reviews;
     private final Mandates mandates;
     private final MandateTexts texts;
@@ -53,7 +56,8 @@ public class MyDeliverables {
 
     /** Takes its parts. */
     @Inject
-    MyDeliverables(ReviewGate reviews, Mandates mandates, MandateTexts texts, Bodies bodies, Access access, Clock clock) {
+    MyDeliverables(
+            ReviewGate reviews, Mandates mandates, MandateTexts texts, Bodies bodies, Access access, Clock clock) {
         this.reviews = reviews;
         this.mandates = mandates;
         this.texts = texts;
@@ -96,6 +100,7 @@ public class MyDeliverables {
                                         inPlaceOf(one, me, theirs, allowed.getOrDefault(one.mandate(), Set.of())),
                                         hindered.contains(one.id()),
                                         now))
+                                .filter(waits -> !ONCE_ADOPTED.contains(waits) || isRunning(theirs, one.mandate()))
                                 .map(waits -> one.row(waits, name(theirs, one.mandate())))))
                 .toList();
     }
@@ -114,6 +119,11 @@ public class MyDeliverables {
         var more = EnumSet.copyOf(allowed);
         more.add(Permission.FINISH_DELIVERABLES);
         return more;
+    }
+
+    private static boolean isRunning(Map<MandateId, Mandate> mandates, MandateId id) {
+        var mandate = mandates.get(id);
+        return mandate != null && mandate.isRunning();
     }
 
     private static String name(Map<MandateId, Mandate> mandates, MandateId id) {
@@ -148,13 +158,13 @@ public class MyDeliverables {
 
     private List<ToWrite> sections(PersonId me) {
         return database.createQuery("""
-                        select new no.mandat.workflow.deliverable.MyDeliverables$ToWrite(
-                            d.id, d.mandate, d.title, s.id, s.title, s.due, s.text)
-                        from Section s join Deliverable d on d.id.value = s.deliverable.value
-                        where s.author.value = :me and s.removed = false
-                            and d.state in (DRAFT, IN_REVIEW) and not (%s)
-                        order by case when s.due is null then 1 else 0 end, s.due, s.id.value
-                        """.formatted(SHUT_OUT), ToWrite.class)
+            select new no.mandat.workflow.deliverable.MyDeliverables$ToWrite(
+                d.id, d.mandate, d.title, s.id, s.title, s.due, s.text)
+            from Section s join Deliverable d on d.id.value = s.deliverable.value
+            where s.author.value = :me and s.removed = false
+                and d.state in (DRAFT, IN_REVIEW) and not (%s)
+            order by case when s.due is null then 1 else 0 end, s.due, s.id.value
+            """.formatted(SHUT_OUT), ToWrite.class)
                 .setParameter("me", me.value())
                 .getResultStream()
                 .filter(one -> !Section.isWritten(one.text()))
@@ -164,33 +174,33 @@ public class MyDeliverables {
     /** Those of the mandates whose group they sit in or which they are the secretariat of, the longest untouched first. */
     private List<Whole> wholes(PersonId me) {
         return database.createQuery("""
-                        select new no.mandat.workflow.deliverable.MyDeliverables$Whole(
-                            d.id, d.mandate, d.title, d.state,
-                            case when d.confirmedBy.value is not null then true else false end,
-                            case when d.round.value is not null then true else false end,
-                            d.embargo,
-                            case when exists (select 1 from Membership l join Recusal x on x.person.value = l.person.value
-                                where x.subjectKind = 'Deliverable' and x.subjectId = d.id.value and x.state = RECUSED
-                                    and (l.body.value = m.expertGroup.value and l.role = LEADER
-                                        or l.body.value = m.secretariat.value and l.role = HEAD
-                                            and not exists (select 1 from Membership e where e.body.value = m.expertGroup.value
-                                                and e.role = LEADER and e.fromDay <= :today
-                                                and (e.toDay is null or e.toDay >= :today)))
-                                    and l.fromDay <= :today and (l.toDay is null or l.toDay >= :today))
-                                then true else false end,
-                            case when d.objectionsBy is not null then true else false end,
-                            d.route, d.step,
-                            case when exists (select 1 from AgendaItem i join Meeting c on c.id.value = i.meeting.value
-                                where i.deliverable.value = d.id.value and i.state = LISTED
-                                    and c.kind = CLOSING and c.state in (PLANNED, CALLED))
-                                then true else false end)
-                        from Deliverable d join Mandate m on m.id.value = d.mandate.value
-                        where d.state in (DRAFT, IN_REVIEW, READY, IN_APPROVAL, APPROVED) and not (%s)
-                            and exists (select 1 from Membership p
-                                where p.person.value = :me and p.fromDay <= :today and (p.toDay is null or p.toDay >= :today)
-                                    and (p.body.value = m.expertGroup.value or p.body.value = m.secretariat.value))
-                        order by d.changedAt, d.id.value
-                        """.formatted(SHUT_OUT), Whole.class)
+            select new no.mandat.workflow.deliverable.MyDeliverables$Whole(
+                d.id, d.mandate, d.title, d.state,
+                case when d.confirmedBy.value is not null then true else false end,
+                case when d.round.value is not null then true else false end,
+                d.embargo,
+                case when exists (select 1 from Membership l join Recusal x on x.person.value = l.person.value
+                    where x.subjectKind = 'Deliverable' and x.subjectId = d.id.value and x.state = RECUSED
+                        and (l.body.value = m.expertGroup.value and l.role = LEADER
+                            or l.body.value = m.secretariat.value and l.role = HEAD
+                                and not exists (select 1 from Membership e where e.body.value = m.expertGroup.value
+                                    and e.role = LEADER and e.fromDay <= :today
+                                    and (e.toDay is null or e.toDay >= :today)))
+                        and l.fromDay <= :today and (l.toDay is null or l.toDay >= :today))
+                    then true else false end,
+                case when d.objectionsBy is not null then true else false end,
+                d.route, d.step,
+                case when exists (select 1 from AgendaItem i join Meeting c on c.id.value = i.meeting.value
+                    where i.deliverable.value = d.id.value and i.state = LISTED
+                        and c.kind = CLOSING and c.state in (PLANNED, CALLED))
+                    then true else false end)
+            from Deliverable d join Mandate m on m.id.value = d.mandate.value
+            where d.state in (DRAFT, IN_REVIEW, READY, IN_APPROVAL, APPROVED) and not (%s)
+                and exists (select 1 from Membership p
+                    where p.person.value = :me and p.fromDay <= :today and (p.toDay is null or p.toDay >= :today)
+                        and (p.body.value = m.expertGroup.value or p.body.value = m.secretariat.value))
+            order by d.changedAt, d.id.value
+            """.formatted(SHUT_OUT), Whole.class)
                 .setParameter("me", me.value())
                 .setParameter("today", LocalDate.now(clock))
                 .getResultList();
@@ -198,20 +208,22 @@ public class MyDeliverables {
 
     /** What the mandate names needs nobody's confirmation. Reads the clauses of those mandates only where something may be named. */
     private List<Whole> withNamed(List<Whole> wholes) {
-        var open = wholes.stream().filter(Whole::isUnconfirmed)
+        var open = wholes.stream()
+                .filter(Whole::isUnconfirmed)
                 .map(one -> one.id().value())
                 .toList();
         if (open.isEmpty()) {
             return wholes;
         }
         Map<UUID, Set<ClauseId>> linked = database.createQuery("""
-                        select new no.mandat.workflow.deliverable.MyDeliverables$Linked(d.id.value, c.value)
-                        from Deliverable d join d.clauses c where d.id.value in :open
-                        """, Linked.class)
+            select new no.mandat.workflow.deliverable.MyDeliverables$Linked(d.id.value, c.value)
+            from Deliverable d join d.clauses c where d.id.value in :open
+            """, Linked.class)
                 .setParameter("open", open)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        Linked::deliverable, Collectors.mapping(one -> new ClauseId(one.clause()), Collectors.toSet())));
+                        Linked::deliverable,
+                        Collectors.mapping(one -> new ClauseId(one.clause()), Collectors.toSet())));
         return wholes.stream()
                 .map(one -> {
                     var clauses = linked.get(one.id().value());

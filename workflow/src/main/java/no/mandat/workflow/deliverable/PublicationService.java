@@ -52,7 +52,7 @@ public class PublicationService {
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.StepUnderWay},
-     *     {@link DeliverableRefusal.NotInClosingMeeting} where the group is asked in its closing meeting, from its agenda,
+     *     {@link DeliverableRefusal.MandateNotRunning}, {@link DeliverableRefusal.NotInClosingMeeting} where the group is asked in its closing meeting, from its agenda,
      *     {@link ApprovalRefusal.NoVoters}, {@link ApprovalRefusal.LastDayOver}
      */
     public RoundId ask(@Valid AskStep command) {
@@ -80,12 +80,13 @@ public class PublicationService {
      * Lets everybody read the approved revision.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
-     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.UnderEmbargo},
-     *     {@link DeliverableRefusal.CorrectionsUnderWay}
+     *     {@link DeliverableRefusal.MandateNotRunning}, {@link DeliverableRefusal.DeliverableNotInState},
+     *     {@link DeliverableRefusal.UnderEmbargo}, {@link DeliverableRefusal.CorrectionsUnderWay}
      */
     public void publish(@Valid PublishDeliverable command) {
         var deliverable = guard.lock(command.deliverable(), Permission.RUN_DELIVERABLES);
         new Granted(deliverable.version()).at(command.version());
+        Steps.requireRunning(guard.mandate(deliverable));
         events.fire(deliverable.publish(clock.instant(), clock.getZone()));
     }
 

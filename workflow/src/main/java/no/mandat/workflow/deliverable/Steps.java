@@ -12,11 +12,13 @@ import no.mandat.domain.approval.RoundEnded;
 import no.mandat.domain.approval.RoundEvaluatedAgain;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.PersonId;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.RoundOpening;
@@ -47,8 +49,13 @@ class Steps {
         this(null, null, null, null);
     }
 
-    /** Opens the round about the next step. */
+    /**
+     * Opens the round about the next step.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.MandateNotRunning}
+     */
     RoundId open(Deliverable deliverable, Mandate mandate, @Nullable LocalDate lastDay, Set<PersonId> absent) {
+        requireRunning(mandate);
         var step = deliverable.route().step(deliverable.step());
         return rounds.openStep(
                 mandate.id(),
@@ -56,6 +63,17 @@ class Steps {
                 deliverable.says().title(),
                 deliverable.about(),
                 new RoundSettings(lastDay, true, false, false, absent));
+    }
+
+    /**
+     * Refuses unless the mandate is adopted and not over: before that nobody has agreed to the routes, which are part of it.
+     *
+     * @throws RefusedException {@link DeliverableRefusal.MandateNotRunning}
+     */
+    static void requireRunning(Mandate mandate) {
+        if (!mandate.isRunning()) {
+            throw new RefusedException(new DeliverableRefusal.MandateNotRunning());
+        }
     }
 
     void decide(@Observes RoundEnded ended) {

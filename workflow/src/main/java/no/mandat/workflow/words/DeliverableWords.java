@@ -9,6 +9,7 @@ import no.mandat.domain.deliverable.DeliverableRefusal.CorrectionsUnderWay;
 import no.mandat.domain.deliverable.DeliverableRefusal.DeliverableNotInState;
 import no.mandat.domain.deliverable.DeliverableRefusal.EmbargoOver;
 import no.mandat.domain.deliverable.DeliverableRefusal.HandedOverWhen;
+import no.mandat.domain.deliverable.DeliverableRefusal.MandateNotRunning;
 import no.mandat.domain.deliverable.DeliverableRefusal.NoCorrections;
 import no.mandat.domain.deliverable.DeliverableRefusal.NoPicture;
 import no.mandat.domain.deliverable.DeliverableRefusal.NoSuchPlace;
@@ -64,6 +65,7 @@ final class DeliverableWords {
             case ObjectionsOpen(var count) -> words.of("refusal.deliverable.objectionsOpen", count);
             case ChangesUnanswered(var count) -> words.of("refusal.deliverable.changesUnanswered", count);
             case OtherRevision(var now) -> words.of("refusal.deliverable.otherRevision", now);
+            case MandateNotRunning() -> words.of("refusal.deliverable.mandateNotRunning");
             case StepUnderWay() -> words.of("refusal.deliverable.stepUnderWay");
             case NothingToUphold(var changed) ->
                 words.of(changed ? "refusal.deliverable.changedSinceReturned" : "refusal.deliverable.nothingToUphold");
