@@ -11,6 +11,7 @@ import no.mandat.domain.review.ReviewAction;
 import no.mandat.domain.review.ReviewRefusal;
 import no.mandat.domain.review.ReviewState;
 import no.mandat.domain.review.Verdict;
+import no.mandat.domain.shared.ReviewId;
 import no.mandat.workflow.deliverable.ConfirmDeliverable;
 import no.mandat.workflow.deliverable.FinishDeliverable;
 import no.mandat.workflow.deliverable.RecallDeliverable;
@@ -76,6 +77,30 @@ class ReviewIT extends InAReview {
         assertThat(row(secretary, id).state())
                 .as("another revision is another question")
                 .isEqualTo(ReviewState.ENDED);
+    }
+
+    @Test
+    void isTheOnlyOneUntilItIsOver() throws Exception {
+        assertThat(as(secretary, () -> reviewQueries.board(note)).mayRequest()).isTrue();
+        var ends = world.together(3, () -> ask(ada));
+        assertThat(ends).filteredOn(ReviewId.class::isInstance).hasSize(1);
+        var first = last();
+
+        assertThat(refusalOf(() -> ask(bo))).isEqualTo(new ReviewRefusal.ReviewOpenAlready(today().plusDays(9)));
+        assertThat(as(secretary, () -> reviewQueries.board(note)))
+                .returns(false, board -> board.mayRequest())
+                .satisfies(board -> assertThat(board.askable()).isNotEmpty());
+        run(secretary, () -> reviews.name(new NameReviewer(UUID.randomUUID(), first, bo.personId())));
+        run(secretary, () -> reviews.end(new EndReview(UUID.randomUUID(), first)));
+
+        assertThat(ask(cille)).isNotEqualTo(first);
+    }
+
+    private ReviewId last() {
+        return as(secretary, () -> reviewQueries.board(note))
+                .reviews()
+                .getFirst()
+                .id();
     }
 
     @Test
@@ -207,6 +232,7 @@ class ReviewIT extends InAReview {
         give(ada, id, Verdict.ENDORSED);
         long few = world.statements(() -> as(secretary, () -> reviewQueries.board(note)));
         for (var person : List.of(ada, bo, cille)) {
+            run(secretary, () -> reviews.end(new EndReview(UUID.randomUUID(), last())));
             ask(person);
         }
         assertThat(world.statements(() -> as(secretary, () -> reviewQueries.board(note))))

@@ -19,6 +19,9 @@ public sealed interface ReviewRefusal extends Refusal {
     /** The screen showed another text than the one that is spoken of. */
     record AnotherText(int revision) implements ReviewRefusal {}
 
+    /** Another review of the text isn't over: until that day people answer in it, and others can be asked in it. */
+    record ReviewOpenAlready(LocalDate due) implements ReviewRefusal {}
+
     /** Nobody would be asked. */
     record NobodyAsked() implements ReviewRefusal {}
 

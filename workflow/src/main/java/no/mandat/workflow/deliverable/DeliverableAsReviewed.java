@@ -70,6 +70,11 @@ class DeliverableAsReviewed implements ReviewedText {
     }
 
     @Override
+    public Reviewed lock(DeliverableId id) {
+        return reviewed(deliverables.lock(id));
+    }
+
+    @Override
     public Map<DeliverableId, Reviewed> all(Collection<DeliverableId> ids) {
         return deliverables.all(ids).stream()
                 .collect(Collectors.toMap(Deliverable::id, DeliverableAsReviewed::reviewed));

@@ -88,10 +88,27 @@ class ReviewAccess {
      */
     Reviewed edit(DeliverableId id) {
         var text = comment(id);
+        requireWriter(id);
+        return text;
+    }
+
+    /**
+     * The same, of which only one does something at a time.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    Reviewed editAlone(DeliverableId id) {
+        access.requireLogin();
+        var text = texts.lock(id);
+        require(Permission.COMMENT_DELIVERABLES, text);
+        requireWriter(id);
+        return text;
+    }
+
+    private void requireWriter(DeliverableId id) {
         if (!texts.isWrittenByActor(id, null)) {
             throw Reviews.notThere();
         }
-        return text;
     }
 
     private void require(Permission permission, Reviewed text) {

@@ -85,7 +85,7 @@ public class ReviewQueries {
                 all.stream()
                         .map(review -> row(review, me, names, open, actions(review, me, comments, writes)))
                         .toList(),
-                asks,
+                asks && all.stream().noneMatch(Review::isOpen),
                 askable.stream()
                         .map(person -> new ReviewBoard.Askable(person, name(names, person)))
                         .sorted(Comparator.comparing(ReviewBoard.Askable::name))

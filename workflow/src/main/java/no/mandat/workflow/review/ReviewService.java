@@ -47,11 +47,13 @@ public class ReviewService {
      * Asks members what they think of the last revision: whoever writes it does.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link ReviewRefusal.NotUnderReview},
-     *     {@link ReviewRefusal.AnotherText}, {@link ReviewRefusal.NotToBeAsked}, {@link ReviewRefusal.DueIsPast}
+     *     {@link ReviewRefusal.AnotherText}, {@link ReviewRefusal.ReviewOpenAlready}, {@link ReviewRefusal.NotToBeAsked},
+     *     {@link ReviewRefusal.DueIsPast}
      */
     public ReviewId request(@Valid RequestReview command) {
-        var text = guard.edit(command.deliverable());
+        var text = guard.editAlone(command.deliverable());
         requireOpen(text, command.hash());
+        requireTheOnlyOne(text);
         requireAskable(text, command.people());
         var requesting = Review.request(
                 new ReviewId(ids.next()),
@@ -161,6 +163,12 @@ public class ReviewService {
         if (!text.last().hash().equals(hash)) {
             throw new RefusedException(new ReviewRefusal.AnotherText(text.last().number()));
         }
+    }
+
+    private void requireTheOnlyOne(Reviewed text) {
+        reviews.of(text.id()).stream().filter(Review::isOpen).findFirst().ifPresent(open -> {
+            throw new RefusedException(new ReviewRefusal.ReviewOpenAlready(open.due()));
+        });
     }
 
     private void requireAskable(Reviewed text, Set<PersonId> people) {

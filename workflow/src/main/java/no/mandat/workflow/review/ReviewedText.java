@@ -31,6 +31,13 @@ public interface ReviewedText {
      */
     Reviewed hold(DeliverableId id);
 
+    /**
+     * The same, while nobody else holds it.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    Reviewed lock(DeliverableId id);
+
     /** Several at once; what isn't there is left out. */
     Map<DeliverableId, Reviewed> all(Collection<DeliverableId> ids);
 

@@ -22,6 +22,7 @@ import no.mandat.domain.review.ReviewRefusal.OnlyVotersObject;
 import no.mandat.domain.review.ReviewRefusal.OwnObjection;
 import no.mandat.domain.review.ReviewRefusal.PassageMissing;
 import no.mandat.domain.review.ReviewRefusal.ReviewNotInState;
+import no.mandat.domain.review.ReviewRefusal.ReviewOpenAlready;
 import no.mandat.domain.review.ReviewRefusal.ReviewOver;
 import no.mandat.domain.review.ReviewRefusal.SameDue;
 import no.mandat.domain.review.ReviewRefusal.SuggestionDoesNotFit;
@@ -46,6 +47,7 @@ final class ReviewWords {
             case NotUnderReview() -> words.of("refusal.review.notUnderReview");
             case TextIsFixed() -> words.of("refusal.review.textIsFixed");
             case AnotherText(var revision) -> words.of("refusal.review.anotherText", revision);
+            case ReviewOpenAlready(var due) -> words.of("refusal.review.openAlready", new Dates(words).day(due));
             case NobodyAsked() -> words.of("refusal.review.nobodyAsked");
             case NotToBeAsked(var count) -> words.of("refusal.review.notToBeAsked", count);
             case AskedAlready() -> words.of("refusal.review.askedAlready");
