@@ -38,6 +38,7 @@ import no.mandat.workflow.contribution.ReceiptAddress;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.deliverable.BeginDeliverable;
 import no.mandat.workflow.deliverable.DeliverableForm;
+import no.mandat.workflow.deliverable.EditDeliverable;
 import no.mandat.workflow.deliverable.EditRecommendation;
 import no.mandat.workflow.deliverable.KeepApproved;
 import no.mandat.workflow.deliverable.RecommendationForm;
@@ -61,6 +62,7 @@ import no.mandat.workflow.point.ProposeConclusion;
 import no.mandat.workflow.point.ReleaseAnswers;
 import no.mandat.workflow.point.ReleaseService;
 import no.mandat.workflow.point.Released;
+import no.mandat.workflow.report.DeliverableParts;
 import no.mandat.workflow.report.NamedPart;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
@@ -100,6 +102,9 @@ class WentToIT extends InADeliverable {
 
     @Inject
     HandlingQueries handling;
+
+    @Inject
+    DeliverableParts parts;
 
     private CallId call;
     private UUID first;
@@ -326,6 +331,17 @@ class WentToIT extends InADeliverable {
         assertThat(toldTo(first)).as("approved, and for nobody yet").isEqualTo("en tekst som ikke er publisert ennå");
         publish(report);
         assertThat(toldTo(first)).isEqualTo("Notat 1 · 1 Bestanden");
+
+        run(secretary, () -> deliverables.revise(new ReviseDeliverable(key(), report, version(report))));
+        var next = new DeliverableForm(
+                DeliverableKind.REPORT, "Hemmelig tittel", "nb", "", "", List.of(clause), List.of());
+        run(secretary, () -> deliverables.edit(new EditDeliverable(key(), report, version(report), next)));
+        assertThat(toldTo(first))
+                .as("as what is published has it, and not the draft of the next")
+                .isEqualTo("Notat 1 · 1 Bestanden");
+        assertThat(parts.published(List.of(inReport())).get(inReport()))
+                .returns(DeliverableKind.NOTE, NamedPart::kind)
+                .returns("Ulv i utmark", NamedPart::title);
     }
 
     @Test
@@ -440,7 +456,8 @@ class WentToIT extends InADeliverable {
         assertThat(as(ada, () -> choices.page(mandate, "", 1, 1))).containsExactly(all.getLast());
 
         world.change(
-                "update contribution c join point p on p.contribution_id = c.id set c.openness = 'EXEMPT' where p.id = ?1",
+                "update contribution c join point p on p.contribution_id = c.id set c.openness = 'EXEMPT' where p.id ="
+                        + " ?1",
                 one.id().value());
         assertThat(as(ada, () -> choices.page(mandate, "Tell", 0, 10))).isEmpty();
         assertThat(as(ada, () -> choices.of(mandate, List.of(one.id()))))

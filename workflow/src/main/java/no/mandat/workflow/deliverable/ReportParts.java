@@ -26,6 +26,7 @@ import no.mandat.domain.deliverable.Recommendation;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.document.Classification;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RecommendationId;
@@ -71,8 +72,8 @@ class ReportParts implements DeliverableParts {
             return List.of();
         }
         var all = database.createQuery("""
-                        from Deliverable d where d.mandate.value = :mandate and d.state <> WITHDRAWN order by d.number
-                        """, Deliverable.class)
+            from Deliverable d where d.mandate.value = :mandate and d.state <> WITHDRAWN order by d.number
+            """, Deliverable.class)
                 .setParameter("mandate", mandate.value())
                 .getResultList();
         return List.copyOf(
@@ -193,16 +194,16 @@ class ReportParts implements DeliverableParts {
             return Set.of();
         }
         var sections = database.createQuery("""
-                        select s.id, s.deliverable from Section s
-                        where s.deliverable.value in :some and s.removed = false
-                        """, Object[].class)
+            select s.id, s.deliverable from Section s
+            where s.deliverable.value in :some and s.removed = false
+            """, Object[].class)
                 .setParameter("some", some)
                 .getResultStream()
                 .map(row -> ReportPart.of((SectionId) row[0], (DeliverableId) row[1]));
         var recommendations = database.createQuery("""
-                        select r.id, r.deliverable from Recommendation r
-                        where r.deliverable.value in :some and r.removed = false
-                        """, Object[].class)
+            select r.id, r.deliverable from Recommendation r
+            where r.deliverable.value in :some and r.removed = false
+            """, Object[].class)
                 .setParameter("some", some)
                 .getResultStream()
                 .map(row -> ReportPart.of((RecommendationId) row[0], (DeliverableId) row[1]));
@@ -243,13 +244,13 @@ class ReportParts implements DeliverableParts {
             return Map.of();
         }
         var sections = rows("""
-                select s.deliverable, s.id, s.level, s.title, s.classification from Section s
-                where s.deliverable.value in :some and s.removed = false order by s.rank, s.id.value
-                """, all);
+            select s.deliverable, s.id, s.level, s.title, s.classification from Section s
+            where s.deliverable.value in :some and s.removed = false order by s.rank, s.id.value
+            """, all);
         var recommendations = rows("""
-                select r.deliverable, r.id, r.section, substring(r.text, 1, %d) from Recommendation r
-                where r.deliverable.value in :some and r.removed = false order by r.rank, r.id.value
-                """.formatted(HEADING), all);
+            select r.deliverable, r.id, r.section, substring(r.text, 1, %d) from Recommendation r
+            where r.deliverable.value in :some and r.removed = false order by r.rank, r.id.value
+            """.formatted(HEADING), all);
         return all.stream()
                 .map(Deliverable::id)
                 .collect(Collectors.toMap(
@@ -266,6 +267,7 @@ class ReportParts implements DeliverableParts {
                         (SectionId) row[1], (Integer) row[2], (String) row[3], "", "", List.of(), (Classification)
                                 row[4]))
                 .toList();
+        var says = Called.of(whole);
         var closed = ReportContent.closed(sections, exempt::closes);
         var instead = exempt.inPlace(whole.says().language());
         var numbers = ReportContent.numbers(
@@ -273,31 +275,38 @@ class ReportParts implements DeliverableParts {
         for (int i = 0; i < numbers.size(); i++) {
             var section = sections.get(i);
             var heading = closed.contains(section.id()) ? instead : section.title();
-            put(named, whole, ReportPart.of(section.id(), whole.id()), numbers.get(i), heading);
+            put(named, whole, says, ReportPart.of(section.id(), whole.id()), numbers.get(i), heading);
         }
         int number = 0;
         for (var row : written.recommendations()) {
             number++;
             var heading = row[2] != null && closed.contains((SectionId) row[2]) ? instead : (String) row[3];
-            put(named, whole, ReportPart.of((RecommendationId) row[1], whole.id()), number(whole, number), heading);
+            put(
+                    named,
+                    whole,
+                    says,
+                    ReportPart.of((RecommendationId) row[1], whole.id()),
+                    number(whole, number),
+                    heading);
         }
     }
 
-    /** Those of a revision, by the numbers that it has. */
+    /** Those of a revision, by the name and the numbers that it has. */
     private static void tell(
             Deliverable whole, Collection<ReportPart> some, ReportContent content, Map<ReportPart, NamedPart> named) {
+        var says = new Called(content.kind(), content.title());
         var numbers = content.sectionNumbers();
         for (int i = 0; i < numbers.size(); i++) {
             var section = content.sections().get(i);
             var part = ReportPart.of(section.id(), whole.id());
             if (some.contains(part)) {
-                put(named, whole, part, numbers.get(i), section.title());
+                put(named, whole, says, part, numbers.get(i), section.title());
             }
         }
         content.recommendations().forEach(one -> {
             var part = ReportPart.of(one.id(), whole.id());
             if (some.contains(part)) {
-                put(named, whole, part, content.numberOf(one), begin(one.text()));
+                put(named, whole, says, part, content.numberOf(one), begin(one.text()));
             }
         });
     }
@@ -306,9 +315,22 @@ class ReportParts implements DeliverableParts {
         return text.substring(0, text.offsetByCodePoints(0, Math.min(HEADING, text.codePointCount(0, text.length()))));
     }
 
+    /** What the whole is and is called: as it is being written, or as a revision has it. */
+    private record Called(DeliverableKind kind, String title) {
+
+        static Called of(Deliverable whole) {
+            var says = whole.says();
+            return new Called(says.kind(), says.title());
+        }
+    }
+
     private static void put(
-            Map<ReportPart, NamedPart> named, Deliverable whole, ReportPart part, String number, String heading) {
-        var says = whole.says();
+            Map<ReportPart, NamedPart> named,
+            Deliverable whole,
+            Called says,
+            ReportPart part,
+            String number,
+            String heading) {
         named.putIfAbsent(part, new NamedPart(part, says.kind(), whole.number(), says.title(), number, heading));
     }
 
@@ -331,8 +353,8 @@ class ReportParts implements DeliverableParts {
             return Map.of();
         }
         return database.createQuery("""
-                        from DeliverableRevision r where r.key.deliverable.value in :ids and r.key.revision in :numbers
-                        """, DeliverableRevision.class)
+            from DeliverableRevision r where r.key.deliverable.value in :ids and r.key.revision in :numbers
+            """, DeliverableRevision.class)
                 .setParameter(
                         "ids",
                         numbers.keySet().stream().map(DeliverableId::value).toList())
