@@ -95,6 +95,21 @@ class DissentIT extends InADeliverable {
     }
 
     @Test
+    void saysWhatItsPicturesShowToThoseWhoDoNotSeeThem() {
+        var of = written();
+        var mute = "Se ![](picture:%s) og ![ ](picture:%s).".formatted(UUID.randomUUID(), UUID.randomUUID());
+        assertThat(refusalOf(() -> dissent(ada, of, null, mute)))
+                .isEqualTo(new DeliverableRefusal.PicturesWithoutWords("dissens", 2));
+        assertThat(world.number("select count(*) from dissent where deliverable_id = ?1", of.value()))
+                .isZero();
+
+        var id = dissent(ada, of, null, "Se ![Kart](picture:%s).".formatted(UUID.randomUUID()));
+        assertThat(refusalOf(() -> edit(ada, id, mute)))
+                .isEqualTo(new DeliverableRefusal.PicturesWithoutWords("dissens", 2));
+        assertThat(trailOf(id.value())).containsExactly("DissentRaised");
+    }
+
+    @Test
     void isRaisedOnceByTheSameCommand() throws Exception {
         var of = written();
         var command = new RaiseDissent(key(), of, DissentKind.REMARK, null, "En ting til.");

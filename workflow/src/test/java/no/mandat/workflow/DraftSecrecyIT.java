@@ -71,6 +71,8 @@ import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.EditDeliverable;
 import no.mandat.workflow.deliverable.PictureService;
 import no.mandat.workflow.deliverable.RecommendationForm;
+import no.mandat.workflow.deliverable.RemoveRecommendation;
+import no.mandat.workflow.deliverable.RemoveSection;
 import no.mandat.workflow.deliverable.ReviseDeliverable;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.document.ClassificationForm;
@@ -152,6 +154,10 @@ class DraftSecrecyIT extends InADeliverable {
             "exemptreply",
             "exemptobjection",
             "exemptwayout");
+
+    /** What was taken out of that section, and was open by itself. */
+    private static final List<String> GONE =
+            List.of("gonetitle", "goneslide", "gonetext", "goneadvice", "gonereason", "gonedissent");
 
     /** What queries ask about, too, that none of this is about: of each the reason why nothing is called with it. */
     private static final Map<String, Set<String>> NOT_ASKED_WITH = Map.of(
@@ -320,6 +326,14 @@ class DraftSecrecyIT extends InADeliverable {
         section(id, "Bestanden", "Det er mange.");
         var section = add(id, null, 1, "exempttitle", "exemptslide", Openness.EXEMPT, "exempttext står her.");
         add(id, section, 2, "Åpent under", "", Openness.OPEN, "exempttwig");
+        var gone = add(id, section, 2, "gonetitle", "goneslide", Openness.OPEN, "gonetext");
+        var without = recommend(id, gone, "goneadvice", "gonereason", "");
+        dissent(ada, id, without, "gonedissent");
+        run(
+                secretary,
+                () -> recommendations.remove(
+                        new RemoveRecommendation(key(), without, versionOf("recommendation", without.value()))));
+        run(secretary, () -> sections.remove(new RemoveSection(key(), gone, versionOf("section", gone.value()))));
         var advice = recommend(id, section, "exemptadvice", "exemptreason", "");
         dissent(ada, id, advice, "exemptdissent");
         submit(id);
@@ -341,7 +355,7 @@ class DraftSecrecyIT extends InADeliverable {
                     + " and revision = 1",
                 LocalDate.now(clock).plusDays(9),
                 id.value());
-        gone = List.of(ReportPart.of(section, id), ReportPart.of(advice, id));
+        this.gone = List.of(ReportPart.of(section, id), ReportPart.of(advice, id));
         return id;
     }
 
@@ -450,6 +464,16 @@ class DraftSecrecyIT extends InADeliverable {
                 .as("and so does the group")
                 .contains("drafttitle", "drafttext", "draftcomment", "draftdissent", "latertitle");
         assertThat(toldTo(secrets, boardMember, participant, recused, auditor)).isEmpty();
+    }
+
+    @Test
+    void nothingOfWhatWasTakenOutUnderAnExemptSectionIsToldToThoseWhoCannotPutItBack() {
+        assertThat(told(secretary, GONE).words()).containsAll(GONE);
+        assertThat(told(cille, GONE).words())
+                .as("members read dissents, and write none of the text")
+                .containsExactly("gonedissent");
+        assertThat(toldTo(GONE, observer, auditor, participant, recused, boardMember))
+                .isEmpty();
     }
 
     @Test

@@ -52,12 +52,13 @@ public class DissentService {
      * Differs from a recommendation or the whole, or adds something; whoever does signs it by that.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link DeliverableRefusal.DeliverableNotInState},
-     *     {@link DeliverableRefusal.NoVoteToDiffer}
+     *     {@link DeliverableRefusal.NoVoteToDiffer}, {@link DeliverableRefusal.PicturesWithoutWords}
      */
     public DissentId raise(@Valid RaiseDissent command) {
         var deliverable = open(guard.lock(command.deliverable(), Permission.SIGN_DISSENTS));
         var author = guard.requireVote(deliverable);
         var text = command.text().strip();
+        RevisionRule.requireOf(command.kind(), text, deliverable.says().language());
         var signed = Dissent.signedText(command.kind(), text, about(deliverable, command.recommendation()));
         var raised = Dissent.raise(
                 new DissentId(ids.next()),
@@ -77,7 +78,8 @@ public class DissentService {
      * Its author says it otherwise; others must sign it again.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
-     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NoVoteToDiffer}
+     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NoVoteToDiffer},
+     *     {@link DeliverableRefusal.PicturesWithoutWords}
      */
     public void edit(@Valid EditDissent command) {
         var dissent = deliverables.dissent(command.dissent());
@@ -87,6 +89,7 @@ public class DissentService {
         }
         new Granted(dissent.version()).at(command.version());
         var text = command.text().strip();
+        RevisionRule.requireOf(command.kind(), text, deliverable.says().language());
         var about = about(deliverable, dissent.recommendation().orElse(null));
         var signed = Dissent.signedText(command.kind(), text, about);
         events.fire(dissent.edit(command.kind(), text, ReportHash.ofSigned(signed), clock.instant()));

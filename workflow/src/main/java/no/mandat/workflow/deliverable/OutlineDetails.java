@@ -2,6 +2,7 @@ package no.mandat.workflow.deliverable;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.shared.RecommendationId;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is being written, part by part.
  *
- * @param sections in order, those that were taken out last
- * @param recommendations in order, those that were taken out last
+ * @param sections in order, those that were taken out last, for whoever can put them back
+ * @param recommendations in order, those that were taken out last, for whoever can put them back
  * @param dissents in the order in which they were raised, also those that nobody stands behind any more
  * @param unanswered what the clauses are called that it is there to answer and that nothing in it answers yet
  */
@@ -29,7 +30,16 @@ public record OutlineDetails(
         }
         var instead = exempt.inPlace(language);
         var closed = closed(exempt);
+        // Of one that was taken out nothing says whether it stood in something that isn't for the reader.
         Set<@Nullable RecommendationId> hidden = new HashSet<>();
+        dissents.stream()
+                .map(DissentRow::recommendation)
+                .filter(Objects::nonNull)
+                .forEach(hidden::add);
+        recommendations.stream()
+                .filter(row -> !row.removed())
+                .map(RecommendationRow::id)
+                .forEach(hidden::remove);
         recommendations.stream()
                 .filter(row -> closed.contains(row.form().section()))
                 .map(RecommendationRow::id)

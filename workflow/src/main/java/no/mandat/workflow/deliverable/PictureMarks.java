@@ -43,7 +43,7 @@ final class PictureMarks {
                         .equals(picture));
     }
 
-    /** What the deliverable itself says, in the order of reading; who dissents from it speaks for themself. */
+    /** What the deliverable itself says, in the order of reading; who dissents from it speaks for themself, and is asked for words then. */
     static Stream<Part> parts(ReportContent content) {
         return Stream.of(
                         Stream.of(new Part(content.title(), content.summary())),

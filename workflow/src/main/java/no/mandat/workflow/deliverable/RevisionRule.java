@@ -1,11 +1,14 @@
 package no.mandat.workflow.deliverable;
 
+import java.util.Locale;
 import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.DissentKind;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.workflow.words.Words;
 
-/** What a text must have before a revision is cut of it. */
+/** What a text must have before a revision is cut of it, and a dissent before it is signed. */
 final class RevisionRule {
 
     private RevisionRule() {}
@@ -26,6 +29,20 @@ final class RevisionRule {
             throw new RefusedException(new DeliverableRefusal.PicturesWithoutWords(
                     mute.getFirst().name(),
                     mute.stream().mapToInt(PictureMarks.Part::mute).sum()));
+        }
+    }
+
+    /**
+     * Refuses a dissent that shows something that not everybody can see.
+     *
+     * @param language of the text that it stands beside, as a language tag
+     * @throws RefusedException {@link DeliverableRefusal.PicturesWithoutWords}
+     */
+    static void requireOf(DissentKind kind, String text, String language) {
+        var part =
+                new PictureMarks.Part(Words.in(Locale.forLanguageTag(language)).of(kind), text);
+        if (part.mute() > 0) {
+            throw new RefusedException(new DeliverableRefusal.PicturesWithoutWords(part.name(), part.mute()));
         }
     }
 

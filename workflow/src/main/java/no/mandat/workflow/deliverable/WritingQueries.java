@@ -86,23 +86,26 @@ public class WritingQueries {
     }
 
     /**
-     * All parts of a deliverable.
+     * All parts of a deliverable. Those that were taken out are for those who can put them back: nothing says any more whether they stood
+     * under something that isn't for all.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public OutlineDetails outline(DeliverableId id) {
         var deliverable = guard.read(id, Permission.READ_DELIVERABLE_DRAFTS);
-        var sections = deliverables.sections(id);
-        var recommendations = deliverables.recommendations(id);
+        boolean editor = isEditor(deliverable);
+        var sections = deliverables.sections(id).stream()
+                .filter(section -> isShown(deliverable, section, editor))
+                .toList();
+        var all = deliverables.recommendations(id);
+        var recommendations =
+                all.stream().filter(one -> editor || !one.isRemoved()).toList();
         var dissents = deliverables.dissents(id);
         var names = text.names(people(sections, dissents));
         var outline = sections(deliverable, sections, recommendations, names);
         var advice = recommendations(deliverable, recommendations);
         return new OutlineDetails(
-                        outline,
-                        advice,
-                        dissents(dissents, recommendations, names),
-                        unanswered.of(deliverable, outline, advice))
+                        outline, advice, dissents(dissents, all, names), unanswered.of(deliverable, outline, advice))
                 .covered(
                         ExemptParts.of(guard.allowed(deliverable)),
                         deliverable.says().language());
@@ -128,10 +131,17 @@ public class WritingQueries {
                 !section.isRemoved() && writes(deliverable, section, isEditor(deliverable)));
     }
 
-    /** One that was taken out stands below none any more. */
+    /** One that was taken out is for its author, too, who may have typed more. */
+    private boolean isShown(Deliverable deliverable, Section section, boolean editor) {
+        return !section.isRemoved()
+                || editor
+                || guard.isAuthor(section) && guard.allowed(deliverable).contains(Permission.WRITE_DELIVERABLES);
+    }
+
     private void requireForReader(Deliverable deliverable, Section section) {
         var exempt = ExemptParts.of(guard.allowed(deliverable));
-        boolean closed = exempt.closes(section.says().classification())
+        boolean closed = !isShown(deliverable, section, isEditor(deliverable))
+                || exempt.closes(section.says().classification())
                 || !exempt.closed().isEmpty()
                         && exempt.in(text.of(deliverable, null)).contains(section.id());
         if (closed) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.DissentKind;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.document.Classification;
 import no.mandat.domain.document.Openness;
@@ -76,6 +77,15 @@ class RevisionRuleTest {
         assertThatCode(() -> RevisionRule.requireWhole(
                         ReportContents.with(List.of(part(1, 1, ""), part(2, 2, "Tekst")), List.of())))
                 .as("what stands below a heading is its text")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void wantsThePicturesOfADissentToSayWhatTheyShow() {
+        assertThatThrownBy(() -> RevisionRule.requireOf(DissentKind.REMARK, "Se " + MUTE + " og " + MUTE, "nn"))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(new DeliverableRefusal.PicturesWithoutWords("særmerknad", 2)));
+        assertThatCode(() -> RevisionRule.requireOf(DissentKind.DISSENT, "Uten bilder.", "nb"))
                 .doesNotThrowAnyException();
     }
 
