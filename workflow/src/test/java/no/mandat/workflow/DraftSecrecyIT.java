@@ -350,9 +350,9 @@ class DraftSecrecyIT extends InADeliverable {
                 id.value());
         world.change(
                 "insert into language_correction (deliverable_id, number, corrects, content, state, objections_by,"
-                    + " changed_at, version) select deliverable_id, 1, revision, replace(content, 'exempttext står',"
-                    + " 'exempttext stod'), 'SENT', ?1, cut_at, 0 from deliverable_revision where deliverable_id = ?2"
-                    + " and revision = 1",
+                        + " changed_at, version) select deliverable_id, 1, revision, replace(content, 'exempttext står',"
+                        + " 'exempttext stod'), 'SENT', ?1, cut_at, 0 from deliverable_revision where deliverable_id = ?2"
+                        + " and revision = 1",
                 LocalDate.now(clock).plusDays(9),
                 id.value());
         this.gone = List.of(ReportPart.of(section, id), ReportPart.of(advice, id));
