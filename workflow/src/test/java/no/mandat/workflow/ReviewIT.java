@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.party.Role;
@@ -17,13 +16,14 @@ import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.ReviewId;
 import no.mandat.workflow.deliverable.ConfirmDeliverable;
 import no.mandat.workflow.deliverable.FinishDeliverable;
+import no.mandat.workflow.deliverable.MyDeliverableRow;
+import no.mandat.workflow.deliverable.MyDeliverables;
 import no.mandat.workflow.deliverable.RecallDeliverable;
 import no.mandat.workflow.review.AnswerVerdict;
 import no.mandat.workflow.review.CancelReview;
 import no.mandat.workflow.review.EndReview;
 import no.mandat.workflow.review.ExtendReview;
 import no.mandat.workflow.review.NameReviewer;
-import no.mandat.workflow.review.ReviewGate;
 import no.mandat.workflow.review.ReviewRow;
 import no.mandat.workflow.review.TakeOffReviewer;
 import no.mandat.workflow.review.WaitingReview;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class ReviewIT extends InAReview {
 
     @Inject
-    ReviewGate gate;
+    MyDeliverables mine;
 
     @Test
     void isAskedAnsweredAndEndsWithTheLast() {
@@ -216,20 +216,18 @@ class ReviewIT extends InAReview {
     }
 
     @Test
-    void hindersNothingOfWhatWaitsForTheLeaderByWhatThoseSayWhoArePartial() throws Exception {
+    void hindersNothingOfWhatWaitsForTheLeaderByWhatThoseSayWhoArePartial() {
+        run(leader, () -> deliverables.confirm(new ConfirmDeliverable(UUID.randomUUID(), note)));
         var id = ask(ada);
         give(ada, id, Verdict.CHANGES_REQUESTED);
         assertThat(row(secretary, id).state()).isEqualTo(ReviewState.ENDED);
-        assertThat(hindered(note)).containsExactly(note);
-        long one = world.statements(() -> hindered(note));
-        assertThat(world.statements(() -> hindered(note, new DeliverableId(UUID.randomUUID()))))
-                .isEqualTo(one);
+        assertThat(waitsForLeader()).as("she isn't answered").isEmpty();
         recuse(ada);
-        assertThat(hindered(note)).isEmpty();
+        assertThat(waitsForLeader()).containsExactly(MyDeliverableRow.Waits.FINISH);
     }
 
-    private Set<DeliverableId> hindered(DeliverableId... some) {
-        return as(secretary, () -> gate.hindered(List.of(some)));
+    private List<MyDeliverableRow.Waits> waitsForLeader() {
+        return as(leader, mine::mine).stream().map(MyDeliverableRow::waits).toList();
     }
 
     @Test
