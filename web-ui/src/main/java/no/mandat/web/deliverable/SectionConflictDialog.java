@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.Consumer;
 import no.mandat.web.shared.RedlineView;
-import no.mandat.workflow.text.NotesMerge;
+import no.mandat.workflow.text.SectionMerge;
 
 /** Two have written in the same section: both texts are shown, and what both together make. One of them chooses. */
 final class SectionConflictDialog extends Dialog {
@@ -31,7 +31,7 @@ final class SectionConflictDialog extends Dialog {
         setWidth("min(960px, 100vw - 32px)");
         setCloseOnOutsideClick(false);
         addClassName("section-conflict");
-        var both = NotesMerge.merge(before, theirs, mine);
+        var both = SectionMerge.merge(before, theirs, mine);
         var choice = new RadioButtonGroup<Choice>(t("write.conflict.choose"));
         choice.setItems(Choice.values());
         choice.setItemLabelGenerator(one -> t("write.conflict." + one));
