@@ -217,6 +217,10 @@ final class MarkdownEditor extends Div {
         area.addValueChangeListener(change -> typed.run());
     }
 
+    void focus() {
+        area.focus();
+    }
+
     void show(String text) {
         area.setValue(text);
     }

@@ -166,8 +166,60 @@ class WriteSectionViewTest {
         fakes.rounds.drafts.put(PLACE, new SectionDraft(3, BEFORE, MINE).write());
         stage.open(PAGE);
         assertThat(stage.text()).contains("Dette skrev du sist, og det er ikke lagret i teksten ennå.");
-        stage.open(BACK);
+        press("Lagre i teksten");
+        _assertNone(Dialog.class);
         assertThat(saved()).containsExactly(MINE);
+    }
+
+    @Test
+    void whatIsFoundAgainAndLeftAloneIsNotSavedWhenThePageIsLeft() {
+        fakes.rounds.drafts.put(PLACE, new SectionDraft(7, BEFORE, MINE).write());
+        stage.open(PAGE);
+        stage.open(BACK);
+        assertThat(saved()).isEmpty();
+        assertThat(SectionDraft.read(draft()).text()).isEqualTo(MINE);
+    }
+
+    @Test
+    void whatIsFoundAgainAndWrittenOnIsSavedWhenThePageIsLeft() {
+        fakes.rounds.drafts.put(PLACE, new SectionDraft(7, BEFORE, MINE).write());
+        type(MINE + " Nå.");
+        stage.open(BACK);
+        assertThat(saved()).containsExactly(MINE + " Nå.");
+    }
+
+    @Test
+    void whatIsTypedIsThrownAwayWhereOneSaysSoTwice() {
+        type(MINE);
+        press("Kast");
+        assertThat(stage.text()).contains("Det finnes ikke noe annet sted, og du får det ikke tilbake.");
+        assertThat(area().getValue()).isEqualTo(MINE);
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Kast")));
+        assertThat(area().getValue()).isEqualTo(BEFORE);
+        assertThat(fakes.rounds.drafts).isEmpty();
+        stage.open(BACK);
+        assertThat(saved()).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundAgainIsThrownAwayForTheTextThatStandsNow() {
+        fakes.rounds.drafts.put(PLACE, new SectionDraft(3, BEFORE, MINE).write());
+        fakes.deliverables.says(THEIRS);
+        stage.open(PAGE);
+        press("Kast");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Kast")));
+        assertThat(area().getValue()).isEqualTo(THEIRS);
+        assertThat(fakes.rounds.drafts).isEmpty();
+    }
+
+    @Test
+    void thereIsNothingToThrowAwayWhereNothingIsTyped() {
+        stage.open(PAGE);
+        _assertNone(Button.class, spec -> spec.withText("Kast"));
+        _setValue(area(), MINE);
+        _assertOne(Button.class, spec -> spec.withText("Kast"));
+        press("Lagre i teksten");
+        _assertNone(Button.class, spec -> spec.withText("Kast"));
     }
 
     @Test
