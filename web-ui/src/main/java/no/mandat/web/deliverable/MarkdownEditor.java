@@ -217,6 +217,11 @@ final class MarkdownEditor extends Div {
         area.addValueChangeListener(change -> typed.run());
     }
 
+    /** Where it is written, for whoever keeps what is typed. */
+    TextArea area() {
+        return area;
+    }
+
     void focus() {
         area.focus();
     }
