@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PictureId;
@@ -37,6 +38,9 @@ final class MarkdownEditor extends Div {
 
     private static final List<String> MARKS =
             List.of("bold", "italic", "heading", "bullets", "numbers", "quote", "link", "table", "footnote");
+
+    /** What means something within a line of Markdown. */
+    private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>&!~|^]");
 
     /** What is larger comes as the browser gives it, without its marks; that is said. */
     private static final int MOST_PASTED = PastedHtml.MOST_MEGABYTES_WITH_PICTURES * 1024 * 1024;
@@ -186,12 +190,13 @@ final class MarkdownEditor extends Div {
 
     /** Puts a picture where the caret is. */
     private void insert(PictureId picture, String alternative) {
-        insert("\n\n![%s](picture:%s)\n\n".formatted(escaped(alternative), picture));
+        insert("\n\n%s\n\n".formatted(markdown(picture, alternative)));
     }
 
-    /** Brackets would end what a picture shows. */
-    private static String escaped(String alternative) {
-        return alternative.replaceAll("[\\[\\]\\n]", " ").strip();
+    /** A picture with what it shows, whatever signs that is written with. */
+    static String markdown(PictureId picture, String alternative) {
+        var words = SIGNS.matcher(alternative.strip().replaceAll("\\s+", " ")).replaceAll("\\\\$0");
+        return "![%s](picture:%s)".formatted(words, picture);
     }
 
     private void preview(boolean on) {

@@ -29,9 +29,12 @@ import no.mandat.workflow.deliverable.AddPicture;
 import no.mandat.workflow.deliverable.PictureService;
 import no.mandat.workflow.reportimport.PastedHtml;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.text.ReportMarkdown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownEditorTest {
 
@@ -146,6 +149,38 @@ class MarkdownEditorTest {
         press("Sett inn");
         assertThat(stage.text()).contains("Velg et bilde først.");
         assertThat(inserted).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[ ]", " \n ", "\\", "\u200b", "–"})
+    void norWithSignsInsteadOfIt(String signs) throws IOException {
+        picture();
+        upload();
+        describe(signs);
+        press("Sett inn");
+        assertThat(inserted).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Et kart",
+                "C:\\",
+                "Stien C:\\kart\\",
+                "a](https://example.org) b",
+                "[1] og [^1]",
+                "2 * 3 * 4_5_6 `7` <b>8</b> &amp; 9!",
+                "! \" # $ % & ' ( ) * + , - . / : ; < = > ? @ [ \\ ] ^ _ ` { | } ~ 1"
+            })
+    void isAPictureWhateverItsDescriptionIsWrittenWith(String alternative) {
+        var text = "\n\n%s\n\n".formatted(MarkdownEditor.markdown(KEPT, alternative)) + "[^1]: Ada.";
+        assertThat(ReportMarkdown.of(text).pictures()).containsExactly(new ReportMarkdown.Picture(KEPT, alternative));
+    }
+
+    @Test
+    void whatAPictureShowsIsOneLine() {
+        assertThat(MarkdownEditor.markdown(KEPT, " Et kart\nover fjorden "))
+                .isEqualTo("![Et kart over fjorden](picture:%s)".formatted(KEPT));
     }
 
     @Test
