@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -60,6 +61,10 @@ final class MarkdownEditor extends Div {
     private final TextArea area = new TextArea();
     private final Div preview = new Div();
     private final Button looks;
+
+    /** What puts something into the text: not while it is only looked at. */
+    private final List<Button> marks = new ArrayList<>();
+
     private boolean previewing;
 
     /**
@@ -112,7 +117,8 @@ final class MarkdownEditor extends Div {
         // Not a toolbar: in one the arrows move, and Tab passes it.
         bar.getElement().setAttribute("role", "group");
         bar.getElement().setAttribute("aria-label", t("write.bar"));
-        MARKS.forEach(mark -> bar.add(button(mark)));
+        MARKS.forEach(mark -> marks.add(button(mark)));
+        marks.forEach(bar::add);
         var picture = new Button(
                 t("write.mark.picture"),
                 click -> new PictureDialog(deliverable, pictures, reception, this::insert).open());
@@ -125,6 +131,7 @@ final class MarkdownEditor extends Div {
         reference.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         reference.setVisible(whole);
         picture.setVisible(whole);
+        marks.addAll(List.of(reference, picture));
         bar.add(reference, picture, looks);
         add(bar, area, said, preview);
     }
@@ -203,6 +210,7 @@ final class MarkdownEditor extends Div {
         previewing = on;
         area.setVisible(!on);
         preview.setVisible(on);
+        marks.forEach(mark -> mark.setEnabled(!on));
         looks.setText(t(on ? "write.preview.off" : "write.preview"));
         if (on) {
             var addresses = new ReportAddresses(

@@ -92,6 +92,22 @@ class MarkdownEditorTest {
     }
 
     @Test
+    void nothingIsPutIntoATextThatIsOnlyLookedAt() {
+        assertThat(enabled()).contains("Fet", "Fotnote", "Forhåndsvis");
+        press("Forhåndsvis");
+        assertThat(enabled()).containsExactly("Skriv videre");
+        press("Skriv videre");
+        assertThat(enabled()).contains("Fet", "Fotnote", "Forhåndsvis");
+    }
+
+    private static List<String> enabled() {
+        return _find(Button.class).stream()
+                .filter(button -> button.getElement().isEnabled())
+                .map(Button::getText)
+                .toList();
+    }
+
+    @Test
     void numbersPastedFootnotesFromWhereTheBrowserSays() {
         var html = "<p>Bergen<a href='#n1' id='r1'>1</a>.</p><p id='n1'><a href='#r1'>1</a> En by.</p>";
         assertThat(editor.pasted(html, 2)).isEqualTo(new PastedMarkdown("Bergen[^2].", "[^2]: En by.", false));
