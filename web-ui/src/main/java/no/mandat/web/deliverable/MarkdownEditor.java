@@ -50,11 +50,16 @@ final class MarkdownEditor extends Div {
     private enum NotTaken {
         TOO_LARGE,
         FAILED,
-        TOO_LONG
+        TOO_LONG,
+        PICTURE
     }
 
     private final DeliverableId deliverable;
     private final int level;
+
+    /** Whether pictures and references come in. */
+    private final boolean whole;
+
     private final transient PastedText pasted;
     private final transient Function<ReportReference, Optional<String>> names;
     private final Div said = new Div();
@@ -99,6 +104,7 @@ final class MarkdownEditor extends Div {
             boolean whole) {
         this.deliverable = deliverable;
         this.level = level;
+        this.whole = whole;
         this.names = names;
         this.pasted = new PastedText(deliverable, pictures, reception);
         said.addClassNames("small", "muted");
@@ -187,6 +193,7 @@ final class MarkdownEditor extends Div {
                                 Say.t(new AttachmentRefusal.PastedTooMuch(PastedHtml.MOST_MEGABYTES_WITH_PICTURES)));
                     case FAILED -> t("write.pasted.plain", t("write.pasted.failed"));
                     case TOO_LONG -> t("write.pasted.long");
+                    case PICTURE -> t(whole ? "write.pasted.picture" : "write.pasted.picture.words");
                 });
     }
 

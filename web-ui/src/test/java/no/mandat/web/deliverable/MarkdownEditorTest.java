@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PictureId;
+import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.FileUpload;
 import no.mandat.workflow.attachment.Reception;
@@ -136,6 +137,17 @@ class MarkdownEditorTest {
         assertThat(stage.text()).contains("Formateringen lot seg ikke lese. Teksten er limt inn uten formatering.");
         editor.notTaken("TOO_LONG");
         assertThat(stage.text()).contains("ingenting er limt inn");
+    }
+
+    @Test
+    void saysWhereAPictureAloneGoesIn() {
+        editor.notTaken("PICTURE");
+        assertThat(stage.text()).contains("Her kan det ikke settes inn bilder.");
+        var whole = new MarkdownEditor(
+                new Fakes().deliverables.section, pictures, reception, List::of, reference -> Optional.empty());
+        UI.getCurrent().add(whole);
+        whole.notTaken("PICTURE");
+        assertThat(stage.text()).contains("Velg Bilde", "hva det viser");
     }
 
     private void picture() {
