@@ -128,6 +128,14 @@
         const html = data ? data.getData('text/html') : '';
         // Editors of source text colour it, and mean its signs.
         const isSource = data && [...data.types].some((type) => type.startsWith('vscode-'));
+        const isPicture = data && !html && !data.getData('text/plain')
+          && [...data.files].some((file) => file.type.startsWith('image/'));
+        if (isPicture) {
+          // A picture alone, of the screen for instance: it goes in with what it shows, which is asked for elsewhere.
+          event.preventDefault();
+          editor.$server.notTaken('PICTURE');
+          return;
+        }
         if (!html || isSource) {
           return;
         }

@@ -11,6 +11,7 @@ import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.review.Anchor;
 import no.mandat.domain.review.CommentKind;
 import no.mandat.web.shared.FormDialog;
+import no.mandat.web.shared.KeptFields;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.review.CommentForm;
 import no.mandat.workflow.review.CommentForm.Passage;
@@ -89,7 +90,39 @@ final class CommentDialog extends FormDialog<CommentDialog.Said> {
         optional(replacement, "replacement");
         optional(wayOut, "wayOut");
         kind.setValue(CommentKind.REMARK);
+        var untouched = replacement.getValue();
+        var kept = new KeptFields(desk.drafts(), place(on, text), desk.clock())
+                .with("words", named)
+                .with("text", words)
+                .with("replacement", replacement)
+                .with("wayOut", wayOut);
+        keep(kept);
+        kept.begin(0);
+        if (!wayOut.isEmpty()) {
+            choose(kind, CommentKind.OBJECTION);
+        } else if (!replacement.getValue().equals(untouched)) {
+            choose(kind, CommentKind.SUGGESTION);
+        }
         words.focus();
+    }
+
+    /** A comment on a part, on words of it, or on all. */
+    private static String place(CommentOn on, TextReview text) {
+        var passage = on.passage();
+        Object part = text.deliverable().id();
+        if (on.section() != null) {
+            part = on.section();
+        } else if (on.recommendation() != null) {
+            part = on.recommendation();
+        }
+        return "comment:" + part + (passage == null ? "" : ":" + passage.from() + ":" + passage.quote().hashCode());
+    }
+
+    /** The kind that was chosen when what is found there was typed. */
+    private static void choose(RadioButtonGroup<CommentKind> kinds, CommentKind kind) {
+        if (kinds.getListDataView().contains(kind)) {
+            kinds.setValue(kind);
+        }
     }
 
     /** New words begin as the old ones, until somebody writes them. */

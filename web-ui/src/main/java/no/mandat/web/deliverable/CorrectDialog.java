@@ -8,10 +8,13 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.ReportContent;
@@ -24,7 +27,10 @@ import no.mandat.workflow.deliverable.CorrectionDetails;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import org.jspecify.annotations.Nullable;
 
-/** Corrects the language of one part of an approved text: which, and what it is to say. */
+/**
+ * Corrects the language of one part of an approved text: which, and what it is to say. What is typed in a part is kept when another is
+ * chosen, and that is said.
+ */
 final class CorrectDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -36,10 +42,9 @@ final class CorrectDialog extends Dialog {
     private final UUID key = UUID.randomUUID();
     private final Div fields = new Div();
     private final RefusalLine refusal = new RefusalLine();
+    private final Span unsaved = new Span();
     private final ComboBox<Part> which = new ComboBox<>(t("correction.which"));
-    private final MarkdownEditor editor;
-    private final TextArea text = new TextArea(t("recommendation.text"));
-    private final TextArea rationale = new TextArea(t("recommendation.rationale"));
+    private final transient Map<Part, CorrectedPart> opened = new LinkedHashMap<>();
 
     /** A section or a recommendation of the text. */
     private record Part(
@@ -54,8 +59,6 @@ final class CorrectDialog extends Dialog {
         this.begun = begun;
         this.desk = desk;
         this.changed = changed;
-        this.editor = MarkdownEditor.ofWords(
-                deliverable.id(), desk.pictures(), desk.reception(), reference -> Optional.empty());
         setHeaderTitle(t("correction.title"));
         setWidth("min(860px, 100vw - 32px)");
         setCloseOnOutsideClick(false);
@@ -67,16 +70,14 @@ final class CorrectDialog extends Dialog {
         which.setRequiredIndicatorVisible(true);
         which.setWidthFull();
         which.addValueChangeListener(change -> show(change.getValue()));
-        Stream.of(text, rationale).forEach(area -> {
-            area.setMinRows(4);
-            area.setWidthFull();
-        });
+        unsaved.addClassNames("small", "muted");
+        unsaved.getElement().setAttribute("role", "status");
         fields.add(which);
-        add(lead, fields, refusal);
+        add(lead, fields, unsaved, refusal);
         var save = new Button(t("correction.save"));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         Sending.onClick(save, this::save);
-        getFooter().add(new Button(t("dialog.cancel"), click -> close()), save);
+        getFooter().add(new Button(t("dialog.cancel"), click -> cancel()), save);
     }
 
     private List<Part> parts() {
@@ -105,19 +106,32 @@ final class CorrectDialog extends Dialog {
         fields.removeAll();
         fields.add(which);
         refusal.clear();
+        var others = others(part);
+        unsaved.setText(others.isEmpty() ? "" : t("correction.others", others));
         if (part == null) {
             return;
         }
+        fields.add(opened.computeIfAbsent(part, this::open));
+    }
+
+    private CorrectedPart open(Part part) {
         var section = part.section();
-        var recommendation = part.recommendation();
-        if (section != null) {
-            editor.show(section.text());
-            fields.add(editor);
-        } else if (recommendation != null) {
-            text.setValue(recommendation.text());
-            rationale.setValue(recommendation.rationale());
-            fields.add(text, rationale);
-        }
+        return section == null
+                ? CorrectedPart.of(Objects.requireNonNull(part.recommendation()), desk)
+                : CorrectedPart.of(section, deliverable.id(), desk);
+    }
+
+    /** What is typed and not saved in the other parts. */
+    private String others(@Nullable Part part) {
+        return opened.entrySet().stream()
+                .filter(one -> !one.getKey().equals(part) && one.getValue().isUnsaved())
+                .map(one -> one.getKey().name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void cancel() {
+        opened.values().forEach(CorrectedPart::drop);
+        close();
     }
 
     private void save() {
@@ -128,22 +142,29 @@ final class CorrectDialog extends Dialog {
             which.focus();
             return;
         }
+        var written = opened.computeIfAbsent(part, this::open);
+        if (written.isOutdated()) {
+            written.choose(this::save);
+            return;
+        }
         refusal.attempt(() -> {
-            correct(part);
+            correct(part, written);
+            written.drop();
             close();
-            Toast.done(t("correction.saved"));
+            var others = others(part);
+            Toast.done(t("correction.saved") + (others.isEmpty() ? "" : " " + t("correction.others", others)));
             changed.run();
         });
     }
 
-    private void correct(Part part) {
+    private void correct(Part part, CorrectedPart written) {
         var version = begun == null ? null : begun.version();
         var section = part.section();
         var recommendation = part.recommendation();
         if (section != null) {
             desk.corrections()
                     .service()
-                    .section(new CorrectSection(key, deliverable.id(), version, section.id(), editor.text()));
+                    .section(new CorrectSection(key, deliverable.id(), version, section.id(), written.text()));
         } else if (recommendation != null) {
             desk.corrections()
                     .service()
@@ -152,8 +173,8 @@ final class CorrectDialog extends Dialog {
                             deliverable.id(),
                             version,
                             recommendation.id(),
-                            text.getValue(),
-                            rationale.getValue()));
+                            written.text(),
+                            written.rationale()));
         }
     }
 }

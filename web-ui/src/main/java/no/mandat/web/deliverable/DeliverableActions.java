@@ -11,6 +11,7 @@ import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.approval.ApprovalNavigation;
+import no.mandat.web.shared.KeptFields;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.Toast;
@@ -139,6 +140,7 @@ record DeliverableActions(
                         deliverable.form(),
                         desk.clauses().text(deliverable.mandate()),
                         desk.writing().writers(deliverable.mandate()),
+                        new KeptFields(desk.drafts(), "deliverable:" + deliverable.id(), desk.clock()),
                         desk.validator(),
                         (key, form) -> {
                             desk.service()

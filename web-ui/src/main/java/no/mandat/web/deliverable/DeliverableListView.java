@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Validator;
 import java.time.Clock;
 import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.KeptFields;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MorePages;
 import no.mandat.web.shared.PageHeader;
@@ -26,6 +27,7 @@ import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.DeliverableRow;
 import no.mandat.workflow.deliverable.DeliverableService;
 import no.mandat.workflow.deliverable.WritingQueries;
+import no.mandat.workflow.drafts.Drafts;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
@@ -43,6 +45,7 @@ class DeliverableListView extends Div implements BeforeEnterObserver, HasDynamic
     private final transient DeliverableQueries queries;
     private final transient WritingQueries writing;
     private final transient DeliverableService service;
+    private final transient Drafts drafts;
     private final transient Validator validator;
     private final transient Clock clock;
     private final OrderedList list = new OrderedList();
@@ -58,6 +61,7 @@ class DeliverableListView extends Div implements BeforeEnterObserver, HasDynamic
             DeliverableQueries queries,
             WritingQueries writing,
             DeliverableService service,
+            Drafts drafts,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
@@ -65,6 +69,7 @@ class DeliverableListView extends Div implements BeforeEnterObserver, HasDynamic
         this.queries = queries;
         this.writing = writing;
         this.service = service;
+        this.drafts = drafts;
         this.validator = validator;
         this.clock = clock;
         addClassName("page");
@@ -108,6 +113,7 @@ class DeliverableListView extends Div implements BeforeEnterObserver, HasDynamic
                         null,
                         clauses.text(mandate.id()),
                         writing.writers(mandate.id()),
+                        new KeptFields(drafts, "deliverable:new:" + mandate.id(), clock),
                         validator,
                         (key, form) -> DeliverableNavigation.open(
                                 mandate.id(), service.begin(new BeginDeliverable(key, mandate.id(), form))))

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import no.mandat.web.shared.AskingDialog;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.deliverable.SectionDraft;
 
@@ -36,21 +35,5 @@ final class KeptWords extends Div {
         var line = new Div(copy, throwAway);
         line.addClassName("write-foot");
         add(new Paragraph(t("write.closed.why")), area, line);
-    }
-
-    /** Asks first: it can't be had back. */
-    private static final class DiscardDialog extends AskingDialog {
-
-        private static final long serialVersionUID = 1L;
-
-        private DiscardDialog(Runnable discard) {
-            super(t("write.closed.discard.title"), discard);
-            ask(t("write.closed.discard"), new Paragraph(t("write.closed.discard.text")));
-        }
-
-        @Override
-        protected void carryOut() {
-            // What follows does all of it.
-        }
     }
 }

@@ -9,10 +9,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PictureId;
@@ -38,6 +40,9 @@ final class MarkdownEditor extends Div {
     private static final List<String> MARKS =
             List.of("bold", "italic", "heading", "bullets", "numbers", "quote", "link", "table", "footnote");
 
+    /** What means something within a line of Markdown. */
+    private static final Pattern SIGNS = Pattern.compile("[\\\\`*_\\[\\]<>&!~|^]");
+
     /** What is larger comes as the browser gives it, without its marks; that is said. */
     private static final int MOST_PASTED = PastedHtml.MOST_MEGABYTES_WITH_PICTURES * 1024 * 1024;
 
@@ -45,17 +50,26 @@ final class MarkdownEditor extends Div {
     private enum NotTaken {
         TOO_LARGE,
         FAILED,
-        TOO_LONG
+        TOO_LONG,
+        PICTURE
     }
 
     private final DeliverableId deliverable;
     private final int level;
+
+    /** Whether pictures and references come in. */
+    private final boolean whole;
+
     private final transient PastedText pasted;
     private final transient Function<ReportReference, Optional<String>> names;
     private final Div said = new Div();
     private final TextArea area = new TextArea();
     private final Div preview = new Div();
     private final Button looks;
+
+    /** What puts something into the text: not while it is only looked at. */
+    private final List<Button> marks = new ArrayList<>();
+
     private boolean previewing;
 
     /**
@@ -90,6 +104,7 @@ final class MarkdownEditor extends Div {
             boolean whole) {
         this.deliverable = deliverable;
         this.level = level;
+        this.whole = whole;
         this.names = names;
         this.pasted = new PastedText(deliverable, pictures, reception);
         said.addClassNames("small", "muted");
@@ -108,7 +123,8 @@ final class MarkdownEditor extends Div {
         // Not a toolbar: in one the arrows move, and Tab passes it.
         bar.getElement().setAttribute("role", "group");
         bar.getElement().setAttribute("aria-label", t("write.bar"));
-        MARKS.forEach(mark -> bar.add(button(mark)));
+        MARKS.forEach(mark -> marks.add(button(mark)));
+        marks.forEach(bar::add);
         var picture = new Button(
                 t("write.mark.picture"),
                 click -> new PictureDialog(deliverable, pictures, reception, this::insert).open());
@@ -121,6 +137,7 @@ final class MarkdownEditor extends Div {
         reference.addThemeVariants(ButtonVariant.SMALL, ButtonVariant.TERTIARY);
         reference.setVisible(whole);
         picture.setVisible(whole);
+        marks.addAll(List.of(reference, picture));
         bar.add(reference, picture, looks);
         add(bar, area, said, preview);
     }
@@ -176,6 +193,7 @@ final class MarkdownEditor extends Div {
                                 Say.t(new AttachmentRefusal.PastedTooMuch(PastedHtml.MOST_MEGABYTES_WITH_PICTURES)));
                     case FAILED -> t("write.pasted.plain", t("write.pasted.failed"));
                     case TOO_LONG -> t("write.pasted.long");
+                    case PICTURE -> t(whole ? "write.pasted.picture" : "write.pasted.picture.words");
                 });
     }
 
@@ -186,18 +204,20 @@ final class MarkdownEditor extends Div {
 
     /** Puts a picture where the caret is. */
     private void insert(PictureId picture, String alternative) {
-        insert("\n\n![%s](picture:%s)\n\n".formatted(escaped(alternative), picture));
+        insert("\n\n%s\n\n".formatted(markdown(picture, alternative)));
     }
 
-    /** Brackets would end what a picture shows. */
-    private static String escaped(String alternative) {
-        return alternative.replaceAll("[\\[\\]\\n]", " ").strip();
+    /** A picture with what it shows, whatever signs that is written with. */
+    static String markdown(PictureId picture, String alternative) {
+        var words = SIGNS.matcher(alternative.strip().replaceAll("\\s+", " ")).replaceAll("\\\\$0");
+        return "![%s](picture:%s)".formatted(words, picture);
     }
 
     private void preview(boolean on) {
         previewing = on;
         area.setVisible(!on);
         preview.setVisible(on);
+        marks.forEach(mark -> mark.setEnabled(!on));
         looks.setText(t(on ? "write.preview.off" : "write.preview"));
         if (on) {
             var addresses = new ReportAddresses(
@@ -215,6 +235,15 @@ final class MarkdownEditor extends Div {
 
     void onTyped(Runnable typed) {
         area.addValueChangeListener(change -> typed.run());
+    }
+
+    /** Where it is written, for whoever keeps what is typed. */
+    TextArea area() {
+        return area;
+    }
+
+    void focus() {
+        area.focus();
     }
 
     void show(String text) {

@@ -63,13 +63,14 @@ final class PictureDialog extends Dialog {
             file.setText(t("write.picture.missing"));
             return;
         }
-        if (alternative.getValue().isBlank()) {
+        if (alternative.getValue().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            // Blanks and signs say nothing.
             alternative.setErrorMessage(t("write.picture.alternative.missing"));
             alternative.setInvalid(true);
             alternative.focus();
             return;
         }
         close();
-        insert.accept(chosen, alternative.getValue());
+        insert.accept(chosen, alternative.getValue().strip());
     }
 }

@@ -11,9 +11,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.function.Consumer;
 import no.mandat.web.shared.RedlineView;
-import no.mandat.workflow.text.NotesMerge;
+import no.mandat.workflow.text.SectionMerge;
 
-/** Two have written in the same section: both texts are shown, and what both together make. One of them chooses. */
+/**
+ * Two have written in the same section: both texts are shown, and what both together make where that is chosen, so that nobody saves
+ * what they haven't seen. Where both wrote in the same place nothing is chosen beforehand.
+ */
 final class SectionConflictDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -31,16 +34,31 @@ final class SectionConflictDialog extends Dialog {
         setWidth("min(960px, 100vw - 32px)");
         setCloseOnOutsideClick(false);
         addClassName("section-conflict");
-        var both = NotesMerge.merge(before, theirs, mine);
+        var both = SectionMerge.merge(before, theirs, mine);
         var choice = new RadioButtonGroup<Choice>(t("write.conflict.choose"));
         choice.setItems(Choice.values());
         choice.setItemLabelGenerator(one -> t("write.conflict." + one));
-        choice.setValue(Choice.BOTH);
+        choice.setRequiredIndicatorVisible(true);
+        choice.setErrorMessage(t("write.conflict.missing"));
+        var together = changes("write.conflict.together", before, both);
+        together.addClassName("conflict-together");
+        together.setVisible(false);
+        choice.addValueChangeListener(change -> together.setVisible(change.getValue() == Choice.BOTH));
         var texts =
                 new Div(changes("write.conflict.theirs", before, theirs), changes("write.conflict.mine", before, mine));
         texts.addClassName("conflict-texts");
-        add(new Paragraph(t("write.conflict.text")), texts, choice);
+        add(new Paragraph(t("write.conflict.text")));
+        if (SectionMerge.isContested(before, theirs, mine)) {
+            add(new Paragraph(t("write.conflict.contested")));
+        } else {
+            choice.setValue(Choice.BOTH);
+        }
+        add(texts, choice, together);
         var save = new Button(t("write.conflict.save"), click -> {
+            if (choice.isEmpty()) {
+                choice.setInvalid(true);
+                return;
+            }
             close();
             chosen.accept(
                     switch (choice.getValue()) {

@@ -58,7 +58,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a section is written. What is typed is kept within seconds, as one's own; it becomes the section's text when it is saved, or
- * when the page is left. Where somebody else has saved another text meanwhile, both are shown. Where the text isn't written in now, what
+ * when the page is left that it was typed in; or it is thrown away. Where somebody else has saved another text meanwhile, both are shown. Where the text isn't written in now, what
  * one has typed and not saved can be read, copied and thrown away.
  */
 @CdiComponent
@@ -87,6 +87,8 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private final RefusalLine refusal = new RefusalLine();
     private final Span kept = new Span();
     private final Span others = new Span();
+    private final Button discard = new Button(
+            t("write.closed.discard"), click -> new DiscardDialog(this::discard).open());
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
@@ -106,6 +108,9 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     /** Whether the section is written in here, and not only what was typed read. */
     private boolean writing;
+
+    /** Whether anything was typed since the page was opened: what was only found there isn't saved by leaving. */
+    private boolean typedHere;
 
     /** Whether it is being asked which of two texts holds. */
     private boolean asking;
@@ -214,10 +219,15 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         }
         kept.setText("");
         typed.ifPresent(draft -> found());
-        editor.onTyped(this::keep);
+        typedHere = false;
+        editor.onTyped(() -> {
+            typedHere = true;
+            keep();
+        });
         var save = new Button(t("write.save"), click -> save().ifPresent(Runnable::run));
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var line = new Div(save, kept, others);
+        discard.setVisible(isUnsaved());
+        var line = new Div(save, discard, kept, others);
         line.addClassName("write-foot");
         removeAll();
         add(header("write.over"), editor, refusal, line);
@@ -249,12 +259,27 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private void keep() {
+        discard.setVisible(isUnsaved());
         if (isUnsaved()) {
             drafts.keep(SectionDrafts.place(section.id()), new SectionDraft(baseVersion, base, editor.text()).write());
             kept.setText(t("write.kept", Say.dates().time(clock.instant().atZone(clock.getZone()))));
         } else {
             drafts.drop(SectionDrafts.place(section.id()));
             kept.setText("");
+        }
+    }
+
+    /** Goes back to the text that stands now. */
+    private void discard() {
+        drafts.drop(SectionDrafts.place(section.id()));
+        read(section.id());
+        writing = section.writes();
+        Toast.done(t("write.closed.discarded"));
+        if (writing) {
+            show();
+            editor.focus();
+        } else {
+            DeliverableNavigation.open(mandate.id(), section.deliverable());
         }
     }
 
@@ -281,6 +306,7 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             drafts.drop(SectionDrafts.place(section.id()));
             read(section.id());
             begin();
+            discard.setVisible(isUnsaved());
             Instant now = clock.instant();
             return Optional.of(() -> kept.setText(t("write.saved", Say.dates().time(now.atZone(clock.getZone())))));
         } catch (RefusedException e) {
@@ -333,9 +359,11 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         if (!isUnsaved()) {
             return;
         }
-        keep();
-        if (baseVersion != section.version()) {
-            // Found here, and begun with another text than the one that stands: whoever wrote it saves it themself.
+        if (typedHere) {
+            keep();
+        }
+        if (!typedHere || baseVersion != section.version()) {
+            // Found here and only read, or begun with another text than the one that stands: whoever wrote it saves it themself.
             Toast.done(t("write.kept.left"));
             return;
         }

@@ -84,6 +84,11 @@ public final class KeptFields extends Span {
         keep();
     }
 
+    /** Whether anything else is typed than the writer began with, that wasn't sent. */
+    public boolean isKept() {
+        return begun && !texts().equals(before);
+    }
+
     /** It was sent, or thrown away. */
     public void drop() {
         begun = false;

@@ -59,6 +59,7 @@ import no.mandat.web.DeliverableFakes;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.document.MandateDocuments;
+import no.mandat.web.shared.ConflictDialog;
 import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.InstantField;
@@ -532,6 +533,26 @@ class DeliverableViewTest {
     }
 
     @Test
+    void whatIsTypedInACommentIsKeptUntilItIsMadeOrCancelled() {
+        commentOnASection(0);
+        _setValue(radios("Slag"), CommentKind.OBJECTION);
+        _setValue(area("Tekst"), "Dette er feil.");
+        _setValue(area("Hva løser innvendingen?"), "Rett tallet.");
+        _get(Dialog.class).close();
+
+        commentOnASection(1);
+        assertThat(area("Tekst").getValue()).as("of another section").isEmpty();
+        confirm("Avbryt");
+
+        commentOnASection(0);
+        assertThat(area("Tekst").getValue()).isEqualTo("Dette er feil.");
+        assertThat(area("Hva løser innvendingen?").getValue()).isEqualTo("Rett tallet.");
+        confirm("Legg inn");
+        assertThat(last(MakeComment.class).form().kind()).isEqualTo(CommentKind.OBJECTION);
+        assertThat(fakes.rounds.drafts).isEmpty();
+    }
+
+    @Test
     void typedWordsThatAreNotThereAreSaidSoAtTheField() {
         commentOnASection(0);
         _setValue(area("Tekst"), "Hvor?");
@@ -711,6 +732,62 @@ class DeliverableViewTest {
         assertThat(corrected.section()).isEqualTo(WHY);
         assertThat(corrected.version()).isNull();
         assertThat(corrected.text()).isEqualTo("Det meste blir ikke brukt i dag.");
+    }
+
+    @Test
+    void whatIsCorrectedInAPartIsKeptWhileAnotherIsChosen() {
+        approved(DeliverableAction.CORRECT);
+        open();
+        choose("Rett språket");
+        part(0);
+        _setValue(corrected(), "Det meste blir ikke brukt i dag.");
+        part(1);
+        assertThat(stage.text()).contains("Tatt vare på, men ikke lagret: 1 Hvorfor nå.");
+        assertThat(corrected().getValue()).isEqualTo("Strømmene blandes tidlig.");
+        part(0);
+        assertThat(corrected().getValue()).isEqualTo("Det meste blir ikke brukt i dag.");
+        assertThat(stage.text()).doesNotContain("Tatt vare på, men ikke lagret");
+        _get(Dialog.class).close();
+
+        choose("Rett språket");
+        part(0);
+        assertThat(corrected().getValue()).as("it is there again").isEqualTo("Det meste blir ikke brukt i dag.");
+        confirm("Lagre rettelsen");
+        assertThat(last(CorrectSection.class).text()).isEqualTo("Det meste blir ikke brukt i dag.");
+        assertThat(fakes.rounds.drafts).isEmpty();
+    }
+
+    private static TextArea corrected() {
+        return _get(_get(Dialog.class), TextArea.class);
+    }
+
+    @Test
+    void correctionsThatAreCancelledAreThrownAway() {
+        approved(DeliverableAction.CORRECT);
+        open();
+        choose("Rett språket");
+        part(0);
+        _setValue(corrected(), "Det meste blir ikke brukt i dag.");
+        part(1);
+        confirm("Avbryt");
+        assertThat(fakes.rounds.drafts).isEmpty();
+    }
+
+    @Test
+    void whatWasCorrectedInAnOlderTextIsNotSavedOverWhatStandsUnseen() {
+        fakes.rounds.drafts.put(
+                "correction:" + WHY,
+                "{\"version\":1,\"before\":{\"text\":\"Mye.\"},\"texts\":{\"text\":\"Mye blir borte.\"}}");
+        approved(DeliverableAction.CORRECT);
+        open();
+        choose("Rett språket");
+        part(0);
+        assertThat(corrected().getValue()).isEqualTo("Mye blir borte.");
+        confirm("Lagre rettelsen");
+        assertThat(fakes.deliverables.carriedOut).isEmpty();
+        _assertOne(ConflictDialog.class);
+        press("Lagre valgene");
+        assertThat(last(CorrectSection.class).text()).isEqualTo("Mye blir borte.");
     }
 
     @SuppressWarnings("unchecked")

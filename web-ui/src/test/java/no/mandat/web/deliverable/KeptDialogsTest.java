@@ -28,7 +28,9 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.ConflictDialog;
+import no.mandat.web.shared.KeptFields;
 import no.mandat.workflow.deliverable.DeliverableDetails;
+import no.mandat.workflow.deliverable.DeliverableForm;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.DeliverableService;
 import no.mandat.workflow.deliverable.DissentRow;
@@ -242,6 +244,44 @@ class KeptDialogsTest {
         dropTheBrowser();
         new UpholdDialog(before, desk(), () -> {}).open();
         assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("Vi står ved det.");
+    }
+
+    private void editFacts(String standing) {
+        new DeliverableDialog(
+                        DeliverableSample.form(DeliverableKind.REPORT, "Ulv i utmark", standing),
+                        desk().clauses().text(Fakes.FERRIES),
+                        List.of(),
+                        new KeptFields(desk().drafts(), "deliverable:" + NOTE, Stage.CLOCK),
+                        Stage.validator(),
+                        (key, form) -> sent.add(form))
+                .open();
+    }
+
+    @Test
+    void aSummaryIsThereAgainUntilItIsSaved() {
+        editFacts("Kort.");
+        _setValue(area("Sammendrag"), "Kort sagt.");
+        dropTheBrowser();
+        editFacts("Kort.");
+        assertThat(area("Sammendrag").getValue()).isEqualTo("Kort sagt.");
+        press("Lagre endringene");
+        assertThat(((DeliverableForm) sent.getLast()).summary()).isEqualTo("Kort sagt.");
+        editFacts("Kort.");
+        assertThat(area("Sammendrag").getValue()).as("it was saved").isEqualTo("Kort.");
+    }
+
+    @Test
+    void aSummaryOfAnOlderTextIsNotSavedOverANewerOneUnseen() {
+        editFacts("Kort.");
+        _setValue(area("Sammendrag"), "Kort sagt.");
+        dropTheBrowser();
+        editFacts("Kort om ulv.");
+        press("Lagre endringene");
+        assertThat(sent).isEmpty();
+        assertThat(stage.text()).contains("Lagret tekst: Kort om ulv.");
+        press("Lagre valgene");
+        assertThat(((DeliverableForm) sent.getLast()).summary()).isEqualTo("Kort sagt.");
+        _assertNone(Dialog.class);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PictureId;
+import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.FileUpload;
 import no.mandat.workflow.attachment.Reception;
@@ -29,9 +30,12 @@ import no.mandat.workflow.deliverable.AddPicture;
 import no.mandat.workflow.deliverable.PictureService;
 import no.mandat.workflow.reportimport.PastedHtml;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.text.ReportMarkdown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownEditorTest {
 
@@ -89,6 +93,22 @@ class MarkdownEditorTest {
     }
 
     @Test
+    void nothingIsPutIntoATextThatIsOnlyLookedAt() {
+        assertThat(enabled()).contains("Fet", "Fotnote", "Forhåndsvis");
+        press("Forhåndsvis");
+        assertThat(enabled()).containsExactly("Skriv videre");
+        press("Skriv videre");
+        assertThat(enabled()).contains("Fet", "Fotnote", "Forhåndsvis");
+    }
+
+    private static List<String> enabled() {
+        return _find(Button.class).stream()
+                .filter(button -> button.getElement().isEnabled())
+                .map(Button::getText)
+                .toList();
+    }
+
+    @Test
     void numbersPastedFootnotesFromWhereTheBrowserSays() {
         var html = "<p>Bergen<a href='#n1' id='r1'>1</a>.</p><p id='n1'><a href='#r1'>1</a> En by.</p>";
         assertThat(editor.pasted(html, 2)).isEqualTo(new PastedMarkdown("Bergen[^2].", "[^2]: En by.", false));
@@ -119,6 +139,17 @@ class MarkdownEditorTest {
         assertThat(stage.text()).contains("ingenting er limt inn");
     }
 
+    @Test
+    void saysWhereAPictureAloneGoesIn() {
+        editor.notTaken("PICTURE");
+        assertThat(stage.text()).contains("Her kan det ikke settes inn bilder.");
+        var whole = new MarkdownEditor(
+                new Fakes().deliverables.section, pictures, reception, List::of, reference -> Optional.empty());
+        UI.getCurrent().add(whole);
+        whole.notTaken("PICTURE");
+        assertThat(stage.text()).contains("Velg Bilde", "hva det viser");
+    }
+
     private void picture() {
         new PictureDialog(
                         new DeliverableId(new UUID(9, 1)),
@@ -146,6 +177,38 @@ class MarkdownEditorTest {
         press("Sett inn");
         assertThat(stage.text()).contains("Velg et bilde først.");
         assertThat(inserted).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[ ]", " \n ", "\\", "\u200b", "–"})
+    void norWithSignsInsteadOfIt(String signs) throws IOException {
+        picture();
+        upload();
+        describe(signs);
+        press("Sett inn");
+        assertThat(inserted).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Et kart",
+                "C:\\",
+                "Stien C:\\kart\\",
+                "a](https://example.org) b",
+                "[1] og [^1]",
+                "2 * 3 * 4_5_6 `7` <b>8</b> &amp; 9!",
+                "! \" # $ % & ' ( ) * + , - . / : ; < = > ? @ [ \\ ] ^ _ ` { | } ~ 1"
+            })
+    void isAPictureWhateverItsDescriptionIsWrittenWith(String alternative) {
+        var text = "\n\n%s\n\n".formatted(MarkdownEditor.markdown(KEPT, alternative)) + "[^1]: Ada.";
+        assertThat(ReportMarkdown.of(text).pictures()).containsExactly(new ReportMarkdown.Picture(KEPT, alternative));
+    }
+
+    @Test
+    void whatAPictureShowsIsOneLine() {
+        assertThat(MarkdownEditor.markdown(KEPT, " Et kart\nover fjorden "))
+                .isEqualTo("![Et kart over fjorden](picture:%s)".formatted(KEPT));
     }
 
     @Test

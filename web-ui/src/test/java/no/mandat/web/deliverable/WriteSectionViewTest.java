@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
@@ -65,6 +66,11 @@ class WriteSectionViewTest {
     }
 
     private static void choose(String text) {
+        select(text);
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Lagre")));
+    }
+
+    private static void select(String text) {
         var dialog = _get(Dialog.class);
         @SuppressWarnings("unchecked")
         RadioButtonGroup<Object> choices = _get(dialog, RadioButtonGroup.class);
@@ -75,7 +81,6 @@ class WriteSectionViewTest {
                 .ifPresentOrElse(item -> _setValue(choices, item), () -> {
                     throw new AssertionError("nothing to choose called " + text);
                 });
-        _click(_get(dialog, Button.class, spec -> spec.withText("Lagre")));
     }
 
     private List<String> saved() {
@@ -161,8 +166,60 @@ class WriteSectionViewTest {
         fakes.rounds.drafts.put(PLACE, new SectionDraft(3, BEFORE, MINE).write());
         stage.open(PAGE);
         assertThat(stage.text()).contains("Dette skrev du sist, og det er ikke lagret i teksten ennå.");
-        stage.open(BACK);
+        press("Lagre i teksten");
+        _assertNone(Dialog.class);
         assertThat(saved()).containsExactly(MINE);
+    }
+
+    @Test
+    void whatIsFoundAgainAndLeftAloneIsNotSavedWhenThePageIsLeft() {
+        fakes.rounds.drafts.put(PLACE, new SectionDraft(7, BEFORE, MINE).write());
+        stage.open(PAGE);
+        stage.open(BACK);
+        assertThat(saved()).isEmpty();
+        assertThat(SectionDraft.read(draft()).text()).isEqualTo(MINE);
+    }
+
+    @Test
+    void whatIsFoundAgainAndWrittenOnIsSavedWhenThePageIsLeft() {
+        fakes.rounds.drafts.put(PLACE, new SectionDraft(7, BEFORE, MINE).write());
+        type(MINE + " Nå.");
+        stage.open(BACK);
+        assertThat(saved()).containsExactly(MINE + " Nå.");
+    }
+
+    @Test
+    void whatIsTypedIsThrownAwayWhereOneSaysSoTwice() {
+        type(MINE);
+        press("Kast");
+        assertThat(stage.text()).contains("Det finnes ikke noe annet sted, og du får det ikke tilbake.");
+        assertThat(area().getValue()).isEqualTo(MINE);
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Kast")));
+        assertThat(area().getValue()).isEqualTo(BEFORE);
+        assertThat(fakes.rounds.drafts).isEmpty();
+        stage.open(BACK);
+        assertThat(saved()).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundAgainIsThrownAwayForTheTextThatStandsNow() {
+        fakes.rounds.drafts.put(PLACE, new SectionDraft(3, BEFORE, MINE).write());
+        fakes.deliverables.says(THEIRS);
+        stage.open(PAGE);
+        press("Kast");
+        _click(_get(_get(Dialog.class), Button.class, spec -> spec.withText("Kast")));
+        assertThat(area().getValue()).isEqualTo(THEIRS);
+        assertThat(fakes.rounds.drafts).isEmpty();
+    }
+
+    @Test
+    void thereIsNothingToThrowAwayWhereNothingIsTyped() {
+        stage.open(PAGE);
+        _assertNone(Button.class, spec -> spec.withText("Kast"));
+        _setValue(area(), MINE);
+        _assertOne(Button.class, spec -> spec.withText("Kast"));
+        press("Lagre i teksten");
+        _assertNone(Button.class, spec -> spec.withText("Kast"));
     }
 
     @Test
@@ -186,6 +243,39 @@ class WriteSectionViewTest {
         assertThat(saved()).containsExactly("Det aller meste blir ikke utnyttet. Derfor haster det.");
         assertThat(area().getValue()).isEqualTo(saved().getFirst());
         assertThat(fakes.rounds.drafts).isEmpty();
+    }
+
+    @Test
+    void theMergedTextIsReadBeforeItIsSaved() {
+        type(MINE);
+        fakes.deliverables.says(THEIRS);
+        press("Lagre i teksten");
+        assertThat(together()).contains("aller", "Derfor haster det.");
+        select("Min tekst");
+        _assertNone(Div.class, spec -> spec.withClasses("conflict-together"));
+    }
+
+    @Test
+    void nothingIsChosenForThemWhereBothWroteInTheSamePlace() {
+        type("Det minste blir ikke utnyttet.");
+        fakes.deliverables.says("Det aller beste blir ikke utnyttet.");
+        press("Lagre i teksten");
+        assertThat(stage.text()).contains("Dere har skrevet på samme sted.");
+        _assertNone(Div.class, spec -> spec.withClasses("conflict-together"));
+        press("Lagre");
+        assertThat(saved()).isEmpty();
+        assertThat(_get(RadioButtonGroup.class).isInvalid()).isTrue();
+        select("Begges endringer, slått sammen");
+        assertThat(together()).contains("aller beste minste");
+        press("Lagre");
+        assertThat(saved()).containsExactly("Det aller beste minste blir ikke utnyttet.");
+    }
+
+    private static String together() {
+        var shown = _get(Div.class, spec -> spec.withClasses("conflict-together"));
+        return _get(shown, Div.class, spec -> spec.withClasses("document"))
+                .getElement()
+                .getProperty("innerHTML");
     }
 
     @Test

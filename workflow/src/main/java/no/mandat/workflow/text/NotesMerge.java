@@ -38,6 +38,25 @@ public final class NotesMerge {
         return merge.text.toString();
     }
 
+    /** Whether both have written in the same place, or one in what the other has taken away, and not the same. */
+    static boolean isContested(String base, String theirs, String mine) {
+        var words = words(base);
+        var first = words(theirs);
+        var second = words(mine);
+        var stretches = Differences.between(words, second);
+        return Differences.between(words, first).stream()
+                .anyMatch(one -> stretches.stream()
+                        .anyMatch(other -> one.from() <= other.to()
+                                && other.from() <= one.to()
+                                && !isSame(one, first, other, second)));
+    }
+
+    private static boolean isSame(Stretch one, List<String> first, Stretch other, List<String> second) {
+        var theirs = first.subList(one.nowFrom(), one.nowTo());
+        var mine = second.subList(other.nowFrom(), other.nowTo());
+        return theirs.equals(mine) && (mine.isEmpty() || one.from() == other.from() && one.to() == other.to());
+    }
+
     private static List<String> words(String text) {
         return Token.of(text, List.of()).stream().map(Token::text).toList();
     }
