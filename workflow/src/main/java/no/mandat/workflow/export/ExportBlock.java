@@ -94,7 +94,7 @@ public sealed interface ExportBlock {
             return head.size() > MOST_COLUMNS;
         }
 
-        /** The same where it is too wide: a paragraph for each row, of the cells that say something. */
+        /** The same where it is too wide, or there is no room for a table: a paragraph for each row, of the cells that say something. */
         List<Paragraph> lines() {
             return Stream.concat(Stream.of(head), rows.stream())
                     .map(Table::line)

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.mandat.workflow.export.ExportMarkdown.Around;
 import no.mandat.workflow.export.Inline.Words;
+import no.mandat.workflow.text.Alternative;
 import no.mandat.workflow.text.FootnoteReference;
 import no.mandat.workflow.text.ReportReference;
 import org.commonmark.node.AbstractVisitor;
@@ -14,6 +15,7 @@ import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
@@ -36,7 +38,7 @@ final class ExportLine extends AbstractVisitor {
         this.around = around;
     }
 
-    /** What stands in the block; of a picture what it shows. */
+    /** What stands in the block; of a picture what it shows, and its caption. */
     static List<Inline> of(Node block, Around around) {
         return new ExportLine(around).read(block);
     }
@@ -130,6 +132,12 @@ final class ExportLine extends AbstractVisitor {
                 pending.append(" (").append(said).append(')');
             }
         });
+    }
+
+    /** A picture stands in a line in a cell of a table only. */
+    @Override
+    public void visit(Image image) {
+        pending.append(around.written(Alternative.of(image), image.getTitle()));
     }
 
     @Override

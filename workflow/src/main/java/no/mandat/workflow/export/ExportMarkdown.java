@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import no.mandat.workflow.export.ExportBlock.Item;
 import no.mandat.workflow.export.ExportBlock.Paragraph;
+import no.mandat.workflow.export.ExportBlock.Table;
+import no.mandat.workflow.text.Alternative;
 import no.mandat.workflow.text.FootnoteDefinition;
 import no.mandat.workflow.text.MarkdownText;
 import no.mandat.workflow.text.PictureBlock;
@@ -22,6 +24,7 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markdown as blocks of a document: the same texts as {@link MarkdownText} shows on a screen. HTML stands as it was typed.
@@ -43,6 +46,7 @@ public final class ExportMarkdown extends AbstractVisitor {
      * @param labels which note a label names that stands in the text as it was typed; none where it names none
      * @param notes which note a mark of a report refers to; none where it can't be said there
      * @param pictures those that a report names
+     * @param silent the word for a picture of which nobody has written what it shows
      * @param references what something that a report refers to is called ("avsnitt 2.1"); none where it is called nothing
      * @param level of the heading under which the text stands, so that its own stand below it; 0 where they are paragraphs in bold, for
      *     the document has headings of its own
@@ -51,12 +55,24 @@ public final class ExportMarkdown extends AbstractVisitor {
             Function<String, Optional<Integer>> labels,
             Function<FootnoteDefinition, Optional<Integer>> notes,
             Function<PictureBlock, Optional<ExportBlock.Picture>> pictures,
+            String silent,
             Function<ReportReference, Optional<String>> references,
             int level) {
 
         private static Around labelled(Function<String, Optional<Integer>> labels) {
             return new Around(
-                    labels, note -> Optional.empty(), picture -> Optional.empty(), reference -> Optional.empty(), 0);
+                    labels,
+                    note -> Optional.empty(),
+                    picture -> Optional.empty(),
+                    "",
+                    reference -> Optional.empty(),
+                    0);
+        }
+
+        /** What stands in the place of a picture that isn't shown. */
+        String written(String alternative, @Nullable String caption) {
+            var below = caption == null ? "" : caption;
+            return Alternative.written(alternative.isBlank() && below.isBlank() ? silent : alternative, below);
         }
     }
 
@@ -81,7 +97,7 @@ public final class ExportMarkdown extends AbstractVisitor {
         return line(blocks(markdown, notes));
     }
 
-    /** What a footnote says, in one line. */
+    /** What a footnote says, in one line; the rows of its tables stand below each other, and of its pictures the words. */
     public static List<Inline> line(FootnoteDefinition note, Around around) {
         var reader = new ExportMarkdown(around);
         reader.visitChildren(note);
@@ -90,19 +106,42 @@ public final class ExportMarkdown extends AbstractVisitor {
 
     private static List<Inline> line(List<ExportBlock> blocks) {
         List<Inline> line = new ArrayList<>();
+        boolean wasTable = false;
         for (var block : blocks) {
             var words =
                     switch (block) {
                         case Paragraph paragraph -> paragraph.words();
                         case Item item -> item.words();
-                        default -> List.<Inline>of();
+                        case ExportBlock.Heading heading -> heading.words();
+                        case Table table -> rows(table);
+                        case ExportBlock.Picture picture ->
+                            List.<Inline>of(
+                                    Inline.Words.plain(Alternative.written(picture.alternative(), picture.caption())));
+                        case ExportBlock.Box _, ExportBlock.PageBreak _ ->
+                            throw new IllegalStateException("no Markdown makes one");
                     };
-            if (!line.isEmpty() && !words.isEmpty()) {
-                line.add(Inline.Words.plain(" "));
+            if (words.isEmpty()) {
+                continue;
+            }
+            boolean isTable = block instanceof Table;
+            if (!line.isEmpty()) {
+                line.add(isTable || wasTable ? new Inline.Break() : Inline.Words.plain(" "));
             }
             line.addAll(words);
+            wasTable = isTable;
         }
         return List.copyOf(line);
+    }
+
+    private static List<Inline> rows(Table table) {
+        List<Inline> rows = new ArrayList<>();
+        for (var row : table.lines()) {
+            if (!rows.isEmpty()) {
+                rows.add(new Inline.Break());
+            }
+            rows.addAll(row.words());
+        }
+        return rows;
     }
 
     private void add(List<Inline> words) {
@@ -197,8 +236,11 @@ public final class ExportMarkdown extends AbstractVisitor {
         var found = around.pictures().apply(picture);
         if (found.isPresent()) {
             blocks.add(found.get());
-        } else if (!picture.alternative().isEmpty()) {
-            add(List.of(Inline.Words.plain("[" + picture.alternative() + "]")));
+            return;
+        }
+        var words = around.written(picture.alternative(), picture.caption());
+        if (!words.isEmpty()) {
+            add(List.of(Inline.Words.plain(words)));
         }
     }
 }

@@ -76,7 +76,13 @@ final class ReportBlocks {
     List<ExportBlock> onASlide(String markdown) {
         return ExportMarkdown.blocks(
                 ReportMarkdown.of(markdown).body(),
-                new Around(label -> Optional.empty(), note -> Optional.empty(), this::unnumbered, this::reference, 1));
+                new Around(
+                        label -> Optional.empty(),
+                        note -> Optional.empty(),
+                        this::unnumbered,
+                        silent(),
+                        this::reference,
+                        1));
     }
 
     private int add(List<Inline> note) {
@@ -96,13 +102,17 @@ final class ReportBlocks {
             }
             line.addAll(ExportMarkdown.line(
                     left.removeFirst(),
-                    around(
+                    new Around(
+                            label -> Optional.empty(),
                             other -> {
                                 if (said.add(other)) {
                                     further.add(other);
                                 }
                                 return Optional.empty();
                             },
+                            picture -> Optional.empty(),
+                            silent(),
+                            this::reference,
                             0)));
             further.reversed().forEach(left::addFirst);
         }
@@ -110,7 +120,11 @@ final class ReportBlocks {
     }
 
     private Around around(Function<FootnoteDefinition, Optional<Integer>> marks, int level) {
-        return new Around(label -> Optional.empty(), marks, this::picture, this::reference, level);
+        return new Around(label -> Optional.empty(), marks, this::picture, silent(), this::reference, level);
+    }
+
+    private String silent() {
+        return words.of("export.picture");
     }
 
     private Optional<String> reference(ReportReference to) {

@@ -9,16 +9,22 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** The words that say what a picture shows, without their dress. */
-final class Alternative extends AbstractVisitor {
+public final class Alternative extends AbstractVisitor {
 
     private final StringBuilder words = new StringBuilder();
 
     private Alternative() {}
 
-    static String of(Image image) {
+    /** Of a picture; may be empty. */
+    public static String of(Image image) {
         var alternative = new Alternative();
         alternative.visitChildren(image);
         return alternative.words.toString().strip();
+    }
+
+    /** What stands in a picture's place where it can't be shown: what it shows, in brackets, then its caption. */
+    public static String written(String alternative, String caption) {
+        return ((alternative.isBlank() ? "" : "[" + alternative + "] ") + caption).strip();
     }
 
     @Override

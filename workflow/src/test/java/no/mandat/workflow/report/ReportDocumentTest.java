@@ -24,6 +24,8 @@ import no.mandat.workflow.export.ExportDocument;
 import no.mandat.workflow.export.Inline;
 import no.mandat.workflow.export.PdfExport;
 import no.mandat.workflow.export.WordExport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -195,6 +197,53 @@ class ReportDocumentTest {
     }
 
     @Test
+    void writesOfAPictureInACellWhatItShowsAndWhatStandsBelowIt() {
+        var picture = "(picture:" + SampleReport.PICTURE;
+        var table = "|Sted|Kart|\n|---|---|\n|Odda|![Et kart]%s \"Fra 2024\")|\n|Mo|![Et til]%s)|\n|Ana|![]%s)|"
+                .formatted(picture, picture, picture);
+        var document = ReportDocument.of(
+                of(section("Steder", Openness.OPEN, table)), SampleReport.facts(), Audience.EVERYBODY);
+        assertThat(read(document)).contains("Odda\t[Et kart] Fra 2024", "Mo\t[Et til]", "Ana\t[Bilde]");
+        var pdf = pdf(document);
+        assertThat(words(pdf)).contains("Odda [Et kart] Fra 2024", "Mo [Et til]", "Ana [Bilde]");
+        assertThat(Conformance.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void losesNoTableAndNoPictureInAFootnote() {
+        var note = """
+                Ord[^1] og ord[^2].
+
+                ![Et annet](picture:%1$s)
+
+                [^1]: Tallene:
+
+                    |Sted|Tonn|
+                    |---|--:|
+                    |Odda|12|
+                    |Mo|7|
+
+                    Fra registeret.
+                [^2]: Se kartet.
+
+                    ![Et kart](picture:%1$s "Fra 2024")
+                """.formatted(SampleReport.PICTURE);
+        var document =
+                ReportDocument.of(of(section("Noter", Openness.OPEN, note)), SampleReport.facts(), Audience.EVERYBODY);
+        assertThat(document.notes().stream().map(ReportDocumentTest::plain))
+                .containsExactly(
+                        "Tallene:/Sted · Tonn/Odda · 12/Mo · 7/Fra registeret.", "Se kartet. [Et kart] Fra 2024");
+        assertThat(document.blocks())
+                .filteredOn(Picture.class::isInstance)
+                .singleElement()
+                .satisfies(block -> assertThat(((Picture) block).caption()).isEqualTo("Figur 1"));
+        assertThat(read(document)).contains("Odda · 12", "[Et kart] Fra 2024");
+        var pdf = pdf(document);
+        assertThat(words(pdf)).contains("Odda · 12", "[Et kart] Fra 2024");
+        assertThat(Conformance.faults(pdf)).isEmpty();
+    }
+
+    @Test
     void opensNoPictureUntilItIsWritten() throws IOException {
         var opened = new AtomicInteger();
         var facts = SampleReport.facts();
@@ -293,6 +342,14 @@ class ReportDocumentTest {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static String words(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All words of the Word document. */

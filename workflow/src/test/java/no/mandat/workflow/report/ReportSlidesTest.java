@@ -201,6 +201,31 @@ class ReportSlidesTest {
     }
 
     @Test
+    void writeOfAPictureInACellWhatItShowsAndWhatStandsBelowIt() throws IOException {
+        var like = SampleReport.content("nb");
+        var summary =
+                "|Sted|Kart|\n|---|---|\n|Odda|![Et kart](picture:%s \"Fra 2024\")|".formatted(SampleReport.PICTURE);
+        var first = like.sections().getFirst();
+        var content = new ReportContent(
+                like.kind(),
+                like.number(),
+                like.title(),
+                like.language(),
+                "",
+                List.of(new ReportContent.Section(
+                        first.id(), 1, "Steder", "", summary, List.of(), first.classification())),
+                List.of(),
+                List.of(),
+                like.pictures(),
+                List.of(),
+                null);
+        try (var slides = read(ReportSlides.of(content, SampleReport.facts(), Audience.EVERYBODY))) {
+            assertThat(slides.getSlides().stream().map(slide -> text(slide)))
+                    .anyMatch(text -> text.contains("[Et kart] Fra 2024"));
+        }
+    }
+
+    @Test
     void leaveOutWhatIsNotForEverybody() throws IOException {
         try (var slides = slides("nb", Audience.EVERYBODY)) {
             assertThat(slides.getSlides().stream().map(slide -> text(slide) + notes(slide)))
