@@ -27,6 +27,7 @@ import no.mandat.domain.study.StudyRefusal;
 import no.mandat.domain.study.StudyState;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.document.MandateDocuments;
 import no.mandat.web.shared.DotsMenu;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.shared.RealmRole;
