@@ -753,7 +753,7 @@ class WordsTest {
                                 .map("field.Amendment."::concat),
                         Stream.of("cause", "fingerprint", "inForceFrom").map("field.Mandate."::concat),
                         Stream.of("found", "gathered", "point").map("field.Mailing."::concat),
-                        Stream.of("ClauseId.GONE"),
+                        Stream.of("ClauseId.GONE", "field.Dissent.lapsed"),
                         Arrays.stream(StudyAction.values())
                                 .flatMap(action -> Stream.of("studies.action." + action, "studies.done." + action)),
                         Stream.of(
