@@ -17,9 +17,11 @@ import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.workflow.approval.CancelRound;
@@ -141,7 +143,8 @@ class PublicationIT extends InADeliverable {
         for (var state : MandateState.values()) {
             mandateIs(state);
             boolean runs = state == MandateState.ADOPTED || state == MandateState.CLOSING;
-            var why = state.isOver() ? NOT_YOURS : new DeliverableRefusal.MandateNotRunning();
+            Refusal why =
+                    state.isOver() ? new MandateRefusal.IsOver(state) : new DeliverableRefusal.MandateNotRunning();
             assertThat(offered(ready).contains(DeliverableAction.ASK))
                     .as("asking in %s", state)
                     .isEqualTo(runs);

@@ -254,7 +254,8 @@ class ReviewIT extends InAReview {
         give(ada, id, Verdict.ENDORSED);
         long few = world.statements(() -> as(secretary, () -> reviewQueries.board(note)));
         for (var person : List.of(ada, bo, cille)) {
-            run(secretary, () -> reviews.end(new EndReview(UUID.randomUUID(), last())));
+            var open = last();
+            run(secretary, () -> reviews.end(new EndReview(UUID.randomUUID(), open)));
             ask(person);
         }
         assertThat(world.statements(() -> as(secretary, () -> reviewQueries.board(note))))

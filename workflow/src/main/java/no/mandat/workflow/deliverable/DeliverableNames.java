@@ -68,9 +68,9 @@ public class DeliverableNames {
             return titles;
         }
         database.createQuery("""
-            select r.key, r.title from DeliverableRevision r
-            where r.key.deliverable.value in :ids and r.key.revision in :numbers
-            """, Object[].class)
+                        select r.key, r.title from DeliverableRevision r
+                        where r.key.deliverable.value in :ids and r.key.revision in :numbers
+                        """, Object[].class)
                 .setParameter(
                         "ids",
                         revisions.keySet().stream().map(DeliverableId::value).toList())

@@ -459,10 +459,10 @@ public class DeliverableQueries {
 
     private List<RevisionRow> revisions(DeliverableId id) {
         return database.createQuery("""
-            select new no.mandat.workflow.deliverable.RevisionRow(r.key.revision, r.contentHash, p.name, r.cutAt, r.corrects)
-            from DeliverableRevision r join Person p on p.id.value = r.cutBy.value
-            where r.key.deliverable.value = :id order by r.key.revision desc
-            """, RevisionRow.class)
+                        select new no.mandat.workflow.deliverable.RevisionRow(r.key.revision, r.contentHash, p.name, r.cutAt, r.corrects)
+                        from DeliverableRevision r join Person p on p.id.value = r.cutBy.value
+                        where r.key.deliverable.value = :id order by r.key.revision desc
+                        """, RevisionRow.class)
                 .setParameter("id", id.value())
                 .getResultList();
     }

@@ -72,8 +72,8 @@ class ReportParts implements DeliverableParts {
             return List.of();
         }
         var all = database.createQuery("""
-            from Deliverable d where d.mandate.value = :mandate and d.state <> WITHDRAWN order by d.number
-            """, Deliverable.class)
+                        from Deliverable d where d.mandate.value = :mandate and d.state <> WITHDRAWN order by d.number
+                        """, Deliverable.class)
                 .setParameter("mandate", mandate.value())
                 .getResultList();
         return List.copyOf(
@@ -194,16 +194,16 @@ class ReportParts implements DeliverableParts {
             return Set.of();
         }
         var sections = database.createQuery("""
-            select s.id, s.deliverable from Section s
-            where s.deliverable.value in :some and s.removed = false
-            """, Object[].class)
+                        select s.id, s.deliverable from Section s
+                        where s.deliverable.value in :some and s.removed = false
+                        """, Object[].class)
                 .setParameter("some", some)
                 .getResultStream()
                 .map(row -> ReportPart.of((SectionId) row[0], (DeliverableId) row[1]));
         var recommendations = database.createQuery("""
-            select r.id, r.deliverable from Recommendation r
-            where r.deliverable.value in :some and r.removed = false
-            """, Object[].class)
+                        select r.id, r.deliverable from Recommendation r
+                        where r.deliverable.value in :some and r.removed = false
+                        """, Object[].class)
                 .setParameter("some", some)
                 .getResultStream()
                 .map(row -> ReportPart.of((RecommendationId) row[0], (DeliverableId) row[1]));
@@ -244,13 +244,13 @@ class ReportParts implements DeliverableParts {
             return Map.of();
         }
         var sections = rows("""
-            select s.deliverable, s.id, s.level, s.title, s.classification from Section s
-            where s.deliverable.value in :some and s.removed = false order by s.rank, s.id.value
-            """, all);
+                select s.deliverable, s.id, s.level, s.title, s.classification from Section s
+                where s.deliverable.value in :some and s.removed = false order by s.rank, s.id.value
+                """, all);
         var recommendations = rows("""
-            select r.deliverable, r.id, r.section, substring(r.text, 1, %d) from Recommendation r
-            where r.deliverable.value in :some and r.removed = false order by r.rank, r.id.value
-            """.formatted(HEADING), all);
+                select r.deliverable, r.id, r.section, substring(r.text, 1, %d) from Recommendation r
+                where r.deliverable.value in :some and r.removed = false order by r.rank, r.id.value
+                """.formatted(HEADING), all);
         return all.stream()
                 .map(Deliverable::id)
                 .collect(Collectors.toMap(
@@ -353,8 +353,8 @@ class ReportParts implements DeliverableParts {
             return Map.of();
         }
         return database.createQuery("""
-            from DeliverableRevision r where r.key.deliverable.value in :ids and r.key.revision in :numbers
-            """, DeliverableRevision.class)
+                        from DeliverableRevision r where r.key.deliverable.value in :ids and r.key.revision in :numbers
+                        """, DeliverableRevision.class)
                 .setParameter(
                         "ids",
                         numbers.keySet().stream().map(DeliverableId::value).toList())

@@ -169,14 +169,14 @@ public class WritingQueries {
         var mandate = mandates.require(id);
         access.require(Permission.READ_DELIVERABLE_DRAFTS, mandate);
         return database.createQuery("""
-            select new no.mandat.workflow.deliverable.Writer(p.id, p.name,
-                max(case when m.body.value = :group then 1 else 0 end) = 1)
-            from Membership m join Person p on p.id.value = m.person.value
-            where m.body.value in (:group, :secretariat) and m.fromDay <= :today
-                and (m.toDay is null or m.toDay >= :today)
-                and m.role in :writing
-            group by p.id, p.name order by p.name, p.id.value
-            """, Writer.class)
+                        select new no.mandat.workflow.deliverable.Writer(p.id, p.name,
+                            max(case when m.body.value = :group then 1 else 0 end) = 1)
+                        from Membership m join Person p on p.id.value = m.person.value
+                        where m.body.value in (:group, :secretariat) and m.fromDay <= :today
+                            and (m.toDay is null or m.toDay >= :today)
+                            and m.role in :writing
+                        group by p.id, p.name order by p.name, p.id.value
+                        """, Writer.class)
                 .setParameter("group", mandate.expertGroup().value())
                 .setParameter("secretariat", mandate.secretariat().value())
                 .setParameter("today", LocalDate.now(clock))
@@ -194,10 +194,10 @@ public class WritingQueries {
     public List<WritingNow> writing(DeliverableId id) {
         var ignored = guard.read(id, Permission.READ_DELIVERABLE_DRAFTS);
         List<?> found = database.createNativeQuery("""
-            select s.id, p.name from section s
-            join draft t on t.place = concat(?1, s.id) join person p on p.id = t.person_id
-            where s.deliverable_id = ?2 and t.at > ?3 and p.id <> ?4 order by s.section_rank, p.name
-            """, Object[].class)
+                        select s.id, p.name from section s
+                        join draft t on t.place = concat(?1, s.id) join person p on p.id = t.person_id
+                        where s.deliverable_id = ?2 and t.at > ?3 and p.id <> ?4 order by s.section_rank, p.name
+                        """, Object[].class)
                 .setParameter(1, SectionDrafts.PREFIX)
                 .setParameter(2, id.value())
                 .setParameter(3, clock.instant().minus(SectionDrafts.STILL_WRITING))
@@ -218,9 +218,9 @@ public class WritingQueries {
     public List<SectionId> kept(DeliverableId id) {
         var ignored = guard.read(id, Permission.READ_DELIVERABLE_DRAFTS);
         List<?> found = database.createNativeQuery("""
-            select s.id from section s join draft t on t.place = concat(?1, s.id)
-            where s.deliverable_id = ?2 and t.person_id = ?3 order by s.section_rank
-            """, UUID.class)
+                        select s.id from section s join draft t on t.place = concat(?1, s.id)
+                        where s.deliverable_id = ?2 and t.person_id = ?3 order by s.section_rank
+                        """, UUID.class)
                 .setParameter(1, SectionDrafts.PREFIX)
                 .setParameter(2, id.value())
                 .setParameter(3, actors.person().value())
