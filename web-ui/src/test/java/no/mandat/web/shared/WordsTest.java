@@ -754,8 +754,6 @@ class WordsTest {
                         Stream.of("cause", "fingerprint", "inForceFrom").map("field.Mandate."::concat),
                         Stream.of("found", "gathered", "point").map("field.Mailing."::concat),
                         Stream.of("ClauseId.GONE", "field.Dissent.lapsed"),
-                        Stream.of("field.Dissent.lapsed"),
-                        Stream.of("ClauseId.GONE"),
                         Arrays.stream(StudyAction.values())
                                 .flatMap(action -> Stream.of("studies.action." + action, "studies.done." + action)),
                         Stream.of(
