@@ -115,7 +115,10 @@ final class CommentDialog extends FormDialog<CommentDialog.Said> {
         } else if (on.recommendation() != null) {
             part = on.recommendation();
         }
-        return "comment:" + part + (passage == null ? "" : ":" + passage.from() + ":" + passage.quote().hashCode());
+        return "comment:" + part
+                + (passage == null
+                        ? ""
+                        : ":" + passage.from() + ":" + passage.quote().hashCode());
     }
 
     /** The kind that was chosen when what is found there was typed. */

@@ -169,12 +169,7 @@ final class CorrectDialog extends Dialog {
             desk.corrections()
                     .service()
                     .recommendation(new CorrectRecommendation(
-                            key,
-                            deliverable.id(),
-                            version,
-                            recommendation.id(),
-                            written.text(),
-                            written.rationale()));
+                            key, deliverable.id(), version, recommendation.id(), written.text(), written.rationale()));
         }
     }
 }

@@ -116,8 +116,7 @@ final class CorrectedPart extends Div {
         var conflict = new ConflictDialog<>(began, mine, standing);
         Map<String, Supplier<String>> choices = new LinkedHashMap<>();
         areas.forEach((name, area) -> choices.put(
-                name,
-                conflict.choice(area.getLabel(), texts -> texts.getOrDefault(name, ""), String::strip)));
+                name, conflict.choice(area.getLabel(), texts -> texts.getOrDefault(name, ""), String::strip)));
         conflict.ask(
                 () -> {
                     Map<String, String> said = new LinkedHashMap<>();

@@ -87,8 +87,8 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private final RefusalLine refusal = new RefusalLine();
     private final Span kept = new Span();
     private final Span others = new Span();
-    private final Button discard = new Button(
-            t("write.closed.discard"), click -> new DiscardDialog(this::discard).open());
+    private final Button discard =
+            new Button(t("write.closed.discard"), click -> new DiscardDialog(this::discard).open());
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
@@ -363,7 +363,7 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
             keep();
         }
         if (!typedHere || baseVersion != section.version()) {
-            // Found here and only read, or begun with another text than the one that stands: whoever wrote it saves it themself.
+            // Only found here, or begun with another text than the one that stands: whoever wrote it saves it themself.
             Toast.done(t("write.kept.left"));
             return;
         }

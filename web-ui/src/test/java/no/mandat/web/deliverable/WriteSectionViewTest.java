@@ -250,7 +250,7 @@ class WriteSectionViewTest {
         type(MINE);
         fakes.deliverables.says(THEIRS);
         press("Lagre i teksten");
-        assertThat(together()).contains("aller", "Derfor haster det.");
+        assertThat(together()).contains("aller", "Derfor haster det");
         select("Min tekst");
         _assertNone(Div.class, spec -> spec.withClasses("conflict-together"));
     }

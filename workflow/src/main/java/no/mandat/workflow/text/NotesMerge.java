@@ -44,11 +44,9 @@ public final class NotesMerge {
         var first = words(theirs);
         var second = words(mine);
         var stretches = Differences.between(words, second);
-        return Differences.between(words, first).stream()
-                .anyMatch(one -> stretches.stream()
-                        .anyMatch(other -> one.from() <= other.to()
-                                && other.from() <= one.to()
-                                && !isSame(one, first, other, second)));
+        return Differences.between(words, first).stream().anyMatch(one -> stretches.stream()
+                .anyMatch(other ->
+                        one.from() <= other.to() && other.from() <= one.to() && !isSame(one, first, other, second)));
     }
 
     private static boolean isSame(Stretch one, List<String> first, Stretch other, List<String> second) {

@@ -31,7 +31,9 @@ public final class SectionMerge {
         var before = WrittenNotes.of(base);
         var first = WrittenNotes.of(theirs);
         var second = renumbered(before, first, mine, base + theirs + mine);
-        if (before.notes().isEmpty() && first.notes().isEmpty() && second.notes().isEmpty()) {
+        if (before.notes().isEmpty()
+                && first.notes().isEmpty()
+                && second.notes().isEmpty()) {
             return NotesMerge.merge(base, theirs, mine);
         }
         var body = NotesMerge.merge(before.body(), first.body(), second.body());
@@ -73,8 +75,7 @@ public final class SectionMerge {
         return WrittenNotes.of(WrittenNotes.called(mine, names));
     }
 
-    private static Map<String, String> notes(
-            WrittenNotes before, WrittenNotes theirs, WrittenNotes mine, String body) {
+    private static Map<String, String> notes(WrittenNotes before, WrittenNotes theirs, WrittenNotes mine, String body) {
         Map<String, String> notes = new LinkedHashMap<>(theirs.notes());
         mine.notes().forEach(notes::putIfAbsent);
         before.notes().forEach((label, stood) -> {
@@ -95,7 +96,6 @@ public final class SectionMerge {
     private static boolean isReferred(String label, Map<String, String> notes, String body) {
         return WrittenNotes.refers(body, label)
                 || notes.entrySet().stream()
-                        .anyMatch(note ->
-                                !note.getKey().equals(label) && WrittenNotes.refers(note.getValue(), label));
+                        .anyMatch(note -> !note.getKey().equals(label) && WrittenNotes.refers(note.getValue(), label));
     }
 }
