@@ -27,11 +27,6 @@ public record Route(List<RouteStep> steps) {
                 .toList());
     }
 
-    /** Whether the board only takes note of a text by it that the group upholds. */
-    public boolean lastWordIsOfGroup() {
-        return upheld().steps().stream().noneMatch(step -> step.isOfBoard() && step.act() == Act.APPROVE);
-    }
-
     /** Whether it goes on behind that step. */
     boolean goesOnBehind(int step) {
         return step < steps.size();

@@ -254,8 +254,6 @@ class DeliverableTest {
 
         assertThat(upheld.revision()).isPresent();
         assertThat(there.route()).isEqualTo(way);
-        assertThat(way.lastWordIsOfGroup()).isFalse();
-        assertThat(GROUP_THEN_BOARD.lastWordIsOfGroup()).isTrue();
     }
 
     @Test

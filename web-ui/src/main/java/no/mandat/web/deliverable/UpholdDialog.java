@@ -5,7 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import no.mandat.domain.deliverable.Route;
+import no.mandat.domain.mandate.RouteStep;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.KeptFields;
 import no.mandat.web.shared.Toast;
@@ -35,9 +35,9 @@ final class UpholdDialog extends FormDialog<UpholdDialog.Form> {
         this.changed = changed;
         this.version = deliverable.version();
         explain(t(
-                new Route(deliverable.route()).lastWordIsOfGroup()
-                        ? "deliverable.uphold.text"
-                        : "deliverable.uphold.text.decided"));
+                deliverable.route().stream().anyMatch(RouteStep::decidesUpheld)
+                        ? "deliverable.uphold.text.decided"
+                        : "deliverable.uphold.text"));
         var reply = new TextArea(t("deliverable.uphold.reply"));
         reply.setMinRows(6);
         reply.setWidthFull();

@@ -53,8 +53,8 @@ public class ReviewService {
     public ReviewId request(@Valid RequestReview command) {
         var text = guard.editAlone(command.deliverable());
         requireOpen(text, command.hash());
-        requireTheOnlyOne(text);
         requireAskable(text, command.people());
+        requireTheOnlyOne(text);
         var requesting = Review.request(
                 new ReviewId(ids.next()),
                 text.id(),
