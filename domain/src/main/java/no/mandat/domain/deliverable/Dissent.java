@@ -157,14 +157,15 @@ public class Dissent {
 
     /** What it differs from says something else: who has signed must sign again, whatever that says later. Where nobody has, nothing happened. */
     public Optional<SignaturesLapsed> lapse(Instant at) {
-        var before = lapsed();
+        var before = signed();
+        var lapsedBefore = lapsed();
         lapseAll();
-        var changes = between("lapsed", before, lapsed()).toList();
-        if (changes.isEmpty()) {
+        if (lapsedBefore.equals(lapsed())) {
             return Optional.empty();
         }
         changedAt = at;
-        return Optional.of(new SignaturesLapsed(id, mandate, changes));
+        return Optional.of(new SignaturesLapsed(
+                id, mandate, signatures(before, lapsedBefore).toList()));
     }
 
     /**
@@ -225,8 +226,12 @@ public class Dissent {
                 .toList();
     }
 
+    /** Those whose signature stands. */
     private List<PersonId> signed() {
-        return signatures().stream().map(Signature::person).toList();
+        return signatures().stream()
+                .filter(one -> !one.isLapsed())
+                .map(Signature::person)
+                .toList();
     }
 
     /** Those who have signed, the first first. */
