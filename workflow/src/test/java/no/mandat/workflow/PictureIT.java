@@ -74,6 +74,22 @@ class PictureIT extends InADeliverable {
     }
 
     @Test
+    void isKeptUprightAndWithoutWhereItWasTaken() {
+        var of = begin();
+        var photo = Samples.photo(6);
+        var id = add(secretary, of, received("foto.jpg", photo));
+
+        assertThat(add(secretary, of, received("samme.jpg", photo))).isEqualTo(id);
+        assertThat(world.number(
+                        "select count(*) from attachment_chunk c join report_picture p on p.content_id = c.id"
+                                + " where p.id = ?1 and (instr(c.data, 'Exif') > 0 or instr(c.data, 'N 59 54') > 0)",
+                        id.value()))
+                .isZero();
+        assertThat(world.number("select count(*) from report_picture where deliverable_id = ?1", of.value()))
+                .isOne();
+    }
+
+    @Test
     void isAddedOnceByTheSameCommand() throws Exception {
         var of = begin();
         var command = new AddPicture(key(), of, received("kart.png", Samples.picture("png")));

@@ -122,7 +122,7 @@ class DissentTest {
                         new Change("lapsed", List.of(ADA, BO), List.of(ADA)));
         assertThat(dissent.sign(ADA, HASH, LATER.plusSeconds(4)).changes())
                 .containsExactly(
-                        new Change("signatures", List.of(ADA), List.of(ADA)),
+                        new Change("signatures", List.of(), List.of(ADA)),
                         new Change("lapsed", List.of(ADA), List.of()));
     }
 

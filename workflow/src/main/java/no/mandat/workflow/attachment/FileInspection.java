@@ -30,7 +30,7 @@ final class FileInspection {
     static final int HEAD = 8;
 
     /** A picture of more, drawn, takes more memory than the devices of many have. */
-    private static final int MOST_MEGAPIXELS = 50;
+    static final int MOST_MEGAPIXELS = 50;
 
     private FileInspection() {}
 

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.UUID;
 import no.mandat.domain.attachment.AttachmentRefusal;
@@ -63,6 +64,36 @@ public class Reception {
                     type,
                     size,
                     HexFormat.of().formatHex(digest.digest()));
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    /**
+     * A picture that was received, upright and without what a camera wrote into it; the same where there is nothing to change. Another than
+     * the same, whoever asks for it discards as well.
+     *
+     * @throws RefusedException {@link AttachmentRefusal} when it was damaged so that no picture is left of it
+     * @throws IllegalArgumentException when it is none
+     */
+    public ReceivedFile bare(ReceivedFile picture) {
+        try {
+            var content = Files.readAllBytes(path(picture.place()));
+            var bare = BarePicture.of(content, picture.fileType());
+            return Arrays.equals(bare, content) ? picture : put(picture, bare);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ReceivedFile put(ReceivedFile like, byte[] content) throws IOException {
+        var place = UUID.randomUUID();
+        var file = create(place);
+        try {
+            Files.write(file, content);
+            var type = FileInspection.typeOf(file);
+            return new ReceivedFile(place, like.fileName(), type, content.length, Fingerprints.of(content));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;

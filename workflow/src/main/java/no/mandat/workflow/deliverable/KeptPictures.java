@@ -3,6 +3,7 @@ package no.mandat.workflow.deliverable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import no.mandat.domain.attachment.AttachmentRefusal;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableRefusal;
@@ -11,6 +12,7 @@ import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.attachment.Attachments;
 import no.mandat.workflow.attachment.ReceivedFile;
+import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
@@ -20,6 +22,7 @@ import no.mandat.workflow.shared.Ids;
 class KeptPictures {
 
     private final Deliverables deliverables;
+    private final Reception reception;
     private final Attachments attachments;
     private final Actors actors;
     private final Events events;
@@ -28,8 +31,15 @@ class KeptPictures {
 
     @Inject
     KeptPictures(
-            Deliverables deliverables, Attachments attachments, Actors actors, Events events, Ids ids, Clock clock) {
+            Deliverables deliverables,
+            Reception reception,
+            Attachments attachments,
+            Actors actors,
+            Events events,
+            Ids ids,
+            Clock clock) {
         this.deliverables = deliverables;
+        this.reception = reception;
         this.attachments = attachments;
         this.actors = actors;
         this.events = events;
@@ -40,18 +50,30 @@ class KeptPictures {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected KeptPictures() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
-     * Keeps one; a file that is there already is that one again.
+     * Keeps one, upright and without what a camera wrote into it, for it may be published; a file that is there already is that one again.
      *
-     * @throws RefusedException {@link DeliverableRefusal.NoPicture}, {@link DeliverableRefusal.TooManyParts}
+     * @throws RefusedException {@link DeliverableRefusal.NoPicture}, {@link DeliverableRefusal.TooManyParts}, {@link AttachmentRefusal} when
+     *     it was damaged so that no picture is left of it
      */
     PictureId keep(Deliverable deliverable, ReceivedFile file) {
         if (file.fileType() != FileType.PNG && file.fileType() != FileType.JPEG) {
             throw new RefusedException(new DeliverableRefusal.NoPicture());
         }
+        var bare = reception.bare(file);
+        try {
+            return keepBare(deliverable, bare);
+        } finally {
+            if (!bare.equals(file)) {
+                reception.discard(bare);
+            }
+        }
+    }
+
+    private PictureId keepBare(Deliverable deliverable, ReceivedFile file) {
         var there = deliverables.pictures(deliverable.id());
         var same = there.stream()
                 .filter(picture -> picture.asCut().hash().equals(file.fingerprint()))

@@ -272,6 +272,25 @@ class ReceptionTest {
         return zip(parts);
     }
 
+    @Test
+    void aPictureThatIsBareIsTheSameAndAnotherIsAFileOfItsOwn() throws IOException {
+        var plain = receive("kart.png", picture("png"));
+        assertThat(reception.bare(plain)).isEqualTo(plain);
+        assertThat(left()).isOne();
+        var photo = receive("foto.jpg", Samples.photo(6));
+        var bare = reception.bare(photo);
+        assertThat(bare.place()).isNotEqualTo(photo.place());
+        assertThat(bare.fileName()).isEqualTo("foto.jpg");
+        var content = reception.open(bare).readAllBytes();
+        assertThat(bare.fileSize()).isEqualTo(content.length);
+        assertThat(bare.fingerprint()).isEqualTo(Fingerprints.of(content));
+        assertThat(new String(content, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+        reception.discard(bare);
+        reception.discard(photo);
+        reception.discard(plain);
+        assertThat(left()).isZero();
+    }
+
     @ParameterizedTest
     @MethodSource("refused")
     void refusesTheRestAndKeepsNothingOfIt(byte[] content, AttachmentRefusal refusal) throws IOException {

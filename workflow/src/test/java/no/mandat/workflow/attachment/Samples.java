@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -42,6 +43,66 @@ public final class Samples {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /**
+     * As a phone takes one when it is held upright: red above and blue below, but lying on its side, and saying so and where that was.
+     *
+     * @param orientation as Exif counts them; 6 is the phone's
+     */
+    public static byte[] photo(int orientation) {
+        var image = new BufferedImage(64, 32, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                image.setRGB(x, y, x < image.getWidth() / 2 ? 0xFF0000 : 0x0000FF);
+            }
+        }
+        var file = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "jpg", file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return withPart(file.toByteArray(), 0xE1, exif(orientation));
+    }
+
+    /** A JPEG with another part before all others. */
+    public static byte[] withPart(byte[] jpeg, int marker, byte[] part) {
+        return ByteBuffer.allocate(jpeg.length + part.length + 4)
+                .put(jpeg, 0, 2)
+                .put((byte) 0xFF)
+                .put((byte) marker)
+                .putShort((short) (part.length + 2))
+                .put(part)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    /** How the camera was held, and where: 59 degrees north. */
+    public static byte[] exif(int orientation) {
+        return ByteBuffer.allocate(80)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(text("Exif\0\0II"))
+                .putShort((short) 42)
+                .putInt(8)
+                .putShort((short) 2)
+                .putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putInt(orientation)
+                .putShort((short) 0x8825)
+                .putShort((short) 4)
+                .putInt(1)
+                .putInt(38)
+                .putInt(0)
+                .putShort((short) 1)
+                .putShort((short) 1)
+                .putShort((short) 2)
+                .putInt(2)
+                .put(text("N\0\0\0"))
+                .putInt(0)
+                .put(text("N 59 54 50"))
+                .array();
     }
 
     /** One that says that it is larger. */

@@ -34,19 +34,26 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.SectionId;
+import no.mandat.workflow.export.ExportBlock;
 import no.mandat.workflow.report.ReportFacts;
 import no.mandat.workflow.report.ReportFacts.Names;
 import no.mandat.workflow.report.ReportFacts.Standing;
+import no.mandat.workflow.traceability.SampleAnnex;
 
 /**
  * An invented report of some two hundred pages, in which no two sentences are the same, with a hundred pictures of 300 kB and three hundred
- * footnotes. The pictures lie in a folder, three JPEGs to a PNG, and are read from there each time.
+ * footnotes, and an annex that says how the two hundred clauses of its mandate are answered. The pictures lie in a folder, three JPEGs to a PNG, and are read from there each time.
  */
 public final class BigReport {
 
     static final int PICTURES = 100;
     static final int NOTES = 300;
-    private static final int CHAPTERS = 20;
+    static final int CLAUSES = 200;
+
+    /** As many at least. */
+    static final int PAGES = 200;
+
+    static final int CHAPTERS = 20;
     private static final int PARTS = 5;
     private static final int PARAGRAPHS = 5;
     private static final int NOTES_OF_PART = NOTES / CHAPTERS / PARTS;
@@ -93,6 +100,15 @@ public final class BigReport {
 
     /** What isn't in it; its pictures are read from that folder. */
     static ReportFacts facts(Path folder) {
+        return facts(folder, SampleAnnex.of(CLAUSES));
+    }
+
+    /** The same for its text alone. */
+    static ReportFacts textFacts(Path folder) {
+        return facts(folder, List.of());
+    }
+
+    private static ReportFacts facts(Path folder, List<ExportBlock> annexes) {
         return new ReportFacts(
                 "Ekspertgruppen for råvarer",
                 "Styret for råvarer",
@@ -110,7 +126,7 @@ public final class BigReport {
                 new Names(Map.of(), Map.of(), Map.of(), Map.of()),
                 picture -> open(folder, picture),
                 List.of(),
-                List.of(),
+                annexes,
                 ZoneId.of("Europe/Oslo"));
     }
 

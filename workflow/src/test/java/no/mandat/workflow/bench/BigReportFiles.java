@@ -35,7 +35,7 @@ class BigReportFiles {
             var file = folder.resolve("part-" + (i + 1) + ".docx");
             var content = of(sections.subList(i * each, (i + 1) * each));
             try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
-                WordExport.write(ReportDocument.of(content, BigReport.facts(pictures), Audience.EVERYBODY), out);
+                WordExport.write(ReportDocument.of(content, BigReport.textFacts(pictures), Audience.EVERYBODY), out);
             }
             assertThat(file).isNotEmptyFile();
             assertThat(Files.size(file)).isLessThan(MOST);

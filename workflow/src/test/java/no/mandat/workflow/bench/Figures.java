@@ -67,6 +67,11 @@ final class Figures {
                 Locale.ROOT, "%s · %.0f MB · ≤ %.0f MB · %s", name, measured, goal, measured <= goal ? "ok" : "short"));
     }
 
+    /** A number that must not be below the goal. */
+    static void atLeast(String name, int measured, int goal) {
+        write("%s · %d · ≥ %d · %s".formatted(name, measured, goal, measured >= goal ? "ok" : "short"));
+    }
+
     /** Bytes that each of many takes, which must not be more than the goal. */
     static void bytes(String name, double measured, double goal) {
         write(String.format(

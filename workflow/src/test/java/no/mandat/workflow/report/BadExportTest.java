@@ -3,6 +3,7 @@ package no.mandat.workflow.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -19,9 +20,11 @@ import no.mandat.domain.shared.DissentId;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.workflow.export.ExportDocument;
 import no.mandat.workflow.export.PdfExport;
+import no.mandat.workflow.export.PdfPages;
 import no.mandat.workflow.export.SlidesExport;
 import no.mandat.workflow.export.WordExport;
 import no.mandat.workflow.text.BadReportTest;
+import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +39,8 @@ class BadExportTest {
 
     /** No file of one bad text is larger than this. */
     private static final long MOST = 100_000_000;
+
+    private static final int PAGES = 500;
 
     @ParameterizedTest
     @MethodSource("no.mandat.workflow.text.BadReportTest#texts")
@@ -57,13 +62,20 @@ class BadExportTest {
     }
 
     @Test
-    void leavesWithFiveHundredPages() {
+    void leavesWithFiveHundredPages() throws IOException {
         var page = ("Slagg, støv og slam fra norske smelteverk inneholder metaller som Europa mangler. ".repeat(8)
                         + "\n\n")
                 .repeat(4);
-        var report =
-                content(IntStream.range(0, 500).mapToObj(i -> section(i, page)).toList(), "");
-        leaves(out -> PdfExport.write(document(report), out));
+        var report = content(
+                IntStream.range(0, PAGES).mapToObj(i -> section(i, page)).toList(), "");
+        var pdf = new ByteArrayOutputStream();
+        leaves(out -> {
+            PdfExport.write(document(report), pdf);
+            pdf.writeTo(out);
+        });
+        var pages = PdfPages.of(pdf.toByteArray());
+        assertThat(pages.count()).isGreaterThanOrEqualTo(PAGES);
+        assertThat(pages.first()).doesNotContain(PdfPages.tooMuch(Words.BOKMAL));
         leaves(out -> WordExport.write(document(report), out));
         leaves(out -> SlidesExport.write(ReportSlides.of(report, SampleReport.facts(), Audience.EVERYBODY), out));
     }
