@@ -23,7 +23,7 @@ import no.mandat.workflow.text.ReportReference;
 record PageAddresses(RevisionText text, MandateId mandate, String page) {
 
     ReportAddresses addresses() {
-        return new ReportAddresses(page, this::picture, this::reference, this::name);
+        return new ReportAddresses(page, this::picture, this::reference, this::name, this::instead);
     }
 
     private Optional<String> picture(PictureId picture) {
@@ -43,6 +43,13 @@ record PageAddresses(RevisionText text, MandateId mandate, String page) {
                         .map(document -> "/" + DocumentNavigation.address(mandate, document));
             case INPUT -> Optional.empty();
         };
+    }
+
+    private Optional<String> instead(ReportReference reference) {
+        return reference.kind() == ReportReference.Kind.DOCUMENT
+                        && reference(reference).isEmpty()
+                ? Optional.of(t("reference.closed"))
+                : Optional.empty();
     }
 
     private Optional<String> name(ReportReference reference) {

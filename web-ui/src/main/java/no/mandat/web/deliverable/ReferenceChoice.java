@@ -3,8 +3,9 @@ package no.mandat.web.deliverable;
 import static no.mandat.web.shared.Say.t;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
-import no.mandat.domain.shared.DocumentId;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.workflow.deliverable.OutlineDetails;
@@ -12,6 +13,7 @@ import no.mandat.workflow.document.DocumentRow;
 import no.mandat.workflow.text.PassageText;
 import no.mandat.workflow.text.ReportReference;
 import no.mandat.workflow.text.ReportReference.Kind;
+import no.mandat.workflow.words.Words;
 
 /**
  * Something that a text can refer to.
@@ -23,8 +25,13 @@ record ReferenceChoice(ReportReference to, String label, String words) {
 
     private static final int LONGEST_LABEL = 80;
 
-    /** The sections and recommendations of a text, and the documents of its mandate, among them the studies that were delivered. */
-    static List<ReferenceChoice> of(OutlineDetails outline, SectionId except, List<DocumentRow> documents) {
+    /**
+     * The sections and recommendations of a text, and the documents of its mandate, among them the studies that were delivered.
+     *
+     * @param language of the text
+     */
+    static List<ReferenceChoice> of(
+            OutlineDetails outline, SectionId except, List<DocumentRow> documents, String language) {
         return Stream.of(
                         outline.sections().stream()
                                 .filter(row -> !row.removed() && !row.id().equals(except))
@@ -34,7 +41,7 @@ record ReferenceChoice(ReportReference to, String label, String words) {
                                 .filter(row -> !row.removed())
                                 .map(row -> recommendation(
                                         row.id(), row.number(), row.form().text())),
-                        documents.stream().map(row -> document(row.id(), row.title())))
+                        documents.stream().map(row -> document(row, language)))
                 .flatMap(choices -> choices)
                 .toList();
     }
@@ -53,9 +60,15 @@ record ReferenceChoice(ReportReference to, String label, String words) {
                 "");
     }
 
-    private static ReferenceChoice document(DocumentId id, String title) {
-        return new ReferenceChoice(
-                new ReportReference(Kind.DOCUMENT, id.toString()), t("reference.document", title), title);
+    /** What isn't open isn't named in a text that may be. */
+    private static ReferenceChoice document(DocumentRow row, String language) {
+        var to = new ReportReference(Kind.DOCUMENT, row.id().toString());
+        return row.openness() == Openness.OPEN
+                ? new ReferenceChoice(to, t("reference.document", row.title()), row.title())
+                : new ReferenceChoice(
+                        to,
+                        t("reference.document.closed", row.title(), t(row.openness())),
+                        Words.in(Locale.forLanguageTag(language)).of("report.reference.closed"));
     }
 
     /** As it stands in the text; brackets would end its words. */

@@ -239,18 +239,23 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         return ReferenceChoice.of(
                 queries.outline(section.deliverable()),
                 section.id(),
-                documents.page(mandate.id(), DocumentSort.TITLE, false, Seek.first(MOST_DOCUMENTS)));
+                documents.page(mandate.id(), DocumentSort.TITLE, false, Seek.first(MOST_DOCUMENTS)),
+                content().language());
     }
 
     /** The text is read once for all that a preview names, and anew for the next. */
     private Optional<String> name(ReportReference reference) {
+        return PageAddresses.name(content(), reference);
+    }
+
+    private ReportContent content() {
         var content = named;
         if (content == null) {
             content = reports.working(section.deliverable()).content();
             named = content;
             UI.getCurrent().beforeClientResponse(this, context -> named = null);
         }
-        return PageAddresses.name(content, reference);
+        return content;
     }
 
     /** What was typed before and not saved is there again; by which text it began is asked when it is saved. */

@@ -1,5 +1,7 @@
 package no.mandat.web.open;
 
+import static no.mandat.web.open.PublicReferences.place;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.DissentKind;
 import no.mandat.domain.deliverable.ReportContent;
@@ -19,15 +20,10 @@ import no.mandat.domain.deliverable.ReportContent.Signatory;
 import no.mandat.domain.document.Classification;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.ClauseId;
-import no.mandat.domain.shared.PictureId;
-import no.mandat.domain.shared.RecommendationId;
-import no.mandat.domain.shared.SectionId;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.deliverable.PublishedReport;
 import no.mandat.workflow.report.ReportFacts.Remark;
 import no.mandat.workflow.report.ReportView;
-import no.mandat.workflow.text.ReportAddresses;
-import no.mandat.workflow.text.ReportReference;
 import no.mandat.workflow.text.ReportText;
 import no.mandat.workflow.words.Dates;
 import no.mandat.workflow.words.Words;
@@ -63,7 +59,7 @@ final class ReportArticle {
         this.content = report.content();
         this.words = Words.in(Locale.forLanguageTag(content.language()));
         this.zone = clock.getZone();
-        this.texts = new ReportText(words, new ReportAddresses("", this::picture, this::reference));
+        this.texts = new ReportText(words, PublicReferences.addresses(report, ""));
         page.outputSettings().prettyPrint(false);
     }
 
@@ -303,38 +299,5 @@ final class ReportArticle {
 
     private String day(Instant at) {
         return new Dates(words).day(LocalDate.ofInstant(at, zone));
-    }
-
-    private Optional<String> picture(PictureId picture) {
-        return content.pictures().stream()
-                .filter(one -> one.id().equals(picture))
-                .findFirst()
-                .map(one -> PublicAddress.ofRevisionPicture(
-                        report.of().name(),
-                        content.number(),
-                        report.revision(),
-                        one.id().value()));
-    }
-
-    /** What isn't in the text itself has no address for everybody. */
-    private Optional<String> reference(ReportReference to) {
-        return switch (to.kind()) {
-            case SECTION ->
-                content.section(new SectionId(UUID.fromString(to.key()))).map(one -> "#" + place(one.id()));
-            case RECOMMENDATION ->
-                view.recommendations().stream()
-                        .filter(one -> one.id().equals(new RecommendationId(UUID.fromString(to.key()))))
-                        .findFirst()
-                        .map(one -> "#" + place(one.id()));
-            case DOCUMENT, INPUT -> Optional.empty();
-        };
-    }
-
-    private static String place(SectionId section) {
-        return "s-" + section;
-    }
-
-    private static String place(RecommendationId recommendation) {
-        return "r-" + recommendation;
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.SectionId;
@@ -31,6 +32,7 @@ import no.mandat.workflow.deliverable.RevisionText;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.deliverable.SectionRow;
 import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.document.DocumentRow;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.text.ReportReference;
 import no.mandat.workflow.text.ReportText;
@@ -57,6 +59,10 @@ class ReferenceDialogTest {
     }
 
     private static List<ReferenceChoice> choices() {
+        return choices(List.of(), "nb");
+    }
+
+    private static List<ReferenceChoice> choices(List<DocumentRow> documents, String language) {
         var outline = new OutlineDetails(
                 List.of(
                         row(WHY, "1", "Hvorfor nå", false),
@@ -70,7 +76,7 @@ class ReferenceDialogTest {
                         false)),
                 List.of(),
                 List.of());
-        return ReferenceChoice.of(outline, WHY, List.of());
+        return ReferenceChoice.of(outline, WHY, documents, language);
     }
 
     @Test
@@ -83,6 +89,29 @@ class ReferenceDialogTest {
         var study = new ReferenceChoice(
                 new ReportReference(ReportReference.Kind.DOCUMENT, STUDY.toString()), "Dokument", "Studie [1]");
         assertThat(study.markdown()).isEqualTo("[Studie  1](document:%s)".formatted(STUDY));
+    }
+
+    private static DocumentRow document(DocumentId id, String title, Openness openness) {
+        return new DocumentRow(id, title, FileType.PDF, 12, 1, openness, "Solveig Kvamme", Stage.NOW);
+    }
+
+    @Test
+    void namesOnlyOpenDocumentsInTheText() {
+        var internal = new DocumentId(new UUID(97, 3));
+        var documents = List.of(
+                document(STUDY, "Studien", Openness.OPEN),
+                document(SECRET, "Hemmelig", Openness.EXEMPT),
+                document(internal, "Internt", Openness.INTERNAL));
+        assertThat(choices(documents, "nn"))
+                .extracting(ReferenceChoice::label, ReferenceChoice::markdown)
+                .contains(
+                        tuple("Dokument: Studien", "[Studien](document:%s)".formatted(STUDY)),
+                        tuple(
+                                "Dokument: Hemmelig (unntatt offentlighet). Navnet kommer ikke med i teksten.",
+                                "[eit dokument som ikkje er offentleg](document:%s)".formatted(SECRET)),
+                        tuple(
+                                "Dokument: Internt (intern). Navnet kommer ikke med i teksten.",
+                                "[eit dokument som ikkje er offentleg](document:%s)".formatted(internal)));
     }
 
     @Test
@@ -110,7 +139,8 @@ class ReferenceDialogTest {
                 ReportText.Place.below(2));
         assertThat(html)
                 .contains("href=\"/her#s-" + LOST, "avsnitt 2", "anbefaling 5.1", "et annet sted")
-                .contains(STUDY.toString(), "studien", "notatet")
-                .doesNotContain(SECRET.toString());
+                .contains(STUDY.toString(), "studien", "et dokument du ikke har tilgang til")
+                .doesNotContain(SECRET.toString())
+                .doesNotContain("notatet");
     }
 }

@@ -1,6 +1,7 @@
 package no.mandat.web.open;
 
 import static no.mandat.web.open.OpenSite.text;
+import static no.mandat.web.open.PublishedReports.SECRET;
 import static no.mandat.web.open.Visitor.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.IntFunction;
 import no.mandat.domain.attachment.FileType;
 import no.mandat.domain.attachment.StoredFile;
@@ -190,6 +192,15 @@ class ReportPagesTest {
         var asFile = get(WORK + ".json");
         assertThat(asFile.getContentType()).startsWith("application/ld+json");
         assertThat(data(text(asFile))).isEqualTo(data);
+    }
+
+    @Test
+    void callsADocumentThatIsNotOpenByNoName() throws IOException {
+        deliverables.report = revision -> PublishedReports.saying(
+                "Sjå [Den *hemmelege* tittelen](document:%s) og [](section:%s).".formatted(new UUID(7, 7), SECRET));
+        assertThat(page(get(WORK)).select(".report").text())
+                .contains("Sjå eit dokument som ikkje er offentleg og avsnitt 2.")
+                .doesNotContainIgnoringCase("hemmeleg");
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.mandat.workflow.deliverable;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.workflow.attachment.Fingerprints;
@@ -29,6 +30,7 @@ final class ExportKey {
                         sorted(names.points()),
                         sorted(names.references()),
                         sorted(names.figures()),
+                        new TreeSet<>(names.closed()),
                         facts.remarks(),
                         facts.annexes(),
                         facts.zone())

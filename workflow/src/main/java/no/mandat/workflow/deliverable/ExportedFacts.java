@@ -90,7 +90,7 @@ class ExportedFacts {
                 receiver(deliverable, text.revision(), mandate),
                 mandate.title(),
                 standing(readable, text, audience, said.approvals(), words),
-                names(deliverable, text, words),
+                names(deliverable, text, audience == Audience.EVERYBODY ? ExemptParts.FOR_EVERYBODY : exempt, words),
                 pictures(deliverable),
                 said.remarks(),
                 annexes(deliverable, mandate, text, audience, exempt, words),
@@ -194,14 +194,15 @@ class ExportedFacts {
                 : CoverScope.ALL;
     }
 
-    private Names names(Deliverable deliverable, RevisionText text, Words words) {
+    private Names names(Deliverable deliverable, RevisionText text, ExemptParts exempt, Words words) {
         Map<PointId, String> points = new HashMap<>();
         text.points().forEach((point, reference) -> points.put(point, words.of("report.reference.input", reference)));
         return new Names(
                 text.clauses(),
                 points,
                 elsewhere.of(deliverable, text.content(), words),
-                figures(text.content(), words));
+                figures(text.content(), words),
+                elsewhere.closed(deliverable, text.content(), exempt));
     }
 
     /** A figure or a source that has no words is called by its key. */

@@ -30,12 +30,14 @@ final class ReportBlocks {
 
     private final Map<PictureId, ExportPicture> files = new HashMap<>();
     private final Map<String, String> references;
+    private final Set<String> closed;
     private final Words words;
     private final List<List<Inline>> notes = new ArrayList<>();
     private int pictures;
 
     ReportBlocks(ReportContent content, ReportFacts facts, Words words) {
         this.words = words;
+        closed = facts.names().closed();
         references = new HashMap<>(facts.names().references());
         var numbers = content.sectionNumbers();
         for (int i = 0; i < numbers.size(); i++) {
@@ -55,7 +57,7 @@ final class ReportBlocks {
 
     /** The blocks of a text that stands under a heading of that level. A footnote that nothing refers to is said all the same. */
     List<ExportBlock> blocks(String markdown, int level) {
-        var text = ReportMarkdown.of(markdown);
+        var text = read(markdown);
         Map<FootnoteDefinition, Integer> places = new IdentityHashMap<>();
         Set<FootnoteDefinition> said = Collections.newSetFromMap(new IdentityHashMap<>());
         Function<FootnoteDefinition, Optional<Integer>> marks =
@@ -75,7 +77,7 @@ final class ReportBlocks {
     /** The blocks of a text where there is no room for footnotes, and nothing is cited by the numbers of pictures. */
     List<ExportBlock> onASlide(String markdown) {
         return ExportMarkdown.blocks(
-                ReportMarkdown.of(markdown).body(),
+                read(markdown).body(),
                 new Around(
                         label -> Optional.empty(),
                         note -> Optional.empty(),
@@ -83,6 +85,11 @@ final class ReportBlocks {
                         silent(),
                         this::reference,
                         1));
+    }
+
+    private ReportMarkdown read(String markdown) {
+        return ReportMarkdown.of(markdown).naming(to -> Optional.of(words.of("report.reference.closed"))
+                .filter(unknown -> closed.contains(to.address())));
     }
 
     private int add(List<Inline> note) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.PointId;
@@ -78,12 +79,14 @@ public record ReportFacts(
      * @param points of input: "Innspill 2026-0031"
      * @param references what isn't in the report itself, by its address: {@code document:…}, {@code input:…}
      * @param figures what is counted, and from what, by their keys; a key that isn't here stands for itself
+     * @param closed addresses of what isn't for the readers: the text's own words for it aren't either
      */
     public record Names(
             Map<ClauseId, String> clauses,
             Map<PointId, String> points,
             Map<String, String> references,
-            Map<String, String> figures) {
+            Map<String, String> figures,
+            Set<String> closed) {
 
         /** Takes copies. */
         public Names {
@@ -91,6 +94,7 @@ public record ReportFacts(
             points = Map.copyOf(points);
             references = Map.copyOf(references);
             figures = Map.copyOf(figures);
+            closed = Set.copyOf(closed);
         }
     }
 

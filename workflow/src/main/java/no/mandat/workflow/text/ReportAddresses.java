@@ -13,12 +13,14 @@ import no.mandat.domain.shared.PictureId;
  * @param pictures where a picture is fetched; a path that begins with {@code /}
  * @param references where a reference leads: a path that begins with {@code /}, or a place in the page that begins with {@code #}
  * @param names what it is called now ("avsnitt 2.1"), where the text gives it no words of its own
+ * @param instead what it is called where the reader may not know the text's own words for it; none where they may
  */
 public record ReportAddresses(
         String page,
         Function<PictureId, Optional<String>> pictures,
         Function<ReportReference, Optional<String>> references,
-        Function<ReportReference, Optional<String>> names) {
+        Function<ReportReference, Optional<String>> names,
+        Function<ReportReference, Optional<String>> instead) {
 
     private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[^\\s\\p{Cntrl}\\\\]*");
     private static final Pattern PLACE = Pattern.compile("#[^\\s\\p{Cntrl}]+");
@@ -30,6 +32,15 @@ public record ReportAddresses(
             Function<PictureId, Optional<String>> pictures,
             Function<ReportReference, Optional<String>> references) {
         this(page, pictures, references, unknown -> Optional.empty());
+    }
+
+    /** Of a page whose readers may know all that the text says. */
+    public ReportAddresses(
+            String page,
+            Function<PictureId, Optional<String>> pictures,
+            Function<ReportReference, Optional<String>> references,
+            Function<ReportReference, Optional<String>> names) {
+        this(page, pictures, references, names, unknown -> Optional.empty());
     }
 
     /** Of a page that knows no addresses: pictures and references stand as words. */
@@ -49,6 +60,11 @@ public record ReportAddresses(
     /** What a reference is called that somebody typed without words. */
     Optional<String> name(String typed) {
         return ReportReference.of(typed).flatMap(names);
+    }
+
+    /** What stands in place of the words of a link. */
+    Optional<String> wordsInstead(String typed) {
+        return ReportReference.of(typed).flatMap(instead);
     }
 
     /** Where what somebody typed as the address of a link leads, if anywhere. */

@@ -2,13 +2,18 @@ package no.mandat.workflow.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import no.mandat.domain.shared.PictureId;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -66,6 +71,42 @@ public record ReportMarkdown(Node body, List<FootnoteDefinition> notes) {
         body.accept(walk);
         notes.forEach(note -> note.accept(walk));
         return pictures;
+    }
+
+    /** What its links refer to, in the order of the text. */
+    public List<ReportReference> references() {
+        List<ReportReference> references = new ArrayList<>();
+        links(link -> ReportReference.of(link.getDestination()).ifPresent(references::add));
+        return references;
+    }
+
+    /**
+     * The same text, this one, where other words stand in links to what isn't for its reader: those that were typed may say what it is
+     * called.
+     *
+     * @param instead the words in place of those that were typed; none where the reader may know them
+     */
+    public ReportMarkdown naming(Function<ReportReference, Optional<String>> instead) {
+        links(link -> ReportReference.of(link.getDestination()).flatMap(instead).ifPresent(words -> {
+            for (var child = link.getFirstChild(); child != null; child = link.getFirstChild()) {
+                child.unlink();
+            }
+            link.appendChild(new Text(words));
+        }));
+        return this;
+    }
+
+    private void links(Consumer<Link> each) {
+        var walk = new AbstractVisitor() {
+
+            @Override
+            public void visit(Link link) {
+                each.accept(link);
+                visitChildren(link);
+            }
+        };
+        body.accept(walk);
+        notes.forEach(note -> note.accept(walk));
     }
 
     private static Parser parser(IncludeSourceSpans spans) {

@@ -1,6 +1,7 @@
 package no.mandat.workflow.text;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.Code;
@@ -125,12 +126,32 @@ final class ReportNodes implements NodeRenderer {
         html.tag("/span");
     }
 
+    /** Where places are counted, the words that aren't shown count too: as so many spaces, which a page shows as one. */
+    private void name(Link link, String instead) {
+        int length = PassageText.of(new ReportMarkdown(link, List.of())).text().length();
+        Node first = link;
+        while (first.getFirstChild() != null) {
+            first = first.getFirstChild();
+        }
+        runs.whole(first, length, () -> {
+            name(instead);
+            if (frame.counted()) {
+                html.text(" ".repeat(length));
+            }
+        });
+    }
+
     private void link(Link link) {
         var address = frame.addresses().of(link.getDestination());
         address.ifPresent(path -> html.tag("a", Map.of("href", context.encodeUrl(path))));
-        children(link);
-        if (link.getFirstChild() == null) {
-            frame.addresses().name(link.getDestination()).ifPresent(this::name);
+        var instead = frame.addresses().wordsInstead(link.getDestination());
+        if (instead.isPresent()) {
+            name(link, instead.get());
+        } else {
+            children(link);
+            if (link.getFirstChild() == null) {
+                frame.addresses().name(link.getDestination()).ifPresent(this::name);
+            }
         }
         address.ifPresent(_ -> html.tag("/a"));
         runs.numbers();

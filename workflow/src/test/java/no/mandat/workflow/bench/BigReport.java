@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -123,7 +124,7 @@ public final class BigReport {
                         null,
                         null,
                         ""),
-                new Names(Map.of(), Map.of(), Map.of(), Map.of()),
+                new Names(Map.of(), Map.of(), Map.of(), Map.of(), Set.of()),
                 picture -> open(folder, picture),
                 List.of(),
                 annexes,

@@ -32,7 +32,7 @@ class ExportKeyTest {
                 facts.receiver(),
                 facts.mandate(),
                 facts.standing(),
-                new Names(names.clauses(), names.points(), references, names.figures()),
+                new Names(names.clauses(), names.points(), references, names.figures(), names.closed()),
                 facts.pictures(),
                 facts.remarks(),
                 facts.annexes(),

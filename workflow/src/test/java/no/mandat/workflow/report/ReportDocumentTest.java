@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.ReportContent;
@@ -30,6 +32,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -113,6 +116,74 @@ class ReportDocumentTest {
                         "1 Merknader",
                         "2 [Merknad fra Amir Solvang, styret]",
                         "1 Vedlegg 1 Sporbarhet");
+    }
+
+    private static final String CLOSED = "document:" + SampleReport.id(70);
+
+    /** A report that names two documents, of which one isn't for its readers. */
+    private static ReportContent naming(String language) {
+        var usual = SampleReport.content(language);
+        var secret = new Section(
+                new SectionId(SampleReport.id(71)),
+                1,
+                "Kilder",
+                "Se [Den *hemmelige* tittelen](%s), [den][d], <%1$s>[^1] og [studien](document:%s).\n\n[^1]: I [hemmelige](%1$s).\n\n[d]: %1$s"
+                        .formatted(CLOSED, SampleReport.id(72)),
+                "I [Den hemmelige tittelen](%s)".formatted(CLOSED),
+                List.of(),
+                Classification.of(Openness.OPEN));
+        return new ReportContent(
+                usual.kind(),
+                usual.number(),
+                usual.title(),
+                language,
+                "",
+                List.of(secret),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    private static ReportFacts closing(Set<String> closed) {
+        var facts = SampleReport.facts();
+        var names = facts.names();
+        return new ReportFacts(
+                facts.group(),
+                facts.receiver(),
+                facts.mandate(),
+                facts.standing(),
+                new ReportFacts.Names(names.clauses(), names.points(), Map.of(), names.figures(), closed),
+                facts.pictures(),
+                List.of(),
+                List.of(),
+                facts.zone());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, et dokument som ikke er offentlig",
+        "nn, eit dokument som ikkje er offentleg",
+        "en, a document that is not public"
+    })
+    void callsADocumentThatIsNotForItsReadersByNoNameOfItsText(String language, String instead) {
+        var document = ReportDocument.of(naming(language), closing(Set.of(CLOSED)), Audience.EVERYBODY);
+        assertThat(String.join("\n", texts(document)))
+                .contains("Se %s, %1$s, %1$s".formatted(instead), "og studien")
+                .doesNotContainIgnoringCase("hemmelig")
+                .doesNotContain("document:");
+        assertThat(document.notes().toString()).contains(instead).doesNotContain("hemmelig");
+        assertThat(ReportSlides.of(naming(language), closing(Set.of(CLOSED)), Audience.EVERYBODY)
+                        .toString())
+                .contains(instead)
+                .doesNotContain("hemmelig");
+    }
+
+    @Test
+    void whoeverMayReadADocumentReadsWhatTheTextCallsIt() {
+        var document = ReportDocument.of(naming("nb"), closing(Set.of()), Audience.INSIDERS);
+        assertThat(String.join("\n", texts(document))).contains("Den hemmelige tittelen");
     }
 
     @Test

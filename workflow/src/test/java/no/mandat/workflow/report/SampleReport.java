@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import no.mandat.domain.deliverable.DissentKind;
@@ -185,7 +186,8 @@ public final class SampleReport {
                         Map.of(CLAUSE, "4.1"),
                         Map.of(POINT, "innspill 2026-0031"),
                         Map.of("input:2026-0031", "innspill 2026-0031"),
-                        Map.of("meetings", "Møter som er holdt", "plan", "Planen for mandatet")),
+                        Map.of("meetings", "Møter som er holdt", "plan", "Planen for mandatet"),
+                        Set.of()),
                 picture -> new ByteArrayInputStream(png()),
                 List.of(new Remark("Amir Solvang, styret", "Godt arbeid.", "")),
                 List.of(

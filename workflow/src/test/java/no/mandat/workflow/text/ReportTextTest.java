@@ -5,6 +5,7 @@ import static no.mandat.workflow.text.Reports.SECTION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -40,6 +41,32 @@ class ReportTextTest {
                 .contains("tallene")
                 .doesNotContain("avsnitt");
         assertThat(PassageText.plain("Se [](section:" + SECTION + ").")).isEqualTo("Se .");
+    }
+
+    @Test
+    void wordsForWhatTheReaderMayNotKnowAreOthersAndPlacesCountAsBefore() {
+        var addresses = new ReportAddresses(
+                "",
+                unknown -> Optional.empty(),
+                unknown -> Optional.empty(),
+                unknown -> Optional.empty(),
+                reference -> Optional.of("et dokument"));
+        var markdown = "Se [Den *hemmelige*](document:%s) her.".formatted(SECTION);
+        var plain = PassageText.plain(markdown);
+        int her = plain.indexOf("her");
+        var html = new ReportText(Texts.WORDS, addresses)
+                .html(markdown, Place.below(2), List.of(new Marked(her, her + 3, 1, "", "Kommentar 1")));
+        var shown = Jsoup.parseBodyFragment(html);
+        shown.select(".unseen, .passage-number").remove();
+        assertThat(shown.text()).isEqualTo("Se et dokument her.");
+        assertThat(shown.select("mark").text()).isEqualTo("her");
+        shown.select(".reference-name").remove();
+        assertThat(shown.expectFirst("p").wholeText().indexOf("her"))
+                .as("where the page counts it")
+                .isEqualTo(her);
+        assertThat(new ReportText(Texts.WORDS, addresses).html(markdown, Place.below(2)))
+                .contains("et dokument")
+                .doesNotContain("hemmelige");
     }
 
     @Test
