@@ -12,7 +12,6 @@ import no.mandat.domain.review.ReviewAction;
 import no.mandat.domain.review.ReviewRefusal;
 import no.mandat.domain.review.ReviewState;
 import no.mandat.domain.review.Verdict;
-import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.ReviewId;
 import no.mandat.workflow.deliverable.ConfirmDeliverable;
 import no.mandat.workflow.deliverable.FinishDeliverable;
