@@ -11,7 +11,6 @@ import no.mandat.domain.deliverable.Publication;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.deliverable.PublishedReport;
-import no.mandat.workflow.text.MarkdownText;
 import no.mandat.workflow.words.Words;
 
 /** What the page of a published revision shows, for its template. */
@@ -171,9 +170,5 @@ public record ReportSheet(OpenPage page, PublishedReport report, Clock clock) {
 
     private String revisionAddress(Publication one) {
         return PublicAddress.ofRevision(report.of().name(), content().number(), one.revision());
-    }
-
-    static String plain(String markdown) {
-        return MarkdownText.plain(markdown).strip();
     }
 }

@@ -204,6 +204,16 @@ class ReportPagesTest {
     }
 
     @Test
+    void tellsCataloguesNothingOfFootnotesAndOfWhatIsNotOpen() throws IOException {
+        deliverables.report = revision -> PublishedReports.titled(
+                "Samandrag.[^1] Meir om [Hemmeleg](document:%s).\n\n[^1]: Ein note.".formatted(new UUID(7, 7)));
+        var brief = "Samandrag. Meir om eit dokument som ikkje er offentleg.";
+        var page = page(get(WORK));
+        assertThat(data(page).getString("abstract")).isEqualTo(brief);
+        assertThat(page.select("meta[name=description]").attr("content")).isEqualTo(brief);
+    }
+
+    @Test
     void takesHostileWordsAsText() throws IOException {
         var title = "</script><script>x()</script>\" onload=\"x() &amp; \u2028";
         deliverables.report = revision -> PublishedReports.titled(title);
