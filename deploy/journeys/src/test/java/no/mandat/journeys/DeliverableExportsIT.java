@@ -102,7 +102,7 @@ class DeliverableExportsIT {
     }
 
     /** The file, once it is made. */
-    private static APIResponse fetched(Person reader, String path) {
+    static APIResponse fetched(Person reader, String path) {
         var answer = Until.isThere(MADE, () -> {
             var now = reader.browser().request().get(Place.MANDAT + path);
             return now.status() == 503 ? null : now;
@@ -112,7 +112,7 @@ class DeliverableExportsIT {
         return answer;
     }
 
-    private static String pdf(APIResponse answer) throws IOException {
+    static String pdf(APIResponse answer) throws IOException {
         assertThat(answer.headers()).containsEntry("content-type", "application/pdf");
         try (var document = Loader.loadPDF(answer.body())) {
             return new PDFTextStripper().getText(document);

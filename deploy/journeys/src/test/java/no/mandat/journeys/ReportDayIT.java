@@ -1,7 +1,10 @@
 package no.mandat.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,7 @@ class ReportDayIT {
     private static final String ASKS = "Leveranser";
 
     @Test
-    void fromItsOutlineToThePublicPageAndTheMandatesEnd(People people) {
+    void fromItsOutlineToThePublicPageAndTheMandatesEnd(People people) throws IOException {
         var secretary = people.signIn("sekretar");
         var word = Draft.unique();
         var title = "Rapport om tare " + word;
@@ -58,7 +61,40 @@ class ReportDayIT {
         boardMembers.forEach(member -> Rounds.answer(member, round, "Godkjenn"));
         ReportDesk.act(secretary.open(report), "Publiser");
         secretary.sees("Leveransen er publisert.");
+        readByAStranger(people, secretary, mandate, title);
         closed(secretary, first, mandate);
+    }
+
+    /** The page, and what is kept of it, name those who differ. */
+    private static void readByAStranger(People people, Person secretary, String mandate, String title)
+            throws IOException {
+        OpenCalls.more(secretary.open(mandate), "Publiser mandatet …");
+        ReportDesk.press(secretary, "Publiser for alle");
+        secretary.sees("Mandatet er publisert");
+
+        people.forgive("503");
+        var stranger = people.somebody()
+                .open("/public" + mandate + "/deliverables/1")
+                .seesTitle(title)
+                .sees("åtte tusen tonn");
+        names(stranger.main().innerText());
+        var pdf = file(stranger, ".pdf");
+        names(DeliverableExportsIT.pdf(DeliverableExportsIT.fetched(stranger, pdf))
+                .replaceAll("\\s+", " "));
+        var markdown =
+                DeliverableExportsIT.fetched(stranger, file(stranger, ".md")).text();
+        names(markdown);
+        assertThat(markdown).contains("# " + title, "Signert: ");
+    }
+
+    private static String file(Person reader, String ending) {
+        return reader.page()
+                .locator(".open-files a[href$='%s']".formatted(ending))
+                .getAttribute("href");
+    }
+
+    private static void names(String text) {
+        assertThat(text).contains("Halvparten er for mye.", "Dissens fra ", "Amina", "Máret");
     }
 
     /** Evaluated, and closed by both keys. */

@@ -12,6 +12,7 @@ import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PictureId;
+import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.web.shared.InAppLink;
@@ -79,6 +80,16 @@ public final class DeliverableNavigation {
     /** Where one is. */
     public static String address(MandateId mandate, DeliverableId deliverable) {
         return PathIds.address(PAGE, mandate).replace(":" + DELIVERABLE, deliverable.toString());
+    }
+
+    /** Where a section of one begins. */
+    public static String address(MandateId mandate, DeliverableId deliverable, SectionId section) {
+        return address(mandate, deliverable) + "#" + ReportPaper.anchor(section);
+    }
+
+    /** Where a recommendation of one begins. */
+    public static String address(MandateId mandate, DeliverableId deliverable, RecommendationId recommendation) {
+        return address(mandate, deliverable) + "#" + ReportPaper.anchor(recommendation);
     }
 
     /** A link to what somebody from outside reads of one. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.deliverable.PublishedReport;
 import no.mandat.workflow.shared.Json;
+import no.mandat.workflow.text.ReportMarkdown;
 
 /** What catalogues and search engines are told of a published revision: JSON-LD by the words of schema.org. */
 final class ReportMetadata {
@@ -79,7 +80,9 @@ final class ReportMetadata {
 
     /** What it says in short, without marks, and no longer than a catalogue shows. */
     String brief() {
-        var plain = ReportSheet.plain(report.content().summary()).replaceAll("\\s+", " ");
+        var plain = ReportMarkdown.of(report.content().summary())
+                .naming(PublicReferences.of(report)::instead)
+                .brief();
         if (plain.codePointCount(0, plain.length()) <= LONGEST_BRIEF) {
             return plain;
         }

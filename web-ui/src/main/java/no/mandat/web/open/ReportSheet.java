@@ -11,7 +11,6 @@ import no.mandat.domain.deliverable.Publication;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.deliverable.PublishedReport;
-import no.mandat.workflow.text.MarkdownText;
 import no.mandat.workflow.words.Words;
 
 /** What the page of a published revision shows, for its template. */
@@ -28,11 +27,13 @@ public record ReportSheet(OpenPage page, PublishedReport report, Clock clock) {
     }
 
     private String kind(Words words) {
-        var kind = words.of(content().kind());
+        return kind(words, content());
+    }
+
+    static String kind(Words words, ReportContent content) {
+        var kind = words.of(content.kind());
         return words.of(
-                "report.kind",
-                kind.substring(0, 1).toUpperCase(words.locale()) + kind.substring(1),
-                content().number());
+                "report.kind", kind.substring(0, 1).toUpperCase(words.locale()) + kind.substring(1), content.number());
     }
 
     /** The text, safe to show. */
@@ -74,25 +75,29 @@ public record ReportSheet(OpenPage page, PublishedReport report, Clock clock) {
 
     /** The positions, as numbers; nothing where one person alone was asked. */
     public String numbers(PublishedReport.Approval one) {
+        return numbers(page.words(), one);
+    }
+
+    static String numbers(Words words, PublishedReport.Approval one) {
         var numbers = one.numbers();
         if (one.leaderAlone()) {
             return "";
         }
         List<String> said = new ArrayList<>();
-        said.add(page.t(one.tookNote() ? "open.report.noted" : "open.report.for", numbers.approvals()));
-        count(said, "open.report.remarks", numbers.remarks());
+        said.add(words.of(one.tookNote() ? "open.report.noted" : "open.report.for", numbers.approvals()));
+        count(words, said, "open.report.remarks", numbers.remarks());
         if (!one.tookNote()) {
-            said.add(page.t("open.report.against", numbers.objections()));
+            said.add(words.of("open.report.against", numbers.objections()));
         }
-        count(said, "open.report.abstained", numbers.abstentions());
-        count(said, "open.report.recused", numbers.recused());
-        count(said, "open.report.silent", numbers.silent());
+        count(words, said, "open.report.abstained", numbers.abstentions());
+        count(words, said, "open.report.recused", numbers.recused());
+        count(words, said, "open.report.silent", numbers.silent());
         return String.join(", ", said);
     }
 
-    private void count(List<String> said, String key, int number) {
+    private static void count(Words words, List<String> said, String key, int number) {
         if (number > 0) {
-            said.add(page.t(key, number));
+            said.add(words.of(key, number));
         }
     }
 
@@ -165,9 +170,5 @@ public record ReportSheet(OpenPage page, PublishedReport report, Clock clock) {
 
     private String revisionAddress(Publication one) {
         return PublicAddress.ofRevision(report.of().name(), content().number(), one.revision());
-    }
-
-    static String plain(String markdown) {
-        return MarkdownText.plain(markdown).strip();
     }
 }

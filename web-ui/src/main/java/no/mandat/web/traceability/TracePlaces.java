@@ -5,6 +5,8 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.RecommendationId;
+import no.mandat.domain.shared.SectionId;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.deliverable.DeliverableNavigation;
 import no.mandat.web.meeting.MeetingNavigation;
@@ -27,9 +29,15 @@ final class TracePlaces {
             case MEETING -> Optional.of(MeetingNavigation.address(mandate, new MeetingId(id)));
             case CALL -> Optional.of(CallNavigation.address(mandate, new CallId(id)));
             case DELIVERABLE -> Optional.of(DeliverableNavigation.address(mandate, new DeliverableId(id)));
-            case SECTION, RECOMMENDATION ->
-                Optional.ofNullable(link.cover().within())
-                        .map(report -> DeliverableNavigation.address(mandate, new DeliverableId(report.id())));
+            case SECTION ->
+                report(link).map(report -> DeliverableNavigation.address(mandate, report, new SectionId(id)));
+            case RECOMMENDATION ->
+                report(link).map(report -> DeliverableNavigation.address(mandate, report, new RecommendationId(id)));
         };
+    }
+
+    /** In which a part stands. */
+    private static Optional<DeliverableId> report(TraceLink link) {
+        return Optional.ofNullable(link.cover().within()).map(report -> new DeliverableId(report.id()));
     }
 }

@@ -48,6 +48,25 @@ final class PublishedReports {
         return of(content(text), 2);
     }
 
+    /** A progress report. */
+    static PublishedReport counting() {
+        var usual = content("Tekst");
+        return of(
+                new ReportContent(
+                        DeliverableKind.PROGRESS_REPORT,
+                        usual.number(),
+                        usual.title(),
+                        usual.language(),
+                        usual.summary(),
+                        usual.sections(),
+                        usual.recommendations(),
+                        usual.dissents(),
+                        usual.pictures(),
+                        List.of(new ReportContent.Figure("meetings", 1204, "plan", THEN, LocalDate.of(2026, 11, 1))),
+                        usual.reply()),
+                2);
+    }
+
     static PublishedReport titled(String title) {
         var usual = content("Tekst");
         return of(

@@ -204,6 +204,16 @@ class ReportPagesTest {
     }
 
     @Test
+    void tellsCataloguesNothingOfFootnotesAndOfWhatIsNotOpen() throws IOException {
+        deliverables.report = revision -> PublishedReports.titled(
+                "Samandrag.[^1] Meir om [Hemmeleg](document:%s).\n\n[^1]: Ein note.".formatted(new UUID(7, 7)));
+        var brief = "Samandrag. Meir om eit dokument som ikkje er offentleg.";
+        var page = page(get(WORK));
+        assertThat(data(page).getString("abstract")).isEqualTo(brief);
+        assertThat(page.select("meta[name=description]").attr("content")).isEqualTo(brief);
+    }
+
+    @Test
     void takesHostileWordsAsText() throws IOException {
         var title = "</script><script>x()</script>\" onload=\"x() &amp; \u2028";
         deliverables.report = revision -> PublishedReports.titled(title);
@@ -322,9 +332,47 @@ class ReportPagesTest {
         assertThat(text(response))
                 .startsWith("# Ulv i utmark\n")
                 .contains("- Språket i versjon 1 vart retta")
-                .contains("## 1 Bestanden", "### Tilråding 5.1", "[^2-1]: Talt om vinteren.")
+                .contains("## 1 Bestanden", "### Tilråding 5.1", "[^1]: Talt om vinteren.")
                 .contains("![Kart over revira](https://mandat.example/public" + LATEST + "/pictures/")
                 .contains("(https://mandat.example/public" + LATEST + "#s-" + PublishedReports.SECRET);
+    }
+
+    @Test
+    void saysAsPlainTextWhatThePageSays() throws IOException {
+        deliverables.report = revision -> PublishedReports.counting();
+        var file = text(get(LATEST + ".md"));
+        assertThat(file)
+                .contains("- Løypemelding 5", "Klima- og miljødepartementet", "- Overlevert 20. nov. 2026")
+                .contains("4 for, av dei 1 med merknad, 0 imot")
+                .contains(
+                        "- Svarar på punkt: 4.1",
+                        "- Grunnlag: byggjer på eitt innspel",
+                        "Signert: Ada Lie (2. nov. 2026) og Bo Vik (2. nov. 2026)")
+                .contains("### Innvendingar frå Kystrådet", "#### Innvending frå Kari Strand");
+        var row = page(get(WORK))
+                .expectFirst(".report table tbody tr")
+                .select("td")
+                .eachText();
+        assertThat(row).hasSize(4);
+        assertThat(file.replaceAll("[\\h\\\\]+", " ").replace(" .", "."))
+                .contains("| " + String.join(" | ", row).replaceAll("\\h+", " ") + " |");
+    }
+
+    @Test
+    void takesHostileWordsAsWordsInPlainTextToo() throws IOException {
+        deliverables.report =
+                revision -> PublishedReports.titled("x\n# Overskrift <script>x()</script> [a](javascript:x)");
+        assertThat(text(get(LATEST + ".md")))
+                .startsWith("# x \\# Overskrift \\<script\\>x()\\</script\\> \\[a\\](javascript:x)\n");
+        deliverables.report = revision -> PublishedReports.saying(
+                "<img src=x onerror=x()> [her](javascript:x()) [A \\[1\\]](document:%1$s) [Hemmeleg][h] [](section:%2$s)\n\n[h]: document:%1$s\n\n"
+                        .formatted(new UUID(7, 7), SECRET));
+        assertThat(text(get(LATEST + ".md")))
+                .contains(
+                        "\\<img src=x onerror=x()\\> her eit dokument som ikkje er offentleg eit dokument som ikkje er offentleg")
+                .contains("[avsnitt 2](https://mandat.example/public" + LATEST + "#s-" + SECRET)
+                .doesNotContainIgnoringCase("hemmeleg")
+                .doesNotContain("javascript:", "document:", new UUID(7, 7).toString(), "A \\[1");
     }
 
     /** Published is deliverable 5 of {@code ferjer}, in two revisions. */

@@ -73,6 +73,14 @@ public record ReportMarkdown(Node body, List<FootnoteDefinition> notes) {
         return pictures;
     }
 
+    /** Its words in one line, without their dress and without footnotes. */
+    public String brief() {
+        return PassageText.of(new ReportMarkdown(body, List.of()))
+                .text()
+                .replaceAll("\\s+", " ")
+                .strip();
+    }
+
     /** What its links refer to, in the order of the text. */
     public List<ReportReference> references() {
         List<ReportReference> references = new ArrayList<>();
