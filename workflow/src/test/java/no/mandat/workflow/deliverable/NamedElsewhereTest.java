@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,10 +49,12 @@ class NamedElsewhereTest {
 
     NamedElsewhereTest() {
         var open = Classification.of(Openness.OPEN);
-        documents.put(OPEN, MANDATE, open);
-        documents.put(INTERNAL, MANDATE, Classification.of(Openness.INTERNAL));
-        documents.put(EXEMPT, MANDATE, new Classification(Openness.EXEMPT, "offl. § 14", true, null));
-        documents.put(FOREIGN, new MandateId(new UUID(8, 9)), open);
+        assertThat(List.of(
+                        documents.put(OPEN, MANDATE, open),
+                        documents.put(INTERNAL, MANDATE, Classification.of(Openness.INTERNAL)),
+                        documents.put(EXEMPT, MANDATE, new Classification(Openness.EXEMPT, "offl. § 14", true, null)),
+                        documents.put(FOREIGN, new MandateId(new UUID(8, 9)), open)))
+                .doesNotContainNull();
         assertThat(documents.put(WITHDRAWN, MANDATE, open).withdraw("Feil fil", NOW))
                 .isNotNull();
     }
