@@ -70,6 +70,7 @@ final class CopyNodes implements NodeRenderer {
                 Heading.class,
                 HtmlBlock.class,
                 IndentedCodeBlock.class,
+                FencedCodeBlock.class,
                 HtmlInline.class,
                 Text.class,
                 Code.class,
@@ -84,7 +85,8 @@ final class CopyNodes implements NodeRenderer {
     public void render(Node node) {
         switch (node) {
             case Heading heading -> heading(heading);
-            case IndentedCodeBlock code -> context.render(fenced(code));
+            case IndentedCodeBlock code -> fenced(code.getLiteral());
+            case FencedCodeBlock code -> fenced(code.getLiteral());
             case HtmlBlock typed -> typed(typed);
             case HtmlInline typed -> words(typed, typed.getLiteral().replaceAll("\\s+", " "));
             case Text text -> words(text, text.getLiteral());
@@ -116,16 +118,27 @@ final class CopyNodes implements NodeRenderer {
         }
     }
 
-    /** So that it doesn't depend on what stands before it. */
-    private static FencedCodeBlock fenced(IndentedCodeBlock code) {
-        var fenced = new FencedCodeBlock();
-        fenced.setFenceCharacter("`");
-        fenced.setLiteral(code.getLiteral());
-        return fenced;
+    /** Whatever stands before it, and also where nothing is in it. */
+    private void fenced(String literal) {
+        int longest = TICKS.matcher(literal)
+                .results()
+                .mapToInt(run -> run.group().length())
+                .max()
+                .orElse(0);
+        var mark = "`".repeat(Math.max(3, longest + 1));
+        writer.raw(mark);
+        writer.line();
+        literal.stripTrailing().lines().forEach(line -> {
+            writer.raw(line);
+            writer.line();
+        });
+        writer.raw(mark);
+        writer.block();
     }
 
     private void words(Node node, String words) {
-        writer.raw(fit(node, escaped(words)));
+        // Signs that aren't seen may have stood before spaces, which would make code of a line.
+        writer.raw(fit(node, escaped(writer.isAtLineStart() ? words.stripLeading() : words)));
     }
 
     /** Within a cell the writer itself escapes what parts cells. */

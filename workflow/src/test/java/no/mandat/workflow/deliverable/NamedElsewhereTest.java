@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -49,14 +48,12 @@ class NamedElsewhereTest {
 
     NamedElsewhereTest() {
         var open = Classification.of(Openness.OPEN);
-        assertThat(List.of(
-                        documents.put(OPEN, MANDATE, open),
-                        documents.put(INTERNAL, MANDATE, Classification.of(Openness.INTERNAL)),
-                        documents.put(EXEMPT, MANDATE, new Classification(Openness.EXEMPT, "offl. § 14", true, null)),
-                        documents.put(FOREIGN, new MandateId(new UUID(8, 9)), open)))
-                .doesNotContainNull();
-        assertThat(documents.put(WITHDRAWN, MANDATE, open).withdraw("Feil fil", NOW))
-                .isNotNull();
+        documents.put(OPEN, MANDATE, open);
+        documents.put(INTERNAL, MANDATE, Classification.of(Openness.INTERNAL));
+        documents.put(EXEMPT, MANDATE, new Classification(Openness.EXEMPT, "offl. § 14", true, null));
+        documents.put(FOREIGN, new MandateId(new UUID(8, 9)), open);
+        documents.put(WITHDRAWN, MANDATE, open);
+        assertThat(documents.require(WITHDRAWN).withdraw("Feil fil", NOW)).isNotNull();
     }
 
     private static ReportContent naming(DocumentId... documents) {
@@ -122,12 +119,11 @@ class NamedElsewhereTest {
 
         private final Map<DocumentId, Document> kept = new HashMap<>();
 
-        private Document put(DocumentId id, MandateId mandate, Classification classification) {
+        private void put(DocumentId id, MandateId mandate, Classification classification) {
             var file = new StoredFile("notat.pdf", FileType.PDF, 12, "aa");
             var document = Document.add(id, mandate, "Notat", file, classification, NOW)
                     .document();
             kept.put(id, document);
-            return document;
         }
 
         @Override
