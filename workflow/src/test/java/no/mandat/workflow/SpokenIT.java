@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Future;
@@ -462,15 +463,24 @@ class SpokenIT extends InAPlan {
     void theLetterNamesTheItemUnlessItIsExempt() throws Exception {
         hold();
         record(kari);
-        assertThat(plain(post.await(email, 3).getLast().message().getContent()))
-                .contains("saken «Målemetoder for slagg» på møtet «Innspillsmøte»");
+        assertThat(texts(3)).anySatisfy(text -> assertThat(text)
+                .contains("saken «Målemetoder for slagg» på møtet «Innspillsmøte»"));
         world.change(
                 "update agenda_item set openness = 'EXEMPT', legal_basis = 'offl. § 14', version = version + 1 where id = ?1",
                 first.value());
         record(kari);
-        assertThat(plain(post.await(email, 4).getLast().message().getContent()))
+        assertThat(texts(4)).anySatisfy(text -> assertThat(text)
                 .contains("en sak som er unntatt offentlighet på møtet «Innspillsmøte»")
-                .doesNotContain("Målemetoder");
+                .doesNotContain("Målemetoder"));
+    }
+
+    /** What so many letters say; which of them comes first nobody promises. */
+    private List<String> texts(int count) throws Exception {
+        List<String> texts = new ArrayList<>();
+        for (var letter : post.await(email, count)) {
+            texts.add(plain(letter.message().getContent()));
+        }
+        return texts;
     }
 
     @Test
