@@ -158,11 +158,11 @@ public class Dissent {
     /** What it differs from says something else: who has signed must sign again, whatever that says later. Where nobody has, nothing happened. */
     public Optional<SignaturesLapsed> lapse(Instant at) {
         var before = signed();
-        var lapsedBefore = lapsed();
-        lapseAll();
-        if (lapsedBefore.equals(lapsed())) {
+        if (before.isEmpty()) {
             return Optional.empty();
         }
+        var lapsedBefore = lapsed();
+        lapseAll();
         changedAt = at;
         return Optional.of(new SignaturesLapsed(
                 id, mandate, signatures(before, lapsedBefore).toList()));
