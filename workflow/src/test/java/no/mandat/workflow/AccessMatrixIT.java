@@ -795,7 +795,12 @@ class AccessMatrixIT extends InServer {
     private static boolean isOfRunning(String useCase) {
         return useCase.startsWith("Study")
                 || useCase.startsWith("Communication")
-                || Set.of("PublicationService.ask", "PublicationService.publish", "ItemDeliverables.ask")
+                || Set.of(
+                                "PublicationService.ask",
+                                "PublicationService.publish",
+                                "ItemDeliverables.ask",
+                                "DeliverableService.uphold",
+                                "CorrectionService.object")
                         .contains(useCase);
     }
 

@@ -291,9 +291,12 @@ class PublicationIT extends InADeliverable {
         finish(id);
 
         assertThat(number("step", id)).isOne();
-        assertThat(number("returned_revision", id)).isZero();
+        assertThat(number("returned_revision", id))
+                .as("it can still be taken back and upheld")
+                .isOne();
         assertThat(revision(id)).isEqualTo(2);
         approve(id);
+        assertThat(number("returned_revision", id)).isZero();
         assertThat(number("approved_revision", id)).isEqualTo(2);
     }
 
