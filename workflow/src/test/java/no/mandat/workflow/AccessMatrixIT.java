@@ -795,12 +795,7 @@ class AccessMatrixIT extends InServer {
     private static boolean isOfRunning(String useCase) {
         return useCase.startsWith("Study")
                 || useCase.startsWith("Communication")
-                || Set.of(
-                                "PublicationService.ask",
-                                "PublicationService.publish",
-                                "ItemDeliverables.ask",
-                                "DeliverableService.uphold",
-                                "CorrectionService.object")
+                || Set.of("ItemDeliverables.ask", "DeliverableService.uphold", "CorrectionService.object")
                         .contains(useCase);
     }
 
