@@ -71,9 +71,7 @@ class RevisionRounds {
     }
 
     private Said asked(Deliverable deliverable, int revision, Audience audience, Words words) {
-        var ended = results.about(DeliverableAccess.subject(deliverable)).stream()
-                .filter(round -> round.about().revision() == revision)
-                .filter(round -> round.kind() == RoundKind.DECISION || round.kind() == RoundKind.NOTICE)
+        var ended = on(deliverable, revision)
                 .filter(round -> round.state() == RoundState.PASSED
                         || (audience == Audience.INSIDERS && round.state() == RoundState.FAILED))
                 .toList();
@@ -92,14 +90,15 @@ class RevisionRounds {
                 .corrects()
                 .map(corrected -> passed(deliverable, corrected))
                 .orElse(List.of());
-        return Stream.concat(before.stream(), passedOn(deliverable, revision)).toList();
+        var own = on(deliverable, revision).filter(round -> round.state() == RoundState.PASSED);
+        return Stream.concat(before.stream(), own).toList();
     }
 
-    private Stream<RoundResult> passedOn(Deliverable deliverable, int revision) {
+    /** The rounds that asked a body about that revision, however they ended. */
+    private Stream<RoundResult> on(Deliverable deliverable, int revision) {
         return results.about(DeliverableAccess.subject(deliverable)).stream()
                 .filter(round -> round.about().revision() == revision)
-                .filter(round -> round.kind() == RoundKind.DECISION || round.kind() == RoundKind.NOTICE)
-                .filter(round -> round.state() == RoundState.PASSED);
+                .filter(round -> round.kind() == RoundKind.DECISION || round.kind() == RoundKind.NOTICE);
     }
 
     private String approval(RoundResult round, Words words) {
