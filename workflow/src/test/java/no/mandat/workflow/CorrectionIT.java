@@ -241,6 +241,11 @@ class CorrectionIT extends InADeliverable {
         world.recuse(bo, mandate, new SubjectRef("Deliverable", note.value(), 0, ""));
         assertThat(waitsFor(bo)).isEmpty();
         world.change(
+                "update deliverable_revision set cut_by = ?1 where deliverable_id = ?2 and revision = 2",
+                ada.personId().value(),
+                note.value());
+        assertThat(waitsFor(ada)).as("they made them").isEmpty();
+        world.change(
                 "update membership set to_day = ?1 where person_id = ?2",
                 LocalDate.now(clock).minusDays(1),
                 cille.personId().value());

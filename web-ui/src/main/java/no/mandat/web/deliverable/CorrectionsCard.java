@@ -46,17 +46,22 @@ final class CorrectionsCard extends Composite<Card> {
         this.changed = changed;
     }
 
+    /** Whether they wait for an act of whoever looks. */
+    boolean asks() {
+        return corrections.writes() || corrections.objects();
+    }
+
     @Override
     protected Card initContent() {
         List<Component> shown = new ArrayList<>(List.of(new Paragraph(says()), parts()));
         var revision = corrections.revision();
         if (revision != null && isReadable(revision) && isReadable(corrections.corrects())) {
-            shown.add(new InAppLink(
+            shown.add(new Div(new InAppLink(
                     DeliverableNavigation.address(
                             deliverable.mandate(),
                             deliverable.id(),
                             new DeliverableNavigation.Shown(revision, corrections.corrects())),
-                    t("correction.redline")));
+                    t("correction.redline"))));
         }
         if (corrections.writes()) {
             shown.add(buttons());
@@ -64,7 +69,9 @@ final class CorrectionsCard extends Composite<Card> {
         if (corrections.objects()) {
             shown.add(new Button(t("correction.object"), click -> object()));
         }
-        return new Card("corrections", t("correction.title"), shown.toArray(Component[]::new));
+        var card = new Card("corrections", t("correction.title"), shown.toArray(Component[]::new));
+        card.addClassName("corrections");
+        return card;
     }
 
     private boolean isReadable(int revision) {

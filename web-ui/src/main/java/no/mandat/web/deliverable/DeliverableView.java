@@ -259,9 +259,14 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         news = review == null || !working ? null : new ReviewNews(review, this::showNews);
         Optional.ofNullable(news).ifPresent(this::add);
         acts.ifPresent(some -> some.text().shown().forEach(row -> add(new ReviewStrip(row, some.text(), some))));
+        var corrections = desk.corrections()
+                .queries()
+                .last(deliverable.id())
+                .map(last -> new CorrectionsCard(deliverable, last, desk, this::changed));
+        corrections.filter(CorrectionsCard::asks).ifPresent(this::add);
         var redline = redline(text);
-        var columns = new Div(
-                rail(text, outline, review, redline), paper(text, outline, review, redline), side(outline, review));
+        var side = side(outline, review, corrections.filter(card -> !card.asks()));
+        var columns = new Div(rail(text, outline, review, redline), paper(text, outline, review, redline), side);
         columns.addClassName("deliverable-columns");
         add(columns);
         if (working) {
@@ -449,7 +454,8 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .open();
     }
 
-    private Aside side(@Nullable OutlineDetails outline, @Nullable TextReview review) {
+    private Aside side(
+            @Nullable OutlineDetails outline, @Nullable TextReview review, Optional<CorrectionsCard> corrections) {
         var side = new Aside();
         side.addClassName("deliverable-side");
         side.getElement().setAttribute("aria-label", t("deliverable.side"));
@@ -460,10 +466,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (outline != null && (deliverable.dissents() || !outline.dissents().isEmpty())) {
             side.add(new DissentsCard(deliverable, outline, desk, this::changed));
         }
-        desk.corrections()
-                .queries()
-                .last(deliverable.id())
-                .ifPresent(last -> side.add(new CorrectionsCard(deliverable, last, desk, this::changed)));
+        corrections.ifPresent(side::add);
         if (deliverable.state() != DeliverableState.WITHDRAWN) {
             side.add(new RouteCard(deliverable));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.mandat.web.deliverable.DeliverableNavigation;
@@ -15,6 +16,7 @@ import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
 import no.mandat.workflow.deliverable.NamedTextRow;
 import no.mandat.workflow.review.WaitingReview;
+import org.jspecify.annotations.Nullable;
 
 /** What of deliverables waits for the person who looks: texts to read, sections to write, and what is to be done with a whole one. */
 final class DeliverableCards {
@@ -23,11 +25,15 @@ final class DeliverableCards {
 
     static Card of(List<WaitingReview> reviews, List<MyDeliverableRow> rows, LocalDate today) {
         var entries = Stream.concat(
-                        reviews.stream().map(review -> review(review, today)),
-                        rows.stream().map(row -> row(row, today)))
+                        reviews.stream().map(review -> new Entry(review.due(), review(review, today))),
+                        rows.stream().map(row -> new Entry(row.due(), row(row, today))))
+                .sorted(Comparator.comparing(Entry::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        return new Card("to-deliver", t("home.deliverables.heading"), Waiting.list(entries, entry -> entry));
+        return new Card("to-deliver", t("home.deliverables.heading"), Waiting.list(entries, Entry::shown));
     }
+
+    /** A row, and its day where it has one: the first due stands first, and what is due no day last. */
+    private record Entry(@Nullable LocalDate due, ListItem shown) {}
 
     /** What somebody from outside reads of texts that are being written. */
     static Card named(List<NamedTextRow> rows) {

@@ -157,6 +157,8 @@ class HomeViewTest {
     void saysWhichCorrectionsOneCanObjectToUntilWhenAndWhatWasReturned() {
         var note = new DeliverableId(new UUID(82, 1));
         fakes.deliverables.mine.add(new MyDeliverableRow(
+                Waits.REWORK, note, Fakes.FERRIES, "Hurtigbåter", "Statusrapport", null, null, null));
+        fakes.deliverables.mine.add(new MyDeliverableRow(
                 Waits.CHECK_CORRECTIONS,
                 note,
                 Fakes.FERRIES,
@@ -165,8 +167,6 @@ class HomeViewTest {
                 null,
                 null,
                 LocalDate.of(2026, 11, 28)));
-        fakes.deliverables.mine.add(new MyDeliverableRow(
-                Waits.REWORK, note, Fakes.FERRIES, "Hurtigbåter", "Statusrapport", null, null, null));
         try (var stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.BOARD), fakes.parts())) {
             stage.open("");
             assertThat(stage.text())

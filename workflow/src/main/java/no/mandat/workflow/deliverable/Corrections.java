@@ -91,7 +91,10 @@ class Corrections {
                 .toList());
     }
 
-    /** Those that a person can still object to by the same rule, the first over first, with as many statements as for one. */
+    /**
+     * Those that a person can still object to by the same rule and didn't make, the first over first, with as many statements as for
+     * one.
+     */
     List<ToObject> open(PersonId person, LocalDate today) {
         var sent = database.createQuery("""
                         select new no.mandat.workflow.deliverable.Corrections$ToObject(
@@ -102,6 +105,10 @@ class Corrections {
                                 where e.id.value = d.id.value and o.revision <= d.approvedRevision)
                             and exists (select 1 from Voter v
                                 where v.key.round.value = r.round.value and v.key.person.value = :me)
+                            and not exists (select 1 from LanguageCorrection c, DeliverableRevision m
+                                where c.key.deliverable.value = d.id.value and c.state = SENT
+                                    and m.key.deliverable.value = d.id.value and m.key.revision = c.revision
+                                    and m.cutBy.value = :me)
                         order by d.objectionsBy, d.id.value
                         """.formatted(SHUT_OUT), ToObject.class)
                 .setParameter("me", person.value())
