@@ -73,3 +73,11 @@ wrong_java_words() {
 
 # In the root, so that .mvn is found; quiet enough for a log.
 maven() { (cd "$ROOT" && mvn -B -ntp "$@"); }
+
+# maven_to_log LOG ARGUMENTS…: in the place of the shell that calls it, so that ending that ends Maven.
+maven_to_log() {
+  local log=$1
+  shift
+  cd "$ROOT"
+  exec mvn -B -ntp "$@" >"$log" 2>&1 </dev/null
+}

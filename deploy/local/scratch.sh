@@ -90,13 +90,6 @@ in_server() {
     "-Dmandat.test.port-offset=$OFFSET" "-Dmandat.test.management-port=$MANAGEMENT_PORT")
 }
 
-maven_to_log() {
-  local log=$1
-  shift
-  cd "$ROOT"
-  exec mvn -B -ntp "$@" >"$log" 2>&1 </dev/null
-}
-
 need_browser() {
   local name
   for name in chromium chromium-browser google-chrome; do
