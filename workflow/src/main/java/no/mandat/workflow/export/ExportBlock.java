@@ -36,6 +36,8 @@ public sealed interface ExportBlock {
         /** What a paragraph is. */
         public enum Kind {
             TEXT,
+            /** Says what the next paragraph is, and stands on its page. */
+            LABEL,
             /** Somebody else's words. */
             QUOTE,
             /** Signs that stand as they were typed. */
@@ -82,6 +84,7 @@ public sealed interface ExportBlock {
     record Table(String caption, List<Cell> head, List<List<Cell>> rows) implements ExportBlock {
 
         private static final int MOST_COLUMNS = 40;
+        private static final int LONG = 300;
 
         /** Takes copies. */
         public Table {
@@ -92,6 +95,11 @@ public sealed interface ExportBlock {
         /** Whether it has more columns than a page has room for, or a word processor takes. */
         boolean isTooWide() {
             return head.size() > MOST_COLUMNS;
+        }
+
+        /** Whether a row may go on on the next page: kept whole, it would leave much of one empty. */
+        static boolean isLong(List<Cell> row) {
+            return row.stream().anyMatch(cell -> Inline.plain(cell.words).length() > LONG);
         }
 
         /** The same where it is too wide, or there is no room for a table: a paragraph for each row, of the cells that say something. */

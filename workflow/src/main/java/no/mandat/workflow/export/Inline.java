@@ -48,14 +48,16 @@ public sealed interface Inline {
 
     /** The words alone. */
     static String plain(List<? extends Inline> line) {
-        return line.stream()
-                .map(part -> switch (part) {
-                    case Words words -> words.text();
-                    case Link link -> plain(link.words());
-                    case Mark _ -> "";
-                    case Break _ -> " ";
-                })
-                .collect(Collectors.joining())
-                .strip();
+        return line.stream().map(Inline::text).collect(Collectors.joining()).strip();
+    }
+
+    /** The words of a part alone; a space where a line ends. */
+    static String text(Inline part) {
+        return switch (part) {
+            case Words words -> words.text();
+            case Link link -> plain(link.words());
+            case Mark _ -> "";
+            case Break _ -> " ";
+        };
     }
 }

@@ -90,6 +90,7 @@ final class PdfBlocks {
                 paragraph.number(),
                 switch (paragraph.kind()) {
                     case TEXT -> "";
+                    case LABEL -> "label-line";
                     case QUOTE -> "quote";
                     case CODE -> "code";
                 });

@@ -11,6 +11,9 @@ final class PdfTable {
 
     private static final int MANY = 6;
 
+    /** In thousandths. */
+    private static final int WHOLE = 1_000;
+
     private final PdfLine line;
 
     PdfTable(PdfLine line) {
@@ -22,9 +25,17 @@ final class PdfTable {
             around.add("p").set("class", "caption").text(table.caption());
         }
         var at = around.add("table").set("class", table.head().size() > MANY ? "many" : "few");
+        ColumnWidths.of(table, WHOLE)
+                .forEach(width -> at.add("col").set("style", "width: %d.%d%%".formatted(width / 10, width % 10)));
         row(at.add("thead").add("tr"), table.head(), "th");
         var body = at.add("tbody");
-        table.rows().forEach(row -> row(body.add("tr"), row, "td"));
+        table.rows().forEach(row -> {
+            var tr = body.add("tr");
+            if (Table.isLong(row)) {
+                tr.set("class", "long");
+            }
+            row(tr, row, "td");
+        });
     }
 
     private void row(Tag row, List<Cell> cells, String as) {

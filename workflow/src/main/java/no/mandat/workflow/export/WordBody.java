@@ -98,6 +98,7 @@ final class WordBody {
                         !bar.isEmpty()
                                 ? WordStyle.BOX
                                 : paragraph.number().isEmpty() ? WordStyle.BODY : WordStyle.CLAUSE;
+                    case LABEL -> bar.isEmpty() ? WordStyle.LABEL : WordStyle.BOX_LABEL;
                     case QUOTE -> WordStyle.QUOTE;
                     case CODE -> WordStyle.CODE;
                 };

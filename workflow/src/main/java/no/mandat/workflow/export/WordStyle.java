@@ -14,6 +14,8 @@ final class WordStyle {
     static final String ITEM = "ListNumber";
     static final String BULLET = "ListBullet";
     static final String BOX = "BoxText";
+    static final String LABEL = "Label";
+    static final String BOX_LABEL = "BoxLabel";
     static final String QUOTE = "Quote";
     static final String CODE = "Code";
     static final String CAPTION = "Caption";

@@ -1,6 +1,5 @@
 package no.mandat.workflow.export;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import no.mandat.workflow.export.ExportBlock.Table;
@@ -25,8 +24,7 @@ final class WordTable {
     }
 
     void write(Table table) {
-        int columns = Math.max(1, table.head().size());
-        var widths = Collections.nCopies(columns, WordStyle.WIDTH / columns);
+        var widths = ColumnWidths.of(table, WordStyle.WIDTH);
         begin(table.caption(), table.head(), widths);
         table.rows().forEach(row -> row(row, widths));
         end();
@@ -75,7 +73,7 @@ final class WordTable {
 
     private void row(List<Cell> cells, List<Integer> widths, boolean isHead) {
         xml.open("w:tr").open("w:trPr");
-        if (isHead || !split) {
+        if (isHead || !split && !Table.isLong(cells)) {
             xml.empty("w:cantSplit");
         }
         if (isHead) {

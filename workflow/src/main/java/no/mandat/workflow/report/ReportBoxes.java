@@ -50,7 +50,7 @@ final class ReportBoxes {
             blocks.add(labelled("report.buildsOn", points(one)));
         }
         if (!one.rationale().isBlank()) {
-            blocks.add(Paragraph.of(List.of(bold(words.of("report.rationale")))));
+            blocks.add(new Paragraph(Paragraph.Kind.LABEL, "", List.of(bold(words.of("report.rationale")))));
             blocks.addAll(text.blocks(one.rationale(), level));
         }
         content.dissentsTo(one.id()).forEach(dissent -> blocks.add(dissent(dissent, level + 1)));

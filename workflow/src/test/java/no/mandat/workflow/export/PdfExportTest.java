@@ -21,6 +21,9 @@ import no.mandat.workflow.export.ExportBlock.Heading;
 import no.mandat.workflow.export.ExportBlock.Item;
 import no.mandat.workflow.export.ExportBlock.Paragraph;
 import no.mandat.workflow.export.ExportBlock.Picture;
+import no.mandat.workflow.export.ExportBlock.Table;
+import no.mandat.workflow.export.ExportBlock.Table.Align;
+import no.mandat.workflow.export.ExportBlock.Table.Cell;
 import no.mandat.workflow.export.Inline.Link;
 import no.mandat.workflow.export.Inline.Words;
 import org.apache.pdfbox.Loader;
@@ -62,6 +65,47 @@ class PdfExportTest {
         }
         assertThat(taken).isLessThan(Duration.ofMinutes(1));
         assertThat(Conformance.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void goesOnWithALongRowOnTheNextPage() throws IOException {
+        var head = List.of(new Cell(Align.LEFT, words("Punkt")), new Cell(Align.LEFT, words("Svar")));
+        var rows = IntStream.range(0, 4)
+                .mapToObj(row -> List.of(
+                        new Cell(Align.LEFT, words("Punkt " + row)),
+                        new Cell(Align.LEFT, words("Avsnitt om bjelker som er prøvd før de brukes igjen. ".repeat(45)))))
+                .toList();
+        var pdf = pdf(Samples.of(new Table("", head, rows)));
+        assertThat(Conformance.faults(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            var second = new PDFTextStripper();
+            second.setStartPage(3);
+            second.setEndPage(3);
+            assertThat(second.getText(document))
+                    .as("under the head, the first row goes on before the second begins")
+                    .containsPattern("(?s)Svar\\s+[^P]*bjelker.*Punkt\\s+1\\b");
+        }
+    }
+
+    @Test
+    void leavesNoLabelAloneAtTheFootOfAPage() throws IOException {
+        for (int lines = 20; lines < 60; lines++) {
+            var blocks = new ArrayList<ExportBlock>();
+            for (int line = 0; line < lines; line++) {
+                blocks.add(Paragraph.of(words("Linje")));
+            }
+            blocks.add(new Paragraph(Paragraph.Kind.LABEL, "", words("Begrunnelse")));
+            blocks.add(Paragraph.of(words("Fordi det er slik.")));
+            try (var document = Loader.loadPDF(pdf(Samples.of(blocks.toArray(ExportBlock[]::new))))) {
+                var page = new PDFTextStripper();
+                for (int number = 1; number <= document.getNumberOfPages(); number++) {
+                    page.setStartPage(number);
+                    page.setEndPage(number);
+                    var text = page.getText(document);
+                    assertThat(text.contains("Begrunnelse")).isEqualTo(text.contains("Fordi"));
+                }
+            }
+        }
     }
 
     @Test

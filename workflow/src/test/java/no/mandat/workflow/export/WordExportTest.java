@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
+import no.mandat.workflow.export.ExportBlock.Box;
 import no.mandat.workflow.export.ExportBlock.Heading;
 import no.mandat.workflow.export.ExportBlock.Paragraph;
 import no.mandat.workflow.export.ExportBlock.Picture;
@@ -108,6 +109,19 @@ class WordExportTest {
             assertThat(after.getStyle()).isEqualTo("BodyText");
             assertThat(after.getCTP().getPPr().isSetPBdr()).isFalse();
         }
+    }
+
+    @Test
+    void keepsALabelOnThePageOfWhatItSays() {
+        var label = new Paragraph(Paragraph.Kind.LABEL, "", words("Begrunnelse"));
+        assertThat(part("word/document.xml", Samples.of(label))).contains("w:pStyle w:val=\"Label\"");
+        assertThat(part(
+                        "word/document.xml",
+                        Samples.of(new Box(Box.Look.FOREMOST, 2, words("Anbefaling"), List.of(label)))))
+                .contains("w:pStyle w:val=\"BoxLabel\"");
+        assertThat(part("word/styles.xml", Samples.of(label)))
+                .containsPattern("(?s)w:styleId=\"Label\".*?<w:keepNext/>")
+                .containsPattern("(?s)w:styleId=\"BoxLabel\".*?<w:keepNext/>");
     }
 
     @Test
