@@ -160,7 +160,15 @@ public final class DeliverableFakes {
     public final List<WritingNow> writingNow = new ArrayList<>();
     /** The section that is written, as it is saved. */
     public SectionDetails section = new SectionDetails(
-            WHY, NOTE, Fakes.FERRIES, 7, 1, form("Hvorfor nå"), "Det meste blir ikke utnyttet.", true);
+            WHY,
+            NOTE,
+            "Spillvarme fra havn",
+            Fakes.FERRIES,
+            7,
+            1,
+            form("Hvorfor nå"),
+            "Det meste blir ikke utnyttet.",
+            true);
     /** Where somebody has typed and not saved. */
     public final List<SectionId> kept = new ArrayList<>();
     /** Pages that are open, to be told. */
@@ -323,6 +331,7 @@ public final class DeliverableFakes {
         section = new SectionDetails(
                 section.id(),
                 section.deliverable(),
+                section.whole(),
                 section.mandate(),
                 section.version() + 1,
                 section.level(),
@@ -336,6 +345,7 @@ public final class DeliverableFakes {
         section = new SectionDetails(
                 section.id(),
                 section.deliverable(),
+                section.whole(),
                 section.mandate(),
                 section.version(),
                 section.level(),

@@ -473,6 +473,9 @@ class WentToIT extends InADeliverable {
         assertThat(as(ada, () -> choices.page(mandate, "spar", 0, 10)))
                 .extracting(PointChoice::words)
                 .containsExactly("Spar ulven.");
+        assertThat(as(ada, () -> choices.page(mandate, "å spare", 0, 10)))
+                .as("signs that no reference has")
+                .isEmpty();
         var one = all.getFirst();
         assertThat(as(ada, () -> choices.page(mandate, one.cited(), 0, 10))).containsExactly(one);
         assertThat(as(ada, () -> choices.page(mandate, one.reference(), 0, 10))).containsExactly(one);

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +129,13 @@ class EditorIT {
         paste(writer, "<p>" + "a ".repeat(2 * 1024 * 1024) + "</p>");
         writer.sees("limt inn uten formatering");
         assertThat(text(writer)).hasValue(Pattern.compile("(.|\n)*bare ord(.|\n)*"));
+
+        writer.button("Bilde").click();
+        writer.page()
+                .locator("vaadin-upload input[type=file]")
+                .last()
+                .setInputFiles(new FilePayload("kart.png", "image/png", new byte[26 * 1024 * 1024]));
+        assertThat(writer.page().locator("vaadin-notification-card")).containsText("25 MB");
     }
 
     @Test

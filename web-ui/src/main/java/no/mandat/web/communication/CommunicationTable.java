@@ -39,6 +39,7 @@ record CommunicationTable(Clock clock, boolean writes, BiConsumer<CommunicationR
             columns.add(t("communication.column.actions"));
         }
         var table = new StackedTable(heading, columns);
+        table.getContent().addClassName("communication");
         rows.forEach(row -> table.row(cells(row)));
         return table;
     }

@@ -183,7 +183,7 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private PageHeader header(String over) {
         return new PageHeader(section.form().title())
-                .over(t(over))
+                .over(over)
                 .beside(new InAppLink(
                         DeliverableNavigation.address(mandate.id(), section.deliverable()) + "#"
                                 + ReportPaper.anchor(section.id()),
@@ -199,7 +199,7 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         var typed = typed().filter(draft -> !draft.text().equals(section.text()))
                 .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
         removeAll();
-        add(header("write.closed.over"), new KeptWords(typed, () -> {
+        add(header(t("write.closed.over")), new KeptWords(typed, () -> {
             drafts.drop(SectionDrafts.place(section.id()));
             Toast.done(t("write.closed.discarded"));
             DeliverableNavigation.open(mandate.id(), section.deliverable());
@@ -230,7 +230,7 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         var line = new Div(save, discard, kept, others);
         line.addClassName("write-foot");
         removeAll();
-        add(header("write.over"), editor, refusal, line);
+        add(header(t("write.over", section.whole())), editor, refusal, line);
         showOthers();
     }
 

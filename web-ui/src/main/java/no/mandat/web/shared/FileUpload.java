@@ -108,6 +108,8 @@ public final class FileUpload extends Composite<Upload> {
         upload.setUploadButton(button);
         upload.setDropLabel(new Span(t(several ? "documents.upload.drop" : "documents.upload.dropOne")));
         upload.setI18n(UploadWords.texts());
+        // Vaadin itself says it only aloud.
+        upload.addFileRejectedListener(refused -> Toast.refused(refused.getErrorMessage()));
         upload.getElement().executeJs(SAY_REFUSALS);
         upload.getElement()
                 .addEventListener(

@@ -123,6 +123,7 @@ public class WritingQueries {
         return new SectionDetails(
                 id,
                 deliverable.id(),
+                deliverable.says().title(),
                 deliverable.mandate(),
                 section.version(),
                 section.level(),

@@ -33,6 +33,9 @@ public class PointChoices {
 
     private static final Pattern ONE = Pattern.compile("([0-9]{4}-[0-9]{1,12})-([0-9]{1,6})");
 
+    /** How no reference begins. */
+    private static final String NONE = " ";
+
     private static final String CHOICE = """
             select p.id, p.call, c.reference, p.number, substring(p.words, 1, 200), c.classification.openness
             from Point p join Contribution c on c.id.value = p.contribution.value
@@ -97,7 +100,7 @@ public class PointChoices {
                     p.mailing.value is null and (c.reference like :begins escape '!'
                         or (c.classification.openness is null or c.classification.openness <> EXEMPT)
                             and p.words like :holds escape '!')""")
-                    .setParameter("begins", Prefix.escaped(words) + "%")
+                    .setParameter("begins", reference(words) + "%")
                     .setParameter("holds", "%" + Prefix.escaped(words) + "%");
         }
         return query.setParameter("mandate", id.value())
@@ -137,6 +140,11 @@ public class PointChoices {
                 : tally.wentTo(deliverable).stream()
                         .filter(one -> there.containsKey(one.part()))
                         .collect(Collectors.groupingBy(one -> Objects.requireNonNull(there.get(one.part()))));
+    }
+
+    /** References are of ASCII, and the database refuses to compare them with other signs. */
+    private static String reference(String words) {
+        return Prefix.escaped(words.codePoints().allMatch(sign -> sign < 0x80) ? words : NONE);
     }
 
     private TypedQuery<PointChoice> choice(String which) {

@@ -82,8 +82,12 @@ final class Passages {
                 : Stream.empty();
     }
 
-    /** Writes a run of words that begins at a place, -1 where it has none. */
-    void write(HtmlWriter html, int place, int length, Part part) {
+    /**
+     * Writes a run of words that begins at a place, -1 where it has none.
+     *
+     * @param numbered whether the numbers of the passages that end in it may stand in it
+     */
+    void write(HtmlWriter html, int place, int length, boolean numbered, Part part) {
         if (place < 0) {
             part.write(0, length);
             return;
@@ -94,6 +98,9 @@ final class Passages {
             int to = Math.min(Objects.requireNonNullElse(here.higherKey(from), end), end);
             stretch(html, here.floorEntry(from).getValue(), () -> part.write(start - place, to - place));
             ended.addAll(ends.getOrDefault(to, List.of()));
+            if (numbered) {
+                numbers(html);
+            }
             from = to;
         }
     }

@@ -7,9 +7,9 @@ import org.commonmark.renderer.html.HtmlWriter;
 /** Writes runs of words, with the passages that are marked in them. */
 record ReportRuns(HtmlWriter html, ReportFrame frame) {
 
-    /** Words that no element is put around. */
+    /** Words that no element is put around: the number of a passage stands right behind it. */
     void run(Node node, String words) {
-        words(node, words);
+        words(frame.plain().placeOf(node), words, !isInLink(node));
         numbers(node);
     }
 
@@ -20,7 +20,11 @@ record ReportRuns(HtmlWriter html, ReportFrame frame) {
 
     /** The same of words that begin at a place of the plain text; -1 where they aren't in it. */
     void words(int place, String words) {
-        frame.passages().write(html, place, words.length(), (from, to) -> html.text(words.substring(from, to)));
+        words(place, words, false);
+    }
+
+    private void words(int place, String words, boolean numbered) {
+        frame.passages().write(html, place, words.length(), numbered, (from, to) -> html.text(words.substring(from, to)));
     }
 
     /** The words of a block. The space at its end isn't in the plain text. */
@@ -43,12 +47,18 @@ record ReportRuns(HtmlWriter html, ReportFrame frame) {
 
     /** The numbers of the passages that have ended. Within a link there is none to a comment: they stand behind it. */
     void numbers(Node node) {
+        if (!isInLink(node)) {
+            numbers();
+        }
+    }
+
+    private static boolean isInLink(Node node) {
         for (var around = node.getParent(); around != null; around = around.getParent()) {
             if (around instanceof Link) {
-                return;
+                return true;
             }
         }
-        numbers();
+        return false;
     }
 
     void numbers() {

@@ -39,6 +39,9 @@ class PassagesTest {
         assertThat(shown.select("mark#c-7.passage.objection").attr("data-c")).isEqualTo("7");
         assertThat(shown.selectFirst("mark").ownText()).isEqualTo("to tre");
         var number = shown.selectFirst("mark + a.passage-number.objection");
+        assertThat(shown.selectFirst("mark").nextSibling())
+                .as("before the words that follow")
+                .isEqualTo(number);
         assertThat(number.text()).isEqualTo("7");
         assertThat(number.attr("href")).isEqualTo("#comment-7");
         assertThat(number.attr("aria-label")).isEqualTo("Innvending 7");
