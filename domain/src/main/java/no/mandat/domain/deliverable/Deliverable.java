@@ -925,9 +925,9 @@ public class Deliverable {
         return Optional.ofNullable(boardRevision);
     }
 
-    /** The figures of a progress report. */
+    /** The figures of a progress report; what became something else has none. */
     public Figures figures() {
-        return figures;
+        return kind == DeliverableKind.PROGRESS_REPORT ? figures : Figures.NONE;
     }
 
     /** The revision that was returned last, until one is approved or the next is given up. */

@@ -134,11 +134,30 @@ class DeliverableTest {
     @Test
     void takesItsFiguresAnew() {
         var figures = new Figures(List.of(new ReportContent.Figure("meetings", 3, "meetings", LATER, null)));
+        var progress = begin(of(DeliverableKind.PROGRESS_REPORT));
 
-        assertThat(deliverable.count(figures, LATER).orElseThrow().changes())
+        assertThat(progress.count(figures, LATER).orElseThrow().changes())
                 .containsExactly(new Change("figures", List.of(), List.of("meetings 3")));
-        assertThat(deliverable.figures()).isEqualTo(figures);
-        assertThat(deliverable.count(figures, LATER)).isEmpty();
+        assertThat(progress.figures()).isEqualTo(figures);
+        assertThat(progress.count(figures, LATER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = DeliverableKind.class, mode = EnumSource.Mode.EXCLUDE, names = "PROGRESS_REPORT")
+    void hasNoFiguresWhileItIsNoProgressReport(DeliverableKind kind) {
+        var figures = new Figures(List.of(new ReportContent.Figure("meetings", 3, "meetings", LATER, null)));
+        var there = begin(of(DeliverableKind.PROGRESS_REPORT));
+        assertThat(there.count(figures, LATER)).isPresent();
+
+        assertThat(there.edit(of(kind), LATER)).isPresent();
+        assertThat(there.figures()).isEqualTo(Figures.NONE);
+
+        assertThat(there.edit(of(DeliverableKind.PROGRESS_REPORT), LATER)).isPresent();
+        assertThat(there.figures()).isEqualTo(figures);
+    }
+
+    private static DeliverableText of(DeliverableKind kind) {
+        return new DeliverableText(kind, "Status", "nb", "", "", Set.of(CLAUSE), Set.of());
     }
 
     @ParameterizedTest
