@@ -11,16 +11,22 @@ import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.consent.ConsentKey;
 import no.mandat.domain.consent.ConsentState;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.ClauseEdit;
 import no.mandat.domain.mandate.ClauseForm;
 import no.mandat.domain.mandate.ClauseTree;
+import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.MandateAction;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
 import no.mandat.domain.mandate.MandateStatus;
+import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.mandate.RouteStep.Asked;
+import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.party.PartyRefusal;
+import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.workflow.approval.CancelRound;
@@ -30,7 +36,17 @@ import no.mandat.workflow.consent.KeyRow;
 import no.mandat.workflow.consent.ObjectionRow;
 import no.mandat.workflow.consent.RecallMandate;
 import no.mandat.workflow.consent.SubmitMandate;
+import no.mandat.workflow.deliverable.AddSection;
+import no.mandat.workflow.deliverable.BeginDeliverable;
+import no.mandat.workflow.deliverable.DeliverableForm;
+import no.mandat.workflow.deliverable.DeliverableService;
+import no.mandat.workflow.deliverable.ReportQueries;
+import no.mandat.workflow.deliverable.SectionForm;
+import no.mandat.workflow.deliverable.SectionService;
+import no.mandat.workflow.deliverable.SubmitDeliverable;
+import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.mandate.EditMandate;
+import no.mandat.workflow.mandate.EditRoutes;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.PublishMandate;
 import no.mandat.workflow.mandate.ReviseClauses;
@@ -51,6 +67,15 @@ class ConsentIT extends InConsent {
 
     @Inject
     CompositionService compositions;
+
+    @Inject
+    DeliverableService deliverables;
+
+    @Inject
+    SectionService sections;
+
+    @Inject
+    ReportQueries reports;
 
     private List<String> trail() {
         return world.trailOf(new PersonId(mandate.value()));
@@ -81,6 +106,49 @@ class ConsentIT extends InConsent {
         assertThat(content.seats()).hasSize(3);
         assertThat(row(milestone).baseline()).isEqualTo(later());
         assertThat(trail()).endsWith("MandateSubmitted", "MandateTextCut", "MandateAdopted");
+    }
+
+    @Test
+    void textsThatWereFixedBeforeGoTheWayThatBothAgreedOn() {
+        notesGo(RouteStep.approve(Asked.LEADER));
+        var note = readyNote();
+        assertThat(routeOf(note)).contains("LEADER");
+        notesGo(RouteStep.approve(Asked.GROUP), RouteStep.approve(Asked.BOARD));
+        var consent = submit();
+        groupConsents(consent);
+        boardConsents(consent);
+
+        assertThat(stateNow()).isEqualTo(MandateState.ADOPTED);
+        assertThat(routeOf(note)).contains("GROUP", "BOARD").doesNotContain("LEADER");
+        assertThat(world.trailOf(new PersonId(note.value()))).endsWith("DeliverableFinished", "DeliverableRerouted");
+    }
+
+    private void notesGo(RouteStep... steps) {
+        var routes = Routes.USUAL.with(DeliverableKind.NOTE, List.of(steps));
+        int seen = mandateNow().version();
+        run(secretary, () -> mandates.editRoutes(new EditRoutes(UUID.randomUUID(), mandate, seen, routes)));
+    }
+
+    private DeliverableId readyNote() {
+        var form = new DeliverableForm(DeliverableKind.NOTE, "Notat", "nb", "", "", List.of(REPORT), List.of());
+        var id = as(secretary, () -> deliverables.begin(new BeginDeliverable(UUID.randomUUID(), mandate, form)));
+        var says = new SectionForm("Fjorden", "", List.of(), null, null, ClassificationForm.of(Openness.OPEN));
+        assertThat(as(
+                        secretary,
+                        () -> sections.add(new AddSection(UUID.randomUUID(), id, null, 1, says, "Den er kald."))))
+                .isNotNull();
+        int begun = versionOf(id);
+        run(secretary, () -> deliverables.submit(new SubmitDeliverable(UUID.randomUUID(), id, begun)));
+        run(secretary, () -> deliverables.finish(Finishing.of(reports, secretary, id, versionOf(id))));
+        return id;
+    }
+
+    private int versionOf(DeliverableId id) {
+        return (int) world.number("select version from deliverable where id = ?1", id.value());
+    }
+
+    private String routeOf(DeliverableId id) {
+        return world.text("select route from deliverable where id = ?1", id.value());
     }
 
     @Test

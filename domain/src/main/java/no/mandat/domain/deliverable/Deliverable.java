@@ -37,6 +37,7 @@ import no.mandat.domain.deliverable.DeliverableEvent.DeliverableHandedOver;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverablePaused;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverablePublished;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableRecalled;
+import no.mandat.domain.deliverable.DeliverableEvent.DeliverableRerouted;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableReturned;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableSubmitted;
 import no.mandat.domain.deliverable.DeliverableEvent.DeliverableUpheld;
@@ -363,6 +364,23 @@ public class Deliverable {
         var cut = cut(text, leader, at);
         var fixed = fix(terms.way().upheld());
         return new Cut<>(cut.revision, new DeliverableUpheld(id, mandate, joined(changes, joined(cut.changes, fixed))));
+    }
+
+    /**
+     * Both bodies have agreed on the mandate: a text that was fixed before goes the way that they agreed on, as if it were fixed now.
+     * Where that is its way already, nothing happened.
+     */
+    public Optional<DeliverableRerouted> reroute(Route agreed, Instant at) {
+        if (state != DeliverableState.READY || step != 1) {
+            return Optional.empty();
+        }
+        var changes = routed("route", route, agreed).toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        route = agreed;
+        changedAt = at;
+        return Optional.of(new DeliverableRerouted(id, mandate, changes));
     }
 
     /**

@@ -52,6 +52,10 @@ public sealed interface DeliverableEvent extends DomainEvent {
     record DeliverableFinished(DeliverableId deliverable, MandateId ofMandate, List<Change> changes)
             implements DeliverableEvent {}
 
+    /** The mandate was adopted after its text was fixed: it goes the way that both bodies agreed on. */
+    record DeliverableRerouted(DeliverableId deliverable, MandateId ofMandate, List<Change> changes)
+            implements DeliverableEvent {}
+
     /** The text that was returned is put to the group again, with a reply. */
     record DeliverableUpheld(DeliverableId deliverable, MandateId ofMandate, List<Change> changes)
             implements DeliverableEvent {}

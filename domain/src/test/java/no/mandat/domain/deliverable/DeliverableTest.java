@@ -428,6 +428,36 @@ class DeliverableTest {
     }
 
     @Test
+    void goesTheWayThatTheBodiesAgreeOnAfterItWasFixed() {
+        var there = in(DeliverableState.READY);
+        var leader = new Route(Routes.USUAL.of(DeliverableKind.OP_ED));
+
+        assertThat(there.reroute(leader, LATER.plusSeconds(1)).orElseThrow().changes())
+                .containsExactly(
+                        new Change("route", List.of("GROUP APPROVE", "BOARD APPROVE"), List.of("LEADER APPROVE")));
+        assertThat(there)
+                .returns(leader, Deliverable::route)
+                .returns(1, Deliverable::step)
+                .returns(LATER.plusSeconds(1), Deliverable::changedAt);
+        assertThat(there.reroute(leader, LATER.plusSeconds(2)))
+                .as("its way already")
+                .isEmpty();
+    }
+
+    @Test
+    void staysOnItsWayOnceAStepOfItHasPassedOrIsUnderWayAndIsOnNoneBefore() {
+        var leader = new Route(Routes.USUAL.of(DeliverableKind.OP_ED));
+        var resuming = toTheBoard(DeliverableAction.PASS, DeliverableAction.ASK, DeliverableAction.PAUSE);
+        assertThat(resuming.reroute(leader, LATER)).isEmpty();
+        assertThat(resuming.route()).isEqualTo(Reports.WITH_CORRECTIONS);
+        for (var state : DeliverableState.values()) {
+            if (state != DeliverableState.READY) {
+                assertThat(in(state).reroute(leader, LATER)).as("%s", state).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void asksTheGroupInItsClosingMeetingOnlyThere() {
         var closing = new Route(Routes.USUAL.of(DeliverableKind.FINAL_REPORT));
         done(deliverable, DeliverableAction.SUBMIT);

@@ -112,6 +112,7 @@ class DeliverableLetters {
                     DeliverableEvent.DeliverableEdited _,
                     DeliverableEvent.DeliverableConfirmed _,
                     DeliverableEvent.DeliverableSubmitted _,
+                    DeliverableEvent.DeliverableRerouted _,
                     DeliverableEvent.StepAsked _,
                     DeliverableEvent.EmbargoSet _,
                     DeliverableEvent.DeliverableHandedOver _,
