@@ -204,6 +204,22 @@ class CommunicationIT extends InAGroup {
     }
 
     @Test
+    void isRecordedOfATimeAtWhichAnEarlierRevisionWasApproved() {
+        var note = note(mandate);
+        var item = plan(today(), note);
+        confirm(secretary);
+        confirm(leader);
+        ready(ada, item);
+        approve(note, clock.instant().minus(Duration.ofDays(1)));
+        world.change(
+                "update deliverable set approved_at = ?1, version = version + 1 where id = ?2",
+                clock.instant(),
+                note.value());
+        publish(ada, item);
+        assertThat(row(ada, item).state()).isEqualTo(CommunicationState.PUBLISHED);
+    }
+
+    @Test
     void doesNotWaitForTheEmbargoOfTheNextRevisionOfWhatIsPublished() {
         var note = note(mandate);
         var item = plan(today(), note);
@@ -225,7 +241,8 @@ class CommunicationIT extends InAGroup {
     /** As if all its steps had been gone, with that embargo. */
     private void approve(DeliverableId deliverable, Instant embargo) {
         world.change(
-                "update deliverable set approved_revision = 1, approved_at = ?1, embargo = ?2, version = version + 1 where id = ?3",
+                "update deliverable set approved_revision = 1, approved_at = ?1, first_approved_at = ?1, embargo = ?2,"
+                        + " version = version + 1 where id = ?3",
                 clock.instant().minus(Duration.ofDays(2)),
                 embargo,
                 deliverable.value());

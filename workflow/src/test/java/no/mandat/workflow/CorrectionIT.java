@@ -32,11 +32,13 @@ import no.mandat.workflow.deliverable.CorrectionService;
 import no.mandat.workflow.deliverable.DeliverableExport;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.GiveUpCorrections;
+import no.mandat.workflow.deliverable.KeepApproved;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
 import no.mandat.workflow.deliverable.MyDeliverables;
 import no.mandat.workflow.deliverable.ObjectToCorrections;
 import no.mandat.workflow.deliverable.PublicDeliverables;
 import no.mandat.workflow.deliverable.PublishedReport;
+import no.mandat.workflow.deliverable.ReviseDeliverable;
 import no.mandat.workflow.deliverable.RevisionRow;
 import no.mandat.workflow.deliverable.SendCorrections;
 import no.mandat.workflow.shared.Actor;
@@ -438,6 +440,55 @@ class CorrectionIT extends InADeliverable {
                         () -> corrections.recommendation(
                                 new CorrectRecommendation(key(), note, null, advice, "Tell!", "")))))
                 .isEqualTo(new DeliverableRefusal.OthersSigned(1));
+    }
+
+    @Test
+    void areObjectedToByThoseWhoDecidedThoughTheGroupWasAskedAboutANextRevisionThatWasGivenUp() throws Exception {
+        run(secretary, () -> deliverables.revise(new ReviseDeliverable(key(), note, version(note))));
+        write(secretary, section(), "Det er få.");
+        submit(note);
+        run(leader, () -> deliverables.finish(finishing(leader, note)));
+        assertThat(ask(note)).isNotNull();
+        run(secretary, () -> deliverables.keep(new KeepApproved(key(), note, version(note), "Ikke nå.")));
+        sent();
+        pass();
+        assertThat(number("approved_revision")).isEqualTo(3);
+        assertThat(number("decided_revision")).isOne();
+        assertThat(as(boardMember, () -> deliverableQueries.details(note)).steps())
+                .as("its steps are those of what was corrected")
+                .hasSize(2);
+
+        correct(null, "Det er svært, svært mange.");
+        send(0);
+
+        for (var voter : List.of(ada, bo, cille, boardMember)) {
+            assertThat(waitsFor(voter)).containsExactly(until());
+            assertThat(last(voter).orElseThrow().objects()).isTrue();
+        }
+        assertThat(waitsFor(leader)).isEmpty();
+        assertThat(letters("correctionsSent", leader)).isZero();
+    }
+
+    @Test
+    void areNotTheNextRevisionThatSaysTheSame() {
+        sent();
+        object(boardMember, 2);
+        run(secretary, () -> deliverables.revise(new ReviseDeliverable(key(), note, version(note))));
+        write(secretary, section(), "Det er svært mange.");
+        submit(note);
+
+        assertThat(number("revision")).isEqualTo(3);
+        assertThat(world.number(
+                        "select count(distinct content_hash) from deliverable_revision where deliverable_id = ?1"
+                                + " and revision > 1",
+                        note.value()))
+                .as("the text is the same")
+                .isOne();
+        assertThat(world.number(
+                        "select count(*) from deliverable_revision where deliverable_id = ?1 and corrects is not null",
+                        note.value()))
+                .as("and nothing but the corrections corrects the approved one")
+                .isOne();
     }
 
     @Test

@@ -345,7 +345,7 @@ public class DeliverableCalls {
         var route = new Route(List.of(RouteStep.approve(RouteStep.Asked.GROUP).by(rule)));
         world.change(
                 "update deliverable set state = 'APPROVED', approved_revision = 1, approved_at = utc_timestamp(6),"
-                        + " approved_route = ?2 where id = ?1",
+                        + " decided_revision = 1, approved_route = ?2 where id = ?1",
                 id.value(),
                 new RouteColumn().convertToDatabaseColumn(route));
         return id;
@@ -394,9 +394,10 @@ public class DeliverableCalls {
                 id.value(),
                 round.value());
         world.change(
-                "update deliverable set state = 'DRAFT', returned_revision = 1, board_revision = 1, round_id = null"
-                        + " where id = ?1",
-                id.value());
+                "update deliverable set state = 'DRAFT', returned_revision = 1, returned_round_id = ?2,"
+                        + " board_revision = 1, round_id = null where id = ?1",
+                id.value(),
+                round.value());
         return id;
     }
 

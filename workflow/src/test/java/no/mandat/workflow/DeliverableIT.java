@@ -18,6 +18,7 @@ import no.mandat.domain.mandate.Answer;
 import no.mandat.domain.mandate.ClauseKind;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.mandate.MandateRefusal;
+import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PersonId;
@@ -726,6 +727,33 @@ class DeliverableIT extends InADeliverable {
                 .doesNotContain("Vi står ved den.");
         assertThat(world.text("select route from deliverable where id = ?1", id.value()))
                 .contains("TAKE_NOTE");
+    }
+
+    @Test
+    void isUpheldWhereTheGroupWasAskedAboutTheSameTextOnceMoreAndItWasRecalled() {
+        var id = ready();
+        approveByGroup(ask(id));
+        var board = ask(id);
+        cast(boardMember, board, PositionKind.OBJECT);
+        endRound(id);
+        submit(id);
+        finish(id);
+        assertThat(ask(id)).isNotNull();
+        assertThat(revision(id)).as("the same text").isOne();
+        run(secretary, () -> deliverables.recall(new RecallDeliverable(key(), id, version(id), "Vi står ved den.")));
+
+        assertThat(world.text("select cast(returned_round_id as char) from deliverable where id = ?1", id.value()))
+                .isEqualTo(board.toString());
+        assertThat(as(secretary, () -> deliverableQueries.details(id)))
+                .satisfies(details -> assertThat(details.actions()).contains(DeliverableAction.UPHOLD))
+                .satisfies(details ->
+                        assertThat(details.returned()).isNotNull().returns(Asked.BOARD, returned -> returned.asked()));
+        uphold(id);
+        assertThat(world.text(
+                        "select content from deliverable_revision where deliverable_id = ?1 and revision = 2",
+                        id.value()))
+                .as("with what the board said")
+                .contains("Styremedlem", "Fordi.");
     }
 
     @Test

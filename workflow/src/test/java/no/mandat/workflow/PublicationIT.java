@@ -105,7 +105,14 @@ class PublicationIT extends InADeliverable {
         assertThat(number("approved_revision", id)).isOne();
         assertThat(told("DeliverableApproved"))
                 .containsExactlyInAnyOrder(
-                        "state", "round", "approvedRevision", "approvedAt", "approvedRoute", "approvals");
+                        "state",
+                        "round",
+                        "approvedRevision",
+                        "approvedAt",
+                        "decidedRevision",
+                        "firstApprovedAt",
+                        "approvedRoute",
+                        "approvals");
         assertThat(trailOf(id.value()))
                 .containsExactly(
                         "DeliverableBegun",
@@ -275,7 +282,7 @@ class PublicationIT extends InADeliverable {
         assertThat(stateOf(id)).isEqualTo(DeliverableState.DRAFT);
         assertThat(number("returned_revision", id)).isOne();
         assertThat(told("DeliverableReturned"))
-                .containsExactlyInAnyOrder("state", "returnedRevision", "route", "step", "round");
+                .containsExactlyInAnyOrder("state", "returnedRevision", "returnedRound", "route", "step", "round");
     }
 
     @Test

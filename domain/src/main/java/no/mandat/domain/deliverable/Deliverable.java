@@ -135,8 +135,19 @@ public class Deliverable {
     /** The revision that was returned last, until one is approved or the next is given up; 0 where none was. */
     private int returnedRevision;
 
+    /** The round that returned it. */
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "returned_round_id"))
+    private @Nullable RoundId returnedRound;
+
     private @Nullable Integer approvedRevision;
     private @Nullable Instant approvedAt;
+
+    /** On which revision the steps decided: that one, unless its language was corrected since. */
+    private @Nullable Integer decidedRevision;
+
+    /** Since when some revision is approved. */
+    private @Nullable Instant firstApprovedAt;
 
     /** By which steps that was approved. */
     private Route approvedRoute;
@@ -449,6 +460,8 @@ public class Deliverable {
                         endRound().stream(),
                         between("approvedRevision", approvedRevision, revision),
                         between("approvedAt", approvedAt, at),
+                        between("decidedRevision", decidedRevision, revision),
+                        firstApprovedAt == null ? Stream.of(set("firstApprovedAt", at)) : Stream.<Change>empty(),
                         routed("approvedRoute", approvedRoute, route),
                         Stream.of(set("approvals", revision)),
                         settled().stream())
@@ -456,6 +469,10 @@ public class Deliverable {
                 .toList();
         approvedRevision = revision;
         approvedAt = at;
+        decidedRevision = revision;
+        if (firstApprovedAt == null) {
+            firstApprovedAt = at;
+        }
         approvedRoute = route;
         approvals.add(revision);
         return new DeliverableApproved(id, mandate, changes);
@@ -463,13 +480,19 @@ public class Deliverable {
 
     /** The step that is under way has failed. */
     public DeliverableReturned comeBack(Instant at) {
+        return comeBack(round, at);
+    }
+
+    private DeliverableReturned comeBack(@Nullable RoundId from, Instant at) {
         var changes = Stream.of(
                         go(DeliverableAction.RETURN, at).stream(),
                         between("returnedRevision", returnedRevision, revision),
+                        between("returnedRound", returnedRound, from),
                         unfix().stream())
                 .flatMap(change -> change)
                 .toList();
         returnedRevision = revision;
+        returnedRound = from;
         return new DeliverableReturned(id, mandate, changes);
     }
 
@@ -491,7 +514,7 @@ public class Deliverable {
             return Optional.empty();
         }
         if (failed) {
-            return Optional.of(comeBack(at));
+            return Optional.of(comeBack(turned, at));
         }
         int again = stepOf(turned).orElse(step);
         var changes = Stream.of(
@@ -797,8 +820,11 @@ public class Deliverable {
 
     /** What was returned is answered for good: what is only fixed, or asked about, can be recalled and upheld once more. */
     private List<Change> settled() {
-        var changes = between("returnedRevision", returnedRevision, 0).toList();
+        var changes = Stream.concat(
+                        between("returnedRevision", returnedRevision, 0), between("returnedRound", returnedRound, null))
+                .toList();
         returnedRevision = 0;
+        returnedRound = null;
         return changes;
     }
 
@@ -823,10 +849,10 @@ public class Deliverable {
         return changes;
     }
 
-    /** Whether the last revision has that text, and is for the same receiver and clauses. */
+    /** Whether the last revision has that text, and is for the same receiver and clauses; corrections are no text to decide on anew. */
     private boolean isCut(Wording text) {
         var last = text.last();
-        return last != null && last.is(text.hash(), receiver, ClauseIds.of(clauses));
+        return last != null && last.corrects().isEmpty() && last.is(text.hash(), receiver, ClauseIds.of(clauses));
     }
 
     /** A text that is the last revision's is that revision. */
@@ -961,8 +987,8 @@ public class Deliverable {
     /** The round in which it was returned last, until a revision is approved or the next is given up. */
     public Optional<StepRound> returnedBy() {
         return rounds.stream()
-                .filter(round -> round.revision() == returnedRevision)
-                .max(Comparator.comparing(round -> round.round().value()));
+                .filter(asked -> asked.round().equals(returnedRound))
+                .findFirst();
     }
 
     /** The revisions that were put to the board. */
@@ -1005,13 +1031,7 @@ public class Deliverable {
 
     /** The revision on which its steps decide, or decided: of one whose language was corrected the one that was approved. */
     public int decidedRevision() {
-        return isSettled()
-                ? rounds.stream()
-                        .mapToInt(StepRound::revision)
-                        .filter(one -> approvedRevision != null && one <= approvedRevision)
-                        .max()
-                        .orElse(revision)
-                : revision;
+        return isSettled() && decidedRevision != null ? decidedRevision : revision;
     }
 
     /** The last revision that somebody reads who reads them all: corrections that nobody has let stand are none. */
@@ -1027,6 +1047,11 @@ public class Deliverable {
     /** When that was approved. */
     public Optional<Instant> approvedAt() {
         return Optional.ofNullable(approvedAt);
+    }
+
+    /** Since when some revision is approved, whatever was approved after it. */
+    public Optional<Instant> firstApprovedAt() {
+        return Optional.ofNullable(firstApprovedAt);
     }
 
     /** Before when it can't be published. */

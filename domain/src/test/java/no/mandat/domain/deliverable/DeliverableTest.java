@@ -45,6 +45,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -507,6 +508,8 @@ class DeliverableTest {
                         new Change("round", NEXT_ROUND, null),
                         Change.set("approvedRevision", 1),
                         Change.set("approvedAt", LATER),
+                        Change.set("decidedRevision", 1),
+                        Change.set("firstApprovedAt", LATER),
                         new Change("approvedRoute", List.of(), List.of("GROUP APPROVE", "BOARD APPROVE")),
                         Change.set("approvals", 1));
         assertThat(there.approvedRevision()).contains(1);
@@ -525,7 +528,7 @@ class DeliverableTest {
                         new Change("round", NEXT_ROUND, null));
         assertThat(there.step()).as("the step that passed stands").isEqualTo(2);
         done(there, DeliverableAction.ASK);
-        assertThat(there.round()).contains(NEXT_ROUND);
+        assertThat(there.round()).contains(Reports.round(2));
     }
 
     @Test
@@ -536,6 +539,7 @@ class DeliverableTest {
                 .containsExactlyInAnyOrder(
                         new Change("state", DeliverableState.IN_APPROVAL, DeliverableState.DRAFT),
                         new Change("returnedRevision", 0, 1),
+                        Change.set("returnedRound", ROUND),
                         new Change("route", List.of("GROUP APPROVE", "BOARD APPROVE"), List.of()),
                         new Change("step", 1, 0),
                         new Change("round", ROUND, null));
@@ -572,17 +576,40 @@ class DeliverableTest {
         assertThat(there.route().step(2).act()).isEqualTo(RouteStep.Act.TAKE_NOTE);
     }
 
-    @Test
-    void isUpheldWhereAnotherTextWasReadyMeanwhileAndWasRecalled() {
+    /** As it was returned, and another. */
+    @ParameterizedTest
+    @CsvSource({"Tekst, 1", "Mer, 2"})
+    void isUpheldWhereATextWasReadyMeanwhileAndWasRecalledWhicheverItWas(String text, int revision) {
         var there = returned();
-        done(there, DeliverableAction.SUBMIT);
-        done(there, DeliverableAction.FINISH);
+        var hash = revision == 1 ? HASH : OTHER_HASH;
+        assertThat(there.submit(wording(there, content(text), hash), EDITOR, LATER))
+                .isPresent();
+        assertThat(there.finish(wording(there, content(text), hash), Reports.by(GROUP_THEN_BOARD), LEADER, LATER))
+                .isNotNull();
         done(there, DeliverableAction.ASK);
+        assertThat(there.rounds()).contains(new StepRound(Reports.round(2), revision, 1, Asked.GROUP));
         done(there, DeliverableAction.RECALL);
 
-        done(there, DeliverableAction.UPHOLD);
-
+        assertThat(there.returnedBy()).contains(new StepRound(NEXT_ROUND, 1, 2, Asked.BOARD));
+        assertThat(there.uphold(
+                        content("Tekst"),
+                        wording(there, content("Tekst", reply("Vi står ved den.")), "c".repeat(64)),
+                        Reports.by(GROUP_THEN_BOARD),
+                        LEADER,
+                        LATER))
+                .isNotNull();
         assertThat(there.route().step(2).act()).isEqualTo(RouteStep.Act.TAKE_NOTE);
+    }
+
+    @Test
+    void isReturnedByTheGroupWhereItsStepTurnsWhileTheBoardIsAsked() {
+        var there = toTheBoard(DeliverableAction.PASS, DeliverableAction.ASK);
+
+        assertThat(there.turn(ROUND, true, LATER).orElseThrow().changes())
+                .contains(Change.set("returnedRound", ROUND), new Change("round", NEXT_ROUND, null));
+
+        assertThat(there.isReturnedByBoard()).isFalse();
+        assertThat(there.returnedBy()).contains(new StepRound(ROUND, 1, 1, Asked.GROUP));
     }
 
     @Test
@@ -592,7 +619,8 @@ class DeliverableTest {
         done(there, DeliverableAction.ASK);
         done(there, DeliverableAction.PASS);
         done(there, DeliverableAction.ASK);
-        assertThat(act(there, DeliverableAction.APPROVE).changes()).contains(new Change("returnedRevision", 1, 0));
+        assertThat(act(there, DeliverableAction.APPROVE).changes())
+                .contains(new Change("returnedRevision", 1, 0), new Change("returnedRound", NEXT_ROUND, null));
         done(there, DeliverableAction.REVISE);
         refuses(() -> act(there, DeliverableAction.UPHOLD), new DeliverableRefusal.NothingToUphold(false));
     }
@@ -654,6 +682,27 @@ class DeliverableTest {
         done(upheld, DeliverableAction.ASK);
         done(upheld, DeliverableAction.RETURN);
         refuses(() -> act(upheld, DeliverableAction.UPHOLD), new DeliverableRefusal.NothingToUphold(false));
+    }
+
+    @Test
+    void remembersWhenSomethingOfItWasApprovedFirst() {
+        var there = in(DeliverableState.APPROVED);
+        Stream.of(
+                        DeliverableAction.REVISE,
+                        DeliverableAction.SUBMIT,
+                        DeliverableAction.FINISH,
+                        DeliverableAction.ASK,
+                        DeliverableAction.PASS,
+                        DeliverableAction.ASK)
+                .forEach(action -> done(there, action));
+        var again = LATER.plusSeconds(60);
+
+        assertThat(there.pass(again).changes())
+                .contains(new Change("approvedAt", LATER, again))
+                .extracting(Change::field)
+                .doesNotContain("firstApprovedAt");
+        assertThat(there.approvedAt()).contains(again);
+        assertThat(there.firstApprovedAt()).contains(LATER);
     }
 
     @Test

@@ -247,6 +247,42 @@ class LanguageCorrectionTest {
     }
 
     @Test
+    void leaveWhoDecidedAsItIsWhereANextRevisionWasAskedAboutAndGivenUp() {
+        assertThat(Reports.act(approved, DeliverableAction.REVISE)).isNotNull();
+        var other = Reports.wording(approved, content("Ny"), "c".repeat(64));
+        assertThat(approved.submit(other, EDITOR, LATER)).isPresent();
+        Stream.of(DeliverableAction.FINISH, DeliverableAction.ASK, DeliverableAction.KEEP_APPROVED)
+                .forEach(action -> assertThat(Reports.act(approved, action)).isNotNull());
+        assertThat(approved.revision()).isGreaterThan(1);
+        assertThat(approved.decidedRevision()).isOne();
+
+        assertThat(send()).isNotNull();
+        assertThat(approved.adopt(draft, DAY.plusDays(1), LATER)).isNotNull();
+
+        assertThat(approved.approvedRevision()).contains(approved.revision());
+        assertThat(approved.decidedRevision()).as("nobody let the next one go").isOne();
+    }
+
+    @Test
+    void areAnotherRevisionThanTheNextOneThatSaysTheSame() {
+        assertThat(draft.write(approved, SECTION, "Teksten", LATER)).isPresent();
+        var corrected = approved.correct(draft, content("Tekst"), OTHER_HASH, DAY, LEADER, LATER)
+                .revision()
+                .orElseThrow();
+        assertThat(approved.objectTo(draft, EDITOR, "Nei.", DAY, LATER)).isNotNull();
+        assertThat(approved.revise(LATER)).isNotNull();
+        var same = new Wording(corrected.content(), corrected.contentHash(), corrected);
+
+        var next = approved.submit(same, EDITOR, LATER).orElseThrow().revision().orElseThrow();
+
+        assertThat(next.key().revision()).isEqualTo(3);
+        assertThat(next.corrects()).isEmpty();
+        assertThat(approved.submit(new Wording(next.content(), next.contentHash(), next), EDITOR, LATER))
+                .as("the group has it")
+                .isEmpty();
+    }
+
+    @Test
     void areGivenUpBeforeTheyAreSent() {
         assertThat(draft.write(approved, SECTION, "Teksten", LATER)).isPresent();
         assertThat(draft.giveUp(approved, LATER).changes())

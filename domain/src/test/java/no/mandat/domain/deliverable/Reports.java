@@ -223,6 +223,11 @@ final class Reports {
         return made;
     }
 
+    /** Another than those before it: the first is {@link #ROUND}, the second {@link #NEXT_ROUND}. */
+    static RoundId round(int before) {
+        return new RoundId(new UUID(8, 6L + before));
+    }
+
     /** Does that, and tells what the event names. */
     static DeliverableEvent act(Deliverable deliverable, DeliverableAction action) {
         return switch (action) {
@@ -257,7 +262,7 @@ final class Reports {
                                 LEADER,
                                 LATER)
                         .event();
-            case ASK -> deliverable.ask(deliverable.step() == 1 ? ROUND : NEXT_ROUND, LATER);
+            case ASK -> deliverable.ask(round(deliverable.rounds().size()), LATER);
             case PASS, APPROVE -> deliverable.pass(LATER);
             case RETURN -> deliverable.comeBack(LATER);
             case PAUSE -> deliverable.pause(LATER);

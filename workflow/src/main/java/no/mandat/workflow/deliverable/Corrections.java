@@ -101,8 +101,7 @@ class Corrections {
                             d.id, d.mandate, d.title, d.objectionsBy, r.round)
                         from Deliverable d join d.rounds r
                         where d.objectionsBy >= :today and not (%s)
-                            and r.revision = (select max(o.revision) from Deliverable e join e.rounds o
-                                where e.id.value = d.id.value and o.revision <= d.approvedRevision)
+                            and r.revision = d.decidedRevision
                             and exists (select 1 from Voter v
                                 where v.key.round.value = r.round.value and v.key.person.value = :me)
                             and not exists (select 1 from LanguageCorrection c, DeliverableRevision m

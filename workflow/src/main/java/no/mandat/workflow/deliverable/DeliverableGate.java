@@ -55,8 +55,8 @@ class DeliverableGate implements PublicationGate, DeliverableChoices {
     public Optional<Blocked> before(DeliverableId id, Instant at) {
         var deliverable = deliverables.find(id.value());
         boolean approved = deliverable
-                .flatMap(Deliverable::approvedAt)
-                .filter(approvedAt -> !approvedAt.isAfter(at))
+                .flatMap(Deliverable::firstApprovedAt)
+                .filter(first -> !first.isAfter(at))
                 .isPresent();
         if (!approved) {
             return Optional.of(new Blocked.NotApproved());

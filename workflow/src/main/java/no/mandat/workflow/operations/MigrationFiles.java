@@ -101,7 +101,8 @@ public class MigrationFiles implements ResourceProvider {
             "V80__corrections_of_language.sql",
             "V81__deliverables_on_agendas.sql",
             "V82__named_sections.sql",
-            "V83__what_revisions_answer.sql");
+            "V83__what_revisions_answer.sql",
+            "V84__what_was_decided_on.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

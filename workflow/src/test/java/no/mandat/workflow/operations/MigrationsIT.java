@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import no.mandat.domain.point.PointState;
 import no.mandat.workflow.InServer;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,90 @@ class MigrationsIT extends InServer {
                         "answered ANSWERED 2026-03-02 4",
                         "withdrawn SENT 2026-03-09 5",
                         "withdrawn-erased REVOKED 2026-03-10 5");
+    }
+
+    /** What was cut after an approval wasn't decided on in it: another text that was given up, corrections of the language. */
+    @Test
+    void tellOfDeliverablesOfVersion83WhatWasDecidedOnAndByWhichRoundTheyWereReturned() throws SQLException {
+        inItsSchema().target("83").load().migrate();
+        execute("insert into oldmandat.person (id, name, email, version) values ('%s', 'Ada', 'ada@example.invalid', 0)"
+                .formatted(ID));
+        deliverable(1, "state = 'APPROVED', approved_revision = 3, approved_at = '2026-05-02'");
+        revision(1, 1, "2026-05-01", null);
+        revision(1, 2, "2026-05-03", null);
+        revision(1, 3, "2026-05-04", 1);
+        deliverable(2, "state = 'APPROVED', approved_revision = 2, approved_at = '2026-05-06'");
+        revision(2, 1, "2026-05-01", null);
+        revision(2, 2, "2026-05-03", 1);
+        for (var at : List.of("2026-05-02", "2026-05-06")) {
+            execute("""
+                    insert into oldmandat.audit_entry (id, at, actor, action, subject_kind, subject_id, request, commitment)
+                    select uuid(), '%s', 'system', 'DeliverableApproved', 'Deliverable', id, 'r', repeat('0', 32)
+                    from oldmandat.deliverable where number = 2
+                    """.formatted(at));
+        }
+        deliverable(3, "state = 'DRAFT', returned_revision = 1");
+        revision(3, 1, "2026-05-01", null);
+        round(3, 1, "GROUP", "PASSED");
+        round(3, 2, "BOARD", "FAILED");
+        round(3, 3, "GROUP", "CANCELLED");
+        deliverable(4, "state = 'IN_REVIEW', revision = 2, approved_revision = 1, approved_at = '2026-05-02'");
+        revision(4, 1, "2026-05-01", null);
+        revision(4, 2, "2026-05-03", 1);
+        deliverable(5, "state = 'DRAFT'");
+
+        inItsSchema().load().migrate();
+
+        assertThat(rows("""
+                        select number, decided_revision, date(first_approved_at), right(cast(returned_round_id as char), 3)
+                        from oldmandat.deliverable order by number
+                        """))
+                .containsExactly(
+                        "1 1 2026-05-02 null",
+                        "2 2 2026-05-02 null",
+                        "3 null null 302",
+                        "4 1 2026-05-02 null",
+                        "5 null null null");
+        assertThat(rows("""
+                        select d.number, r.revision, r.corrects from oldmandat.deliverable_revision r
+                            join oldmandat.deliverable d on d.id = r.deliverable_id
+                        where r.corrects is not null
+                        """))
+                .as("what went the way of a next revision corrects nothing")
+                .containsExactly("1 3 1");
+    }
+
+    private void deliverable(int number, String changes) throws SQLException {
+        execute("""
+                insert into oldmandat.deliverable (id, mandate_id, number, kind, title, text_language, summary, receiver, state, revision,
+                    content_hash, route, step, figures, returned_revision, approved_route, changed_at, version)
+                values (uuid(), '%s', %d, 'NOTE', 'Ombruk', 'nb', '', '', 'DRAFT', 1, '', '[]', 0, '[]', 0, '[]', '2026-05-09', 4)
+                """.formatted(ID, number));
+        execute("update oldmandat.deliverable set %s where number = %d".formatted(changes, number));
+    }
+
+    private void revision(int number, int revision, String cut, @Nullable Integer corrects) throws SQLException {
+        execute("""
+                insert into oldmandat.deliverable_revision (deliverable_id, revision, content, content_hash, cut_by, cut_at, clauses, corrects)
+                select id, %d, '{}', '', '%s', '%s', '', %s from oldmandat.deliverable where number = %d
+                """.formatted(revision, ID, cut, corrects, number));
+    }
+
+    /** Of the first revision; the third round of the second deliverable has the id that ends with 203. */
+    private void round(int number, int which, String asked, String state) throws SQLException {
+        var round = ID.substring(0, ID.length() - 3) + number + "0" + which;
+        execute("""
+                insert into oldmandat.approval_round (id, mandate_id, body_id, title, subject_kind, subject_id, revision, content_hash, kind,
+                    quorum_part, quorum_whole, threshold_part, threshold_whole, objections_block, silence_approves, secret, corrections,
+                    state, opened_by, opened_at, last_day, deadline, extended, version)
+                select '%1$s', mandate_id, mandate_id, title, 'Deliverable', id, 1, '', 'DECISION', 1, 2, 1, 2, true, false, false, false,
+                    '%2$s', mandate_id, '2026-05-02', '2026-05-03', '2026-05-03', false, 0
+                from oldmandat.deliverable where number = %3$d
+                """.formatted(round, state, number));
+        execute("""
+                insert into oldmandat.deliverable_round (deliverable_id, step_round_id, revision_no, step_no, step_asked)
+                select id, '%1$s', 1, if('%2$s' = 'BOARD', 2, 1), '%2$s' from oldmandat.deliverable where number = %3$d
+                """.formatted(round, asked, number));
     }
 
     private void contribution(String reference, String changes) throws SQLException {
