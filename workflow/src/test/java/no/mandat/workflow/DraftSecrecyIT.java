@@ -68,8 +68,10 @@ import no.mandat.workflow.deliverable.AddPicture;
 import no.mandat.workflow.deliverable.AddRecommendation;
 import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.DeliverableForm;
+import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.EditDeliverable;
 import no.mandat.workflow.deliverable.PictureService;
+import no.mandat.workflow.deliverable.RecallDeliverable;
 import no.mandat.workflow.deliverable.RecommendationForm;
 import no.mandat.workflow.deliverable.RemoveRecommendation;
 import no.mandat.workflow.deliverable.RemoveSection;
@@ -251,6 +253,9 @@ class DraftSecrecyIT extends InADeliverable {
     @Inject
     Lives lives;
 
+    @Inject
+    DeliverableQueries deliverableQueries;
+
     private Actor.Someone leader;
     private Actor.Someone observer;
     private Actor.Someone auditor;
@@ -258,6 +263,7 @@ class DraftSecrecyIT extends InADeliverable {
     private Actor.Someone recused;
     private DeliverableId draft;
     private DeliverableId revised;
+    private DeliverableId returned;
     private DeliverableId exempt;
     private List<ReportPart> gone = List.of();
 
@@ -276,9 +282,10 @@ class DraftSecrecyIT extends InADeliverable {
         lives.adopt(mandate);
         draft = draft();
         revised = revised();
+        returned = returned();
         exempt = exempt();
         call();
-        for (var id : List.of(draft, revised, exempt)) {
+        for (var id : List.of(draft, revised, returned, exempt)) {
             world.partial(recused.personId(), mandate, SubjectRef.of(Deliverable.class, id, 1, "ab"));
             put(id);
         }
@@ -319,6 +326,26 @@ class DraftSecrecyIT extends InADeliverable {
                         new EditDeliverable(key(), id, version(id), form("latertitle", "", "laterreceiver"))));
         section(id, "Mer", "latertext");
         return id;
+    }
+
+    /** Put to the board twice, and written on: the board reads both. */
+    private DeliverableId returned() {
+        var id = begin(form("Rapport om is", "", "Departementet"));
+        section(id, "Bestanden", "Det er mange.");
+        putToTheBoard(id);
+        section(id, "Mer", "Noe til.");
+        putToTheBoard(id);
+        section(id, "Enda mer", "latertext");
+        return id;
+    }
+
+    /** As if the group had passed it in its closing meeting; it is taken back then. */
+    private void putToTheBoard(DeliverableId id) {
+        submit(id);
+        run(leader, () -> deliverables.finish(finishing(leader, id)));
+        world.change("update deliverable set step = 2, version = version + 1 where id = ?1", id.value());
+        ask(id);
+        run(secretary, () -> deliverables.recall(new RecallDeliverable(key(), id, version(id), "Mer må med.")));
     }
 
     private DeliverableId exempt() {
@@ -457,6 +484,9 @@ class DraftSecrecyIT extends InADeliverable {
     @Test
     void nothingOfADraftIsTold() {
         var secrets = Stream.concat(DRAFT.stream(), LATER.stream()).toList();
+        assertThat(as(boardMember, () -> deliverableQueries.details(returned)).revisions())
+                .as("the board reads what it had before, too")
+                .hasSize(2);
         assertThat(told(secretary, secrets).words())
                 .as("who writes it reads all of it")
                 .containsAll(secrets);

@@ -183,15 +183,12 @@ class ExportedFacts {
         };
     }
 
-    private static CoverScope scope(Deliverable deliverable, int number) {
+    /** What else its readers may see: what the board reads says nothing of what is being written. */
+    static CoverScope scope(Deliverable deliverable, int number) {
         if (deliverable.publishedSince(number).isPresent()) {
             return CoverScope.PUBLISHED;
         }
-        return is(deliverable.boardRevision(), number)
-                        || is(deliverable.approvedRevision(), number)
-                        || is(deliverable.correctedRevision(), number)
-                ? CoverScope.SUBMITTED
-                : CoverScope.ALL;
+        return ExportReaders.BOARD.of(deliverable).includes(number) ? CoverScope.SUBMITTED : CoverScope.ALL;
     }
 
     private Names names(Deliverable deliverable, RevisionText text, ExemptParts exempt, Words words) {
