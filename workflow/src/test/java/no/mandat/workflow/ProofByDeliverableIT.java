@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.milestone.MilestoneRefusal;
 import no.mandat.domain.milestone.MilestoneState;
 import no.mandat.domain.milestone.ProofKind;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.deliverable.EditDeliverable;
+import no.mandat.workflow.deliverable.KeepApproved;
+import no.mandat.workflow.deliverable.ReviseDeliverable;
 import no.mandat.workflow.milestone.AddMilestone;
 import no.mandat.workflow.milestone.DueForm;
 import no.mandat.workflow.milestone.MilestoneForm;
@@ -113,6 +117,23 @@ class ProofByDeliverableIT extends InADeliverable {
         cast(boardMember, round, PositionKind.APPROVE);
         publish(note);
         assertThat(proof(auditor).deliverableTitle()).isEqualTo("Ulv i utmark");
+    }
+
+    @Test
+    void isCalledByTheTitleOfWhatStandsWhereTheNextRevisionWasGivenUp() {
+        var note = approved();
+        var ignored = provenBy(note);
+        run(secretary, () -> deliverables.revise(new ReviseDeliverable(key(), note, version(note))));
+        run(secretary, () -> deliverables.edit(new EditDeliverable(key(), note, version(note), form("Et nytt navn"))));
+        assertThat(proof(boardMember).deliverableTitle()).isEqualTo("Ulv i utmark");
+        submit(note);
+        finish(note);
+        approveByGroup(ask(note));
+        var asked = ask(note);
+        assertThat(proof(boardMember).deliverableTitle()).isEqualTo("Et nytt navn");
+        run(secretary, () -> deliverables.keep(new KeepApproved(key(), note, version(note), "Ikke nå.")));
+        assertThat(state(asked)).isEqualTo(RoundState.CANCELLED);
+        assertThat(proof(boardMember).deliverableTitle()).isEqualTo("Ulv i utmark");
     }
 
     @Test

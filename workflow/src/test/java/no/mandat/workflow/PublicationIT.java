@@ -24,13 +24,17 @@ import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SectionId;
+import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.deliverable.AskStep;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.DeliverableExport;
+import no.mandat.workflow.deliverable.DeliverableNames;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.DeliverableRow;
+import no.mandat.workflow.deliverable.EditDeliverable;
 import no.mandat.workflow.deliverable.HandOverDeliverable;
+import no.mandat.workflow.deliverable.KeepApproved;
 import no.mandat.workflow.deliverable.MyDeliverables;
 import no.mandat.workflow.deliverable.PublishDeliverable;
 import no.mandat.workflow.deliverable.ReportQueries;
@@ -62,6 +66,9 @@ class PublicationIT extends InADeliverable {
 
     @Inject
     MyDeliverables mine;
+
+    @Inject
+    DeliverableNames names;
 
     @Inject
     DeliverableExport exports;
@@ -391,6 +398,21 @@ class PublicationIT extends InADeliverable {
     }
 
     @Test
+    void anEmbargoOnTheNextRevisionIsNotToldToThoseWhoReadWhatIsPublished() {
+        var id = approved();
+        publish(id);
+        run(secretary, () -> deliverables.revise(new ReviseDeliverable(key(), id, version(id))));
+        var until = clock.instant().plus(Duration.ofDays(2)).truncatedTo(ChronoUnit.SECONDS);
+        embargo(id, until);
+        var auditor = world.fresh(world.person("Kontrollør", RealmRole.AUDITOR));
+        for (var reader : List.of(boardMember, auditor)) {
+            assertThat(as(reader, () -> deliverableQueries.details(id)).embargo())
+                    .isNull();
+        }
+        assertThat(as(ada, () -> deliverableQueries.details(id)).embargo()).isEqualTo(until);
+    }
+
+    @Test
     void isPublishedWhenItsEmbargoIsOver() {
         var id = approved();
         embargo(id, clock.instant().plus(Duration.ofDays(1)));
@@ -451,6 +473,41 @@ class PublicationIT extends InADeliverable {
         publish(id);
         assertThat(number("published_revision", id)).isEqualTo(2);
         assertThat(revisions(id)).as("the one before is kept").isEqualTo(2);
+    }
+
+    @Test
+    void theBoardIsToldOfWhatItReturnedAndOfWhatStandsOnceThatIsGivenUp() {
+        var id = approved();
+        publish(id);
+        run(secretary, () -> deliverables.revise(new ReviseDeliverable(key(), id, version(id))));
+        run(secretary, () -> deliverables.edit(new EditDeliverable(key(), id, version(id), form("Et nytt navn"))));
+        section(id, "Mer", "Noe til.");
+        submit(id);
+        finish(id);
+        approveByGroup(ask(id));
+        cast(boardMember, ask(id), PositionKind.OBJECT);
+        endRound(id);
+        theBoardKnows(id, 2, DeliverableState.DRAFT, "Et nytt navn");
+
+        run(secretary, () -> deliverables.keep(new KeepApproved(key(), id, version(id), "Ikke nå.")));
+        theBoardKnows(id, 1, DeliverableState.PUBLISHED, "Ulv i utmark");
+    }
+
+    private void theBoardKnows(DeliverableId id, int revision, DeliverableState state, String title) {
+        assertThat(as(boardMember, () -> deliverableQueries.details(id)))
+                .as("its page")
+                .returns(revision, DeliverableDetails::revision)
+                .returns(state, DeliverableDetails::state)
+                .satisfies(details -> assertThat(details.form().title()).isEqualTo(title));
+        assertThat(as(boardMember, () -> deliverableQueries.page(mandate, Seek.first(5))))
+                .as("the list")
+                .singleElement()
+                .returns(revision, DeliverableRow::revision)
+                .returns(state, DeliverableRow::state)
+                .returns(title, DeliverableRow::title);
+        assertThat(names.of(List.of(id), Set.of(Permission.READ_PUBLISHED_WORK, Permission.READ_DELIVERABLES)))
+                .as("an agenda")
+                .containsEntry(id, new DeliverableNames.Known(title, null));
     }
 
     @Test

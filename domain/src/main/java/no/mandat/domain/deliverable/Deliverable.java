@@ -1026,7 +1026,7 @@ public class Deliverable {
 
     /** Whether what stands is approved, and no next revision is on its way. */
     public boolean isSettled() {
-        return state == DeliverableState.APPROVED || state == DeliverableState.PUBLISHED;
+        return state.isSettled();
     }
 
     /** The revision on which its steps decide, or decided: of one whose language was corrected the one that was approved. */

@@ -15,5 +15,10 @@ public enum DeliverableState {
     /** Everybody can read it. */
     PUBLISHED,
     /** It was given up before it was approved. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether what stands is approved, and no next revision is on its way. */
+    public boolean isSettled() {
+        return this == APPROVED || this == PUBLISHED;
+    }
 }

@@ -55,7 +55,7 @@ public class DeliverableNames {
         } else {
             Map<DeliverableId, Integer> last = new HashMap<>();
             boolean board = allowed.contains(Permission.READ_DELIVERABLES);
-            found.forEach(one -> last.put(one.id(), last(one, board)));
+            found.forEach(one -> last.put(one.id(), new Readable(one, false, board).last()));
             titles(last).forEach((id, title) -> known.put(id, new Known(title, null)));
         }
         return known;
@@ -83,17 +83,6 @@ public class DeliverableNames {
                     }
                 });
         return titles;
-    }
-
-    private static int last(Deliverable deliverable, boolean board) {
-        var published = deliverable.publishedRevision().stream();
-        var others = board
-                ? Stream.concat(deliverable.boardRevision().stream(), deliverable.approvedRevision().stream())
-                : Stream.<Integer>empty();
-        return Stream.concat(published, others)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
     }
 
     /** Their mandates that are adopted and not over: in others nobody is asked. */

@@ -37,6 +37,7 @@ import no.mandat.workflow.deliverable.DeliverableDetails.Returned;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.LastRevision;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
@@ -225,8 +226,8 @@ public class DeliverableQueries {
             return "";
         }
         var last = allowed.contains(Permission.READ_DELIVERABLES)
-                ? "greatest(coalesce(d.boardRevision, 0), coalesce(d.approvedRevision, 0))"
-                : "d.publishedRevision";
+                ? LastRevision.forBoard("d")
+                : LastRevision.forEverybody("d");
         return "join DeliverableRevision t on t.key.deliverable.value = d.id.value and t.key.revision = " + last;
     }
 
@@ -269,10 +270,7 @@ public class DeliverableQueries {
                 drafts && isWritable(deliverable) ? returned(deliverable, allowed) : null,
                 approved.orElse(null),
                 approved.flatMap(number -> deliverable.approvedAt()).orElse(null),
-                deliverable
-                        .embargo()
-                        .filter(until -> drafts || approved.isPresent())
-                        .orElse(null),
+                readable.embargo().orElse(null),
                 deliverable.publishedRevision().orElse(null),
                 deliverable.publishedAt().orElse(null),
                 deliverable.handedOverOn().orElse(null),

@@ -35,13 +35,8 @@ public record DeliverableRow(
 
     /** What the board is told of it: what was put to it, never what is being written. */
     DeliverableRow forBoard() {
-        int submitted = boardRevision == null ? 0 : boardRevision;
-        int shown = approvedRevision == null ? submitted : Math.max(submitted, approvedRevision);
-        return told(
-                shown,
-                BoardView.state(state, revision, boardRevision, approvedRevision, publishedAt != null),
-                boardRevision,
-                approvedRevision);
+        var view = new BoardView(state, revision, boardRevision, approvedRevision, publishedRevision);
+        return told(view.last(), view.told(), boardRevision, approvedRevision);
     }
 
     /** What those are told of it who read what was published alone. */

@@ -1,5 +1,7 @@
 package no.mandat.workflow.deliverable;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,10 +47,22 @@ record Readable(Deliverable deliverable, boolean drafts, boolean board) {
 
     /** The last revision that is there for them, or 0. */
     int last() {
-        if (drafts || board && deliverable.isSettled()) {
+        if (drafts) {
             return deliverable.shownRevision();
         }
-        return some().mapToInt(Integer::intValue).max().orElse(0);
+        return board
+                ? BoardView.of(deliverable).last()
+                : deliverable.publishedRevision().orElse(0);
+    }
+
+    /** Until when what they read isn't published: where drafts aren't there, an embargo on the next revision isn't, either. */
+    Optional<Instant> embargo() {
+        return drafts
+                ? deliverable.embargo()
+                : deliverable.heldUntil().filter(until -> deliverable
+                        .approvedRevision()
+                        .filter(this::includes)
+                        .isPresent());
     }
 
     private Stream<Integer> some() {
@@ -65,11 +79,6 @@ record Readable(Deliverable deliverable, boolean drafts, boolean board) {
     }
 
     DeliverableState stateForBoard() {
-        return BoardView.state(
-                deliverable.state(),
-                deliverable.revision(),
-                deliverable.boardRevision().orElse(null),
-                deliverable.approvedRevision().orElse(null),
-                deliverable.publishedAt().isPresent());
+        return BoardView.of(deliverable).told();
     }
 }

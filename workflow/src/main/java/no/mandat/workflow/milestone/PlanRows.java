@@ -20,6 +20,7 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.ResolutionId;
 import no.mandat.workflow.approval.Impartiality;
+import no.mandat.workflow.shared.LastRevision;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the milestones of a mandate, with all that belongs to them, in three statements whatever their number. */
@@ -52,7 +53,8 @@ class PlanRows {
     }
 
     private List<PlanLine> lines(MandateId mandate, PlanSight sight) {
-        return database.createQuery("""
+        return database.createQuery(
+                        """
                         select new no.mandat.workflow.milestone.PlanLine(m.id, m.version, m.title, m.due.day,
                             m.due.wholeMonth, m.baseline, m.state, m.responsible.value, p.name, m.proof.proof,
                             m.proof.proofText, m.proof.proofDocument.value, d.title,
@@ -75,12 +77,11 @@ class PlanRows {
                                         and (v.boardRevision is not null or v.approvedRevision is not null))
                                 and not (%s)
                             left join DeliverableRevision r on r.key.deliverable.value = v.id.value
-                                and r.key.revision = greatest(coalesce(v.publishedRevision, 0),
-                                    case when :deliverables = 'SUBMITTED' then coalesce(v.boardRevision, 0) else 0 end,
-                                    case when :deliverables = 'SUBMITTED' then coalesce(v.approvedRevision, 0) else 0 end)
+                                and r.key.revision = case when :deliverables = 'SUBMITTED' then %s else %s end
                         where m.mandate.value = :mandate
                         order by m.due.day, m.title, m.id.value
-                        """.formatted(SHUT_OUT), PlanLine.class)
+                        """.formatted(SHUT_OUT, LastRevision.forBoard("v"), LastRevision.forEverybody("v")),
+                        PlanLine.class)
                 .setParameter("mandate", mandate.value())
                 .setParameter("readable", sight.documents())
                 .setParameter("kinds", sight.meetings())
