@@ -21,6 +21,7 @@ import no.mandat.workflow.attachment.Samples;
 import no.mandat.workflow.deliverable.DeliverableExport;
 import no.mandat.workflow.deliverable.ImportReport;
 import no.mandat.workflow.deliverable.OutlineReport;
+import no.mandat.workflow.deliverable.RecallDeliverable;
 import no.mandat.workflow.deliverable.ReportImportService;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.export.ExportDocument;
@@ -158,6 +159,26 @@ class DeliverableFilesIT extends InADeliverable {
         assertThat(word.size()).isPositive();
         assertThat(as(boardMember, () -> exports.slides(id, 1)).slides().slides())
                 .isNotEmpty();
+    }
+
+    @Test
+    void whatTheGroupObjectsToDoesNotLeaveWithWhatTheBoardReads() {
+        var id = ready();
+        approveByGroup(ask(id));
+        ask(id);
+        run(secretary, () -> deliverables.recall(new RecallDeliverable(key(), id, version(id), "Ved en feil.")));
+        submit(id);
+        finish(id);
+        var again = ask(id);
+        cast(ada, again, PositionKind.OBJECT);
+        cast(bo, again, PositionKind.APPROVE);
+        cast(cille, again, PositionKind.APPROVE);
+        endRound(id);
+
+        assertThat(document(bo, id, 1).blocks().toString()).contains("Et tillegg.");
+        assertThat(document(boardMember, id, 1).blocks().toString())
+                .contains("Det er mange.")
+                .doesNotContain("Et tillegg.");
     }
 
     @Test

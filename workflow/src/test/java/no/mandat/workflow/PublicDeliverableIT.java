@@ -42,6 +42,7 @@ import no.mandat.workflow.deliverable.PublicDeliverables;
 import no.mandat.workflow.deliverable.PublishedDeliverable;
 import no.mandat.workflow.deliverable.PublishedPlace;
 import no.mandat.workflow.deliverable.PublishedReport;
+import no.mandat.workflow.deliverable.RecallDeliverable;
 import no.mandat.workflow.deliverable.ReviseDeliverable;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.deliverable.SetEmbargo;
@@ -178,6 +179,26 @@ class PublicDeliverableIT extends InADeliverable {
                 .returns("Ulv i utmark", PublishedDeliverable::title)
                 .returns(DeliverableKind.NOTE, PublishedDeliverable::kind)
                 .returns("nb", PublishedDeliverable::language);
+    }
+
+    @Test
+    void saysOfEachBodyWhatItSaidLastWhereTheSameTextWasPutToItTwice() {
+        var id = ready();
+        var first = ask(id);
+        cast(ada, first, PositionKind.APPROVE_WITH_REMARKS);
+        cast(bo, first, PositionKind.APPROVE);
+        cast(cille, first, PositionKind.APPROVE);
+        run(secretary, () -> deliverables.recall(new RecallDeliverable(key(), id, version(id), "Ved en feil.")));
+        submit(id);
+        finish(id);
+        assertThat(revisions(id)).as("the same text").isOne();
+        approve(id);
+        publish(id);
+
+        assertThat(current().approvals())
+                .extracting(PublishedReport.Approval::body)
+                .containsExactly(current().of().group(), current().of().board());
+        assertThat(current().remarks()).isEmpty();
     }
 
     @Test

@@ -84,7 +84,7 @@ class ExportedFacts {
         var mandate = guard.mandate(deliverable);
         var content = text.content();
         var words = Words.in(Locale.forLanguageTag(content.language()));
-        var said = rounds.of(deliverable, text.revision(), audience, words);
+        var said = rounds.of(readable, text.revision(), words);
         return new ReportFacts(
                 bodies.require(mandate.expertGroup()).name(),
                 receiver(deliverable, text.revision(), mandate),

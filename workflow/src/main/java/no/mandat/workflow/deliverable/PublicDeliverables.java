@@ -243,7 +243,8 @@ public class PublicDeliverables {
                         .map(PublicDeliverables::approval)
                         .toList(),
                 correction(deliverables.requireRevision(deliverable.id(), revision)),
-                rounds.of(deliverable, revision, Audience.EVERYBODY, words).remarks(),
+                rounds.of(ExportReaders.EVERYBODY.of(deliverable), revision, words)
+                        .remarks(),
                 names.clauses(mandate.id(), content),
                 elsewhere.of(deliverable, content, words));
     }
