@@ -63,6 +63,7 @@ public final class CommunicationFakes {
                 new CommunicationId(new UUID(81, rows.size() + 1)),
                 3,
                 new CommunicationForm("Kommunene", "Pressemelding", "Fjorden **fryser**", ADA, day, NOTE),
+                false,
                 "Ada",
                 "Notat om is",
                 state,
@@ -74,6 +75,24 @@ public final class CommunicationFakes {
                 allowed);
         rows.add(row);
         return row;
+    }
+
+    /** One about a deliverable in which the reader is partial. */
+    public void shutItem(LocalDate day) {
+        rows.add(new CommunicationRow(
+                new CommunicationId(new UUID(81, rows.size() + 1)),
+                3,
+                new CommunicationForm("Kommunene", "Pressemelding", "", ADA, day, null),
+                true,
+                "Ada",
+                null,
+                CommunicationState.PLANNED,
+                null,
+                null,
+                null,
+                false,
+                Stage.NOW,
+                EnumSet.noneOf(CommunicationAction.class)));
     }
 
     private void carryOut(Object command) {

@@ -14,6 +14,7 @@ import no.mandat.domain.communication.CommunicationAction;
 import no.mandat.domain.communication.CommunicationRefusal;
 import no.mandat.domain.communication.CommunicationState;
 import no.mandat.domain.communication.PlanConfirmation;
+import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.CommunicationId;
@@ -21,6 +22,7 @@ import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.Refusal;
+import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.communication.CommunicationForm;
 import no.mandat.workflow.communication.CommunicationPlanDetails;
 import no.mandat.workflow.communication.CommunicationQueries;
@@ -231,6 +233,67 @@ class CommunicationIT extends InAGroup {
                 "update deliverable set published_revision = 1, version = version + 1 where id = ?1", note.value());
         publish(ada, item);
         assertThat(row(ada, item).state()).isEqualTo(CommunicationState.PUBLISHED);
+    }
+
+    @Test
+    void saysNothingToWhoIsPartialInTheDeliverableThatItSpeaksOf() throws Exception {
+        var note = note(mandate);
+        var item = plan(today().plusDays(3), note);
+        var other = plan(today().plusDays(4), null);
+        var late = plan(today().minusDays(5), note);
+        confirm(secretary);
+        confirm(leader);
+        partial(ada, note);
+
+        assertThat(row(ada, item)).satisfies(row -> {
+            assertThat(row.shut()).isTrue();
+            assertThat(row.form().channel()).isEqualTo("Pressemelding");
+            assertThat(row.form().message()).isEmpty();
+            assertThat(row.form().deliverable()).isNull();
+            assertThat(row.deliverable()).isNull();
+            assertThat(row.actions()).isEmpty();
+        });
+        assertThat(row(ada, other).actions()).containsExactly(CommunicationAction.READY);
+        assertThat(row(bo, item).form().message()).isEqualTo("Fjorden fryser");
+        assertThat(as(ada, communicationQueries::mine))
+                .extracting(MyCommunicationRow::id)
+                .containsExactly(other);
+        var version = row(ada, item).version();
+        assertThat(refusalOf(() ->
+                        run(ada, () -> communications.ready(new ReadyCommunication(UUID.randomUUID(), item, version)))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        ready(secretary, item);
+        approve(note, clock.instant().minus(Duration.ofDays(1)));
+        assertThat(refusalOfPublishing(item)).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        world.runNow(REMINDER, late.toString());
+        until(() -> jobs(late) == 0);
+        assertThat(letters("communicationOverdue", ada)).isZero();
+        publish(secretary, item);
+        assertThat(row(bo, item).link()).isEqualTo("https://fjord.example/");
+        assertThat(row(ada, item).link()).isNull();
+    }
+
+    @Test
+    void isNotChangedByWhoIsPartialInTheDeliverableThatItSpeaksOf() {
+        var note = note(mandate);
+        var item = plan(today().plusDays(3), note);
+        var version = row(secretary, item).version();
+        partial(secretary, note);
+
+        assertThat(refusalOf(() -> plan(today(), note))).isInstanceOf(CommunicationRefusal.NotItsDeliverable.class);
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> communications.edit(
+                                new EditCommunication(UUID.randomUUID(), item, version, form("Møte", today(), null))))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> run(
+                        secretary,
+                        () -> communications.drop(new DropCommunication(UUID.randomUUID(), item, "Ikke aktuelt")))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    private void partial(Actor.Someone person, DeliverableId in) {
+        world.partial(person.personId(), mandate, SubjectRef.of(Deliverable.class, in, 1, "ab"));
     }
 
     private DeliverableId note(MandateId of) {

@@ -70,16 +70,19 @@ record CommunicationTable(Clock clock, boolean writes, BiConsumer<CommunicationR
     }
 
     private static Component audience(CommunicationRow row) {
-        var message = new Details(
-                t("communication.field.message"), new MarkdownView(row.form().message()));
         var audience = new Div(new Span(row.form().audience()));
+        if (row.shut()) {
+            audience.add(small(t("communication.shut")));
+            return audience;
+        }
         if (row.form().deliverable() != null) {
             audience.add(small(
                     row.deliverable() == null
                             ? t("communication.deliverable.gone")
                             : t("communication.about", row.deliverable())));
         }
-        audience.add(message);
+        audience.add(new Details(
+                t("communication.field.message"), new MarkdownView(row.form().message())));
         return audience;
     }
 

@@ -105,6 +105,15 @@ class CommunicationViewTest {
     }
 
     @Test
+    void whoIsPartialInWhatAnItemSpeaksOfReadsOnlyThatItIsPlanned() {
+        fakes.communication.shutItem(SOON);
+        stage.open(PAGE);
+        assertThat(stage.text())
+                .contains("Kommunene", "Pressemelding", "Om en leveranse du er inhabil i")
+                .doesNotContain("Budskap", "Notat om is");
+    }
+
+    @Test
     void anItemIsPlanned() {
         fakes.communication.mayPlan = true;
         fakes.communication.deliverables.add(new Choice(CommunicationFakes.NOTE, 1, "Notat om is"));

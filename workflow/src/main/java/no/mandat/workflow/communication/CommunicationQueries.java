@@ -106,6 +106,7 @@ public class CommunicationQueries {
                         plan.stream().flatMap(CommunicationQueries::signatories))
                 .collect(Collectors.toSet()));
         var titles = titles(id, all);
+        var shut = named.shut();
         return new CommunicationPlanDetails(
                 plan.map(CommunicationPlan::edition).orElse(0),
                 plan.map(CommunicationPlan::confirmation).orElse(PlanConfirmation.ASKED),
@@ -115,7 +116,9 @@ public class CommunicationQueries {
                 plan.filter(one -> mayConfirm(one, mandate, allowed)).isPresent(),
                 mandate.isRunning() && allowed.contains(Permission.EDIT_COMMUNICATION),
                 all.stream()
-                        .map(item -> row(item, names, titles, actions(item, mandate, allowed, plan)))
+                        .map(item -> NamedDeliverables.speaksOf(item, shut)
+                                ? shut(item, names)
+                                : row(item, names, titles, actions(item, mandate, allowed, plan)))
                         .toList());
     }
 
@@ -158,7 +161,9 @@ public class CommunicationQueries {
         var mine = items.ahead(me, LocalDate.now(clock).plusDays(SOON));
         var of = mandatesOf(mine.stream().map(Communication::mandate).collect(Collectors.toSet()));
         var allowed = access.allowed(of.values());
+        var shut = named.shut();
         return mine.stream()
+                .filter(item -> !NamedDeliverables.speaksOf(item, shut))
                 .filter(item ->
                         allowed.getOrDefault(item.mandate(), Set.of()).contains(Permission.CARRY_OUT_COMMUNICATION))
                 .map(item -> new MyCommunicationRow(
@@ -240,15 +245,40 @@ public class CommunicationQueries {
                         says.responsible(),
                         says.day(),
                         says.deliverable()),
+                false,
                 name(says.responsible(), names),
                 Optional.ofNullable(says.deliverable()).map(titles::get).orElse(null),
                 item.state(),
                 item.publishedAt().orElse(null),
                 item.link().orElse(null),
                 item.reason().orElse(null),
-                item.state().isAhead() && LocalDate.now(clock).isAfter(says.day()),
+                isOverdue(item),
                 item.changedAt(),
                 actions);
+    }
+
+    /** For whoever is partial in what it speaks of: as an item of an agenda, it is there, and says nothing. */
+    private CommunicationRow shut(Communication item, Map<PersonId, String> names) {
+        var says = item.says();
+        return new CommunicationRow(
+                item.id(),
+                item.version(),
+                new CommunicationForm(says.audience(), says.channel(), "", says.responsible(), says.day(), null),
+                true,
+                name(says.responsible(), names),
+                null,
+                item.state(),
+                item.publishedAt().orElse(null),
+                null,
+                null,
+                isOverdue(item),
+                item.changedAt(),
+                Set.of());
+    }
+
+    private boolean isOverdue(Communication item) {
+        return item.state().isAhead()
+                && LocalDate.now(clock).isAfter(item.says().day());
     }
 
     private Set<CommunicationAction> actions(

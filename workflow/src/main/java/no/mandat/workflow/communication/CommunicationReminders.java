@@ -31,6 +31,7 @@ class CommunicationReminders implements JobHandler {
     static final JobKind KIND = new JobKind("reminder.communication");
 
     private final Communications items;
+    private final NamedDeliverables named;
     private final Mandates mandates;
     private final Bodies bodies;
     private final CommunicationLetters letters;
@@ -40,12 +41,14 @@ class CommunicationReminders implements JobHandler {
     @Inject
     CommunicationReminders(
             Communications items,
+            NamedDeliverables named,
             Mandates mandates,
             Bodies bodies,
             CommunicationLetters letters,
             Jobs jobs,
             Clock clock) {
         this.items = items;
+        this.named = named;
         this.mandates = mandates;
         this.bodies = bodies;
         this.letters = letters;
@@ -56,7 +59,7 @@ class CommunicationReminders implements JobHandler {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected CommunicationReminders() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Override
@@ -85,14 +88,19 @@ class CommunicationReminders implements JobHandler {
                 .ifPresent(this::remind);
     }
 
-    /** Who has left the mandate is told nothing of it any more; the plan shows that somebody else must see to it. */
+    /**
+     * Who has left the mandate, or is partial in what the item speaks of, is told nothing of it any more; the plan shows that somebody else must
+     * see to it.
+     */
     private void remind(Communication item) {
         var mandate = mandates.require(item.mandate());
         if (mandate.isOver()) {
             return;
         }
         var today = LocalDate.now(clock);
-        if (bodies.hasPlace(item.says().responsible(), mandate, today)) {
+        var says = item.says();
+        if (bodies.hasPlace(says.responsible(), mandate, today)
+                && !named.isShut(says.deliverable(), says.responsible())) {
             letters.remind(item, mandate, today);
         }
         next(item).ifPresent(jobs::again);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An item of a communications plan.
  *
  * @param form what it says
+ * @param shut whether the reader is partial in the deliverable that it speaks of: which that is, and what is said of it, isn't theirs
  * @param responsible the name of who sees to it
  * @param deliverable the title of the deliverable that it speaks of
  * @param link where it can be seen
@@ -22,6 +23,7 @@ public record CommunicationRow(
         CommunicationId id,
         int version,
         CommunicationForm form,
+        boolean shut,
         String responsible,
         @Nullable String deliverable,
         CommunicationState state,

@@ -102,7 +102,7 @@ public class CommunicationService {
      *     {@link CommunicationRefusal.NoPlaceToReadIt}, {@link CommunicationRefusal.NotItsDeliverable}
      */
     public void edit(@Valid EditCommunication command) {
-        var item = items.lock(command.communication());
+        var item = lock(command.communication());
         var mandate = mandates.require(item.mandate());
         access.require(Permission.EDIT_COMMUNICATION, mandate, item.version()).at(command.version());
         requireRunning(mandate);
@@ -121,7 +121,7 @@ public class CommunicationService {
      *     {@link CommunicationRefusal.CommunicationNotInState}
      */
     public void drop(@Valid DropCommunication command) {
-        var item = items.lock(command.communication());
+        var item = lock(command.communication());
         var mandate = mandates.require(item.mandate());
         access.require(Permission.EDIT_COMMUNICATION, mandate);
         requireRunning(mandate);
@@ -185,8 +185,17 @@ public class CommunicationService {
         }
     }
 
-    private Communication carriedOut(CommunicationId id) {
+    /** An item for whoever changes it: for whom it is there. */
+    private Communication lock(CommunicationId id) {
         var item = items.lock(id);
+        if (NamedDeliverables.speaksOf(item, named.shut())) {
+            throw Communications.notThere();
+        }
+        return item;
+    }
+
+    private Communication carriedOut(CommunicationId id) {
+        var item = lock(id);
         var mandate = mandates.require(item.mandate());
         access.require(
                 item.says().responsible().equals(actors.person())

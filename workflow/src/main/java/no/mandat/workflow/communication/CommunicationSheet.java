@@ -42,7 +42,7 @@ public final class CommunicationSheet {
                 row.form().channel(),
                 row.form().message(),
                 row.responsible(),
-                row.deliverable(),
+                row.shut() ? words.of("communication.shut") : row.deliverable(),
                 words.of(row.state()),
                 Optional.ofNullable(row.publishedAt())
                         .map(at -> new Dates(words).exact(at.atZone(zone)))

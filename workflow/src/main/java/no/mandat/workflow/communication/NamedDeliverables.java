@@ -7,9 +7,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.mandat.domain.communication.Communication;
 import no.mandat.domain.communication.CommunicationRefusal;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PublicationGate;
 import no.mandat.domain.shared.PublicationGate.Blocked;
 import no.mandat.domain.shared.RefusedException;
@@ -35,20 +39,33 @@ class NamedDeliverables {
         this(null, null);
     }
 
-    /** Those of a mandate. */
-    List<DeliverableChoices.Choice> of(MandateId mandate) {
-        return choices.stream().flatMap(known -> known.of(mandate).stream()).toList();
-    }
-
-    /** The same as far as the actor may know them. */
+    /** Those of a mandate as far as the actor may know them. */
     List<DeliverableChoices.Choice> known(MandateId mandate) {
         return choices.stream().flatMap(all -> all.known(mandate).stream()).toList();
+    }
+
+    /** In which the actor is partial: what speaks of one isn't there for them but for when, to whom and through what it goes. */
+    Set<DeliverableId> shut() {
+        return choices.stream().flatMap(all -> all.shut().stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether an item speaks of one of these. */
+    static boolean speaksOf(Communication item, Set<DeliverableId> some) {
+        return Optional.ofNullable(item.says().deliverable())
+                .filter(some::contains)
+                .isPresent();
+    }
+
+    /** Whether what speaks of it isn't there for that person. */
+    boolean isShut(@Nullable DeliverableId deliverable, PersonId person) {
+        return deliverable != null
+                && choices.stream().anyMatch(all -> all.partial(deliverable).contains(person));
     }
 
     /** @throws RefusedException {@link CommunicationRefusal.NotItsDeliverable} */
     void require(MandateId mandate, @Nullable DeliverableId deliverable) {
         if (deliverable != null
-                && of(mandate).stream().noneMatch(choice -> choice.id().equals(deliverable))) {
+                && known(mandate).stream().noneMatch(choice -> choice.id().equals(deliverable))) {
             throw new RefusedException(new CommunicationRefusal.NotItsDeliverable());
         }
     }

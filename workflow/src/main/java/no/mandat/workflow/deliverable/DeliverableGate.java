@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PublicationGate;
 import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.access.Access;
@@ -75,11 +78,26 @@ class DeliverableGate implements PublicationGate, DeliverableChoices {
     }
 
     @Override
+    public Set<DeliverableId> shut() {
+        return impartiality.shutForActor().stream()
+                .filter(subject -> subject.equals(subject(new DeliverableId(subject.id()))))
+                .map(subject -> new DeliverableId(subject.id()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<PersonId> partial(DeliverableId id) {
+        return impartiality.recused(subject(id));
+    }
+
+    private static Subject subject(DeliverableId id) {
+        return Subject.of(Deliverable.class, id);
+    }
+
+    @Override
     public List<Choice> known(MandateId mandate) {
-        var shut = impartiality.shutForActor();
-        var all = of(mandate).stream()
-                .filter(one -> !shut.contains(Subject.of(Deliverable.class, one.id())))
-                .toList();
+        var shut = shut();
+        var all = of(mandate).stream().filter(one -> !shut.contains(one.id())).toList();
         var known = names.of(all.stream().map(Choice::id).toList(), access.allowed(mandates.require(mandate)));
         return all.stream()
                 .flatMap(one -> Stream.ofNullable(known.get(one.id()))

@@ -1,8 +1,10 @@
 package no.mandat.workflow.shared;
 
 import java.util.List;
+import java.util.Set;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.PersonId;
 
 /** Which deliverables a mandate has, for whoever speaks of one without knowing what a deliverable is. The deliverables implement it. */
 public interface DeliverableChoices {
@@ -12,6 +14,12 @@ public interface DeliverableChoices {
 
     /** The same as far as they are there for the actor, each called what they may know it by. */
     List<Choice> known(MandateId mandate);
+
+    /** In which the actor is partial, whatever became of them: there they have the public's rights. */
+    Set<DeliverableId> shut();
+
+    /** Who is partial in one. */
+    Set<PersonId> partial(DeliverableId id);
 
     /**
      * One of them.
