@@ -488,9 +488,21 @@ class PublicationIT extends InADeliverable {
         cast(boardMember, ask(id), PositionKind.OBJECT);
         endRound(id);
         theBoardKnows(id, 2, DeliverableState.DRAFT, "Et nytt navn");
+        assertThat(as(boardMember, () -> exports.document(id, 2))
+                        .document()
+                        .facts()
+                        .lines())
+                .as("the file of what was returned")
+                .contains("Status: utkast");
 
         run(secretary, () -> deliverables.keep(new KeepApproved(key(), id, version(id), "Ikke nå.")));
         theBoardKnows(id, 1, DeliverableState.PUBLISHED, "Ulv i utmark");
+        assertThat(as(boardMember, () -> exports.document(id, 2))
+                        .document()
+                        .facts()
+                        .lines())
+                .as("the file of what was given up")
+                .contains("Status: gjelder ikke");
     }
 
     private void theBoardKnows(DeliverableId id, int revision, DeliverableState state, String title) {
