@@ -152,6 +152,7 @@ public final class DeliverableFakes {
     public @Nullable CorrectionDetails corrections;
     public DeliverableRefusal.@Nullable ReviewOpen reviewOpen;
     public DeliverableRefusal.@Nullable WordsUnsaved wordsUnsaved;
+    public DeliverableRefusal.@Nullable SignaturesMissing signaturesMissing;
     public final Set<DeliverableAction> actions = EnumSet.noneOf(DeliverableAction.class);
     public final List<RevisionRow> revisions =
             new ArrayList<>(List.of(new RevisionRow(3, HASH, "Kari Nordholm", Stage.NOW, null)));
@@ -429,6 +430,9 @@ public final class DeliverableFakes {
             }
             if (wordsUnsaved != null && !command.leavesUnsaved()) {
                 throw new RefusedException(wordsUnsaved);
+            }
+            if (signaturesMissing != null && !command.leavesUnsigned()) {
+                throw new RefusedException(signaturesMissing);
             }
             carryOut(command);
         }

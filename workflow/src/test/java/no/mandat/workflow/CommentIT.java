@@ -248,8 +248,8 @@ class CommentIT extends InAReview {
                 .containsExactly(3);
         assertThat(as(ada, () -> reviewQueries.hindrances(note)).objections()).hasSize(1);
         var seen = finishing();
-        var ending =
-                new FinishDeliverable(UUID.randomUUID(), note, seen.version(), seen.hash(), seen.seenAt(), true, false);
+        var ending = new FinishDeliverable(
+                UUID.randomUUID(), note, seen.version(), seen.hash(), seen.seenAt(), true, false, false);
         assertThat(refusalOf(() -> run(leader, () -> deliverables.finish(ending))))
                 .isEqualTo(new DeliverableRefusal.ObjectionsOpen(1));
         run(ada, () -> comments.withdraw(new WithdrawComment(UUID.randomUUID(), objection)));

@@ -180,7 +180,7 @@ public class DeliverableCalls {
             }
             case "UpholdDeliverable" -> {
                 var id = returned(mandate, people);
-                yield new UpholdDeliverable(key, id, version(id), "Derfor");
+                yield new UpholdDeliverable(key, id, version(id), "Derfor", false);
             }
             case "ReviseDeliverable" -> {
                 var id = approved(mandate, people);

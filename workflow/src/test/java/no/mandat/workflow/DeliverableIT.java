@@ -431,7 +431,7 @@ class DeliverableIT extends InADeliverable {
         var shown = as(secretary, () -> working.working(id));
         write(secretary, section, "Det er flere.");
 
-        var command = new FinishDeliverable(key(), id, version(id), shown.hash(), seen, false, false);
+        var command = new FinishDeliverable(key(), id, version(id), shown.hash(), seen, false, false, false);
         assertThat(refusalOf(() -> run(secretary, () -> deliverables.finish(command))))
                 .isEqualTo(new DeliverableRefusal.TextChanged(List.of("Bestanden")));
         assertThat(stateOf(id)).isEqualTo(DeliverableState.IN_REVIEW);
@@ -450,7 +450,7 @@ class DeliverableIT extends InADeliverable {
         assertThat(as(secretary, () -> writing.kept(id))).isEmpty();
 
         var shown = as(secretary, () -> working.working(id));
-        var command = new FinishDeliverable(key(), id, version(id), shown.hash(), clock.instant(), false, false);
+        var command = new FinishDeliverable(key(), id, version(id), shown.hash(), clock.instant(), false, false, false);
         assertThat(refusalOf(() -> run(secretary, () -> deliverables.finish(command))))
                 .isInstanceOfSatisfying(DeliverableRefusal.WordsUnsaved.class, refusal -> assertThat(refusal.typed())
                         .as("who doesn't write it can't save it either")
@@ -461,8 +461,8 @@ class DeliverableIT extends InADeliverable {
         assertThat(stateOf(id)).isEqualTo(DeliverableState.IN_REVIEW);
         run(
                 secretary,
-                () -> deliverables.finish(
-                        new FinishDeliverable(key(), id, version(id), shown.hash(), clock.instant(), false, true)));
+                () -> deliverables.finish(new FinishDeliverable(
+                        key(), id, version(id), shown.hash(), clock.instant(), false, true, false)));
         assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
         assertThat(as(ada, () -> writing.kept(id))).containsExactly(section);
     }
@@ -673,7 +673,8 @@ class DeliverableIT extends InADeliverable {
 
         run(
                 secretary,
-                () -> deliverables.uphold(new UpholdDeliverable(key(), id, version(id), "Vi står ved teksten.")));
+                () -> deliverables.uphold(
+                        new UpholdDeliverable(key(), id, version(id), "Vi står ved teksten.", false)));
 
         assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
         assertThat(revision(id)).isEqualTo(2);
@@ -715,7 +716,8 @@ class DeliverableIT extends InADeliverable {
                         assertThat(details.returned()).isNotNull().returns(1, returned -> returned.revision()));
         run(
                 secretary,
-                () -> deliverables.uphold(new UpholdDeliverable(key(), id, version(id), "Vi står ved teksten.")));
+                () -> deliverables.uphold(
+                        new UpholdDeliverable(key(), id, version(id), "Vi står ved teksten.", false)));
 
         assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
         assertThat(revision(id)).isEqualTo(3);
@@ -779,7 +781,9 @@ class DeliverableIT extends InADeliverable {
     }
 
     private void uphold(DeliverableId id) {
-        run(secretary, () -> deliverables.uphold(new UpholdDeliverable(key(), id, version(id), "Vi står ved den.")));
+        run(
+                secretary,
+                () -> deliverables.uphold(new UpholdDeliverable(key(), id, version(id), "Vi står ved den.", false)));
     }
 
     @Test

@@ -4,25 +4,33 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.DeliverableRefusal.SignaturesMissing.Unsigned;
+import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.DissentKind;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DissentId;
-import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RecommendationId;
+import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.approval.DeclarePartial;
 import no.mandat.workflow.approval.ImpartialityService;
 import no.mandat.workflow.attachment.Fingerprints;
 import no.mandat.workflow.deliverable.DissentRow;
 import no.mandat.workflow.deliverable.EditDissent;
 import no.mandat.workflow.deliverable.EditRecommendation;
+import no.mandat.workflow.deliverable.FinishDeliverable;
+import no.mandat.workflow.deliverable.MyDeliverableRow;
+import no.mandat.workflow.deliverable.MyDeliverables;
 import no.mandat.workflow.deliverable.RaiseDissent;
 import no.mandat.workflow.deliverable.RecallDeliverable;
 import no.mandat.workflow.deliverable.RecommendationForm;
 import no.mandat.workflow.deliverable.RemoveRecommendation;
 import no.mandat.workflow.deliverable.SignDissent;
+import no.mandat.workflow.deliverable.UpholdDeliverable;
 import no.mandat.workflow.deliverable.WithdrawSignature;
 import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.shared.Actor;
@@ -39,6 +47,9 @@ class DissentIT extends InADeliverable {
 
     @Inject
     WritingQueries writing;
+
+    @Inject
+    MyDeliverables mine;
 
     private static String hash(DissentKind kind, String text, String about) {
         return Fingerprints.of(String.join("\n\n", kind.name(), text, about));
@@ -154,12 +165,13 @@ class DissentIT extends InADeliverable {
         assertThat(cut(of)).as("hers stands").contains("\"name\":\"Ada\"");
 
         sign(bo, id, hash(DissentKind.DISSENT, "Nei.", ""));
-        assertThat(world.text(
-                        "select group_concat(cast(person_id as char)) from dissent_signature where dissent_id = ?1",
-                        id.value()))
-                .contains(ada.personId().toString(), bo.personId().toString())
-                .doesNotContain(cille.personId().toString());
-        assertThat(world.trailOf(new PersonId(id.value()))).last().isEqualTo("DissentSigned");
+        assertThat(cut(of)).contains("\"name\":\"Ada\"", "\"name\":\"Bo\"");
+        withdraw(bo, id);
+        assertThat(cut(of))
+                .as("each takes back their own")
+                .contains("\"name\":\"Ada\"")
+                .doesNotContain("\"name\":\"Bo\"");
+        assertThat(trailOf(id.value())).containsExactly("DissentRaised", "DissentSigned", "SignatureWithdrawn");
     }
 
     @Test
@@ -239,6 +251,128 @@ class DissentIT extends InADeliverable {
         withdraw(ada, id);
         assertThat(world.number("select count(*) from dissent_signature where dissent_id = ?1", id.value()))
                 .isZero();
+    }
+
+    private long toSign(Actor.Someone person, DeliverableId of) {
+        return as(person, () -> mine.mine()).stream()
+                .filter(row -> row.id().equals(of) && row.waits() == MyDeliverableRow.Waits.SIGN_AGAIN)
+                .count();
+    }
+
+    @Test
+    void waitsForThoseWhoseSignatureLapsedAndTellsThemOnce() {
+        var of = written();
+        var to = recommendation(of, "Tell.");
+        var id = dissent(ada, of, to, "Nei.");
+        sign(bo, id, hashTo("Nei.", "Tell."));
+        assertThat(toSign(ada, of)).isZero();
+
+        recommend(to, "Tell alle.");
+        recommend(to, "Tell alle igjen.");
+        assertThat(letters("signatureLapsed", ada)).isOne();
+        assertThat(letters("signatureLapsed", bo)).isOne();
+        assertThat(letters("signatureLapsed", cille)).isZero();
+        assertThat(List.of(toSign(ada, of), toSign(bo, of), toSign(cille, of), toSign(secretary, of)))
+                .containsExactly(1L, 1L, 0L, 0L);
+
+        sign(bo, id, hashTo("Nei.", "Tell alle igjen."));
+        assertThat(toSign(bo, of)).isZero();
+        withdraw(ada, id);
+        assertThat(toSign(ada, of)).as("who doesn't stand behind it any more").isZero();
+        edit(ada, id, "Absolutt ikke.");
+        assertThat(letters("signatureLapsed", bo)).isEqualTo(2);
+        assertThat(letters("signatureLapsed", ada)).as("who did it").isOne();
+        assertThat(List.of(toSign(ada, of), toSign(bo, of))).containsExactly(0L, 1L);
+
+        run(
+                secretary,
+                () -> recommendations.remove(
+                        new RemoveRecommendation(key(), to, versionOf("recommendation", to.value()))));
+        assertThat(toSign(bo, of)).as("it isn't about anything now").isZero();
+    }
+
+    @Test
+    void waitsForNobodyWhoCannotSignIt() {
+        var of = written();
+        var to = recommendation(of, "Tell.");
+        dissent(ada, of, to, "Nei.");
+        dissent(bo, of, to, "Nei takk.");
+        world.recuse(ada, mandate, new SubjectRef("Deliverable", of.value(), 0, ""));
+        world.change(
+                "update membership set to_day = ?1 where person_id = ?2",
+                LocalDate.now(clock).minusDays(1),
+                bo.personId().value());
+
+        recommend(to, "Tell alle.");
+        assertThat(letters("signatureLapsed", ada)).as("who is partial in it").isZero();
+        assertThat(letters("signatureLapsed", bo)).as("who has left").isZero();
+        assertThat(List.of(toSign(ada, of), toSign(bo, of))).containsExactly(0L, 0L);
+        submit(of);
+        assertThat(refusalOf(() -> finish(of)))
+                .as("the leader is asked about what is lost, all the same; who is partial speaks no more")
+                .isEqualTo(new DeliverableRefusal.SignaturesMissing(
+                        List.of(new Unsigned(DissentKind.DISSENT, "1.1", List.of(bo.name()), true))));
+    }
+
+    @Test
+    void isNotLostBehindTheLeadersBackWhoMakesTheTextReady() {
+        var of = written();
+        var to = recommendation(of, "Tell.");
+        var id = dissent(ada, of, to, "Nei.");
+        var whole = dissent(bo, of, null, "Til alt.");
+        sign(ada, whole, hash(DissentKind.DISSENT, "Til alt.", ""));
+        submit(of);
+        recommend(to, "Tell alle.");
+        edit(bo, whole, "Til alt, altså.");
+
+        assertThat(refusalOf(() -> finish(of)))
+                .isEqualTo(new DeliverableRefusal.SignaturesMissing(List.of(
+                        new Unsigned(DissentKind.DISSENT, "1.1", List.of(ada.name()), true),
+                        new Unsigned(DissentKind.DISSENT, null, List.of(ada.name()), false))));
+        assertThat(stateOf(of)).isEqualTo(DeliverableState.IN_REVIEW);
+
+        sign(ada, id, hashTo("Nei.", "Tell alle."));
+        assertThat(refusalOf(() -> finish(of)))
+                .isEqualTo(new DeliverableRefusal.SignaturesMissing(
+                        List.of(new Unsigned(DissentKind.DISSENT, null, List.of(ada.name()), false))));
+        var seen = finishing(secretary, of);
+        run(
+                secretary,
+                () -> deliverables.finish(
+                        new FinishDeliverable(key(), of, version(of), seen.hash(), seen.seenAt(), false, false, true)));
+        assertThat(stateOf(of)).isEqualTo(DeliverableState.READY);
+        assertThat(toSign(ada, of)).as("it is too late").isZero();
+    }
+
+    @Test
+    void isNotLostWhereAReturnedTextIsUpheldEither() {
+        var of = written();
+        var to = recommendation(of, "Tell.");
+        dissent(ada, of, to, "Nei.");
+        submit(of);
+        finish(of);
+        approveByGroup(ask(of));
+        cast(boardMember, ask(of), PositionKind.OBJECT);
+        endRound(of);
+        recommend(to, "Tell alle.");
+        assertThat(refusalOf(() -> uphold(of, false)))
+                .as("nobody is asked about a text that can't be upheld")
+                .isEqualTo(new DeliverableRefusal.NothingToUphold(true));
+        recommend(to, "Tell.");
+
+        assertThat(refusalOf(() -> uphold(of, false)))
+                .isEqualTo(new DeliverableRefusal.SignaturesMissing(
+                        List.of(new Unsigned(DissentKind.DISSENT, "1.1", List.of(ada.name()), true))));
+        assertThat(stateOf(of)).isEqualTo(DeliverableState.DRAFT);
+        uphold(of, true);
+        assertThat(stateOf(of)).isEqualTo(DeliverableState.READY);
+    }
+
+    private void uphold(DeliverableId of, boolean leavesUnsigned) {
+        run(
+                secretary,
+                () -> deliverables.uphold(
+                        new UpholdDeliverable(key(), of, version(of), "Vi står ved den.", leavesUnsigned)));
     }
 
     @Test

@@ -16,6 +16,6 @@ final class Finishing {
 
     static FinishDeliverable of(ReportQueries reports, Actor.Someone reader, DeliverableId id, int version) {
         var hash = as(reader, () -> reports.working(id).hash());
-        return new FinishDeliverable(UUID.randomUUID(), id, version, hash, Instant.EPOCH, false, false);
+        return new FinishDeliverable(UUID.randomUUID(), id, version, hash, Instant.EPOCH, false, false, false);
     }
 }

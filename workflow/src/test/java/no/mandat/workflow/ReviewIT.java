@@ -139,7 +139,7 @@ class ReviewIT extends InAReview {
         run(
                 leader,
                 () -> deliverables.finish(new FinishDeliverable(
-                        UUID.randomUUID(), note, version(), finishing.hash(), finishing.seenAt(), true, false)));
+                        UUID.randomUUID(), note, version(), finishing.hash(), finishing.seenAt(), true, false, false)));
         assertThat(row(ada, id).state()).isEqualTo(ReviewState.ENDED);
     }
 

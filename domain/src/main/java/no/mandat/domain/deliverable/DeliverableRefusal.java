@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import no.mandat.domain.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Why something about a deliverable was refused. */
 public sealed interface DeliverableRefusal extends Refusal {
@@ -156,6 +157,34 @@ public sealed interface DeliverableRefusal extends Refusal {
          * @param section its title
          */
         public record Typed(String name, String section) {}
+    }
+
+    /**
+     * Signatures under dissents have lapsed and weren't given again: whoever finishes the text says that it goes on without them.
+     *
+     * @param dissents under which, in the order in which they were raised
+     */
+    record SignaturesMissing(List<Unsigned> dissents) implements DeliverableRefusal {
+
+        /** Takes a copy. */
+        public SignaturesMissing {
+            dissents = List.copyOf(dissents);
+        }
+
+        /**
+         * One that somebody doesn't stand behind any more who did.
+         *
+         * @param about the number of the recommendation that it differs from; none where it is about the whole
+         * @param names who hasn't signed again
+         * @param leftOut whether nobody else stands behind it, so that it isn't in the text
+         */
+        public record Unsigned(DissentKind kind, @Nullable String about, List<String> names, boolean leftOut) {
+
+            /** Takes a copy. */
+            public Unsigned {
+                names = List.copyOf(names);
+            }
+        }
     }
 
     /** A picture of another kind than PNG and JPEG. */

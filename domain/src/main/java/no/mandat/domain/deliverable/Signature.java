@@ -31,7 +31,7 @@ public record Signature(
     }
 
     /** Whether it must be given again. */
-    boolean isLapsed() {
+    public boolean isLapsed() {
         return textHash.isEmpty();
     }
 }

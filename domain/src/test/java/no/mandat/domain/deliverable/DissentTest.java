@@ -107,6 +107,7 @@ class DissentTest {
         var lapsed = dissent.lapse(LATER.plusSeconds(1)).orElseThrow();
 
         assertThat(lapsed.subject()).isEqualTo(Subject.of(Dissent.class, DISSENT));
+        assertThat(lapsed.lapsed()).containsExactly(ADA, BO);
         assertThat(lapsed.changes())
                 .containsExactly(
                         new Change("signatures", List.of(ADA, BO), List.of()),
@@ -124,6 +125,25 @@ class DissentTest {
                 .containsExactly(
                         new Change("signatures", List.of(), List.of(ADA)),
                         new Change("lapsed", List.of(ADA), List.of()));
+    }
+
+    @Test
+    void tellsWhoseSignatureLapsesWhereItsAuthorSaysItOtherwise() {
+        var signed = dissent.sign(BO, HASH, LATER);
+        assertThat(signed.lapsed()).isEmpty();
+
+        assertThat(dissent.edit(DissentKind.REMARK, "Jo, men.", OTHER_HASH, LATER)
+                        .orElseThrow()
+                        .lapsed())
+                .containsExactly(BO);
+        assertThat(dissent.edit(DissentKind.REMARK, "Jo, men!", HASH, LATER)
+                        .orElseThrow()
+                        .lapsed())
+                .as("there is nothing left to lapse")
+                .isEmpty();
+        assertThat(dissent.withdraw(ADA, LATER).lapsed())
+                .as("who takes it back knows")
+                .isEmpty();
     }
 
     @Test

@@ -11,36 +11,62 @@ import no.mandat.web.shared.Toast;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.FinishDeliverable;
 
-/** The leader makes the text ready that the page shows; a review that isn't over is named first, and who has unsaved words. */
+/** The leader makes the text ready that the page shows; a review that isn't over is named first, who has unsaved words, and which signatures are missing. */
 record FinishAction(DeliverableDetails deliverable, Seen seen, DeliverableDesk desk, Runnable changed) {
 
     /** The text that the page shows, and when it was read. */
     record Seen(String hash, Instant at) {}
 
+    /**
+     * What the leader was asked and said yes to.
+     *
+     * @param endsReview the review ends
+     * @param leavesUnsaved what somebody typed stays outside
+     * @param leavesUnsigned signatures that have lapsed are missing
+     */
+    private record Agreed(boolean endsReview, boolean leavesUnsaved, boolean leavesUnsigned) {
+
+        Agreed toEndReview() {
+            return new Agreed(true, leavesUnsaved, leavesUnsigned);
+        }
+
+        Agreed toLeaveUnsaved() {
+            return new Agreed(endsReview, true, leavesUnsigned);
+        }
+
+        Agreed toLeaveUnsigned() {
+            return new Agreed(endsReview, leavesUnsaved, true);
+        }
+    }
+
     void run() {
         try {
-            attempt(false, false);
+            attempt(new Agreed(false, false, false));
         } catch (RefusedException e) {
             Toast.refused(e.refusal());
         }
     }
 
     /** Asks where that is all that is in the way. */
-    private void attempt(boolean endsReview, boolean leavesUnsaved) {
+    private void attempt(Agreed agreed) {
         try {
-            finish(endsReview, leavesUnsaved);
+            finish(agreed);
         } catch (RefusedException e) {
             switch (e.refusal()) {
                 case DeliverableRefusal.ReviewOpen open ->
-                    FinishDialog.of(open, () -> attempt(true, leavesUnsaved)).open();
+                    FinishDialog.of(open, () -> attempt(agreed.toEndReview())).open();
                 case DeliverableRefusal.WordsUnsaved unsaved ->
-                    FinishDialog.of(unsaved, () -> attempt(endsReview, true)).open();
+                    FinishDialog.of(unsaved, () -> attempt(agreed.toLeaveUnsaved()))
+                            .open();
+                case DeliverableRefusal.SignaturesMissing missing ->
+                    FinishDialog.of(missing, () -> attempt(agreed.toLeaveUnsigned()))
+                            .open();
                 default -> throw e;
             }
         }
     }
 
-    private void finish(boolean endsReview, boolean leavesUnsaved) {
+    private void finish(Agreed agreed) {
         desk.service()
                 .finish(new FinishDeliverable(
                         UUID.randomUUID(),
@@ -48,8 +74,9 @@ record FinishAction(DeliverableDetails deliverable, Seen seen, DeliverableDesk d
                         deliverable.version(),
                         seen.hash(),
                         seen.at(),
-                        endsReview,
-                        leavesUnsaved));
+                        agreed.endsReview(),
+                        agreed.leavesUnsaved(),
+                        agreed.leavesUnsigned()));
         Toast.done(t("deliverable.done." + DeliverableAction.FINISH));
         changed.run();
     }

@@ -67,6 +67,33 @@ final class FinishDialog extends Dialog {
                 paragraph(t("deliverable.unsaved.then")));
     }
 
+    /**
+     * Whether it is to be finished without signatures under dissents that have lapsed.
+     *
+     * @param finish finishes the text; a refusal is shown in the dialog
+     */
+    static FinishDialog of(DeliverableRefusal.SignaturesMissing missing, Runnable finish) {
+        var list = new UnorderedList();
+        missing.dissents().forEach(one -> list.add(new ListItem(unsigned(one))));
+        return new FinishDialog(
+                t("deliverable.unsigned.title"),
+                t("deliverable.unsigned.do"),
+                finish,
+                paragraph(t("deliverable.unsigned.text")),
+                list,
+                paragraph(t("deliverable.unsigned.then")));
+    }
+
+    /** What it is about, and what becomes of it. */
+    private static String unsigned(DeliverableRefusal.SignaturesMissing.Unsigned one) {
+        var about = one.about();
+        return t(
+                one.leftOut() ? "deliverable.unsigned.gone" : "deliverable.unsigned.fewer",
+                Say.sentence(t(one.kind())),
+                about == null ? t("dissents.whole") : t("deliverable.unsigned.to", about),
+                Say.words().list(one.names()));
+    }
+
     private static Paragraph paragraph(String words) {
         var text = new Paragraph(words);
         text.addClassName("dialog-text");

@@ -5,7 +5,9 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.mandate.RouteStep;
+import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.FormDialog;
 import no.mandat.web.shared.KeptFields;
 import no.mandat.web.shared.Toast;
@@ -23,6 +25,8 @@ final class UpholdDialog extends FormDialog<UpholdDialog.Form> {
 
     /** As it is known to stand: the reply is one's own, whatever else changes. */
     private int version;
+
+    private boolean leavesUnsigned;
 
     /** What must be filled in. Public, as the fields write it by its constructor. */
     public record Form(
@@ -51,9 +55,22 @@ final class UpholdDialog extends FormDialog<UpholdDialog.Form> {
 
     @Override
     protected void carryOut(Form form) {
-        desk.service().uphold(new UpholdDeliverable(key(), deliverable.id(), version, form.reply()));
+        try {
+            desk.service()
+                    .uphold(new UpholdDeliverable(key(), deliverable.id(), version, form.reply(), leavesUnsigned));
+        } catch (RefusedException e) {
+            if (e.refusal() instanceof DeliverableRefusal.SignaturesMissing missing) {
+                FinishDialog.of(missing, this::withoutThem).open();
+            }
+            throw e;
+        }
         Toast.done(t("deliverable.done.UPHOLD"));
         changed.run();
+    }
+
+    private void withoutThem() {
+        leavesUnsigned = true;
+        again();
     }
 
     /** It is said, and the page shows how it stands; where it can be upheld still, that is what is pressed for next. */

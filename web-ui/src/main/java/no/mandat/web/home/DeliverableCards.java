@@ -98,6 +98,7 @@ final class DeliverableCards {
         return switch (row.waits()) {
             case WRITE -> t("home.deliverables.write", row.title());
             case CHECK_CORRECTIONS -> t("home.deliverables.corrections");
+            case SIGN_AGAIN -> t("home.deliverables.sign");
             case REWORK -> t("home.deliverables.returned");
             case CONFIRM -> t("home.deliverables.confirm");
             case FINISH -> t("home.deliverables.finish");

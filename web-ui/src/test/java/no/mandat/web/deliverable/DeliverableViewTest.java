@@ -44,7 +44,9 @@ import java.util.UUID;
 import no.mandat.domain.deliverable.CorrectionState;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.DeliverableRefusal.SignaturesMissing.Unsigned;
 import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.deliverable.DissentKind;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.DeliverableKind;
@@ -694,6 +696,30 @@ class DeliverableViewTest {
         confirm("Gjør klar uten");
         assertThat(last(FinishDeliverable.class).endsReview()).isTrue();
         assertThat(last(FinishDeliverable.class).leavesUnsaved()).isTrue();
+        _assertNone(Dialog.class);
+    }
+
+    @Test
+    void dissentsWhoseSignaturesLapsedAreNamedBeforeTheTextIsMadeReady() {
+        fakes.deliverables.actions.add(DeliverableAction.FINISH);
+        fakes.deliverables.wordsUnsaved = new DeliverableRefusal.WordsUnsaved(
+                List.of(new DeliverableRefusal.WordsUnsaved.Typed("Liv Sandmo", "Hva som går tapt")));
+        fakes.deliverables.signaturesMissing = new DeliverableRefusal.SignaturesMissing(List.of(
+                new Unsigned(DissentKind.DISSENT, "5.1", List.of("Ada Lie", "Bo Dahl"), true),
+                new Unsigned(DissentKind.REMARK, null, List.of("Ada Lie"), false)));
+        open();
+        press("Gjør klar for godkjenning");
+        confirm("Gjør klar uten");
+        assertThat(fakes.deliverables.carriedOut).isEmpty();
+        assertThat(stage.text())
+                .contains(
+                        "Dissens til anbefaling 5.1, fra Ada Lie og Bo Dahl: kommer ikke med",
+                        "Særmerknad til hele teksten: kommer med, men uten Ada Lie");
+        confirm("Gjør klar uten");
+        assertThat(last(FinishDeliverable.class))
+                .returns(false, FinishDeliverable::endsReview)
+                .returns(true, FinishDeliverable::leavesUnsaved)
+                .returns(true, FinishDeliverable::leavesUnsigned);
         _assertNone(Dialog.class);
     }
 

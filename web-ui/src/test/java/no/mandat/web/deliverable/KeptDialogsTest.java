@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.DissentKind;
 import no.mandat.domain.mandate.DeliverableKind;
@@ -45,6 +46,7 @@ import no.mandat.workflow.deliverable.UpholdDeliverable;
 import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,7 @@ class KeptDialogsTest {
 
     private DissentRow dissent = dissent(2, "Vi er uenige.");
     private int version = 5;
+    private DeliverableRefusal.@Nullable SignaturesMissing signaturesMissing;
 
     @BeforeEach
     void open() {
@@ -112,6 +115,9 @@ class KeptDialogsTest {
                     @Override
                     public void uphold(UpholdDeliverable command) {
                         at(command.version(), version);
+                        if (signaturesMissing != null && !command.leavesUnsigned()) {
+                            throw new RefusedException(signaturesMissing);
+                        }
                         sent.add(command);
                     }
                 },
@@ -244,6 +250,24 @@ class KeptDialogsTest {
         dropTheBrowser();
         new UpholdDialog(before, desk(), () -> {}).open();
         assertThat(_find(TextArea.class).getFirst().getValue()).isEqualTo("Vi står ved det.");
+    }
+
+    @Test
+    void aReplyIsSentOnceItIsKnownWhichSignaturesAreMissing() {
+        var before = deliverable();
+        signaturesMissing = new DeliverableRefusal.SignaturesMissing(List.of(
+                new DeliverableRefusal.SignaturesMissing.Unsigned(DissentKind.DISSENT, "5.1", List.of("Ada"), true)));
+        new UpholdDialog(before, desk(), () -> {}).open();
+        version = before.version();
+        _setValue(_find(TextArea.class).getFirst(), "Vi står ved det.");
+        _click(_get(Button.class, spec -> spec.withText("Stå ved teksten")));
+        assertThat(sent).isEmpty();
+        assertThat(stage.text()).contains("Dissens til anbefaling 5.1, fra Ada: kommer ikke med");
+        _click(_get(Button.class, spec -> spec.withText("Gjør klar uten")));
+        assertThat(sent).singleElement().isInstanceOfSatisfying(UpholdDeliverable.class, command -> assertThat(command)
+                .returns("Vi står ved det.", UpholdDeliverable::reply)
+                .returns(true, UpholdDeliverable::leavesUnsigned));
+        _assertNone(Dialog.class);
     }
 
     private void editFacts(String standing) {

@@ -178,6 +178,26 @@ class HomeViewTest {
     }
 
     @Test
+    void saysThatWhatOneSignedWasChanged() {
+        fakes.deliverables.mine.add(new MyDeliverableRow(
+                Waits.SIGN_AGAIN,
+                new DeliverableId(new UUID(82, 1)),
+                Fakes.FERRIES,
+                "Hurtigbåter",
+                "Is i fjorden",
+                null,
+                null,
+                null));
+        try (var stage = Stage.of("Ada Lie", Set.of(RealmRole.MEMBER), fakes.parts())) {
+            stage.open("");
+            assertThat(stage.text())
+                    .containsSubsequence(
+                            "Is i fjorden",
+                            "Det du skrev under på, er endret: les det, og skriv under på nytt om du fortsatt står bak");
+        }
+    }
+
+    @Test
     void saysThatNothingWaitsAndShowsTheMandates() {
         fakes.mandates.add(Fakes.draft());
         try (var stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts())) {

@@ -1030,6 +1030,10 @@ class WordsTest {
                         if (list.endsWith("Typed>")) {
                             return List.of(new DeliverableRefusal.WordsUnsaved.Typed("Liv Sandmo", "Innledning"));
                         }
+                        if (list.endsWith("Unsigned>")) {
+                            return List.of(new DeliverableRefusal.SignaturesMissing.Unsigned(
+                                    DissentKind.DISSENT, "5.1", List.of("Liv Sandmo"), true));
+                        }
                         if (list.endsWith("MeetingGap>")) {
                             return List.of(MeetingGap.TIME, MeetingGap.PLACE);
                         }

@@ -48,6 +48,7 @@ public class DeliverableService {
     private final ProgressDraft draft;
     private final ReviewGate reviews;
     private final UnsavedWords unsaved;
+    private final LapsedSignatures signatures;
     private final RoundOpening rounds;
     private final Objections objections;
     private final Mandates mandates;
@@ -69,6 +70,7 @@ public class DeliverableService {
             ProgressDraft draft,
             ReviewGate reviews,
             UnsavedWords unsaved,
+            LapsedSignatures signatures,
             RoundOpening rounds,
             Objections objections,
             Mandates mandates,
@@ -86,6 +88,7 @@ public class DeliverableService {
         this.draft = draft;
         this.reviews = reviews;
         this.unsaved = unsaved;
+        this.signatures = signatures;
         this.rounds = rounds;
         this.objections = objections;
         this.mandates = mandates;
@@ -101,7 +104,9 @@ public class DeliverableService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 
     /**
@@ -224,7 +229,7 @@ public class DeliverableService {
 
     /**
      * The leader fixes the text that the screen showed for approval. A review that isn't over ends with it, and what
-     * somebody has typed and not saved stays outside it, where the leader says so.
+     * somebody has typed and not saved, or signed before it was changed, stays outside it, where the leader says so.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotConfirmed},
@@ -232,7 +237,7 @@ public class DeliverableService {
      *     {@link DeliverableRefusal.PicturesWithoutWords},
      *     {@link DeliverableRefusal.ObjectionsOpen}, {@link DeliverableRefusal.ChangesUnanswered},
      *     {@link DeliverableRefusal.TextChanged}, {@link DeliverableRefusal.ReviewOpen},
-     *     {@link DeliverableRefusal.WordsUnsaved}
+     *     {@link DeliverableRefusal.WordsUnsaved}, {@link DeliverableRefusal.SignaturesMissing}
      */
     public void finish(@Valid FinishDeliverable command) {
         var deliverable = guard.lockForLeader(command.deliverable());
@@ -246,6 +251,7 @@ public class DeliverableService {
         }
         requireReviewed(deliverable, command.endsReview());
         requireSaved(deliverable, command.leavesUnsaved());
+        requireSigned(deliverable, content, command.leavesUnsigned());
         var cut = deliverable.finish(
                 wording(deliverable, content, hash), terms(deliverable), actors.person(), clock.instant());
         cut.revision().ifPresent(deliverables::add);
@@ -281,11 +287,22 @@ public class DeliverableService {
         }
     }
 
+    /** Whoever has signed a dissent stands behind what it says now, or the leader knows that they don't yet. */
+    private void requireSigned(Deliverable deliverable, ReportContent content, boolean leavesUnsigned) {
+        var lapsed = leavesUnsigned
+                ? List.<DeliverableRefusal.SignaturesMissing.Unsigned>of()
+                : signatures.of(deliverable, content);
+        if (!lapsed.isEmpty()) {
+            throw new RefusedException(new DeliverableRefusal.SignaturesMissing(lapsed));
+        }
+    }
+
     /**
      * The group puts the text that was returned to it again, with a reply.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
-     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NothingToUphold}
+     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NothingToUphold},
+     *     {@link DeliverableRefusal.SignaturesMissing}
      */
     public void uphold(@Valid UpholdDeliverable command) {
         var deliverable = guard.lockForLeader(command.deliverable());
@@ -304,6 +321,7 @@ public class DeliverableService {
                 terms(deliverable),
                 actors.person(),
                 clock.instant());
+        requireSigned(deliverable, content, command.leavesUnsigned());
         cut.revision().ifPresent(deliverables::add);
         events.fire(cut.event());
     }

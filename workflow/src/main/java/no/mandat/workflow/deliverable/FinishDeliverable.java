@@ -14,6 +14,7 @@ import no.mandat.workflow.shared.Keyed;
  * @param seenAt when it was read
  * @param endsReview whether a review that isn't over ends with it
  * @param leavesUnsaved whether it is fixed without what somebody has typed and not saved
+ * @param leavesUnsigned whether it is fixed without signatures under dissents that have lapsed
  */
 public record FinishDeliverable(
         @NotNull(message = "rule.required") UUID key,
@@ -22,5 +23,6 @@ public record FinishDeliverable(
         @NotNull(message = "rule.required") String hash,
         @NotNull(message = "rule.required") Instant seenAt,
         boolean endsReview,
-        boolean leavesUnsaved)
+        boolean leavesUnsaved,
+        boolean leavesUnsigned)
         implements Keyed {}

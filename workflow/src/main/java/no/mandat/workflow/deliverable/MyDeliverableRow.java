@@ -31,6 +31,8 @@ public record MyDeliverableRow(
         WRITE,
         /** To read what became of its language, and object until that day if they can't let it stand. */
         CHECK_CORRECTIONS,
+        /** To sign a dissent again that they have signed, for what was signed is changed. */
+        SIGN_AGAIN,
         /** To go on with a text that was returned. */
         REWORK,
         /** To confirm that the group delivers it, though the mandate doesn't name it. */

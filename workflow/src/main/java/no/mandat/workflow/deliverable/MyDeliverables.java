@@ -81,18 +81,20 @@ public class MyDeliverables {
     }
 
     /**
-     * The sections to write, the first due first; corrections of language to object to, the first over first; and then what is to be done
-     * with whole deliverables.
+     * The sections to write, the first due first; corrections of language to object to, the first over first; dissents to sign again; and
+     * then what is to be done with whole deliverables.
      */
     public List<MyDeliverableRow> mine() {
         var me = access.requireLogin();
         var sections = sections(me);
         var corrected = corrections.open(me, LocalDate.now(clock));
+        var unsigned = unsigned(me);
         var wholes = withNamed(wholes(me));
         Map<MandateId, Mandate> theirs = mandates
                 .all(Stream.of(
                                 sections.stream().map(ToWrite::mandate),
                                 corrected.stream().map(Corrections.ToObject::mandate),
+                                unsigned.stream().map(ToSign::mandate),
                                 wholes.stream().map(Whole::mandate))
                         .flatMap(some -> some)
                         .collect(Collectors.toSet()))
@@ -113,6 +115,11 @@ public class MyDeliverables {
                                 .filter(one -> allowed.getOrDefault(one.mandate(), Set.of())
                                         .contains(Permission.OBJECT_TO_CORRECTIONS))
                                 .map(one -> one.row(name(theirs, one.mandate()))),
+                        unsigned.stream()
+                                .filter(one -> allowed.getOrDefault(one.mandate(), Set.of())
+                                        .contains(Permission.SIGN_DISSENTS))
+                                .filter(one -> votes(me, theirs.get(one.mandate())))
+                                .map(one -> one.row(name(theirs, one.mandate()))),
                         wholes.stream().flatMap(one -> Stream.ofNullable(waits(
                                         one,
                                         inPlaceOf(one, me, theirs, allowed.getOrDefault(one.mandate(), Set.of())),
@@ -131,13 +138,19 @@ public class MyDeliverables {
         if (!one.leaderPartial() || mandate == null || !allowed.contains(Permission.FINISH_FOR_LEADER)) {
             return allowed;
         }
-        var voters = bodies.seating(mandate.expertGroup()).voters(LocalDate.now(clock), Set.of());
-        if (!voters.contains(me)) {
+        if (!votes(me, mandate)) {
             return allowed;
         }
         var more = EnumSet.copyOf(allowed);
         more.add(Permission.FINISH_DELIVERABLES);
         return more;
+    }
+
+    private boolean votes(PersonId me, @Nullable Mandate mandate) {
+        return mandate != null
+                && bodies.seating(mandate.expertGroup())
+                        .voters(LocalDate.now(clock), Set.of())
+                        .contains(me);
     }
 
     private static boolean isRunning(Map<MandateId, Mandate> mandates, MandateId id) {
@@ -194,6 +207,22 @@ public class MyDeliverables {
                 .getResultStream()
                 .filter(one -> !Section.isWritten(one.text()))
                 .toList();
+    }
+
+    /** Those from which they differ by a signature that has lapsed, the longest untouched first. */
+    private List<ToSign> unsigned(PersonId me) {
+        return database.createQuery("""
+            select new no.mandat.workflow.deliverable.MyDeliverables$ToSign(d.id, d.mandate, d.title)
+            from Deliverable d
+            where d.state in (DRAFT, IN_REVIEW) and not (%s)
+                and exists (select 1 from Dissent w join w.signatures g
+                    where w.deliverable.value = d.id.value and g.person.value = :me and g.textHash = ''
+                        and (w.recommendation.value is null or exists (select 1 from Recommendation r
+                            where r.id.value = w.recommendation.value and r.removed = false)))
+            order by d.changedAt, d.id.value
+            """.formatted(SHUT_OUT), ToSign.class)
+                .setParameter("me", me.value())
+                .getResultList();
     }
 
     /** Those of the mandates whose group they sit in or which they are the secretariat of, the longest untouched first. */
@@ -275,6 +304,14 @@ public class MyDeliverables {
 
         MyDeliverableRow row(String mandateName) {
             return new MyDeliverableRow(Waits.WRITE, id, mandate, mandateName, title, section, sectionTitle, due);
+        }
+    }
+
+    /** A deliverable in which they have signed something that says something else now. */
+    record ToSign(DeliverableId id, MandateId mandate, String title) {
+
+        MyDeliverableRow row(String mandateName) {
+            return new MyDeliverableRow(Waits.SIGN_AGAIN, id, mandate, mandateName, title, null, null, null);
         }
     }
 

@@ -12,11 +12,14 @@ import no.mandat.workflow.shared.Keyed;
  *
  * @param version the version that the screen showed
  * @param reply Markdown
+ * @param leavesUnsigned whether it goes on without signatures under dissents that have lapsed
  */
 public record UpholdDeliverable(
         @NotNull(message = "rule.required") UUID key,
         @NotNull(message = "rule.required") DeliverableId deliverable,
         int version,
 
-        @NotBlank(message = "rule.required") @Size(max = 20_000, message = "rule.tooLong") String reply)
+        @NotBlank(message = "rule.required") @Size(max = 20_000, message = "rule.tooLong") String reply,
+
+        boolean leavesUnsigned)
         implements Keyed {}

@@ -34,6 +34,7 @@ import no.mandat.domain.deliverable.DeliverableRefusal.PicturesWithoutWords;
 import no.mandat.domain.deliverable.DeliverableRefusal.ReviewOpen;
 import no.mandat.domain.deliverable.DeliverableRefusal.SaysOtherwise;
 import no.mandat.domain.deliverable.DeliverableRefusal.SectionsBlank;
+import no.mandat.domain.deliverable.DeliverableRefusal.SignaturesMissing;
 import no.mandat.domain.deliverable.DeliverableRefusal.SignedAlready;
 import no.mandat.domain.deliverable.DeliverableRefusal.StepUnderWay;
 import no.mandat.domain.deliverable.DeliverableRefusal.TextChanged;
@@ -104,6 +105,13 @@ final class DeliverableWords {
                         typed.stream()
                                 .map(one -> words.of("deliverable.unsaved.by", one.name(), one.section()))
                                 .collect(Collectors.joining(", ")));
+            case SignaturesMissing(var dissents) ->
+                words.of(
+                        "refusal.deliverable.signaturesMissing",
+                        words.list(dissents.stream()
+                                .flatMap(one -> one.names().stream())
+                                .distinct()
+                                .toList()));
             case NoPicture() -> words.of("refusal.deliverable.noPicture");
         };
     }
