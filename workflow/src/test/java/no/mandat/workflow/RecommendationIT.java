@@ -6,18 +6,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.document.Openness;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.workflow.deliverable.AddRecommendation;
+import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.EditRecommendation;
 import no.mandat.workflow.deliverable.MoveRecommendation;
 import no.mandat.workflow.deliverable.RecommendationForm;
 import no.mandat.workflow.deliverable.RemoveRecommendation;
 import no.mandat.workflow.deliverable.RemoveSection;
 import no.mandat.workflow.deliverable.RestoreRecommendation;
+import no.mandat.workflow.deliverable.RestoreSection;
+import no.mandat.workflow.deliverable.SectionForm;
+import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -161,5 +166,64 @@ class RecommendationIT extends InADeliverable {
         assertThat(world.text("select content from deliverable_revision where deliverable_id = ?1", of.value()))
                 .contains("Tell.")
                 .doesNotContain(section.toString());
+    }
+
+    private SectionId exempt(DeliverableId of, SectionId after) {
+        var form = new SectionForm(
+                "Sporene",
+                "",
+                List.of(),
+                null,
+                null,
+                new ClassificationForm(Openness.EXEMPT, "offl. § 15", false, null));
+        return as(secretary, () -> sections.add(new AddSection(key(), of, after, 1, form, "Her.")));
+    }
+
+    private void takeOut(SectionId id) {
+        run(secretary, () -> sections.remove(new RemoveSection(key(), id, versionOf("section", id.value()))));
+    }
+
+    private void takeOut(RecommendationId id) {
+        run(
+                secretary,
+                () -> recommendations.remove(
+                        new RemoveRecommendation(key(), id, versionOf("recommendation", id.value()))));
+    }
+
+    @Test
+    void isNotOpenedByTakingOutTheSectionThatClosesIt() {
+        var of = begin();
+        var first = section(of, "Bestanden", "Det er mange.");
+        var section = exempt(of, first);
+        var below = as(
+                secretary,
+                () -> sections.add(new AddSection(key(), of, section, 2, sectionForm("Under"), "Også her.")));
+        recommendation(of, "Tell.");
+        var id = recommendation(of, "Hold det hemmelig.");
+        edit(secretary, id, new RecommendationForm(below, "Hold det hemmelig.", "", "", List.of(), List.of()));
+
+        assertThat(refusalOf(() -> takeOut(below)))
+                .as("it stands in one that is exempt")
+                .isEqualTo(new DeliverableRefusal.OpensWhatIsClosed(List.of("1.2"), List.of()));
+        assertThat(refusalOf(() -> takeOut(section)))
+                .isEqualTo(new DeliverableRefusal.OpensWhatIsClosed(List.of(), List.of("Under")));
+        assertThat(trailOf(below.value())).containsExactly("SectionAdded");
+
+        takeOut(id);
+        takeOut(below);
+        takeOut(section);
+        var gone = new DeliverableRefusal.ClosedSectionGone();
+        assertThat(refusalOf(() -> run(secretary, () -> sections.restore(new RestoreSection(key(), below)))))
+                .isEqualTo(gone);
+        assertThat(refusalOf(() -> run(secretary, () -> recommendations.restore(new RestoreRecommendation(key(), id)))))
+                .isEqualTo(gone);
+        assertThat(refusalOf(
+                        () -> as(secretary, () -> recommendations.add(new AddRecommendation(key(), of, in(section))))))
+                .isEqualTo(gone);
+
+        run(secretary, () -> sections.restore(new RestoreSection(key(), section)));
+        run(secretary, () -> sections.restore(new RestoreSection(key(), below)));
+        run(secretary, () -> recommendations.restore(new RestoreRecommendation(key(), id)));
+        assertThat(texts(of)).isEqualTo("Tell. Hold det hemmelig.");
     }
 }

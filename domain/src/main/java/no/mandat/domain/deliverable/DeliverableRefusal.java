@@ -187,6 +187,24 @@ public sealed interface DeliverableRefusal extends Refusal {
         }
     }
 
+    /**
+     * What isn't for all who read the rest stands in the section or below it, and would be for them without it.
+     *
+     * @param recommendations by their numbers
+     * @param sections by their titles
+     */
+    record OpensWhatIsClosed(List<String> recommendations, List<String> sections) implements DeliverableRefusal {
+
+        /** Takes copies. */
+        public OpensWhatIsClosed {
+            recommendations = List.copyOf(recommendations);
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /** It belongs in a section that isn't for all who read the rest, and was taken out: without that it would be for them. */
+    record ClosedSectionGone() implements DeliverableRefusal {}
+
     /** A picture of another kind than PNG and JPEG. */
     record NoPicture() implements DeliverableRefusal {}
 }

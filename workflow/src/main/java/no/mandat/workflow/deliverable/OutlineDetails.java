@@ -57,7 +57,7 @@ public record OutlineDetails(
                 unanswered);
     }
 
-    /** One that was taken out stands below none any more. */
+    /** One that was taken out is closed as it was where it stood; below it stands none any more. */
     private Set<@Nullable SectionId> closed(ExemptParts exempt) {
         Set<@Nullable SectionId> closed = new HashSet<>();
         closed.addAll(ReportContent.closed(
@@ -66,10 +66,12 @@ public record OutlineDetails(
                         .map(SectionRow::asCut)
                         .toList(),
                 exempt::closes));
+        var asTheyStood =
+                ReportContent.closed(sections.stream().map(SectionRow::asCut).toList(), exempt::closes);
         sections.stream()
-                .filter(row -> row.removed()
-                        && exempt.closes(row.form().classification().classification()))
+                .filter(SectionRow::removed)
                 .map(SectionRow::id)
+                .filter(asTheyStood::contains)
                 .forEach(closed::add);
         return closed;
     }

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableRefusal;
@@ -16,6 +17,7 @@ import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.SectionId;
 import no.mandat.workflow.access.Access.Granted;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.mandate.MandateTexts;
@@ -90,7 +92,8 @@ public class RecommendationService {
      * Says it otherwise; who dissents from it must sign again. Where all is as before, nothing happened.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
-     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotItsClausesNow}
+     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.NotItsClausesNow},
+     *     {@link DeliverableRefusal.ClosedSectionGone}
      */
     public void edit(@Valid EditRecommendation command) {
         var recommendation = deliverables.recommendation(command.recommendation());
@@ -145,12 +148,14 @@ public class RecommendationService {
     /**
      * Puts it back where it was.
      *
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link DeliverableRefusal.DeliverableNotInState}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link DeliverableRefusal.DeliverableNotInState},
+     *     {@link DeliverableRefusal.ClosedSectionGone}
      */
     public void restore(@Valid RestoreRecommendation command) {
         var recommendation = deliverables.recommendation(command.recommendation());
-        var ignored = guard.write(recommendation.deliverable());
+        var deliverable = guard.write(recommendation.deliverable());
         if (recommendation.isRemoved()) {
+            requireStaysClosed(deliverable, recommendation.says().section());
             events.fire(recommendation.restore(recommendation.rank(), clock.instant()));
         }
     }
@@ -165,7 +170,17 @@ public class RecommendationService {
         if (section != null && !deliverables.section(section).deliverable().equals(deliverable.id())) {
             throw Deliverables.notThere();
         }
+        if (!Objects.equals(section, before.section())) {
+            requireStaysClosed(deliverable, section);
+        }
         requirePoints(deliverable, before.points(), says.points());
+    }
+
+    /** Where its section was taken out, it stands behind all, for all who read these. */
+    private void requireStaysClosed(Deliverable deliverable, @Nullable SectionId section) {
+        if (section != null && new ClosedPlaces(deliverables.sections(deliverable.id())).isClosedAndGone(section)) {
+            throw new RefusedException(new DeliverableRefusal.ClosedSectionGone());
+        }
     }
 
     /** What it built on before stays, whatever became of it; what comes to it is for whoever reads what came in. */

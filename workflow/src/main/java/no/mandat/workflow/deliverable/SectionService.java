@@ -154,26 +154,54 @@ public class SectionService {
      * Takes it out; it can be put back.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
-     *     {@link DeliverableRefusal.DeliverableNotInState}
+     *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.OpensWhatIsClosed}
      */
     public void remove(@Valid RemoveSection command) {
         var section = deliverables.section(command.section());
-        var ignored = guard.write(section.deliverable());
+        var deliverable = guard.write(section.deliverable());
         new Granted(section.version()).at(command.version());
         if (!section.isRemoved()) {
+            requireOpensNothing(deliverable, section.id());
             events.fire(section.remove(clock.instant()));
         }
+    }
+
+    /** What stands in it or below it and isn't for all stays closed. */
+    private void requireOpensNothing(Deliverable deliverable, SectionId section) {
+        var places = new ClosedPlaces(deliverables.sections(deliverable.id()));
+        var below = places.openedWithout(section).stream()
+                .map(one -> one.says().title())
+                .toList();
+        var within = places.isClosed(section) ? recommendationsIn(deliverable, section) : List.<String>of();
+        if (!below.isEmpty() || !within.isEmpty()) {
+            throw new RefusedException(new DeliverableRefusal.OpensWhatIsClosed(within, below));
+        }
+    }
+
+    /** By their numbers. */
+    private List<String> recommendationsIn(Deliverable deliverable, SectionId section) {
+        var standing = deliverables.recommendations(deliverable.id()).stream()
+                .filter(one -> !one.isRemoved())
+                .toList();
+        return standing.stream()
+                .filter(one -> section.equals(one.says().section()))
+                .map(one -> "%d.%d".formatted(deliverable.number(), standing.indexOf(one) + 1))
+                .toList();
     }
 
     /**
      * Puts it back where it was.
      *
-     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link DeliverableRefusal.DeliverableNotInState}
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link DeliverableRefusal.DeliverableNotInState},
+     *     {@link DeliverableRefusal.ClosedSectionGone}
      */
     public void restore(@Valid RestoreSection command) {
         var section = deliverables.section(command.section());
-        var ignored = guard.write(section.deliverable());
+        var deliverable = guard.write(section.deliverable());
         if (section.isRemoved()) {
+            if (new ClosedPlaces(deliverables.sections(deliverable.id())).opensByReturn(section.id())) {
+                throw new RefusedException(new DeliverableRefusal.ClosedSectionGone());
+            }
             events.fire(section.restore(section.rank(), clock.instant()));
         }
     }

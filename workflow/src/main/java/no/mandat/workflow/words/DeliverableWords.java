@@ -2,8 +2,10 @@ package no.mandat.workflow.words;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableRefusal.ChangesUnanswered;
+import no.mandat.domain.deliverable.DeliverableRefusal.ClosedSectionGone;
 import no.mandat.domain.deliverable.DeliverableRefusal.CorrectionsNotInState;
 import no.mandat.domain.deliverable.DeliverableRefusal.CorrectionsUnderWay;
 import no.mandat.domain.deliverable.DeliverableRefusal.DeliverableNotInState;
@@ -27,6 +29,7 @@ import no.mandat.domain.deliverable.DeliverableRefusal.NothingToUphold;
 import no.mandat.domain.deliverable.DeliverableRefusal.NothingWritten;
 import no.mandat.domain.deliverable.DeliverableRefusal.ObjectionsOpen;
 import no.mandat.domain.deliverable.DeliverableRefusal.ObjectionsOver;
+import no.mandat.domain.deliverable.DeliverableRefusal.OpensWhatIsClosed;
 import no.mandat.domain.deliverable.DeliverableRefusal.OtherPictures;
 import no.mandat.domain.deliverable.DeliverableRefusal.OtherRevision;
 import no.mandat.domain.deliverable.DeliverableRefusal.OthersSigned;
@@ -112,6 +115,15 @@ final class DeliverableWords {
                                 .flatMap(one -> one.names().stream())
                                 .distinct()
                                 .toList()));
+            case OpensWhatIsClosed(var recommendations, var sections) ->
+                words.of(
+                        "refusal.deliverable.opensWhatIsClosed",
+                        Stream.concat(
+                                        recommendations.stream()
+                                                .map(number -> words.of("refusal.deliverable.recommendation", number)),
+                                        sections.stream().map(title -> words.of("refusal.deliverable.quoted", title)))
+                                .collect(Collectors.joining(", ")));
+            case ClosedSectionGone() -> words.of("refusal.deliverable.closedSectionGone");
             case NoPicture() -> words.of("refusal.deliverable.noPicture");
         };
     }

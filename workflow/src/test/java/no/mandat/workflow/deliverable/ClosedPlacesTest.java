@@ -1,0 +1,114 @@
+package no.mandat.workflow.deliverable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import no.mandat.domain.deliverable.Deliverable;
+import no.mandat.domain.deliverable.DeliverableText;
+import no.mandat.domain.deliverable.Section;
+import no.mandat.domain.deliverable.SectionText;
+import no.mandat.domain.document.Classification;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.SectionId;
+import org.junit.jupiter.api.Test;
+
+class ClosedPlacesTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
+    private static final Deliverable WHOLE = Deliverable.begin(
+                    new DeliverableId(new UUID(8, 1)),
+                    new MandateId(new UUID(8, 2)),
+                    3,
+                    new DeliverableText(DeliverableKind.REPORT, "Ulv", "nb", "", "", Set.of(), Set.of()),
+                    NOW)
+            .deliverable();
+
+    /** A section at a level, as it is classified. */
+    private record At(int level, Openness openness) {}
+
+    private static At open(int level) {
+        return new At(level, Openness.OPEN);
+    }
+
+    private static At internal(int level) {
+        return new At(level, Openness.INTERNAL);
+    }
+
+    private static At exempt(int level) {
+        return new At(level, Openness.EXEMPT);
+    }
+
+    private static ClosedPlaces of(At... sections) {
+        return new ClosedPlaces(IntStream.range(0, sections.length)
+                .mapToObj(i -> section(i, sections[i]))
+                .toList());
+    }
+
+    private static Section section(int i, At at) {
+        var classification = at.openness() == Openness.EXEMPT
+                ? new Classification(Openness.EXEMPT, "offl. § 15", false, null)
+                : Classification.of(at.openness());
+        var says = new SectionText("S" + i, "", Set.of(), null, null, classification);
+        return Section.add(id(i), WHOLE, i, at.level(), says, "", NOW).section();
+    }
+
+    private static SectionId id(int i) {
+        return new SectionId(new UUID(9, i));
+    }
+
+    private static List<SectionId> openedWithout(ClosedPlaces places, int i) {
+        return places.openedWithout(id(i)).stream().map(Section::id).toList();
+    }
+
+    private static void takeOut(ClosedPlaces places, int i) {
+        assertThat(places.sections().get(i).remove(NOW).changes()).isNotEmpty();
+    }
+
+    @Test
+    void areThoseOfASectionThatIsNotForAllAndOfThoseBelowIt() {
+        var places = of(open(1), exempt(1), open(2), internal(1), open(1));
+        assertThat(IntStream.range(0, 5).mapToObj(i -> places.isClosed(id(i))))
+                .containsExactly(false, true, true, true, false);
+    }
+
+    @Test
+    void areNotOpenedByTakingOutWhatClosesThem() {
+        assertThat(openedWithout(of(open(1), exempt(1), open(2), open(3), open(1)), 1))
+                .containsExactly(id(2), id(3));
+        assertThat(openedWithout(of(internal(1), open(2)), 0)).containsExactly(id(1));
+        assertThat(openedWithout(of(internal(1), exempt(2), open(3)), 1))
+                .as("who reads what is internal would read it")
+                .containsExactly(id(2));
+        assertThat(openedWithout(of(exempt(1), internal(2), open(3)), 1))
+                .as("what stands above closes it still")
+                .isEmpty();
+        assertThat(openedWithout(of(exempt(1), open(2), open(3)), 1)).isEmpty();
+        assertThat(openedWithout(of(open(1), open(2)), 0)).isEmpty();
+
+        var places = of(exempt(1), open(2));
+        takeOut(places, 1);
+        assertThat(openedWithout(places, 0)).as("it was taken out itself").isEmpty();
+    }
+
+    @Test
+    void areNotOpenedByWhatComesBackWithoutThem() {
+        var places = of(open(1), exempt(1), open(2));
+        takeOut(places, 2);
+        assertThat(places.opensByReturn(id(2))).isFalse();
+        assertThat(places.isClosedAndGone(id(2))).isTrue();
+        takeOut(places, 1);
+        assertThat(places.opensByReturn(id(2))).isTrue();
+        assertThat(places.opensByReturn(id(1))).isFalse();
+        assertThat(places.isClosedAndGone(id(1))).isTrue();
+        takeOut(places, 0);
+        assertThat(places.isClosedAndGone(id(0))).isFalse();
+        assertThat(of(exempt(1)).isClosedAndGone(id(0))).as("it stands").isFalse();
+    }
+}
