@@ -5,16 +5,11 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableEvent;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.deliverable.DeliverableRevision;
 import no.mandat.domain.deliverable.LanguageCorrection;
-import no.mandat.domain.deliverable.ReportContent;
-import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access.Granted;
 import no.mandat.workflow.access.Permission;
@@ -23,7 +18,6 @@ import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 import no.mandat.workflow.shared.WorkingDays;
-import no.mandat.workflow.text.ReportMarkdown;
 import org.jspecify.annotations.Nullable;
 
 /** Corrects the language of what was approved (domain.md, Deliverables, "Corrections of language"; decision 0077). */
@@ -146,7 +140,7 @@ public class CorrectionService {
         new Granted(draft.version()).at(command.version());
         var approved = approved(deliverable).content();
         RevisionRule.require(draft.content());
-        if (!pictures(draft.content()).equals(pictures(approved))) {
+        if (!PictureMarks.in(draft.content()).equals(PictureMarks.in(approved))) {
             throw new RefusedException(new DeliverableRefusal.OtherPictures());
         }
         var cut = deliverable.correct(
@@ -158,15 +152,6 @@ public class CorrectionService {
                 clock.instant());
         cut.revision().ifPresent(deliverables::add);
         events.fire(cut.event());
-    }
-
-    private static Set<PictureId> pictures(ReportContent content) {
-        return Stream.concat(
-                        PictureMarks.parts(content).map(PictureMarks.Part::text),
-                        content.dissents().stream().map(ReportContent.Dissent::text))
-                .flatMap(text -> PictureMarks.in(text).stream())
-                .map(ReportMarkdown.Picture::id)
-                .collect(Collectors.toSet());
     }
 
     /**

@@ -3,9 +3,7 @@ package no.mandat.workflow.deliverable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,12 +13,10 @@ import no.mandat.domain.deliverable.DeliverableLife;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.Section;
-import no.mandat.domain.party.Membership;
 import no.mandat.domain.review.Revision;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.SectionId;
-import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.review.Reviewed;
 import no.mandat.workflow.review.ReviewedText;
 import no.mandat.workflow.shared.Events;
@@ -33,22 +29,15 @@ class DeliverableAsReviewed implements ReviewedText {
     private final Deliverables deliverables;
     private final DeliverableAccess guard;
     private final WorkingText working;
-    private final Bodies bodies;
     private final Events events;
     private final Clock clock;
 
     @Inject
     DeliverableAsReviewed(
-            Deliverables deliverables,
-            DeliverableAccess guard,
-            WorkingText working,
-            Bodies bodies,
-            Events events,
-            Clock clock) {
+            Deliverables deliverables, DeliverableAccess guard, WorkingText working, Events events, Clock clock) {
         this.deliverables = deliverables;
         this.guard = guard;
         this.working = working;
-        this.bodies = bodies;
         this.events = events;
         this.clock = clock;
     }
@@ -56,7 +45,7 @@ class DeliverableAsReviewed implements ReviewedText {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableAsReviewed() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Override
@@ -105,16 +94,7 @@ class DeliverableAsReviewed implements ReviewedText {
 
     @Override
     public Set<PersonId> editors(DeliverableId id) {
-        var deliverable = deliverables.require(id);
-        var mandate = guard.mandate(deliverable);
-        var today = LocalDate.now(clock);
-        var editors = new LinkedHashSet<>(deliverable.says().editors());
-        editors.addAll(bodies.seating(mandate.secretariat()).peopleOn(today));
-        bodies.seating(mandate.expertGroup())
-                .leaderOn(today)
-                .map(Membership::person)
-                .ifPresent(editors::add);
-        return editors;
+        return guard.editors(deliverables.require(id));
     }
 
     @Override

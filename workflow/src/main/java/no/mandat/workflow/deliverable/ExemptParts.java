@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.document.Classification;
 import no.mandat.domain.document.Openness;
-import no.mandat.domain.shared.PictureId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.workflow.access.Permission;
@@ -95,7 +93,7 @@ public record ExemptParts(Set<Openness> closed) {
                 List.of(),
                 content.figures(),
                 content.reply());
-        var shown = pictures(covered);
+        var shown = PictureMarks.in(covered);
         return covered.showing(content.pictures().stream()
                 .filter(picture -> shown.contains(picture.id()))
                 .toList());
@@ -122,14 +120,5 @@ public record ExemptParts(Set<Openness> closed) {
 
     private static ReportContent.Dissent cover(ReportContent.Dissent one, String instead) {
         return new ReportContent.Dissent(one.id(), one.kind(), one.recommendation(), instead, one.signatories());
-    }
-
-    private static Set<PictureId> pictures(ReportContent content) {
-        return Stream.concat(
-                        PictureMarks.parts(content).map(PictureMarks.Part::text),
-                        content.dissents().stream().map(ReportContent.Dissent::text))
-                .flatMap(text -> PictureMarks.in(text).stream())
-                .map(picture -> picture.id())
-                .collect(Collectors.toSet());
     }
 }

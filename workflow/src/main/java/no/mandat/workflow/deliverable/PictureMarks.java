@@ -2,6 +2,8 @@ package no.mandat.workflow.deliverable;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.shared.PictureId;
@@ -34,6 +36,16 @@ final class PictureMarks {
         return markdown.toLowerCase(Locale.ROOT).contains("picture:")
                 ? ReportMarkdown.of(markdown).pictures()
                 : List.of();
+    }
+
+    /** Those that it shows, in what it says itself and in what is said by those who dissent. */
+    static Set<PictureId> in(ReportContent content) {
+        return Stream.concat(
+                        parts(content).map(Part::text),
+                        content.dissents().stream().map(ReportContent.Dissent::text))
+                .flatMap(text -> in(text).stream())
+                .map(ReportMarkdown.Picture::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether a picture is shown to those who see no more than this. */

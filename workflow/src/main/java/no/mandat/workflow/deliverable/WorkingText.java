@@ -26,7 +26,6 @@ import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.workflow.approval.Impartiality;
-import no.mandat.workflow.text.ReportMarkdown;
 import org.jspecify.annotations.Nullable;
 
 /** What a deliverable says as it is being written: the same value as a revision, which is cut from it. */
@@ -96,12 +95,7 @@ class WorkingText {
     }
 
     private List<ReportContent.Picture> pictures(Deliverable deliverable, ReportContent text) {
-        var named = Stream.concat(
-                        PictureMarks.parts(text).map(PictureMarks.Part::text),
-                        text.dissents().stream().map(ReportContent.Dissent::text))
-                .flatMap(part -> PictureMarks.in(part).stream())
-                .map(ReportMarkdown.Picture::id)
-                .collect(Collectors.toSet());
+        var named = PictureMarks.in(text);
         return named.isEmpty()
                 ? List.of()
                 : deliverables.pictures(deliverable.id()).stream()

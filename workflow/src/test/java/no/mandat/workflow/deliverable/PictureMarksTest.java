@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import no.mandat.domain.deliverable.DissentKind;
+import no.mandat.domain.deliverable.ReportContent;
+import no.mandat.domain.shared.DissentId;
 import no.mandat.domain.shared.PictureId;
 import no.mandat.workflow.text.ReportMarkdown;
 import org.junit.jupiter.api.Test;
@@ -35,6 +39,30 @@ class PictureMarksTest {
             assertThat(picture.id()).isEqualTo(PICTURE);
             assertThat(picture.alternative()).isEqualTo("Et kart");
         });
+    }
+
+    @Test
+    void findsThoseOfAWholeTextAndOfWhoDissentsFromIt() {
+        var said = new PictureId(new UUID(7, 8));
+        var whole = ReportContents.saying("![Et kart]" + AT);
+        var content = new ReportContent(
+                whole.kind(),
+                whole.number(),
+                whole.title(),
+                whole.language(),
+                "",
+                whole.sections(),
+                List.of(),
+                List.of(new ReportContent.Dissent(
+                        new DissentId(new UUID(7, 9)),
+                        DissentKind.DISSENT,
+                        null,
+                        "![Et annet](picture:" + said + ")",
+                        List.of())),
+                List.of(),
+                List.of(),
+                null);
+        assertThat(PictureMarks.in(content)).containsExactlyInAnyOrder(PICTURE, said);
     }
 
     @Test
