@@ -252,6 +252,24 @@ class StudyIT extends InAGroup {
     }
 
     @Test
+    void isEndorsedByTheLeaderWhoWroteItOnceTheSecretariatAsksForThat() {
+        var study = as(leader, () -> studies.draft(new DraftStudy(UUID.randomUUID(), mandate, form(1))));
+        assertThat(refusalOf(() -> run(leader, () -> studies.ask(new AskForEndorsement(UUID.randomUUID(), study, 0)))))
+                .as("two people stand behind it")
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> run(leader, () -> studies.endorse(new EndorseStudy(UUID.randomUUID(), study, 0)))))
+                .isInstanceOf(StudyRefusal.EndorsementNotAsked.class);
+        run(secretary, () -> studies.ask(new AskForEndorsement(UUID.randomUUID(), study, 0)));
+        run(leader, () -> studies.edit(new EditStudy(UUID.randomUUID(), study, 1, form(2))));
+        assertThat(refusalOf(() -> run(leader, () -> studies.endorse(new EndorseStudy(UUID.randomUUID(), study, 2)))))
+                .as("of what they changed the secretariat knows nothing yet")
+                .isInstanceOf(StudyRefusal.EndorsementNotAsked.class);
+        run(secretary, () -> studies.ask(new AskForEndorsement(UUID.randomUUID(), study, 2)));
+        run(leader, () -> studies.endorse(new EndorseStudy(UUID.randomUUID(), study, 3)));
+        assertThat(row(leader, study).state()).isEqualTo(StudyState.ENDORSED);
+    }
+
+    @Test
     void isBegunOnceHoweverOftenItIsSent() {
         var command = new DraftStudy(UUID.randomUUID(), mandate, form(1));
         var study = as(leader, () -> studies.draft(command));
