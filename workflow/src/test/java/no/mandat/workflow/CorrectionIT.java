@@ -391,6 +391,14 @@ class CorrectionIT extends InADeliverable {
                 secretary, () -> ended.fire(new MandateTerminated(mandate, List.of(), Optional.of("Ferdig"))));
         assertThat(trailOf(note.value())).containsOnlyOnce("CorrectionsGivenUp");
         assertThat(number("corrected_revision")).isZero();
+        for (var told : List.of(leader, secretary, ada, boardMember)) {
+            assertThat(letters("correctionsLapsed", told)).isOne();
+        }
+        assertThat(last(ada).orElseThrow())
+                .as("whoever had them sees what became of them")
+                .returns(CorrectionState.GIVEN_UP, CorrectionDetails::state)
+                .returns(2, CorrectionDetails::revision)
+                .returns(false, CorrectionDetails::objects);
         pass();
         assertThat(number("approved_revision"))
                 .as("nobody could object any more")
@@ -407,6 +415,7 @@ class CorrectionIT extends InADeliverable {
 
         assertThat(last(leader)).isEmpty();
         assertThat(trailOf(note.value())).endsWith("CorrectionsGivenUp");
+        assertThat(letters("correctionsLapsed", ada)).isZero();
         sentAgain();
     }
 

@@ -80,7 +80,8 @@ final class CorrectionsCard extends Composite<Card> {
 
     private String says() {
         return switch (corrections.state()) {
-            case DRAFT, GIVEN_UP -> t("correction.draft");
+            case DRAFT -> t("correction.draft");
+            case GIVEN_UP -> t("correction.lapsed", corrections.corrects());
             case SENT ->
                 t(
                         "correction.sent",

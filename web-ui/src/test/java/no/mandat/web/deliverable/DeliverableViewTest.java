@@ -881,6 +881,17 @@ class DeliverableViewTest {
     }
 
     @Test
+    void whoeverHadCorrectionsSeesThatTheyLapsedWithTheirMandate() {
+        approved();
+        fakes.deliverables.corrections = corrections(CorrectionState.GIVEN_UP, false, false);
+        open();
+        assertThat(stage.text())
+                .contains("Mandatet ble avviklet før fristen for innvendinger", "versjon 3, står", "Hvorfor nå")
+                .doesNotContain("Ingen andre ser det");
+        _assertNone(Button.class, spec -> spec.withText("Si nei til rettelsene"));
+    }
+
+    @Test
     void aProgressReportOffersToWriteItsTextWithItsFigures() {
         fakes.deliverables.kind = DeliverableKind.PROGRESS_REPORT;
         fakes.deliverables.state = DeliverableState.DRAFT;

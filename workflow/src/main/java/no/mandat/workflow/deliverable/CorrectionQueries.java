@@ -84,7 +84,8 @@ public class CorrectionQueries {
                         && deliverable.isCorrectable()
                         && corrections.draft(deliverable).isPresent();
             case SENT, DROPPED, ADOPTED -> true;
-            case GIVEN_UP -> false;
+            // Those that were sent lapsed with their mandate, and whoever had them is told.
+            case GIVEN_UP -> one.revision().isPresent();
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.mandat.domain.deliverable.CorrectionState;
 import no.mandat.domain.deliverable.DeliverableEvent;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.PersonId;
@@ -108,6 +109,12 @@ class DeliverableLetters {
                         deliverable,
                         mail.leading(mandate),
                         to -> new Letter("correctionsAdopted", to, about, path, values));
+            case DeliverableEvent.CorrectionsGivenUp givenUp
+            when wereSent(givenUp) -> {
+                var told = mail.leading(mandate);
+                told.addAll(corrections.voters(deliverable));
+                mail.send(deliverable, told, to -> new Letter("correctionsLapsed", to, about, path, values));
+            }
             case DeliverableEvent.DeliverableBegun _,
                     DeliverableEvent.DeliverableEdited _,
                     DeliverableEvent.DeliverableConfirmed _,
@@ -122,6 +129,11 @@ class DeliverableLetters {
             // What CalledOffLetters tells.
             case DeliverableEvent.DeliverableRecalled _, DeliverableEvent.DeliverableWithdrawn _ -> {}
         }
+    }
+
+    /** Those that are given up before they are sent are known to whoever made them; others end with their mandate. */
+    private static boolean wereSent(DeliverableEvent.CorrectionsGivenUp givenUp) {
+        return givenUp.changes().stream().anyMatch(change -> change.before() == CorrectionState.SENT);
     }
 
     /** What of an event says that a revision comes in the place of another. */
