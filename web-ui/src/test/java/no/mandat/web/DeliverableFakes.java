@@ -159,6 +159,9 @@ public final class DeliverableFakes {
     public boolean writes;
     public boolean embargoes;
     public final List<WritingNow> writingNow = new ArrayList<>();
+
+    /** Who saved the section last, where that is somebody else. */
+    public @Nullable String lastWriter;
     /** The section that is written, as it is saved. */
     public SectionDetails section = new SectionDetails(
             WHY,
@@ -547,6 +550,11 @@ public final class DeliverableFakes {
         @Override
         public SectionDetails section(SectionId id) {
             return section;
+        }
+
+        @Override
+        public Optional<String> lastWriter(SectionId id) {
+            return Optional.ofNullable(lastWriter);
         }
 
         @Override

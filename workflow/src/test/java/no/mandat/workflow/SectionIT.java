@@ -22,6 +22,7 @@ import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.RestoreSection;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.deliverable.WriteSection;
+import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.SharedRefusal;
@@ -30,6 +31,9 @@ import org.junit.jupiter.api.Test;
 
 /** Several people write a text at once. */
 class SectionIT extends InADeliverable {
+
+    @Inject
+    WritingQueries writing;
 
     private static final SharedRefusal NOT_YOURS = new SharedRefusal.NotThereOrNotYours();
 
@@ -99,6 +103,8 @@ class SectionIT extends InADeliverable {
         assertThat(text(id)).isEqualTo("Adas.");
         assertThat(trailOf(id.value())).containsExactly("SectionAdded", "SectionWritten");
         assertThat(told("SectionWritten")).containsExactly("text");
+        assertThat(as(secretary, () -> writing.lastWriter(id))).contains("Ada");
+        assertThat(as(ada, () -> writing.lastWriter(id))).as("nobody else").isEmpty();
     }
 
     @Test

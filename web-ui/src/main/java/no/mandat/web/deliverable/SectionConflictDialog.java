@@ -28,8 +28,11 @@ final class SectionConflictDialog extends Dialog {
         THEIRS
     }
 
-    /** @param before what both began with */
-    SectionConflictDialog(String before, String mine, String theirs, Consumer<String> chosen) {
+    /**
+     * @param before what both began with
+     * @param other who wrote the other text; empty where that isn't known
+     */
+    SectionConflictDialog(String before, String mine, String theirs, String other, Consumer<String> chosen) {
         setHeaderTitle(t("conflict.title"));
         setWidth("min(960px, 100vw - 32px)");
         setCloseOnOutsideClick(false);
@@ -37,17 +40,21 @@ final class SectionConflictDialog extends Dialog {
         var both = SectionMerge.merge(before, theirs, mine);
         var choice = new RadioButtonGroup<Choice>(t("write.conflict.choose"));
         choice.setItems(Choice.values());
-        choice.setItemLabelGenerator(one -> t("write.conflict." + one));
+        choice.setItemLabelGenerator(one -> label(one, other));
         choice.setRequiredIndicatorVisible(true);
         choice.setErrorMessage(t("write.conflict.missing"));
-        var together = changes("write.conflict.together", before, both);
+        var together = changes(t("write.conflict.together"), before, both);
         together.addClassName("conflict-together");
         together.setVisible(false);
         choice.addValueChangeListener(change -> together.setVisible(change.getValue() == Choice.BOTH));
-        var texts =
-                new Div(changes("write.conflict.theirs", before, theirs), changes("write.conflict.mine", before, mine));
+        var texts = new Div(
+                changes(
+                        other.isEmpty() ? t("write.conflict.theirs") : t("write.conflict.theirs.by", other),
+                        before,
+                        theirs),
+                changes(t("write.conflict.mine"), before, mine));
         texts.addClassName("conflict-texts");
-        add(new Paragraph(t("write.conflict.text")));
+        add(new Paragraph(other.isEmpty() ? t("write.conflict.text") : t("write.conflict.text.by", other)));
         if (SectionMerge.isContested(before, theirs, mine)) {
             add(new Paragraph(t("write.conflict.contested")));
         } else {
@@ -71,8 +78,14 @@ final class SectionConflictDialog extends Dialog {
         getFooter().add(new Button(t("dialog.cancel"), click -> close()), save);
     }
 
+    private static String label(Choice choice, String other) {
+        return choice == Choice.THEIRS && !other.isEmpty()
+                ? t("write.conflict.THEIRS.by", other)
+                : t("write.conflict." + choice);
+    }
+
     private static Div changes(String heading, String before, String after) {
-        var shown = new Div(new H3(t(heading)), new RedlineView(before, after));
+        var shown = new Div(new H3(heading), new RedlineView(before, after));
         shown.addClassName("card");
         return shown;
     }

@@ -341,7 +341,8 @@ class WriteSectionView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private void askWhichHolds(String mine, SectionDetails now) {
         asking = true;
-        new SectionConflictDialog(base, mine, now.text(), chosen -> {
+        var other = queries.lastWriter(section.id()).orElse("");
+        new SectionConflictDialog(base, mine, now.text(), other, chosen -> {
                     section = now;
                     begin();
                     key = UUID.randomUUID();

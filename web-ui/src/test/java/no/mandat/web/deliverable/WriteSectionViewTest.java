@@ -246,6 +246,19 @@ class WriteSectionViewTest {
     }
 
     @Test
+    void saysWhoSavedTheOtherText() {
+        type(MINE);
+        fakes.deliverables.says(THEIRS);
+        fakes.deliverables.lastWriter = "Kari Nordholm";
+        press("Lagre i teksten");
+        assertThat(stage.text())
+                .contains("Kari Nordholm har lagret en annen tekst mens du skrev.", "Kari Nordholm endret")
+                .doesNotContain("Den andre endret");
+        choose("Teksten til Kari Nordholm");
+        assertThat(fakes.deliverables.section.text()).isEqualTo(THEIRS);
+    }
+
+    @Test
     void theMergedTextIsReadBeforeItIsSaved() {
         type(MINE);
         fakes.deliverables.says(THEIRS);

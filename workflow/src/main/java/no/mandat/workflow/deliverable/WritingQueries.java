@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import no.mandat.domain.deliverable.Recommendation;
 import no.mandat.domain.deliverable.RecommendationText;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.Section;
+import no.mandat.domain.deliverable.SectionEvent.SectionWritten;
 import no.mandat.domain.deliverable.SectionText;
 import no.mandat.domain.deliverable.Signature;
 import no.mandat.domain.party.Role;
@@ -208,6 +210,31 @@ public class WritingQueries {
                 .map(Object[].class::cast)
                 .map(row -> new WritingNow(new SectionId((UUID) row[0]), (String) row[1]))
                 .toList();
+    }
+
+    /**
+     * Who else saved the section's text last, by the audit trail; nobody where it was oneself, or nobody wrote it since it was added.
+     *
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Optional<String> lastWriter(SectionId id) {
+        var section = deliverables.section(id);
+        var deliverable = guard.read(section.deliverable(), Permission.READ_DELIVERABLE_DRAFTS);
+        requireForReader(deliverable, section);
+        List<?> found = database.createNativeQuery(
+                        "select actor from audit_entry where subject_id = ?1 and action = ?2 order by at desc, id desc limit 1",
+                        String.class)
+                .setParameter(1, id.value())
+                .setParameter(2, SectionWritten.class.getSimpleName())
+                .getResultList();
+        return found.stream()
+                .map(String.class::cast)
+                .filter(actor -> !actor.startsWith("system:"))
+                .map(actor -> new PersonId(UUID.fromString(actor)))
+                .filter(writer -> !writer.equals(actors.person()))
+                .map(writer -> Optional.ofNullable(text.names(Set.of(writer)).get(writer)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /**

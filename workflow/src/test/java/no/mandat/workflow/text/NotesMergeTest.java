@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What two have written at once becomes one text, in which neither misses a word. */
 class NotesMergeTest {
@@ -29,7 +31,36 @@ class NotesMergeTest {
     void changesInTheSamePlaceBothStandTheirsFirst() {
         assertThat(NotesMerge.merge("Møte på tirsdag.", "Møte på onsdag.", "Møte på torsdag."))
                 .isEqualTo("Møte på onsdag torsdag.");
-        assertThat(NotesMerge.merge("", "Først", "Så")).isEqualTo("Først Så");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', Andre avsnitt her., Lederens innledning., 'Andre avsnitt her.\\n\\nLederens innledning.'",
+        "'', 'Ett.\\n', To., 'Ett.\\n\\nTo.'",
+        "'', 'Ett.\\n\\n', To., 'Ett.\\n\\nTo.'",
+        "'Før.\\n\\n', 'Før.\\n\\nEtt.', 'Før.\\n\\nTo.', 'Før.\\n\\nEtt.\\n\\nTo.'",
+        "'Før.\\n\\nEtter.', 'Før.\\n\\nEtt.\\n\\nEtter.', 'Før.\\n\\nTo.\\n\\nEtter.', 'Før.\\n\\nEtt.\\n\\nTo.\\n\\nEtter.'",
+        "'', '- ett', '- to', '- ett\\n- to'",
+        "'', 'Slik er det:', '- to', 'Slik er det:\\n\\n- to'"
+    })
+    void whatBothWroteBetweenParagraphsStandsAsParagraphs(String base, String theirs, String mine, String both) {
+        assertThat(NotesMerge.merge(breaks(base), breaks(theirs), breaks(mine))).isEqualTo(breaks(both));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Slutt., Ett. Slutt., To. Slutt., Ett. To. Slutt.",
+        "Start., Start. Ett., Start. To., Start. Ett. To.",
+        "'En sak: .', 'En sak: Ett!.', 'En sak: «To».', 'En sak: Ett! «To».'",
+        "'Ulv.', 'Ulv.[^1]', 'Ulv.[^2]', 'Ulv.[^1][^2]'",
+        "'Ulv', 'Ulv.', 'Ulv!', 'Ulv.!'"
+    })
+    void whatBothWroteWithinAParagraphIsParted(String base, String theirs, String mine, String both) {
+        assertThat(NotesMerge.merge(base, theirs, mine)).isEqualTo(both);
+    }
+
+    private static String breaks(String text) {
+        return text.replace("\\n", "\n");
     }
 
     @Test
