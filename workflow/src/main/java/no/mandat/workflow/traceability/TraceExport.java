@@ -58,9 +58,8 @@ public class TraceExport {
         var mandate = mandates.require(id);
         var trace = readable(mandate);
         var words = Words.in(language);
-        return new Exported(
-                name(mandate, words),
-                new ExportDocument(facts(mandate, trace, words), TraceAnnex.blocks(trace, 1, "", words), List.of()));
+        var blocks = TraceAnnex.blocks(trace, LocalDate.now(clock), 1, "", words);
+        return new Exported(name(mandate, words), new ExportDocument(facts(mandate, trace, words), blocks, List.of()));
     }
 
     /**

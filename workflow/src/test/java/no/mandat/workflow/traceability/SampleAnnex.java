@@ -1,5 +1,6 @@
 package no.mandat.workflow.traceability;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.mandat.domain.mandate.Answer;
@@ -18,7 +19,7 @@ public final class SampleAnnex {
         var words = Words.in(Words.BOKMAL);
         var trace = Lines.trace(
                 IntStream.rangeClosed(1, clauses).mapToObj(SampleAnnex::line).toArray(TraceLine[]::new));
-        return TraceAnnex.blocks(trace, 1, words.of("report.annex", "1"), words);
+        return TraceAnnex.blocks(trace, LocalDate.of(2026, 11, 30), 1, words.of("report.annex", "1"), words);
     }
 
     private static TraceLine line(int place) {

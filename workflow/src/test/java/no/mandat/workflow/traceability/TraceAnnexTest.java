@@ -4,6 +4,7 @@ import static no.mandat.workflow.traceability.Lines.input;
 import static no.mandat.workflow.traceability.Lines.line;
 import static no.mandat.workflow.traceability.Lines.link;
 import static no.mandat.workflow.traceability.Lines.trace;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -24,11 +25,14 @@ import no.mandat.workflow.export.Inline;
 import no.mandat.workflow.export.PdfExport;
 import no.mandat.workflow.export.WordExport;
 import no.mandat.workflow.words.Words;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class TraceAnnexTest {
 
     private static final Words NORWEGIAN = Words.in(Words.BOKMAL);
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
 
     private final Trace trace = trace(
             line(
@@ -49,16 +53,17 @@ class TraceAnnexTest {
 
     @Test
     void hasARowForEachClause() {
-        var blocks = TraceAnnex.blocks(trace, 2, "Vedlegg 3", NORWEGIAN);
+        var blocks = TraceAnnex.blocks(trace, DAY, 2, "Vedlegg 3", NORWEGIAN);
         assertThat(blocks.getFirst())
                 .isEqualTo(new Heading(2, "Vedlegg 3", List.of(Inline.Words.plain("Slik er mandatet besvart"))));
         assertThat(blocks.get(1).toString())
-                .contains("2 av 2 punkter er besvart eller frafalt. Ingen skal-punkter mangler svar.");
+                .contains(
+                        "2 av 2 punkter er besvart eller frafalt. Ingen skal-punkter mangler svar. Slik det sto 30. nov. 2026.");
         assertThat(blocks.get(2)).isInstanceOfSatisfying(Table.class, table -> {
             assertThat(table.rows()).hasSize(2);
             assertThat(cells(table.rows().getFirst()))
                     .containsExactly(
-                            "4.1 Gruppen skal si noe om sak 1 Utredningspunkt · skal",
+                            "4.1 Gruppen skal si noe om sak 1, og hvorfor. Utredningspunkt · skal",
                             "Besvart",
                             "Avsnitt: Temperaturen (godkjent) Anbefaling: Mål oftere (ikke godkjent)",
                             "Møte: møte 2026/3 (referat godkjent) 11 innspillspunkter: 3 tatt til følge, 8 uten konklusjon");
@@ -67,8 +72,34 @@ class TraceAnnexTest {
     }
 
     @Test
+    void printsAllOfALongClause() {
+        var text = "Hvilke materialer fra rivning og ombygging kan brukes igjen i nye bygg? " + "Og hvor? ".repeat(30);
+        var one = line(1, Force.MUST, Answer.UNANSWERED);
+        var cut = new TraceLine(
+                one.clause(),
+                1,
+                "3.1.1",
+                "Hvilke materialer fra …",
+                text,
+                one.kind(),
+                one.force(),
+                one.answer(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                false);
+        assertThat(TraceAnnex.blocks(trace(cut), DAY, 1, "", NORWEGIAN).getLast())
+                .isInstanceOfSatisfying(
+                        Table.class, table -> assertThat(cells(table.rows().getFirst()))
+                                .first(as(InstanceOfAssertFactories.STRING))
+                                .startsWith("3.1.1 " + text.strip())
+                                .doesNotContain("…"));
+    }
+
+    @Test
     void aMandateThatAsksForNothingHasNoTable() {
-        assertThat(TraceAnnex.blocks(trace(), 1, "", NORWEGIAN)).hasSize(2);
+        assertThat(TraceAnnex.blocks(trace(), DAY, 1, "", NORWEGIAN)).hasSize(2);
     }
 
     @Test
@@ -83,7 +114,7 @@ class TraceAnnexTest {
                 "",
                 LocalDate.of(2026, 11, 25),
                 NORWEGIAN.locale());
-        var document = new ExportDocument(facts, TraceAnnex.blocks(trace, 1, "", NORWEGIAN), List.of());
+        var document = new ExportDocument(facts, TraceAnnex.blocks(trace, DAY, 1, "", NORWEGIAN), List.of());
         var word = new ByteArrayOutputStream();
         WordExport.write(document, word);
         assertThat(entry(word.toByteArray(), "word/document.xml"))
