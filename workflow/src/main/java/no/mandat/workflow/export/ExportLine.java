@@ -2,6 +2,7 @@ package no.mandat.workflow.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.mandat.workflow.export.ExportMarkdown.Around;
@@ -26,6 +27,8 @@ import org.commonmark.node.Text;
 final class ExportLine extends AbstractVisitor {
 
     private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]{1,40})\\]");
+
+    private static final Pattern QUOTES = Pattern.compile("[\\p{Pi}\\p{Pf}\"]");
 
     private final Around around;
     private final List<Inline> line = new ArrayList<>();
@@ -128,10 +131,15 @@ final class ExportLine extends AbstractVisitor {
             if (words.isEmpty() || ReportReference.of(words).isPresent()) {
                 written.clear();
                 pending.append(said);
-            } else if (!words.contains(said)) {
+            } else if (!bare(words).contains(bare(said))) {
                 pending.append(" (").append(said).append(')');
             }
         });
+    }
+
+    /** A name as it is compared: it is the same with and without the marks of a quotation around it. */
+    private static String bare(String name) {
+        return QUOTES.matcher(name).replaceAll("").strip().toLowerCase(Locale.ROOT);
     }
 
     /** A picture stands in a line in a cell of a table only. */

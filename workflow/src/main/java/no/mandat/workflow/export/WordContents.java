@@ -49,14 +49,13 @@ final class WordContents {
         }
         xml.open("w:hyperlink").set("w:anchor", WordBody.bookmark(entry)).set("w:history", "1");
         xml.open("w:r");
-        if (!entry.number().isEmpty()) {
-            boolean isLong = entry.number().length() > WordStyle.LONGEST;
-            WordLine.text(xml, isLong ? entry.number() + "  " : entry.number());
-            if (!isLong) {
-                xml.empty("w:tab");
-            }
+        boolean isLong = entry.number().length() > WordStyle.LONGEST;
+        if (!isLong && !entry.number().isEmpty()) {
+            WordLine.text(xml, entry.number());
         }
-        WordLine.text(xml, entry.title());
+        // What has no number in the margin stands where the words of those with one do.
+        xml.empty("w:tab");
+        WordLine.text(xml, isLong ? entry.number() + "  " + entry.title() : entry.title());
         xml.close().close().close();
     }
 

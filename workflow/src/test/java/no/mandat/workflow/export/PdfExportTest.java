@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import no.mandat.workflow.export.ExportBlock.Box;
 import no.mandat.workflow.export.ExportBlock.Heading;
 import no.mandat.workflow.export.ExportBlock.Item;
 import no.mandat.workflow.export.ExportBlock.Paragraph;
@@ -73,7 +74,8 @@ class PdfExportTest {
         var rows = IntStream.range(0, 4)
                 .mapToObj(row -> List.of(
                         new Cell(Align.LEFT, words("Punkt " + row)),
-                        new Cell(Align.LEFT, words("Avsnitt om bjelker som er prøvd før de brukes igjen. ".repeat(45)))))
+                        new Cell(
+                                Align.LEFT, words("Avsnitt om bjelker som er prøvd før de brukes igjen. ".repeat(45)))))
                 .toList();
         var pdf = pdf(Samples.of(new Table("", head, rows)));
         assertThat(Conformance.faults(pdf)).isEmpty();
@@ -103,6 +105,35 @@ class PdfExportTest {
                     page.setEndPage(number);
                     var text = page.getText(document);
                     assertThat(text.contains("Begrunnelse")).isEqualTo(text.contains("Fordi"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void endsWithNoPageWithoutWords() throws IOException {
+        var head = List.of(new Cell(Align.LEFT, words("Punkt")), new Cell(Align.LEFT, words("Svar")));
+        var row = List.of(new Cell(Align.LEFT, words("Ett")), new Cell(Align.LEFT, words("To")));
+        var table = new Table("", head, List.of(row));
+        List<List<ExportBlock>> ends = List.of(
+                List.of(Paragraph.of(words("Slutt."))),
+                List.of(new Item(1, "", words("Ett")), new Item(1, "", words("Slutt."))),
+                List.of(new Box(Box.Look.ASIDE, 2, words("Ramme"), List.of(Paragraph.of(words("Slutt."))))),
+                List.of(table));
+        for (var end : ends) {
+            for (int lines = 12; lines < 24; lines++) {
+                var blocks = new ArrayList<ExportBlock>();
+                IntStream.range(0, 20 + lines / 3).forEach(line -> blocks.add(Paragraph.of(words("Linje"))));
+                blocks.add(Paragraph.of(words("Linje ".repeat(1 + 15 * (lines % 3)))));
+                blocks.addAll(end);
+                try (var document = Loader.loadPDF(pdf(Samples.of(blocks.toArray(ExportBlock[]::new))))) {
+                    int last = document.getNumberOfPages();
+                    var page = new PDFTextStripper();
+                    page.setStartPage(last);
+                    page.setEndPage(last);
+                    assertThat(page.getText(document).lines().filter(line -> !line.isBlank()))
+                            .as("%s after %d lines", end.getLast().getClass().getSimpleName(), lines)
+                            .hasSizeGreaterThan(2);
                 }
             }
         }

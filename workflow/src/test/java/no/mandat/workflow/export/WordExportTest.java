@@ -112,6 +112,23 @@ class WordExportTest {
     }
 
     @Test
+    void contentsWithoutANumberStandWhereTheWordsOfTheOthersDo() {
+        var document = part(
+                "word/document.xml",
+                Samples.of(
+                        new Heading(1, "1", words("Innledning")),
+                        new Heading(1, "", words("Merknader")),
+                        new Heading(1, "Vedlegg 1", words("Svar")),
+                        new Box(Box.Look.FOREMOST, 2, words("Anbefaling 5.1"), List.of())));
+        var contents = document.substring(document.indexOf("w:docPartGallery"), document.indexOf("</w:sdt>"));
+        assertThat(contents)
+                .containsPattern(">1</w:t><w:tab></w:tab><w:t[^>]*>Innledning<")
+                .containsPattern("<w:r><w:tab></w:tab><w:t[^>]*>Merknader<")
+                .containsPattern("<w:r><w:tab></w:tab><w:t[^>]*>Vedlegg 1  Svar<")
+                .containsPattern("<w:r><w:tab></w:tab><w:t[^>]*>Anbefaling 5.1<");
+    }
+
+    @Test
     void keepsALabelOnThePageOfWhatItSays() {
         var label = new Paragraph(Paragraph.Kind.LABEL, "", words("Begrunnelse"));
         assertThat(part("word/document.xml", Samples.of(label))).contains("w:pStyle w:val=\"Label\"");

@@ -186,6 +186,35 @@ class ReportDocumentTest {
         assertThat(String.join("\n", texts(document))).contains("Den hemmelige tittelen");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'[Den hemmelige tittelen](%s)', Se Den hemmelige tittelen.",
+        "'[«Den hemmelige tittelen»](%s)', Se «Den hemmelige tittelen».",
+        "'[studien](%s)', Se studien («Den hemmelige tittelen»).",
+        "<%s>, Se «Den hemmelige tittelen»."
+    })
+    void callsADocumentByItsNameOnce(String reference, String shown) {
+        var facts = SampleReport.facts();
+        var names = facts.names();
+        var named = new ReportFacts(
+                facts.group(),
+                facts.receiver(),
+                facts.mandate(),
+                facts.standing(),
+                new ReportFacts.Names(
+                        names.clauses(),
+                        names.points(),
+                        Map.of(CLOSED, "«Den hemmelige tittelen»"),
+                        names.figures(),
+                        Set.of()),
+                facts.pictures(),
+                List.of(),
+                List.of(),
+                facts.zone());
+        var content = of(section("Kilder", Openness.OPEN, "Se " + reference.formatted(CLOSED) + "."));
+        assertThat(texts(ReportDocument.of(content, named, Audience.INSIDERS))).contains(shown);
+    }
+
     @Test
     void leavesOutWhatIsNotForEverybodyAndSaysByWhichLaw() {
         var document = document(Audience.EVERYBODY);
