@@ -68,6 +68,7 @@ import no.mandat.workflow.deliverable.PublishedPlace;
 import no.mandat.workflow.deliverable.RecommendationService;
 import no.mandat.workflow.deliverable.ReportImportService;
 import no.mandat.workflow.deliverable.ReportQueries;
+import no.mandat.workflow.deliverable.RevisionReadings;
 import no.mandat.workflow.deliverable.RevisionRow;
 import no.mandat.workflow.deliverable.RevisionText;
 import no.mandat.workflow.deliverable.SectionDetails;
@@ -160,6 +161,12 @@ public final class DeliverableFakes {
     public boolean embargoes;
     public final List<WritingNow> writingNow = new ArrayList<>();
 
+    /** Of what is being written: that of the last revision, where nobody has gone on with it. */
+    public String workingHash = WORKING_HASH;
+
+    /** Which revisions were noted as seen. */
+    public final List<Integer> seen = new ArrayList<>();
+
     /** Who saved the section last, where that is somebody else. */
     public @Nullable String lastWriter;
     /** The section that is written, as it is saved. */
@@ -199,6 +206,7 @@ public final class DeliverableFakes {
         parts.put(DeliverableQueries.class, new Deliverables());
         parts.put(ReportQueries.class, new Reports());
         parts.put(WritingQueries.class, new Writing());
+        parts.put(RevisionReadings.class, new Seen());
         parts.put(DeliverableWatch.class, new Watching());
         parts.put(DeliverableService.class, new Service());
         parts.put(SectionService.class, new Sections());
@@ -505,7 +513,7 @@ public final class DeliverableFakes {
 
         @Override
         public RevisionText working(DeliverableId id) {
-            return text(0, WORKING_HASH, null);
+            return text(0, workingHash, null);
         }
 
         @Override
@@ -516,6 +524,14 @@ public final class DeliverableFakes {
         private RevisionText text(int number, String hash, @Nullable Instant cutAt) {
             return new RevisionText(
                     NOTE, number, hash, cutAt, older.getOrDefault(number, content()), Map.of(), Map.of(), Set.of());
+        }
+    }
+
+    private final class Seen extends RevisionReadings {
+
+        @Override
+        public void noteRead(DeliverableId id, int revision) {
+            seen.add(revision);
         }
     }
 

@@ -73,6 +73,17 @@ class ReviewIT extends InAReview {
     }
 
     @Test
+    void whoeverSaysWhatTheyThinkHasSeenTheRevision() {
+        var id = ask(ada, bo);
+        give(ada, id, Verdict.ENDORSED_WITH_REMARKS);
+        give(ada, id, Verdict.ENDORSED);
+        assertThat(world.number("select max(revision) from last_read where subject_id = ?1", note.value()))
+                .isOne();
+        assertThat(world.number("select count(*) from last_read where subject_id = ?1", note.value()))
+                .isOne();
+    }
+
+    @Test
     void isOfTheTextOnTheScreenAndOfThoseWhoHaveASeat() {
         assertThat(refusalOf(() -> ask("00", ada))).isEqualTo(new ReviewRefusal.AnotherText(1));
         assertThat(refusalOf(() -> ask(hash(), ada, secretary))).isEqualTo(new ReviewRefusal.NotToBeAsked(1));

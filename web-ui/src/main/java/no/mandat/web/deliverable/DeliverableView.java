@@ -52,6 +52,7 @@ import no.mandat.workflow.deliverable.PublicationService;
 import no.mandat.workflow.deliverable.RecommendationService;
 import no.mandat.workflow.deliverable.ReportImportService;
 import no.mandat.workflow.deliverable.ReportQueries;
+import no.mandat.workflow.deliverable.RevisionReadings;
 import no.mandat.workflow.deliverable.RevisionText;
 import no.mandat.workflow.deliverable.SectionService;
 import no.mandat.workflow.deliverable.WritingQueries;
@@ -88,6 +89,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient DeliverableExport exports;
     private final transient ExportPatience patience;
     private final transient PublicDeliverables open;
+    private final transient RevisionReadings readings;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
     private transient MandateDetails mandate;
@@ -129,6 +131,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             DeliverableExport exports,
             ExportPatience patience,
             PublicDeliverables open,
+            RevisionReadings readings,
             Drafts drafts,
             Validator validator,
             Clock clock) {
@@ -136,6 +139,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.exports = exports;
         this.patience = patience;
         this.open = open;
+        this.readings = readings;
         this.desk = new DeliverableDesk(
                 deliverables,
                 reports,
@@ -175,6 +179,17 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         shown = DeliverableNavigation.Shown.of(event.getLocation().getQueryParameters());
         PathIds.requireSame(deliverable.mandate(), mandate.id());
         show();
+    }
+
+    /** What is being written is a revision as long as nobody has gone on with it. */
+    private void noteRead(RevisionText text) {
+        boolean asCut = text.revision() == 0
+                && deliverable.revision() > 0
+                && text.hash().equals(deliverable.hash());
+        int seen = asCut ? deliverable.revision() : text.revision();
+        if (seen > 0) {
+            readings.noteRead(deliverable.id(), seen);
+        }
     }
 
     /**
@@ -275,6 +290,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         } else {
             live.stop();
         }
+        noteRead(text);
     }
 
     /** What the group says of it: for those who read what it writes, of the last revision and of what comes after it. */

@@ -177,6 +177,22 @@ class DeliverableViewTest {
     }
 
     @Test
+    void aRevisionThatIsShownHasBeenSeen() {
+        stage.open(PAGE + "?revision=1");
+        assertThat(fakes.deliverables.seen).containsExactly(1);
+    }
+
+    @Test
+    void whatIsBeingWrittenHasBeenSeenAsTheRevisionOnlyWhereItIsThat() {
+        open();
+        assertThat(fakes.deliverables.seen).isEmpty();
+        fakes.deliverables.workingHash = DeliverableFakes.HASH;
+        open();
+        assertThat(fakes.deliverables.seen)
+                .containsExactly(fakes.deliverables.revisions.getFirst().number());
+    }
+
+    @Test
     void whoIsWritingNowStandsBesideTheSectionAsSoonAsTheyDo() {
         open();
         assertThat(stage.text()).doesNotContain("skriver her nå");

@@ -102,7 +102,8 @@ public class MigrationFiles implements ResourceProvider {
             "V81__deliverables_on_agendas.sql",
             "V82__named_sections.sql",
             "V83__what_revisions_answer.sql",
-            "V84__what_was_decided_on.sql");
+            "V84__what_was_decided_on.sql",
+            "V86__each_revision_seen.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -4,11 +4,14 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.Set;
+import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.review.Review;
 import no.mandat.domain.review.ReviewRefusal;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ReviewId;
+import no.mandat.domain.shared.Subject;
+import no.mandat.workflow.approval.SeenRevisions;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
 import no.mandat.workflow.shared.Ids;
@@ -21,6 +24,7 @@ public class ReviewService {
 
     private final Reviews reviews;
     private final ReviewAccess guard;
+    private final SeenRevisions seen;
     private final Actors actors;
     private final Events events;
     private final Ids ids;
@@ -28,9 +32,17 @@ public class ReviewService {
 
     /** Takes its parts. */
     @Inject
-    ReviewService(Reviews reviews, ReviewAccess guard, Actors actors, Events events, Ids ids, Clock clock) {
+    ReviewService(
+            Reviews reviews,
+            ReviewAccess guard,
+            SeenRevisions seen,
+            Actors actors,
+            Events events,
+            Ids ids,
+            Clock clock) {
         this.reviews = reviews;
         this.guard = guard;
+        this.seen = seen;
         this.actors = actors;
         this.events = events;
         this.ids = ids;
@@ -40,7 +52,7 @@ public class ReviewService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ReviewService() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -119,6 +131,10 @@ public class ReviewService {
         events.fire(
                 review.give(actors.person(), command.verdict(), command.text(), command.hash(), now, clock.getZone()));
         review.endWithTheLast(now).ifPresent(events::follow);
+        seen.note(
+                actors.person(),
+                Subject.of(Deliverable.class, review.deliverable()),
+                review.on().number());
     }
 
     /**
