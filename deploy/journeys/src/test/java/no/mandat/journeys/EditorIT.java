@@ -157,7 +157,7 @@ class EditorIT {
         first.sees("Lagret i teksten");
 
         save(second);
-        second.sees("Den andre endret").sees("Du endret");
+        second.sees("Solveig Kvamme endret").sees("Du endret");
         assertThat(second.dialog()).containsText("stor");
         assertThat(second.dialog()).containsText("Den ligger ved havet.");
         ReportDesk.press(second, "Lagre");
