@@ -23,6 +23,7 @@ import no.mandat.workflow.review.CancelReview;
 import no.mandat.workflow.review.EndReview;
 import no.mandat.workflow.review.ExtendReview;
 import no.mandat.workflow.review.NameReviewer;
+import no.mandat.workflow.review.OverrideObjection;
 import no.mandat.workflow.review.ReviewRow;
 import no.mandat.workflow.review.TakeOffReviewer;
 import no.mandat.workflow.review.WaitingReview;
@@ -152,6 +153,19 @@ class ReviewIT extends InAReview {
                 () -> deliverables.finish(new FinishDeliverable(
                         UUID.randomUUID(), note, version(), finishing.hash(), finishing.seenAt(), true, false, false)));
         assertThat(row(ada, id).state()).isEqualTo(ReviewState.ENDED);
+    }
+
+    @Test
+    void isNotAskedAboutWhileSomethingStandsAgainstTheText() {
+        var id = ask(ada, bo);
+        run(leader, () -> deliverables.confirm(new ConfirmDeliverable(UUID.randomUUID(), note)));
+        var objection = object(ada);
+        assertThat(refusalOf(() -> run(leader, () -> deliverables.finish(finishing()))))
+                .isEqualTo(new DeliverableRefusal.ObjectionsOpen(1));
+        run(leader, () -> comments.override(new OverrideObjection(UUID.randomUUID(), objection, "Det haster.")));
+        assertThat(refusalOf(() -> run(leader, () -> deliverables.finish(finishing()))))
+                .isEqualTo(new DeliverableRefusal.ReviewOpen(0, 2, today().plusDays(9)));
+        assertThat(row(ada, id).state()).isEqualTo(ReviewState.OPEN);
     }
 
     @Test

@@ -165,8 +165,6 @@ class ReportDayIT {
         ReportDesk.press(first, "Legg inn");
         first.sees("Kommentaren er lagt inn.").sees("Stanser «klar for godkjenning»");
         ReportDesk.act(secretary.open(report), "Gjør klar for godkjenning");
-        secretary.sees("0 av 2 har svart, og de andre har frist");
-        ReportDesk.press(secretary, "Avslutt og gjør klar");
         secretary.sees("Én innvending står åpen.");
         secretary.open(report);
         secretary.button(Pattern.compile("^Svar: ")).click();
@@ -176,6 +174,9 @@ class ReportDayIT {
         first.open(report).sees("Kilden står i fotnoten.");
         first.button(Pattern.compile("^Trekk: ")).click();
         first.sees("Kommentaren er trukket.");
+        ReportDesk.act(secretary.open(report), "Gjør klar for godkjenning");
+        secretary.sees("0 av 2 har svart, og de andre har frist");
+        ReportDesk.press(secretary, "Avbryt");
         judge(first, report, "Slutter seg til");
         judge(second, report, "Slutter seg til");
         secretary.open(report).sees("2 av 2 har svart");

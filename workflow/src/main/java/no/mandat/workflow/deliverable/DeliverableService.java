@@ -265,9 +265,6 @@ public class DeliverableService {
 
     /** What others said of it is answered, or overridden (domain.md, Deliverables, "Review"). */
     private void requireReviewed(Deliverable deliverable, boolean endsReview) {
-        reviews.open(deliverable.id()).filter(open -> !endsReview).ifPresent(open -> {
-            throw new RefusedException(new DeliverableRefusal.ReviewOpen(open.answered(), open.asked(), open.due()));
-        });
         var hindrances = reviews.of(deliverable.id());
         if (!hindrances.objections().isEmpty()) {
             throw new RefusedException(new DeliverableRefusal.ObjectionsOpen(
@@ -277,6 +274,10 @@ public class DeliverableService {
             throw new RefusedException(new DeliverableRefusal.ChangesUnanswered(
                     hindrances.changes().size()));
         }
+        // Only then is it worth asking whether the review is to end.
+        reviews.open(deliverable.id()).filter(open -> !endsReview).ifPresent(open -> {
+            throw new RefusedException(new DeliverableRefusal.ReviewOpen(open.answered(), open.asked(), open.due()));
+        });
     }
 
     /** What somebody typed is in it, or the leader knows that it isn't. */
