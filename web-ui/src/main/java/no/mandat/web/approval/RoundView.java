@@ -277,7 +277,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                 .filter(old -> !asked.map(RoundText.Text::mark).equals(Optional.of(old.mark())))
                 .map(RoundText.Text::markdown);
         var before = read.or(this::instead);
-        before.ifPresent(old -> text.add(toggle(read.isPresent() ? "decide.showChanges" : "decide.showAmended")));
+        before.ifPresent(old -> text.add(changesBar(read.isPresent())));
         asked.ifPresent(shown -> text.add(papers.of(round.subjectKind())
                 .map(paper -> shown(paper, before.isPresent()))
                 .orElseGet(() -> before.filter(old -> showsChanges)
@@ -295,6 +295,16 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     /** What holds if nothing is decided, where the text would change it. */
     private Optional<String> instead() {
         return asked.map(RoundText.Text::instead);
+    }
+
+    /** Since which version changes are shown, where they are, and the way to the other view. */
+    private Div changesBar(boolean sinceRead) {
+        var bar = new Div(toggle(sinceRead ? "decide.showChanges" : "decide.showAmended"));
+        bar.addClassName("decision-changes");
+        if (sinceRead && showsChanges) {
+            bar.addComponentAsFirst(new Span(t("decide.changesSince", lastRead.orElse(0))));
+        }
+        return bar;
     }
 
     private Button toggle(String changes) {

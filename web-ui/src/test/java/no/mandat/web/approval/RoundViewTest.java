@@ -106,9 +106,12 @@ class RoundViewTest {
     void showsWhatChangedSinceOneLastRead() {
         fakes.rounds.lastRead = Optional.of(1);
         open();
-        assertThat(stage.text()).contains("uke", "måned", "Vis teksten uten endringer");
+        assertThat(stage.text())
+                .contains("uke", "måned", "Viser endringer siden du leste versjon 1.", "Vis teksten uten endringer");
         _click(_get(Button.class, spec -> spec.withText("Vis teksten uten endringer")));
-        assertThat(stage.text()).doesNotContain("uke").contains("Vis endringer siden du leste versjon 1");
+        assertThat(stage.text())
+                .doesNotContain("uke", "Viser endringer")
+                .contains("Vis endringer siden du leste versjon 1");
     }
 
     /** A text with pictures and footnotes, as its own feature shows it. */
