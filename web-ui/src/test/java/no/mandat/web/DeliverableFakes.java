@@ -276,6 +276,33 @@ public final class DeliverableFakes {
         return comment(CommentKind.OBJECTION, CommentState.OPEN, null, REGISTER, null, null, null, actions);
     }
 
+    /** An objection to the recommendation that the leader overrode, with why. */
+    public CommentRow overridden(String why) {
+        var row = comment(CommentKind.OBJECTION, CommentState.OVERRIDDEN, null, REGISTER, null, null, null);
+        var overridden = new CommentRow(
+                row.id(),
+                row.revision(),
+                row.kind(),
+                row.state(),
+                row.section(),
+                row.recommendation(),
+                row.quote(),
+                row.place(),
+                row.text(),
+                row.replacement(),
+                row.wayOut(),
+                row.by(),
+                row.own(),
+                row.madeAt(),
+                row.replies(),
+                why,
+                row.settledBy(),
+                row.settledAt(),
+                row.actions());
+        comments.set(comments.size() - 1, overridden);
+        return overridden;
+    }
+
     private CommentRow comment(
             CommentKind kind,
             CommentState state,

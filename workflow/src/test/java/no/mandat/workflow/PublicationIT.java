@@ -2,6 +2,7 @@ package no.mandat.workflow;
 
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.mandate.MandateRefusal;
 import no.mandat.domain.mandate.MandateState;
+import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.DocumentId;
 import no.mandat.domain.shared.Refusal;
@@ -37,6 +39,7 @@ import no.mandat.workflow.deliverable.HandOverDeliverable;
 import no.mandat.workflow.deliverable.KeepApproved;
 import no.mandat.workflow.deliverable.MyDeliverables;
 import no.mandat.workflow.deliverable.PublishDeliverable;
+import no.mandat.workflow.deliverable.RecallDeliverable;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.ReviseDeliverable;
 import no.mandat.workflow.deliverable.SetEmbargo;
@@ -47,6 +50,7 @@ import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.Words;
+import org.assertj.core.groups.Tuple;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -249,6 +253,35 @@ class PublicationIT extends InADeliverable {
                 .returns(RoundState.OPEN, StepRow::outcome);
         cast(boardMember, board, PositionKind.APPROVE);
         assertThat(stepsFor(ada, id)).noneMatch(StepRow::underWay);
+    }
+
+    @Test
+    void theRoundsOnARevisionAreReachedFromItAfterTheNextWasCut() {
+        var id = ready();
+        var group = ask(id);
+        approveByGroup(group);
+        var board = ask(id);
+        run(secretary, () -> deliverables.recall(new RecallDeliverable(key(), id, version(id), "Mer må med.")));
+        section(id, "Mer", "Noe annet.");
+        submit(id);
+        finish(id);
+        var next = ask(id);
+
+        assertThat(roundsFor(ada, id, 1))
+                .as("the board's round isn't theirs")
+                .containsExactly(tuple(group, Asked.GROUP, RoundState.PASSED));
+        assertThat(roundsFor(ada, id, 2)).containsExactly(tuple(next, Asked.GROUP, RoundState.OPEN));
+        assertThat(roundsFor(boardMember, id, 1))
+                .as("nor is the group's the board's")
+                .containsExactly(tuple(board, Asked.BOARD, RoundState.CANCELLED));
+    }
+
+    private List<Tuple> roundsFor(Actor.Someone reader, DeliverableId id, int revision) {
+        return as(reader, () -> deliverableQueries.details(id)).revisions().stream()
+                .filter(one -> one.number() == revision)
+                .flatMap(one -> one.rounds().stream())
+                .map(round -> tuple(round.id(), round.asked(), round.state()))
+                .toList();
     }
 
     private List<StepRow> stepsFor(Actor.Someone reader, DeliverableId id) {

@@ -49,6 +49,9 @@ final class CommentThread extends Composite<Article> {
             thread.addClassName("objection");
             thread.add(said("stops", t("comment.stops")));
         }
+        if (TextReview.isOverridden(row)) {
+            thread.addClassName("overridden");
+        }
         place().ifPresent(thread::add);
         if (row.kind() == CommentKind.SUGGESTION) {
             thread.add(swap());

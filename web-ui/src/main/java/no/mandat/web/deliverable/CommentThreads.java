@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.Consumer;
 
-/** What is said of a text beside it: what is open, and behind a fold what is settled. */
+/** What is said of a text beside it: what is open, which objections were overridden, and behind a fold what is settled. */
 final class CommentThreads extends Section {
 
     private static final long serialVersionUID = 1L;
@@ -37,6 +37,13 @@ final class CommentThreads extends Section {
             add(whole);
         }
         open.forEach(row -> add(new CommentThread(row, text, desk, changed)));
+        var overridden = text.overridden();
+        if (!overridden.isEmpty()) {
+            var said = new Paragraph(t("comments.overridden", overridden.size()));
+            said.addClassNames("small", "threads-overridden");
+            add(said);
+            overridden.forEach(row -> add(new CommentThread(row, text, desk, changed)));
+        }
         var settled = text.settled();
         if (!settled.isEmpty()) {
             var list = new Div();

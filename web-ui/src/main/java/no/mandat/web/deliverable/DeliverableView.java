@@ -283,7 +283,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var side = side(outline, review, corrections.filter(card -> !card.asks()));
         var columns = new Div(rail(text, outline, review, redline), paper(text, outline, review, redline), side);
         columns.addClassName("deliverable-columns");
-        add(columns);
+        add(columns, new PageJumps(page(), showsThreads(review) ? review.open().size() : null));
         if (working) {
             showWriters();
             live.shows(deliverable.id());
@@ -425,6 +425,7 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             @Nullable TextReview review,
             RedlinePaper.@Nullable Revisions redline) {
         var paper = new Article();
+        paper.setId(PageJumps.TEXT);
         paper.addClassNames("card", "report-paper");
         paper.getElement().setAttribute("aria-label", t("deliverable.text"));
         paper.add(new ReportToolbar(deliverable, shown));
@@ -470,25 +471,33 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .open();
     }
 
+    private static boolean showsThreads(@Nullable TextReview review) {
+        return review != null
+                && (review.mayComment() || !review.comments().comments().isEmpty());
+    }
+
     private Aside side(
             @Nullable OutlineDetails outline, @Nullable TextReview review, Optional<CorrectionsCard> corrections) {
         var side = new Aside();
         side.addClassName("deliverable-side");
         side.getElement().setAttribute("aria-label", t("deliverable.side"));
-        if (review != null
-                && (review.mayComment() || !review.comments().comments().isEmpty())) {
+        if (showsThreads(review)) {
             side.add(new CommentThreads(review, desk, on -> comment(on, review), this::changed));
         }
+        var cards = new Div();
+        cards.setId(PageJumps.CARDS);
+        cards.addClassName("deliverable-cards");
+        side.add(cards);
         if (outline != null && (deliverable.dissents() || !outline.dissents().isEmpty())) {
-            side.add(new DissentsCard(deliverable, outline, desk, this::changed));
+            cards.add(new DissentsCard(deliverable, outline, desk, this::changed));
         }
-        corrections.ifPresent(side::add);
+        corrections.ifPresent(cards::add);
         if (deliverable.state() != DeliverableState.WITHDRAWN) {
-            side.add(new RouteCard(deliverable));
+            cards.add(new RouteCard(deliverable));
         }
-        side.add(new FactsCard(deliverable, mandate.publicName(), desk.clock()));
+        cards.add(new FactsCard(deliverable, mandate.publicName(), desk.clock()));
         if (!deliverable.revisions().isEmpty()) {
-            side.add(new RevisionsCard(deliverable, exports, patience, desk.clock()));
+            cards.add(new RevisionsCard(deliverable, exports, patience, desk.clock()));
         }
         return side;
     }

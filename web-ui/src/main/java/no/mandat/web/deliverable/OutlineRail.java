@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +27,21 @@ import org.jspecify.annotations.Nullable;
 final class OutlineRail extends Nav {
 
     private static final long serialVersionUID = 1L;
+
+    /** Where the page is narrow the contents stand above the text, and are folded; elsewhere they stand open beside it. */
+    private static final String FOLD = """
+            const narrow = window.matchMedia('screen and (max-width: 700px)');
+            const fit = () => {
+              if (!this.isConnected) {
+                narrow.removeEventListener('change', fit);
+                return;
+              }
+              this.open = !narrow.matches;
+              this.querySelector('summary').tabIndex = narrow.matches ? 0 : -1;
+            };
+            fit();
+            narrow.addEventListener('change', fit);
+            """;
 
     /**
      * A section in it.
@@ -88,10 +104,13 @@ final class OutlineRail extends Nav {
         var heading = new H2(t("deliverable.outline"));
         heading.setId("outline");
         getElement().setAttribute("aria-labelledby", "outline");
-        add(heading);
         var list = new OrderedList();
         lines.forEach(line -> list.add(item(page, mandate, line, clauses, writers)));
-        add(list);
+        var fold = new NativeDetails(heading, list);
+        fold.setOpen(true);
+        fold.addClassName("outline-fold");
+        fold.getElement().executeJs(FOLD);
+        add(fold);
         if (!missing.isEmpty()) {
             var rest = new H2(t("deliverable.missing"));
             rest.addClassName("rest");

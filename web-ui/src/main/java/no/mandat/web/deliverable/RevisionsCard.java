@@ -14,10 +14,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.ExportPatience;
 import no.mandat.web.shared.InAppLink;
+import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
+import no.mandat.workflow.approval.RoundWords;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.DeliverableExport;
 import no.mandat.workflow.deliverable.ReportFormat;
@@ -89,8 +92,26 @@ final class RevisionsCard extends Composite<Card> {
                     address(revision.number(), revision.number() - 1),
                     t("deliverable.revision.changes", revision.number() - 1))));
         }
+        if (!revision.rounds().isEmpty()) {
+            item.add(rounds(revision));
+        }
         item.add(downloads(revision.number()));
         return item;
+    }
+
+    /** Where a body was asked about it, and what became of that, whatever was written since. */
+    private UnorderedList rounds(RevisionRow revision) {
+        var list = new UnorderedList();
+        list.addClassName("revision-rounds");
+        revision.rounds()
+                .forEach(round -> list.add(new ListItem(ApprovalNavigation.link(
+                        deliverable.mandate(),
+                        round.id(),
+                        t(
+                                "deliverable.revision.round",
+                                Say.sentence(t(round.asked())),
+                                RoundWords.state(round.kind(), round.state()).in(Say.words()))))));
+        return list;
     }
 
     /** Whether it stands, was superseded, or corrects another. */

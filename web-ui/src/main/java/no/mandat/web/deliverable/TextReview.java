@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.review.CommentKind;
+import no.mandat.domain.review.CommentState;
 import no.mandat.domain.review.ReviewAction;
 import no.mandat.domain.review.ReviewState;
 import no.mandat.domain.shared.CommentId;
@@ -82,7 +83,17 @@ record TextReview(
     List<CommentRow> settled() {
         return comments.comments().stream()
                 .filter(Predicate.not(CommentRow::isOpen))
+                .filter(Predicate.not(TextReview::isOverridden))
                 .toList();
+    }
+
+    /** Objections that stand and don't stop the text: why is shown (domain.md, Deliverables, "Review"). */
+    List<CommentRow> overridden() {
+        return comments.comments().stream().filter(TextReview::isOverridden).toList();
+    }
+
+    static boolean isOverridden(CommentRow row) {
+        return row.state() == CommentState.OVERRIDDEN;
     }
 
     OpenCounts open(SectionId section) {

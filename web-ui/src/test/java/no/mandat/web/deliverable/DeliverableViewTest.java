@@ -16,9 +16,11 @@ import static no.mandat.web.DeliverableFakes.REGISTER;
 import static no.mandat.web.DeliverableFakes.WHY;
 import static no.mandat.web.DeliverableFakes.asked;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -686,6 +688,60 @@ class DeliverableViewTest {
     }
 
     @Test
+    void objectionsThatStandAreCountedAndNamedNobodyElsesTask() {
+        fakes.deliverables.actions.add(DeliverableAction.FINISH);
+        fakes.deliverables.refusal = new DeliverableRefusal.ObjectionsOpen(2);
+        open();
+        press("Gjør klar for godkjenning");
+        _assertNone(Dialog.class);
+        assertThat(_get(Notification.class).getElement().getProperty("text"))
+                .contains("2 innvendinger står åpne. De må løses, eller overprøves med en begrunnelse");
+    }
+
+    @Test
+    void anOverriddenObjectionStandsWithItsReasonOutsideTheFold() {
+        fakes.deliverables.onPassage(CommentKind.SUGGESTION, CommentState.ACCEPTED, QUOTE, null, "Alt");
+        fakes.deliverables.overridden("Kommunene har sagt nei.");
+        open();
+        var threads = _get(CommentThreads.class);
+        var beside = threads.getChildren()
+                .filter(CommentThread.class::isInstance)
+                .map(CommentThread.class::cast)
+                .toList();
+        assertThat(beside).singleElement().satisfies(thread -> assertThat(
+                        thread.getElement().getTextRecursively())
+                .contains("Overprøvd · Kari Nordholm: Kommunene har sagt nei."));
+        assertThat(stage.text()).contains("Én innvending er overprøvd.", "1 avsluttet tråd");
+    }
+
+    @Test
+    void theFootLeadsToThePartsOfThePage() {
+        fakes.deliverables.objection();
+        open();
+        var jumps = _get(PageJumps.class);
+        assertThat(_find(jumps, Anchor.class))
+                .extracting(Anchor::getText, Anchor::getHref)
+                .containsExactly(
+                        tuple("Innhold", PAGE + "#outline"),
+                        tuple("Teksten", PAGE + "#text"),
+                        tuple("Tråder (1)", PAGE + "#comments"),
+                        tuple("Om leveransen", PAGE + "#about"));
+        for (var id : List.of("outline", "text", "comments", "about")) {
+            _assertOne(Component.class, spec -> spec.withId(id));
+        }
+    }
+
+    @Test
+    void whereNobodyCommentsTheFootLeadsToNoThreads() {
+        fakes.deliverables.drafts = false;
+        fakes.deliverables.state = DeliverableState.APPROVED;
+        open();
+        assertThat(_find(_get(PageJumps.class), Anchor.class))
+                .extracting(Anchor::getText)
+                .containsExactly("Innhold", "Teksten", "Om leveransen");
+    }
+
+    @Test
     void aReviewThatIsNotOverIsNamedBeforeItEnds() {
         fakes.deliverables.actions.add(DeliverableAction.FINISH);
         fakes.deliverables.reviewOpen = new DeliverableRefusal.ReviewOpen(2, 3, LocalDate.of(2026, 11, 28));
@@ -961,8 +1017,8 @@ class DeliverableViewTest {
         fakes.deliverables.approved = 4;
         fakes.deliverables.revisions.clear();
         fakes.deliverables.revisions.addAll(List.of(
-                new RevisionRow(4, HASH, "Kari Nordholm", Stage.NOW, 3, true),
-                new RevisionRow(3, HASH, "Kari Nordholm", Stage.NOW, null, true)));
+                new RevisionRow(4, HASH, "Kari Nordholm", Stage.NOW, 3, true, List.of()),
+                new RevisionRow(3, HASH, "Kari Nordholm", Stage.NOW, null, true, List.of())));
         open();
         assertThat(stage.text()).contains("Avløst av versjon 4", "Språkretting av versjon 3");
     }

@@ -3,8 +3,10 @@ package no.mandat.web.deliverable;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -12,17 +14,22 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.mandat.domain.approval.RoundKind;
+import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.attachment.StoredFile;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.mandate.DeliverableKind;
+import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.RoundId;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.ExportPatience;
 import no.mandat.workflow.attachment.Attachments;
@@ -112,6 +119,33 @@ class RevisionsCardTest {
             assertThat(link.getElement().hasAttribute("download")).isTrue();
         });
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void leadsToTheRoundsOnARevisionWhateverBecameOfThem() {
+        var stopped = new RoundId(new UUID(9, 4));
+        var passed = new RoundId(new UUID(9, 5));
+        var hash = "0123456789abcdef".repeat(4);
+        var recalled = new RevisionRow(
+                1,
+                hash,
+                "Solveig Kvamme",
+                Stage.NOW,
+                null,
+                false,
+                List.of(
+                        new RevisionRow.Round(passed, Asked.GROUP, RoundKind.DECISION, RoundState.PASSED),
+                        new RevisionRow.Round(stopped, Asked.BOARD, RoundKind.DECISION, RoundState.CANCELLED)));
+        var next = new RevisionRow(2, hash, "Solveig Kvamme", Stage.NOW, null);
+        UI.getCurrent()
+                .add(new RevisionsCard(
+                        deliverable(next, recalled), exports, new ExportPatience(new NoWaits()), Stage.CLOCK));
+        assertThat(_find(RouterLink.class))
+                .filteredOn(link -> link.getHref().contains("/rounds/"))
+                .extracting(RouterLink::getText, RouterLink::getHref)
+                .containsExactly(
+                        tuple("Ekspertgruppen: godkjent", "mandates/%s/rounds/%s".formatted(new UUID(9, 2), passed)),
+                        tuple("Styret: avbrutt", "mandates/%s/rounds/%s".formatted(new UUID(9, 2), stopped)));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableAction;
@@ -249,9 +250,11 @@ public class DeliverableQueries {
         var route = deliverable.route().steps().isEmpty() || !readsDecided
                 ? guard.mandate(deliverable).routes().of(says.kind())
                 : deliverable.route().steps();
+        var rounds = rounds(deliverable, allowed);
         var revisions = revisions(id).stream()
                 .filter(revision -> readable.includes(revision.number()))
                 .map(revision -> revision.asApproved(deliverable.approvals().contains(revision.number())))
+                .map(revision -> revision.asked(rounds.getOrDefault(revision.number(), List.of())))
                 .toList();
         var approved = deliverable.approvedRevision().filter(readable::includes);
         return new DeliverableDetails(
@@ -441,6 +444,36 @@ public class DeliverableQueries {
                 .sorted(Comparator.comparing(round -> round.round().value()))
                 .forEach(round -> last.put(round.step(), round));
         return last;
+    }
+
+    /** All rounds about each revision that the reader may read, those that were called off too (domain.md, Who may do what, "rounds"). */
+    private Map<Integer, List<RevisionRow.Round>> rounds(Deliverable deliverable, Set<Permission> allowed) {
+        var theirs = deliverable.rounds().stream()
+                .filter(round -> readsRoundsOf(round.asked(), allowed))
+                .sorted(Comparator.comparing(round -> round.round().value()))
+                .toList();
+        Map<RoundId, Object[]> known = new HashMap<>();
+        if (!theirs.isEmpty()) {
+            database.createQuery(
+                            "select r.id, r.kind, r.state from ApprovalRound r where r.id.value in :rounds",
+                            Object[].class)
+                    .setParameter(
+                            "rounds",
+                            theirs.stream().map(round -> round.round().value()).toList())
+                    .getResultStream()
+                    .forEach(row -> known.put((RoundId) row[0], row));
+        }
+        return theirs.stream()
+                .filter(round -> known.containsKey(round.round()))
+                .collect(Collectors.groupingBy(
+                        StepRound::revision,
+                        Collectors.mapping(
+                                round -> {
+                                    var row = known.get(round.round());
+                                    return new RevisionRow.Round(
+                                            round.round(), round.asked(), (RoundKind) row[1], (RoundState) row[2]);
+                                },
+                                Collectors.toList())));
     }
 
     private Map<RoundId, RoundState> outcomes(List<RoundId> rounds) {
