@@ -24,7 +24,8 @@ record ReportRuns(HtmlWriter html, ReportFrame frame) {
     }
 
     private void words(int place, String words, boolean numbered) {
-        frame.passages().write(html, place, words.length(), numbered, (from, to) -> html.text(words.substring(from, to)));
+        frame.passages()
+                .write(html, place, words.length(), numbered, (from, to) -> html.text(words.substring(from, to)));
     }
 
     /** The words of a block. The space at its end isn't in the plain text. */

@@ -53,7 +53,8 @@ class ColumnWidthsTest {
     @Test
     void breakNoWordAndShareTheRestAlike() {
         var text = "Avsnitt: Bygg som kan brukes om igjen: 3 Dokumentasjon og ansvar (ikke godkjent)\n".repeat(9);
-        var widths = widths(row("Mandatpunkt", "Svar", "Det som svarer", "Det svaret bygger på"), row(text, "Besvart", text, text));
+        var widths = widths(
+                row("Mandatpunkt", "Svar", "Det som svarer", "Det svaret bygger på"), row(text, "Besvart", text, text));
         assertThat(widths.get(1)).isGreaterThan("Besvart".length());
         assertThat(widths.get(2)).isBetween(widths.getFirst() - 1, widths.getFirst() + 1);
     }
@@ -67,7 +68,8 @@ class ColumnWidthsTest {
 
     @Test
     void giveAWordWithoutAnEndNoMoreThanItsPart() {
-        assertThat(widths(row("Adresse", "Hva"), row("x".repeat(500), "En rapport om bjelker som er prøvd før")).getLast())
+        assertThat(widths(row("Adresse", "Hva"), row("x".repeat(500), "En rapport om bjelker som er prøvd før"))
+                        .getLast())
                 .isGreaterThan(LETTERS / 3);
     }
 
@@ -78,6 +80,7 @@ class ColumnWidthsTest {
         assertThat(ColumnWidths.of(new Table("", row, List.of()), 1_000))
                 .hasSameSizeAs(cells)
                 .allSatisfy(one -> assertThat(one).isPositive())
-                .satisfies(all -> assertThat(all.stream().mapToInt(one -> one).sum()).isEqualTo(1_000));
+                .satisfies(all ->
+                        assertThat(all.stream().mapToInt(one -> one).sum()).isEqualTo(1_000));
     }
 }
