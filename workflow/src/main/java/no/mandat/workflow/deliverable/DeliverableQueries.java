@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -469,7 +470,7 @@ public class DeliverableQueries {
                         StepRound::revision,
                         Collectors.mapping(
                                 round -> {
-                                    var row = known.get(round.round());
+                                    var row = Objects.requireNonNull(known.get(round.round()));
                                     return new RevisionRow.Round(
                                             round.round(), round.asked(), (RoundKind) row[1], (RoundState) row[2]);
                                 },
