@@ -283,7 +283,8 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var side = side(outline, review, corrections.filter(card -> !card.asks()));
         var columns = new Div(rail(text, outline, review, redline), paper(text, outline, review, redline), side);
         columns.addClassName("deliverable-columns");
-        add(columns, new PageJumps(page(), showsThreads(review) ? review.open().size() : null));
+        var threads = threads(review).map(read -> read.open().size());
+        add(columns, new PageJumps(page(), threads.orElse(null)));
         if (working) {
             showWriters();
             live.shows(deliverable.id());
@@ -471,9 +472,10 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .open();
     }
 
-    private static boolean showsThreads(@Nullable TextReview review) {
-        return review != null
-                && (review.mayComment() || !review.comments().comments().isEmpty());
+    /** What is said of the text, where that is shown beside it. */
+    private static Optional<TextReview> threads(@Nullable TextReview review) {
+        return Optional.ofNullable(review)
+                .filter(read -> read.mayComment() || !read.comments().comments().isEmpty());
     }
 
     private Aside side(
@@ -481,9 +483,8 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var side = new Aside();
         side.addClassName("deliverable-side");
         side.getElement().setAttribute("aria-label", t("deliverable.side"));
-        if (showsThreads(review)) {
-            side.add(new CommentThreads(review, desk, on -> comment(on, review), this::changed));
-        }
+        threads(review)
+                .ifPresent(read -> side.add(new CommentThreads(read, desk, on -> comment(on, read), this::changed)));
         var cards = new Div();
         cards.setId(PageJumps.CARDS);
         cards.addClassName("deliverable-cards");
