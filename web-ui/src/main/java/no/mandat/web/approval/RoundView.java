@@ -209,12 +209,18 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         menu(header);
         head.add(header);
         if (round.leaderAlone()) {
-            head.add(new Paragraph(t("decide.leaderAlone")));
+            head.add(note("decide.leaderAlone"));
         }
         if (round.kind() == RoundKind.NOTICE) {
-            head.add(new Paragraph(t("decide.notice")));
+            head.add(note("decide.notice"));
         }
         Optional.ofNullable(round.objection()).map(this::objection).ifPresent(head::add);
+    }
+
+    private static Paragraph note(String key) {
+        var note = new Paragraph(t(key));
+        note.addClassName("round-note");
+        return note;
     }
 
     /** What an override is about, with the way back to the round in which it was said. */
