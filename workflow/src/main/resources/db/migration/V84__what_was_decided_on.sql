@@ -20,9 +20,11 @@ update deliverable d set d.returned_round_id = (select s.step_round_id
         order by a.state = 'FAILED' desc, s.step_round_id desc limit 1)
     where d.returned_revision > 0;
 
--- What was cut as corrections, and went the way of a next revision after they were dropped, corrects nothing.
+-- What was cut as corrections, and went the way of a next revision after they were dropped, corrects nothing: no body is asked about
+-- corrections.
 update deliverable_revision r join deliverable d on d.id = r.deliverable_id
     set r.corrects = null
     where r.corrects is not null
         and (r.revision = d.decided_revision
+            or exists (select 1 from deliverable_round s where s.deliverable_id = r.deliverable_id and s.revision_no = r.revision)
             or r.revision = d.revision and r.revision <> d.approved_revision and d.state in ('IN_REVIEW', 'READY', 'IN_APPROVAL'));

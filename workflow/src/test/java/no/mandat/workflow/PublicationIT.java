@@ -527,6 +527,14 @@ class PublicationIT extends InADeliverable {
                         .lines())
                 .as("the file of what was returned")
                 .contains("Status: utkast");
+        embargo(id, clock.instant().plus(Duration.ofDays(2)));
+        assertThat(as(boardMember, () -> exports.document(id, 2))
+                        .document()
+                        .facts()
+                        .lines())
+                .as("until when the next one is kept back isn't for the board")
+                .noneMatch(line -> line.startsWith("Sperrefrist"));
+        embargo(id, null);
 
         run(secretary, () -> deliverables.keep(new KeepApproved(key(), id, version(id), "Ikke nå.")));
         theBoardKnows(id, 1, DeliverableState.PUBLISHED, "Ulv i utmark");

@@ -30,7 +30,7 @@ final class OutlineRail extends Nav {
 
     /** Where the page is narrow the contents stand above the text, and are folded; elsewhere they stand open beside it. */
     private static final String FOLD = """
-            const narrow = window.matchMedia('screen and (max-width: 700px)');
+            const narrow = window.matchMedia('screen and (max-width: 800px)');
             const fit = () => {
               if (!this.isConnected) {
                 narrow.removeEventListener('change', fit);

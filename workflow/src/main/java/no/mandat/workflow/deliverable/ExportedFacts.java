@@ -117,7 +117,7 @@ class ExportedFacts {
         var deliverable = readable.deliverable();
         int number = text.revision();
         boolean published = deliverable.publishedSince(number).isPresent();
-        var embargo = deliverable.embargo().filter(until -> until.isAfter(clock.instant()));
+        var embargo = readable.embargo().filter(until -> until.isAfter(clock.instant()));
         return new Standing(
                 number,
                 text.hash(),

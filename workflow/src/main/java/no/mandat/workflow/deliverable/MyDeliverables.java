@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,7 @@ public class MyDeliverables {
                 .stream()
                 .collect(Collectors.toMap(Mandate::id, Function.identity()));
         var allowed = access.allowed(theirs.values());
+        var voting = voting(me, theirs.values());
         var hindered = reviews.hindered(wholes.stream()
                 .filter(one -> one.state() == DeliverableState.IN_REVIEW)
                 .map(Whole::id)
@@ -118,11 +120,11 @@ public class MyDeliverables {
                         unsigned.stream()
                                 .filter(one -> allowed.getOrDefault(one.mandate(), Set.of())
                                         .contains(Permission.SIGN_DISSENTS))
-                                .filter(one -> votes(me, theirs.get(one.mandate())))
+                                .filter(one -> voting.contains(one.mandate()))
                                 .map(one -> one.row(name(theirs, one.mandate()))),
                         wholes.stream().flatMap(one -> Stream.ofNullable(waits(
                                         one,
-                                        inPlaceOf(one, me, theirs, allowed.getOrDefault(one.mandate(), Set.of())),
+                                        inPlaceOf(one, voting, allowed.getOrDefault(one.mandate(), Set.of())),
                                         hindered.contains(one.id()),
                                         now))
                                 .filter(waits -> !ONCE_ADOPTED.contains(waits) || isRunning(theirs, one.mandate()))
@@ -132,13 +134,10 @@ public class MyDeliverables {
     }
 
     /** Where the leader is partial in it, whoever has a vote does what is the leader's (decision 0077). */
-    private Set<Permission> inPlaceOf(
-            Whole one, PersonId me, Map<MandateId, Mandate> mandates, Set<Permission> allowed) {
-        var mandate = mandates.get(one.mandate());
-        if (!one.leaderPartial() || mandate == null || !allowed.contains(Permission.FINISH_FOR_LEADER)) {
-            return allowed;
-        }
-        if (!votes(me, mandate)) {
+    private static Set<Permission> inPlaceOf(Whole one, Set<MandateId> voting, Set<Permission> allowed) {
+        if (!one.leaderPartial()
+                || !voting.contains(one.mandate())
+                || !allowed.contains(Permission.FINISH_FOR_LEADER)) {
             return allowed;
         }
         var more = EnumSet.copyOf(allowed);
@@ -146,11 +145,17 @@ public class MyDeliverables {
         return more;
     }
 
-    private boolean votes(PersonId me, @Nullable Mandate mandate) {
-        return mandate != null
-                && bodies.seating(mandate.expertGroup())
-                        .voters(LocalDate.now(clock), Set.of())
-                        .contains(me);
+    /** In whose groups they vote. */
+    private Set<MandateId> voting(PersonId me, Collection<Mandate> theirs) {
+        var today = LocalDate.now(clock);
+        var groups = bodies.seatings(theirs.stream().map(Mandate::expertGroup).toList()).stream()
+                .filter(seating -> seating.voters(today, Set.of()).contains(me))
+                .map(seating -> seating.body().id())
+                .collect(Collectors.toSet());
+        return theirs.stream()
+                .filter(mandate -> groups.contains(mandate.expertGroup()))
+                .map(Mandate::id)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isRunning(Map<MandateId, Mandate> mandates, MandateId id) {

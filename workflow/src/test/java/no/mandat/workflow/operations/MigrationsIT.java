@@ -154,6 +154,11 @@ class MigrationsIT extends InServer {
         revision(4, 1, "2026-05-01", null);
         revision(4, 2, "2026-05-03", 1);
         deliverable(5, "state = 'DRAFT'");
+        deliverable(6, "state = 'DRAFT', approved_revision = 1, approved_at = '2026-05-02', returned_revision = 2");
+        revision(6, 1, "2026-05-01", null);
+        revision(6, 2, "2026-05-03", 1);
+        round(6, 1, "GROUP", "PASSED");
+        execute("update oldmandat.deliverable_round set revision_no = 2 where step_round_id like '%601'");
 
         inItsSchema().load().migrate();
 
@@ -166,7 +171,8 @@ class MigrationsIT extends InServer {
                         "2 2 2026-05-02 null",
                         "3 null null 302",
                         "4 1 2026-05-02 null",
-                        "5 null null null");
+                        "5 null null null",
+                        "6 1 2026-05-02 601");
         assertThat(rows("""
                         select d.number, r.revision, r.corrects from oldmandat.deliverable_revision r
                             join oldmandat.deliverable d on d.id = r.deliverable_id
