@@ -104,7 +104,7 @@ class RevisionRounds {
         /** What a body said against it is for those who know of its rounds: those of the group aren't the board's. */
         boolean isFor(Readable readable) {
             boolean known = readable.drafts() || readable.board() && asked.asked() == Asked.BOARD;
-            return passed() || known && round.state() == RoundState.FAILED;
+            return passed() || (known && round.state() == RoundState.FAILED);
         }
     }
 
