@@ -38,7 +38,8 @@ public class RevisionReadings {
      */
     public void noteRead(DeliverableId id, int revision) {
         var deliverable = guard.read(id, Permission.READ_PUBLISHED_WORK);
-        if (!Readable.of(deliverable, guard.allowed(deliverable)).includes(revision)) {
+        boolean there = 0 < revision && revision <= deliverable.revision();
+        if (!there || !Readable.of(deliverable, guard.allowed(deliverable)).includes(revision)) {
             throw Deliverables.notThere();
         }
         seen.note(actors.person(), DeliverableAccess.subject(deliverable), revision);
