@@ -90,6 +90,10 @@ public final class RoundFakes {
     public boolean draftsAwayAfterwards;
 
     public Optional<Integer> lastRead = Optional.empty();
+
+    /** The revisions that are there for whoever reads the round. */
+    public Set<Integer> readable = Set.of(1, 2);
+
     public int reminded;
     public ResolutionDetails resolution;
     public final List<StandIn> standIns = new ArrayList<>();
@@ -350,8 +354,12 @@ public final class RoundFakes {
 
         @Override
         public Optional<RoundText.Text> text(RoundId id, int revision, Words words) {
-            return Optional.of(new RoundText.Text(
-                    3, "Møteplan for våren", revision == 2 ? "Gruppen møtes hver måned." : "Gruppen møtes hver uke."));
+            return Optional.of(revision)
+                    .filter(readable::contains)
+                    .map(there -> new RoundText.Text(
+                            3,
+                            "Møteplan for våren",
+                            there == 2 ? "Gruppen møtes hver måned." : "Gruppen møtes hver uke."));
         }
 
         @Override

@@ -153,6 +153,17 @@ class RoundViewTest {
     }
 
     @Test
+    void isNotComparedWithARevisionThatIsNotThereForThemAnyMore() {
+        fakes.rounds.papers.add(new Paper());
+        fakes.rounds.lastRead = Optional.of(1);
+        fakes.rounds.readable = Set.of(2);
+        open();
+        assertThat(stage.text())
+                .contains("Papiret i versjon 2")
+                .doesNotContain("Endringene siden", "Viser endringer", "Vis endringer", "uten endringer");
+    }
+
+    @Test
     void whatIsOnlyTakenNoteOfNobodyCanStop() {
         fakes.rounds.details = RoundFakes.with(
                 RoundFakes.open(true, EnumSet.of(RoundOffer.CAST)),

@@ -1,7 +1,5 @@
 package no.mandat.workflow.approval;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -72,7 +70,7 @@ public class ApprovalQueries {
     private final Mandates mandates;
     private final Access access;
     private final Actors actors;
-    private final Instance<RoundText> texts;
+    private final RoundTexts texts;
     private final Clock clock;
 
     @PersistenceContext
@@ -88,7 +86,7 @@ public class ApprovalQueries {
             Mandates mandates,
             Access access,
             Actors actors,
-            @Any Instance<RoundText> texts,
+            RoundTexts texts,
             Clock clock) {
         this.rounds = rounds;
         this.impartiality = impartiality;
@@ -278,19 +276,12 @@ public class ApprovalQueries {
     }
 
     /**
-     * The exact text of a revision of what a round asks about, and none where its body was never asked about that revision.
+     * The exact text of the revision that a round asks about, or of another one of the same text; none where that isn't there for the actor.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public Optional<RoundText.Text> text(RoundId id, int revision, Words words) {
-        var round = readable(id);
-        if (!rounds.wasAsked(round, revision)) {
-            return Optional.empty();
-        }
-        return texts.stream()
-                .filter(text -> text.kind().equals(round.about().kind()))
-                .findFirst()
-                .flatMap(text -> text.of(round.about(), revision, words));
+        return texts.of(readable(id), revision, words);
     }
 
     /** The positions in a round, the latest first; none as long as they are secret. */

@@ -14,27 +14,33 @@ public class Readings {
     private final Rounds rounds;
     private final RoundAccess roundAccess;
     private final SeenRevisions seen;
+    private final RoundTexts texts;
     private final Access access;
 
     /** Takes its parts. */
     @Inject
-    Readings(Rounds rounds, RoundAccess roundAccess, SeenRevisions seen, Access access) {
+    Readings(Rounds rounds, RoundAccess roundAccess, SeenRevisions seen, RoundTexts texts, Access access) {
         this.rounds = rounds;
         this.roundAccess = roundAccess;
         this.seen = seen;
+        this.texts = texts;
         this.access = access;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Readings() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
-    /** The revision that the actor has seen of what the round asks about, if any: the last one before this one. */
+    /**
+     * The revision that the actor has seen of what the round asks about, if any: the last one before this one that is there for them still
+     * (domain.md, Approval).
+     */
     public Optional<Integer> lastRead(RoundId id) {
-        var about = readable(id).about();
-        return seen.before(access.requireLogin(), about.subject(), about.revision());
+        var round = readable(id);
+        var about = round.about();
+        return seen.before(access.requireLogin(), about.subject(), about.revision(), texts.readable(round));
     }
 
     /** Notes that the actor has the round's text before them. */

@@ -1,6 +1,7 @@
 package no.mandat.workflow.approval;
 
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,16 @@ public interface RoundText {
      * @param words in which what stands around it is said
      */
     Optional<Text> of(SubjectRef about, int revision, Words words);
+
+    /**
+     * Which revisions are there for the actor, who may read the round: by the feature's own rule, or else those that the body was asked about.
+     *
+     * @param about the subject, in whichever of its revisions
+     * @param asked whether the round's body was asked about a revision
+     */
+    default IntPredicate readable(SubjectRef about, IntPredicate asked) {
+        return asked;
+    }
 
     /**
      * A text to decide on.

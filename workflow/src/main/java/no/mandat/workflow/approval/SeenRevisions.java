@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.Subject;
 
@@ -32,20 +34,23 @@ public class SeenRevisions {
         this(null);
     }
 
-    /** The last one before that one, if they have seen any. */
-    Optional<Integer> before(PersonId person, Subject subject, int revision) {
-        return database.createNativeQuery("""
+    /**
+     * The last one before that one, if they have seen any.
+     *
+     * @param there whether a revision is there for them still: of others nothing is marked
+     */
+    Optional<Integer> before(PersonId person, Subject subject, int revision, IntPredicate there) {
+        List<?> all = database.createNativeQuery("""
                         select revision from last_read
                         where person_id = ?1 and subject_kind = ?2 and subject_id = ?3 and revision < ?4
-                        order by revision desc limit 1
+                        order by revision desc
                         """, Integer.class)
                 .setParameter(1, person.value())
                 .setParameter(2, subject.kind())
                 .setParameter(3, subject.id())
                 .setParameter(4, revision)
-                .getResultStream()
-                .map(seen -> (Integer) seen)
-                .findFirst();
+                .getResultList();
+        return all.stream().map(Integer.class::cast).filter(there::test).findFirst();
     }
 
     /** Notes that they have it before them. Of one that they have seen already nothing is written. */

@@ -3,10 +3,12 @@ package no.mandat.workflow.deliverable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.approval.RoundText;
 import no.mandat.workflow.words.Words;
 
@@ -15,16 +17,18 @@ import no.mandat.workflow.words.Words;
 class DeliverableRoundText implements RoundText {
 
     private final Deliverables deliverables;
+    private final DeliverableAccess guard;
 
     @Inject
-    DeliverableRoundText(Deliverables deliverables) {
+    DeliverableRoundText(Deliverables deliverables, DeliverableAccess guard) {
         this.deliverables = deliverables;
+        this.guard = guard;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected DeliverableRoundText() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -38,6 +42,16 @@ class DeliverableRoundText implements RoundText {
                 .revision(new DeliverableId(about.id()), revision)
                 .map(cut -> Text.shownElsewhere(
                         cut.content().number(), cut.content().title(), cut.contentHash(), name(cut.content(), words)));
+    }
+
+    /** Those that its own page gives them, whoever was asked about them. */
+    @Override
+    public IntPredicate readable(SubjectRef about, IntPredicate asked) {
+        var deliverable = deliverables.require(new DeliverableId(about.id()));
+        var allowed = guard.allowed(deliverable);
+        return allowed.contains(Permission.READ_PUBLISHED_WORK)
+                ? Readable.of(deliverable, allowed)::includes
+                : none -> false;
     }
 
     /** "Notat 3". */
