@@ -111,6 +111,7 @@ class DeliverableCoverage implements CoverageSource {
                 .collect(Collectors.toMap(one -> one.key().deliverable(), one -> one));
     }
 
+    /** What is approved is what answers, also for the board, though its pages, lists and agendas name the revision that is put to it. */
     private static Optional<Integer> number(Deliverable deliverable, CoverScope scope) {
         return switch (scope.extent()) {
             case ALL -> deliverable.approvedRevision();
