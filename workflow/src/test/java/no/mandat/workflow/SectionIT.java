@@ -60,6 +60,20 @@ class SectionIT extends InADeliverable {
         run(secretary, () -> sections.remove(new RemoveSection(key(), id, versionOf("section", id.value()))));
     }
 
+    private void restore(SectionId id) {
+        run(secretary, () -> sections.restore(new RestoreSection(key(), id)));
+    }
+
+    private SectionId exempt(DeliverableId to) {
+        var form = new SectionForm(
+                "A", "", List.of(), null, null, new ClassificationForm(Openness.EXEMPT, "offl. § 15", false, null));
+        return as(secretary, () -> sections.add(new AddSection(key(), to, null, 1, form, "")));
+    }
+
+    private static DeliverableRefusal opens(String... titles) {
+        return new DeliverableRefusal.OpensWhatIsClosed(List.of(), List.of(titles));
+    }
+
     private String text(SectionId id) {
         return world.text("select text from section where id = ?1", id.value());
     }
@@ -277,6 +291,62 @@ class SectionIT extends InADeliverable {
         assertThat(trailOf(a.value())).containsExactly("SectionAdded", "SectionRemoved", "SectionRestored");
         assertThat(told("SectionRestored")).containsExactly("removed");
         assertThat(b).isNotNull();
+    }
+
+    @Test
+    void isNotOpenedByWhatIsPutBeforeIt() {
+        var of = begin();
+        var a = exempt(of);
+        var b = add(of, a, 2, "B");
+        var c = add(of, b, 2, "C");
+        var d = add(of, c, 1, "D");
+
+        assertThat(refusalOf(() -> move(b, a, 1))).as("lifted").isEqualTo(opens("C"));
+        assertThat(refusalOf(() -> move(d, b, 1))).as("put between").isEqualTo(opens("C"));
+        assertThat(refusalOf(() -> add(of, a, 1, "E"))).isEqualTo(opens("B", "C"));
+        assertThat(outline(of)).isEqualTo("A1 B2 C2 D1");
+        assertThat(trailOf(b.value())).containsExactly("SectionAdded");
+
+        move(c, b, 1);
+        move(b, a, 1);
+        assertThat(outline(of)).as("each is put elsewhere itself").isEqualTo("A1 B1 C1 D1");
+    }
+
+    @Test
+    void isNotOpenedByWhatIsPutBackBeforeIt() {
+        var of = begin();
+        var b = add(of, exempt(of), 1, "B");
+        var c = add(of, b, 2, "C");
+        remove(b);
+        write(secretary, c, "Ikke for alle.");
+
+        assertThat(refusalOf(() -> restore(b))).isEqualTo(opens("C"));
+        assertThat(outline(of)).isEqualTo("A1 C2");
+        assertThat(refusalOf(() -> move(b, null, 1)))
+                .as("what was taken out isn't moved")
+                .isEqualTo(NOT_YOURS);
+
+        move(c, null, 1);
+        restore(b);
+        assertThat(outline(of)).isEqualTo("C1 A1 B1");
+    }
+
+    @Test
+    void comesBackClosedWhateverIsMovedMeanwhile() {
+        var of = begin();
+        var first = add(of, null, 1, "F");
+        var a = exempt(of);
+        move(a, first, 1);
+        var c = add(of, a, 2, "C");
+        remove(c);
+
+        assertThat(refusalOf(() -> move(a, null, 1)))
+                .isEqualTo(new DeliverableRefusal.OpensWhatWasTakenOut(List.of("C")));
+        add(of, a, 1, "N");
+        restore(c);
+        assertThat(outline(of)).as("it isn't put between").isEqualTo("F1 A1 C2 N1");
+        move(a, null, 1);
+        assertThat(outline(of)).isEqualTo("A1 C2 F1 N1");
     }
 
     @Test

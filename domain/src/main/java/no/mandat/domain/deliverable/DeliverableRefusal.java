@@ -188,7 +188,7 @@ public sealed interface DeliverableRefusal extends Refusal {
     }
 
     /**
-     * What isn't for all who read the rest stands in the section or below it, and would be for them without it.
+     * What isn't for all who read the rest would be for them, once a section is taken out, put back, added or moved.
      *
      * @param recommendations by their numbers
      * @param sections by their titles
@@ -198,6 +198,19 @@ public sealed interface DeliverableRefusal extends Refusal {
         /** Takes copies. */
         public OpensWhatIsClosed {
             recommendations = List.copyOf(recommendations);
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /**
+     * It was taken out of a section that isn't for all who read the rest, and would be for them once it is put back.
+     *
+     * @param sections by their titles
+     */
+    record OpensWhatWasTakenOut(List<String> sections) implements DeliverableRefusal {
+
+        /** Takes a copy. */
+        public OpensWhatWasTakenOut {
             sections = List.copyOf(sections);
         }
     }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableRefusal;
+import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.Section;
 import no.mandat.domain.deliverable.SectionText;
 import no.mandat.domain.document.DocumentRefusal;
@@ -81,7 +82,8 @@ public class SectionService {
      * Adds one.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link DeliverableRefusal.DeliverableNotInState},
-     *     {@link DeliverableRefusal.TooManyParts}, {@link DeliverableRefusal.NoSuchPlace}, and as {@link #edit}
+     *     {@link DeliverableRefusal.TooManyParts}, {@link DeliverableRefusal.NoSuchPlace},
+     *     {@link DeliverableRefusal.OpensWhatIsClosed}, and as {@link #edit}
      */
     public SectionId add(@Valid AddSection command) {
         var deliverable = guard.write(command.deliverable());
@@ -91,12 +93,19 @@ public class SectionService {
         }
         var says = command.form().says();
         requireParts(deliverable, Set.of(), null, says);
-        var rank = places(row, command.after(), 1).getFirst();
-        var added = Section.add(
-                new SectionId(ids.next()), deliverable, rank, command.level(), says, command.text(), clock.instant());
+        int index = behind(row, command.after(), command.level());
+        var id = new SectionId(ids.next());
+        requireNoneOpened(new ClosedPlaces(row).openedByAdding(index, cut(id, command)));
+        var rank = places.behind(row, index, 1).getFirst();
+        var added = Section.add(id, deliverable, rank, command.level(), says, command.text(), clock.instant());
         deliverables.add(added.section());
         events.fire(added.event());
         return added.section().id();
+    }
+
+    private static ReportContent.Section cut(SectionId id, AddSection command) {
+        var says = command.form().says();
+        return new ReportContent.Section(id, command.level(), says.title(), "", "", List.of(), says.classification());
     }
 
     /**
@@ -134,16 +143,23 @@ public class SectionService {
      * Puts it elsewhere, with those that stand below it.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link DeliverableRefusal.DeliverableNotInState},
-     *     {@link DeliverableRefusal.NoSuchPlace}
+     *     {@link DeliverableRefusal.NoSuchPlace}, {@link DeliverableRefusal.OpensWhatIsClosed},
+     *     {@link DeliverableRefusal.OpensWhatWasTakenOut}
      */
     public void move(@Valid MoveSection command) {
         var section = deliverables.section(command.section());
         var deliverable = guard.write(section.deliverable());
-        var row = new ArrayList<>(deliverables.sections(deliverable.id()));
-        var moved = withThoseBelow(row, section);
+        if (section.isRemoved()) {
+            throw Deliverables.notThere();
+        }
+        var all = deliverables.sections(deliverable.id());
+        var moved = withThoseBelow(all, section);
+        var row = new ArrayList<>(all);
         row.removeAll(moved);
-        var ranks = places(row, command.after(), moved.size());
+        int index = behind(row, command.after(), command.level());
         int deeper = command.level() - section.level();
+        requireNoneOpened(new ClosedPlaces(all).openedByMoving(moved, index, deeper));
+        var ranks = places.behind(row, index, moved.size());
         for (int i = 0; i < moved.size(); i++) {
             var one = moved.get(i);
             events.fire(one.move(ranks.get(i), one.level() + deeper, clock.instant()));
@@ -169,13 +185,26 @@ public class SectionService {
     /** What stands in it or below it and isn't for all stays closed. */
     private void requireOpensNothing(Deliverable deliverable, SectionId section) {
         var places = new ClosedPlaces(deliverables.sections(deliverable.id()));
-        var below = places.openedWithout(section).stream()
-                .map(one -> one.says().title())
-                .toList();
+        var below = titles(places.openedWithout(section));
         var within = places.isClosed(section) ? recommendationsIn(deliverable, section) : List.<String>of();
         if (!below.isEmpty() || !within.isEmpty()) {
             throw new RefusedException(new DeliverableRefusal.OpensWhatIsClosed(within, below));
         }
+    }
+
+    /** What others are put between, or away from, stays closed; and what was taken out of it would come back closed. */
+    private static void requireNoneOpened(List<Section> opened) {
+        var standing = opened.stream().filter(one -> !one.isRemoved()).toList();
+        if (!standing.isEmpty()) {
+            throw new RefusedException(new DeliverableRefusal.OpensWhatIsClosed(List.of(), titles(standing)));
+        }
+        if (!opened.isEmpty()) {
+            throw new RefusedException(new DeliverableRefusal.OpensWhatWasTakenOut(titles(opened)));
+        }
+    }
+
+    private static List<String> titles(List<Section> sections) {
+        return sections.stream().map(one -> one.says().title()).toList();
     }
 
     /** By their numbers. */
@@ -193,15 +222,17 @@ public class SectionService {
      * Puts it back where it was.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link DeliverableRefusal.DeliverableNotInState},
-     *     {@link DeliverableRefusal.ClosedSectionGone}
+     *     {@link DeliverableRefusal.ClosedSectionGone}, {@link DeliverableRefusal.OpensWhatIsClosed}
      */
     public void restore(@Valid RestoreSection command) {
         var section = deliverables.section(command.section());
         var deliverable = guard.write(section.deliverable());
         if (section.isRemoved()) {
-            if (new ClosedPlaces(deliverables.sections(deliverable.id())).opensByReturn(section.id())) {
+            var closed = new ClosedPlaces(deliverables.sections(deliverable.id()));
+            if (closed.opensByReturn(section.id())) {
                 throw new RefusedException(new DeliverableRefusal.ClosedSectionGone());
             }
+            requireNoneOpened(closed.openedByReturn(section.id()));
             events.fire(section.restore(section.rank(), clock.instant()));
         }
     }
@@ -217,8 +248,7 @@ public class SectionService {
 
     /** What was taken out stays where it is. */
     private static List<Section> withThoseBelow(List<Section> row, Section section) {
-        var shown =
-                row.stream().filter(one -> one == section || !one.isRemoved()).toList();
+        var shown = row.stream().filter(one -> !one.isRemoved()).toList();
         int from = shown.indexOf(section);
         int to = IntStream.range(from + 1, shown.size())
                 .filter(i -> shown.get(i).level() <= section.level())
@@ -227,9 +257,16 @@ public class SectionService {
         return shown.subList(from, to);
     }
 
-    /** Places behind a section. */
-    private List<Integer> places(List<Section> row, @Nullable SectionId after, int count) {
-        return places.behind(row, Ranks.indexOf(row, after, Section::id), count);
+    /** The index that is followed; what was taken out from below that, it isn't put between. */
+    private static int behind(List<Section> row, @Nullable SectionId after, int level) {
+        int index = Ranks.indexOf(row, after, Section::id);
+        while (index >= 0
+                && index + 1 < row.size()
+                && row.get(index + 1).isRemoved()
+                && row.get(index + 1).level() > level) {
+            index++;
+        }
+        return index;
     }
 
     /** Clauses and the author; what it named before stays, whatever became of it. */

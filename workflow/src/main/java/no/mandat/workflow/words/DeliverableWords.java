@@ -30,6 +30,7 @@ import no.mandat.domain.deliverable.DeliverableRefusal.NothingWritten;
 import no.mandat.domain.deliverable.DeliverableRefusal.ObjectionsOpen;
 import no.mandat.domain.deliverable.DeliverableRefusal.ObjectionsOver;
 import no.mandat.domain.deliverable.DeliverableRefusal.OpensWhatIsClosed;
+import no.mandat.domain.deliverable.DeliverableRefusal.OpensWhatWasTakenOut;
 import no.mandat.domain.deliverable.DeliverableRefusal.OtherPictures;
 import no.mandat.domain.deliverable.DeliverableRefusal.OtherRevision;
 import no.mandat.domain.deliverable.DeliverableRefusal.OthersSigned;
@@ -122,6 +123,12 @@ final class DeliverableWords {
                                         recommendations.stream()
                                                 .map(number -> words.of("refusal.deliverable.recommendation", number)),
                                         sections.stream().map(title -> words.of("refusal.deliverable.quoted", title)))
+                                .collect(Collectors.joining(", ")));
+            case OpensWhatWasTakenOut(var sections) ->
+                words.of(
+                        "refusal.deliverable.opensWhatWasTakenOut",
+                        sections.stream()
+                                .map(title -> words.of("refusal.deliverable.quoted", title))
                                 .collect(Collectors.joining(", ")));
             case ClosedSectionGone() -> words.of("refusal.deliverable.closedSectionGone");
             case NoPicture() -> words.of("refusal.deliverable.noPicture");

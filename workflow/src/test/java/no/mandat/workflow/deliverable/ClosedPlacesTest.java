@@ -111,4 +111,75 @@ class ClosedPlacesTest {
         assertThat(places.isClosedAndGone(id(0))).isFalse();
         assertThat(of(exempt(1)).isClosedAndGone(id(0))).as("it stands").isFalse();
     }
+
+    private static List<SectionId> openedByReturn(ClosedPlaces places, int i) {
+        return places.openedByReturn(id(i)).stream().map(Section::id).toList();
+    }
+
+    private static List<SectionId> openedByAdding(ClosedPlaces places, int index, At added) {
+        return places.openedByAdding(index, section(9, added).asCut()).stream()
+                .map(Section::id)
+                .toList();
+    }
+
+    /** By moving one of them and no others. */
+    private static List<SectionId> openedByMoving(ClosedPlaces places, int i, int index, int deeper) {
+        return places.openedByMoving(List.of(places.sections().get(i)), index, deeper).stream()
+                .map(Section::id)
+                .toList();
+    }
+
+    @Test
+    void areNotOpenedByWhatIsPutBackBeforeThem() {
+        var places = of(exempt(1), open(1), open(2), open(1));
+        takeOut(places, 1);
+        assertThat(places.isClosed(id(2))).isTrue();
+        assertThat(openedByReturn(places, 1)).containsExactly(id(2));
+        takeOut(places, 2);
+        assertThat(openedByReturn(places, 1)).as("it was taken out itself").isEmpty();
+
+        var internal = of(internal(1), exempt(2), open(2), open(3));
+        takeOut(internal, 2);
+        assertThat(openedByReturn(internal, 2))
+                .as("who reads what is internal would read it")
+                .containsExactly(id(3));
+        var still = of(exempt(1), open(2), open(3));
+        takeOut(still, 1);
+        assertThat(openedByReturn(still, 1))
+                .as("what stands above closes it still")
+                .isEmpty();
+    }
+
+    @Test
+    void areNotOpenedByWhatIsMovedOutBeforeThem() {
+        var places = of(exempt(1), open(2), open(2), open(1));
+        assertThat(openedByMoving(places, 1, 0, -1)).as("lifted").containsExactly(id(2));
+        assertThat(openedByMoving(places, 2, 1, -1)).as("the last one").isEmpty();
+        assertThat(openedByMoving(places, 3, 0, 0)).as("put between").containsExactly(id(1), id(2));
+        assertThat(openedByMoving(places, 3, 0, 1)).as("put below").isEmpty();
+        assertThat(openedByMoving(places, 1, 2, 0)).as("put elsewhere itself").isEmpty();
+    }
+
+    @Test
+    void areNotOpenedByWhatIsAddedBeforeThem() {
+        var places = of(exempt(1), open(2));
+        assertThat(openedByAdding(places, 0, open(1))).containsExactly(id(1));
+        assertThat(openedByAdding(places, 0, internal(1)))
+                .as("who reads what is internal would read it")
+                .containsExactly(id(1));
+        assertThat(openedByAdding(places, 0, exempt(1))).isEmpty();
+        assertThat(openedByAdding(places, 0, open(2))).isEmpty();
+        assertThat(openedByAdding(places, 1, open(1))).isEmpty();
+        assertThat(openedByAdding(places, -1, open(1))).isEmpty();
+    }
+
+    @Test
+    void stayThoseOfWhatWasTakenOutWhereTheRestIsMoved() {
+        var places = of(open(1), exempt(1), open(2));
+        takeOut(places, 2);
+        assertThat(openedByMoving(places, 1, -1, 0)).as("it stays behind").containsExactly(id(2));
+        assertThat(openedByMoving(places, 0, 0, 0)).as("put between").containsExactly(id(2));
+        assertThat(openedByAdding(places, 1, open(1))).containsExactly(id(2));
+        assertThat(openedByAdding(places, 2, open(1))).isEmpty();
+    }
 }
