@@ -73,15 +73,34 @@ final class FinishDialog extends Dialog {
      * @param finish finishes the text; a refusal is shown in the dialog
      */
     static FinishDialog of(DeliverableRefusal.SignaturesMissing missing, Runnable finish) {
+        return unsigned(
+                missing,
+                t("deliverable.unsigned.title"),
+                t("deliverable.unsigned.then"),
+                t("deliverable.unsigned.do"),
+                finish);
+    }
+
+    /**
+     * Whether a text that was returned is to be upheld without signatures under dissents that have lapsed.
+     *
+     * @param uphold upholds the text; a refusal is shown in the dialog
+     */
+    static FinishDialog upholding(DeliverableRefusal.SignaturesMissing missing, Runnable uphold) {
+        return unsigned(
+                missing,
+                t("deliverable.unsigned.uphold.title"),
+                t("deliverable.unsigned.uphold.then"),
+                t("deliverable.unsigned.uphold.do"),
+                uphold);
+    }
+
+    private static FinishDialog unsigned(
+            DeliverableRefusal.SignaturesMissing missing, String title, String then, String confirm, Runnable finish) {
         var list = new UnorderedList();
         missing.dissents().forEach(one -> list.add(new ListItem(unsigned(one))));
         return new FinishDialog(
-                t("deliverable.unsigned.title"),
-                t("deliverable.unsigned.do"),
-                finish,
-                paragraph(t("deliverable.unsigned.text")),
-                list,
-                paragraph(t("deliverable.unsigned.then")));
+                title, confirm, finish, paragraph(t("deliverable.unsigned.text")), list, paragraph(then));
     }
 
     /** What it is about, and what becomes of it. */

@@ -60,7 +60,7 @@ final class UpholdDialog extends FormDialog<UpholdDialog.Form> {
                     .uphold(new UpholdDeliverable(key(), deliverable.id(), version, form.reply(), leavesUnsigned));
         } catch (RefusedException e) {
             if (e.refusal() instanceof DeliverableRefusal.SignaturesMissing missing) {
-                FinishDialog.of(missing, this::withoutThem).open();
+                FinishDialog.upholding(missing, this::withoutThem).open();
             }
             throw e;
         }

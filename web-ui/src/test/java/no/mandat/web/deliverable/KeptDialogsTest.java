@@ -263,7 +263,8 @@ class KeptDialogsTest {
         _click(_get(Button.class, spec -> spec.withText("Stå ved teksten")));
         assertThat(sent).isEmpty();
         assertThat(stage.text()).contains("Dissens til anbefaling 5.1, fra Ada: kommer ikke med");
-        _click(_get(Button.class, spec -> spec.withText("Gjør klar uten")));
+        assertThat(stage.text()).contains("Når du står ved teksten, kan de ikke skrive under på nytt.");
+        _click(_get(Button.class, spec -> spec.withText("Stå ved teksten uten")));
         assertThat(sent).singleElement().isInstanceOfSatisfying(UpholdDeliverable.class, command -> assertThat(command)
                 .returns("Vi står ved det.", UpholdDeliverable::reply)
                 .returns(true, UpholdDeliverable::leavesUnsigned));
