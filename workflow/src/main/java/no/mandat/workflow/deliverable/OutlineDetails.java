@@ -57,7 +57,10 @@ public record OutlineDetails(
                 unanswered);
     }
 
-    /** One that was taken out is closed as it was where it stood; below it stands none any more. */
+    /**
+     * One that was taken out is closed as it was where it stood, and as it would be there now: what stood above it may have been taken out
+     * before. Below it stands none any more.
+     */
     private Set<@Nullable SectionId> closed(ExemptParts exempt) {
         Set<@Nullable SectionId> closed = new HashSet<>();
         closed.addAll(ReportContent.closed(
@@ -71,8 +74,18 @@ public record OutlineDetails(
         sections.stream()
                 .filter(SectionRow::removed)
                 .map(SectionRow::id)
-                .filter(asTheyStood::contains)
+                .filter(id -> asTheyStood.contains(id) || isClosedByWhatStands(id, exempt))
                 .forEach(closed::add);
         return closed;
+    }
+
+    private boolean isClosedByWhatStands(SectionId id, ExemptParts exempt) {
+        return ReportContent.closed(
+                        sections.stream()
+                                .filter(row -> !row.removed() || row.id().equals(id))
+                                .map(SectionRow::asCut)
+                                .toList(),
+                        exempt::closes)
+                .contains(id);
     }
 }

@@ -53,4 +53,21 @@ class OutlineDetailsTest {
                 .containsExactly("Åpent", "Tatt ut", "Sist");
         assertThat(outline.covered(ExemptParts.NONE, "nb")).isEqualTo(outline);
     }
+
+    @Test
+    void coverWhatWasTakenOutAfterWhatStoodAboveIt() {
+        var outline = new OutlineDetails(
+                List.of(
+                        row(1, 1, "Unntatt", Openness.EXEMPT, false),
+                        row(2, 1, "Åpent og tatt ut", Openness.OPEN, true),
+                        row(3, 2, "Tatt ut under det unntatte", Openness.OPEN, true),
+                        row(4, 1, "Sist", Openness.OPEN, false)),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(outline.covered(ExemptParts.ALL_BUT_EXEMPT, "nb").sections())
+                .extracting(row -> row.form().title())
+                .contains("Åpent og tatt ut", "Sist")
+                .doesNotContain("Tatt ut under det unntatte");
+    }
 }
