@@ -243,10 +243,14 @@ class CorrectionIT extends InADeliverable {
         world.recuse(bo, mandate, new SubjectRef("Deliverable", note.value(), 0, ""));
         assertThat(waitsFor(bo)).isEmpty();
         world.change(
-                "update deliverable_revision set cut_by = ?1 where deliverable_id = ?2 and revision = 2",
-                ada.personId().value(),
+                "insert into round_voter (round_id, person_id) select step_round_id, ?1 from deliverable_round where"
+                        + " deliverable_id = ?2 and step_asked = 'GROUP'",
+                leader.personId().value(),
                 note.value());
-        assertThat(waitsFor(ada)).as("they made them").isEmpty();
+        assertThat(last(leader).orElseThrow().objects())
+                .as("they have a vote on it")
+                .isTrue();
+        assertThat(waitsFor(leader)).as("they made them").isEmpty();
         world.change(
                 "update membership set to_day = ?1 where person_id = ?2",
                 LocalDate.now(clock).minusDays(1),
