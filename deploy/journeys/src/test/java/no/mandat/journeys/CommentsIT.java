@@ -94,7 +94,7 @@ class CommentsIT {
                 .open(report)
                 .button(Pattern.compile("^Godta: Endringsforslag 3"))
                 .click();
-        secretary.sees("Kommentaren er godtatt.").sees("inn fra åpent hav. Båtene");
+        secretary.sees("Kommentaren er godtatt.").sees("fra åpent hav. Båtene");
         ReportDesk.write(
                 secretary,
                 report,
