@@ -14,10 +14,10 @@ import no.mandat.workflow.export.ExportBlock.Table.Cell;
 final class ColumnWidths {
 
     /** About how many letters of a table's size stand beside each other on a page. */
-    private static final int LETTERS = 95;
+    private static final int LETTERS = 88;
 
     /** The room around the words of a cell, in letters. */
-    private static final int AROUND = 3;
+    private static final int AROUND = 4;
 
     /** A longer word is broken: it doesn't take the room of others. */
     private static final int LONGEST = 24;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ColumnWidthsTest {
 
     /** As many as a page has letters: a width is a count of these. */
-    private static final int LETTERS = 95;
+    private static final int LETTERS = 88;
 
     private static Cell cell(String lines) {
         return new Cell(
@@ -47,7 +47,7 @@ class ColumnWidthsTest {
                         "Punktene i innspillene",
                         "17. nov. 2026 kl. 10.15"));
         assertThat(widths.getLast()).isGreaterThanOrEqualTo("17. nov. 2026 kl. 10.15".length());
-        assertThat(widths.getFirst()).isGreaterThan(widths.get(1)).isGreaterThan(widths.getLast());
+        assertThat(widths.getFirst()).isGreaterThan(widths.get(1)).isGreaterThanOrEqualTo(widths.getLast());
     }
 
     @Test
@@ -63,7 +63,7 @@ class ColumnWidthsTest {
     void fillThePageWhereAllFitsOnOneLine() {
         assertThat(widths(row("Milepæl", "Frist"), row("Første møte", "3. juni 2026")))
                 .satisfies(both -> assertThat(both.getFirst() + both.getLast()).isEqualTo(LETTERS))
-                .allSatisfy(one -> assertThat(one).isBetween(40, 55));
+                .allSatisfy(one -> assertThat(one).isBetween(35, 53));
     }
 
     @Test
