@@ -45,8 +45,8 @@ import no.mandat.domain.study.StudyEvent.StudyWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request for a study. The secretariat or the leader writes it; the secretariat asks for it to be endorsed; whoever holds the group's key endorses it
- * ({@link TwoKeys}), and from then on what it asks for stands. The ministry gives money for it or doesn't, it is ordered, and what is
+ * A request for a study. The secretariat or the leader writes it; the secretariat asks for it to be endorsed; whoever holds the group's
+ * key endorses it ({@link TwoKeys}), and from then on what it asks for stands. The ministry gives money for it or doesn't, it is ordered, and what is
  * delivered is a document of the mandate.
  */
 @Entity

@@ -11,8 +11,9 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -251,7 +252,8 @@ public class DeliverableQueries {
         var route = deliverable.route().steps().isEmpty() || !readsDecided
                 ? guard.mandate(deliverable).routes().of(says.kind())
                 : deliverable.route().steps();
-        var rounds = rounds(deliverable, allowed);
+        var known = known(deliverable);
+        var rounds = rounds(deliverable, known, allowed);
         var revisions = revisions(id).stream()
                 .filter(revision -> readable.includes(revision.number()))
                 .map(revision -> revision.asApproved(deliverable.approvals().contains(revision.number())))
@@ -269,7 +271,7 @@ public class DeliverableQueries {
                 readable.last() == deliverable.revision() ? deliverable.contentHash() : hash(id, readable.last()),
                 isConfirmed(deliverable),
                 route,
-                readsDecided ? steps(deliverable, allowed) : List.of(),
+                readsDecided ? steps(deliverable, known, allowed) : List.of(),
                 revisions,
                 drafts && isWritable(deliverable) ? returned(deliverable, allowed) : null,
                 approved.orElse(null),
@@ -414,10 +416,9 @@ public class DeliverableQueries {
         return deliverable.step() > 0 && deliverable.next().asked() == RouteStep.Asked.GROUP_IN_CLOSING_MEETING;
     }
 
-    private List<StepRow> steps(Deliverable deliverable, Set<Permission> allowed) {
+    private List<StepRow> steps(Deliverable deliverable, Map<RoundId, KnownRound> known, Set<Permission> allowed) {
         var steps = deliverable.route().steps();
         var last = lastRounds(deliverable);
-        var outcomes = outcomes(last.values().stream().map(StepRound::round).toList());
         boolean over = deliverable.isSettled();
         return IntStream.rangeClosed(1, steps.size())
                 .mapToObj(number -> {
@@ -432,7 +433,11 @@ public class DeliverableQueries {
                             over || number < deliverable.step(),
                             number == deliverable.step() && deliverable.round().isPresent(),
                             round != null && reads ? round.round() : null,
-                            round == null || !reads ? null : outcomes.get(round.round()));
+                            Optional.ofNullable(round)
+                                    .filter(one -> reads)
+                                    .map(one -> known.get(one.round()))
+                                    .map(KnownRound::state)
+                                    .orElse(null));
                 })
                 .toList();
     }
@@ -448,46 +453,38 @@ public class DeliverableQueries {
     }
 
     /** All rounds about each revision that the reader may read, those that were called off too (domain.md, Who may do what, "rounds"). */
-    private Map<Integer, List<RevisionRow.Round>> rounds(Deliverable deliverable, Set<Permission> allowed) {
-        var theirs = deliverable.rounds().stream()
+    private static Map<Integer, List<RevisionRow.Round>> rounds(
+            Deliverable deliverable, Map<RoundId, KnownRound> known, Set<Permission> allowed) {
+        return deliverable.rounds().stream()
                 .filter(round -> readsRoundsOf(round.asked(), allowed))
                 .sorted(Comparator.comparing(round -> round.round().value()))
-                .toList();
-        Map<RoundId, Object[]> known = new HashMap<>();
-        if (!theirs.isEmpty()) {
-            database.createQuery(
-                            "select r.id, r.kind, r.state from ApprovalRound r where r.id.value in :rounds",
-                            Object[].class)
-                    .setParameter(
-                            "rounds",
-                            theirs.stream().map(round -> round.round().value()).toList())
-                    .getResultStream()
-                    .forEach(row -> known.put((RoundId) row[0], row));
-        }
-        return theirs.stream()
-                .filter(round -> known.containsKey(round.round()))
                 .collect(Collectors.groupingBy(
                         StepRound::revision,
-                        Collectors.mapping(
-                                round -> {
-                                    var row = Objects.requireNonNull(known.get(round.round()));
-                                    return new RevisionRow.Round(
-                                            round.round(), round.asked(), (RoundKind) row[1], (RoundState) row[2]);
-                                },
+                        Collectors.flatMapping(
+                                round -> Stream.ofNullable(known.get(round.round()))
+                                        .map(one -> new RevisionRow.Round(
+                                                one.id(), round.asked(), one.kind(), one.state())),
                                 Collectors.toList())));
     }
 
-    private Map<RoundId, RoundState> outcomes(List<RoundId> rounds) {
-        Map<RoundId, RoundState> outcomes = new HashMap<>();
-        if (!rounds.isEmpty()) {
-            database.createQuery(
-                            "select r.id, r.state from ApprovalRound r where r.id.value in :rounds", Object[].class)
-                    .setParameter("rounds", rounds.stream().map(RoundId::value).toList())
-                    .getResultStream()
-                    .forEach(row -> outcomes.put((RoundId) row[0], (RoundState) row[1]));
-        }
-        return outcomes;
+    /** What kind of round each about the deliverable is, and what became of it. */
+    private Map<RoundId, KnownRound> known(Deliverable deliverable) {
+        var rounds = deliverable.rounds().stream()
+                .map(round -> round.round().value())
+                .toList();
+        return rounds.isEmpty()
+                ? Map.of()
+                : database.createQuery("""
+                        select new no.mandat.workflow.deliverable.DeliverableQueries$KnownRound(r.id, r.kind, r.state)
+                        from ApprovalRound r where r.id.value in :rounds
+                        """, KnownRound.class)
+                        .setParameter("rounds", rounds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(KnownRound::id, Function.identity()));
     }
+
+    /** A round, as it stands. */
+    record KnownRound(RoundId id, RoundKind kind, RoundState state) {}
 
     private List<RevisionRow> revisions(DeliverableId id) {
         return database.createQuery("""
