@@ -45,8 +45,14 @@ final class NoteField extends Div {
 
     private int baseRevision;
 
-    /** What was last sent to the browser, and may not be there yet. */
-    private int sent;
+    /** What the browser shows, as far as the server has heard: its field's own value is behind where something was put into it. */
+    private String shown = "";
+
+    /** The youngest text that is known of and wasn't made here alone. */
+    private transient @Nullable Newer newer;
+
+    /** Whether the browser has yet to say that it took one. */
+    private boolean putting;
 
     /** Who else wrote here last, where that came by. */
     private @Nullable String other;
@@ -61,7 +67,10 @@ final class NoteField extends Div {
         area.setMinRows(part == NotePart.NOTES ? 4 : 2);
         area.setMaxLength(SaveNote.LONGEST);
         TypedText.steadily(area);
-        area.addValueChangeListener(change -> save());
+        area.addValueChangeListener(change -> {
+            shown = change.getValue();
+            save();
+        });
         said.getElement().setAttribute("role", "status");
         var line = new Div(said, new Span(t("hold.note.seen")));
         line.addClassName("hold-saved");
@@ -93,30 +102,30 @@ final class NoteField extends Div {
         if (!read) {
             baseRevision = note.revision();
             baseText = note.text();
+            shown = note.text();
             area.setValue(note.text());
             said.setText(keptAt(note.changedAt()));
             return;
         }
-        if (note.revision() != sent) {
+        if (newer == null || note.revision() > newer.revision()) {
             other = note.by();
+            newer = new Newer(note.revision(), note.text(), t("hold.note.by", note.by(), keptAt(note.changedAt())));
         }
-        if (!isUnsaved()) {
-            var words = t("hold.note.by", note.by(), keptAt(note.changedAt()));
-            put(note.revision(), note.text(), note.revision() == sent ? said.getText() : words);
-        }
+        catchUp();
     }
 
     /** Whether something typed isn't kept. */
     boolean isUnsaved() {
-        return !area.getValue().equals(baseText);
+        return !shown.equals(baseText);
     }
 
     /** Keeps it, if there is something to keep. */
     void save() {
         if (!isUnsaved()) {
+            catchUp();
             return;
         }
-        var text = area.getValue();
+        var text = shown;
         try {
             kept(text, desk.notes().save(new SaveNote(item, part, baseRevision, baseText, text)));
             failed = false;
@@ -138,7 +147,8 @@ final class NoteField extends Div {
         if (saved.merged()) {
             // The old revision stays the base until the browser shows both, so that what is typed meanwhile is merged,
             // too.
-            put(saved.revision(), saved.text(), merged());
+            newer = new Newer(saved.revision(), saved.text(), merged());
+            catchUp();
         } else {
             baseRevision = saved.revision();
             said.setText(keptAt(saved.at()));
@@ -149,19 +159,42 @@ final class NoteField extends Div {
         return other == null ? t("hold.note.mergedWithAnother") : t("hold.note.merged", other);
     }
 
-    /** Into the field, unless somebody has typed since: then their text comes first, and is merged when it is saved. */
-    private void put(int revision, String text, String words) {
-        sent = revision;
-        said.setText(words);
+    /** Puts what is newer into the field, unless something typed comes first: that is merged when it is saved. */
+    private void catchUp() {
+        if (newer == null || newer.revision() <= baseRevision || isUnsaved()) {
+            return;
+        }
+        said.setText(newer.words());
+        if (!putting) {
+            put(newer, baseText);
+        }
+    }
+
+    /** One at a time: the next is made of what the browser shows after this one. */
+    private void put(Newer next, String known) {
+        putting = true;
         area.getElement()
-                .executeJs("return window.mandat.putNote(this, $0, $1)", baseText, text)
-                .then(Boolean.class, taken -> {
-                    if (taken) {
-                        baseRevision = revision;
-                        baseText = text;
-                        unsaved.run();
-                    }
+                .executeJs("return window.mandat.putNote(this, $0, $1)", known, next.text())
+                .then(Boolean.class, taken -> answered(next, known, taken), error -> {
+                    LOG.warnf("a note isn't shown yet: %s", error);
+                    answered(next, known, false);
                 });
+    }
+
+    private void answered(Newer put, String known, boolean taken) {
+        putting = false;
+        if (taken) {
+            baseRevision = put.revision();
+            baseText = put.text();
+            shown = put.text();
+            unsaved.run();
+        }
+        if (taken || !known.equals(baseText)) {
+            catchUp();
+        } else {
+            // Somebody has typed since. It comes by itself, unless it is taken back before.
+            tryAgainLater();
+        }
     }
 
     private String keptAt(Instant at) {
@@ -176,4 +209,7 @@ final class NoteField extends Div {
     void tryAgain() {
         save();
     }
+
+    /** @param words what is said of it */
+    private record Newer(int revision, String text, String words) {}
 }

@@ -414,6 +414,9 @@ final class HoldFakes {
                 throw new IllegalStateException("the database is away");
             }
             carryOut(command);
+            if (note.equals(command.text())) {
+                return new SavedNote(revision, note, false, Stage.NOW, noteBy);
+            }
             boolean merged = command.baseRevision() != revision;
             note = merged ? note + "\n" + command.text() : command.text();
             revision++;

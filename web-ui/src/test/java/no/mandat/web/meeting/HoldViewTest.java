@@ -18,6 +18,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -72,6 +73,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class HoldViewTest {
 
@@ -524,6 +526,70 @@ class HoldViewTest {
         _setValue(notes(), "Min linje");
         assertThat(held.note).isEqualTo("Karis linje\nMin linje");
         assertThat(stage.text()).contains("Slått sammen med det Kari skrev");
+    }
+
+    /** Another types on while the browser puts in what they had typed before. */
+    @Test
+    void whatComesWhileTheLastIsPutIntoTheFieldComesAfterIt() {
+        openAsSecretary();
+        anotherWrote("Karis");
+        anotherWrote("Karis linje");
+        browserTakes("", "Karis");
+        browserTakes("Karis", "Karis linje");
+        anotherWrote("Karis lange linje");
+        browserTakes("Karis linje", "Karis lange linje");
+        assertThat(held.carriedOut).isEmpty();
+    }
+
+    /** The browser tells of what was put into the field only when it next has time. */
+    @Test
+    void whatComesBeforeTheBrowserToldOfTheLastComesAllTheSame() {
+        openAsSecretary();
+        anotherWrote("Karis");
+        var asked = askedToPut("", "Karis");
+        _setValue(notes(), "Karis");
+        anotherWrote("Karis linje");
+        answer(asked, true);
+        browserTakes("Karis", "Karis linje");
+        assertThat(held.note).isEqualTo("Karis linje");
+    }
+
+    /** What was typed and taken away again is never sent. */
+    @Test
+    void whatTheBrowserDidNotTakeIsOfferedAgain() {
+        openAsSecretary();
+        anotherWrote("Karis linje");
+        answer(askedToPut("", "Karis linje"), false);
+        _get(NoteField.class).tryAgain();
+        browserTakes("", "Karis linje");
+    }
+
+    private void anotherWrote(String text) {
+        held.note = text;
+        held.noteBy = "Kari";
+        held.revision++;
+        somebodyElseDidSomething();
+    }
+
+    private static void browserTakes(String known, String text) {
+        answer(askedToPut(known, text), true);
+    }
+
+    private static void answer(PendingJavaScriptInvocation asked, boolean taken) {
+        asked.complete(JsonNodeFactory.instance.booleanNode(taken));
+    }
+
+    /** The browser was asked to put one text in the place of another, and nothing else. */
+    private static PendingJavaScriptInvocation askedToPut(String known, String text) {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        var asked = internals.dumpPendingJavaScriptInvocations().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("putNote"))
+                .toList();
+        assertThat(asked)
+                .extracting(call -> call.getInvocation().getParameters().subList(0, 2))
+                .containsExactly(List.of(known, text));
+        return asked.getFirst();
     }
 
     @Test
