@@ -21,10 +21,11 @@ update deliverable d set d.returned_round_id = (select s.step_round_id
     where d.returned_revision > 0;
 
 -- What was cut as corrections, and went the way of a next revision after they were dropped, corrects nothing: no body is asked about
--- corrections.
+-- corrections. Those that were adopted are corrections, though a next revision of the same words went on its way after them.
 update deliverable_revision r join deliverable d on d.id = r.deliverable_id
     set r.corrects = null
     where r.corrects is not null
         and (r.revision = d.decided_revision
             or exists (select 1 from deliverable_round s where s.deliverable_id = r.deliverable_id and s.revision_no = r.revision)
+                and not exists (select 1 from deliverable_approval a where a.deliverable_id = r.deliverable_id and a.revision = r.revision)
             or r.revision = d.revision and r.revision <> d.approved_revision and d.state in ('IN_REVIEW', 'READY', 'IN_APPROVAL'));

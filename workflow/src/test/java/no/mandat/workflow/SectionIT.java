@@ -331,6 +331,28 @@ class SectionIT extends InADeliverable {
         assertThat(outline(of)).isEqualTo("C1 A1 B1");
     }
 
+    /** What was written while it stood below a section that is exempt is exempt wherever it comes back, until somebody says otherwise. */
+    @Test
+    void comesBackAsWhatItStoodInWhenItWasTakenOut() {
+        var of = begin();
+        var a = exempt(of);
+        var b = add(of, a, 1, "B");
+        var c = add(of, b, 2, "C");
+        remove(b);
+        write(secretary, c, "Ikke for alle.");
+        remove(c);
+        restore(b);
+        restore(c);
+        assertThat(outline(of)).isEqualTo("A1 B1 C2");
+        assertThat(opennessOf(c)).isEqualTo("EXEMPT offl. § 15");
+        assertThat(opennessOf(b)).as("it stood beside it").isEqualTo("OPEN ");
+    }
+
+    private String opennessOf(SectionId id) {
+        return world.text(
+                "select concat(openness, ' ', coalesce(legal_basis, '')) from section where id = ?1", id.value());
+    }
+
     @Test
     void comesBackClosedWhateverIsMovedMeanwhile() {
         var of = begin();
@@ -340,13 +362,11 @@ class SectionIT extends InADeliverable {
         var c = add(of, a, 2, "C");
         remove(c);
 
-        assertThat(refusalOf(() -> move(a, null, 1)))
-                .isEqualTo(new DeliverableRefusal.OpensWhatWasTakenOut(List.of("C")));
         add(of, a, 1, "N");
-        restore(c);
-        assertThat(outline(of)).as("it isn't put between").isEqualTo("F1 A1 C2 N1");
         move(a, null, 1);
-        assertThat(outline(of)).isEqualTo("A1 C2 F1 N1");
+        restore(c);
+        assertThat(outline(of)).as("it stays where it was").isEqualTo("A1 F1 C2 N1");
+        assertThat(opennessOf(c)).isEqualTo("EXEMPT offl. § 15");
     }
 
     @Test

@@ -202,19 +202,6 @@ public sealed interface DeliverableRefusal extends Refusal {
         }
     }
 
-    /**
-     * It was taken out of a section that isn't for all who read the rest, and would be for them once it is put back.
-     *
-     * @param sections by their titles
-     */
-    record OpensWhatWasTakenOut(List<String> sections) implements DeliverableRefusal {
-
-        /** Takes a copy. */
-        public OpensWhatWasTakenOut {
-            sections = List.copyOf(sections);
-        }
-    }
-
     /** It belongs in a section that isn't for all who read the rest, and was taken out: without that it would be for them. */
     record ClosedSectionGone() implements DeliverableRefusal {}
 

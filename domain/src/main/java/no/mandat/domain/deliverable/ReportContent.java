@@ -91,6 +91,11 @@ public record ReportContent(
         Section saying(String words) {
             return new Section(id, level, title, words, summary, clauses, classification);
         }
+
+        /** The same, as deep as that. */
+        public Section at(int depth) {
+            return new Section(id, depth, title, text, summary, clauses, classification);
+        }
     }
 
     /**

@@ -190,11 +190,18 @@ public class Section {
         return Optional.of(new SectionMoved(id, mandate, changes));
     }
 
-    /** Takes it out; it can be put back. */
-    public SectionRemoved remove(Instant at) {
+    /**
+     * Takes it out; it can be put back.
+     *
+     * @param then as what it is classified from then on: where something above it closed it, that doesn't stand above it any more
+     */
+    public SectionRemoved remove(Classification then, Instant at) {
+        var before = says();
         removed = true;
+        classification = then;
         changedAt = at;
-        return new SectionRemoved(id, mandate, List.of(new Change("removed", false, true)));
+        var changes = Stream.concat(Stream.of(new Change("removed", false, true)), says().changesFrom(before));
+        return new SectionRemoved(id, mandate, changes.toList());
     }
 
     /** Puts it back, at that place. */

@@ -35,6 +35,11 @@ public record Classification(
         }
     }
 
+    /** The one that is for fewer; of two that are for the same, this one. */
+    public Classification stricter(Classification other) {
+        return other.openness.compareTo(openness) > 0 ? other : this;
+    }
+
     /** One without a legal basis. */
     public static Classification of(Openness openness) {
         return new Classification(openness, null, false, null);

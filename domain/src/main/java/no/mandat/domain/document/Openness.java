@@ -1,6 +1,6 @@
 package no.mandat.domain.document;
 
-/** Who something is for (domain.md, Classification). */
+/** Who something is for (domain.md, Classification), the widest first. */
 public enum Openness {
     /** For everybody. */
     OPEN,

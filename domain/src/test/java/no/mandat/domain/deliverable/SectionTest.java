@@ -145,7 +145,13 @@ class SectionTest {
 
     @Test
     void isTakenOutAndPutBack() {
-        assertThat(section.remove(LATER).changes()).containsExactly(new Change("removed", false, true));
+        var exempt = new Classification(Openness.EXEMPT, "offl. § 15", false, null);
+        assertThat(section.remove(exempt, LATER).changes())
+                .containsExactly(
+                        new Change("removed", false, true),
+                        new Change("openness", Openness.OPEN, Openness.EXEMPT),
+                        new Change("legalBasis", null, "offl. § 15"));
+        assertThat(section.says().classification()).isEqualTo(exempt);
         assertThat(section.isRemoved()).isTrue();
         assertThat(section.restore(7, LATER).changes()).containsExactly(new Change("removed", true, false));
         assertThat(section.isRemoved()).isFalse();

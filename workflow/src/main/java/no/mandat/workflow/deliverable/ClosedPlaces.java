@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.mandat.domain.deliverable.ReportContent;
 import no.mandat.domain.deliverable.Section;
+import no.mandat.domain.document.Classification;
 import no.mandat.domain.shared.SectionId;
 
 /**
  * What stands in or below a section that isn't for all who read the rest is closed with it ({@link ExemptParts}). Nobody opens that by
- * taking a section out, putting one back, adding one or moving another: only by classifying it otherwise, or by putting it elsewhere
- * (docs/decisions/0069).
+ * taking a section out, putting one back, adding one or moving another: only by classifying it otherwise, or by putting it elsewhere. What
+ * is taken out is from then on classified as what it stood in, and so is closed itself wherever it comes back (docs/decisions/0069).
  *
  * @param sections all of a deliverable in their order, those that were taken out too
  */
@@ -23,19 +22,52 @@ record ClosedPlaces(List<Section> sections) {
     private static final List<ExemptParts> READERS = List.of(ExemptParts.FOR_EVERYBODY, ExemptParts.ALL_BUT_EXEMPT);
 
     /** Whether what stands in it is closed to somebody. */
-    boolean isClosed(SectionId id) {
-        return READERS.stream()
-                .anyMatch(reader -> closed(reader, one -> isStanding(one, id)).contains(id));
+    boolean isClosed(SectionId standing) {
+        return isClosed(where(standing));
+    }
+
+    /** Who it is for where it stands, with all that stands above it. */
+    Classification where(SectionId standing) {
+        var row = cut(standing(sections));
+        var its = row.stream()
+                .filter(one -> one.id().equals(standing))
+                .findFirst()
+                .orElseThrow();
+        var closing = its.classification();
+        int level = its.level();
+        for (var above : row.subList(0, row.indexOf(its)).reversed()) {
+            if (above.level() < level) {
+                level = above.level();
+                closing = closing.stricter(above.classification());
+            }
+        }
+        return closing;
+    }
+
+    /** Whether somebody would read what is put into it, since it was taken out. */
+    boolean isClosedAndGone(SectionId id) {
+        return sections.stream()
+                .anyMatch(one -> one.id().equals(id)
+                        && one.isRemoved()
+                        && isClosed(one.says().classification()));
+    }
+
+    private static boolean isClosed(Classification classification) {
+        return READERS.stream().anyMatch(reader -> reader.closes(classification));
     }
 
     /** Which others somebody would read, were it taken out. */
     List<Section> openedWithout(SectionId id) {
-        return opened(now().map(one -> one.is(id) ? one.removed(true) : one).toList(), Set.of(id));
+        return opened(cut(sections.stream()
+                .filter(one -> !one.isRemoved() && !one.id().equals(id))
+                .toList()));
     }
 
     /** Which others somebody would read, were it put back. */
     List<Section> openedByReturn(SectionId id) {
-        return opened(now().map(one -> one.is(id) ? one.removed(false) : one).toList(), Set.of(id));
+        return opened(cut(sections.stream()
+                .filter(one -> !one.isRemoved() || one.id().equals(id))
+                .toList()));
     }
 
     /**
@@ -44,9 +76,7 @@ record ClosedPlaces(List<Section> sections) {
      * @param index of the one that it stands behind; -1 for before all
      */
     List<Section> openedByAdding(int index, ReportContent.Section added) {
-        var then = new ArrayList<>(now().toList());
-        then.add(index + 1, new Place(added, false));
-        return opened(then, Set.of());
+        return opened(with(List.of(added), index, sections));
     }
 
     /**
@@ -56,90 +86,39 @@ record ClosedPlaces(List<Section> sections) {
      * @param deeper by how many levels they stand deeper then
      */
     List<Section> openedByMoving(List<Section> moved, int index, int deeper) {
-        var ids = moved.stream().map(Section::id).collect(Collectors.toSet());
-        var then = new ArrayList<>(
-                now().filter(one -> !ids.contains(one.cut().id())).toList());
-        then.addAll(
-                index + 1,
-                moved.stream().map(one -> Place.of(one).deeper(deeper)).toList());
-        return opened(then, ids);
+        var others = sections.stream().filter(one -> !moved.contains(one)).toList();
+        var there = cut(moved).stream().map(one -> one.at(one.level() + deeper)).toList();
+        return opened(with(there, index, others)).stream()
+                .filter(one -> !moved.contains(one))
+                .toList();
     }
 
-    /** What stands is as it stands; what was taken out is as it was when all stood. */
-    private List<Section> opened(List<Place> then, Set<SectionId> but) {
+    private static List<ReportContent.Section> with(List<ReportContent.Section> some, int index, List<Section> others) {
+        var all = new ArrayList<ReportContent.Section>();
+        all.addAll(cut(standing(others.subList(0, index + 1))));
+        all.addAll(some);
+        all.addAll(cut(standing(others.subList(index + 1, others.size()))));
+        return all;
+    }
+
+    private List<Section> opened(List<ReportContent.Section> then) {
+        var there = then.stream().map(ReportContent.Section::id).collect(Collectors.toSet());
+        var now = standing(sections);
         Set<SectionId> opened = new HashSet<>();
         for (var reader : READERS) {
-            opened.addAll(opened(reader, then, place -> !place.removed(), one -> !one.isRemoved()));
-            opened.addAll(opened(reader, then, place -> true, Section::isRemoved));
+            var closed = ReportContent.closed(cut(now), reader::closes);
+            closed.removeAll(ReportContent.closed(then, reader::closes));
+            opened.addAll(closed);
         }
-        opened.removeAll(but);
-        return sections.stream().filter(one -> opened.contains(one.id())).toList();
+        opened.retainAll(there);
+        return now.stream().filter(one -> opened.contains(one.id())).toList();
     }
 
-    private Set<SectionId> opened(
-            ExemptParts reader, List<Place> then, Predicate<Place> there, Predicate<Section> asked) {
-        var before = closed(reader, now().filter(there));
-        before.removeAll(closed(reader, then.stream().filter(there)));
-        before.retainAll(sections.stream().filter(asked).map(Section::id).toList());
-        return before;
+    private static List<Section> standing(List<Section> some) {
+        return some.stream().filter(one -> !one.isRemoved()).toList();
     }
 
-    /** Whether somebody would read it, were it put back, who didn't when it stood below what was taken out since. */
-    boolean opensByReturn(SectionId id) {
-        return READERS.stream()
-                .anyMatch(reader -> closed(reader, one -> true).contains(id)
-                        && !closed(reader, one -> isStanding(one, id)).contains(id));
-    }
-
-    /** Whether somebody would read what is put into it, since it was taken out. */
-    boolean isClosedAndGone(SectionId id) {
-        return sections.stream().anyMatch(one -> one.id().equals(id) && one.isRemoved())
-                && READERS.stream()
-                        .anyMatch(reader -> closed(reader, one -> true).contains(id));
-    }
-
-    private static boolean isStanding(Section section, SectionId with) {
-        return !section.isRemoved() || section.id().equals(with);
-    }
-
-    private Set<SectionId> closed(ExemptParts reader, Predicate<Section> there) {
-        return closed(reader, sections.stream().filter(there).map(Place::of));
-    }
-
-    private static Set<SectionId> closed(ExemptParts reader, Stream<Place> places) {
-        return ReportContent.closed(places.map(Place::cut).toList(), reader::closes);
-    }
-
-    private Stream<Place> now() {
-        return sections.stream().map(Place::of);
-    }
-
-    /** Where a section stands, or would stand. */
-    private record Place(ReportContent.Section cut, boolean removed) {
-
-        static Place of(Section section) {
-            return new Place(section.asCut(), section.isRemoved());
-        }
-
-        boolean is(SectionId id) {
-            return cut.id().equals(id);
-        }
-
-        Place removed(boolean then) {
-            return new Place(cut, then);
-        }
-
-        Place deeper(int by) {
-            return new Place(
-                    new ReportContent.Section(
-                            cut.id(),
-                            cut.level() + by,
-                            cut.title(),
-                            cut.text(),
-                            cut.summary(),
-                            cut.clauses(),
-                            cut.classification()),
-                    removed);
-        }
+    private static List<ReportContent.Section> cut(List<Section> some) {
+        return some.stream().map(Section::asCut).toList();
     }
 }

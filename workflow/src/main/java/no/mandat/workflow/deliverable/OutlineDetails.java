@@ -57,35 +57,17 @@ public record OutlineDetails(
                 unanswered);
     }
 
-    /**
-     * One that was taken out is closed as it was where it stood, and as it would be there now: what stood above it may have been taken out
-     * before. Below it stands none any more.
-     */
+    /** One that was taken out stands below none, and is classified as what it stood in. */
     private Set<@Nullable SectionId> closed(ExemptParts exempt) {
-        Set<@Nullable SectionId> closed = new HashSet<>();
-        closed.addAll(ReportContent.closed(
-                sections.stream()
-                        .filter(row -> !row.removed())
-                        .map(SectionRow::asCut)
-                        .toList(),
-                exempt::closes));
-        var asTheyStood =
-                ReportContent.closed(sections.stream().map(SectionRow::asCut).toList(), exempt::closes);
+        var standing = sections.stream()
+                .filter(row -> !row.removed())
+                .map(SectionRow::asCut)
+                .toList();
+        Set<@Nullable SectionId> closed = new HashSet<>(ReportContent.closed(standing, exempt::closes));
         sections.stream()
-                .filter(SectionRow::removed)
+                .filter(row -> row.removed() && exempt.closes(row.asCut().classification()))
                 .map(SectionRow::id)
-                .filter(id -> asTheyStood.contains(id) || isClosedByWhatStands(id, exempt))
                 .forEach(closed::add);
         return closed;
-    }
-
-    private boolean isClosedByWhatStands(SectionId id, ExemptParts exempt) {
-        return ReportContent.closed(
-                        sections.stream()
-                                .filter(row -> !row.removed() || row.id().equals(id))
-                                .map(SectionRow::asCut)
-                                .toList(),
-                        exempt::closes)
-                .contains(id);
     }
 }

@@ -143,8 +143,7 @@ public class SectionService {
      * Puts it elsewhere, with those that stand below it.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link DeliverableRefusal.DeliverableNotInState},
-     *     {@link DeliverableRefusal.NoSuchPlace}, {@link DeliverableRefusal.OpensWhatIsClosed},
-     *     {@link DeliverableRefusal.OpensWhatWasTakenOut}
+     *     {@link DeliverableRefusal.NoSuchPlace}, {@link DeliverableRefusal.OpensWhatIsClosed}
      */
     public void move(@Valid MoveSection command) {
         var section = deliverables.section(command.section());
@@ -167,7 +166,7 @@ public class SectionService {
     }
 
     /**
-     * Takes it out; it can be put back.
+     * Takes it out; it can be put back. It is classified as what it stood in.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link SharedRefusal.ChangedMeanwhile},
      *     {@link DeliverableRefusal.DeliverableNotInState}, {@link DeliverableRefusal.OpensWhatIsClosed}
@@ -177,14 +176,14 @@ public class SectionService {
         var deliverable = guard.write(section.deliverable());
         new Granted(section.version()).at(command.version());
         if (!section.isRemoved()) {
-            requireOpensNothing(deliverable, section.id());
-            events.fire(section.remove(clock.instant()));
+            var places = new ClosedPlaces(deliverables.sections(deliverable.id()));
+            requireOpensNothing(deliverable, places, section.id());
+            events.fire(section.remove(places.where(section.id()), clock.instant()));
         }
     }
 
     /** What stands in it or below it and isn't for all stays closed. */
-    private void requireOpensNothing(Deliverable deliverable, SectionId section) {
-        var places = new ClosedPlaces(deliverables.sections(deliverable.id()));
+    private void requireOpensNothing(Deliverable deliverable, ClosedPlaces places, SectionId section) {
         var below = titles(places.openedWithout(section));
         var within = places.isClosed(section) ? recommendationsIn(deliverable, section) : List.<String>of();
         if (!below.isEmpty() || !within.isEmpty()) {
@@ -192,14 +191,10 @@ public class SectionService {
         }
     }
 
-    /** What others are put between, or away from, stays closed; and what was taken out of it would come back closed. */
+    /** What others are put between, or away from, stays closed. */
     private static void requireNoneOpened(List<Section> opened) {
-        var standing = opened.stream().filter(one -> !one.isRemoved()).toList();
-        if (!standing.isEmpty()) {
-            throw new RefusedException(new DeliverableRefusal.OpensWhatIsClosed(List.of(), titles(standing)));
-        }
         if (!opened.isEmpty()) {
-            throw new RefusedException(new DeliverableRefusal.OpensWhatWasTakenOut(titles(opened)));
+            throw new RefusedException(new DeliverableRefusal.OpensWhatIsClosed(List.of(), titles(opened)));
         }
     }
 
@@ -222,17 +217,13 @@ public class SectionService {
      * Puts it back where it was.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}, {@link DeliverableRefusal.DeliverableNotInState},
-     *     {@link DeliverableRefusal.ClosedSectionGone}, {@link DeliverableRefusal.OpensWhatIsClosed}
+     *     {@link DeliverableRefusal.OpensWhatIsClosed}
      */
     public void restore(@Valid RestoreSection command) {
         var section = deliverables.section(command.section());
         var deliverable = guard.write(section.deliverable());
         if (section.isRemoved()) {
-            var closed = new ClosedPlaces(deliverables.sections(deliverable.id()));
-            if (closed.opensByReturn(section.id())) {
-                throw new RefusedException(new DeliverableRefusal.ClosedSectionGone());
-            }
-            requireNoneOpened(closed.openedByReturn(section.id()));
+            requireNoneOpened(new ClosedPlaces(deliverables.sections(deliverable.id())).openedByReturn(section.id()));
             events.fire(section.restore(section.rank(), clock.instant()));
         }
     }

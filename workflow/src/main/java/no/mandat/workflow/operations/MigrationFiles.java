@@ -103,7 +103,8 @@ public class MigrationFiles implements ResourceProvider {
             "V82__named_sections.sql",
             "V83__what_revisions_answer.sql",
             "V84__what_was_decided_on.sql",
-            "V86__each_revision_seen.sql");
+            "V86__each_revision_seen.sql",
+            "V87__taken_out_as_it_stood.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -30,7 +30,6 @@ import no.mandat.domain.deliverable.DeliverableRefusal.NothingWritten;
 import no.mandat.domain.deliverable.DeliverableRefusal.ObjectionsOpen;
 import no.mandat.domain.deliverable.DeliverableRefusal.ObjectionsOver;
 import no.mandat.domain.deliverable.DeliverableRefusal.OpensWhatIsClosed;
-import no.mandat.domain.deliverable.DeliverableRefusal.OpensWhatWasTakenOut;
 import no.mandat.domain.deliverable.DeliverableRefusal.OtherPictures;
 import no.mandat.domain.deliverable.DeliverableRefusal.OtherRevision;
 import no.mandat.domain.deliverable.DeliverableRefusal.OthersSigned;
@@ -49,7 +48,7 @@ import no.mandat.domain.deliverable.DeliverableRefusal.WordsUnsaved;
 /** What is refused about deliverables, in words. */
 final class DeliverableWords {
 
-    private static final int BLANK_SHOWN = 5;
+    private static final int NAMED = 5;
 
     private final Words words;
 
@@ -117,31 +116,27 @@ final class DeliverableWords {
                                 .distinct()
                                 .toList()));
             case OpensWhatIsClosed(var recommendations, var sections) ->
-                words.of(
-                        "refusal.deliverable.opensWhatIsClosed",
-                        Stream.concat(
-                                        recommendations.stream()
-                                                .map(number -> words.of("refusal.deliverable.recommendation", number)),
-                                        sections.stream().map(title -> words.of("refusal.deliverable.quoted", title)))
-                                .collect(Collectors.joining(", ")));
-            case OpensWhatWasTakenOut(var sections) ->
-                words.of(
-                        "refusal.deliverable.opensWhatWasTakenOut",
-                        sections.stream()
-                                .map(title -> words.of("refusal.deliverable.quoted", title))
-                                .collect(Collectors.joining(", ")));
+                opensWhatIsClosed(recommendations, sections, words);
             case ClosedSectionGone() -> words.of("refusal.deliverable.closedSectionGone");
             case NoPicture() -> words.of("refusal.deliverable.noPicture");
         };
     }
 
-    /** The first of them by their titles, and how many more there are. */
     private static String sectionsBlank(List<String> titles, Words words) {
-        int shown = Math.min(titles.size(), BLANK_SHOWN);
-        var named = titles.stream()
-                .limit(shown)
-                .map(title -> words.of("refusal.deliverable.quoted", title))
-                .collect(Collectors.joining(", "));
-        return words.of("refusal.deliverable.sectionsBlank", titles.size(), named, titles.size() - shown);
+        var named = titles.stream().map(title -> words.of("refusal.deliverable.quoted", title));
+        return words.of("refusal.deliverable.sectionsBlank", titles.size(), first(named), titles.size() - NAMED);
+    }
+
+    private static String opensWhatIsClosed(List<String> recommendations, List<String> sections, Words words) {
+        var named = Stream.concat(
+                recommendations.stream().map(number -> words.of("refusal.deliverable.recommendation", number)),
+                sections.stream().map(title -> words.of("refusal.deliverable.quoted", title)));
+        int more = recommendations.size() + sections.size() - NAMED;
+        return words.of("refusal.deliverable.opensWhatIsClosed", first(named), more);
+    }
+
+    /** As many as a sentence has room for. */
+    private static String first(Stream<String> named) {
+        return named.limit(NAMED).collect(Collectors.joining(", "));
     }
 }

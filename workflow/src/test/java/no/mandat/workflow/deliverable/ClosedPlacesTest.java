@@ -68,7 +68,8 @@ class ClosedPlacesTest {
     }
 
     private static void takeOut(ClosedPlaces places, int i) {
-        assertThat(places.sections().get(i).remove(NOW).changes()).isNotEmpty();
+        var gone = places.sections().get(i).remove(places.where(id(i)), NOW);
+        assertThat(gone.changes()).isNotEmpty();
     }
 
     @Test
@@ -98,18 +99,31 @@ class ClosedPlacesTest {
     }
 
     @Test
-    void areNotOpenedByWhatComesBackWithoutThem() {
-        var places = of(open(1), exempt(1), open(2));
+    void closeWhatIsTakenOutOfThemWhereverItComesBack() {
+        var places = of(internal(1), exempt(2), open(3), open(3), open(1), open(2));
         takeOut(places, 2);
-        assertThat(places.opensByReturn(id(2))).isFalse();
+        takeOut(places, 5);
         assertThat(places.isClosedAndGone(id(2))).isTrue();
-        takeOut(places, 1);
-        assertThat(places.opensByReturn(id(2))).isTrue();
-        assertThat(places.opensByReturn(id(1))).isFalse();
-        assertThat(places.isClosedAndGone(id(1))).isTrue();
-        takeOut(places, 0);
-        assertThat(places.isClosedAndGone(id(0))).isFalse();
-        assertThat(of(exempt(1)).isClosedAndGone(id(0))).as("it stands").isFalse();
+        assertThat(places.isClosedAndGone(id(3))).as("it stands").isFalse();
+        assertThat(places.isClosedAndGone(id(5))).as("it stood in what is open").isFalse();
+        assertThat(places.sections().get(2).says().classification())
+                .isEqualTo(new Classification(Openness.EXEMPT, "offl. § 15", false, null));
+        assertThat(places.sections().get(5).says().classification()).isEqualTo(Classification.of(Openness.OPEN));
+    }
+
+    @Test
+    void areForWhomAllThatStandsAboveThemIs() {
+        var places = of(open(1), internal(1), open(3), exempt(2), open(3), open(1), exempt(1), internal(2));
+        assertThat(IntStream.range(0, 8).mapToObj(i -> places.where(id(i)).openness()))
+                .containsExactly(
+                        Openness.OPEN,
+                        Openness.INTERNAL,
+                        Openness.INTERNAL,
+                        Openness.EXEMPT,
+                        Openness.EXEMPT,
+                        Openness.OPEN,
+                        Openness.EXEMPT,
+                        Openness.EXEMPT);
     }
 
     private static List<SectionId> openedByReturn(ClosedPlaces places, int i) {
@@ -171,15 +185,5 @@ class ClosedPlacesTest {
         assertThat(openedByAdding(places, 0, open(2))).isEmpty();
         assertThat(openedByAdding(places, 1, open(1))).isEmpty();
         assertThat(openedByAdding(places, -1, open(1))).isEmpty();
-    }
-
-    @Test
-    void stayThoseOfWhatWasTakenOutWhereTheRestIsMoved() {
-        var places = of(open(1), exempt(1), open(2));
-        takeOut(places, 2);
-        assertThat(openedByMoving(places, 1, -1, 0)).as("it stays behind").containsExactly(id(2));
-        assertThat(openedByMoving(places, 0, 0, 0)).as("put between").containsExactly(id(2));
-        assertThat(openedByAdding(places, 1, open(1))).containsExactly(id(2));
-        assertThat(openedByAdding(places, 2, open(1))).isEmpty();
     }
 }

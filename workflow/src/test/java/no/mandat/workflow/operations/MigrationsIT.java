@@ -159,6 +159,12 @@ class MigrationsIT extends InServer {
         revision(6, 2, "2026-05-03", 1);
         round(6, 1, "GROUP", "PASSED");
         execute("update oldmandat.deliverable_round set revision_no = 2 where step_round_id like '%601'");
+        deliverable(7, "state = 'APPROVED', revision = 2, approved_revision = 2, approved_at = '2026-05-02'");
+        revision(7, 1, "2026-05-01", null);
+        revision(7, 2, "2026-05-03", 1);
+        execute("insert into oldmandat.deliverable_approval select id, 2 from oldmandat.deliverable where number = 7");
+        round(7, 1, "GROUP", "FAILED");
+        execute("update oldmandat.deliverable_round set revision_no = 2 where step_round_id like '%701'");
 
         inItsSchema().load().migrate();
 
@@ -172,14 +178,57 @@ class MigrationsIT extends InServer {
                         "3 null null 302",
                         "4 1 2026-05-02 null",
                         "5 null null null",
-                        "6 1 2026-05-02 601");
+                        "6 1 2026-05-02 601",
+                        "7 1 2026-05-02 null");
         assertThat(rows("""
                         select d.number, r.revision, r.corrects from oldmandat.deliverable_revision r
                             join oldmandat.deliverable d on d.id = r.deliverable_id
                         where r.corrects is not null
                         """))
                 .as("what went the way of a next revision corrects nothing")
-                .containsExactly("1 3 1");
+                .containsExactlyInAnyOrder("1 3 1", "7 2 1");
+    }
+
+    /** Whether what stood above it was taken out before or after it. */
+    @Test
+    void tellOfWhatWasTakenOutBeforeVersion87WhatItStoodIn() throws SQLException {
+        inItsSchema().target("86").load().migrate();
+        deliverable(1, "state = 'DRAFT'");
+        section(1, 1, "Internt", "INTERNAL", false);
+        section(2, 2, "Unntatt under internt", "EXEMPT", true);
+        section(3, 3, "Under begge", "OPEN", true);
+        section(4, 2, "Under internt", "OPEN", true);
+        section(5, 2, "Står", "OPEN", false);
+        section(6, 1, "Unntatt", "EXEMPT", false);
+        section(7, 1, "Åpent", "OPEN", true);
+        section(8, 2, "Står nå under unntatt", "INTERNAL", true);
+        section(9, 1, "Sist", "OPEN", false);
+        section(10, 2, "Under sist", "OPEN", true);
+
+        inItsSchema().load().migrate();
+
+        assertThat(rows("select section_rank, openness, legal_basis from oldmandat.section order by section_rank"))
+                .containsExactly(
+                        "1 INTERNAL null",
+                        "2 EXEMPT § 2",
+                        "3 EXEMPT § 2",
+                        "4 INTERNAL null",
+                        "5 OPEN null",
+                        "6 EXEMPT § 6",
+                        "7 OPEN null",
+                        "8 EXEMPT § 6",
+                        "9 OPEN null",
+                        "10 OPEN null");
+    }
+
+    private void section(int rank, int depth, String title, String openness, boolean removed) throws SQLException {
+        execute("""
+                insert into oldmandat.section (id, deliverable_id, mandate_id, section_rank, depth, title, text, summary, openness,
+                    legal_basis, in_part, removed, changed_at, version)
+                select uuid(), id, mandate_id, %1$d, %2$d, '%3$s', '', '', '%4$s', if('%4$s' = 'EXEMPT', '§ %1$d', null), false, %5$s,
+                    '2026-05-09', 0
+                from oldmandat.deliverable where number = 1
+                """.formatted(rank, depth, title, openness, removed));
     }
 
     private void deliverable(int number, String changes) throws SQLException {
