@@ -469,7 +469,7 @@ public final class DeliverableFakes {
             if (wordsUnsaved != null && !command.leavesUnsaved()) {
                 throw new RefusedException(wordsUnsaved);
             }
-            if (signaturesMissing != null && !command.leavesUnsigned()) {
+            if (signaturesMissing != null && !command.unsigned().equals(signaturesMissing.dissents())) {
                 throw new RefusedException(signaturesMissing);
             }
             carryOut(command);

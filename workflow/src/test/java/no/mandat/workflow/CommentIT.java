@@ -249,7 +249,7 @@ class CommentIT extends InAReview {
         assertThat(as(ada, () -> reviewQueries.hindrances(note)).objections()).hasSize(1);
         var seen = finishing();
         var ending = new FinishDeliverable(
-                UUID.randomUUID(), note, seen.version(), seen.hash(), seen.seenAt(), true, false, false);
+                UUID.randomUUID(), note, seen.version(), seen.hash(), seen.seenAt(), true, false, List.of());
         assertThat(refusalOf(() -> run(leader, () -> deliverables.finish(ending))))
                 .isEqualTo(new DeliverableRefusal.ObjectionsOpen(1));
         run(ada, () -> comments.withdraw(new WithdrawComment(UUID.randomUUID(), objection)));

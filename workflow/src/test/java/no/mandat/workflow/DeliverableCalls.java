@@ -180,7 +180,7 @@ public class DeliverableCalls {
             }
             case "UpholdDeliverable" -> {
                 var id = returned(mandate, people);
-                yield new UpholdDeliverable(key, id, version(id), "Derfor", false);
+                yield new UpholdDeliverable(key, id, version(id), "Derfor", List.of());
             }
             case "ReviseDeliverable" -> {
                 var id = approved(mandate, people);

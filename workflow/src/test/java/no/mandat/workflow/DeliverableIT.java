@@ -431,7 +431,7 @@ class DeliverableIT extends InADeliverable {
         var shown = as(secretary, () -> working.working(id));
         write(secretary, section, "Det er flere.");
 
-        var command = new FinishDeliverable(key(), id, version(id), shown.hash(), seen, false, false, false);
+        var command = new FinishDeliverable(key(), id, version(id), shown.hash(), seen, false, false, List.of());
         assertThat(refusalOf(() -> run(secretary, () -> deliverables.finish(command))))
                 .isEqualTo(new DeliverableRefusal.TextChanged(List.of("Bestanden")));
         assertThat(stateOf(id)).isEqualTo(DeliverableState.IN_REVIEW);
@@ -450,7 +450,8 @@ class DeliverableIT extends InADeliverable {
         assertThat(as(secretary, () -> writing.kept(id))).isEmpty();
 
         var shown = as(secretary, () -> working.working(id));
-        var command = new FinishDeliverable(key(), id, version(id), shown.hash(), clock.instant(), false, false, false);
+        var command =
+                new FinishDeliverable(key(), id, version(id), shown.hash(), clock.instant(), false, false, List.of());
         assertThat(refusalOf(() -> run(secretary, () -> deliverables.finish(command))))
                 .isInstanceOfSatisfying(DeliverableRefusal.WordsUnsaved.class, refusal -> assertThat(refusal.typed())
                         .as("who doesn't write it can't save it either")
@@ -462,7 +463,7 @@ class DeliverableIT extends InADeliverable {
         run(
                 secretary,
                 () -> deliverables.finish(new FinishDeliverable(
-                        key(), id, version(id), shown.hash(), clock.instant(), false, true, false)));
+                        key(), id, version(id), shown.hash(), clock.instant(), false, true, List.of())));
         assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
         assertThat(as(ada, () -> writing.kept(id))).containsExactly(section);
     }
@@ -674,7 +675,7 @@ class DeliverableIT extends InADeliverable {
         run(
                 secretary,
                 () -> deliverables.uphold(
-                        new UpholdDeliverable(key(), id, version(id), "Vi står ved teksten.", false)));
+                        new UpholdDeliverable(key(), id, version(id), "Vi står ved teksten.", List.of())));
 
         assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
         assertThat(revision(id)).isEqualTo(2);
@@ -717,7 +718,7 @@ class DeliverableIT extends InADeliverable {
         run(
                 secretary,
                 () -> deliverables.uphold(
-                        new UpholdDeliverable(key(), id, version(id), "Vi står ved teksten.", false)));
+                        new UpholdDeliverable(key(), id, version(id), "Vi står ved teksten.", List.of())));
 
         assertThat(stateOf(id)).isEqualTo(DeliverableState.READY);
         assertThat(revision(id)).isEqualTo(3);
@@ -783,7 +784,8 @@ class DeliverableIT extends InADeliverable {
     private void uphold(DeliverableId id) {
         run(
                 secretary,
-                () -> deliverables.uphold(new UpholdDeliverable(key(), id, version(id), "Vi står ved den.", false)));
+                () -> deliverables.uphold(
+                        new UpholdDeliverable(key(), id, version(id), "Vi står ved den.", List.of())));
     }
 
     @Test

@@ -332,14 +332,14 @@ class DissentIT extends InADeliverable {
         assertThat(stateOf(of)).isEqualTo(DeliverableState.IN_REVIEW);
 
         sign(ada, id, hashTo("Nei.", "Tell alle."));
+        var onTheWhole = new Unsigned(DissentKind.DISSENT, null, List.of(ada.name()), false);
         assertThat(refusalOf(() -> finish(of)))
-                .isEqualTo(new DeliverableRefusal.SignaturesMissing(
-                        List.of(new Unsigned(DissentKind.DISSENT, null, List.of(ada.name()), false))));
+                .isEqualTo(new DeliverableRefusal.SignaturesMissing(List.of(onTheWhole)));
         var seen = finishing(secretary, of);
         run(
                 secretary,
-                () -> deliverables.finish(
-                        new FinishDeliverable(key(), of, version(of), seen.hash(), seen.seenAt(), false, false, true)));
+                () -> deliverables.finish(new FinishDeliverable(
+                        key(), of, version(of), seen.hash(), seen.seenAt(), false, false, List.of(onTheWhole))));
         assertThat(stateOf(of)).isEqualTo(DeliverableState.READY);
         assertThat(toSign(ada, of)).as("it is too late").isZero();
     }
@@ -355,24 +355,27 @@ class DissentIT extends InADeliverable {
         cast(boardMember, ask(of), PositionKind.OBJECT);
         endRound(of);
         recommend(to, "Tell alle.");
-        assertThat(refusalOf(() -> uphold(of, false)))
+        assertThat(refusalOf(() -> uphold(of, List.of())))
                 .as("nobody is asked about a text that can't be upheld")
                 .isEqualTo(new DeliverableRefusal.NothingToUphold(true));
         recommend(to, "Tell.");
 
-        assertThat(refusalOf(() -> uphold(of, false)))
-                .isEqualTo(new DeliverableRefusal.SignaturesMissing(
-                        List.of(new Unsigned(DissentKind.DISSENT, "1.1", List.of(ada.name()), true))));
+        var missing = new Unsigned(DissentKind.DISSENT, "1.1", List.of(ada.name()), true);
+        var other = new Unsigned(DissentKind.DISSENT, "1.1", List.of(bo.name()), true);
+        for (var named : List.of(List.<Unsigned>of(), List.of(other))) {
+            assertThat(refusalOf(() -> uphold(of, named)))
+                    .as("whose signatures are missing wasn't said, or others' were")
+                    .isEqualTo(new DeliverableRefusal.SignaturesMissing(List.of(missing)));
+        }
         assertThat(stateOf(of)).isEqualTo(DeliverableState.DRAFT);
-        uphold(of, true);
+        uphold(of, List.of(missing));
         assertThat(stateOf(of)).isEqualTo(DeliverableState.READY);
     }
 
-    private void uphold(DeliverableId of, boolean leavesUnsigned) {
+    private void uphold(DeliverableId of, List<Unsigned> named) {
         run(
                 secretary,
-                () -> deliverables.uphold(
-                        new UpholdDeliverable(key(), of, version(of), "Vi står ved den.", leavesUnsigned)));
+                () -> deliverables.uphold(new UpholdDeliverable(key(), of, version(of), "Vi står ved den.", named)));
     }
 
     @Test

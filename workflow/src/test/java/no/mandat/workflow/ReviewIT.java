@@ -151,7 +151,14 @@ class ReviewIT extends InAReview {
         run(
                 leader,
                 () -> deliverables.finish(new FinishDeliverable(
-                        UUID.randomUUID(), note, version(), finishing.hash(), finishing.seenAt(), true, false, false)));
+                        UUID.randomUUID(),
+                        note,
+                        version(),
+                        finishing.hash(),
+                        finishing.seenAt(),
+                        true,
+                        false,
+                        List.of())));
         assertThat(row(ada, id).state()).isEqualTo(ReviewState.ENDED);
     }
 

@@ -78,6 +78,11 @@ public class MandateClauses {
         return id;
     }
 
+    /** Of which mandate. */
+    public MandateId id() {
+        return id;
+    }
+
     /** What they say. */
     public ClauseTree tree() {
         return tree;

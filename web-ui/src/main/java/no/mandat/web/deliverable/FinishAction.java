@@ -3,6 +3,7 @@ package no.mandat.web.deliverable;
 import static no.mandat.web.shared.Say.t;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.deliverable.DeliverableAction;
 import no.mandat.domain.deliverable.DeliverableRefusal;
@@ -22,26 +23,27 @@ record FinishAction(DeliverableDetails deliverable, Seen seen, DeliverableDesk d
      *
      * @param endsReview the review ends
      * @param leavesUnsaved what somebody typed stays outside
-     * @param leavesUnsigned signatures that have lapsed are missing
+     * @param unsigned signatures that have lapsed are missing under these dissents
      */
-    private record Agreed(boolean endsReview, boolean leavesUnsaved, boolean leavesUnsigned) {
+    private record Agreed(
+            boolean endsReview, boolean leavesUnsaved, List<DeliverableRefusal.SignaturesMissing.Unsigned> unsigned) {
 
         Agreed toEndReview() {
-            return new Agreed(true, leavesUnsaved, leavesUnsigned);
+            return new Agreed(true, leavesUnsaved, unsigned);
         }
 
         Agreed toLeaveUnsaved() {
-            return new Agreed(endsReview, true, leavesUnsigned);
+            return new Agreed(endsReview, true, unsigned);
         }
 
-        Agreed toLeaveUnsigned() {
-            return new Agreed(endsReview, leavesUnsaved, true);
+        Agreed toLeave(DeliverableRefusal.SignaturesMissing missing) {
+            return new Agreed(endsReview, leavesUnsaved, missing.dissents());
         }
     }
 
     void run() {
         try {
-            attempt(new Agreed(false, false, false));
+            attempt(new Agreed(false, false, List.of()));
         } catch (RefusedException e) {
             Toast.refused(e.refusal());
         }
@@ -59,7 +61,7 @@ record FinishAction(DeliverableDetails deliverable, Seen seen, DeliverableDesk d
                     FinishDialog.of(unsaved, () -> attempt(agreed.toLeaveUnsaved()))
                             .open();
                 case DeliverableRefusal.SignaturesMissing missing ->
-                    FinishDialog.of(missing, () -> attempt(agreed.toLeaveUnsigned()))
+                    FinishDialog.of(missing, () -> attempt(agreed.toLeave(missing)))
                             .open();
                 default -> throw e;
             }
@@ -76,7 +78,7 @@ record FinishAction(DeliverableDetails deliverable, Seen seen, DeliverableDesk d
                         seen.at(),
                         agreed.endsReview(),
                         agreed.leavesUnsaved(),
-                        agreed.leavesUnsigned()));
+                        agreed.unsigned()));
         Toast.done(t("deliverable.done." + DeliverableAction.FINISH));
         changed.run();
     }

@@ -5,6 +5,7 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.flow.component.textfield.TextArea;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.mandate.RouteStep;
 import no.mandat.domain.shared.RefusedException;
@@ -26,7 +27,8 @@ final class UpholdDialog extends FormDialog<UpholdDialog.Form> {
     /** As it is known to stand: the reply is one's own, whatever else changes. */
     private int version;
 
-    private boolean leavesUnsigned;
+    /** The dissents of which it was said that it goes on without signatures under them. */
+    private transient List<DeliverableRefusal.SignaturesMissing.Unsigned> unsigned = List.of();
 
     /** What must be filled in. Public, as the fields write it by its constructor. */
     public record Form(
@@ -56,11 +58,10 @@ final class UpholdDialog extends FormDialog<UpholdDialog.Form> {
     @Override
     protected void carryOut(Form form) {
         try {
-            desk.service()
-                    .uphold(new UpholdDeliverable(key(), deliverable.id(), version, form.reply(), leavesUnsigned));
+            desk.service().uphold(new UpholdDeliverable(key(), deliverable.id(), version, form.reply(), unsigned));
         } catch (RefusedException e) {
             if (e.refusal() instanceof DeliverableRefusal.SignaturesMissing missing) {
-                FinishDialog.upholding(missing, this::withoutThem).open();
+                FinishDialog.upholding(missing, () -> without(missing)).open();
             }
             throw e;
         }
@@ -68,8 +69,8 @@ final class UpholdDialog extends FormDialog<UpholdDialog.Form> {
         changed.run();
     }
 
-    private void withoutThem() {
-        leavesUnsigned = true;
+    private void without(DeliverableRefusal.SignaturesMissing missing) {
+        unsigned = missing.dissents();
         again();
     }
 

@@ -791,7 +791,7 @@ class DeliverableViewTest {
         assertThat(last(FinishDeliverable.class))
                 .returns(false, FinishDeliverable::endsReview)
                 .returns(true, FinishDeliverable::leavesUnsaved)
-                .returns(true, FinishDeliverable::leavesUnsigned);
+                .returns(fakes.deliverables.signaturesMissing.dissents(), FinishDeliverable::unsigned);
         _assertNone(Dialog.class);
     }
 

@@ -115,7 +115,7 @@ class KeptDialogsTest {
                     @Override
                     public void uphold(UpholdDeliverable command) {
                         at(command.version(), version);
-                        if (signaturesMissing != null && !command.leavesUnsigned()) {
+                        if (signaturesMissing != null && !command.unsigned().equals(signaturesMissing.dissents())) {
                             throw new RefusedException(signaturesMissing);
                         }
                         sent.add(command);
@@ -267,7 +267,7 @@ class KeptDialogsTest {
         _click(_get(Button.class, spec -> spec.withText("Stå ved teksten uten")));
         assertThat(sent).singleElement().isInstanceOfSatisfying(UpholdDeliverable.class, command -> assertThat(command)
                 .returns("Vi står ved det.", UpholdDeliverable::reply)
-                .returns(true, UpholdDeliverable::leavesUnsigned));
+                .returns(signaturesMissing.dissents(), UpholdDeliverable::unsigned));
         _assertNone(Dialog.class);
     }
 

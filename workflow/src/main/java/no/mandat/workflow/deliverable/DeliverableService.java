@@ -251,7 +251,7 @@ public class DeliverableService {
         }
         requireReviewed(deliverable, command.endsReview());
         requireSaved(deliverable, command.leavesUnsaved());
-        requireSigned(deliverable, content, command.leavesUnsigned());
+        requireSigned(deliverable, content, command.unsigned());
         var cut = deliverable.finish(
                 wording(deliverable, content, hash), terms(deliverable), actors.person(), clock.instant());
         cut.revision().ifPresent(deliverables::add);
@@ -289,11 +289,10 @@ public class DeliverableService {
     }
 
     /** Whoever has signed a dissent stands behind what it says now, or the leader knows that they don't yet. */
-    private void requireSigned(Deliverable deliverable, ReportContent content, boolean leavesUnsigned) {
-        var lapsed = leavesUnsigned
-                ? List.<DeliverableRefusal.SignaturesMissing.Unsigned>of()
-                : signatures.of(deliverable, content);
-        if (!lapsed.isEmpty()) {
+    private void requireSigned(
+            Deliverable deliverable, ReportContent content, List<DeliverableRefusal.SignaturesMissing.Unsigned> named) {
+        var lapsed = signatures.of(deliverable, content);
+        if (!named.containsAll(lapsed)) {
             throw new RefusedException(new DeliverableRefusal.SignaturesMissing(lapsed));
         }
     }
@@ -322,7 +321,7 @@ public class DeliverableService {
                 terms(deliverable),
                 actors.person(),
                 clock.instant());
-        requireSigned(deliverable, content, command.leavesUnsigned());
+        requireSigned(deliverable, content, command.unsigned());
         cut.revision().ifPresent(deliverables::add);
         events.fire(cut.event());
     }

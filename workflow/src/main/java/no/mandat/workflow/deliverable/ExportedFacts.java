@@ -162,10 +162,10 @@ class ExportedFacts {
         if (is(deliverable.correctedRevision(), number)) {
             return words.of("report.corrected.waiting");
         }
-        if (number < deliverable.shownRevision()) {
+        if (number < readable.last()) {
             return words.of("report.replaced");
         }
-        if (number > deliverable.shownRevision()) {
+        if (number > readable.last()) {
             return words.of("report.notStanding");
         }
         return words.of(readable.drafts() ? deliverable.state() : readable.stateForBoard());

@@ -2,7 +2,9 @@ package no.mandat.workflow.deliverable;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.workflow.shared.Keyed;
 
@@ -14,7 +16,7 @@ import no.mandat.workflow.shared.Keyed;
  * @param seenAt when it was read
  * @param endsReview whether a review that isn't over ends with it
  * @param leavesUnsaved whether it is fixed without what somebody has typed and not saved
- * @param leavesUnsigned whether it is fixed without signatures under dissents that have lapsed
+ * @param unsigned the dissents that lapsed signatures are missing under, which it is fixed without
  */
 public record FinishDeliverable(
         @NotNull(message = "rule.required") UUID key,
@@ -24,5 +26,11 @@ public record FinishDeliverable(
         @NotNull(message = "rule.required") Instant seenAt,
         boolean endsReview,
         boolean leavesUnsaved,
-        boolean leavesUnsigned)
-        implements Keyed {}
+        @NotNull(message = "rule.required") List<DeliverableRefusal.SignaturesMissing.Unsigned> unsigned)
+        implements Keyed {
+
+    /** Takes a copy. */
+    public FinishDeliverable {
+        unsigned = List.copyOf(unsigned);
+    }
+}

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import no.mandat.domain.deliverable.DeliverableState;
 import no.mandat.domain.deliverable.Route;
 import no.mandat.domain.deliverable.Section;
+import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.domain.shared.ClauseId;
@@ -286,10 +287,15 @@ public class MyDeliverables {
                 .collect(Collectors.groupingBy(
                         Linked::deliverable,
                         Collectors.mapping(one -> new ClauseId(one.clause()), Collectors.toSet())));
+        var asked = texts.clauses(wholes.stream()
+                .filter(one -> linked.containsKey(one.id().value()))
+                .map(Whole::mandate)
+                .collect(Collectors.toSet()));
         return wholes.stream()
                 .map(one -> {
-                    var clauses = linked.get(one.id().value());
-                    return clauses != null && texts.clauses(one.mandate()).asksToDeliver(clauses) ? one.named() : one;
+                    var clauses = linked.getOrDefault(one.id().value(), Set.of());
+                    var tree = asked.getOrDefault(one.mandate(), ClauseTree.EMPTY);
+                    return tree.asksToDeliver(clauses) ? one.named() : one;
                 })
                 .toList();
     }

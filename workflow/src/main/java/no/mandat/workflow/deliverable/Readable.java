@@ -55,9 +55,12 @@ record Readable(Deliverable deliverable, boolean drafts, boolean board) {
                 : deliverable.publishedRevision().orElse(0);
     }
 
-    /** Until when what they read isn't published: where drafts aren't there, an embargo on the next revision isn't, either. */
+    /**
+     * Until when what they read isn't published: where drafts aren't there, an embargo on the next revision isn't, either. The board keeps the
+     * embargo on what it is asked about.
+     */
     Optional<Instant> embargo() {
-        return drafts
+        return drafts || board && stateForBoard() == DeliverableState.IN_APPROVAL
                 ? deliverable.embargo()
                 : deliverable.heldUntil().filter(until -> deliverable
                         .approvedRevision()

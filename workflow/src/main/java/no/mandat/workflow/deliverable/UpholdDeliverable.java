@@ -3,7 +3,9 @@ package no.mandat.workflow.deliverable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
+import no.mandat.domain.deliverable.DeliverableRefusal;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.workflow.shared.Keyed;
 
@@ -12,7 +14,7 @@ import no.mandat.workflow.shared.Keyed;
  *
  * @param version the version that the screen showed
  * @param reply Markdown
- * @param leavesUnsigned whether it goes on without signatures under dissents that have lapsed
+ * @param unsigned the dissents that lapsed signatures are missing under, which it goes on without
  */
 public record UpholdDeliverable(
         @NotNull(message = "rule.required") UUID key,
@@ -21,5 +23,11 @@ public record UpholdDeliverable(
 
         @NotBlank(message = "rule.required") @Size(max = 20_000, message = "rule.tooLong") String reply,
 
-        boolean leavesUnsigned)
-        implements Keyed {}
+        @NotNull(message = "rule.required") List<DeliverableRefusal.SignaturesMissing.Unsigned> unsigned)
+        implements Keyed {
+
+    /** Takes a copy. */
+    public UpholdDeliverable {
+        unsigned = List.copyOf(unsigned);
+    }
+}

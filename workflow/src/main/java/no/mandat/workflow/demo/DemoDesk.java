@@ -190,7 +190,7 @@ class DemoDesk {
         int version = version(id);
         var text = reports.working(id);
         deliverables.finish(
-                new FinishDeliverable(stage.key(), id, version, text.hash(), clock.instant(), false, false, false));
+                new FinishDeliverable(stage.key(), id, version, text.hash(), clock.instant(), false, false, List.of()));
     }
 
     RoundId ask(DeliverableId id) {

@@ -5,8 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.mandat.domain.mandate.ClauseTree;
 import no.mandat.domain.mandate.MandateClauses;
 import no.mandat.domain.mandate.MandateContent;
@@ -46,6 +48,16 @@ public class MandateTexts {
         return Optional.ofNullable(database.find(MandateClauses.class, mandate))
                 .map(MandateClauses::tree)
                 .orElse(ClauseTree.EMPTY);
+    }
+
+    /** Those of several mandates, by mandate. */
+    public Map<MandateId, ClauseTree> clauses(Set<MandateId> mandates) {
+        return database.createQuery(
+                        "select c from MandateClauses c where c.id.value in :mandates", MandateClauses.class)
+                .setParameter(
+                        "mandates", mandates.stream().map(MandateId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(MandateClauses::id, MandateClauses::tree));
     }
 
     /** How many clauses are pointed to that aren't there. What was pointed to before stays, whatever became of it. */
