@@ -114,13 +114,14 @@ class ReadableTest {
     }
 
     @Test
-    void anEmbargoOnTheNextRevisionIsToldToThoseWhoReadDraftsAlone() {
+    void anEmbargoIsToldToThoseWhoReadWhatItIsOn() {
         var until = NOW.plusSeconds(3600);
         putToTheBoard("Andre");
         assertThat(deliverable.embargo(until, NOW)).isPresent();
         assertThat(ExportReaders.BOARD.of(deliverable).embargo())
-                .as("not yet approved")
-                .isEmpty();
+                .as("it is asked about it")
+                .contains(until);
+        assertThat(ExportReaders.EVERYBODY.of(deliverable).embargo()).isEmpty();
         assertThat(deliverable.pass(NOW)).isNotNull();
         assertThat(ExportReaders.BOARD.of(deliverable).embargo()).contains(until);
         assertThat(ExportReaders.EVERYBODY.of(deliverable).embargo()).isEmpty();
