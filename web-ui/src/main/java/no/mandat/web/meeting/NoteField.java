@@ -31,6 +31,9 @@ final class NoteField extends Div {
     private static final Logger LOG = Logger.getLogger(NoteField.class);
     private static final int AGAIN_AFTER_MS = 3_000;
 
+    /** Heard of the field so often, and no answer: there will be none. */
+    private static final int MOST_HEARD = 3;
+
     private final transient HoldDesk desk;
     private final transient AgendaItemId item;
     private final NotePart part;
@@ -51,8 +54,14 @@ final class NoteField extends Div {
     /** The youngest text that is known of and wasn't made here alone. */
     private transient @Nullable Newer newer;
 
-    /** Whether the browser has yet to say that it took one. */
-    private boolean putting;
+    /** What the browser has yet to say that it took. */
+    private transient @Nullable Newer putting;
+
+    /** How often the field was heard of since. */
+    private int heardSince;
+
+    /** Whether the browser will ask to try again. */
+    private boolean waits;
 
     /** Who else wrote here last, where that came by. */
     private @Nullable String other;
@@ -69,7 +78,7 @@ final class NoteField extends Div {
         TypedText.steadily(area);
         area.addValueChangeListener(change -> {
             shown = change.getValue();
-            save();
+            heard();
         });
         said.getElement().setAttribute("role", "status");
         var line = new Div(said, new Span(t("hold.note.seen")));
@@ -82,9 +91,48 @@ final class NoteField extends Div {
     protected void onAttach(AttachEvent event) {
         // Its label is in the language of the page.
         area.getElement().executeJs("this.inputElement.lang = $0", desk.language());
+        seenAgain();
+        area.setValue(shown);
+        catchUp();
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        boolean again = visible && !isVisible();
+        super.setVisible(visible);
+        if (again) {
+            seenAgain();
+            catchUp();
+        }
+    }
+
+    /** What is put into the field comes back as if it were typed, before the answer does. The answer comes with it, or with the next. */
+    private void heard() {
+        if (putting != null && ++heardSince > MOST_HEARD) {
+            seenAgain();
+        }
+        if (putting == null) {
+            save();
+        } else {
+            unsaved.run();
+        }
+    }
+
+    /** Of what isn't shown no answer is heard: what was put into it counts where the browser had said that it shows it. */
+    private void seenAgain() {
+        if (putting != null && shown.equals(putting.text())) {
+            base(putting);
+        }
+        putting = null;
+        waits = false;
         if (failed) {
             tryAgainLater();
         }
+    }
+
+    private void base(Newer put) {
+        baseRevision = put.revision();
+        baseText = put.text();
     }
 
     /** @param revision how often what is kept has been changed by now */
@@ -116,7 +164,7 @@ final class NoteField extends Div {
 
     /** Whether something typed isn't kept. */
     boolean isUnsaved() {
-        return !shown.equals(baseText);
+        return !shown.equals(baseText) && (putting == null || !shown.equals(putting.text()));
     }
 
     /** Keeps it, if there is something to keep. */
@@ -165,14 +213,15 @@ final class NoteField extends Div {
             return;
         }
         said.setText(newer.words());
-        if (!putting) {
+        if (putting == null) {
             put(newer, baseText);
         }
     }
 
     /** One at a time: the next is made of what the browser shows after this one. */
     private void put(Newer next, String known) {
-        putting = true;
+        putting = next;
+        heardSince = 0;
         area.getElement()
                 .executeJs("return window.mandat.putNote(this, $0, $1)", known, next.text())
                 .then(Boolean.class, taken -> answered(next, known, taken), error -> {
@@ -182,15 +231,18 @@ final class NoteField extends Div {
     }
 
     private void answered(Newer put, String known, boolean taken) {
-        putting = false;
+        if (putting != put) {
+            return;
+        }
+        putting = null;
         if (taken) {
-            baseRevision = put.revision();
-            baseText = put.text();
-            shown = put.text();
+            base(put);
+            // Where more has been heard since, it was typed behind what was put in.
+            shown = shown.equals(known) ? put.text() : shown;
             unsaved.run();
         }
-        if (taken || !known.equals(baseText)) {
-            catchUp();
+        if (taken || isUnsaved() || !known.equals(baseText)) {
+            save();
         } else {
             // Somebody has typed since. It comes by itself, unless it is taken back before.
             tryAgainLater();
@@ -202,11 +254,15 @@ final class NoteField extends Div {
     }
 
     private void tryAgainLater() {
-        getElement().executeJs("setTimeout(() => this.isConnected && this.$server.tryAgain(), $0)", AGAIN_AFTER_MS);
+        if (!waits) {
+            waits = true;
+            getElement().executeJs("setTimeout(() => this.isConnected && this.$server.tryAgain(), $0)", AGAIN_AFTER_MS);
+        }
     }
 
     @ClientCallable
     void tryAgain() {
+        waits = false;
         save();
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -518,12 +519,11 @@ class HoldViewTest {
     @Test
     void whatAnotherWroteComesByItself() {
         openAsSecretary();
-        held.note = "Karis linje";
-        held.noteBy = "Kari";
-        held.revision = 1;
-        assertThat(Stage.tells("putNote", this::somebodyElseDidSomething)).isTrue();
+        anotherWrote("Karis linje");
+        var asked = askedToPut("", "Karis linje");
         assertThat(stage.text()).contains("Nytt fra Kari.");
         _setValue(notes(), "Min linje");
+        answer(asked, false);
         assertThat(held.note).isEqualTo("Karis linje\nMin linje");
         assertThat(stage.text()).contains("Slått sammen med det Kari skrev");
     }
@@ -547,11 +547,70 @@ class HoldViewTest {
         openAsSecretary();
         anotherWrote("Karis");
         var asked = askedToPut("", "Karis");
+        anotherWrote("Karisma");
         _setValue(notes(), "Karis");
-        anotherWrote("Karis linje");
         answer(asked, true);
-        browserTakes("Karis", "Karis linje");
-        assertThat(held.note).isEqualTo("Karis linje");
+        browserTakes("Karis", "Karisma");
+        assertThat(held.carriedOut).as("it isn't taken for typed").isEmpty();
+        assertThat(held.note).isEqualTo("Karisma");
+    }
+
+    /** Both come at once from the browser: what was typed, and that it took what was put in before. */
+    @Test
+    void whatIsTypedBehindWhatWasPutInIsKept() {
+        openAsSecretary();
+        anotherWrote("Karis");
+        var asked = askedToPut("", "Karis");
+        _setValue(notes(), "Karis linje");
+        answer(asked, true);
+        assertThat(held.carriedOut).singleElement().isInstanceOfSatisfying(SaveNote.class, save -> assertThat(save)
+                .returns(1, SaveNote::baseRevision)
+                .returns("Karis", SaveNote::baseText)
+                .returns("Karis linje", SaveNote::text));
+        anotherWrote("Karis linje er lang");
+        browserTakes("Karis linje", "Karis linje er lang");
+    }
+
+    /** An answer may get lost between browser and server. */
+    @Test
+    void whatIsTypedIsKeptThoughTheBrowserNeverAnswers() {
+        openAsSecretary();
+        anotherWrote("Karis");
+        assertThat(askedToPut("", "Karis")).isNotNull();
+        for (var typed : List.of("M", "Mi", "Min")) {
+            _setValue(notes(), typed);
+        }
+        assertThat(held.carriedOut).isEmpty();
+        _setValue(notes(), "Min linje");
+        assertThat(held.note).isEqualTo("Karis\nMin linje");
+    }
+
+    /** The answer isn't heard of a field that isn't on the page. */
+    @Test
+    void whatWasBeingPutInWhenItWasTurnedAwayFromIsPutInAgain() {
+        openAsSecretary();
+        anotherWrote("Karis");
+        var lost = askedToPut("", "Karis");
+        turnAwayAndBack();
+        browserTakes("", "Karis");
+        answer(lost, false);
+        anotherWrote("Karis linje");
+        var heard = askedToPut("Karis", "Karis linje");
+        _setValue(notes(), "Karis linje");
+        turnAwayAndBack();
+        assertThat(heard).isNotNull();
+        anotherWrote("Karis lange linje");
+        browserTakes("Karis linje", "Karis lange linje");
+        assertThat(held.carriedOut).isEmpty();
+    }
+
+    private static void turnAwayAndBack() {
+        var field = _get(
+                NoteField.class,
+                spec -> spec.withPredicate(one -> one.getChildren().anyMatch(notes()::equals)));
+        var card = (HasComponents) field.getParent().orElseThrow();
+        card.remove(field);
+        card.add(field);
     }
 
     /** What was typed and taken away again is never sent. */
@@ -559,7 +618,8 @@ class HoldViewTest {
     void whatTheBrowserDidNotTakeIsOfferedAgain() {
         openAsSecretary();
         anotherWrote("Karis linje");
-        answer(askedToPut("", "Karis linje"), false);
+        var asked = askedToPut("", "Karis linje");
+        assertThat(Stage.tells("tryAgain", () -> answer(asked, false))).isTrue();
         _get(NoteField.class).tryAgain();
         browserTakes("", "Karis linje");
     }
