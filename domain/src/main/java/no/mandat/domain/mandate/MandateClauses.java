@@ -78,11 +78,6 @@ public class MandateClauses {
         return id;
     }
 
-    /** Of which mandate. */
-    public MandateId id() {
-        return id;
-    }
-
     /** What they say. */
     public ClauseTree tree() {
         return tree;

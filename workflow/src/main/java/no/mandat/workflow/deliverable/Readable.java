@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.deliverable.Deliverable;
 import no.mandat.domain.deliverable.DeliverableState;
+import no.mandat.domain.mandate.RouteStep.Asked;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.report.Audience;
 
@@ -60,7 +61,10 @@ record Readable(Deliverable deliverable, boolean drafts, boolean board) {
      * embargo on what it is asked about.
      */
     Optional<Instant> embargo() {
-        return drafts || board && stateForBoard() == DeliverableState.IN_APPROVAL
+        boolean asked = board
+                && stateForBoard() == DeliverableState.IN_APPROVAL
+                && deliverable.next().asked() == Asked.BOARD;
+        return drafts || asked
                 ? deliverable.embargo()
                 : deliverable.heldUntil().filter(until -> deliverable
                         .approvedRevision()

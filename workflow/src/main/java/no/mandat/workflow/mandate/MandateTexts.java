@@ -57,7 +57,7 @@ public class MandateTexts {
                 .setParameter(
                         "mandates", mandates.stream().map(MandateId::value).toList())
                 .getResultStream()
-                .collect(Collectors.toMap(MandateClauses::id, MandateClauses::tree));
+                .collect(Collectors.toMap(MandateClauses::mandate, MandateClauses::tree));
     }
 
     /** How many clauses are pointed to that aren't there. What was pointed to before stays, whatever became of it. */

@@ -204,6 +204,9 @@ class MigrationsIT extends InServer {
         section(8, 2, "Står nå under unntatt", "INTERNAL", true);
         section(9, 1, "Sist", "OPEN", false);
         section(10, 2, "Under sist", "OPEN", true);
+        section(11, 1, "Unntatt og tatt ut", "EXEMPT", true);
+        section(12, 1, "Tatt ut før det", "OPEN", true);
+        section(13, 2, "Skrevet mens det sto under det unntatte", "OPEN", true);
 
         inItsSchema().load().migrate();
 
@@ -218,7 +221,10 @@ class MigrationsIT extends InServer {
                         "7 OPEN null",
                         "8 EXEMPT § 6",
                         "9 OPEN null",
-                        "10 OPEN null");
+                        "10 OPEN null",
+                        "11 EXEMPT § 11",
+                        "12 OPEN null",
+                        "13 EXEMPT § 11");
     }
 
     private void section(int rank, int depth, String title, String openness, boolean removed) throws SQLException {
