@@ -1,4 +1,4 @@
-# Finds, or on Debian as root installs, what the scripts need: a JDK 25 and Maven. Sourced, never run.
+# Finds, or on Debian as root installs, what the scripts need: a JDK 25 and Maven, and Python for the tests. Sourced, never run.
 # shellcheck shell=bash
 
 is_jdk_25() { [[ -x $1/bin/javac ]] && grep -q '^JAVA_VERSION="25[".]' "$1/release" 2>/dev/null; }
@@ -38,6 +38,12 @@ install_packages() {
   { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; } >"$log" 2>&1 </dev/null ||
     fail_with_log "$log" "Installing $* failed: see that this machine reaches a Debian mirror, or install them yourself, and run the same command again."
   step "$what" "installed" "$start"
+}
+
+# For the second verifier of the audit log, which shares nothing with the first.
+need_python() {
+  if ! command -v python3 >/dev/null && may_install; then install_packages Packages python3; fi
+  command -v python3 >/dev/null || fail "Python 3 was not found. Install it (Debian: apt-get install python3) and see that 'python3' is on the path."
 }
 
 # Sets JAVA_HOME; the words about a wrong one are said once, here.

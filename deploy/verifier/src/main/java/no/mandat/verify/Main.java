@@ -1,0 +1,170 @@
+package no.mandat.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The program: {@code verify --key KEY [--checkpoint FILE]… [--receipt FILE]… [--json] [LOG]}. */
+public final class Main {
+
+    /** What was read is what was signed. */
+    static final int RIGHT = 0;
+
+    /** Something is wrong with it. */
+    static final int WRONG = 1;
+
+    /** It wasn't asked for in a way that is known, or couldn't be read. */
+    static final int NOT_DONE = 2;
+
+    /** In bytes: the longest text that is kept, before and after, and what stands around it. */
+    static final int LONGEST_LINE = 1 << 25;
+
+    private static final String USAGE = """
+            verify --key KEY [--key KEY]... [--checkpoint FILE]... [--receipt FILE]... [--json] [LOG]
+
+              LOG           an exported log; - for what comes on standard input
+              --key         the public key of the log, as name+id+key; all that it was ever signed with
+              --checkpoint  a checkpoint that was kept from before: the log must go on from it
+              --receipt     a receipt: it must be right, and the log go on from it; the log may be left out
+              --json        the result as JSON
+
+            It ends with 0 when all is right, 1 when something is wrong, 2 when it couldn't be checked.""";
+
+    private final List<VerifierKey> keys = new ArrayList<>();
+    private final List<Checkpoint> kept = new ArrayList<>();
+    private final List<Receipt> receipts = new ArrayList<>();
+    private boolean json;
+    private @Nullable String log;
+
+    private Main() {}
+
+    /** Checks, says what came of it, and ends: with {@link #WRONG} only where something was found. */
+    public static void main(String[] args) {
+        int end = NOT_DONE;
+        try {
+            end = run(List.of(args), System.in, System.out, System.err);
+        } catch (InvalidPathException e) {
+            System.err.println("No file can be called so: " + e.getMessage());
+        } catch (OutOfMemoryError e) {
+            System.err.println("There isn't memory enough to check it: give Java more, with -Xmx.");
+        } finally {
+            System.exit(end);
+        }
+    }
+
+    static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
+        try {
+            var asked = new Main();
+            var missing = asked.read(new ArrayDeque<>(args));
+            if (missing.isPresent()) {
+                err.println(missing.get());
+                err.println(USAGE);
+                return NOT_DONE;
+            }
+            var verdict = asked.verify(in);
+            out.println(asked.json ? verdict.json() : verdict.words());
+            return verdict.isRight() ? RIGHT : WRONG;
+        } catch (IOException e) {
+            err.println("It couldn't be read: " + e);
+            return NOT_DONE;
+        } catch (WrongFormatException e) {
+            err.println(e.words());
+            return NOT_DONE;
+        }
+    }
+
+    /** What is missing or unknown, if anything is. */
+    private Optional<String> read(Deque<String> args) throws IOException, WrongFormatException {
+        while (!args.isEmpty()) {
+            var arg = args.poll();
+            switch (arg) {
+                case "--json" -> json = true;
+                case "--key", "--checkpoint", "--receipt" -> {
+                    var value = args.poll();
+                    if (value == null) {
+                        return Optional.of(arg + " says nothing.");
+                    }
+                    take(arg, value);
+                }
+                default -> {
+                    if (log != null || arg.startsWith("--")) {
+                        return Optional.of("'%s' isn't known.".formatted(arg));
+                    }
+                    log = arg;
+                }
+            }
+        }
+        if (log == null && receipts.isEmpty()) {
+            return Optional.of("Which log, or which receipt?");
+        }
+        if (log == null && kept.size() > receipts.size()) {
+            return Optional.of("Of which log is the checkpoint? A receipt is checked against its own.");
+        }
+        return keys.isEmpty() ? Optional.of("By which key?") : Optional.empty();
+    }
+
+    private void take(String option, String value) throws IOException, WrongFormatException {
+        switch (option) {
+            case "--key" -> keys.add(VerifierKey.parse(value));
+            case "--checkpoint" -> kept.add(Checkpoint.parse(read(value)));
+            default -> {
+                var receipt = Receipt.parse(read(value));
+                receipts.add(receipt);
+                kept.add(receipt.checkpoint());
+            }
+        }
+    }
+
+    private static String read(String file) throws IOException {
+        return Files.readString(Path.of(file), StandardCharsets.UTF_8);
+    }
+
+    private Verdict verify(InputStream in) throws IOException, WrongFormatException {
+        Verdict verdict = null;
+        for (var receipt : receipts) {
+            verdict = Verdict.of(receipt, receipt.check(keys));
+            if (!verdict.isRight()) {
+                return verdict;
+            }
+        }
+        if (log == null) {
+            return Objects.requireNonNull(verdict);
+        }
+        var verifier = new LogVerifier(keys, kept);
+        if ("-".equals(log)) {
+            return verify(verifier, in);
+        }
+        try (var file = Files.newInputStream(Path.of(log))) {
+            return verify(verifier, file);
+        }
+    }
+
+    static Verdict verify(LogVerifier verifier, InputStream in) throws IOException {
+        return Verdict.of(verifier, first(verifier, new Lines(in, LONGEST_LINE)));
+    }
+
+    private static Optional<Finding> first(LogVerifier verifier, Lines lines) throws IOException {
+        try {
+            for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+                var finding = verifier.take(line.get());
+                if (finding.isPresent()) {
+                    return finding;
+                }
+            }
+        } catch (WrongFormatException e) {
+            return Optional.of(Finding.at(Fault.FORMAT, verifier.entries(), e.words()));
+        }
+        return verifier.finish();
+    }
+}
