@@ -32,6 +32,8 @@
       input.scrollTop = scrollTop;
     }
     input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    // The server hears what the field says before it hears that it was put there.
+    field.dispatchEvent(new Event('change', {bubbles: true}));
     return true;
   };
 

@@ -295,6 +295,11 @@ class HoldView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, 
                     one.row().id(), id -> new CurrentItemCard(one.row(), held, desk, writes(), this::noteUnsaved));
             card.show(one, held);
             if (!middle.getChildren().toList().equals(List.of(card))) {
+                // Of what isn't on the page the browser says no more.
+                middle.getChildren()
+                        .filter(CurrentItemCard.class::isInstance)
+                        .map(CurrentItemCard.class::cast)
+                        .forEach(CurrentItemCard::keep);
                 middle.removeAll();
                 middle.add(card);
             }

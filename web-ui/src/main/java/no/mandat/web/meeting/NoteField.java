@@ -93,7 +93,7 @@ final class NoteField extends Div {
         area.getElement().executeJs("this.inputElement.lang = $0", desk.language());
         seenAgain();
         area.setValue(shown);
-        catchUp();
+        save();
     }
 
     @Override
@@ -102,7 +102,7 @@ final class NoteField extends Div {
         super.setVisible(visible);
         if (again) {
             seenAgain();
-            catchUp();
+            save();
         }
     }
 
@@ -170,6 +170,7 @@ final class NoteField extends Div {
     /** Keeps it, if there is something to keep. */
     void save() {
         if (!isUnsaved()) {
+            nothingFails();
             catchUp();
             return;
         }
@@ -188,6 +189,16 @@ final class NoteField extends Div {
         }
         setClassName("hold-note-failed", failed);
         unsaved.run();
+    }
+
+    /** What couldn't be kept was taken back. */
+    private void nothingFails() {
+        if (failed) {
+            failed = false;
+            setClassName("hold-note-failed", false);
+            said.setText("");
+            unsaved.run();
+        }
     }
 
     private void kept(String text, SavedNote saved) {

@@ -56,8 +56,9 @@ public final class UnsavedChanges {
         }
     }
 
+    /** Asked first, whoever tells of more may keep it now. */
     private boolean wouldLose() {
-        return unsaved || more.getAsBoolean();
+        return more.getAsBoolean() || unsaved;
     }
 
     private void ask(String key, Runnable goOn, Runnable stop) {

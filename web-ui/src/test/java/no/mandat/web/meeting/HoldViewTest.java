@@ -604,6 +604,43 @@ class HoldViewTest {
         assertThat(held.carriedOut).isEmpty();
     }
 
+    /** It was typed while the browser had yet to answer. */
+    @Test
+    void whatIsTypedIsKeptThoughThePageIsTurned() {
+        openAsSecretary();
+        anotherWrote("Karis");
+        assertThat(askedToPut("", "Karis")).isNotNull();
+        _setValue(notes(), "Min linje");
+        assertThat(held.carriedOut).isEmpty();
+        turnAwayAndBack();
+        assertThat(held.note).isEqualTo("Karis\nMin linje");
+    }
+
+    @Test
+    void whatCouldNotBeKeptIsTriedOnceMoreBeforeAnybodyIsAsked() {
+        openAsSecretary();
+        held.away = true;
+        _setValue(notes(), "Står her ennå");
+        held.away = false;
+        UI.getCurrent().navigate(MeetingPageFakes.PAGE);
+        assertThat(held.note).isEqualTo("Står her ennå");
+        assertThat(place()).isEqualTo(MeetingPageFakes.PAGE);
+        _assertNone(Dialog.class);
+    }
+
+    @Test
+    void whatIsTakenBackIsNotMissed() {
+        openAsSecretary();
+        held.away = true;
+        _setValue(notes(), "Står her ennå");
+        assertThat(stage.text()).contains("Ikke lagret.");
+        _setValue(notes(), "");
+        assertThat(stage.text()).doesNotContain("Ikke lagret.");
+        UI.getCurrent().navigate(MeetingPageFakes.PAGE);
+        assertThat(place()).isEqualTo(MeetingPageFakes.PAGE);
+        _assertNone(Dialog.class);
+    }
+
     private static void turnAwayAndBack() {
         var field = _get(
                 NoteField.class,
