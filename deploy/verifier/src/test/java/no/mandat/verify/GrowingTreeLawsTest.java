@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** What is so of trees of any size. */
-class TreeLawsTest {
+class GrowingTreeLawsTest {
 
     private static Hash leaf(int i) {
         return Hash.ofLeaf(new byte[] {(byte) i, (byte) (i >> 8)});

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TreeTest {
+class GrowingTreeTest {
 
     /** Those of the tests of Certificate Transparency's own log, github.com/google/certificate-transparency. */
     private static final List<String> LEAVES =
