@@ -68,8 +68,8 @@ public final class Checkpoint {
      * both ways, at the same time.
      */
     public Optional<Instant> signedAt(Collection<VerifierKey> keys) {
-        Map<String, Instant> times = new HashMap<>();
-        Set<String> signed = new HashSet<>();
+        Map<VerifierKey, Instant> times = new HashMap<>();
+        Set<VerifierKey> signed = new HashSet<>();
         for (var line : note.signatures()) {
             var key = keys.stream()
                     .filter(one -> one.name().equals(origin) && line.isOf(one))
@@ -83,13 +83,11 @@ public final class Checkpoint {
         return both ? times.values().stream().findFirst() : Optional.empty();
     }
 
-    private boolean isRight(VerifierKey key, Line line, Map<String, Instant> times, Set<String> signed) {
+    private boolean isRight(VerifierKey key, Line line, Map<VerifierKey, Instant> times, Set<VerifierKey> signed) {
         if (line.isOf(key, VerifierKey.ED25519)) {
-            return signed.add(key.toString()) && key.verifies(note.bytes(), line.signature());
+            return signed.add(key) && key.verifies(note.bytes(), line.signature());
         }
-        return time(key, line)
-                .filter(at -> times.putIfAbsent(key.toString(), at) == null)
-                .isPresent();
+        return time(key, line).filter(at -> times.putIfAbsent(key, at) == null).isPresent();
     }
 
     private Optional<Instant> time(VerifierKey key, Line line) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks an exported log, line by line, and stops at the first thing that is wrong (docs/audit-format.md, "What is checked"). It keeps as
- * many hashes as the size of the log has bits, and the ids of what was erased.
+ * many hashes as the size of the log has bits, and ids: of what was erased and not yet said to be, and of the last minutes.
  */
 public final class LogVerifier {
 

@@ -156,16 +156,7 @@ public final class SigningKey {
 
     /** As it is kept: it is secret. */
     public String secret() {
-        var typed = ByteBuffer.allocate(SEED_BYTES + 1)
-                .put(VerifierKey.ED25519)
-                .put(seed)
-                .array();
-        return PREFIX
-                + "%s+%s+%s"
-                        .formatted(
-                                verifier.name(),
-                                HexFormat.of().formatHex(verifier.id(VerifierKey.ED25519)),
-                                Base64.getEncoder().encodeToString(typed));
+        return PREFIX + verifier.written(seed);
     }
 
     /** The public key, for logs and messages. */

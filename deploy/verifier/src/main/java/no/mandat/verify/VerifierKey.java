@@ -119,7 +119,12 @@ public final class VerifierKey {
     /** As it is published. */
     @Override
     public String toString() {
-        var typed = ByteBuffer.allocate(KEY_BYTES + 1).put(ED25519).put(encoded).array();
+        return written(encoded);
+    }
+
+    /** The name, the id, and these bytes of a key with its type: its own, or the seed of its secret. */
+    String written(byte[] bytes) {
+        var typed = ByteBuffer.allocate(KEY_BYTES + 1).put(ED25519).put(bytes).array();
         return "%s+%s+%s"
                 .formatted(
                         name,
