@@ -129,8 +129,9 @@ make_instance() {
   what_it_is >"$INSTANCE/instance.env.new"
   mv "$INSTANCE/instance.env.new" "$INSTANCE/instance.env"
   if [[ -e $file ]]; then
-    # One that was made before this secret was needed, or that came back from such a time.
+    # One that was made before these secrets were needed, or that came back from such a time.
     grep -q '^MANDAT_ACCOUNTS_SECRET=' "$file" || say "MANDAT_ACCOUNTS_SECRET=$(secret accounts)" >>"$file"
+    grep -q '^MANDAT_AUDIT_KEY=' "$file" || say "MANDAT_AUDIT_KEY=$(secret audit)" >>"$file"
     return 0
   fi
   (umask 077 && cat >"$file.new") <<ENV
@@ -139,6 +140,7 @@ KEYCLOAK_DB_PASSWORD=$(secret keycloak-database)
 KEYCLOAK_ADMIN_PASSWORD=$(secret keycloak-admin)
 MANDAT_OIDC_SECRET=$(secret oidc)
 MANDAT_ACCOUNTS_SECRET=$(secret accounts)
+MANDAT_AUDIT_KEY=$(secret audit)
 MANDAT_DB_USER=mandat_app
 MANDAT_DB_PASSWORD=$(secret application)
 MANDAT_DB_MIGRATION_USER=mandat_owner

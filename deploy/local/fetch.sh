@@ -141,7 +141,7 @@ BUILT=$ROOT/web-ui/target/.mandat-built
 
 # Changes when a source of the program changes, whatever its time stamp says.
 sources_hash() {
-  (cd "$ROOT" && find pom.xml domain workflow web-ui \( -name target -o -name node_modules -o -path web-ui/src/main/frontend/generated -o -path web-ui/src/main/bundles \) -prune -o \
+  (cd "$ROOT" && find pom.xml deploy/verifier domain workflow web-ui \( -name target -o -name node_modules -o -path web-ui/src/main/frontend/generated -o -path web-ui/src/main/bundles \) -prune -o \
     -type f \( -name pom.xml -o -path '*/src/main/*' \) -print0 | LC_ALL=C sort -z | xargs -0 sha256sum | hash_of)
 }
 

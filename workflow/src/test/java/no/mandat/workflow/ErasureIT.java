@@ -32,6 +32,7 @@ import no.mandat.workflow.audit.ActorRow;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.audit.PayloadContent.Value;
 import no.mandat.workflow.contribution.AdmitMember;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerInvitation;
@@ -502,7 +503,7 @@ class ErasureIT extends InAPlan {
                 .contains("ContributionSubmitted", "PointMade", "PointErased", "PointDropped");
         assertThat(world.number("select count(*) from audit_entry where mandate_id = ?1", mandate.value()))
                 .as("nothing of it goes")
-                .isEqualTo(entries + 5);
+                .isEqualTo(entries + 6);
         assertThat(trail())
                 .filteredOn(row -> row.action().equals("ContributionSubmitted"))
                 .singleElement()
@@ -516,6 +517,14 @@ class ErasureIT extends InAPlan {
                 .satisfies(row -> {
                     assertThat(row.reason()).isEqualTo("Sak 26/17");
                     assertThat(row.actor()).isEqualTo("Sekretær");
+                });
+        assertThat(trail())
+                .filteredOn(row -> row.action().equals("EntriesErased"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.reason()).isEqualTo("Sak 26/17");
+                    assertThat(row.actor()).isEqualTo("Sekretær");
+                    assertThat(row.changes()).extracting(Value::field).containsExactly("entries", "erased");
                 });
         assertThat(refusalOf(() -> erase(Erasure.PERSON))).isEqualTo(new ContributionRefusal.IsErased());
         assertThat(refusalOf(() -> erase(Erasure.PERSON_AND_TEXT))).isEqualTo(new ContributionRefusal.IsErased());

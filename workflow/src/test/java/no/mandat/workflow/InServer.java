@@ -68,7 +68,8 @@ public abstract class InServer {
             var letters = "/letters_%s.properties".formatted(language.getLanguage());
             archive.addAsResource(new StringAsset(text("/" + words) + "\n" + text(letters)), words);
         });
-        return archive.addPackages(true, "no.mandat.domain", "no.mandat.workflow", "gg.jte.generated")
+        return archive.addPackages(
+                        true, "no.mandat.domain", "no.mandat.verify", "no.mandat.workflow", "gg.jte.generated")
                 .addAsResource("META-INF/persistence.xml")
                 .addAsResource("META-INF/services/org.hibernate.integrator.spi.Integrator")
                 .addAsResource("META-INF/services/org.hibernate.boot.model.FunctionContributor")

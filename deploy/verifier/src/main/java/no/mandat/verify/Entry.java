@@ -24,7 +24,7 @@ record Entry(String id, Instant at, String action, String commitment) {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /** What the version of its form is called. */
-    private static final Long VERSION = 1L;
+    static final Long VERSION = 1L;
 
     static Entry of(Map<String, @Nullable Object> object) throws WrongFormatException {
         if (!VERSION.equals(object.get("v"))) {

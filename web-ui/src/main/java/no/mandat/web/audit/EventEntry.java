@@ -66,11 +66,19 @@ final class EventEntry extends ListItem {
 
     /**
      * What it is about is named, and one sees of which kind that is; why it was called off is said as the reason; each question
-     * is an entry of its own, and so is each change of a date; the fingerprint of clauses is for machines, and so is the number by which
-     * calendars know that a meeting has changed.
+     * is an entry of its own, and so is each change of a date; the fingerprint of clauses is for machines, and so are the number by which
+     * calendars know that a meeting has changed and the ids of erased entries.
      */
-    private static final Set<String> SAID_OTHERWISE =
-            Set.of("subjectKind", "cancelReason", "questions", "roundKind", "moves", "dateChanges", "tree", "sequence");
+    private static final Set<String> SAID_OTHERWISE = Set.of(
+            "subjectKind",
+            "cancelReason",
+            "questions",
+            "roundKind",
+            "moves",
+            "dateChanges",
+            "tree",
+            "sequence",
+            "entries");
 
     EventEntry(HistoryRow row, When when, ZoneId zone) {
         addClassName("event");

@@ -22,6 +22,8 @@ import no.mandat.domain.shared.DomainEvent;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.audit.PayloadContent.Value;
+import no.mandat.workflow.auditlog.EntriesErased;
+import no.mandat.workflow.auditlog.LogTime;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -35,23 +37,25 @@ class AuditTrail {
     private final Actors actors;
     private final Names names;
     private final Ids ids;
+    private final LogTime time;
     private final Clock clock;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    AuditTrail(Actors actors, Names names, Ids ids, Clock clock) {
+    AuditTrail(Actors actors, Names names, Ids ids, LogTime time, Clock clock) {
         this.actors = actors;
         this.names = names;
         this.ids = ids;
+        this.time = time;
         this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AuditTrail() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Before whoever else observes the event, so that what came of it stands after it. */
@@ -60,9 +64,13 @@ class AuditTrail {
         TransactionChanges.current().name(event);
         var id = ids.next();
         var payload = new AuditPayload(id, key(), json.toJson(content(event)));
-        database.persist(new AuditEntry(
-                id, clock.instant(), actors.current().id(), actors.request(), event, payload.commitment()));
+        var at = time.of(clock.instant());
+        database.persist(new AuditEntry(id, at, actors.current().id(), actors.request(), event, payload.commitment()));
         database.persist(payload);
+        database.persist(new AuditWaiting(at, id));
+        if (event instanceof EntriesErased erased) {
+            erased.entries().forEach(entry -> database.persist(new AuditErasure(entry, id)));
+        }
     }
 
     private byte[] key() {

@@ -2,9 +2,12 @@ package no.mandat.workflow.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.CallInvitationEvent.CallInvitationErased;
 import no.mandat.domain.contribution.Contribution;
@@ -13,8 +16,12 @@ import no.mandat.domain.contribution.Erasure;
 import no.mandat.domain.contribution.LateRequestEvent.LateEntryErased;
 import no.mandat.domain.meeting.AttendeeEvent.AttendeeErased;
 import no.mandat.domain.point.PointEvent.FileNameErased;
+import no.mandat.domain.shared.DomainEvent;
 import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.workflow.auditlog.EntriesErased;
+import no.mandat.workflow.shared.Events;
+import org.hibernate.Session;
 
 /**
  * Where personal data is erased, the payloads that hold it go in the same transaction: the names and values, and the key that would let
@@ -65,72 +72,121 @@ class PayloadErasure {
     private static final List<String> OF_THE_REMARK =
             List.of("RemarkMade", "RemarkAnswered", "RemarkWithdrawn", "RemarkPrinted");
 
-    private static final String FORGET = "delete p from audit_payload p join audit_entry e on e.id = p.entry_id where ";
-
     /** In which the name of who came late stands as the subject's. */
     private static final List<String> OF_THE_LATE =
             List.of("LateEntryAsked", "LateEntryGranted", "LateEntryDeclined", "LateEntryLaidAside", "LateEntryLapsed");
 
+    /** As many as are deleted in a statement. */
+    private static final int AT_ONCE = 1_000;
+
+    private final Events events;
+
     @PersistenceContext
     private EntityManager database;
 
+    @Inject
+    PayloadErasure(Events events) {
+        this.events = events;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected PayloadErasure() {
+        this(null);
+    }
+
     void erase(@Observes ContributionErased event) {
-        var mandate = event.ofMandate().value();
-        forget(event.ofMandate(), OF_THE_CONTRIBUTOR, event.contribution().value());
-        forgetWhere(event.ofMandate(), OF_WHAT_WAS_SAID, "spoken where contribution_id = ?3", event.contribution());
+        var found = new Found(event.ofMandate());
+        found.of(OF_THE_CONTRIBUTOR, event.contribution());
+        found.of(OF_WHAT_WAS_SAID, "spoken where contribution_id = ?3", event.contribution());
         // Those of letters whose address is forgotten: it stood in them as the subject's name.
-        database.createNativeQuery(FORGET
-                        + "(e.mandate_id = ?1 or e.mandate_id is null) and e.subject_kind = 'Mail'"
-                        + " and e.subject_id in (select id from mail_message where address = '')")
-                .setParameter(1, mandate)
-                .executeUpdate();
+        found.where(
+                "(e.mandate_id = ?1 or e.mandate_id is null) and e.subject_kind = 'Mail'"
+                        + " and e.subject_id in (select id from mail_message where address = '')",
+                List.of());
         if (event.erasure() == Erasure.PERSON_AND_TEXT) {
             // By the name of the point, for those that are gone by now have no row: "2026-0042-1".
             var reference =
                     database.find(Contribution.class, event.contribution()).reference();
-            database.createNativeQuery(FORGET
-                            + "e.mandate_id = ?1 and e.action in (?2) and json_value(p.content, '$.subject') like ?3")
-                    .setParameter(1, mandate)
-                    .setParameter(2, OF_THE_TEXT)
-                    .setParameter(3, reference + "-%")
-                    .executeUpdate();
+            found.where(
+                    "e.mandate_id = ?1 and e.action in (?2) and json_value(p.content, '$.subject') like ?3",
+                    List.of(OF_THE_TEXT, reference + "-%"));
         }
+        erase(found, event);
     }
 
     /** It stood where the point was made. */
     void erase(@Observes FileNameErased event) {
-        forget(event.ofMandate(), OF_THE_TEXT, event.point().value());
+        var found = new Found(event.ofMandate());
+        found.of(OF_THE_TEXT, event.point());
+        erase(found, event);
     }
 
     void erase(@Observes LateEntryErased event) {
-        forget(event.ofMandate(), OF_THE_LATE, event.request().value());
+        var found = new Found(event.ofMandate());
+        found.of(OF_THE_LATE, event.request());
+        erase(found, event);
     }
 
     void erase(@Observes AttendeeErased event) {
-        forget(event.ofMandate(), OF_THE_ATTENDEE, event.attendee().value());
-        forgetWhere(event.ofMandate(), OF_WHAT_WAS_SAID, "spoken where attendee_id = ?3", event.attendee());
-        forgetWhere(event.ofMandate(), OF_THE_REMARK, "minutes_remark where attendee_id = ?3", event.attendee());
+        var found = new Found(event.ofMandate());
+        found.of(OF_THE_ATTENDEE, event.attendee());
+        found.of(OF_WHAT_WAS_SAID, "spoken where attendee_id = ?3", event.attendee());
+        found.of(OF_THE_REMARK, "minutes_remark where attendee_id = ?3", event.attendee());
+        erase(found, event);
     }
 
     void erase(@Observes CallInvitationErased event) {
-        forget(event.ofMandate(), OF_THE_INVITATION, event.invitation().value());
+        var found = new Found(event.ofMandate());
+        found.of(OF_THE_INVITATION, event.invitation());
+        erase(found, event);
     }
 
-    /** @param rows those whose entries they are */
-    private void forgetWhere(MandateId mandate, List<String> actions, String rows, Id of) {
-        database.createNativeQuery(FORGET
-                        + "e.mandate_id = ?1 and e.action in (?2) and e.subject_id in (select id from " + rows + ")")
-                .setParameter(1, mandate.value())
-                .setParameter(2, actions)
-                .setParameter(3, of.value())
-                .executeUpdate();
+    private void erase(Found found, DomainEvent event) {
+        var entries = List.copyOf(found.entries);
+        for (int from = 0; from < entries.size(); from += AT_ONCE) {
+            database.createNativeQuery("delete from audit_payload where entry_id in (?1)")
+                    .setParameter(1, entries.subList(from, Math.min(from + AT_ONCE, entries.size())))
+                    .executeUpdate();
+        }
+        if (!entries.isEmpty()) {
+            events.fire(new EntriesErased(found.mandate, entries, event.reason()));
+        }
     }
 
-    private void forget(MandateId mandate, List<String> actions, UUID subject) {
-        database.createNativeQuery(FORGET + "e.mandate_id = ?1 and e.action in (?2) and e.subject_id = ?3")
-                .setParameter(1, mandate.value())
-                .setParameter(2, actions)
-                .setParameter(3, subject)
-                .executeUpdate();
+    /** The entries of a mandate that have names and values which are to be erased. */
+    private final class Found {
+
+        private final MandateId mandate;
+        private final Set<UUID> entries = new LinkedHashSet<>();
+
+        private Found(MandateId mandate) {
+            this.mandate = mandate;
+        }
+
+        private void of(List<String> actions, Id subject) {
+            where("e.mandate_id = ?1 and e.action in (?2) and e.subject_id = ?3", List.of(actions, subject.value()));
+        }
+
+        /** @param rows those whose entries they are */
+        private void of(List<String> actions, String rows, Id of) {
+            where(
+                    "e.mandate_id = ?1 and e.action in (?2) and e.subject_id in (select id from " + rows + ")",
+                    List.of(actions, of.value()));
+        }
+
+        /** @param values those of the condition from the second on; the first is the mandate */
+        private void where(String condition, List<?> values) {
+            var query = database.unwrap(Session.class)
+                    .createNativeQuery(
+                            "select e.id from audit_entry e join audit_payload p on p.entry_id = e.id where "
+                                    + condition,
+                            UUID.class)
+                    .setParameter(1, mandate.value());
+            for (int i = 0; i < values.size(); i++) {
+                query.setParameter(i + 2, values.get(i));
+            }
+            entries.addAll(query.getResultList());
+        }
     }
 }

@@ -5,7 +5,8 @@ public final class CannotStartException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    CannotStartException(String words) {
+    /** Says why. */
+    public CannotStartException(String words) {
         super("Mandat cannot start: " + words);
     }
 

@@ -17,6 +17,9 @@ public class Configuration {
     /** How the demo's secrets begin. They are public, so nothing but a demo may run with them. */
     static final String DEMO_SECRET = "demo-only-";
 
+    /** In signs. */
+    private static final int SHORTEST_KEY = 32;
+
     private static final int INVITATION_DAYS = 14;
     private static final int BOUNCES_SECONDS = 300;
     private static final int READS = 600;
@@ -26,11 +29,14 @@ public class Configuration {
     private static final int MEGABYTES = 1000;
     private static final int UNSENT = 20_000;
 
+    private static final String AUDIT_KEY = "MANDAT_AUDIT_KEY";
+
     private static final List<String> SECRETS = List.of(
             "MANDAT_DB_PASSWORD",
             "MANDAT_DB_MIGRATION_PASSWORD",
             "MANDAT_OIDC_SECRET",
             "MANDAT_ACCOUNTS_SECRET",
+            AUDIT_KEY,
             "MANDAT_MAIL_BOUNCES_PASSWORD");
 
     private final Map<String, String> environment;
@@ -135,6 +141,32 @@ public class Configuration {
      */
     void check() {
         var unused = publicLimits();
+        var key = auditKey();
+        if (key.isEmpty()) {
+            throw new CannotStartException(
+                    "MANDAT_AUDIT_KEY isn't set. Without the secret that the audit log is signed with, nothing can be acknowledged: give it a new one of at least %d signs, or, where there is a log already, the one of before."
+                            .formatted(SHORTEST_KEY));
+        }
+        if (key.length() < SHORTEST_KEY && !(isDemo() && key.startsWith(DEMO_SECRET))) {
+            throw new CannotStartException(
+                    "MANDAT_AUDIT_KEY has %d signs, and could be guessed: it needs at least %d, by chance."
+                            .formatted(key.length(), SHORTEST_KEY));
+        }
+    }
+
+    /** The secret that the audit log's key is made of; empty where none is set. It may stand in a file. */
+    public String auditKey() {
+        return password(AUDIT_KEY);
+    }
+
+    /** The one of before, while they are changed. It may stand in a file. */
+    public Optional<String> auditKeyOld() {
+        return Optional.of(password(AUDIT_KEY + "_OLD")).filter(key -> !key.isBlank());
+    }
+
+    /** What the audit log is to be called, where not by the place of its checkpoints. */
+    public Optional<String> auditOrigin() {
+        return setting("MANDAT_AUDIT_ORIGIN");
     }
 
     /**

@@ -104,7 +104,8 @@ public class MigrationFiles implements ResourceProvider {
             "V83__what_revisions_answer.sql",
             "V84__what_was_decided_on.sql",
             "V86__each_revision_seen.sql",
-            "V87__taken_out_as_it_stood.sql");
+            "V87__taken_out_as_it_stood.sql",
+            "V88__the_log.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

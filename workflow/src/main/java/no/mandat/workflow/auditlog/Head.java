@@ -1,0 +1,83 @@
+package no.mandat.workflow.auditlog;
+
+import java.io.ByteArrayOutputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.mandat.verify.GrowingTree;
+import no.mandat.verify.Hash;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the tree has grown.
+ *
+ * @param origin what the log is called; none before the first start with a key
+ * @param latest the latest that is known in it: when an entry happened, or a checkpoint was signed
+ */
+record Head(
+        @Nullable String origin, GrowingTree tree, @Nullable Instant latest) {
+
+    private static final String ROW = "select origin, tree_size, peaks, latest from audit_head";
+
+    /** As it is now. */
+    static Head read(Connection database) throws SQLException {
+        return query(database, ROW).orElseThrow();
+    }
+
+    /** The same, for whoever changes it; none while another does. */
+    static Optional<Head> lock(Connection database) throws SQLException {
+        return query(database, ROW + " for update skip locked");
+    }
+
+    private static Optional<Head> query(Connection database, String sql) throws SQLException {
+        try (var query = database.prepareStatement(sql);
+                var row = query.executeQuery()) {
+            return row.next() ? Optional.of(of(row)) : Optional.empty();
+        }
+    }
+
+    private static Head of(ResultSet row) throws SQLException {
+        var tree = new GrowingTree(row.getLong("tree_size"), hashes(row.getBytes("peaks")));
+        return new Head(row.getString("origin"), tree, DatabaseTime.get(row, "latest"));
+    }
+
+    private static List<Hash> hashes(byte[] bytes) {
+        List<Hash> hashes = new ArrayList<>();
+        for (int i = 0; i < bytes.length; i += Hash.LENGTH) {
+            hashes.add(Hash.of(Arrays.copyOfRange(bytes, i, i + Hash.LENGTH)));
+        }
+        return hashes;
+    }
+
+    /** Keeps it. */
+    void save(Connection database) throws SQLException {
+        try (var update =
+                database.prepareStatement("update audit_head set origin = ?, tree_size = ?, peaks = ?, latest = ?")) {
+            update.setString(1, origin);
+            update.setLong(2, tree.size());
+            update.setBytes(3, peaks());
+            DatabaseTime.set(update, 4, latest);
+            update.executeUpdate();
+        }
+    }
+
+    private byte[] peaks() {
+        var bytes = new ByteArrayOutputStream();
+        tree.peaks().forEach(hash -> bytes.writeBytes(hash.bytes()));
+        return bytes.toByteArray();
+    }
+
+    Head called(String name) {
+        return new Head(name, tree, latest);
+    }
+
+    /** The same, knowing of something that happened then. */
+    Head knowing(Instant at) {
+        return new Head(origin, tree, latest == null || at.isAfter(latest) ? at : latest);
+    }
+}

@@ -1,0 +1,126 @@
+package no.mandat.workflow.auditlog;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.mandat.verify.Hash;
+import no.mandat.verify.LogForm;
+import no.mandat.workflow.auditlog.Checkpoints.Signed;
+
+/** Writes the whole log as others check it (docs/audit-format.md, "The export"), up to its last checkpoint. */
+final class LogExport {
+
+    private static final int PAGE = 1_000;
+
+    /** That names and values were erased, and no checkpoint covers yet what says so. */
+    private static final String UNSAID = """
+            select exists (
+                select 1 from audit_waiting w join audit_entry e on e.id = w.entry_id where e.action = 'EntriesErased'
+                union all
+                select 1 from audit_leaf l join audit_entry e on e.id = l.entry_id
+                where l.leaf_index >= ? and e.action = 'EntriesErased')
+            """;
+
+    private final Connection database;
+    private final long size;
+    private final OutputStream out;
+
+    private LogExport(Connection database, long size, OutputStream out) {
+        this.database = database;
+        this.size = size;
+        this.out = out;
+    }
+
+    /**
+     * Writes it, as it was at one moment.
+     *
+     * @param database in which nothing changes meanwhile: a transaction with a consistent snapshot
+     * @return how many entries it covers; none, and nothing written, where the last erasure is only just being signed
+     */
+    static Optional<Long> write(Connection database, OutputStream out) throws SQLException, IOException {
+        long size = Checkpoints.last(database).map(Signed::size).orElse(0L);
+        if (size == 0 || isErasureUnsaid(database, size)) {
+            return Optional.empty();
+        }
+        new LogExport(database, size, out)
+                .write(Objects.requireNonNull(Head.read(database).origin()));
+        return Optional.of(size);
+    }
+
+    private static boolean isErasureUnsaid(Connection database, long size) throws SQLException {
+        try (var query = database.prepareStatement(UNSAID)) {
+            query.setLong(1, size);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    private void write(String origin) throws SQLException, IOException {
+        line(LogForm.header(origin));
+        for (long from = 0; from < size; from += PAGE) {
+            page(from, Math.min(from + PAGE, size));
+        }
+        out.flush();
+    }
+
+    private void page(long from, long to) throws SQLException, IOException {
+        var checkpoints = checkpoints(from, to);
+        try (var query = database.prepareStatement("select l.leaf_index, l.hash, p.commitment_key, p.content, "
+                + EntryRow.COLUMNS
+                + " from audit_leaf l join audit_entry e on e.id = l.entry_id left join audit_payload p on p.entry_id = e.id"
+                + " where l.leaf_index >= ? and l.leaf_index < ? order by l.leaf_index")) {
+            query.setLong(1, from);
+            query.setLong(2, to);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    line(entry(rows));
+                    long covered = rows.getLong("leaf_index") + 1;
+                    if (!checkpoints.isEmpty() && checkpoints.peek().size() == covered) {
+                        line(LogForm.checkpoint(checkpoints.remove().note()));
+                    }
+                }
+            }
+        }
+    }
+
+    private static String entry(ResultSet row) throws SQLException {
+        var entry = EntryRow.of(row);
+        var leaf = Hash.of(row.getBytes("hash"));
+        var payload = row.getString("content");
+        return payload == null
+                ? LogForm.line(entry, leaf)
+                : LogForm.line(entry, row.getBytes("commitment_key"), payload, leaf);
+    }
+
+    /** Those that cover more than so many entries, and not more than so many. */
+    private Deque<Signed> checkpoints(long from, long to) throws SQLException {
+        try (var query = database.prepareStatement(
+                "select tree_size, at, note from audit_checkpoint where tree_size > ? and tree_size <= ? order by tree_size")) {
+            query.setLong(1, from);
+            query.setLong(2, to);
+            List<Signed> found = new ArrayList<>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(Checkpoints.of(rows));
+                }
+            }
+            return new ArrayDeque<>(found);
+        }
+    }
+
+    private void line(String line) throws IOException {
+        out.write(line.getBytes(StandardCharsets.UTF_8));
+        out.write('\n');
+    }
+}

@@ -1,0 +1,151 @@
+package no.mandat.workflow.auditlog;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import no.mandat.verify.SigningKey;
+import no.mandat.verify.WrongFormatException;
+import no.mandat.workflow.operations.CannotStartException;
+import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.operations.Started;
+
+/**
+ * The secret keys that checkpoints are signed with: one, or the old and the new one while they are changed. Each is made of a secret that
+ * the installation keeps outside the database (docs/operations.md, MANDAT_AUDIT_KEY).
+ */
+@ApplicationScoped
+class LogKeys {
+
+    private final Configuration configuration;
+    private final LogTime time;
+    private final Clock clock;
+
+    @Resource(lookup = "java:jboss/datasources/mandat")
+    private DataSource source;
+
+    private volatile List<SigningKey> signing = List.of();
+
+    @Inject
+    LogKeys(Configuration configuration, LogTime time, Clock clock) {
+        this.configuration = configuration;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected LogKeys() {
+        this(null, null, null);
+    }
+
+    /** Those that sign. */
+    List<SigningKey> signing() {
+        return signing;
+    }
+
+    /**
+     * Before anything that is to be logged happens.
+     *
+     * @throws CannotStartException when the key isn't the one that the log was signed with until now, or the log is another one
+     */
+    @Transactional
+    void open(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Started started) throws SQLException {
+        try (var database = source.getConnection()) {
+            signing = opened(database);
+        }
+    }
+
+    /** Those that sign from now on. */
+    List<SigningKey> opened(Connection database) throws SQLException {
+        var head = named(database);
+        var keys = keys(Objects.requireNonNull(head.origin()));
+        var known = known(database);
+        boolean goesOn = known.isEmpty()
+                || keys.stream().anyMatch(key -> known.contains(key.verifier().toString()));
+        if (!goesOn) {
+            throw new CannotStartException(
+                    "MANDAT_AUDIT_KEY isn't the one that the audit log was signed with until now. Give it the right one; to change it, give the one of before as MANDAT_AUDIT_KEY_OLD for as long as both are to be used.");
+        }
+        for (var key : keys) {
+            if (!known.contains(key.verifier().toString())) {
+                add(database, key);
+            }
+        }
+        time.know(head.latest());
+        return keys;
+    }
+
+    /** The log is called what it was called at first. */
+    private Head named(Connection database) throws SQLException {
+        var head = Head.read(database);
+        var asked = configuration.auditOrigin();
+        if (head.origin() == null) {
+            var named = head.called(asked.orElseGet(this::usual));
+            named.save(database);
+            return named;
+        }
+        if (asked.isPresent() && !asked.get().equals(head.origin())) {
+            throw new CannotStartException(
+                    "MANDAT_AUDIT_ORIGIN is '%s', and the audit log is called '%s'. Its name can't be changed."
+                            .formatted(asked.get(), head.origin()));
+        }
+        return head;
+    }
+
+    /** As the transparency logs of others are called: by where they are, without the scheme. */
+    private String usual() {
+        return configuration.publicUrl().replaceFirst("^https?://", "") + "/audit";
+    }
+
+    private List<SigningKey> keys(String origin) {
+        List<SigningKey> keys = new ArrayList<>();
+        Stream.concat(configuration.auditKeyOld().stream(), Stream.of(configuration.auditKey()))
+                .forEach(secret -> keys.add(key(origin, secret)));
+        return List.copyOf(keys);
+    }
+
+    private static SigningKey key(String origin, String secret) {
+        try {
+            var seed = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return SigningKey.of(origin, seed);
+        } catch (WrongFormatException e) {
+            throw new CannotStartException("The audit log can't be called '%s': %s.".formatted(origin, e.getMessage()));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static List<String> known(Connection database) throws SQLException {
+        try (var query = database.prepareStatement("select verifier from audit_key order by since, verifier");
+                var rows = query.executeQuery()) {
+            List<String> known = new ArrayList<>();
+            while (rows.next()) {
+                known.add(rows.getString(1));
+            }
+            return known;
+        }
+    }
+
+    private void add(Connection database, SigningKey key) throws SQLException {
+        try (var insert = database.prepareStatement("insert into audit_key (verifier, since) values (?, ?)")) {
+            insert.setString(1, key.verifier().toString());
+            DatabaseTime.set(insert, 2, clock.instant());
+            insert.executeUpdate();
+        }
+    }
+}

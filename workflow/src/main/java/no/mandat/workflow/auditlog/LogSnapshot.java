@@ -1,0 +1,34 @@
+package no.mandat.workflow.auditlog;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/** The log as it was at one moment, however long it takes to write it. */
+final class LogSnapshot {
+
+    private LogSnapshot() {}
+
+    /**
+     * Writes it ({@link LogExport#write}). Outside of a transaction of the server, which would end before a long log is written.
+     *
+     * @param source where the database is
+     */
+    static Optional<Long> write(DataSource source, OutputStream out) throws SQLException, IOException {
+        try (var database = source.getConnection()) {
+            database.setAutoCommit(false);
+            int isolation = database.getTransactionIsolation();
+            try {
+                database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                return LogExport.write(database, out);
+            } finally {
+                database.rollback();
+                database.setTransactionIsolation(isolation);
+                database.setAutoCommit(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package no.mandat.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.verify.Checkpoint;
+import no.mandat.workflow.auditlog.TestedLog;
+import no.mandat.workflow.operations.CannotStartException;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Past;
+import no.mandat.workflow.shared.RealmRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The audit trail as a log that others check. */
+class AuditLogIT extends InServer {
+
+    private static final String KEY = "MANDAT_AUDIT_KEY";
+    private static final String ANOTHER = "another key, that nobody has ever seen";
+
+    @Inject
+    TestedLog log;
+
+    @Inject
+    Clock clock;
+
+    @Resource(lookup = "java:jboss/datasources/mandat")
+    DataSource application;
+
+    @Resource
+    UserTransaction transaction;
+
+    private Actor.Someone secretary;
+
+    @BeforeEach
+    void aSecretary() {
+        secretary = world.person("Sekretær", RealmRole.SECRETARIAT);
+    }
+
+    private List<UUID> entriesOf(MandateId mandate) throws SQLException {
+        try (var connection = application.getConnection();
+                var query = connection.prepareStatement(
+                        "select id from audit_entry where mandate_id = ? order by at, id")) {
+            query.setObject(1, mandate.value());
+            List<UUID> ids = new ArrayList<>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    ids.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return ids;
+        }
+    }
+
+    private Instant timeOf(UUID entry) throws SQLException {
+        try (var connection = application.getConnection();
+                var query = connection.prepareStatement("select at from audit_entry where id = ?")) {
+            query.setObject(1, entry);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+            }
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (var connection = application.getConnection();
+                var query = connection.prepareStatement(sql);
+                var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void requireNoGap() throws SQLException {
+        assertThat(number("select max(leaf_index) + 1 - count(*) from audit_leaf"))
+                .as("gaps")
+                .isZero();
+        assertThat(number("select min(leaf_index) from audit_leaf")).isZero();
+        assertThat(number(
+                        "select count(*) from audit_entry e where not exists (select 1 from audit_leaf l where l.entry_id = e.id)"
+                                + " and not exists (select 1 from audit_waiting w where w.entry_id = e.id)"))
+                .as("neither placed nor waiting")
+                .isZero();
+        assertThat(number("select count(*) from audit_leaf l join audit_waiting w on w.entry_id = l.entry_id"))
+                .as("placed and waiting")
+                .isZero();
+    }
+
+    @Test
+    void anEntryGetsItsPlaceWithinASecondInTheOrderOfTime() throws SQLException {
+        var mandate = world.draft(secretary, "Plassert");
+        long done = System.nanoTime();
+        var entries = entriesOf(mandate);
+        var places = log.placesOf(entries);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - done)).isLessThan(Duration.ofSeconds(1));
+        assertThat(places).hasSameSizeAs(entries).isSorted().doesNotHaveDuplicates();
+        requireNoGap();
+    }
+
+    @Test
+    void theLogIsWhatWasSigned() throws Exception {
+        var mandate = world.draft(secretary, "Signert");
+        var entries = entriesOf(mandate);
+        var kept = Checkpoint.parse(log.lastNote());
+        log.erase(mandate, entries.getFirst());
+        assertThat(log.isCovered(entriesOf(mandate).getLast()))
+                .as("at once, for it was decided")
+                .isTrue();
+        var export = log.export();
+
+        assertThat(log.verify(export, List.of(kept))).isEmpty();
+        assertThat(log.root(kept.size())).isEqualTo(kept.root());
+        assertThat(kept.signedAt(log.keys())).hasValueSatisfying(at -> assertThat(at)
+                .isBefore(clock.instant().plusSeconds(1)));
+        // It can say no.
+        var changed = new String(export, StandardCharsets.UTF_8).replaceFirst("Signert", "Signerd");
+        assertThat(log.verify(changed.getBytes(StandardCharsets.UTF_8), List.of()))
+                .isPresent();
+    }
+
+    @Test
+    void severalIntegratorsMakeNoGapAndNoDouble() throws Exception {
+        var mandate = world.draft(secretary, "Mange");
+        var ends = world.together(6, () -> {
+            world.draft(secretary, "Beside " + UUID.randomUUID());
+            return log.step();
+        });
+
+        assertThat(ends).allSatisfy(end -> assertThat(end).isInstanceOf(Boolean.class));
+        assertThat(log.placesOf(entriesOf(mandate))).hasSameSizeAs(entriesOf(mandate));
+        requireNoGap();
+    }
+
+    @Test
+    void oneThatEndsInTheMiddleLeavesNothing() throws Exception {
+        transaction.begin();
+        log.step();
+        // It holds the tree, so that nobody else gives these their places.
+        var mandate = world.meanwhile(() -> world.draft(secretary, "Avbrutt"));
+        mandate.get(20, TimeUnit.SECONDS);
+        long before = number("select tree_size from audit_head");
+        assertThat(number("select count(*) from audit_waiting")).isPositive();
+        log.step();
+        assertThat(number("select tree_size from audit_head"))
+                .as("it has gone on")
+                .isGreaterThan(before);
+        transaction.rollback();
+
+        var after = world.draft(secretary, "Etterpå");
+        assertThat(log.placesOf(entriesOf(after))).hasSameSizeAs(entriesOf(after));
+        requireNoGap();
+        assertThat(log.verify(log.export(), List.of())).isEmpty();
+    }
+
+    @Test
+    void whatTheClockSaysWasBeforeIsOfTheTimeOfTheLog() throws SQLException {
+        var before = world.draft(secretary, "Før");
+        log.placesOf(entriesOf(before));
+        var latest = timeOf(entriesOf(before).getLast());
+        List<MandateId> late = new ArrayList<>();
+        Past.run(Duration.ofHours(2), () -> late.add(world.draft(secretary, "Stilt tilbake")));
+
+        assertThat(entriesOf(late.getFirst()))
+                .allSatisfy(entry -> assertThat(timeOf(entry)).isAfterOrEqualTo(latest));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_checkpoint set note = ''",
+                "delete from audit_checkpoint",
+                "update audit_node set hash = ''",
+                "delete from audit_node",
+                "delete from audit_head",
+                "insert into audit_head (only_row, tree_size, peaks) values (2, 0, '')",
+                "update audit_key set since = now()",
+                "delete from audit_key",
+                "update audit_waiting set at = now()",
+                "truncate audit_waiting"
+            })
+    void theApplicationsAccountCannot(String sql) throws SQLException {
+        try (var connection = application.getConnection();
+                var statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(sql))
+                    .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getErrorCode())
+                            .isIn(1142, 1044, 1227, 1143));
+        }
+    }
+
+    @Test
+    void aKeyIsChangedWithAnOverlap() throws SQLException {
+        var now = System.getenv(KEY);
+
+        assertThat(log.keysWith(Map.of(KEY, now))).isEqualTo(log.publicKeys());
+        assertThat(log.keysWith(Map.of(KEY, ANOTHER, KEY + "_OLD", now)))
+                .hasSize(2)
+                .containsAll(log.publicKeys());
+        assertThatThrownBy(() -> log.keysWith(Map.of(KEY, ANOTHER)))
+                .isInstanceOf(CannotStartException.class)
+                .hasMessageContaining("MANDAT_AUDIT_KEY_OLD")
+                .hasMessageNotContaining(ANOTHER);
+    }
+
+    @Test
+    void theNameOfALogStays() {
+        var now = System.getenv(KEY);
+        assertThatThrownBy(() -> log.keysWith(Map.of(KEY, now, "MANDAT_AUDIT_ORIGIN", "another.example/audit")))
+                .isInstanceOf(CannotStartException.class)
+                .hasMessageContaining("can't be changed");
+    }
+}

@@ -1,0 +1,174 @@
+package no.mandat.workflow.auditlog;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.verify.Checkpoint;
+import no.mandat.verify.Finding;
+import no.mandat.verify.Hash;
+import no.mandat.verify.LogVerifier;
+import no.mandat.verify.SigningKey;
+import no.mandat.verify.VerifierKey;
+import no.mandat.workflow.operations.Configuration;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.Actors;
+import no.mandat.workflow.shared.Events;
+
+/** The log as tests look at it. */
+@ApplicationScoped
+public class TestedLog {
+
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+
+    @Inject
+    Integrator integrator;
+
+    @Inject
+    LogKeys keys;
+
+    @Inject
+    Events events;
+
+    @Inject
+    Clock clock;
+
+    @Resource(lookup = "java:jboss/datasources/mandat")
+    DataSource source;
+
+    /** A step of the integrator, beside those that it takes itself. */
+    public boolean step() throws SQLException {
+        return integrator.step();
+    }
+
+    /** The public keys. */
+    public List<VerifierKey> keys() {
+        return keys.signing().stream().map(SigningKey::verifier).toList();
+    }
+
+    /** The same as they are published. */
+    public List<String> publicKeys() {
+        return keys().stream().map(VerifierKey::toString).toList();
+    }
+
+    /** Erases an entry's names and values, as the application does. */
+    @Transactional
+    public void erase(MandateId mandate, UUID entry) throws SQLException {
+        try (var database = source.getConnection();
+                var delete = database.prepareStatement("delete from audit_payload where entry_id = ?")) {
+            delete.setObject(1, entry);
+            delete.executeUpdate();
+        }
+        Actors.as(
+                new Actor.Automaton("test"),
+                () -> events.fire(new EntriesErased(mandate, List.of(entry), Optional.of("Avtalt"))));
+    }
+
+    /** Waits until a checkpoint covers it, and says whether one does. */
+    public boolean isCovered(UUID entry) throws SQLException {
+        long place = placesOf(List.of(entry)).getFirst();
+        long end = System.nanoTime() + PATIENCE;
+        while (covered() <= place && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        return covered() > place;
+    }
+
+    /** Waits until these have their places, and gives them. */
+    public List<Long> placesOf(Collection<UUID> entries) throws SQLException {
+        long end = System.nanoTime() + PATIENCE;
+        List<Long> places;
+        do {
+            places = places(entries);
+        } while (places.size() < entries.size() && System.nanoTime() < end);
+        return places;
+    }
+
+    private List<Long> places(Collection<UUID> entries) throws SQLException {
+        List<Long> places = new ArrayList<>();
+        try (var database = source.getConnection();
+                var query = database.prepareStatement("select leaf_index from audit_leaf where entry_id = ?")) {
+            for (var entry : entries) {
+                query.setObject(1, entry);
+                try (var row = query.executeQuery()) {
+                    if (row.next()) {
+                        places.add(row.getLong(1));
+                    }
+                }
+            }
+        }
+        return places;
+    }
+
+    /** The whole log, as others get it. */
+    public byte[] export() throws SQLException, IOException {
+        long end = System.nanoTime() + PATIENCE;
+        while (System.nanoTime() < end) {
+            var out = new ByteArrayOutputStream();
+            if (LogSnapshot.write(source, out).isPresent()) {
+                return out.toByteArray();
+            }
+        }
+        throw new AssertionError("there is nothing to export");
+    }
+
+    /** How many entries the last checkpoint covers. */
+    public long covered() throws SQLException {
+        try (var database = source.getConnection()) {
+            return Checkpoints.last(database).map(Checkpoints.Signed::size).orElse(0L);
+        }
+    }
+
+    /** The last checkpoint. */
+    public String lastNote() throws SQLException {
+        try (var database = source.getConnection()) {
+            return Checkpoints.last(database).orElseThrow().note();
+        }
+    }
+
+    /** The root of the tree as it was at a size, by the tiles that are kept of it. */
+    public Hash root(long size) throws SQLException {
+        try (var database = source.getConnection()) {
+            return new StoredTree(database).at(size).root();
+        }
+    }
+
+    /** The keys with which an installation of other settings signs from its start on. It leaves nothing behind. */
+    public List<String> keysWith(Map<String, String> settings) throws SQLException {
+        try (var database = source.getConnection()) {
+            database.setAutoCommit(false);
+            try {
+                return new LogKeys(new Configuration(settings), new LogTime(), clock)
+                        .opened(database).stream().map(SigningKey::toString).toList();
+            } finally {
+                database.rollback();
+                database.setAutoCommit(true);
+            }
+        }
+    }
+
+    /** What is wrong first with an exported log, for somebody who has these keys and kept these checkpoints. */
+    public Optional<Finding> verify(byte[] export, List<Checkpoint> kept) {
+        var verifier = new LogVerifier(keys(), kept);
+        return new String(export, StandardCharsets.UTF_8)
+                .lines()
+                .map(verifier::take)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(verifier::finish);
+    }
+}
