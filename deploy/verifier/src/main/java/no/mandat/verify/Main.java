@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The program: {@code verify --key KEY [--checkpoint FILE]… [--receipt FILE]… [--json] [LOG]}. */
+/** The program: {@code verify --key KEY [--checkpoint FILE]… [--receipt FILE]… [--json] [LOG | --url URL [--save FILE]]}. */
 public final class Main {
 
     /** What was read is what was signed. */
@@ -31,9 +32,11 @@ public final class Main {
     static final int LONGEST_LINE = 1 << 25;
 
     private static final String USAGE = """
-            verify --key KEY [--key KEY]... [--checkpoint FILE]... [--receipt FILE]... [--json] [LOG]
+            verify --key KEY [--key KEY]... [--checkpoint FILE]... [--receipt FILE]... [--json] [LOG | --url URL [--save FILE]]
 
               LOG           an exported log; - for what comes on standard input
+              --url         instead of it: where the log of a running installation is, as https://mandat.example/audit
+              --save        where the checkpoint that is read there is kept for the next time, when all is right
               --key         the public key of the log, as name+id+key; all that it was ever signed with
               --checkpoint  a checkpoint that was kept from before: the log must go on from it
               --receipt     a receipt: it must be right, and the log go on from it; the log may be left out
@@ -46,6 +49,8 @@ public final class Main {
     private final List<Receipt> receipts = new ArrayList<>();
     private boolean json;
     private @Nullable String log;
+    private @Nullable String url;
+    private @Nullable String save;
 
     private Main() {}
 
@@ -90,7 +95,7 @@ public final class Main {
             var arg = args.poll();
             switch (arg) {
                 case "--json" -> json = true;
-                case "--key", "--checkpoint", "--receipt" -> {
+                case "--key", "--checkpoint", "--receipt", "--url", "--save" -> {
                     var value = args.poll();
                     if (value == null) {
                         return Optional.of(arg + " says nothing.");
@@ -105,19 +110,31 @@ public final class Main {
                 }
             }
         }
-        if (log == null && receipts.isEmpty()) {
+        if (url != null && log != null) {
+            return Optional.of("A log, or an address: one of them.");
+        }
+        if (save != null && url == null) {
+            return Optional.of("Only a checkpoint that is read at an address is saved.");
+        }
+        if (isNowhere() && receipts.isEmpty()) {
             return Optional.of("Which log, or which receipt?");
         }
-        if (log == null && kept.size() > receipts.size()) {
+        if (isNowhere() && kept.size() > receipts.size()) {
             return Optional.of("Of which log is the checkpoint? A receipt is checked against its own.");
         }
         return keys.isEmpty() ? Optional.of("By which key?") : Optional.empty();
+    }
+
+    private boolean isNowhere() {
+        return log == null && url == null;
     }
 
     private void take(String option, String value) throws IOException, WrongFormatException {
         switch (option) {
             case "--key" -> keys.add(VerifierKey.parse(value));
             case "--checkpoint" -> kept.add(Checkpoint.parse(read(value)));
+            case "--url" -> url = value;
+            case "--save" -> save = value;
             default -> {
                 var receipt = Receipt.parse(read(value));
                 receipts.add(receipt);
@@ -138,6 +155,9 @@ public final class Main {
                 return verdict;
             }
         }
+        if (url != null) {
+            return remote(url);
+        }
         if (log == null) {
             return Objects.requireNonNull(verdict);
         }
@@ -147,6 +167,20 @@ public final class Main {
         }
         try (var file = Files.newInputStream(Path.of(log))) {
             return verify(verifier, file);
+        }
+    }
+
+    private Verdict remote(String address) throws IOException, WrongFormatException {
+        try (var resources = new WebResources(address)) {
+            var remote = new RemoteLog(resources, keys, kept);
+            var verdict = Verdict.of(remote, remote.check());
+            if (save != null && verdict.isRight()) {
+                // Whole, or as it was before.
+                var file = Path.of(save).toAbsolutePath();
+                var fresh = Files.write(file.resolveSibling(file.getFileName() + ".new"), remote.note());
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return verdict;
         }
     }
 

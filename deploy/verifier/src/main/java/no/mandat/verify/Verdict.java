@@ -25,6 +25,14 @@ record Verdict(String right, Map<String, ?> said, Optional<Finding> finding) {
                 finding);
     }
 
+    static Verdict of(RemoteLog log, Optional<Finding> finding) {
+        return new Verdict(
+                "verified: the tree of %d entries, signed %s; it goes on from the checkpoints that were kept, which are %d"
+                        .formatted(log.size(), log.until(), log.kept()),
+                Map.of("entries", log.size(), "kept", (long) log.kept(), "until", log.until()),
+                finding);
+    }
+
     static Verdict of(Receipt receipt, Optional<Finding> finding) {
         var checkpoint = receipt.checkpoint();
         return new Verdict(
