@@ -841,6 +841,7 @@ class AccessMatrixIT extends InServer {
             case "String" ->
                 world.mandate(mandate).publicName().map(PublicName::value).orElse("");
             case "int" -> 1;
+            case "long" -> 0L;
             case "boolean" -> false;
             default -> composition(type, actor, mandate);
         };

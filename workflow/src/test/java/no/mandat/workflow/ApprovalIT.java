@@ -18,6 +18,7 @@ import no.mandat.domain.party.Role;
 import no.mandat.domain.resolution.ResolutionState;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.verify.Receipt;
 import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.approval.CastPosition;
 import no.mandat.workflow.approval.EndRound;
@@ -29,6 +30,7 @@ import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
@@ -37,6 +39,9 @@ import no.mandat.workflow.words.Words;
 import org.junit.jupiter.api.Test;
 
 class ApprovalIT extends InAGroup {
+
+    @Inject
+    TestedLog log;
 
     @Inject
     HistoryQueries history;
@@ -131,6 +136,20 @@ class ApprovalIT extends InAGroup {
                 .containsExactly(true, false);
         assertThat(as(ada, () -> queries.receipts(Seek.first(10)))).hasSize(2);
         assertThat(refusalOf(() -> as(bo, () -> queries.receipt(first))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    @Test
+    void givesWhoCastItAReceiptThatOthersCheck() throws Exception {
+        var round = open();
+        var position = cast(ada, round, PositionKind.APPROVE);
+        until(() -> as(ada, () -> queries.signedReceipt(position)).isPresent());
+
+        var receipt =
+                Receipt.parse(as(ada, () -> queries.signedReceipt(position)).orElseThrow());
+        assertThat(receipt.check(log.keys())).isEmpty();
+        assertThat(receipt.action()).isEqualTo("PositionCast");
+        assertThat(refusalOf(() -> as(bo, () -> queries.signedReceipt(position))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
     }
 

@@ -140,6 +140,23 @@ class AuditLogIT extends InServer {
     }
 
     @Test
+    void theInstallationChecksItItself() throws SQLException {
+        var mandate = world.draft(secretary, "Kontrollert");
+        log.decideSomethingIn(mandate);
+        assertThat(log.isCovered(entriesOf(mandate).getLast())).isTrue();
+        var first = log.checked().orElseThrow();
+        log.decideSomethingIn(mandate);
+        assertThat(log.isCovered(entriesOf(mandate).getLast())).isTrue();
+        var second = log.checked().orElseThrow();
+
+        assertThat(first.isRight()).isTrue();
+        assertThat(second.isRight()).isTrue();
+        assertThat(second.entries())
+                .isGreaterThan(first.entries())
+                .isGreaterThanOrEqualTo(log.placesOf(entriesOf(mandate)).getLast());
+    }
+
+    @Test
     void severalIntegratorsMakeNoGapAndNoDouble() throws Exception {
         var mandate = world.draft(secretary, "Mange");
         var ends = world.together(6, () -> {

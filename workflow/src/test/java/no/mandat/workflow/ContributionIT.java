@@ -33,6 +33,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.contribution.AddressProof;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.CallService;
@@ -74,6 +75,9 @@ class ContributionIT extends InAPlan {
     private static final QuestionId WHY = new QuestionId(new UUID(4, 1));
     private static final Actor KARI = new Actor.Visitor("Kari");
     private static final Pattern LINK = Pattern.compile("/public/calls/(\\S{36})/receipts/(\\S{36})");
+
+    @Inject
+    TestedLog log;
 
     @Inject
     CallService calls;
@@ -150,6 +154,21 @@ class ContributionIT extends InAPlan {
     }
 
     @Test
+    void hasAReceiptThatOthersCheck() throws Exception {
+        var call = call();
+        var key = UUID.randomUUID();
+        submit(contribution(key, call, "Fordi lageret mangler."));
+        var at = new ReceiptAddress(call, key);
+        log.decideSomethingIn(mandate);
+        until(() -> as(KARI, () -> open.signedReceipt(at)).isPresent());
+
+        var receipt = no.mandat.verify.Receipt.parse(
+                as(KARI, () -> open.signedReceipt(at)).orElseThrow());
+        assertThat(receipt.check(log.keys())).isEmpty();
+        assertThat(receipt.action()).isEqualTo("ContributionSubmitted");
+    }
+
+    @Test
     void isTakenWithAReceiptThatItsSenderFindsAgain() {
         var call = call();
         var key = UUID.randomUUID();
@@ -166,6 +185,8 @@ class ContributionIT extends InAPlan {
         assertThat(sent.organisation()).isEqualTo("Fjordbruk");
         assertThat(sent.replies().to(WHY)).isEqualTo(Reply.of("Fordi lageret mangler."));
         assertThat(refusalOf(() -> as(KARI, () -> open.receipt(new ReceiptAddress(call, UUID.randomUUID())))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(refusalOf(() -> as(KARI, () -> open.signedReceipt(new ReceiptAddress(call, UUID.randomUUID())))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());
         assertThat(refusalOf(() -> as(KARI, () -> open.receipt(new ReceiptAddress(call(), key)))))
                 .isEqualTo(new SharedRefusal.NotThereOrNotYours());

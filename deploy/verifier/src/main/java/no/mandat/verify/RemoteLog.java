@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -109,7 +110,7 @@ final class RemoteLog {
         try {
             return tree.root();
         } catch (TileOfOtherLength e) {
-            throw new WrongFormatException(e.getMessage());
+            throw new WrongFormatException(Objects.requireNonNull(e.getMessage()));
         }
     }
 

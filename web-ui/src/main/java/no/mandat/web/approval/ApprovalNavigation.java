@@ -18,6 +18,7 @@ public final class ApprovalNavigation {
     static final String PAGE = LIST + "/:" + ROUND;
     static final String RUNNING = "rounds";
     static final String RECEIPTS = "receipts";
+    static final String DOWNLOAD = "/download/receipts";
     static final String RECEIPT = RECEIPTS + "/:" + POSITION;
 
     private ApprovalNavigation() {}
@@ -59,6 +60,11 @@ public final class ApprovalNavigation {
 
     static RouterLink receiptLink(PositionId position, String text) {
         return new RouterLink(text, ReceiptView.class, new RouteParameters(POSITION, position.toString()));
+    }
+
+    /** Where one's own receipt is as others check it. */
+    static String signedReceipt(PositionId position, String language) {
+        return "%s/%s.txt?language=%s".formatted(DOWNLOAD, position, language);
     }
 
     /** The address of a round's page, to come back to after a login. */

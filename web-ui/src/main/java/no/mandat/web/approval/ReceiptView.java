@@ -3,6 +3,8 @@ package no.mandat.web.approval;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +20,7 @@ import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Facts;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.PublicAddress;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.ReceiptRow;
@@ -60,7 +63,23 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Optional.ofNullable(receipt.readableIn())
                 .map(mandate -> ApprovalNavigation.link(mandate, receipt.round(), t("receipt.toRound")))
                 .ifPresent(card::add);
-        add(card);
+        add(card, signed());
+    }
+
+    /** The receipt as others check it; that it takes a moment, where it isn't signed yet. */
+    private Card signed() {
+        var card = new Card("receipt-signed", t("signed.title"), small(t("signed.about")));
+        if (queries.signedReceipt(receipt.id()).isPresent()) {
+            var file = new Anchor(
+                    ApprovalNavigation.signedReceipt(receipt.id(), Say.words().tag()), t("signed.download"));
+            file.getElement().setAttribute("download", true);
+            card.add(file);
+        } else {
+            card.add(new Paragraph(t("signed.notYet")));
+        }
+        card.add(new Anchor(
+                PublicAddress.AUDIT + "?language=" + Say.words().tag(), t("signed.check"), AnchorTarget.BLANK));
+        return card;
     }
 
     @Override
@@ -88,7 +107,11 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Paragraph explanation() {
-        var text = new Paragraph(t("receipt.explanation"));
+        return small(t("receipt.explanation"));
+    }
+
+    private static Paragraph small(String words) {
+        var text = new Paragraph(words);
         text.addClassNames("small", "muted");
         return text;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.sidenav.SideNav;
 import java.util.Optional;
 import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.audit.HistoryNavigation;
+import no.mandat.web.audit.LogNavigation;
 import no.mandat.web.closing.ClosingNavigation;
 import no.mandat.web.communication.CommunicationNavigation;
 import no.mandat.web.consent.ConsentNavigation;
@@ -53,7 +54,10 @@ final class SideNavigation extends Div {
                 HomeNavigation.entry(t("nav.home")),
                 MandateNavigation.listEntry(t("nav.mandates")),
                 HomeNavigation.meetingsEntry(t("myMeetings.title")));
-        if (isOfASecretariat()) {
+        if (has(RealmRole.AUDITOR)) {
+            own.addItem(LogNavigation.entry(t("log.title")));
+        }
+        if (has(RealmRole.SECRETARIAT)) {
             own.addItem(PlanNavigation.portfolioEntry(t("portfolio.title")));
             own.addItem(ApprovalNavigation.runningEntry(t("rounds.running.title")));
         }
@@ -63,10 +67,8 @@ final class SideNavigation extends Div {
                 .ifPresent(this::add);
     }
 
-    private static boolean isOfASecretariat() {
-        return SignedIn.current()
-                .filter(signedIn -> signedIn.actor().has(RealmRole.SECRETARIAT))
-                .isPresent();
+    private static boolean has(RealmRole role) {
+        return SignedIn.current().filter(signedIn -> signedIn.actor().has(role)).isPresent();
     }
 
     private static SideNav ofMandate(

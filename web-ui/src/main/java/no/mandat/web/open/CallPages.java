@@ -36,7 +36,7 @@ public class CallPages extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     private static final Pattern PATH = Pattern.compile(
-            "/(%1$s)(?:/receipts/(%1$s)(?:(/edit|/discard|/withdraw|/mail|/erase)|/files/(%1$s))?|/drafts/(%1$s)|(/about))?"
+            "/(%1$s)(?:/receipts/(%1$s)(?:(/edit|/discard|/withdraw|/mail|/erase|/signed)|/files/(%1$s))?|/drafts/(%1$s)|(/about))?"
                     .formatted(OpenForm.UUID_SHAPE));
 
     private final transient PublicCalls calls;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
@@ -18,6 +19,7 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PublicAddress;
+import no.mandat.web.shared.SignedReceipt;
 import no.mandat.workflow.contribution.AskErasure;
 import no.mandat.workflow.contribution.ConfirmAddress;
 import no.mandat.workflow.contribution.ContributionService;
@@ -112,6 +114,7 @@ public class ReceiptPages {
         DISCARD("/discard"),
         WITHDRAW("/withdraw"),
         MAIL("/mail"),
+        SIGNED("/signed"),
         ERASE("/erase");
 
         private final String path;
@@ -139,6 +142,10 @@ public class ReceiptPages {
      */
     void show(Step step, OpenForm.Visit visit, ReceiptAddress address) throws IOException {
         var sent = calls.receipt(address);
+        if (step == Step.SIGNED) {
+            signed(visit, address, sent);
+            return;
+        }
         var open = visit.call().status() == CallStatus.OPEN && sent.state() == ContributionState.SUBMITTED;
         if (open && step == Step.REPLACE) {
             change(visit, sent, DraftAddress.ofChange(address));
@@ -156,7 +163,7 @@ public class ReceiptPages {
         var sent = calls.receipt(address);
         try {
             switch (step) {
-                case RECEIPT -> visit.as(sent.name(), () -> confirmOrNarrow(visit, address));
+                case RECEIPT, SIGNED -> visit.as(sent.name(), () -> confirmOrNarrow(visit, address));
                 case WITHDRAW -> visit.as(sent.name(), () -> contributions.withdraw(new WithdrawContribution(address)));
                 case MAIL -> {
                     visit.as(sent.name(), () -> mails.again(new MailReceipt(address)));
@@ -320,6 +327,29 @@ public class ReceiptPages {
         var file = calls.file(asked);
         answer.unlisted(visit.response());
         FileResponse.send(file, ContentDisposition.attachment(file.fileName()), visit.response());
+    }
+
+    /** The receipt as others check it, to be kept; that it takes a minute, where it isn't signed yet. */
+    private void signed(OpenForm.Visit visit, ReceiptAddress address, SentContribution sent) throws IOException {
+        var signed = calls.signedReceipt(address);
+        if (signed.isEmpty()) {
+            visit.response().setHeader("Retry-After", RETRY_AFTER);
+            receipt(
+                    HttpServletResponse.SC_SERVICE_UNAVAILABLE,
+                    visit,
+                    address,
+                    sent,
+                    Step.RECEIPT,
+                    Optional.of("signed.notYet"));
+            return;
+        }
+        answer.unlisted(visit.response());
+        var name = visit.words().of("signed.file", sent.receipt().reference());
+        FileResponse.send(
+                SignedReceipt.MEDIA_TYPE,
+                signed.get().getBytes(StandardCharsets.UTF_8),
+                ContentDisposition.attachment(name),
+                visit.response());
     }
 
     private void receipt(

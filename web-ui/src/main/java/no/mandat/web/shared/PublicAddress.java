@@ -39,6 +39,9 @@ public final class PublicAddress {
     /** Where it is said how mailings are found, and what becomes of them. */
     public static final String METHOD = ALL + "/method";
 
+    /** Where it is said what the audit log shows, and receipts of it are checked. Its checkpoints and tiles are under it. */
+    public static final String AUDIT = "/audit";
+
     private PublicAddress() {}
 
     /** Whether the path is one of them, or would be if there were something. */

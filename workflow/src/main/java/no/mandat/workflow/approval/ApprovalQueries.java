@@ -21,6 +21,7 @@ import no.mandat.domain.approval.ApprovalRound;
 import no.mandat.domain.approval.Evaluation;
 import no.mandat.domain.approval.Evaluation.Moment;
 import no.mandat.domain.approval.Finding;
+import no.mandat.domain.approval.Position;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RecusalAction;
 import no.mandat.domain.approval.RoundKind;
@@ -36,9 +37,11 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.approval.RoundDetails.CandidateRow;
+import no.mandat.workflow.auditlog.Receipts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
@@ -71,6 +74,7 @@ public class ApprovalQueries {
     private final Access access;
     private final Actors actors;
     private final RoundTexts texts;
+    private final Receipts signed;
     private final Clock clock;
 
     @PersistenceContext
@@ -87,6 +91,7 @@ public class ApprovalQueries {
             Access access,
             Actors actors,
             RoundTexts texts,
+            Receipts signed,
             Clock clock) {
         this.rounds = rounds;
         this.impartiality = impartiality;
@@ -96,13 +101,14 @@ public class ApprovalQueries {
         this.access = access;
         this.actors = actors;
         this.texts = texts;
+        this.signed = signed;
         this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ApprovalQueries() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -532,6 +538,22 @@ public class ApprovalQueries {
                         .map(ApprovalRound::mandate)
                         .orElse(null)))
                 .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+    }
+
+    /**
+     * One's own receipt as others check it, without this program (docs/audit-format.md, "Receipts").
+     *
+     * @return none until it is signed, which takes a moment
+     */
+    public Optional<String> signedReceipt(PositionId id) {
+        var receipt =
+                receipts(access.requireLogin(), "p.id.value = :id", Map.of("id", id.value()), Seek.first(1)).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+        return signed.ofLast(
+                rounds.require(receipt.round()).mandate(),
+                Subject.of(Position.class, id),
+                List.of("PositionCast", "PositionRecorded"));
     }
 
     /** One's own receipts, the latest first. */

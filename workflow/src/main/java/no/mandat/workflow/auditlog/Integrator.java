@@ -30,6 +30,7 @@ class Integrator {
     static final Set<String> DECISIONS = Set.of(
             "DeliverableApproved",
             "DeliverablePublished",
+            "DissentSigned",
             "EntriesErased",
             "LeaderElected",
             "MandateAdopted",
@@ -38,6 +39,8 @@ class Integrator {
             "MandateTerminated",
             "MinutesClosed",
             "ObjectionOverridden",
+            "PositionCast",
+            "PositionRecorded",
             "ResolutionDecided",
             "RoundCancelled",
             "RoundEnded",

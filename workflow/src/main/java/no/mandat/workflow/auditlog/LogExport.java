@@ -32,27 +32,43 @@ final class LogExport {
 
     private final Connection database;
     private final long size;
-    private final OutputStream out;
+    private final Lines lines;
 
-    private LogExport(Connection database, long size, OutputStream out) {
+    private LogExport(Connection database, long size, Lines lines) {
         this.database = database;
         this.size = size;
-        this.out = out;
+        this.lines = lines;
+    }
+
+    /** Where the lines go. */
+    @FunctionalInterface
+    interface Lines {
+
+        /** The next one, without its end. */
+        void take(String line) throws IOException;
+
+        /** Into a file. */
+        static Lines into(OutputStream out) {
+            return line -> {
+                out.write(line.getBytes(StandardCharsets.UTF_8));
+                out.write('\n');
+            };
+        }
     }
 
     /**
      * Writes it, as it was at one moment.
      *
      * @param database in which nothing changes meanwhile: a transaction with a consistent snapshot
+     * @param from how many entries, and the checkpoints of them, whoever reads it has already
      * @return how many entries it covers; none, and nothing written, where the last erasure is only just being signed
      */
-    static Optional<Long> write(Connection database, OutputStream out) throws SQLException, IOException {
+    static Optional<Long> write(Connection database, long from, Lines lines) throws SQLException, IOException {
         long size = Checkpoints.last(database).map(Signed::size).orElse(0L);
         if (size == 0 || isErasureUnsaid(database, size)) {
             return Optional.empty();
         }
-        new LogExport(database, size, out)
-                .write(Objects.requireNonNull(Head.read(database).origin()));
+        new LogExport(database, size, lines).write(from);
         return Optional.of(size);
     }
 
@@ -66,12 +82,13 @@ final class LogExport {
         }
     }
 
-    private void write(String origin) throws SQLException, IOException {
-        line(LogForm.header(origin));
-        for (long from = 0; from < size; from += PAGE) {
+    private void write(long begin) throws SQLException, IOException {
+        if (begin == 0) {
+            lines.take(LogForm.header(Objects.requireNonNull(Head.read(database).origin())));
+        }
+        for (long from = begin; from < size; from += PAGE) {
             page(from, Math.min(from + PAGE, size));
         }
-        out.flush();
     }
 
     private void page(long from, long to) throws SQLException, IOException {
@@ -84,10 +101,10 @@ final class LogExport {
             query.setLong(2, to);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    line(entry(rows));
+                    lines.take(entry(rows));
                     long covered = rows.getLong("leaf_index") + 1;
                     if (!checkpoints.isEmpty() && checkpoints.peek().size() == covered) {
-                        line(LogForm.checkpoint(checkpoints.remove().note()));
+                        lines.take(LogForm.checkpoint(checkpoints.remove().note()));
                     }
                 }
             }
@@ -117,10 +134,5 @@ final class LogExport {
             }
             return new ArrayDeque<>(found);
         }
-    }
-
-    private void line(String line) throws IOException {
-        out.write(line.getBytes(StandardCharsets.UTF_8));
-        out.write('\n');
     }
 }

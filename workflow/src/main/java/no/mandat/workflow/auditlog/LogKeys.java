@@ -16,10 +16,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.mandat.verify.SigningKey;
 import no.mandat.verify.WrongFormatException;
+import no.mandat.workflow.auditlog.PublicLog.PublicKey;
 import no.mandat.workflow.operations.CannotStartException;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.operations.Started;
@@ -130,15 +133,8 @@ class LogKeys {
         }
     }
 
-    private static List<String> known(Connection database) throws SQLException {
-        try (var query = database.prepareStatement("select verifier from audit_key order by since, verifier");
-                var rows = query.executeQuery()) {
-            List<String> known = new ArrayList<>();
-            while (rows.next()) {
-                known.add(rows.getString(1));
-            }
-            return known;
-        }
+    private static Set<String> known(Connection database) throws SQLException {
+        return PublicKey.all(database).stream().map(PublicKey::text).collect(Collectors.toSet());
     }
 
     private void add(Connection database, SigningKey key) throws SQLException {

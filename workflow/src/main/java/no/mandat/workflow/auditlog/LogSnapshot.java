@@ -1,7 +1,6 @@
 package no.mandat.workflow.auditlog;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -17,13 +16,13 @@ final class LogSnapshot {
      *
      * @param source where the database is
      */
-    static Optional<Long> write(DataSource source, OutputStream out) throws SQLException, IOException {
+    static Optional<Long> write(DataSource source, long from, LogExport.Lines lines) throws SQLException, IOException {
         try (var database = source.getConnection()) {
             database.setAutoCommit(false);
             int isolation = database.getTransactionIsolation();
             try {
                 database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-                return LogExport.write(database, out);
+                return LogExport.write(database, from, lines);
             } finally {
                 database.rollback();
                 database.setTransactionIsolation(isolation);

@@ -21,20 +21,22 @@ import no.mandat.workflow.shared.UseCases;
 public class PublicLog {
 
     private final Access access;
+    private final SelfCheck check;
 
     @Resource(lookup = "java:jboss/datasources/mandat")
     private DataSource source;
 
     /** Takes what it asks. */
     @Inject
-    public PublicLog(Access access) {
+    public PublicLog(Access access, SelfCheck check) {
         this.access = access;
+        this.check = check;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PublicLog() {
-        this(null);
+        this(null, null);
     }
 
     /**
@@ -43,7 +45,22 @@ public class PublicLog {
      * @param text as verifiers take it
      * @param since when it signed first
      */
-    public record PublicKey(String text, Instant since) {}
+    public record PublicKey(String text, Instant since) {
+
+        /** All that ever signed, the newest last. */
+        static List<PublicKey> all(Connection database) throws SQLException {
+            try (var query = database.prepareStatement(
+                            "select verifier, since from audit_key order by since, verifier");
+                    var rows = query.executeQuery()) {
+                List<PublicKey> keys = new ArrayList<>();
+                while (rows.next()) {
+                    keys.add(new PublicKey(
+                            rows.getString("verifier"), Objects.requireNonNull(DatabaseTime.get(rows, "since"))));
+                }
+                return keys;
+            }
+        }
+    }
 
     /**
      * A signed checkpoint.
@@ -60,22 +77,16 @@ public class PublicLog {
         return read(database -> Checkpoints.last(database).map(one -> new Covered(one.size(), one.at(), one.note())));
     }
 
+    /** What came of the last time that the installation checked its log itself; none before the first. */
+    public Optional<SelfCheck.Status> checked() {
+        access.allowEverybody();
+        return check.status();
+    }
+
     /** The keys, the newest last. */
     public List<PublicKey> keys() {
         access.allowEverybody();
-        return read(PublicLog::keys);
-    }
-
-    private static List<PublicKey> keys(Connection database) throws SQLException {
-        try (var query = database.prepareStatement("select verifier, since from audit_key order by since, verifier");
-                var rows = query.executeQuery()) {
-            List<PublicKey> keys = new ArrayList<>();
-            while (rows.next()) {
-                keys.add(new PublicKey(
-                        rows.getString("verifier"), Objects.requireNonNull(DatabaseTime.get(rows, "since"))));
-            }
-            return keys;
-        }
+        return read(PublicKey::all);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import no.mandat.domain.contribution.Audience;
 import no.mandat.domain.contribution.Call;
 import no.mandat.domain.contribution.CallInvitation;
@@ -20,9 +21,11 @@ import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.attachment.Download;
+import no.mandat.workflow.auditlog.Receipts;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.party.Bodies;
@@ -44,6 +47,7 @@ public class PublicCalls {
     private final AnswerSource answers;
     private final SentContributions sent;
     private final OpenDrafts drafts;
+    private final Receipts signed;
     private final Access access;
     private final Clock clock;
 
@@ -61,6 +65,7 @@ public class PublicCalls {
             AnswerSource answers,
             SentContributions sent,
             OpenDrafts drafts,
+            Receipts signed,
             Access access,
             Clock clock) {
         this.calls = calls;
@@ -74,6 +79,7 @@ public class PublicCalls {
         this.answers = answers;
         this.sent = sent;
         this.drafts = drafts;
+        this.signed = signed;
         this.access = access;
         this.clock = clock;
     }
@@ -81,7 +87,7 @@ public class PublicCalls {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PublicCalls() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -231,6 +237,21 @@ public class PublicCalls {
         var link = contributions.link(address);
         var contribution = contributions.require(link.contribution());
         return sent.of(contribution, proof(contribution, link));
+    }
+
+    /**
+     * The receipt of what was sent under that key, as others check it without this program (docs/audit-format.md, "Receipts").
+     *
+     * @return none until it is signed, which takes a minute at most, and none where the person is erased
+     * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
+     */
+    public Optional<String> signedReceipt(ReceiptAddress address) {
+        access.allowHolder();
+        var contribution = contributions.require(contributions.link(address).contribution());
+        return signed.ofLast(
+                contribution.mandate(),
+                Subject.of(Contribution.class, contribution.id()),
+                List.of("ContributionSubmitted", "ContributionReplaced"));
     }
 
     /**

@@ -42,7 +42,14 @@ public class TestedLog {
     LogKeys keys;
 
     @Inject
+    SelfCheck check;
+
+    @Inject
     Events events;
+
+    /** By whom each call gets its transaction. */
+    @Inject
+    TestedLog self;
 
     @Inject
     Clock clock;
@@ -76,6 +83,19 @@ public class TestedLog {
         Actors.as(
                 new Actor.Automaton("test"),
                 () -> events.fire(new EntriesErased(mandate, List.of(entry), Optional.of("Avtalt"))));
+    }
+
+    /** What is decided is covered by a checkpoint at once, and with it all that happened before: that the names of the first entry go. */
+    public void decideSomethingIn(MandateId mandate) throws SQLException {
+        try (var database = source.getConnection();
+                var query = database.prepareStatement(
+                        "select e.id from audit_entry e join audit_payload p on p.entry_id = e.id where e.mandate_id = ? order by e.at, e.id limit 1")) {
+            query.setObject(1, mandate.value());
+            try (var row = query.executeQuery()) {
+                row.next();
+                self.erase(mandate, row.getObject(1, UUID.class));
+            }
+        }
     }
 
     /** Waits until a checkpoint covers it, and says whether one does. */
@@ -119,7 +139,7 @@ public class TestedLog {
         long end = System.nanoTime() + PATIENCE;
         while (System.nanoTime() < end) {
             var out = new ByteArrayOutputStream();
-            if (LogSnapshot.write(source, out).isPresent()) {
+            if (LogSnapshot.write(source, 0, LogExport.Lines.into(out)).isPresent()) {
                 return out.toByteArray();
             }
         }
@@ -170,5 +190,11 @@ public class TestedLog {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(verifier::finish);
+    }
+
+    /** What comes of it when the installation checks its log itself. */
+    public Optional<SelfCheck.Status> checked() {
+        check.look();
+        return check.status();
     }
 }

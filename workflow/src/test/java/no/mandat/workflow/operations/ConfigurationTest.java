@@ -157,4 +157,35 @@ class ConfigurationTest {
                         "Mandat cannot start: MANDAT_PUBLIC_SENDS is '%s'; it can be a number from 1 to 999999.",
                         limit);
     }
+
+    @Test
+    void doesNotStartWithoutTheKeyOfTheAuditLog() {
+        assertThatThrownBy(new Configuration(Map.of())::check)
+                .isInstanceOf(CannotStartException.class)
+                .hasMessageContaining("MANDAT_AUDIT_KEY isn't set")
+                .hasMessageContaining("nothing can be acknowledged");
+    }
+
+    @Test
+    void takesNoKeyThatCanBeGuessed() {
+        var key = "demo-only-audit";
+        assertThatThrownBy(new Configuration(Map.of("MANDAT_AUDIT_KEY", key))::check)
+                .isInstanceOf(CannotStartException.class)
+                .hasMessageContaining("has 15 signs")
+                .hasMessageNotContaining(key);
+        new Configuration(Map.of("MANDAT_AUDIT_KEY", key, "MANDAT_DEMO", "true")).check();
+    }
+
+    @Test
+    void readsTheKeyOfAFile(@TempDir Path folder) throws IOException {
+        var key = "a secret of more than thirty-two signs";
+        var file = Files.writeString(folder.resolve("key"), key + "\n");
+        var settings = new Configuration(
+                Map.of("MANDAT_AUDIT_KEY_FILE", file.toString(), "MANDAT_AUDIT_KEY_OLD_FILE", file.toString()));
+        settings.check();
+        assertThat(settings.auditKey()).isEqualTo(key);
+        assertThat(settings.auditKeyOld()).contains(key);
+        assertThat(new Configuration(Map.of("MANDAT_AUDIT_KEY", key)).auditKeyOld())
+                .isEmpty();
+    }
 }

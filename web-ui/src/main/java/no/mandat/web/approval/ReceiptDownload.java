@@ -1,0 +1,52 @@
+package no.mandat.web.approval;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.shared.PositionId;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.ContentDisposition;
+import no.mandat.web.shared.FileResponse;
+import no.mandat.web.shared.PathDownload;
+import no.mandat.web.shared.SignedReceipt;
+import no.mandat.workflow.approval.ApprovalQueries;
+import no.mandat.workflow.shared.SharedRefusal;
+import no.mandat.workflow.words.Words;
+
+/** Gives somebody their own receipt as others check it. What is not theirs, or isn't signed yet, looks like what isn't there. */
+@WebServlet(ApprovalNavigation.DOWNLOAD + "/*")
+public class ReceiptDownload extends PathDownload {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ApprovalQueries queries;
+
+    /** Takes what it reads from. */
+    @Inject
+    public ReceiptDownload(ApprovalQueries queries) {
+        super("\\.(txt)");
+        this.queries = queries;
+    }
+
+    @Override
+    protected void send(UUID id, String part, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var position = new PositionId(id);
+        var signed = queries.signedReceipt(position)
+                .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+        var language = Optional.ofNullable(request.getParameter("language")).orElse("");
+        var name = Words.in(Locale.of(language))
+                .of("signed.file", queries.receipt(position).reference());
+        FileResponse.send(
+                SignedReceipt.MEDIA_TYPE,
+                signed.getBytes(StandardCharsets.UTF_8),
+                ContentDisposition.attachment(name),
+                response);
+    }
+}

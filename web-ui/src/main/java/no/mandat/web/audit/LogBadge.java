@@ -1,0 +1,31 @@
+package no.mandat.web.audit;
+
+import static no.mandat.web.shared.Say.t;
+
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.util.Optional;
+import no.mandat.web.shared.Say;
+import no.mandat.web.shared.StateBadge;
+import no.mandat.web.shared.StateBadge.Shape;
+import no.mandat.workflow.auditlog.PublicLog;
+
+/** How far the installation has found its audit log right, and when: "Kontrollert til og med hendelse 14 208 for 2 minutter siden". */
+final class LogBadge {
+
+    private LogBadge() {}
+
+    /** To be put on a page; none before the first look. */
+    static Optional<Span> of(PublicLog log, Clock clock) {
+        return log.checked().map(checked -> {
+            var since = Say.dates().since(checked.at(), clock.instant(), clock.getZone());
+            var badge = checked.isRight()
+                    ? new StateBadge(Shape.FILLED, t("log.badge", checked.entries(), since)).shown()
+                    : new StateBadge(Shape.DASH, t("log.badge.wrong", since)).shown();
+            if (!checked.isRight()) {
+                badge.addClassName("badge-bad");
+            }
+            return badge;
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package no.mandat.web.audit;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.ContentDisposition;
+import no.mandat.web.shared.FileResponse;
+import no.mandat.workflow.auditlog.LogExports;
+import no.mandat.workflow.auditlog.LogFile;
+import no.mandat.workflow.shared.TemporaryFolder;
+
+/** Gives the whole audit log to an auditor, as others check it. To everybody else it looks like what isn't there. */
+@WebServlet(LogNavigation.DOWNLOAD)
+public class LogDownload extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String MEDIA_TYPE = "application/jsonl";
+
+    /** When to try again, where it is only just being signed. */
+    private static final String SECONDS = "2";
+
+    private final transient LogExports logs;
+
+    /** Takes what it reads from. */
+    @Inject
+    public LogDownload(LogExports logs) {
+        this.logs = logs;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LogFile log;
+        try {
+            log = logs.take();
+        } catch (RefusedException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        // Whole before any of it is sent: whoever reads slowly doesn't hold the database meanwhile.
+        var file = TemporaryFolder.EXPORTS.make(".jsonl");
+        try {
+            var entries = write(log, file);
+            if (entries.isEmpty()) {
+                response.setHeader("Retry-After", SECONDS);
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                return;
+            }
+            var name = "mandat-log-%d.jsonl".formatted(entries.get());
+            FileResponse.send(MEDIA_TYPE, file, ContentDisposition.attachment(name), response);
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static Optional<Long> write(LogFile log, Path file) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            return log.writeTo(out);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package no.mandat.web.audit;
+
+import com.vaadin.flow.component.sidenav.SideNavItem;
+
+/** The one place that knows the route of the audit log. */
+public final class LogNavigation {
+
+    static final String PAGE = "audit-log";
+    static final String DOWNLOAD = "/download/audit-log";
+
+    private LogNavigation() {}
+
+    /** Its entry in the navigation, for auditors. */
+    public static SideNavItem entry(String text) {
+        return new SideNavItem(text, LogView.class);
+    }
+}

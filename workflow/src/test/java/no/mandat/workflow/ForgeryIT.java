@@ -1,0 +1,239 @@
+package no.mandat.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import no.mandat.verify.Fault;
+import no.mandat.verify.Finding;
+import no.mandat.verify.SigningKey;
+import no.mandat.workflow.auditlog.ForgedLog;
+import no.mandat.workflow.auditlog.ForgedLog.Attack;
+import no.mandat.workflow.auditlog.TestedLog;
+import no.mandat.workflow.shared.RealmRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who owns the database can do all of this to the log, and is found by whoever holds the public key and one checkpoint from before. */
+class ForgeryIT extends InServer {
+
+    private static final String CHANGED = "\"after\":\"";
+
+    @Inject
+    ForgedLog forged;
+
+    @Inject
+    TestedLog log;
+
+    @BeforeEach
+    void aLogWithSomethingInIt() throws Exception {
+        var secretary = world.person("Eier av basen", RealmRole.SECRETARIAT);
+        for (int i = 0; i < 15; i++) {
+            var mandate = world.draft(secretary, "Forfalsket " + i);
+            log.decideSomethingIn(mandate);
+        }
+    }
+
+    private void finds(Fault fault, Attack attack) throws Exception {
+        assertThat(forged.after(attack)).map(Finding::fault).contains(fault);
+    }
+
+    private static final String REPLACED =
+            "update audit_payload set content = replace(content, ?, ?) where entry_id = ?";
+
+    @Test
+    void nothingIsFoundWhereNothingWasDone() throws Exception {
+        assertThat(forged.after(log -> {})).isEmpty();
+    }
+
+    @Test
+    void aChangedValueOrName() throws Exception {
+        finds(Fault.PAYLOAD, log -> log.sql(REPLACED, CHANGED, CHANGED + "x", log.entry(log.placeWith(CHANGED, 0))));
+        finds(Fault.PAYLOAD, log -> log.sql(REPLACED, "\"actor\":\"", "\"actor\":\"x", log.entry(log.size() / 2)));
+    }
+
+    @Test
+    void aChangedValueWithAnotherCommitment() throws Exception {
+        finds(Fault.LEAF, log -> changed(log, log.placeWith(CHANGED, 3)));
+        finds(Fault.ROOT, log -> {
+            long place = log.placeWith(CHANGED, 3);
+            changed(log, place);
+            log.rehash(place);
+        });
+    }
+
+    private static void changed(ForgedLog.Victim log, long place) throws Exception {
+        var content = "{\"actor\":\"Ingen\",\"changes\":[],\"subject\":\"Noe\"}";
+        var key = new byte[32];
+        var mac = Mac.getInstance("HmacSHA256");
+        mac.init(new SecretKeySpec(key, "HmacSHA256"));
+        var commitment = mac.doFinal(content.getBytes(StandardCharsets.UTF_8));
+        log.sql(
+                "update audit_payload set content = ?, commitment_key = ? where entry_id = ?",
+                content,
+                key,
+                log.entry(place));
+        log.sql("update audit_entry set commitment = ? where id = ?", commitment, log.entry(place));
+    }
+
+    @Test
+    void aChangedTimeOrActor() throws Exception {
+        finds(
+                Fault.LEAF,
+                log -> log.sql("update audit_entry set at = at - interval 1 second where id = ?", log.entry(7)));
+        finds(Fault.ROOT, log -> {
+            log.sql(
+                    "update audit_entry set actor = ? where id = ?",
+                    UUID.randomUUID().toString(),
+                    log.entry(7));
+            log.rehash(7);
+        });
+    }
+
+    @Test
+    void anotherOrder() throws Exception {
+        finds(Fault.ROOT, log -> {
+            log.sql("update audit_leaf set leaf_index = -1 where leaf_index = 4");
+            log.sql("update audit_leaf set leaf_index = 4 where leaf_index = 5");
+            log.sql("update audit_leaf set leaf_index = 5 where leaf_index = -1");
+        });
+    }
+
+    @Test
+    void swappedNamesAndValues() throws Exception {
+        finds(Fault.PAYLOAD, log -> {
+            log.sql(
+                    "update audit_payload a join audit_payload b on a.entry_id = ? and b.entry_id = ? set a.content = b.content, a.commitment_key = b.commitment_key",
+                    log.entry(log.placeWith(CHANGED, 0)),
+                    log.entry(log.placeWith(CHANGED, log.placeWith(CHANGED, 0))));
+        });
+    }
+
+    @Test
+    void aRemovedEntry() throws Exception {
+        for (var where : List.of(0.0, 0.5)) {
+            finds(Fault.ROOT, log -> {
+                long place = (long) (log.size() * where);
+                log.sql("delete from audit_leaf where leaf_index = ?", place);
+                log.shift(place + 1, -1);
+            });
+        }
+        finds(Fault.UNSIGNED, log -> log.sql("delete from audit_leaf where leaf_index = ?", log.size() - 1));
+    }
+
+    @Test
+    void aTailThatWasCutOrAnOldCopy() throws Exception {
+        finds(Fault.TRUNCATED, log -> log.cut(log.sizeBefore()));
+    }
+
+    @Test
+    void anInsertedOrRepeatedEntry() throws Exception {
+        finds(Fault.ROOT, log -> {
+            var copy = log.copy(9, log.written(9).at());
+            log.shift(10, 1);
+            log.put(copy, 10);
+        });
+    }
+
+    @Test
+    void aForkThatIsSignedByAnotherKey() throws Exception {
+        finds(Fault.CHECKPOINT, log -> {
+            var other = List.of(SigningKey.of(log.keys().getFirst().verifier().name(), new byte[32]));
+            log.sql("update audit_entry set request = 'another' where id = ?", log.entry(2));
+            log.rehash(2);
+            log.sql("delete from audit_checkpoint");
+            log.sql(
+                    "insert into audit_key (verifier, since) values (?, now())",
+                    other.getFirst().verifier().toString());
+            log.sign(other, log.signedAt());
+        });
+    }
+
+    @Test
+    void aForkThatIsSignedByTheKeyOfTheLog() throws Exception {
+        finds(Fault.FORK, log -> {
+            log.sql("update audit_entry set request = 'another' where id = ?", log.entry(2));
+            log.rehash(2);
+            var at = log.signedAt();
+            log.sql("delete from audit_checkpoint");
+            log.sign(log.keys(), at);
+        });
+    }
+
+    @Test
+    void aForgedCheckpoint() throws Exception {
+        finds(
+                Fault.CHECKPOINT,
+                log -> log.sql(
+                        "update audit_checkpoint set note = replace(note, ?, ?) where tree_size = ?",
+                        log.kept().root().base64(),
+                        log.written(0).leaf().base64(),
+                        log.size()));
+    }
+
+    @Test
+    void anotherKeyOfACommitment() throws Exception {
+        finds(
+                Fault.PAYLOAD,
+                log -> log.sql(
+                        "update audit_payload set commitment_key = ? where entry_id = ?",
+                        new byte[32],
+                        log.entry(log.placeWith(CHANGED, 0))));
+    }
+
+    @Test
+    void anAlteredHash() throws Exception {
+        finds(
+                Fault.LEAF,
+                log -> log.sql(
+                        "update audit_leaf set hash = ? where leaf_index = 6",
+                        HexFormat.of().parseHex("00".repeat(32))));
+        forged.after(log -> {
+            assertThat(log.rootByTiles()).isEqualTo(log.kept().root());
+            log.sql(
+                    "update audit_leaf set hash = ? where leaf_index = 6",
+                    HexFormat.of().parseHex("00".repeat(32)));
+            assertThat(log.rootByTiles())
+                    .as("its tiles show it, too")
+                    .isNotEqualTo(log.kept().root());
+        });
+    }
+
+    @Test
+    void anEntryThatIsDatedBack() throws Exception {
+        finds(Fault.LATE, log -> {
+            var late = log.copy(5, log.signedAt().minus(Duration.ofHours(1)));
+            log.put(late, log.size());
+            // The application signs what it finds, and knows no better.
+            log.sign(log.keys(), log.signedAt().plusSeconds(60));
+        });
+    }
+
+    @Test
+    void namesThatWentWithoutAWord() throws Exception {
+        finds(
+                Fault.ERASURE,
+                log -> log.sql("delete from audit_payload where entry_id = ?", log.entry(log.placeWith(CHANGED, 0))));
+    }
+
+    @Test
+    void anErasureThatIsTakenBack() throws Exception {
+        finds(Fault.PAYLOAD, log -> {
+            var erasure = log.entry(log.placeWith("\"field\":\"entries\"", 0));
+            log.sql(
+                    "update audit_payload set content = replace(content, 'entries', 'entrien') where entry_id = ?",
+                    erasure);
+        });
+        finds(
+                Fault.ERASURE,
+                log -> log.sql(
+                        "delete from audit_payload where entry_id = ?",
+                        log.entry(log.placeWith("\"field\":\"entries\"", 0))));
+    }
+}
