@@ -51,8 +51,21 @@ public class OpenAnswer {
             HttpServletResponse response)
             throws IOException {
         dress(words, response);
-        response.setHeader("Cache-Control", ASK);
         changedAt.ifPresent(at -> response.setDateHeader("Last-Modified", at.toEpochMilli()));
+        publish(html, request, response);
+    }
+
+    /** A page in which a file of ours works, and sends nothing. */
+    void working(String html, Words words, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        dress(words, response);
+        headers.alone(response);
+        publish(html, request, response);
+    }
+
+    private static void publish(String html, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Cache-Control", ASK);
         if (!EntityTag.settles(Fingerprints.of(html), request, response)) {
             write(html, response);
         }

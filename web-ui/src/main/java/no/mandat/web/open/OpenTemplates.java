@@ -24,6 +24,11 @@ public class OpenTemplates {
         return render("open/method.jte", Map.of("page", page));
     }
 
+    /** What the audit log proves, and where a receipt is checked. */
+    String audit(AuditSheet sheet) {
+        return render("open/audit.jte", Map.of("sheet", sheet));
+    }
+
     /** The page of a mandate. */
     String mandate(MandateSheet sheet) {
         return render("open/mandate.jte", Map.of("sheet", sheet));

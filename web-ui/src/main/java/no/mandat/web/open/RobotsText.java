@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.mandat.web.shared.PublicAddress;
 
-/** Tells programs that follow links what is theirs to read: what was published (RFC 9309). */
+/** Tells programs that follow links what is theirs to read: what was published, and what the audit log proves (RFC 9309). */
 @WebServlet("/robots.txt")
 public class RobotsText extends HttpServlet {
 
@@ -18,11 +18,13 @@ public class RobotsText extends HttpServlet {
             Allow: %1$s$
             Allow: %1$s?
             Allow: %1$s/
+            Allow: %2$s$
+            Allow: %2$s?
             Allow: /styles/
             Allow: /fonts/
             Allow: /icons/
             Disallow: /
-            """.formatted(PublicAddress.ALL);
+            """.formatted(PublicAddress.ALL, PublicAddress.AUDIT);
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -94,6 +94,11 @@ public class SecurityHeaders {
                 SHUT.replace("form-action 'none'", FILL_IN + "; script-src 'self'; connect-src 'self'"));
     }
 
+    /** For a page in which a file of ours works by itself: it can ask nobody anything, so whatever is put into it stays with its reader. */
+    public void alone(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", SHUT + "; script-src 'self'");
+    }
+
     /** For a page that everybody reads: nothing runs in it, nothing is sent from it, and it shows what is ours. */
     public void shut(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", SHUT);

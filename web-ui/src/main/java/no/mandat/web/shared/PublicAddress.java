@@ -3,7 +3,7 @@ package no.mandat.web.shared;
 import java.util.UUID;
 import no.mandat.domain.shared.CallId;
 
-/** Where everybody reads what was published. These addresses stay: people link to them. */
+/** Where everybody reads what was published, and of the audit log what proves it. These addresses stay: people link to them. */
 public final class PublicAddress {
 
     /** The list of all published mandates; all else is under it. */
@@ -39,14 +39,18 @@ public final class PublicAddress {
     /** Where it is said how mailings are found, and what becomes of them. */
     public static final String METHOD = ALL + "/method";
 
-    /** Where it is said what the audit log shows, and receipts of it are checked. Its checkpoints and tiles are under it. */
+    /** Where it is said what the audit log proves; under it are its checkpoint, its keys and its tiles. */
     public static final String AUDIT = "/audit";
 
     private PublicAddress() {}
 
     /** Whether the path is one of them, or would be if there were something. */
     public static boolean isOne(String path) {
-        return path.equals(ALL) || path.startsWith(ALL + "/");
+        return isUnder(ALL, path) || isUnder(AUDIT, path);
+    }
+
+    private static boolean isUnder(String top, String path) {
+        return path.equals(top) || path.startsWith(top + "/");
     }
 
     /** That of a mandate, which always shows the version that counts. */
