@@ -81,6 +81,7 @@ final class Screens {
         visitor.accept("a call with what is missing", person);
         visit("an earlier version that was published", "/public/mandates/ombruk-i-bygg/versions/1", person, visitor);
         visit("a published report", "/public/mandates/ombruk-i-bygg/deliverables/1", person, visitor);
+        visit("what the audit log proves", "/audit", person, visitor);
 
         person.open("/session-over?back=/mandates");
         visitor.accept("session over", person);
