@@ -176,7 +176,7 @@ const parse = (text) => {
   require(index && path.length <= LONGEST_PATH, 'a receipt says at which place the entry stands, and the way to it');
   const hashes = path.map(hashOf);
   const said = canonicalObject(textOf(base64(extra.slice(EXTRA.length))));
-  require(Object.keys(said).sort().join() === 'entry,key,payload', 'a receipt has an entry, a key and a payload');
+  require(Object.keys(said).join() === 'entry,key,payload', 'a receipt has an entry, a key and a payload');
   return {
     said,
     entry: entryOf(said),

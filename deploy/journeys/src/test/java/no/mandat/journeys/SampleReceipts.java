@@ -37,6 +37,7 @@ final class SampleReceipts {
     private static final SigningKey OTHER = key("annet.example/audit", 1);
     private static final SigningKey UNKNOWN = key(ORIGIN, 3);
     private static final Instant SIGNED = Instant.parse("2026-12-01T09:13:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
     private static final Instant AT = Instant.parse("2026-12-01T09:12:44.123456Z");
     private static final int ENTRIES = 7;
     private static final int PLACE = 4;
@@ -87,6 +88,7 @@ final class SampleReceipts {
     }
 
     private void right() {
+        all.put("signed in the last second", receipt(PAYLOAD, AT, 3, 1, List.of(KEY), LAST));
         all.put("as it is given out", given());
         all.put("the only entry", receipt(PAYLOAD, AT, 1, 0));
         all.put("the first of two", receipt(PAYLOAD, AT, 2, 0));
@@ -108,13 +110,22 @@ final class SampleReceipts {
     }
 
     private void checkpoints() {
+        all.put("signed when years have five digits", receipt(PAYLOAD, AT, 3, 1, List.of(KEY), LAST.plusSeconds(1)));
+        all.put("the note's signature twice", changed(text -> text + line(text, 2)));
+        all.put(
+                "a changed signature of the note",
+                changed(text -> turned(signature(turned(text), bytes -> bytes[40] ^= 1))));
+        all.put(
+                "as many signatures as may be",
+                changed(text -> text + lastLine(text).repeat(14)));
+        all.put("a signature of nobody", changed(text -> text.replaceFirst("\u2014 [^ ]+ ", "\u2014  ")));
         all.put("a key that isn't known", signed(UNKNOWN));
         all.put("another log's key", signed(OTHER));
         all.put("a known key and one that isn't", signed(KEY, UNKNOWN));
         all.put("without the time", changed(text -> withoutLine(text, 1)));
         all.put("without the note's signature", changed(text -> withoutLine(text, 2)));
         all.put("a signature twice", changed(text -> text + lastLine(text)));
-        all.put("signatures in another order", changed(text -> withoutLine(text, 2) + line(text, 2)));
+        all.put("signatures in another order", changed(SampleReceipts::turned));
         all.put(
                 "of two keys at two times",
                 signed(KEY) + lastLines(receipt(PAYLOAD, AT, ENTRIES, PLACE, List.of(NEXT), SIGNED.plusSeconds(1))));
@@ -129,6 +140,9 @@ final class SampleReceipts {
     }
 
     private void contents() {
+        all.put("signed before all", receipt(PAYLOAD, AT, 3, 1, List.of(KEY), Instant.EPOCH));
+        all.put("on behalf of somebody else", said(said -> behalf(said, new UUID(0, 14).toString())));
+        all.put("a way as long as may be", changed(text -> hashes(text, 60)));
         all.put("another value", said(said -> said.replace("Tegl", "Tog")));
         all.put("another name", said(said -> said.replace("Ada Lie", "Bo Lie")));
         all.put("another key", said(said -> said.replace("\"key\":\"00", "\"key\":\"01")));
@@ -143,6 +157,10 @@ final class SampleReceipts {
     }
 
     private void forms() {
+        all.put("more before the place", changed(text -> text.replace("index 4", "xindex 4")));
+        all.put("a signature as short as an id", changed(text -> cut(text, 4)));
+        all.put("a line at the end of the checkpoint", changed(text -> text.replace("\n\n\u2014", "\nmore\n\n\u2014")));
+        all.put("without an origin", changed(text -> text.replace("\n\n" + ORIGIN + "\n", "\n\n\n")));
         all.put("nothing", "");
         all.put("something else", "a\n\nb");
         all.put("another version", changed(text -> text.replace("@v1", "@v2")));
@@ -157,9 +175,7 @@ final class SampleReceipts {
         all.put("base64 that isn't the shortest", changed(SampleReceipts::unused));
         all.put("base64 without its end", changed(text -> text.replaceFirst("=\n", "\n")));
         all.put("base64 with a blank", changed(text -> text.replaceFirst("extra ", "extra  ")));
-        all.put(
-                "a way that is too long",
-                changed(text -> text.replace("index 4\n", "index 4\n" + (Hash.OF_NOTHING.base64() + "\n").repeat(63))));
+        all.put("a way that is too long", changed(text -> hashes(text, 63)));
         all.put(
                 "more signatures than may be",
                 changed(text -> text + lastLine(text).repeat(15)));
@@ -172,6 +188,16 @@ final class SampleReceipts {
     }
 
     private void entries() {
+        all.put("on behalf of what is no id", said(said -> behalf(said, "x")));
+        all.put("an entry that is nothing", said(said -> "{\"entry\":null,\"key\":\"\",\"payload\":{}}"));
+        all.put("more before an id", said(said -> said.replace("\"id\":\"", "\"id\":\"0")));
+        all.put("more behind an id", said(said -> said.replace("-00000000000a", "-00000000000a0")));
+        all.put("more before a commitment", said(said -> said.replace("\"commitment\":\"", "\"commitment\":\"0")));
+        all.put("more behind a commitment", said(said -> said.replaceFirst("(\"commitment\":\"\\w{64})", "$10")));
+        all.put("more before a time", said(said -> said.replace("\"at\":\"", "\"at\":\"1")));
+        all.put("more behind a time", said(said -> said.replace("123456Z", "123456Z0")));
+        all.put("a key in a list", said(said -> said.replaceFirst("\"key\":(\"\\w+\")", "\"key\":[$1]")));
+        all.put("more is said than is known", said(said -> said.substring(0, said.length() - 1) + ",\"w\":1}"));
         all.put("an entry of another version", said(said -> said.replace("\"v\":1", "\"v\":2")));
         all.put("an entry without a member", said(said -> said.replace("\"request\":\"r1\",", "")));
         all.put("an entry with another member", said(said -> said.replace("\"v\":1", "\"v\":1,\"w\":\"1\"")));
@@ -197,6 +223,8 @@ final class SampleReceipts {
     }
 
     private void json() {
+        all.put("a mark before what is said", said(said -> "\ufeff" + said));
+        all.put("a byte that is no text", changed(SampleReceipts::unreadable));
         all.put("a blank in it", said(said -> said.replace("{\"entry\"", "{ \"entry\"")));
         all.put("members in another order", said(said -> said.replace("\"reason\":\"Avtalt\",", "")
                 .replace("\"actor\":\"Ada", "\"reason\":\"Avtalt\",\"actor\":\"Ada")));
@@ -245,6 +273,28 @@ final class SampleReceipts {
 
     private static String extra(String said) {
         return "extra " + Base64.getEncoder().encodeToString(said.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String behalf(String said, String who) {
+        return said.replace("\"request\"", "\"onBehalfOf\":\"%s\",\"request\"".formatted(who));
+    }
+
+    private static String hashes(String text, int more) {
+        return text.replace("index 4\n", "index 4\n" + (Hash.OF_NOTHING.base64() + "\n").repeat(more));
+    }
+
+    /** With the last two signatures in the other order. */
+    private static String turned(String text) {
+        return withoutLine(text, 2) + line(text, 2);
+    }
+
+    /** With a byte in the reason that UTF-8 hasn't. */
+    private static String unreadable(String text) {
+        var bytes = saidIn(text).replace("Avtalt", "Avtal?").getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == '?' ? (byte) 0xff : bytes[i];
+        }
+        return text.replaceFirst("extra [^\n]+", "extra " + Base64.getEncoder().encodeToString(bytes));
     }
 
     private static String line(String text, int fromTheEnd) {
