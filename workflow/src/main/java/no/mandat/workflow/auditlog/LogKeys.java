@@ -7,9 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -124,12 +121,9 @@ class LogKeys {
 
     private static SigningKey key(String origin, String secret) {
         try {
-            var seed = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return SigningKey.of(origin, seed);
+            return SecretOfLog.key(origin, secret);
         } catch (WrongFormatException e) {
             throw new CannotStartException("The audit log can't be called '%s': %s.".formatted(origin, e.getMessage()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -18,16 +18,25 @@ final class LogSnapshot {
      */
     static Optional<Long> write(DataSource source, long from, LogExport.Lines lines) throws SQLException, IOException {
         try (var database = source.getConnection()) {
-            database.setAutoCommit(false);
-            int isolation = database.getTransactionIsolation();
-            try {
-                database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-                return LogExport.write(database, from, lines);
-            } finally {
-                database.rollback();
-                database.setTransactionIsolation(isolation);
-                database.setAutoCommit(true);
-            }
+            return write(database, from, lines);
+        }
+    }
+
+    /**
+     * The same.
+     *
+     * @param database without a transaction, and left so
+     */
+    static Optional<Long> write(Connection database, long from, LogExport.Lines lines) throws SQLException, IOException {
+        database.setAutoCommit(false);
+        int isolation = database.getTransactionIsolation();
+        try {
+            database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            return LogExport.write(database, from, lines);
+        } finally {
+            database.rollback();
+            database.setTransactionIsolation(isolation);
+            database.setAutoCommit(true);
         }
     }
 }
