@@ -120,6 +120,15 @@ load_instance() {
   [[ $LISTEN_HERE != 0.0.0.0 ]] || LISTEN_HERE=127.0.0.1
 }
 
+# How it is called where nothing else is set.
+name_host() {
+  case $INSTANCE_LISTEN in
+    127.*) INSTANCE_HOST=localhost ;;
+    0.0.0.0) INSTANCE_HOST=${HOSTNAME:-localhost} ;;
+    *) INSTANCE_HOST=$INSTANCE_LISTEN ;;
+  esac
+}
+
 # Writes down what the instance is, and makes its secrets once. The demo's are known to everybody, and the application
 # refuses them outside the demo.
 make_instance() {

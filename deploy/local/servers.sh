@@ -88,6 +88,23 @@ as_root() (
     --execute="$1"
 )
 
+# Where a database of yours is: OWN_SERVER (host:port as it is written), OWN_HOST, OWN_PORT, OWN_NAME, OWN_TLS.
+own_database() {
+  local place=${INSTANCE_DATABASE#jdbc:mariadb://}
+  OWN_SERVER=${place%%/*} OWN_NAME=${place#*/}
+  OWN_NAME=${OWN_NAME%%\?*} OWN_HOST=${OWN_SERVER%%:*} OWN_PORT=${OWN_SERVER##*:} OWN_TLS=--skip-ssl
+  [[ $OWN_SERVER == *:* ]] || OWN_PORT=3306
+  [[ $place != *sslMode=* ]] || OWN_TLS=--skip-ssl-verify-server-cert
+}
+
+# on_own_database PROGRAM ARGUMENTS…: as the owner of its tables.
+on_own_database() {
+  local program=$1
+  shift
+  MYSQL_PWD=$MANDAT_DB_MIGRATION_PASSWORD "$MARIADB/bin/$program" --no-defaults --protocol=tcp "$OWN_TLS" --host="$OWN_HOST" \
+    --port="$OWN_PORT" --user="$MANDAT_DB_MIGRATION_USER" "$@"
+}
+
 ready_mariadb() { [[ $(mariadb_sql keycloak "$KEYCLOAK_DB_PASSWORD" 'select 1') == 1 ]]; }
 
 # ---- mail: what the demo sends, in the browser ----
@@ -259,6 +276,18 @@ deployment_reasons() {
 }
 
 # ---- together ----
+
+# A port that another program holds is found before anything starts.
+check_ports() {
+  local part port holder
+  for part in "$@"; do
+    for port in $(ports_of "$part"); do
+      port_is_free "$port" && continue
+      holder=$(holder_of "$port")
+      fail "Port $port, which $part needs, is taken${holder:+ ($holder)}. End that program, or let Mandat stand beside it: deploy/up --offset $((OFFSET + 1000))."
+    done
+  done
+}
 
 words_ready() {
   case $1 in
