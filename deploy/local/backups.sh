@@ -22,14 +22,14 @@ about_instance() {
   say "url $MANDAT_URL"
   say "secrets $(sha256sum <"$2" | cut -c1-64)"
   what_it_is | sed 's/^/instance /'
-  sed 's/^/right /' <<<"$3"
+  say "right ${3//$'\n'/$'\nright '}"
   say
 }
 
 DUMP_OPTIONS=(--single-transaction --quick --hex-blob --routines --triggers --default-character-set=utf8mb4 --max-allowed-packet=1G)
 
 root_dump() (
-  cd "$INSTANCE/mariadb/data"
+  cd "$INSTANCE/mariadb/data" || exit 1
   MYSQL_PWD=$MARIADB_ROOT_PASSWORD exec "$MARIADB/bin/mariadb-dump" --no-defaults --skip-ssl --socket=mariadb.sock --user=root \
     "${DUMP_OPTIONS[@]}" --events "$@"
 )
@@ -60,13 +60,14 @@ rights_of_application() {
     sed -E "s/ ON \`[^\`]*\`\./ ON \`mandat\`./; s/ TO \`[^\`]*\`@\`[^\`]*\`.*/ TO \`mandat_app\`@\`%\`;/"
 }
 
-# Why there is none.
+# Why there is none; said and to are those of deploy/backup.
+# shellcheck disable=SC2154
 no_backup() {
-  if grep -qiE 'No space left|Disk quota' "$work/errors" "$work/zipping" 2>/dev/null; then
+  if grep -qiE 'No space left|Disk quota' "$said/errors" "$said/zipping" 2>/dev/null; then
     fail "The disk that holds $to is full. There is no backup: make room, or name another folder with --to, and run the same command again."
   fi
   local words
-  words=$(cat "$work/errors" "$work/zipping" 2>/dev/null | grep -v '^$' | head -n 1 | cut -c1-300)
+  words=$(cat "$said/errors" "$said/zipping" 2>/dev/null | grep -v '^$' | head -n 1 | cut -c1-300 || true)
   if [[ -n $INSTANCE_DATABASE ]] && grep -qi 'denied' <<<"$words"; then
     fail "The accounts at hand may not dump your database ($words). There is no backup: take one with that database's own tools, and keep $INSTANCE/instance.env and $INSTANCE/secrets.env as well."
   fi

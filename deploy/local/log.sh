@@ -1,5 +1,6 @@
 # Reads the audit log of an instance straight from its database, whether the application runs or not. Sourced, never run.
 # shellcheck shell=bash
+# shellcheck disable=SC2034 # for whoever sources this
 
 # need_database: that of the instance answers. Starts nothing.
 need_database() {
