@@ -1,0 +1,27 @@
+"""Prints SQL that writes so many entries of the audit log as the application writes them: audit_entries.py COUNT NAME. For operations-test."""
+
+import hashlib
+import hmac
+import json
+import secrets
+import sys
+import uuid
+from datetime import datetime, timezone
+
+count, name = int(sys.argv[1]), sys.argv[2]
+print("start transaction;")
+for number in range(count):
+    entry = uuid.uuid4()
+    at = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M:%S.%f")
+    payload = json.dumps(
+        {"actor": name, "changes": [], "subject": f"Sak {number}"}, separators=(",", ":"), sort_keys=True, ensure_ascii=False
+    )
+    key = secrets.token_bytes(32)
+    commitment = hmac.new(key, payload.encode(), hashlib.sha256).hexdigest()
+    print(
+        f"insert into audit_entry (id, at, actor, action, subject_kind, subject_id, request, commitment) values "
+        f"('{entry}', '{at}', 'system:test', 'Tested', 'Test', '{uuid.uuid4()}', 'test', x'{commitment}');"
+    )
+    print(f"insert into audit_payload (entry_id, commitment_key, content) values ('{entry}', x'{key.hex()}', '{payload}');")
+    print(f"insert into audit_waiting (at, entry_id) values ('{at}', '{entry}');")
+print("commit;")
