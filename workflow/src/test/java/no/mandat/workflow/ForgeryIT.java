@@ -122,6 +122,7 @@ class ForgeryIT extends InServer {
                 long place = (long) (log.size() * where);
                 log.sql("delete from audit_leaf where leaf_index = ?", place);
                 log.shift(place + 1, -1);
+                log.sql("update audit_checkpoint set tree_size = ? where tree_size = ?", log.size() - 1, log.size());
             });
         }
         finds(Fault.UNSIGNED, log -> log.sql("delete from audit_leaf where leaf_index = ?", log.size() - 1));

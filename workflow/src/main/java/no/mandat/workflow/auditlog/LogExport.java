@@ -68,8 +68,13 @@ final class LogExport {
         if (size == 0 || isErasureUnsaid(database, size)) {
             return Optional.empty();
         }
-        new LogExport(database, size, lines).write(from);
+        write(database, from, size, lines);
         return Optional.of(size);
+    }
+
+    /** The same, up to a size. */
+    static void write(Connection database, long from, long size, Lines lines) throws SQLException, IOException {
+        new LogExport(database, size, lines).write(from);
     }
 
     private static boolean isErasureUnsaid(Connection database, long size) throws SQLException {

@@ -105,12 +105,10 @@ public class ForgedLog {
     }
 
     private Optional<Finding> verify(Connection database, List<Checkpoint> kept) throws SQLException, IOException {
-        List<VerifierKey> held =
-                keys.signing().stream().map(SigningKey::verifier).toList();
+        List<VerifierKey> held = keys.signing().stream().map(SigningKey::verifier).toList();
         var verifier = new LogVerifier(held, kept);
-        if (LogExport.write(database, 0, verifier::take).isEmpty()) {
-            throw new AssertionError("nothing was exported");
-        }
+        LogExport.write(
+                database, 0, Checkpoints.last(database).map(Signed::size).orElse(0L), verifier::take);
         return verifier.finish();
     }
 
@@ -173,16 +171,14 @@ public class ForgedLog {
             }
         }
 
-        /** Leaves only the first entries, and the checkpoints of them. */
+        /** Takes away the checkpoints that cover more, and what would be the next entry: that of the log ends there. */
         public void cut(long entries) throws SQLException {
-            try (var leaves = database.prepareStatement("delete from audit_leaf where leaf_index >= ?");
-                    var checkpoints = database.prepareStatement("delete from audit_checkpoint where tree_size > ?");
-                    var waiting = database.prepareStatement("delete from audit_waiting")) {
-                leaves.setLong(1, entries);
-                leaves.executeUpdate();
+            try (var leaf = database.prepareStatement("delete from audit_leaf where leaf_index = ?");
+                    var checkpoints = database.prepareStatement("delete from audit_checkpoint where tree_size > ?")) {
+                leaf.setLong(1, entries);
+                leaf.executeUpdate();
                 checkpoints.setLong(1, entries);
                 checkpoints.executeUpdate();
-                waiting.executeUpdate();
             }
         }
 
@@ -192,13 +188,14 @@ public class ForgedLog {
             return all.size() < 2 ? 0 : all.get(all.size() - 2).size();
         }
 
-        /** Moves the entries from a place on. */
+        /** Moves the entries from a place on, as far as the log reaches. */
         public void shift(long from, int by) throws SQLException {
             sql(
-                    "update audit_leaf set leaf_index = leaf_index + ? where leaf_index >= ? order by leaf_index "
+                    "update audit_leaf set leaf_index = leaf_index + ? where leaf_index >= ? and leaf_index < ? order by leaf_index "
                             + (by < 0 ? "asc" : "desc"),
                     by,
-                    from);
+                    from,
+                    size);
         }
 
         /** Makes the hash of a leaf fit the entry that stands there now. */
@@ -247,12 +244,13 @@ public class ForgedLog {
             rehash(place);
         }
 
-        /** Signs a checkpoint of all that stands there, by the keys of the log, as the application would, or by others. */
+        /** Signs a checkpoint of the log, and of one entry more if there is one, by the keys of the log, as the application would, or by others. */
         public void sign(List<SigningKey> by, Instant at) throws SQLException {
             var tree = new GrowingTree();
             long leaves = 0;
-            try (var query = database.prepareStatement("select hash from audit_leaf order by leaf_index");
-                    var rows = query.executeQuery()) {
+            try (var query = database.prepareStatement("select hash from audit_leaf where leaf_index <= ? order by leaf_index")) {
+                query.setLong(1, size);
+                var rows = query.executeQuery();
                 while (rows.next()) {
                     tree.add(Hash.of(rows.getBytes(1)));
                     leaves++;

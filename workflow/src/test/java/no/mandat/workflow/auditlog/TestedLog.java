@@ -4,9 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -134,13 +132,13 @@ public class TestedLog {
         return places;
     }
 
-    /** The whole log, as others get it. */
-    public byte[] export() throws SQLException, IOException {
+    /** What is wrong first with the whole log, as others get it, for somebody who has the keys and kept these checkpoints. */
+    public Optional<Finding> verify(List<Checkpoint> kept) throws SQLException, IOException {
         long end = System.nanoTime() + PATIENCE;
         while (System.nanoTime() < end) {
-            var out = new ByteArrayOutputStream();
-            if (LogSnapshot.write(source, 0, LogExport.Lines.into(out)).isPresent()) {
-                return out.toByteArray();
+            var verifier = new LogVerifier(keys(), kept);
+            if (LogSnapshot.write(source, 0, verifier::take).isPresent()) {
+                return verifier.finish();
             }
         }
         throw new AssertionError("there is nothing to export");
@@ -179,17 +177,6 @@ public class TestedLog {
                 database.setAutoCommit(true);
             }
         }
-    }
-
-    /** What is wrong first with an exported log, for somebody who has these keys and kept these checkpoints. */
-    public Optional<Finding> verify(byte[] export, List<Checkpoint> kept) {
-        var verifier = new LogVerifier(keys(), kept);
-        return new String(export, StandardCharsets.UTF_8)
-                .lines()
-                .map(verifier::take)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .or(verifier::finish);
     }
 
     /** What comes of it when the installation checks its log itself. */
