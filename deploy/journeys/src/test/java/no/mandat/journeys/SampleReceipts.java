@@ -298,8 +298,8 @@ final class SampleReceipts {
     }
 
     private static String line(String text, int fromTheEnd) {
-        var lines = text.split("\n");
-        return lines[lines.length - fromTheEnd] + "\n";
+        var lines = text.lines().toList();
+        return lines.get(lines.size() - fromTheEnd) + "\n";
     }
 
     private static String lastLine(String text) {
@@ -311,26 +311,31 @@ final class SampleReceipts {
     }
 
     private static String withoutLine(String text, int fromTheEnd) {
-        List<String> lines = new ArrayList<>(List.of(text.split("\n")));
+        List<String> lines = new ArrayList<>(text.lines().toList());
         lines.remove(lines.size() - fromTheEnd);
         return String.join("\n", lines) + "\n";
     }
 
     /** Changes the bytes of the last signature. */
     private static String signature(String text, Consumer<byte[]> change) {
-        var line = lastLine(text);
-        var parts = line.strip().split(" ");
-        var bytes = Base64.getDecoder().decode(parts[2]);
+        var bytes = signature(text);
         change.accept(bytes);
-        return withoutLine(text, 1)
-                + "\u2014 %s %s\n".formatted(parts[1], Base64.getEncoder().encodeToString(bytes));
+        return withSignature(text, bytes);
     }
 
     private static String cut(String text, int length) {
-        var parts = lastLine(text).strip().split(" ");
-        var bytes = Arrays.copyOf(Base64.getDecoder().decode(parts[2]), length);
-        return withoutLine(text, 1)
-                + "\u2014 %s %s\n".formatted(parts[1], Base64.getEncoder().encodeToString(bytes));
+        return withSignature(text, Arrays.copyOf(signature(text), length));
+    }
+
+    private static byte[] signature(String text) {
+        var line = lastLine(text).strip();
+        return Base64.getDecoder().decode(line.substring(line.lastIndexOf(' ') + 1));
+    }
+
+    private static String withSignature(String text, byte[] bytes) {
+        var line = lastLine(text).strip();
+        var before = line.substring(0, line.lastIndexOf(' ') + 1);
+        return withoutLine(text, 1) + before + Base64.getEncoder().encodeToString(bytes) + "\n";
     }
 
     /** Sets bits of the first hash's last letter that say nothing. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who asks for a page without having logged in; a session is not to begin. */
 public final class Visitor extends FakeRequest {
 
-    private String path;
+    private @Nullable String path;
     private String address = "192.0.2.1";
     private String method = "GET";
     private @Nullable String query;
@@ -29,7 +29,7 @@ public final class Visitor extends FakeRequest {
     private List<Part> parts = List.of();
 
     /** Asks for what is there. */
-    public Visitor(String path) {
+    public Visitor(@Nullable String path) {
         super(FakeHttpSession.Companion.create(new FakeContext()));
         this.path = path;
         setLocaleInt(Locale.of("nb"));
