@@ -31,6 +31,7 @@ import no.mandat.domain.shared.OrganisationId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.Subject;
 import no.mandat.web.notification.UndeliveredMail;
 import no.mandat.workflow.attachment.ReceivedFile;
 import no.mandat.workflow.attachment.Reception;
@@ -38,6 +39,7 @@ import no.mandat.workflow.audit.ActorRow;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.audit.HistoryTopic;
 import no.mandat.workflow.closing.ClauseCover;
 import no.mandat.workflow.closing.ClosingQueries;
 import no.mandat.workflow.consent.AmendmentRow;
@@ -501,6 +503,16 @@ public final class Fakes {
         @Override
         public List<String> actions(MandateId mandate) {
             return List.of("MandateDrafted", "MandateEdited");
+        }
+
+        @Override
+        public List<HistoryTopic> topics(MandateId mandate) {
+            return List.of(HistoryTopic.MANDATE, HistoryTopic.MEETINGS);
+        }
+
+        @Override
+        public Optional<String> name(MandateId mandate, Subject subject) {
+            return Optional.of("Sluttrapport").filter(name -> subject.kind().equals("Deliverable"));
         }
     }
 

@@ -83,6 +83,7 @@ import no.mandat.domain.shared.ResolutionId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.domain.shared.StudyId;
+import no.mandat.domain.shared.Subject;
 import no.mandat.domain.shared.TimeOptionId;
 import no.mandat.workflow.approval.ApprovalQueries;
 import no.mandat.workflow.approval.ApprovalService;
@@ -837,6 +838,7 @@ class AccessMatrixIT extends InServer {
             case "MandateFilter" -> MandateFilter.all();
             case "MandateSort" -> MandateSort.TITLE;
             case "HistoryFilter" -> HistoryFilter.all();
+            case "Subject" -> new Subject("Mandate", mandate.value());
             case "Seek" -> Seek.first(1);
             case "String" ->
                 world.mandate(mandate).publicName().map(PublicName::value).orElse("");

@@ -10,21 +10,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import no.mandat.web.audit.HistoryState.About;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.audit.ActorRow;
 import no.mandat.workflow.shared.Actor;
 
-/** What narrows the history: who, what, when. */
+/** What narrows the history: who, what, about what, when. */
 final class HistoryFilters extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final Select<ActorRow> person = new Select<>();
     private final Select<String> action = new Select<>();
+    private final Select<About> about = new Select<>();
     private final Select<HistoryState.Span> time = new Select<>();
     private final transient List<ActorRow> people;
 
-    HistoryFilters(List<ActorRow> people, List<String> actions, Consumer<UnaryOperator<HistoryState>> change) {
+    /**
+     * Offers these.
+     *
+     * @param things what it may be about, but for all
+     * @param one what the one thing among them is called
+     */
+    HistoryFilters(
+            List<ActorRow> people,
+            List<String> actions,
+            List<About> things,
+            String one,
+            Consumer<UnaryOperator<HistoryState>> change) {
         this.people = people;
         addClassName("filters");
         getElement().setAttribute("role", "group");
@@ -52,6 +66,14 @@ final class HistoryFilters extends Div {
                 change.accept(shown -> shown.byAction(event.getValue()));
             }
         });
+        about.setLabel(t("history.about"));
+        about.setItems(Stream.concat(Stream.of(About.ALL), things.stream()).toList());
+        about.setItemLabelGenerator(thing -> words(thing, one));
+        about.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                change.accept(shown -> shown.about(event.getValue()));
+            }
+        });
         time.setLabel(t("history.time"));
         time.setItems(HistoryState.Span.values());
         time.setItemLabelGenerator(HistoryFilters::words);
@@ -60,7 +82,7 @@ final class HistoryFilters extends Div {
                 change.accept(shown -> shown.since(event.getValue()));
             }
         });
-        add(person, action, time);
+        add(person, action, about, time);
     }
 
     void show(HistoryState state) {
@@ -69,6 +91,7 @@ final class HistoryFilters extends Div {
                 .findFirst()
                 .orElse(null));
         action.setValue(state.action());
+        about.setValue(state.about());
         time.setValue(state.time());
     }
 
@@ -86,6 +109,13 @@ final class HistoryFilters extends Div {
             return "history.system";
         }
         return id.equals(Actor.Visitor.ID) ? "history.visitor" : "history.erased";
+    }
+
+    private static String words(About thing, String one) {
+        if (thing.subject() != null) {
+            return one;
+        }
+        return thing.topic() == null ? t("history.about.any") : t(thing.topic());
     }
 
     private static String words(HistoryState.Span span) {

@@ -19,8 +19,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.Subject;
+import no.mandat.web.audit.HistoryState.About;
 import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MorePages;
@@ -80,11 +85,32 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         if (!mandate.history()) {
             throw new RefusedException(new SharedRefusal.NotThereOrNotYours());
         }
-        filters = new HistoryFilters(history.actors(mandate.id()), history.actions(mandate.id()), this::change);
+        var asked = HistoryState.of(event.getLocation().getQueryParameters());
+        filters = new HistoryFilters(
+                history.actors(mandate.id()),
+                history.actions(mandate.id()),
+                things(asked),
+                name(asked.about().subject()),
+                this::change);
         list.getElement().setAttribute("aria-label", t("history.list"));
         removeAll();
         add(new PageHeader(t("history.title")), filters, count, list, more);
-        show(HistoryState.of(event.getLocation().getQueryParameters()));
+        show(asked);
+    }
+
+    /** The kinds of thing that anything was told of, what the address asks for, and the one thing that one comes from. */
+    private List<About> things(HistoryState asked) {
+        var topics = history.topics(mandate.id()).stream().map(About::of);
+        return Stream.concat(topics, Stream.of(asked.about()))
+                .filter(thing -> !thing.equals(About.ALL))
+                .distinct()
+                .toList();
+    }
+
+    private String name(@Nullable Subject subject) {
+        return Optional.ofNullable(subject)
+                .flatMap(one -> history.name(mandate.id(), one))
+                .orElseGet(() -> t("history.about.one"));
     }
 
     @Override

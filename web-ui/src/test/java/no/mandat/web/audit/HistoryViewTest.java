@@ -6,23 +6,30 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import no.mandat.domain.shared.Subject;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.audit.HistoryTopic;
 import no.mandat.workflow.audit.PayloadContent.Value;
 import no.mandat.workflow.shared.RealmRole;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HistoryViewTest {
+
+    private static final String ID = "00000000-0000-0007-0000-000000000007";
 
     private final Fakes fakes = new Fakes();
     private final Stage stage = Stage.of("Solveig Kvamme", Set.of(RealmRole.SECRETARIAT), fakes.parts());
@@ -119,6 +126,47 @@ class HistoryViewTest {
         assertThat(fakes.history.filters)
                 .contains(new HistoryFilter("p1", "MandateEdited", Instant.parse("2026-11-18T23:00:00Z"), null));
         assertThat(stage.text()).contains("Ingen hendelser passer med filtrene");
+    }
+
+    @Test
+    void narrowsToWhatItIsAbout() {
+        open("?about=MEETINGS");
+        assertThat(fakes.history.filters).contains(HistoryFilter.of(HistoryTopic.MEETINGS));
+        assertThat(about().getValue()).isEqualTo(HistoryState.About.of(HistoryTopic.MEETINGS));
+        assertThat(offered()).containsExactly("Hele mandatet", "Mandatet", "Møter");
+    }
+
+    @Test
+    void offersTheOneThingThatOneComesFromByItsName() {
+        var report = new Subject("Deliverable", new UUID(7, 7));
+        open("?subject=Deliverable:" + report.id());
+        assertThat(fakes.history.filters).contains(HistoryFilter.of(report));
+        assertThat(offered()).containsExactly("Hele mandatet", "Mandatet", "Møter", "Sluttrapport");
+    }
+
+    @Test
+    void tellsNoNameThatTheReaderIsNotTold() {
+        open("?subject=Milestone:" + new UUID(7, 7));
+        assertThat(offered()).contains("Det du kom hit fra");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"subject=Deliverable", "subject=Deliverable:7", "subject=Secret:" + ID, "about=SECRETS"})
+    void passesOverWhatTheAddressSaysWrongly(String query) {
+        open("?" + query);
+        assertThat(fakes.history.filters).containsOnly(HistoryFilter.all());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Select<HistoryState.About> about() {
+        return _get(Select.class, spec -> spec.withLabel("Gjelder"));
+    }
+
+    private static List<String> offered() {
+        return about().getListDataView()
+                .getItems()
+                .map(about().getItemLabelGenerator()::apply)
+                .toList();
     }
 
     @Test

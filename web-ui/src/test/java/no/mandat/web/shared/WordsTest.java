@@ -260,6 +260,7 @@ import no.mandat.domain.study.StudyEvent;
 import no.mandat.domain.study.StudyRefusal;
 import no.mandat.domain.study.StudyState;
 import no.mandat.web.contribution.CallTemplate;
+import no.mandat.workflow.audit.HistoryTopic;
 import no.mandat.workflow.closing.ClosingStep;
 import no.mandat.workflow.contribution.CallForm;
 import no.mandat.workflow.contribution.QuestionForm;
@@ -292,6 +293,7 @@ class WordsTest {
 
     /** What shows an enum's constant by its key. */
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
+            HistoryTopic.class,
             MandateState.class,
             MandateAction.class,
             MandateSort.class,
@@ -905,6 +907,7 @@ class WordsTest {
                         inputs(),
                         inputsOfCalls(),
                         letters(),
+                        Stream.of("event.EntriesErased", "action.EntriesErased", "field.Mandate.erased"),
                         Stream.of("field.Mail.state", "field.Mail.fault", "boolean.true", "boolean.false"))
                 .flatMap(keys -> keys)
                 .collect(toCollection(TreeSet::new));

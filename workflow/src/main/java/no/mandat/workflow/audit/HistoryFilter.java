@@ -1,6 +1,7 @@
 package no.mandat.workflow.audit;
 
 import java.time.Instant;
+import no.mandat.domain.shared.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,17 +9,37 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor the actor's id in the trail, or none for all
  * @param action the event's name, or none for all
+ * @param topic what they are about, or none for all
+ * @param subject the one thing that they are about, with its parts, or none for all
  * @param from the first instant, or none
  * @param until the first instant that is too late, or none
  */
 public record HistoryFilter(
         @Nullable String actor,
         @Nullable String action,
+        @Nullable HistoryTopic topic,
+        @Nullable Subject subject,
         @Nullable Instant from,
         @Nullable Instant until) {
+
+    /** Whatever they are about. */
+    public HistoryFilter(
+            @Nullable String actor, @Nullable String action, @Nullable Instant from, @Nullable Instant until) {
+        this(actor, action, null, null, from, until);
+    }
 
     /** Everything. */
     public static HistoryFilter all() {
         return new HistoryFilter(null, null, null, null);
+    }
+
+    /** What one thing is about, and its parts. */
+    public static HistoryFilter of(Subject subject) {
+        return new HistoryFilter(null, null, null, subject, null, null);
+    }
+
+    /** What is about that. */
+    public static HistoryFilter of(HistoryTopic topic) {
+        return new HistoryFilter(null, null, topic, null, null, null);
     }
 }

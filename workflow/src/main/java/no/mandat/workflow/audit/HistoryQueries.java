@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.shared.Actor;
@@ -32,7 +34,7 @@ public class HistoryQueries {
     private static final String ROW = "new no.mandat.workflow.audit.HistoryQueries$Raw"
             + "(e.id, e.at, e.actor, e.action, e.subjectKind, p.content)";
 
-    /** Of what was erased nobody is told who did it, not even by asking for what one of them did. */
+    /** Of what was erased nobody is told who did it or to what, not even by asking for what one of them did, or for one thing. */
     private static final String NOT_ERASED = "exists (select 1 from AuditPayload q where q.entry = e.id)";
 
     private final Jsonb json = JsonbBuilder.create();
@@ -94,6 +96,27 @@ public class HistoryQueries {
         return told(mandate, "action", "1 = 1");
     }
 
+    /** What has been happening is about, as far as the actor may see. */
+    public List<HistoryTopic> topics(MandateId mandate) {
+        return told(mandate, "subjectKind", "1 = 1").stream()
+                .flatMap(kind -> HistoryTopic.of(kind).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** What something was called when last anything was told of it, as far as the actor may see; none where that isn't at all. */
+    public Optional<String> name(MandateId mandate, Subject subject) {
+        return list(mandate, HistoryFilter.all())
+                .and(
+                        "e.subjectKind = :kind and e.subjectId = :subject and " + NOT_ERASED,
+                        Map.of("kind", subject.kind(), "subject", subject.id()))
+                .page(database, "e.at", "e.id", true, Seek.first(1))
+                .stream()
+                .flatMap(raw -> Stream.ofNullable(row(raw).subject()))
+                .findFirst();
+    }
+
     /**
      * What stands in a column of those entries of theirs of which the condition is true. One of them tells: of a million that were made by
      * a few, what all of them say isn't read.
@@ -136,14 +159,25 @@ public class HistoryQueries {
 
     private KeysetQuery<Raw> list(MandateId mandate, HistoryFilter filter) {
         var scope = scope(mandate);
-        var query = new KeysetQuery<>(Raw.class, ROW, "AuditEntry e", "left join AuditPayload p on p.entry = e.id")
+        var about = filter.subject();
+        var entries = about == null ? "AuditEntry e" : SubjectParts.entriesOf(about.kind());
+        var query = new KeysetQuery<>(Raw.class, ROW, entries, "left join AuditPayload p on p.entry = e.id")
                 .and("e.mandateId = :mandate", Map.of("mandate", mandate.value()))
                 .and(scope.condition(), scope.values());
+        if (about != null) {
+            var condition = SubjectParts.conditionOf(about.kind()) + " and " + NOT_ERASED;
+            query.and(condition, Map.of("subject", about.id()));
+        }
+        narrow(query, "e.subjectKind in :kinds", "kinds", kinds(filter));
         narrow(query, "e.actor = :actor and " + NOT_ERASED, "actor", filter.actor());
         narrow(query, "e.action = :action", "action", filter.action());
         narrow(query, "e.at >= :from", "from", filter.from());
         narrow(query, "e.at < :until", "until", filter.until());
         return query;
+    }
+
+    private static @Nullable Set<String> kinds(HistoryFilter filter) {
+        return Optional.ofNullable(filter.topic()).map(HistoryTopic::kinds).orElse(null);
     }
 
     private static void narrow(KeysetQuery<?> query, String condition, String name, @Nullable Object value) {

@@ -105,7 +105,8 @@ public class MigrationFiles implements ResourceProvider {
             "V84__what_was_decided_on.sql",
             "V86__each_revision_seen.sql",
             "V87__taken_out_as_it_stood.sql",
-            "V88__the_log.sql");
+            "V88__the_log.sql",
+            "V89__what_entries_are_about.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

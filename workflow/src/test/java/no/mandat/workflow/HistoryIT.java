@@ -1,0 +1,90 @@
+package no.mandat.workflow;
+
+import static no.mandat.workflow.World.as;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import no.mandat.domain.document.Openness;
+import no.mandat.domain.party.Role;
+import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.Subject;
+import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.audit.HistoryTopic;
+import no.mandat.workflow.deliverable.AddSection;
+import no.mandat.workflow.deliverable.SectionForm;
+import no.mandat.workflow.document.ClassificationForm;
+import no.mandat.workflow.shared.Actor;
+import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Seek;
+import org.junit.jupiter.api.Test;
+
+/** The history narrowed to what it is about. */
+class HistoryIT extends InADeliverable {
+
+    private static Subject subject(DeliverableId id) {
+        return new Subject("Deliverable", id.value());
+    }
+
+    private DeliverableId withASection(String title) {
+        var id = begin(form(title));
+        var section = new SectionForm("Bakgrunn", "", List.of(), null, null, ClassificationForm.of(Openness.OPEN));
+        as(secretary, () -> sections.add(new AddSection(key(), id, null, 1, section, "Ferjer går.")));
+        return id;
+    }
+
+    private List<String> actions(Actor.Someone reader, HistoryFilter filter) {
+        return as(reader, () -> history.page(mandate, filter, Seek.first(50))).stream()
+                .map(HistoryRow::action)
+                .toList();
+    }
+
+    @Test
+    void narrowsToOneThingWithItsParts() {
+        var ferries = withASection("Ferjer");
+        var wolves = begin();
+
+        assertThat(actions(secretary, HistoryFilter.of(subject(ferries))))
+                .containsExactly("SectionAdded", "DeliverableBegun");
+        assertThat(as(secretary, () -> history.count(mandate, HistoryFilter.of(subject(ferries)))))
+                .isEqualTo(2);
+        assertThat(actions(secretary, HistoryFilter.of(subject(wolves)))).containsExactly("DeliverableBegun");
+        assertThat(actions(secretary, HistoryFilter.of(new Subject("Milestone", UUID.randomUUID()))))
+                .isEmpty();
+    }
+
+    @Test
+    void narrowsToThingsOfAKind() {
+        withASection("Ferjer");
+
+        assertThat(actions(secretary, HistoryFilter.of(HistoryTopic.DELIVERABLES)))
+                .containsExactly("SectionAdded", "DeliverableBegun");
+        assertThat(actions(secretary, HistoryFilter.of(HistoryTopic.STUDIES))).isEmpty();
+        assertThat(as(secretary, () -> history.topics(mandate)))
+                .contains(HistoryTopic.MANDATE, HistoryTopic.COMPOSITION, HistoryTopic.DELIVERABLES)
+                .doesNotContain(HistoryTopic.STUDIES);
+    }
+
+    @Test
+    void nobodyLearnsMoreByAskingForOneThing() {
+        var ferries = withASection("Ferjer");
+        var member = world.fresh(world.person("Medlem", RealmRole.MEMBER));
+        world.seat(member, world.mandate(mandate).expertGroup(), Role.MEMBER, java.time.LocalDate.of(2020, 1, 1));
+
+        assertThat(actions(member, HistoryFilter.of(subject(ferries)))).isEmpty();
+        assertThat(as(member, () -> history.topics(mandate))).isEmpty();
+        assertThat(as(member, () -> history.name(mandate, subject(ferries)))).isEmpty();
+        assertThat(as(secretary, () -> history.name(mandate, subject(ferries)))).contains("Ferjer");
+    }
+
+    @Test
+    void isNamedAsItWasCalledLast() {
+        var other = world.draft(secretary, "Et annet mandat");
+        var ferries = begin(form("Ferjer"));
+
+        assertThat(as(secretary, () -> history.name(other, subject(ferries)))).isEmpty();
+        assertThat(as(secretary, () -> history.name(mandate, new Subject("Mandate", mandate.value()))))
+                .contains(world.mandate(mandate).title());
+    }
+}
