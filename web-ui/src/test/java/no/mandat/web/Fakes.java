@@ -480,6 +480,7 @@ public final class Fakes {
 
         public final List<HistoryRow> rows = new ArrayList<>();
         public final List<HistoryFilter> filters = new ArrayList<>();
+        public boolean readsAll = true;
 
         @Override
         public List<HistoryRow> page(MandateId mandate, HistoryFilter filter, Seek seek) {
@@ -488,6 +489,17 @@ public final class Fakes {
                     ? 0
                     : rows.stream().map(HistoryRow::place).toList().indexOf(seek.anchor()) + 1;
             return rows.stream().skip(begin).limit(seek.limit()).toList();
+        }
+
+        @Override
+        public List<HistoryRow> story(MandateId mandate, Subject subject, Seek seek) {
+            filters.add(HistoryFilter.of(subject));
+            return page(mandate, HistoryFilter.all(), seek);
+        }
+
+        @Override
+        public boolean readsAll(MandateId mandate) {
+            return readsAll;
         }
 
         @Override

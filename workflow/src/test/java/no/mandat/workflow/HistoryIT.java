@@ -55,6 +55,19 @@ class HistoryIT extends InADeliverable {
     }
 
     @Test
+    void tellsTheStoryOfOneThingFromItsBeginning() {
+        var ferries = withASection("Ferjer");
+
+        var first = as(secretary, () -> history.story(mandate, subject(ferries), Seek.first(1)));
+        assertThat(first).extracting(HistoryRow::action).containsExactly("DeliverableBegun");
+        assertThat(first.getFirst().about()).isEqualTo(subject(ferries));
+        var next = new Seek(first.getFirst().place(), false, 0, 9);
+        assertThat(as(secretary, () -> history.story(mandate, subject(ferries), next)))
+                .extracting(HistoryRow::action)
+                .containsExactly("SectionAdded");
+    }
+
+    @Test
     void narrowsToThingsOfAKind() {
         withASection("Ferjer");
 
@@ -74,6 +87,10 @@ class HistoryIT extends InADeliverable {
 
         assertThat(actions(member, HistoryFilter.of(subject(ferries)))).isEmpty();
         assertThat(as(member, () -> history.topics(mandate))).isEmpty();
+        assertThat(as(member, () -> history.story(mandate, subject(ferries), Seek.first(9))))
+                .isEmpty();
+        assertThat(as(member, () -> history.readsAll(mandate))).isFalse();
+        assertThat(as(secretary, () -> history.readsAll(mandate))).isTrue();
         assertThat(as(member, () -> history.name(mandate, subject(ferries)))).isEmpty();
         assertThat(as(secretary, () -> history.name(mandate, subject(ferries)))).contains("Ferjer");
     }

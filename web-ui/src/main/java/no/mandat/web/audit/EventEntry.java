@@ -81,14 +81,21 @@ final class EventEntry extends ListItem {
             "entries");
 
     EventEntry(HistoryRow row, When when, ZoneId zone) {
+        this(row, when, zone, null);
+    }
+
+    /** With a link to what it happened to, where that has an address. */
+    EventEntry(HistoryRow row, When when, ZoneId zone, @Nullable String address) {
         addClassName("event");
-        getElement().setProperty("innerHTML", new Words(row, zone).entry(when).html());
+        getElement()
+                .setProperty(
+                        "innerHTML", new Words(row, zone).entry(when, address).html());
     }
 
     /** How a row is said. */
     private record Words(HistoryRow row, ZoneId zone) {
 
-        Element entry(When when) {
+        Element entry(When when, @Nullable String address) {
             var entry = new Document("");
             entry.outputSettings().prettyPrint(false);
             entry.appendElement("time")
@@ -106,6 +113,14 @@ final class EventEntry extends ListItem {
             }
             Optional.ofNullable(row.reason())
                     .ifPresent(reason -> reason(body.appendElement("p").addClass("change"), reason));
+            if (address != null && row.subject() != null) {
+                body.appendElement("p")
+                        .addClass("change")
+                        .appendElement("a")
+                        .attr("href", address)
+                        .attr("router-link", "")
+                        .text(t("story.show", row.subject()));
+            }
             return entry;
         }
 

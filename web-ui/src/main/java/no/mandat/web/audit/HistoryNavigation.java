@@ -3,6 +3,8 @@ package no.mandat.web.audit;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.RouterLink;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.Subject;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.PathIds;
 
 /** The one place that knows the route of a mandate's history. */
@@ -20,6 +22,13 @@ public final class HistoryNavigation {
     /** A link there. */
     public static RouterLink link(MandateId mandate, String text) {
         return new RouterLink(text, HistoryView.class, PathIds.of(mandate));
+    }
+
+    /** A link to what of it is about one thing. */
+    public static InAppLink link(MandateId mandate, Subject about, String text) {
+        var query =
+                HistoryState.ALL.about(HistoryState.About.of(about)).address().getQueryString();
+        return new InAppLink(address(mandate) + "?" + query, text);
     }
 
     /** Its entry in the navigation. */

@@ -1,5 +1,7 @@
 package no.mandat.web.deliverable;
 
+import static no.mandat.web.shared.Say.t;
+
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.QueryParameters;
@@ -28,6 +30,7 @@ public final class DeliverableNavigation {
     static final String LIST = "mandates/:" + PathIds.MANDATE + "/deliverables";
     static final String PAGE = LIST + "/:" + DELIVERABLE;
     static final String NAMED = PAGE + "/named";
+    static final String STORY = PAGE + "/story";
     static final String WRITE = PAGE + "/sections/:" + SECTION;
 
     /** Where pictures are fetched; what follows is the deliverable's id and the picture's. */
@@ -90,6 +93,11 @@ public final class DeliverableNavigation {
     /** Where a recommendation of one begins. */
     public static String address(MandateId mandate, DeliverableId deliverable, RecommendationId recommendation) {
         return address(mandate, deliverable) + "#" + ReportPaper.anchor(recommendation);
+    }
+
+    /** A link to what happened to one, from its beginning on. */
+    static InAppLink storyLink(MandateId mandate, DeliverableId deliverable) {
+        return new InAppLink(address(mandate, deliverable) + "/story", t("story.title"));
     }
 
     /** A link to what somebody from outside reads of one. */

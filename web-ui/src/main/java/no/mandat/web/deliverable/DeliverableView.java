@@ -328,6 +328,9 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 deliverable.hash().isEmpty()
                         ? about
                         : t("deliverable.about.fingerprint", about, DeliverableLine.fingerprint(deliverable.hash())));
+        if (mandate.history()) {
+            header.beside(DeliverableNavigation.storyLink(mandate.id(), deliverable.id()));
+        }
         new DeliverableActions(deliverable, seen, review, desk, this::changed).offer(header);
         return header;
     }

@@ -22,6 +22,12 @@ public record When(String text, String exact, String machine) {
         return new When(dates.time(there), dates.exact(there), at.toString());
     }
 
+    /** With day and time: for what isn't told day by day. */
+    public static When exact(Instant at, Clock clock) {
+        var exact = Say.dates().exact(at.atZone(clock.getZone()));
+        return new When(exact, exact, at.toString());
+    }
+
     /** To be put on a page. */
     public HtmlContainer shown() {
         return new Time(this);

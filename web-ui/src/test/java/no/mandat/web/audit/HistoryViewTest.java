@@ -67,7 +67,7 @@ class HistoryViewTest {
                 row.actor(),
                 false,
                 row.action(),
-                "Mandate",
+                new Subject("Mandate", new UUID(8, 1)),
                 "Ferjer",
                 row.changes(),
                 "Styret vil vente."));
@@ -83,7 +83,7 @@ class HistoryViewTest {
                 "Solveig Kvamme",
                 false,
                 "PointDivided",
-                "Point",
+                new Subject("Point", new UUID(8, 1)),
                 "2026-0042-1",
                 List.of(change),
                 null));
@@ -102,7 +102,15 @@ class HistoryViewTest {
         var markup = "<img src=x onerror=alert(1)> & \"<b>\"";
         var change = new Value("title", "text", markup, markup + "'");
         fakes.history.rows.add(new HistoryRow(
-                new UUID(9, 1), Stage.NOW, markup, false, "MandateEdited", "Mandate", markup, List.of(change), markup));
+                new UUID(9, 1),
+                Stage.NOW,
+                markup,
+                false,
+                "MandateEdited",
+                new Subject("Mandate", new UUID(8, 1)),
+                markup,
+                List.of(change),
+                markup));
         open("");
         var entry = entry();
         assertThat(entry.select("img, b")).isEmpty();
@@ -190,7 +198,15 @@ class HistoryViewTest {
                 new Value("objections", "number", null, "0"),
                 new Value("roundKind", "RoundKind", null, "OVERRIDE"));
         fakes.history.rows.add(new HistoryRow(
-                new UUID(9, 1), Stage.NOW, "Ada", false, "RoundEnded", "ApprovalRound", "Ferjer", changes, null));
+                new UUID(9, 1),
+                Stage.NOW,
+                "Ada",
+                false,
+                "RoundEnded",
+                new Subject("ApprovalRound", new UUID(8, 1)),
+                "Ferjer",
+                changes,
+                null));
         open("");
         assertThat(stage.text())
                 .contains("avsluttet overprøvingen av en innvending i Ferjer", "→ innvendingen er overprøvd")
@@ -201,7 +217,15 @@ class HistoryViewTest {
     void saysADateAsItWasMeant() {
         var changes = List.of(new Value("due", "Due", "2026-10", "2026-11-13"), new Value("moves", "number", "0", "1"));
         fakes.history.rows.add(new HistoryRow(
-                new UUID(9, 1), Stage.NOW, "Ada", false, "MilestoneMoved", "Milestone", "Oppstart", changes, "Ferie"));
+                new UUID(9, 1),
+                Stage.NOW,
+                "Ada",
+                false,
+                "MilestoneMoved",
+                new Subject("Milestone", new UUID(8, 1)),
+                "Oppstart",
+                changes,
+                "Ferie"));
         open("");
         assertThat(stage.text())
                 .contains("flyttet fristen for milepælen Oppstart", "oktober 2026 → 13. nov. 2026", "«Ferie»")
@@ -220,7 +244,7 @@ class HistoryViewTest {
                 "Ada",
                 false,
                 "MeetingEdited",
-                "Meeting",
+                new Subject("Meeting", new UUID(8, 1)),
                 "Innspill fra verk",
                 changes,
                 null));
@@ -236,7 +260,15 @@ class HistoryViewTest {
                 new Value("presence", "Presence", "LATE", "DEPUTY"),
                 new Value("recusedFrom", "AgendaItemId", "Slagg, støv", "Slagg, støv, Slam"));
         fakes.history.rows.add(new HistoryRow(
-                new UUID(9, 1), Stage.NOW, "Ada", false, "AttendanceRecorded", "Attendee", "Bo", changes, null));
+                new UUID(9, 1),
+                Stage.NOW,
+                "Ada",
+                false,
+                "AttendanceRecorded",
+                new Subject("Attendee", new UUID(8, 1)),
+                "Bo",
+                changes,
+                null));
         open("");
         assertThat(stage.text())
                 .contains("førte oppmøtet til Bo", "kommer senere → varamedlem")
@@ -332,7 +364,7 @@ class HistoryViewTest {
                 "Solveig Kvamme",
                 false,
                 "CallEdited",
-                "Call",
+                new Subject("Call", new UUID(8, 1)),
                 "Ombruk",
                 List.of(changes),
                 null));
@@ -354,7 +386,7 @@ class HistoryViewTest {
                 actor,
                 automaton,
                 action,
-                "Mandate",
+                new Subject("Mandate", new UUID(8, 1)),
                 "Ferjer",
                 List.of(changes),
                 null);

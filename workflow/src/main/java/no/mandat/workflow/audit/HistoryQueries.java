@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public class HistoryQueries {
 
     private static final String ROW = "new no.mandat.workflow.audit.HistoryQueries$Raw"
-            + "(e.id, e.at, e.actor, e.action, e.subjectKind, p.content)";
+            + "(e.id, e.at, e.actor, e.action, e.subjectKind, e.subjectId, p.content)";
 
     /** Of what was erased nobody is told who did it or to what, not even by asking for what one of them did, or for one thing. */
     private static final String NOT_ERASED = "exists (select 1 from AuditPayload q where q.entry = e.id)";
@@ -66,7 +66,21 @@ public class HistoryQueries {
      * who are called to meetings, and their remarks, are to whoever runs those alone.
      */
     public List<HistoryRow> page(MandateId mandate, HistoryFilter filter, Seek seek) {
-        var rows = list(mandate, filter).page(database, "e.at", "e.id", true, seek).stream()
+        return rows(mandate, filter, true, seek);
+    }
+
+    /** What happened to one thing and its parts, the oldest first; of all else as {@link #page}. */
+    public List<HistoryRow> story(MandateId mandate, Subject subject, Seek seek) {
+        return rows(mandate, HistoryFilter.of(subject), false, seek);
+    }
+
+    /** Whether the actor reads all that happens in the mandate, and not a part only. */
+    public boolean readsAll(MandateId mandate) {
+        return scope(mandate).whole();
+    }
+
+    private List<HistoryRow> rows(MandateId mandate, HistoryFilter filter, boolean newestFirst, Seek seek) {
+        var rows = list(mandate, filter).page(database, "e.at", "e.id", newestFirst, seek).stream()
                 .map(this::row)
                 .toList();
         var told = runsMeetings(mandate) ? rows : AnswersToCalls.without(rows);
@@ -204,7 +218,7 @@ public class HistoryQueries {
                 content.map(PayloadContent::actor).orElse(null),
                 isAutomaton(raw.actor()),
                 raw.action(),
-                raw.subjectKind(),
+                new Subject(raw.subjectKind(), raw.subjectId()),
                 content.map(PayloadContent::subject).orElse(null),
                 content.map(PayloadContent::changes).orElse(List.of()),
                 content.map(PayloadContent::reason).orElse(null));
@@ -217,5 +231,6 @@ public class HistoryQueries {
             String actor,
             String action,
             String subjectKind,
+            UUID subjectId,
             @Nullable String content) {}
 }

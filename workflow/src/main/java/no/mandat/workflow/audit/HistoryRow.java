@@ -3,6 +3,7 @@ package no.mandat.workflow.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.mandat.domain.shared.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor the name the actor had, or none where it was erased
  * @param automaton whether a part of the system acted, not a person
- * @param subject the name of what it happened to, or none where it was erased
+ * @param about what it happened to
+ * @param subject the name of that, or none where it was erased
  */
 public record HistoryRow(
         UUID id,
@@ -18,14 +20,19 @@ public record HistoryRow(
         @Nullable String actor,
         boolean automaton,
         String action,
-        String subjectKind,
+        Subject about,
         @Nullable String subject,
         List<PayloadContent.Value> changes,
         @Nullable String reason) {
 
     /** The same with other changes to tell of. */
     HistoryRow saying(List<PayloadContent.Value> other) {
-        return new HistoryRow(id, at, actor, automaton, action, subjectKind, subject, other, reason);
+        return new HistoryRow(id, at, actor, automaton, action, about, subject, other, reason);
+    }
+
+    /** Of what kind it is that it happened to. */
+    public String subjectKind() {
+        return about.kind();
     }
 
     /** Its place in the history: what a page goes on from. */

@@ -19,10 +19,11 @@ import no.mandat.workflow.shared.RealmRole;
  * or both of the latter. Of the board's meetings only those read who read these, and the auditor. Others' positions in a secret round come in when it ends. Of a subject that they are recused in they read nothing, but that they are: there they have the
  * public's rights. Only the auditor, who decides nothing, is never recused.
  *
+ * @param whole whether it is that of the mandate, and not of what somebody did or of the board's rounds alone
  * @param condition on the entry {@code e}, as HQL
  * @param values its parameters
  */
-record HistoryScope(String condition, Map<String, ?> values) {
+record HistoryScope(boolean whole, String condition, Map<String, ?> values) {
 
     private static final String ALL = "1 = 1";
 
@@ -137,16 +138,18 @@ record HistoryScope(String condition, Map<String, ?> values) {
                 values.put("board", board.value());
             }
         }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(of(String.join(" or ", parts), values, actor));
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(allowed.contains(Permission.READ_HISTORY), String.join(" or ", parts), values, actor));
     }
 
-    private static HistoryScope of(String parts, Map<String, Object> values, Actor actor) {
+    private static HistoryScope of(boolean whole, String parts, Map<String, Object> values, Actor actor) {
         var condition = "(%s) and not (%s)".formatted(parts, SECRET);
         var recusable = actor.person().filter(person -> !actor.has(RealmRole.AUDITOR));
         if (recusable.isEmpty()) {
-            return new HistoryScope(condition, values);
+            return new HistoryScope(whole, condition, values);
         }
         values.put("person", recusable.get().value());
-        return new HistoryScope("%s and not (%s)".formatted(condition, SHUT_OUT), values);
+        return new HistoryScope(whole, "%s and not (%s)".formatted(condition, SHUT_OUT), values);
     }
 }
