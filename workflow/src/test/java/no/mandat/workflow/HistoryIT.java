@@ -12,6 +12,7 @@ import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.HistoryTopic;
+import no.mandat.workflow.audit.PayloadContent.Value;
 import no.mandat.workflow.deliverable.AddSection;
 import no.mandat.workflow.deliverable.SectionForm;
 import no.mandat.workflow.document.ClassificationForm;
@@ -103,5 +104,29 @@ class HistoryIT extends InADeliverable {
         assertThat(as(secretary, () -> history.name(other, subject(ferries)))).isEmpty();
         assertThat(as(secretary, () -> history.name(mandate, new Subject("Mandate", mandate.value()))))
                 .contains(world.mandate(mandate).title());
+    }
+
+    @Test
+    void tellsOnceAnHourThatTheAuditorRead() {
+        var auditor = world.person("Kontrollør", RealmRole.AUDITOR);
+        var asked = new HistoryFilter(secretary.id(), null, HistoryTopic.MANDATE, null, null, null);
+
+        assertThat(actions(auditor, asked)).doesNotContain("HistoryRead");
+        assertThat(actions(auditor, HistoryFilter.all())).containsOnlyOnce("HistoryRead");
+        var read = as(
+                        secretary,
+                        () -> history.page(mandate, new HistoryFilter(null, "HistoryRead", null, null), Seek.first(9)))
+                .getFirst();
+        assertThat(read.actor()).isEqualTo("Kontrollør");
+        assertThat(read.changes())
+                .containsExactly(
+                        new Value("readPerson", "text", null, secretary.name()),
+                        new Value("readAbout", "HistoryTopic", null, "MANDATE"));
+    }
+
+    @Test
+    void whoeverHasAnOfficeInTheMandateReadsItUntold() {
+        assertThat(actions(secretary, HistoryFilter.all())).doesNotContain("HistoryRead");
+        assertThat(actions(secretary, HistoryFilter.all())).doesNotContain("HistoryRead");
     }
 }

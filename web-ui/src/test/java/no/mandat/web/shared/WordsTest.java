@@ -907,6 +907,8 @@ class WordsTest {
                         inputs(),
                         inputsOfCalls(),
                         letters(),
+                        Stream.of("event.HistoryRead", "action.HistoryRead"),
+                        Stream.of("Person", "Action", "About", "From", "Until").map("field.Mandate.read"::concat),
                         Stream.of("event.EntriesErased", "action.EntriesErased", "field.Mandate.erased"),
                         Stream.of("field.Mail.state", "field.Mail.fault", "boolean.true", "boolean.false"))
                 .flatMap(keys -> keys)

@@ -19,7 +19,6 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
-import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
@@ -42,23 +41,26 @@ public class HistoryQueries {
     private final ClauseMentions clauses;
     private final Access access;
     private final Actors actors;
+    private final HistoryReadings readings;
 
     @PersistenceContext
     private EntityManager database;
 
     /** Takes its parts. */
     @Inject
-    public HistoryQueries(Quotes quotes, ClauseMentions clauses, Access access, Actors actors) {
+    public HistoryQueries(
+            Quotes quotes, ClauseMentions clauses, Access access, Actors actors, HistoryReadings readings) {
         this.quotes = quotes;
         this.clauses = clauses;
         this.access = access;
         this.actors = actors;
+        this.readings = readings;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected HistoryQueries() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -84,7 +86,8 @@ public class HistoryQueries {
                 .map(this::row)
                 .toList();
         var told = runsMeetings(mandate) ? rows : AnswersToCalls.without(rows);
-        return clauses.byNumber(mandate, quotes.withoutExempt(told));
+        readings.read(mandate, filter);
+        return readings.byName(clauses.byNumber(mandate, quotes.withoutExempt(told)));
     }
 
     private boolean runsMeetings(MandateId mandate) {
@@ -150,10 +153,7 @@ public class HistoryQueries {
     }
 
     private List<ActorRow> named(List<String> actors) {
-        var people = actors.stream()
-                .filter(actor -> !isNoPerson(actor))
-                .map(UUID::fromString)
-                .toList();
+        var people = actors.stream().flatMap(actor -> person(actor).stream()).toList();
         return database.createQuery(
                         "select p.id.value, p.name from Person p where p.id.value in :people order by p.name, p.id.value",
                         Object[].class)
@@ -167,8 +167,13 @@ public class HistoryQueries {
         return actor.startsWith("system:");
     }
 
-    private static boolean isNoPerson(String actor) {
-        return isAutomaton(actor) || actor.equals(Actor.Visitor.ID);
+    /** The person of that id in the trail; none where it is a part of the system, or whoever wasn't logged in. */
+    static Optional<UUID> person(@Nullable String actor) {
+        try {
+            return Optional.ofNullable(actor).map(UUID::fromString);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private KeysetQuery<Raw> list(MandateId mandate, HistoryFilter filter) {
