@@ -101,6 +101,7 @@ import no.mandat.workflow.approval.RecordPosition;
 import no.mandat.workflow.approval.RemindVoters;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryForm;
 import no.mandat.workflow.audit.WithoutAudit;
 import no.mandat.workflow.closing.AskToClose;
 import no.mandat.workflow.closing.ClosingService;
@@ -838,6 +839,7 @@ class AccessMatrixIT extends InServer {
             case "MandateFilter" -> MandateFilter.all();
             case "MandateSort" -> MandateSort.TITLE;
             case "HistoryFilter" -> HistoryFilter.all();
+            case "HistoryForm" -> HistoryForm.CSV;
             case "Subject" -> new Subject("Mandate", mandate.value());
             case "Seek" -> Seek.first(1);
             case "String" ->

@@ -3,13 +3,19 @@ package no.mandat.workflow;
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import no.mandat.domain.document.Openness;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.Subject;
+import no.mandat.workflow.audit.HistoryExport;
 import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryForm;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.HistoryTopic;
 import no.mandat.workflow.audit.PayloadContent.Value;
@@ -19,10 +25,16 @@ import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
+import no.mandat.workflow.words.Words;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The history narrowed to what it is about. */
+/** The history narrowed to what it is about, its stories and its exports. */
 class HistoryIT extends InADeliverable {
+
+    @Inject
+    HistoryExport export;
 
     private static Subject subject(DeliverableId id) {
         return new Subject("Deliverable", id.value());
@@ -128,5 +140,81 @@ class HistoryIT extends InADeliverable {
     void whoeverHasAnOfficeInTheMandateReadsItUntold() {
         assertThat(actions(secretary, HistoryFilter.all())).doesNotContain("HistoryRead");
         assertThat(actions(secretary, HistoryFilter.all())).doesNotContain("HistoryRead");
+    }
+
+    private Path file;
+
+    @BeforeEach
+    void aFile() throws IOException {
+        file = Files.createTempFile("history", null);
+    }
+
+    @AfterEach
+    void noFile() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    private String written(Actor.Someone reader, HistoryFilter filter, HistoryForm form) throws IOException {
+        as(reader, () -> export.write(mandate, filter, form, Words.in(Words.BOKMAL), file));
+        return Files.readString(file);
+    }
+
+    @Test
+    void givesWhatIsShownAsASpreadsheet() throws IOException {
+        var ferries = withASection("Ferjer");
+
+        var cells = written(secretary, HistoryFilter.of(subject(ferries)), HistoryForm.CSV);
+
+        assertThat(cells).startsWith("\uFEFF\"Tid\";\"Person\";\"Handling\";\"Gjelder\"");
+        assertThat(cells.lines()).anyMatch(line -> line.contains("\"La til avsnitt\";\"Leveranser\";\"Bakgrunn\""));
+        assertThat(cells).doesNotContain("Opprettet mandat");
+    }
+
+    @Test
+    void givesWhatIsShownToPrograms() throws IOException {
+        var ferries = withASection("Ferjer");
+
+        var said = written(secretary, HistoryFilter.of(subject(ferries)), HistoryForm.JSON);
+
+        assertThat(said)
+                .startsWith("{\"format\":\"mandat-history/1\",\"mandate\":\"" + mandate + "\"")
+                .contains("\"action\":\"DeliverableBegun\"", "\"subjectId\":\"" + ferries + "\"")
+                .endsWith("\n],\"complete\":true}\n");
+    }
+
+    @Test
+    void namesTheLastCheckpointOnPaper() {
+        withASection("Ferjer");
+
+        var paper = as(secretary, () -> export.document(mandate, HistoryFilter.all(), Words.in(Words.BOKMAL)));
+
+        assertThat(paper.document().blocks()).isNotEmpty();
+        assertThat(paper.document().facts().lines()).anyMatch(line -> line.startsWith("Loggen er "));
+    }
+
+    @Test
+    void tellsEachTimeThatItWasTakenOut() throws IOException {
+        var ignored = written(secretary, HistoryFilter.of(HistoryTopic.STUDIES), HistoryForm.CSV)
+                + written(secretary, HistoryFilter.all(), HistoryForm.JSON);
+
+        assertThat(ignored).isNotBlank();
+        var told = as(
+                secretary,
+                () -> history.page(mandate, new HistoryFilter(null, "HistoryExported", null, null), Seek.first(9)));
+        assertThat(told).hasSize(2);
+        assertThat(told.getLast().changes())
+                .containsExactly(
+                        new Value("readAbout", "HistoryTopic", null, "STUDIES"),
+                        new Value("exportForm", "HistoryForm", null, "CSV"),
+                        new Value("exportEntries", "number", null, "0"));
+    }
+
+    @Test
+    void whoeverReadsAPartTakesOutThatAlone() throws IOException {
+        withASection("Ferjer");
+        var member = world.fresh(world.person("Medlem", RealmRole.MEMBER));
+        world.seat(member, world.mandate(mandate).expertGroup(), Role.MEMBER, java.time.LocalDate.of(2020, 1, 1));
+
+        assertThat(written(member, HistoryFilter.all(), HistoryForm.JSON)).doesNotContain("Ferjer");
     }
 }

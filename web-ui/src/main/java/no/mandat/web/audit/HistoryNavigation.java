@@ -6,13 +6,30 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Subject;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.PathIds;
+import no.mandat.web.shared.Say;
+import no.mandat.workflow.audit.HistoryForm;
 
 /** The one place that knows the route of a mandate's history. */
 public final class HistoryNavigation {
 
     static final String PAGE = "mandates/:" + PathIds.MANDATE + "/history";
 
+    /** Where a history is fetched as a file; what follows is a mandate's id and the kind of file. */
+    static final String DOWNLOAD = "/download/history";
+
     private HistoryNavigation() {}
+
+    /** Where what is shown of it is fetched in that form, in the language of the page. */
+    static String file(MandateId mandate, HistoryForm form, HistoryState shown) {
+        var query = shown.address().getQueryString();
+        return "%s/%s.%s?language=%s%s"
+                .formatted(
+                        DOWNLOAD.substring(1),
+                        mandate,
+                        form.extension(),
+                        Say.words().tag(),
+                        query.isEmpty() ? "" : "&" + query);
+    }
 
     /** The address of a mandate's history, for the browser's bar. */
     static String address(MandateId mandate) {

@@ -27,12 +27,14 @@ import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.Subject;
 import no.mandat.web.audit.HistoryState.About;
 import no.mandat.web.shared.EmptyState;
+import no.mandat.web.shared.InBrowser;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MorePages;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
+import no.mandat.workflow.audit.HistoryForm;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.mandate.MandateDetails;
@@ -94,7 +96,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 this::change);
         list.getElement().setAttribute("aria-label", t("history.list"));
         removeAll();
-        add(new PageHeader(t("history.title")), filters, count, list, more);
+        add(new PageHeader(t("history.title")).action(new ExportMenu(this::fetch)), filters, count, list, more);
         show(asked);
     }
 
@@ -121,6 +123,10 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     @Override
     public MandateDetails mandate() {
         return mandate;
+    }
+
+    private void fetch(HistoryForm form) {
+        InBrowser.fetch(this, HistoryNavigation.file(mandate.id(), form, shown));
     }
 
     /** Shows another part of the history, and says so in the address. */

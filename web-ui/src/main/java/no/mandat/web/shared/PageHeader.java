@@ -109,6 +109,13 @@ public final class PageHeader extends Composite<Header> {
         return this;
     }
 
+    /** The same where it is more than a button. */
+    public PageHeader action(Component action) {
+        actions.setVisible(true);
+        actions.add(action);
+        return this;
+    }
+
     /** Something one may do here, in the menu. */
     public PageHeader more(String text, Runnable action) {
         if (dots == null) {

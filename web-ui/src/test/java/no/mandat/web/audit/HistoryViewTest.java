@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import java.util.List;
@@ -16,6 +17,7 @@ import no.mandat.domain.shared.Subject;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryForm;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.HistoryTopic;
 import no.mandat.workflow.audit.PayloadContent.Value;
@@ -134,6 +136,19 @@ class HistoryViewTest {
         assertThat(fakes.history.filters)
                 .contains(new HistoryFilter("p1", "MandateEdited", Instant.parse("2026-11-18T23:00:00Z"), null));
         assertThat(stage.text()).contains("Ingen hendelser passer med filtrene");
+    }
+
+    @Test
+    void isTakenOutInThreeForms() {
+        open("?about=MEETINGS");
+        assertThat(_get(ExportMenu.class).menu().getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("Regneark (CSV)", "JSON", "PDF");
+        assertThat(HistoryNavigation.file(
+                        Fakes.FERRIES,
+                        HistoryForm.CSV,
+                        HistoryState.ALL.about(HistoryState.About.of(HistoryTopic.MEETINGS))))
+                .isEqualTo("download/history/%s.csv?language=nb&about=MEETINGS".formatted(Fakes.FERRIES));
     }
 
     @Test

@@ -260,6 +260,7 @@ import no.mandat.domain.study.StudyEvent;
 import no.mandat.domain.study.StudyRefusal;
 import no.mandat.domain.study.StudyState;
 import no.mandat.web.contribution.CallTemplate;
+import no.mandat.workflow.audit.HistoryForm;
 import no.mandat.workflow.audit.HistoryTopic;
 import no.mandat.workflow.closing.ClosingStep;
 import no.mandat.workflow.contribution.CallForm;
@@ -294,6 +295,7 @@ class WordsTest {
     /** What shows an enum's constant by its key. */
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
             HistoryTopic.class,
+            HistoryForm.class,
             MandateState.class,
             MandateAction.class,
             MandateSort.class,
@@ -907,7 +909,9 @@ class WordsTest {
                         inputs(),
                         inputsOfCalls(),
                         letters(),
-                        Stream.of("event.HistoryRead", "action.HistoryRead"),
+                        Stream.of("HistoryRead", "HistoryExported")
+                                .flatMap(name -> Stream.of("event." + name, "action." + name)),
+                        Stream.of("field.Mandate.exportForm", "field.Mandate.exportEntries"),
                         Stream.of("Person", "Action", "About", "From", "Until").map("field.Mandate.read"::concat),
                         Stream.of("event.EntriesErased", "action.EntriesErased", "field.Mandate.erased"),
                         Stream.of("field.Mail.state", "field.Mail.fault", "boolean.true", "boolean.false"))

@@ -22,8 +22,8 @@ import no.mandat.workflow.shared.RealmRole;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That the history was read is told in it. Whoever has an office in the mandate reads it as they read all else; the auditor has none, and is
- * told of once an hour.
+ * That the history was read or taken out is told in it. Whoever has an office in the mandate reads it as they read all else; the auditor has none, and is
+ * told of once an hour. Whoever takes it out is told of each time.
  */
 @ApplicationScoped
 class HistoryReadings {
@@ -70,6 +70,14 @@ class HistoryReadings {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Somebody takes so many entries of it out. */
+    void exported(MandateId mandate, HistoryFilter filter, HistoryForm form, int entries) {
+        List<Change> changes = new ArrayList<>(narrowedBy(filter));
+        changes.add(Change.set("exportForm", form));
+        changes.add(Change.set("exportEntries", entries));
+        events.fire(new HistoryExported(mandate, List.copyOf(changes)));
     }
 
     private static List<Change> narrowedBy(HistoryFilter filter) {
