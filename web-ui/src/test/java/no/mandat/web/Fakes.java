@@ -40,6 +40,8 @@ import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.HistoryTopic;
+import no.mandat.workflow.auditlog.LogExports;
+import no.mandat.workflow.auditlog.PublicLog;
 import no.mandat.workflow.closing.ClauseCover;
 import no.mandat.workflow.closing.ClosingQueries;
 import no.mandat.workflow.consent.AmendmentRow;
@@ -138,6 +140,7 @@ public final class Fakes {
     public final Commands commands = new Commands();
     public final Parties parties = new Parties();
     public final History history = new History();
+    public final FakeLog log = new FakeLog();
     public final Languages languages = new Languages();
     public final Documents documents = new Documents();
     public final DocumentCommands documentCommands = new DocumentCommands();
@@ -176,6 +179,8 @@ public final class Fakes {
         parts.put(MemberImport.class, imports);
         parts.put(ParticipationService.class, participations);
         parts.put(Interests.class, interests);
+        parts.put(PublicLog.class, log);
+        parts.put(LogExports.class, log.exports());
         parts.putAll(rounds.parts());
         parts.putAll(elections.parts());
         parts.putAll(plans.parts());

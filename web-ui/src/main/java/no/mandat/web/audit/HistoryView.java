@@ -37,6 +37,7 @@ import no.mandat.web.shared.When;
 import no.mandat.workflow.audit.HistoryForm;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.auditlog.PublicLog;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.shared.KeysetQuery;
@@ -53,6 +54,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     private final transient MandateQueries mandates;
     private final transient HistoryQueries history;
+    private final transient PublicLog log;
     private final transient Clock clock;
     private final Paragraph count = new Paragraph();
     private final Section list = new Section();
@@ -69,9 +71,10 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private OrderedList entries = new OrderedList();
 
     @Inject
-    HistoryView(MandateQueries mandates, HistoryQueries history, Clock clock) {
+    HistoryView(MandateQueries mandates, HistoryQueries history, PublicLog log, Clock clock) {
         this.mandates = mandates;
         this.history = history;
+        this.log = log;
         this.clock = clock;
         addClassName("page");
         count.addClassNames("small", "muted");
@@ -96,7 +99,9 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 this::change);
         list.getElement().setAttribute("aria-label", t("history.list"));
         removeAll();
-        add(new PageHeader(t("history.title")).action(new ExportMenu(this::fetch)), filters, count, list, more);
+        var header = new PageHeader(t("history.title")).action(new ExportMenu(this::fetch));
+        LogBadge.of(log, clock).map(LogNavigation::link).ifPresent(header::beside);
+        add(header, filters, count, list, more);
         show(asked);
     }
 

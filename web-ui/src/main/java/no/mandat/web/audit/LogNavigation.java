@@ -1,6 +1,8 @@
 package no.mandat.web.audit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.RouterLink;
 
 /** The one place that knows the route of the audit log. */
 public final class LogNavigation {
@@ -9,6 +11,13 @@ public final class LogNavigation {
     static final String DOWNLOAD = "/download/audit-log";
 
     private LogNavigation() {}
+
+    /** A link there, by what says how far it is checked. */
+    static RouterLink link(Component badge) {
+        var link = new RouterLink(LogView.class);
+        link.add(badge);
+        return link;
+    }
 
     /** Its entry in the navigation, for auditors. */
     public static SideNavItem entry(String text) {

@@ -27,7 +27,8 @@ final class LogSnapshot {
      *
      * @param database without a transaction, and left so
      */
-    static Optional<Long> write(Connection database, long from, LogExport.Lines lines) throws SQLException, IOException {
+    static Optional<Long> write(Connection database, long from, LogExport.Lines lines)
+            throws SQLException, IOException {
         database.setAutoCommit(false);
         int isolation = database.getTransactionIsolation();
         try {

@@ -105,7 +105,8 @@ public class ForgedLog {
     }
 
     private Optional<Finding> verify(Connection database, List<Checkpoint> kept) throws SQLException, IOException {
-        List<VerifierKey> held = keys.signing().stream().map(SigningKey::verifier).toList();
+        List<VerifierKey> held =
+                keys.signing().stream().map(SigningKey::verifier).toList();
         var verifier = new LogVerifier(held, kept);
         LogExport.write(
                 database, 0, Checkpoints.last(database).map(Signed::size).orElse(0L), verifier::take);
@@ -248,7 +249,8 @@ public class ForgedLog {
         public void sign(List<SigningKey> by, Instant at) throws SQLException {
             var tree = new GrowingTree();
             long leaves = 0;
-            try (var query = database.prepareStatement("select hash from audit_leaf where leaf_index <= ? order by leaf_index")) {
+            try (var query = database.prepareStatement(
+                    "select hash from audit_leaf where leaf_index <= ? order by leaf_index")) {
                 query.setLong(1, size);
                 var rows = query.executeQuery();
                 while (rows.next()) {

@@ -1,0 +1,47 @@
+package no.mandat.web;
+
+import java.util.List;
+import java.util.Optional;
+import no.mandat.verify.Fault;
+import no.mandat.verify.Finding;
+import no.mandat.workflow.auditlog.LogExports;
+import no.mandat.workflow.auditlog.PublicLog;
+import no.mandat.workflow.auditlog.SelfCheck;
+
+/** What stands in for the audit log: 14 208 entries, checked two minutes ago. */
+public final class FakeLog extends PublicLog {
+
+    /** Whether something is wrong with it. */
+    public boolean wrong;
+
+    /** Whether the actor may take all of it. */
+    public boolean taken;
+
+    @Override
+    public Optional<Covered> checkpoint() {
+        return Optional.of(new Covered(14_208, Stage.NOW.minusSeconds(150), "note"));
+    }
+
+    @Override
+    public Optional<SelfCheck.Status> checked() {
+        return Optional.of(new SelfCheck.Status(
+                14_208,
+                Stage.NOW.minusSeconds(120),
+                wrong ? Optional.of(new Finding(Fault.ROOT, 7, 9, "others")) : Optional.empty()));
+    }
+
+    @Override
+    public List<PublicKey> keys() {
+        return List.of(new PublicKey("mandat.example/audit+0123+key", Stage.NOW));
+    }
+
+    /** Who gives all of it. */
+    LogExports exports() {
+        return new LogExports() {
+            @Override
+            public boolean mayTake() {
+                return taken;
+            }
+        };
+    }
+}
