@@ -31,6 +31,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import java.util.HashSet;
 import java.util.List;
@@ -212,9 +213,32 @@ class ArchitectureTest {
                 .should(callMethodWhere(asksTheMachineForTheTime())));
     }
 
+    /** A checked exception alone would commit what was done before it. */
     @Test
-    void nothingIsPrinted() {
-        holds(noClasses().should(ACCESS_STANDARD_STREAMS));
+    void whatFailsIsRolledBack() {
+        holds(methods().that().areAnnotatedWith(Transactional.class).should(rollBackOnWhatTheyThrow()));
+    }
+
+    private static ArchCondition<JavaMethod> rollBackOnWhatTheyThrow() {
+        return new ArchCondition<>("roll back on the checked exceptions that they throw") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var rolledBack =
+                        Set.of(method.getAnnotationOfType(Transactional.class).rollbackOn());
+                boolean right = method.getThrowsClause().isEmpty() || rolledBack.contains(Exception.class);
+                events.add(new SimpleConditionEvent(method, right, method.getFullName() + " throws and commits"));
+            }
+        };
+    }
+
+    @Test
+    void onlyProgramsPrint() {
+        holds(noClasses().that(areNoPrograms()).should(ACCESS_STANDARD_STREAMS));
+    }
+
+    private static DescribedPredicate<JavaClass> areNoPrograms() {
+        return DescribedPredicate.describe("have no main", type -> type.tryGetMethod("main", String[].class)
+                .isEmpty());
     }
 
     @Test

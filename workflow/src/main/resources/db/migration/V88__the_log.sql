@@ -10,6 +10,15 @@ create table audit_waiting (
 grant select, insert, delete on audit_waiting to ${app};
 insert into audit_waiting (at, entry_id) select at, id from audit_entry;
 
+-- The entries whose names and values were erased before there was a tree: at its first start it is said of them.
+create table audit_erased_before (
+    entry_id   uuid not null primary key,
+    mandate_id uuid
+);
+grant select, delete on audit_erased_before to ${app};
+insert into audit_erased_before (entry_id, mandate_id)
+select e.id, e.mandate_id from audit_entry e left join audit_payload p on p.entry_id = e.id where p.entry_id is null;
+
 -- How far the tree has grown. Whoever lets it grow holds this row; all that it says follows from the leaves and the checkpoints.
 create table audit_head (
     only_row  tinyint        not null primary key check (only_row = 1),

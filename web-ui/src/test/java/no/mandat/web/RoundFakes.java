@@ -71,6 +71,9 @@ import org.jspecify.annotations.Nullable;
 /** Rounds and resolutions, as far as the views can tell. */
 public final class RoundFakes {
 
+    /** The file of a receipt, once it is signed. */
+    public @Nullable String signed = "receipt";
+
     public final List<SubjectPaper> papers = new ArrayList<>();
 
     public static final RoundId ROUND = new RoundId(new UUID(5, 1));
@@ -398,6 +401,11 @@ public final class RoundFakes {
         @Override
         public int countRunning() {
             return running;
+        }
+
+        @Override
+        public Optional<String> signedReceipt(PositionId id) {
+            return Optional.ofNullable(signed);
         }
 
         @Override

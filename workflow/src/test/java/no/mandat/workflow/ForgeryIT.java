@@ -1,6 +1,7 @@
 package no.mandat.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -164,6 +165,23 @@ class ForgeryIT extends InServer {
             var at = log.signedAt();
             log.sql("delete from audit_checkpoint");
             log.sign(log.keys(), at);
+        });
+    }
+
+    @Test
+    void theApplicationSignsNothingThatDoesntGoOnFromWhatItSigned() throws Exception {
+        forged.after(log -> {
+            var peaks = log.peaks();
+            log.wouldBeSigned(peaks);
+            log.sql("update audit_entry set request = 'another' where id = ?", log.entry(2));
+            log.rehash(2);
+            assertThatThrownBy(() -> log.wouldBeSigned(peaks)).hasMessageContaining("isn't the one of its leaves");
+            assertThatThrownBy(() -> log.wouldBeSigned(log.peaks())).hasMessageContaining("nothing more is signed");
+            var other = List.of(SigningKey.of(log.keys().getFirst().verifier().name(), new byte[32]));
+            var at = log.signedAt();
+            log.sql("delete from audit_checkpoint");
+            log.sign(other, at);
+            assertThatThrownBy(() -> log.wouldBeSigned(log.peaks())).hasMessageContaining("nothing more is signed");
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,9 +69,20 @@ public final class Checkpoint {
      * both ways, at the same time.
      */
     public Optional<Instant> signedAt(Collection<VerifierKey> keys) {
+        return signedAt(keys, note.signatures());
+    }
+
+    /** When it was signed by this key; whoever else signed it isn't looked at. */
+    public Optional<Instant> signedAt(VerifierKey key) {
+        return signedAt(
+                List.of(key),
+                note.signatures().stream().filter(line -> line.isOf(key)).toList());
+    }
+
+    private Optional<Instant> signedAt(Collection<VerifierKey> keys, List<Line> lines) {
         Map<VerifierKey, Instant> times = new HashMap<>();
         Set<VerifierKey> signed = new HashSet<>();
-        for (var line : note.signatures()) {
+        for (var line : lines) {
             var key = keys.stream()
                     .filter(one -> one.name().equals(origin) && line.isOf(one))
                     .findFirst();

@@ -73,6 +73,9 @@ class NoteTest {
         assertThat(both.signedAt(List.of(key.verifier())))
                 .as("one of its keys wasn't given")
                 .isEmpty();
+        assertThat(both.signedAt(key.verifier())).as("that of one alone").contains(AT);
+        assertThat(both.signedAt(SampleLog.key(3).verifier())).isEmpty();
+        assertThat(checkpoint.signedAt(old.verifier())).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
@@ -25,8 +26,11 @@ public class LogDownload extends HttpServlet {
 
     private static final String MEDIA_TYPE = "application/jsonl";
 
-    /** When to try again, where it is only just being signed. */
+    /** When to try again, where it is only just being signed, or given to somebody else. */
     private static final String SECONDS = "2";
+
+    /** One at a time: each holds a snapshot of the database. */
+    private final transient Semaphore turn = new Semaphore(1);
 
     private final transient LogExports logs;
 
@@ -37,28 +41,48 @@ public class LogDownload extends HttpServlet {
     }
 
     @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
+    @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LogFile log;
         try {
-            log = logs.take();
+            var log = logs.log();
+            if (!turn.tryAcquire()) {
+                later(response);
+                return;
+            }
+            try {
+                send(log, response);
+            } finally {
+                turn.release();
+            }
         } catch (RefusedException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
         }
-        // Whole before any of it is sent: whoever reads slowly doesn't hold the database meanwhile.
+    }
+
+    /** Whole before any of it is sent: whoever reads slowly doesn't hold the database meanwhile. */
+    private void send(LogFile log, HttpServletResponse response) throws IOException {
         var file = TemporaryFolder.EXPORTS.make(".jsonl");
         try {
             var entries = write(log, file);
             if (entries.isEmpty()) {
-                response.setHeader("Retry-After", SECONDS);
-                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                later(response);
                 return;
             }
+            logs.taken();
             var name = "mandat-log-%d.jsonl".formatted(entries.get());
             FileResponse.send(MEDIA_TYPE, file, ContentDisposition.attachment(name), response);
         } finally {
             Files.deleteIfExists(file);
         }
+    }
+
+    private static void later(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", SECONDS);
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     private static Optional<Long> write(LogFile log, Path file) throws IOException {

@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.stream.Collectors;
+import no.mandat.verify.Finding;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Facts;
 import no.mandat.web.shared.PageHeader;
@@ -73,21 +74,20 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         Say.dates().exact(signed.at().atZone(clock.getZone())))),
                         () -> facts.fact(t("log.signed"), t("log.signed.none")));
         log.checked()
-                .ifPresent(checked -> facts.fact(
-                        t("log.checked"), Say.dates().exact(checked.at().atZone(clock.getZone()))));
-        facts.fact(
-                t("log.faults"),
-                log.checked()
-                        .flatMap(checked -> checked.finding())
-                        .map(finding -> t(
-                                "log.faults.value",
-                                finding.fault().code(),
-                                finding.from(),
-                                finding.to(),
-                                finding.words()))
-                        .orElseGet(() -> t("log.faults.none")));
+                .ifPresentOrElse(
+                        checked -> facts.fact(
+                                        t("log.checked"),
+                                        Say.dates().exact(checked.at().atZone(clock.getZone())))
+                                .fact(
+                                        t("log.faults"),
+                                        checked.finding().map(LogView::said).orElseGet(() -> t("log.faults.none"))),
+                        () -> facts.fact(t("log.checked"), t("log.signed.none")));
         log.keys().forEach(key -> facts.fact(t("log.key"), new Code(key.text())));
         return facts;
+    }
+
+    private static String said(Finding finding) {
+        return t("log.faults.value", t("log.fault." + finding.fault().code()), finding.from(), finding.to());
     }
 
     private static Card file() {

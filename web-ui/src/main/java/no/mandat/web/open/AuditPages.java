@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.mandat.verify.TiledTree;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.auditlog.PublicLog;
@@ -29,6 +30,9 @@ public class AuditPages extends HttpServlet {
 
     /** The beginning of a tile never changes, and a full one least of all. */
     private static final String KEEP = "public, max-age=31536000, immutable";
+
+    /** As long as the last tile of a level; where an older database was restored the same place may get other hashes. */
+    private static final String KEEP_A_WHILE = "public, max-age=3600";
 
     private final transient PublicLog log;
     private final transient OpenTemplates templates;
@@ -74,7 +78,13 @@ public class AuditPages extends HttpServlet {
             case AuditPath.Tile(var level, var index, var width) -> {
                 var tile = log.tile(level, index, width);
                 if (tile.isPresent()) {
-                    FileResponse.publish("application/octet-stream", tile.get(), "inline", KEEP, request, response);
+                    FileResponse.publish(
+                            "application/octet-stream",
+                            tile.get(),
+                            "inline",
+                            width < TiledTree.WIDTH ? KEEP_A_WHILE : KEEP,
+                            request,
+                            response);
                 } else {
                     notThere(words, response);
                 }

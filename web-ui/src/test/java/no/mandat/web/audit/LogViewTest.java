@@ -23,23 +23,26 @@ class LogViewTest {
     void saysHowFarTheLogIsSignedAndChecked() {
         stage.open(LogNavigation.PAGE);
         assertThat(stage.text())
-                .contains("Signert register", "Kontrollert til og med hendelse 14\u00a0208 for 2 minutter siden")
+                .contains("Signert logg", "Kontrollert til og med hendelse 14\u00a0208 for 2 minutter siden")
                 .contains("14\u00a0208 hendelser", "Avvik", "ingen", "mandat.example/audit+0123+key")
-                .doesNotContain("Last ned hele registeret");
+                .doesNotContain("Last ned hele loggen");
     }
 
     @Test
     void givesAllOfItToWhoeverMayHaveIt() {
         fakes.log.taken = true;
         stage.open(LogNavigation.PAGE);
-        assertThat(stage.text()).contains("Last ned hele registeret", "med navn og verdier");
+        assertThat(stage.text()).contains("Last ned hele loggen", "med navn og verdier");
     }
 
     @Test
     void saysWhatIsWrong() {
         fakes.log.wrong = true;
         stage.open(LogNavigation.PAGE);
-        assertThat(stage.text()).contains("Avvik funnet for 2 minutter siden", "root, hendelse 7 til 9: others");
+        assertThat(stage.text())
+                .contains(
+                        "Avvik funnet for 2 minutter siden",
+                        "hendelsene er ikke de som ble signert (hendelse 7 til 9, talt fra 0)");
     }
 
     @Test

@@ -75,7 +75,7 @@ class DeliverableStoryViewTest {
         assertThat(_find(H2.class))
                 .extracting(H2::getText)
                 .containsExactly("Utkast", "Gjennomgang", "Godkjenning", "Publisert");
-        assertThat(stage.text()).contains("Historien", "fra utkast til publisering", "25. nov. 2026 kl. 10.43");
+        assertThat(stage.text()).contains("Saksgang", "fra utkast til publisering", "25. nov. 2026 kl. 10.43");
     }
 
     @Test
@@ -112,13 +112,13 @@ class DeliverableStoryViewTest {
     @Test
     void saysWhereNothingIsTold() {
         stage.open(PAGE + "/story");
-        assertThat(stage.text()).contains("Ingenting er fortalt ennå");
+        assertThat(stage.text()).contains("Ingen hendelser ennå");
     }
 
     @Test
     void isFoundFromTheDeliverable() {
         stage.open(PAGE);
-        assertThat(_get(InAppLink.class, spec -> spec.withText("Historien")).getHref())
+        assertThat(_get(InAppLink.class, spec -> spec.withText("Saksgang")).getHref())
                 .endsWith(PAGE + "/story");
     }
 }

@@ -259,6 +259,7 @@ import no.mandat.domain.study.StudyAction;
 import no.mandat.domain.study.StudyEvent;
 import no.mandat.domain.study.StudyRefusal;
 import no.mandat.domain.study.StudyState;
+import no.mandat.verify.Fault;
 import no.mandat.web.contribution.CallTemplate;
 import no.mandat.workflow.audit.HistoryForm;
 import no.mandat.workflow.audit.HistoryTopic;
@@ -913,6 +914,7 @@ class WordsTest {
                                 .flatMap(name -> Stream.of("event." + name, "action." + name)),
                         Stream.of("field.Mandate.exportForm", "field.Mandate.exportEntries"),
                         Stream.of("Person", "Action", "About", "From", "Until").map("field.Mandate.read"::concat),
+                        Arrays.stream(Fault.values()).map(fault -> "log.fault." + fault.code()),
                         Stream.of("event.EntriesErased", "action.EntriesErased", "field.Mandate.erased"),
                         Stream.of("field.Mail.state", "field.Mail.fault", "boolean.true", "boolean.false"))
                 .flatMap(keys -> keys)

@@ -32,6 +32,11 @@ final class Checkpoints {
         return first(database, SELECT + "where tree_size >= ? order by tree_size limit 1", size);
     }
 
+    /** The last one that covers not more than so many. */
+    static Optional<Signed> before(Connection database, long size) throws SQLException {
+        return first(database, SELECT + "where tree_size <= ? order by tree_size desc limit 1", size);
+    }
+
     private static Optional<Signed> first(Connection database, String sql, long size) throws SQLException {
         try (var query = database.prepareStatement(sql)) {
             query.setLong(1, size);

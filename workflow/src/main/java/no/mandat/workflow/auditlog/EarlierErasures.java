@@ -45,17 +45,17 @@ class EarlierErasures {
     }
 
     /** When the keys are there, and before the tree grows. */
-    @Transactional
+    @Transactional(rollbackOn = Exception.class)
     void say(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE + 1) Started started) throws SQLException {
         try (var database = source.getConnection()) {
-            if (Head.read(database).tree().size() > 0) {
-                return;
-            }
             var erased = erased(database);
             Actors.as(
                     LOG,
                     () -> erased.forEach((mandate, entries) ->
                             events.fire(new EntriesErased(new MandateId(mandate), entries, Optional.empty()))));
+            try (var said = database.prepareStatement("delete from audit_erased_before")) {
+                said.executeUpdate();
+            }
         }
     }
 
@@ -63,20 +63,13 @@ class EarlierErasures {
     private static Map<UUID, List<UUID>> erased(Connection database) throws SQLException {
         Map<UUID, List<UUID>> erased = new LinkedHashMap<>();
         try (var query = database.prepareStatement("""
-                        select e.id, e.mandate_id from audit_entry e
-                        where not exists (select 1 from audit_payload p where p.entry_id = e.id)
-                            and not exists (select 1 from audit_erasure s where s.entry_id = e.id)
-                        order by e.mandate_id is null, e.mandate_id, e.at, e.id
+                        select entry_id, coalesce(mandate_id, (select max(mandate_id) from audit_erased_before), (select max(id) from mandate))
+                        from audit_erased_before order by 2, 1
                         """);
                 var rows = query.executeQuery()) {
-            UUID last = null;
             while (rows.next()) {
-                var mandate = rows.getObject(2, UUID.class);
-                last = mandate == null ? last : mandate;
-                if (last == null) {
-                    throw new IllegalStateException("names and values of letters were erased, and of no mandate");
-                }
-                erased.computeIfAbsent(last, one -> new ArrayList<>()).add(rows.getObject(1, UUID.class));
+                erased.computeIfAbsent(rows.getObject(2, UUID.class), one -> new ArrayList<>())
+                        .add(rows.getObject(1, UUID.class));
             }
         }
         return erased;

@@ -34,6 +34,11 @@ record Head(
         return query(database, ROW + " for update skip locked");
     }
 
+    /** The same, after whoever changes it. */
+    static Head hold(Connection database) throws SQLException {
+        return query(database, ROW + " for update").orElseThrow();
+    }
+
     private static Optional<Head> query(Connection database, String sql) throws SQLException {
         try (var query = database.prepareStatement(sql);
                 var row = query.executeQuery()) {

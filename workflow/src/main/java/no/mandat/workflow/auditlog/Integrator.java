@@ -10,10 +10,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import no.mandat.verify.Checkpoint;
 import no.mandat.verify.SigningKey;
 import no.mandat.verify.WrittenEntry;
+import no.mandat.verify.WrongFormatException;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
 
 /**
@@ -53,6 +56,8 @@ class Integrator {
     @Resource(lookup = "java:jboss/datasources/mandat")
     private DataSource source;
 
+    private volatile long signed = System.nanoTime();
+
     @Inject
     Integrator(LogKeys keys, LogTime time, Clock clock) {
         this.keys = keys;
@@ -67,7 +72,7 @@ class Integrator {
     }
 
     /** A step; whether there is more to do at once. */
-    @Transactional
+    @Transactional(rollbackOn = Exception.class)
     boolean step() throws SQLException {
         try (var database = source.getConnection()) {
             var locked = Head.lock(database);
@@ -100,17 +105,59 @@ class Integrator {
     private Head sign(Connection database, Head head, List<WrittenEntry> placed) throws SQLException {
         var last = Checkpoints.last(database);
         long covered = last.map(Signed::size).orElse(0L);
-        var now = time.of(clock.instant());
-        boolean due =
-                last.map(Signed::at).orElse(Instant.EPOCH).plus(SIGNS_EVERY).isBefore(now)
-                        || placed.stream().map(WrittenEntry::action).anyMatch(DECISIONS::contains);
-        if (head.tree().size() == covered || !due) {
+        boolean decided = placed.stream().map(WrittenEntry::action).anyMatch(DECISIONS::contains);
+        if (head.tree().size() == covered || !(decided || isDue(last.map(Signed::at)))) {
             return head;
         }
+        // Not before anything that it covers: another node's clock may be ahead, and this one's may have been set back.
+        var now = clock.instant();
+        if (head.latest() != null && now.isBefore(head.latest())) {
+            now = head.latest();
+        }
+        requireItGoesOn(database, head, last);
         var note = SigningKey.checkpoint(
                 keys.signing(), head.tree().size(), head.tree().root(), now);
         var at = Instant.ofEpochSecond(now.getEpochSecond());
         Checkpoints.add(database, new Signed(head.tree().size(), at, note));
+        signed = System.nanoTime();
         return head.knowing(at);
+    }
+
+    /**
+     * Whether a minute has gone by since the last checkpoint: by the clock, or, where that stands still for the log because it was set back, since this node
+     * signed last.
+     */
+    boolean isDue(Optional<Instant> last) {
+        var now = clock.instant();
+        return last.isEmpty()
+                || last.get().plus(SIGNS_EVERY).isBefore(now)
+                || (time.isAhead(now) && System.nanoTime() - signed > SIGNS_EVERY.toNanos());
+    }
+
+    /**
+     * The key signs nothing but a tree that goes on from what it signed before: who owns the database could have put another one there.
+     *
+     * @throws IllegalStateException where it doesn't
+     */
+    void requireItGoesOn(Connection database, Head head, Optional<Signed> last) throws SQLException {
+        var tree = new StoredTree(database);
+        if (!tree.at(head.tree().size()).root().equals(head.tree().root())) {
+            throw new IllegalStateException("the tree of the audit log isn't the one of its leaves: it isn't signed");
+        }
+        if (last.isPresent() && !isOurs(tree, last.get())) {
+            throw new IllegalStateException(
+                    "the last checkpoint of the audit log isn't one that this installation signed for its tree: nothing more is signed");
+        }
+    }
+
+    private boolean isOurs(StoredTree tree, Signed last) throws SQLException {
+        try {
+            var checkpoint = Checkpoint.parse(last.note());
+            boolean signed = keys.signing().stream()
+                    .anyMatch(key -> checkpoint.signedAt(key.verifier()).isPresent());
+            return signed && tree.at(checkpoint.size()).root().equals(checkpoint.root());
+        } catch (WrongFormatException e) {
+            return false;
+        }
     }
 }

@@ -30,6 +30,23 @@ final class LogExport {
                 where l.leaf_index >= ? and e.action = 'EntriesErased')
             """;
 
+    private static final String SAID_LATER = """
+            select coalesce(min(l.leaf_index), 9223372036854775807)
+            from audit_erasure x
+                join audit_leaf l on l.entry_id = x.entry_id and l.leaf_index < %d
+                join audit_leaf s on s.entry_id = x.said_by and s.leaf_index >= %d
+            """;
+
+    private static final String SECRET = """
+            select coalesce(min(l.leaf_index), 9223372036854775807)
+            from approval_round r
+                join round_position p on p.round_id = r.id
+                join audit_entry e on e.mandate_id = r.mandate_id and e.subject_id = p.id and e.subject_kind = 'Position'
+                join audit_payload q on q.entry_id = e.id
+                join audit_leaf l on l.entry_id = e.id
+            where r.secret and r.state in ('OPEN', 'CANCELLED')
+            """;
+
     private final Connection database;
     private final long size;
     private final Lines lines;
@@ -70,6 +87,35 @@ final class LogExport {
         }
         write(database, from, size, lines);
         return Optional.of(size);
+    }
+
+    /**
+     * The same from the beginning, up to the last checkpoint before the first position of a secret round that is open, or was called off: who took which in one
+     * is told to nobody (docs/domain.md).
+     */
+    static Optional<Long> readable(Connection database, Lines lines) throws SQLException, IOException {
+        long last = Checkpoints.last(database).map(Signed::size).orElse(0L);
+        long size = readableSize(database, first(database, SECRET));
+        if (size == 0 || isErasureUnsaid(database, last)) {
+            return Optional.empty();
+        }
+        write(database, 0, size, lines);
+        return Optional.of(size);
+    }
+
+    /** An entry without names and values isn't in it either, where what says that they were erased stands behind its end. */
+    private static long readableSize(Connection database, long most) throws SQLException {
+        long size = Checkpoints.before(database, most).map(Signed::size).orElse(0L);
+        long unsaid = first(database, SAID_LATER.formatted(size, size));
+        return unsaid < size ? readableSize(database, unsaid) : size;
+    }
+
+    private static long first(Connection database, String places) throws SQLException {
+        try (var query = database.prepareStatement(places);
+                var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     /** The same, up to a size. */

@@ -39,14 +39,20 @@ public class LogExports {
     }
 
     /**
-     * All of it, to be written when this is over. That it was taken stands in the history.
+     * As much of it as an auditor may read: up to where the first position stands of a secret round that is open, or was called off
+     * (docs/domain.md). That it was taken is told by {@link #taken}.
      *
      * @throws RefusedException {@link no.mandat.workflow.shared.SharedRefusal.NotThereOrNotYours}
      */
-    public LogFile take() {
+    public LogFile log() {
+        access.require(RealmRole.AUDITOR);
+        return new LogFile(source);
+    }
+
+    /** Tells that the actor takes it, before they get it. */
+    public void taken() {
         var person = access.requireLogin();
         access.require(RealmRole.AUDITOR);
         events.fire(new LogExported(person));
-        return new LogFile(source);
     }
 }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The whole log, for somebody who may have it. */
+/** The log, for somebody who may have it. */
 public final class LogFile {
 
     private final DataSource source;
@@ -23,7 +23,7 @@ public final class LogFile {
      */
     public Optional<Long> writeTo(OutputStream out) throws IOException {
         try {
-            return LogSnapshot.write(source, 0, LogExport.Lines.into(out));
+            return LogSnapshot.readable(source, LogExport.Lines.into(out));
         } catch (SQLException e) {
             throw new IOException("the audit log can't be read", e);
         }

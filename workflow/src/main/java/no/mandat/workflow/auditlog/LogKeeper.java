@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import no.mandat.workflow.operations.Started;
@@ -77,18 +78,16 @@ class LogKeeper {
     private boolean isSomethingToDo() throws SQLException {
         try (var database = source.getConnection();
                 var query = database.prepareStatement("""
-                        select latest, exists (select 1 from audit_waiting)
-                            or tree_size > coalesce((select max(tree_size) from audit_checkpoint), 0)
-                                and coalesce((select max(at) from audit_checkpoint) < ?, true)
-                        from audit_head
-                        """)) {
-            DatabaseTime.set(query, 1, time.of(clock.instant()).minus(Integrator.SIGNS_EVERY));
-            try (var row = query.executeQuery()) {
-                row.next();
-                time.know(DatabaseTime.get(row, "latest"));
-                time.compare(clock.instant());
-                return row.getBoolean(2);
-            }
+                        select h.latest, exists (select 1 from audit_waiting), h.tree_size > coalesce(c.tree_size, 0), c.at
+                        from audit_head h
+                            left join (select tree_size, at from audit_checkpoint order by tree_size desc limit 1) c on true
+                        """);
+                var row = query.executeQuery()) {
+            row.next();
+            time.know(DatabaseTime.get(row, "latest"));
+            time.compare(clock.instant());
+            return row.getBoolean(2)
+                    || row.getBoolean(3) && integrator.isDue(Optional.ofNullable(DatabaseTime.get(row, "at")));
         }
     }
 }

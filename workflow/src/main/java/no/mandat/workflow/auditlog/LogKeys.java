@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import no.mandat.verify.Checkpoint;
 import no.mandat.verify.SigningKey;
 import no.mandat.verify.WrongFormatException;
 import no.mandat.workflow.auditlog.PublicLog.PublicKey;
@@ -63,7 +64,7 @@ class LogKeys {
      *
      * @throws CannotStartException when the key isn't the one that the log was signed with until now, or the log is another one
      */
-    @Transactional
+    @Transactional(rollbackOn = Exception.class)
     void open(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Started started) throws SQLException {
         try (var database = source.getConnection()) {
             signing = opened(database);
@@ -75,11 +76,10 @@ class LogKeys {
         var head = named(database);
         var keys = keys(Objects.requireNonNull(head.origin()));
         var known = known(database);
-        boolean goesOn = known.isEmpty()
-                || keys.stream().anyMatch(key -> known.contains(key.verifier().toString()));
-        if (!goesOn) {
+        var last = Checkpoints.last(database);
+        if (last.isPresent() && !isSignedBy(last.get().note(), keys)) {
             throw new CannotStartException(
-                    "MANDAT_AUDIT_KEY isn't the one that the audit log was signed with until now. Give it the right one; to change it, give the one of before as MANDAT_AUDIT_KEY_OLD for as long as both are to be used.");
+                    "MANDAT_AUDIT_KEY isn't the one that the audit log was signed with until now. Give it the right one; to change it, give the one of before as MANDAT_AUDIT_KEY_OLD for as long as both are to be used, and until a checkpoint is signed by both.");
         }
         for (var key : keys) {
             if (!known.contains(key.verifier().toString())) {
@@ -90,9 +90,19 @@ class LogKeys {
         return keys;
     }
 
+    private static boolean isSignedBy(String note, List<SigningKey> keys) {
+        try {
+            var checkpoint = Checkpoint.parse(note);
+            return keys.stream()
+                    .anyMatch(key -> checkpoint.signedAt(key.verifier()).isPresent());
+        } catch (WrongFormatException e) {
+            return false;
+        }
+    }
+
     /** The log is called what it was called at first. */
     private Head named(Connection database) throws SQLException {
-        var head = Head.read(database);
+        var head = Head.hold(database);
         var asked = configuration.auditOrigin();
         if (head.origin() == null) {
             var named = head.called(asked.orElseGet(this::usual));
@@ -114,7 +124,9 @@ class LogKeys {
 
     private List<SigningKey> keys(String origin) {
         List<SigningKey> keys = new ArrayList<>();
+        // Each once: a checkpoint that a key signs twice is none.
         Stream.concat(configuration.auditKeyOld().stream(), Stream.of(configuration.auditKey()))
+                .distinct()
                 .forEach(secret -> keys.add(key(origin, secret)));
         return List.copyOf(keys);
     }

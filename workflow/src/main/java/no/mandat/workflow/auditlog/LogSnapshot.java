@@ -22,6 +22,13 @@ final class LogSnapshot {
         }
     }
 
+    /** The same, as far as anybody may read who isn't the operator ({@link LogExport#readable}). */
+    static Optional<Long> readable(DataSource source, LogExport.Lines lines) throws SQLException, IOException {
+        try (var database = source.getConnection()) {
+            return within(database, () -> LogExport.readable(database, lines));
+        }
+    }
+
     /**
      * The same.
      *
@@ -29,11 +36,21 @@ final class LogSnapshot {
      */
     static Optional<Long> write(Connection database, long from, LogExport.Lines lines)
             throws SQLException, IOException {
+        return within(database, () -> LogExport.write(database, from, lines));
+    }
+
+    /** Something that is written out of one snapshot. */
+    @FunctionalInterface
+    private interface Writing {
+        Optional<Long> write() throws SQLException, IOException;
+    }
+
+    private static Optional<Long> within(Connection database, Writing writing) throws SQLException, IOException {
         database.setAutoCommit(false);
         int isolation = database.getTransactionIsolation();
         try {
             database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            return LogExport.write(database, from, lines);
+            return writing.write();
         } finally {
             database.rollback();
             database.setTransactionIsolation(isolation);

@@ -15,16 +15,27 @@ public class LogTime {
 
     private static final Logger LOG = Logger.getLogger(LogTime.class);
 
+    /** As the database keeps times. */
+    private static final Duration TICK = Duration.ofNanos(1_000);
+
     /** What the clocks of nodes may differ by, and nobody needs to look at. */
     private static final Duration USUAL = Duration.ofSeconds(10);
 
     private volatile Instant latest = Instant.EPOCH;
     private boolean behind;
 
-    /** That time, or the latest that is known where it is before that. */
-    public Instant of(Instant now) {
-        var known = latest;
-        return now.isBefore(known) ? known : now;
+    /** That time; where it is before the latest that is known, a little after that, so that what comes one after the other has times in that order. */
+    public synchronized Instant of(Instant now) {
+        if (!now.isBefore(latest)) {
+            return now;
+        }
+        latest = latest.plus(TICK);
+        return latest;
+    }
+
+    /** Whether that is before the latest that is known. */
+    boolean isAhead(Instant now) {
+        return now.isBefore(latest);
     }
 
     /** Learns of something in the log. */

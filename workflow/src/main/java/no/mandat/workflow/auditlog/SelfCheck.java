@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the log of this installation by itself, with the verifier that others have, on each node: what came since it looked last, every two minutes, and all of it
- * once a day. It holds the last checkpoint that it found right, of which the log must be a continuation. Where something is wrong the operator is told
- * (docs/operations.md, "When the audit log is wrong"): an error in the log, and {@code mandat_audit_check_right} is 0.
+ * once a day. The log must be a continuation of the last checkpoint that it found right, which it keeps in a file outside the database
+ * ({@link KeptCheckpoint}). Where something is wrong, or it can't look, the operator is told (docs/operations.md, "When the audit log is wrong"): an error in the log, and
+ * {@code mandat_audit_check_right} is 0.
  */
 @ApplicationScoped
 public class SelfCheck {
@@ -39,6 +40,10 @@ public class SelfCheck {
     private static final Duration LOOKS_EVERY = Duration.ofMinutes(2);
     private static final Duration WHOLE_EVERY = Duration.ofDays(1);
 
+    /** How often all of it is looked at while it is wrong: it may have been put right. */
+    private static final Duration WRONG_EVERY = Duration.ofHours(1);
+
+    private final KeptCheckpoint kept;
     private final Clock clock;
     private final MeterRegistry meters;
 
@@ -49,13 +54,18 @@ public class SelfCheck {
     private DataSource source;
 
     private @Nullable LogVerifier running;
-    private @Nullable Kept last;
+    private List<String> held = List.of();
     private Instant begun = Instant.EPOCH;
 
+    /** Since when there was nothing to look at. */
+    private @Nullable Instant nothing;
+
     private volatile @Nullable Status status;
+    private volatile boolean blind;
 
     @Inject
-    SelfCheck(Clock clock, MeterRegistry meters) {
+    SelfCheck(KeptCheckpoint kept, Clock clock, MeterRegistry meters) {
+        this.kept = kept;
         this.clock = clock;
         this.meters = meters;
     }
@@ -63,7 +73,7 @@ public class SelfCheck {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected SelfCheck() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -82,14 +92,23 @@ public class SelfCheck {
     }
 
     void begin(@Observes Started started) {
-        meters.gauge(
-                "mandat.audit.check.right",
-                this,
-                check -> check.status().filter(one -> !one.isRight()).isPresent() ? 0 : 1);
+        meters.gauge("mandat.audit.check.right", this, check -> check.isRight() ? 1 : 0);
         meters.gauge("mandat.audit.check.entries", this, check -> check.status()
                 .map(Status::entries)
                 .orElse(0L));
+        meters.gauge("mandat.audit.check.age.seconds", this, SelfCheck::age);
         var unused = threads.scheduleWithFixedDelay(this::look, 1, LOOKS_EVERY.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private boolean isRight() {
+        return !blind && status().map(Status::isRight).orElse(true);
+    }
+
+    /** How long ago the last look was, in seconds; none before the first. */
+    private double age() {
+        return status().map(one ->
+                        (double) Duration.between(one.at(), clock.instant()).toSeconds())
+                .orElse(Double.NaN);
     }
 
     /** What came of the last look; none before the first. */
@@ -101,7 +120,9 @@ public class SelfCheck {
     void look() {
         try {
             check().ifPresent(this::tell);
+            blind = false;
         } catch (SQLException | IOException | RuntimeException e) {
+            blind = true;
             LOG.error("the audit log couldn't be checked", e);
         }
     }
@@ -122,58 +143,105 @@ public class SelfCheck {
     /** Nothing, while there is nothing to look at, or the last erasure is only just being signed. */
     private synchronized Optional<Status> check() throws SQLException, IOException {
         var now = clock.instant();
-        var verifier = running;
-        if (verifier == null || begun.plus(WHOLE_EVERY).isBefore(now) || !isAsLeft()) {
-            verifier = new LogVerifier(keys(), last == null ? List.of() : List.of(last.checkpoint()));
-            begun = now;
-        }
-        var covered = LogSnapshot.write(source, verifier.entries(), verifier::take);
-        running = verifier;
-        if (covered.isEmpty()) {
+        var before = kept.read();
+        var keys = keys();
+        boolean wrong = status().map(one -> !one.isRight()).orElse(false);
+        if (wrong && now.isBefore(begun.plus(WRONG_EVERY))) {
             return Optional.empty();
         }
+        if (running == null || begun.plus(WHOLE_EVERY).isBefore(now) || !keys.equals(held) || !isAsLeft(before)) {
+            running = new LogVerifier(
+                    parsed(keys), before.map(SelfCheck::checkpoint).stream().toList());
+            held = keys;
+            begun = now;
+        }
+        var verifier = running;
+        var covered = read(verifier);
+        if (covered.isEmpty()) {
+            requireItIsForAMoment(now);
+            return Optional.empty();
+        }
+        nothing = null;
         var finding = verifier.finish();
         if (finding.isEmpty()) {
-            last = checkpoint(covered.get());
+            kept.write(note(covered.get()).orElseThrow());
         }
         return Optional.of(new Status(verifier.entries(), now, finding));
     }
 
-    /** Whether it can be gone on from the last look: nothing was wrong, and what was the last checkpoint is still one. Else it may be another log, or put right. */
-    private boolean isAsLeft() throws SQLException {
-        var before = last;
-        if (before == null || !status().map(Status::isRight).orElse(false)) {
-            return false;
-        }
-        try (var database = source.getConnection()) {
-            return Checkpoints.covering(database, before.checkpoint().size())
-                    .map(Signed::note)
-                    .filter(before.note()::equals)
-                    .isPresent();
-        }
-    }
-
-    private Kept checkpoint(long size) throws SQLException {
-        try (var database = source.getConnection()) {
-            var note = Checkpoints.covering(database, size).map(Signed::note).orElseThrow();
-            return new Kept(Checkpoint.parse(note), note);
-        } catch (WrongFormatException e) {
-            throw new IllegalStateException("what was only just read as a checkpoint is none", e);
+    /** How many entries there are; what is behind the first fault isn't read. */
+    private Optional<Long> read(LogVerifier verifier) throws SQLException, IOException {
+        try {
+            return LogSnapshot.write(source, verifier.entries(), line -> {
+                if (verifier.take(line).isPresent()) {
+                    throw new EnoughException();
+                }
+            });
+        } catch (EnoughException e) {
+            return Optional.of(verifier.entries());
         }
     }
 
-    private List<VerifierKey> keys() throws SQLException {
+    /** @throws IllegalStateException where there was nothing to look at for minutes, though an erasure is signed at once */
+    private void requireItIsForAMoment(Instant now) throws SQLException {
         try (var database = source.getConnection()) {
-            List<VerifierKey> keys = new ArrayList<>();
-            for (var key : PublicKey.all(database)) {
-                keys.add(VerifierKey.parse(key.text()));
+            if (Checkpoints.last(database).isEmpty()) {
+                return;
             }
-            return keys;
+        }
+        if (nothing == null) {
+            nothing = now;
+        } else if (nothing.plus(LOOKS_EVERY.multipliedBy(2)).isBefore(now)) {
+            throw new IllegalStateException("an erasure has waited for its checkpoint since " + nothing);
+        }
+    }
+
+    /**
+     * Whether it can be gone on from the last look: nothing was wrong, and what was the last checkpoint is still one. Else it may be another log,
+     * or put right.
+     */
+    private boolean isAsLeft(Optional<String> before) throws SQLException {
+        return before.isPresent()
+                && status().map(Status::isRight).orElse(false)
+                && note(checkpoint(before.get()).size()).equals(before);
+    }
+
+    private Optional<String> note(long size) throws SQLException {
+        try (var database = source.getConnection()) {
+            return Checkpoints.covering(database, size).map(Signed::note);
+        }
+    }
+
+    private static Checkpoint checkpoint(String note) {
+        try {
+            return Checkpoint.parse(note);
+        } catch (WrongFormatException e) {
+            throw new IllegalStateException("what was kept as a checkpoint of the audit log is none", e);
+        }
+    }
+
+    /** Those of this installation's secrets, and those of before, which the database names: the last checkpoint is one of the former. */
+    private List<String> keys() throws SQLException {
+        try (var database = source.getConnection()) {
+            return PublicKey.all(database).stream().map(PublicKey::text).toList();
+        }
+    }
+
+    private static List<VerifierKey> parsed(List<String> keys) {
+        try {
+            List<VerifierKey> parsed = new ArrayList<>();
+            for (var key : keys) {
+                parsed.add(VerifierKey.parse(key));
+            }
+            return parsed;
         } catch (WrongFormatException e) {
             throw new IllegalStateException("a public key of the audit log isn't one", e);
         }
     }
 
-    /** The last checkpoint that was found right, and its whole note. */
-    private record Kept(Checkpoint checkpoint, String note) {}
+    /** The first fault was found. */
+    private static final class EnoughException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
 }

@@ -39,6 +39,9 @@ public class ForgedLog {
     @Inject
     LogKeys keys;
 
+    @Inject
+    Integrator integrator;
+
     @Resource(lookup = "java:jboss/datasources/mandat-migration")
     DataSource owner;
 
@@ -259,6 +262,21 @@ public class ForgedLog {
                 }
             }
             Checkpoints.add(database, new Signed(leaves, at, SigningKey.checkpoint(by, leaves, tree.root(), at)));
+        }
+
+        /**
+         * Asks the application whether it would sign what stands there now.
+         *
+         * @param peaks what the tree is said to consist of
+         */
+        public void wouldBeSigned(List<Hash> peaks) throws SQLException {
+            var head = new Head("", new GrowingTree(size, peaks), null);
+            integrator.requireItGoesOn(database, head, Checkpoints.last(database));
+        }
+
+        /** The peaks of the tree as its leaves are now. */
+        public List<Hash> peaks() throws SQLException {
+            return new StoredTree(database).at(size).peaks();
         }
 
         /** The keys of the log, which the owner of the database hasn't. */
