@@ -43,16 +43,19 @@ import no.mandat.domain.point.Disposition;
 import no.mandat.domain.review.CommentKind;
 import no.mandat.domain.shared.CommentId;
 import no.mandat.domain.shared.DeliverableId;
+import no.mandat.domain.shared.Id;
 import no.mandat.domain.shared.PointId;
 import no.mandat.domain.shared.RecommendationId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.ReportPart;
 import no.mandat.domain.shared.SectionId;
+import no.mandat.domain.shared.Subject;
 import no.mandat.domain.shared.SubjectRef;
 import no.mandat.workflow.attachment.ReceivedFile;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.attachment.Samples;
 import no.mandat.workflow.audit.HistoryFilter;
+import no.mandat.workflow.audit.HistoryForm;
 import no.mandat.workflow.audit.WithoutAudit;
 import no.mandat.workflow.communication.CommunicationForm;
 import no.mandat.workflow.communication.CommunicationService;
@@ -637,7 +640,15 @@ class DraftSecrecyIT extends InADeliverable {
         return switch (name) {
             case "MandateId" -> List.of(mandate);
             case "int" -> List.of(1, 2);
+            case "long" -> List.of(0L);
             case "boolean" -> List.of(true, false);
+            case "HistoryForm" -> List.of(HistoryForm.values());
+            case "Subject" ->
+                Stream.of(DeliverableId.class, SectionId.class)
+                        .flatMap(kind -> ids(kind).stream()
+                                .map(id ->
+                                        new Subject(kind.getSimpleName().replaceFirst("Id$", ""), ((Id) id).value())))
+                        .toList();
             case "Words" -> List.of(Words.in(Words.BOKMAL));
             case "Locale" -> List.of(Words.BOKMAL);
             case "Seek" -> List.of(Seek.first(500));

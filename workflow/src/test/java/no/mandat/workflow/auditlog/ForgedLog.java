@@ -54,10 +54,19 @@ public class ForgedLog {
 
     /** What a verifier finds after the attack; the log must be right before it. */
     public Optional<Finding> after(Attack attack) throws Exception {
+        return after(attack, false);
+    }
+
+    /** The same of a log in which something was erased. */
+    public Optional<Finding> afterErasure(Attack attack) throws Exception {
+        return after(attack, true);
+    }
+
+    private Optional<Finding> after(Attack attack, boolean erased) throws Exception {
         try (var database = owner.getConnection()) {
             database.setAutoCommit(false);
             try {
-                var victim = victim(database);
+                var victim = victim(database, erased);
                 attack.on(victim);
                 return verify(database, List.of(victim.kept));
             } finally {
@@ -68,12 +77,13 @@ public class ForgedLog {
     }
 
     /** The real log, cut where it is right as it is: an erasure may be said only later. */
-    private Victim victim(Connection database) throws Exception {
+    private Victim victim(Connection database, boolean erased) throws Exception {
         long end = System.nanoTime() + PATIENCE;
         while (System.nanoTime() < end) {
             hold(database);
+            long before = 0;
             for (var checkpoint : checkpoints(database)) {
-                if (checkpoint.size() >= FEWEST) {
+                if (before > 0 && checkpoint.size() >= FEWEST && (!erased || isErasedIn(database, checkpoint.size()))) {
                     var save = database.setSavepoint();
                     var victim = new Victim(database, checkpoint.size(), Checkpoint.parse(checkpoint.note()));
                     victim.cut(checkpoint.size());
@@ -82,10 +92,23 @@ public class ForgedLog {
                     }
                     database.rollback(save);
                 }
+                before = checkpoint.size();
             }
             database.rollback();
         }
         throw new AssertionError("no checkpoint covers enough");
+    }
+
+    private static boolean isErasedIn(Connection database, long size) throws SQLException {
+        try (var query = database.prepareStatement(
+                "select exists (select 1 from audit_leaf l join audit_entry e on e.id = l.entry_id"
+                        + " where l.leaf_index < ? and e.action = 'EntriesErased')")) {
+            query.setLong(1, size);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
     }
 
     /** As long as this is held the tree doesn't grow, and nothing is signed. */
