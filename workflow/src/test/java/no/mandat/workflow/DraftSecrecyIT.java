@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -583,6 +584,12 @@ class DraftSecrecyIT extends InADeliverable {
         return new Told(found);
     }
 
+    private static Throwable root(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
     private String said(Actor.Someone reader, Class<?> type, Method method, Object[] arguments, List<String> failed) {
         try {
             return as(
@@ -593,7 +600,7 @@ class DraftSecrecyIT extends InADeliverable {
         } catch (IllegalStateException e) {
             if (!(e.getCause() instanceof InvocationTargetException called)
                     || !(called.getCause() instanceof RefusedException)) {
-                failed.add("%s as %s: %s".formatted(method, reader, e.getCause()));
+                failed.add("%s as %s: %s".formatted(method, reader, root(e)));
             }
             return "";
         }

@@ -47,9 +47,9 @@ class ForgeryIT extends InServer {
         assertThat(forged.after(attack)).map(Finding::fault).contains(fault);
     }
 
-    /** Entries that aren't those that were signed: the checkpoint that was kept covers them, and is looked at first. */
+    /** Entries that aren't those that were signed: by whichever covers them first, a checkpoint in the log or the one that was kept. */
     private void findsAnotherTree(Attack attack) throws Exception {
-        finds(Fault.FORK, attack);
+        assertThat(forged.after(attack).map(Finding::fault).orElseThrow()).isIn(Fault.ROOT, Fault.FORK);
     }
 
     private static final String REPLACED =
@@ -179,8 +179,10 @@ class ForgeryIT extends InServer {
         var unused = forged.after(log -> {
             var peaks = log.peaks();
             log.wouldBeSigned(peaks);
-            log.sql("update audit_entry set request = 'another' where id = ?", log.entry(2));
-            log.rehash(2);
+            // Not below a node that is kept: that is for whoever reads all leaves.
+            long last = log.size() - 1;
+            log.sql("update audit_entry set request = 'another' where id = ?", log.entry(last));
+            log.rehash(last);
             assertThatThrownBy(() -> log.wouldBeSigned(peaks)).hasMessageContaining("isn't the one of its leaves");
             assertThatThrownBy(() -> log.wouldBeSigned(log.peaks())).hasMessageContaining("nothing more is signed");
             var other = List.of(SigningKey.of(log.keys().getFirst().verifier().name(), new byte[32]));

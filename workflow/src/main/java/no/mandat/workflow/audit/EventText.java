@@ -131,7 +131,8 @@ public final class EventText {
             return t("history.unset");
         }
         // A list from which all were taken has no type of its own.
-        if (change.type().equals("ReportPart") || change.field().equals("parts") && !value.isEmpty()) {
+        if (!value.isEmpty()
+                && (change.type().equals("ReportPart") || change.field().equals("parts"))) {
             return parts(value);
         }
         return switch (change.type()) {
