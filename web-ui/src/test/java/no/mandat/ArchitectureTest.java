@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.lang.syntax.elements.GivenMethodsConjunction;
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.DenyAll;
@@ -229,6 +230,12 @@ class ArchitectureTest {
                 events.add(new SimpleConditionEvent(method, right, method.getFullName() + " throws and commits"));
             }
         };
+    }
+
+    /** Else nothing makes it in the server, and the page is an incident. */
+    @Test
+    void everyPageIsMadeByTheContainer() {
+        holds(classes().that().areAnnotatedWith(Route.class).should().beAnnotatedWith(CdiComponent.class));
     }
 
     @Test

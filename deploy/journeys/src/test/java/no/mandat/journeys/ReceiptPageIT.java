@@ -123,7 +123,7 @@ class ReceiptPageIT {
         old.open(THERE).sees("kan ikke kontrollere signaturer av typen Ed25519");
         assertThat(tool(old).isVisible()).isFalse();
         var without = people.withoutScripts(Look.PHONE).open(THERE).seesTitle("Kontroller historikken");
-        without.sees("Her trengs en nettleser som kjører skript.");
+        without.sees("Kontrollen krever JavaScript.");
         assertThat(tool(without).isVisible()).isFalse();
     }
 

@@ -2,6 +2,7 @@ package no.mandat.web.audit;
 
 import static no.mandat.web.shared.Say.t;
 
+import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
@@ -27,6 +28,7 @@ import no.mandat.workflow.auditlog.LogExports;
 import no.mandat.workflow.auditlog.PublicLog;
 
 /** The log of all that is done: how far it is signed and checked; for auditors all of it, as a file that anybody can check. */
+@CdiComponent
 @Route(LogNavigation.PAGE)
 @PermitAll
 class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -4,14 +4,17 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import no.mandat.workflow.operations.Started;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the tree grow as long as the application runs, on each node: it looks some times a second whether entries wait, or a checkpoint is due.
@@ -35,6 +38,7 @@ class LogKeeper {
     @Resource(lookup = "java:jboss/datasources/mandat")
     private DataSource source;
 
+    private @Nullable ScheduledFuture<?> looking;
     private boolean failing;
 
     @Inject
@@ -51,7 +55,13 @@ class LogKeeper {
     }
 
     void begin(@Observes Started started) {
-        var unused = threads.scheduleWithFixedDelay(this::look, 0, LOOKS_EVERY, TimeUnit.MILLISECONDS);
+        looking = threads.scheduleWithFixedDelay(this::look, 0, LOOKS_EVERY, TimeUnit.MILLISECONDS);
+    }
+
+    void end(@Observes Shutdown shutdown) {
+        if (looking != null) {
+            looking.cancel(false);
+        }
     }
 
     /** A failure is said once, and the next look taken all the same: the schedule must not end with it. */

@@ -5,6 +5,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import no.mandat.verify.Checkpoint;
@@ -53,6 +55,7 @@ public class SelfCheck {
     @Resource(lookup = "java:jboss/datasources/mandat")
     private DataSource source;
 
+    private @Nullable ScheduledFuture<?> looking;
     private @Nullable LogVerifier running;
     private List<String> held = List.of();
     private Instant begun = Instant.EPOCH;
@@ -97,7 +100,13 @@ public class SelfCheck {
                 .map(Status::entries)
                 .orElse(0L));
         meters.gauge("mandat.audit.check.age.seconds", this, SelfCheck::age);
-        var unused = threads.scheduleWithFixedDelay(this::look, 1, LOOKS_EVERY.toSeconds(), TimeUnit.SECONDS);
+        looking = threads.scheduleWithFixedDelay(this::look, 1, LOOKS_EVERY.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    void end(@Observes Shutdown shutdown) {
+        if (looking != null) {
+            looking.cancel(false);
+        }
     }
 
     private boolean isRight() {
