@@ -173,7 +173,11 @@ class UploadingContributor {
     }
 
     private String get(String address) throws IOException, InterruptedException {
-        return ask(HttpRequest.newBuilder(place.resolve(address)).GET()).body();
+        var page = ask(HttpRequest.newBuilder(place.resolve(address)).GET());
+        if (page.statusCode() != 200) {
+            throw new IllegalStateException("%s answers with %d: %s".formatted(address, page.statusCode(), page.body().replaceAll("\\s+", " ")));
+        }
+        return page.body();
     }
 
     private HttpResponse<String> part(String upload, int offset) throws IOException, InterruptedException {
