@@ -5,14 +5,11 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
-import no.mandat.web.shared.ContentDisposition;
-import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PathDownload;
 import no.mandat.web.shared.SignedReceipt;
 import no.mandat.workflow.approval.ApprovalQueries;
@@ -41,12 +38,6 @@ public class ReceiptDownload extends PathDownload {
         var signed = queries.signedReceipt(position)
                 .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
         var language = Optional.ofNullable(request.getParameter("language")).orElse("");
-        var name = Words.in(Locale.of(language))
-                .of("signed.file", queries.receipt(position).reference());
-        FileResponse.send(
-                SignedReceipt.MEDIA_TYPE,
-                signed.getBytes(StandardCharsets.UTF_8),
-                ContentDisposition.attachment(name),
-                response);
+        SignedReceipt.send(signed, queries.receipt(position).reference(), Words.in(Locale.of(language)), response);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
@@ -344,12 +343,7 @@ public class ReceiptPages {
             return;
         }
         answer.unlisted(visit.response());
-        var name = visit.words().of("signed.file", sent.receipt().reference());
-        FileResponse.send(
-                SignedReceipt.MEDIA_TYPE,
-                signed.get().getBytes(StandardCharsets.UTF_8),
-                ContentDisposition.attachment(name),
-                visit.response());
+        SignedReceipt.send(signed.get(), sent.receipt().reference(), visit.words(), visit.response());
     }
 
     private void receipt(

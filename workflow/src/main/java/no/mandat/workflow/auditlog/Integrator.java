@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
-import no.mandat.verify.Checkpoint;
 import no.mandat.verify.SigningKey;
 import no.mandat.verify.WrittenEntry;
-import no.mandat.verify.WrongFormatException;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
 
 /**
@@ -151,13 +149,10 @@ class Integrator {
     }
 
     private boolean isOurs(StoredTree tree, Signed last) throws SQLException {
-        try {
-            var checkpoint = Checkpoint.parse(last.note());
-            boolean signed = keys.signing().stream()
-                    .anyMatch(key -> checkpoint.signedAt(key.verifier()).isPresent());
-            return signed && tree.at(checkpoint.size()).root().equals(checkpoint.root());
-        } catch (WrongFormatException e) {
-            return false;
-        }
+        var checkpoint = LogKeys.signed(last, keys.signing());
+        return checkpoint.isPresent()
+                && tree.at(checkpoint.get().size())
+                        .root()
+                        .equals(checkpoint.get().root());
     }
 }

@@ -118,7 +118,7 @@ final class LogExport {
         }
     }
 
-    /** The same, up to a size. */
+    /** Writes the entries from one on, up to a size. */
     static void write(Connection database, long from, long size, Lines lines) throws SQLException, IOException {
         new LogExport(database, size, lines).write(from);
     }

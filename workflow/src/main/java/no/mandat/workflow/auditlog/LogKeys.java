@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import javax.sql.DataSource;
 import no.mandat.verify.Checkpoint;
 import no.mandat.verify.SigningKey;
 import no.mandat.verify.WrongFormatException;
+import no.mandat.workflow.auditlog.Checkpoints.Signed;
 import no.mandat.workflow.auditlog.PublicLog.PublicKey;
 import no.mandat.workflow.operations.CannotStartException;
 import no.mandat.workflow.operations.Configuration;
@@ -77,7 +79,7 @@ class LogKeys {
         var keys = keys(Objects.requireNonNull(head.origin()));
         var known = known(database);
         var last = Checkpoints.last(database);
-        if (last.isPresent() && !isSignedBy(last.get().note(), keys)) {
+        if (last.isPresent() && signed(last.get(), keys).isEmpty()) {
             throw new CannotStartException(
                     "MANDAT_AUDIT_KEY isn't the one that the audit log was signed with until now. Give it the right one; to change it, give the one of before as MANDAT_AUDIT_KEY_OLD for as long as both are to be used, and until a checkpoint is signed by both.");
         }
@@ -90,13 +92,16 @@ class LogKeys {
         return keys;
     }
 
-    private static boolean isSignedBy(String note, List<SigningKey> keys) {
+    /** A checkpoint that one of these keys signed, whoever else did; none where it isn't. */
+    static Optional<Checkpoint> signed(Signed stored, List<SigningKey> keys) {
         try {
-            var checkpoint = Checkpoint.parse(note);
+            var checkpoint = Checkpoint.parse(stored.note());
             return keys.stream()
-                    .anyMatch(key -> checkpoint.signedAt(key.verifier()).isPresent());
+                            .anyMatch(key -> checkpoint.signedAt(key.verifier()).isPresent())
+                    ? Optional.of(checkpoint)
+                    : Optional.empty();
         } catch (WrongFormatException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
