@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  * A contributor whose file is on its way in parts, as the form's script sends it, while something breaks: each part is sent again until
  * it is taken, for at most four minutes. Run by deploy/local/faults-test; it aims at this machine only.
  *
- * <p>{@code URL}: somebody else breaks something. {@code URL FILLER LEFT}: after the first part the file FILLER takes all but LEFT bytes
+ * <p>{@code URL BROKEN}: somebody else breaks something, and then makes the file BROKEN, before which the last part isn't sent. {@code URL FILLER LEFT}: after the first part the file FILLER takes all but LEFT bytes
  * of the disk on which it lies, until a part and a form were answered. Prints what was answered, a line each: its name, the status,
  * Retry-After, and whether what was typed is in the answer; last the file's SHA-256.
  */
@@ -37,6 +38,7 @@ class UploadingContributor {
     private static final int PARTS = 23;
     private static final Duration LONGEST = Duration.ofMinutes(4);
     private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration MOMENT = Duration.ofMillis(50);
     private static final int WHOLE = 200;
     private static final int TAKEN = 204;
     private static final int ELSEWHERE = 409;
@@ -76,7 +78,8 @@ class UploadingContributor {
                 true);
         var upload = begun.headers().firstValue("Location").orElseThrow();
         int offset = next(part(upload, 0));
-        if (words.length > 1) {
+        var broken = Optional.of(words).filter(given -> given.length == 2).map(given -> Path.of(given[1]));
+        if (words.length > 2) {
             var filler = Path.of(words[1]);
             fill(filler, Long.parseLong(words[2]));
             offset = onAFullDisk(upload, offset);
@@ -84,7 +87,7 @@ class UploadingContributor {
             Files.delete(filler);
             System.out.println("there is room again");
         }
-        toItsEnd(upload, offset);
+        toItsEnd(upload, offset, broken);
         var sent = patiently(() -> post(draft, with(fields, "version", "1"), false), answer -> answer.statusCode() == 303);
         tell("sent", sent);
         var receipt = get(sent.headers().firstValue("Location").orElseThrow());
@@ -104,16 +107,29 @@ class UploadingContributor {
     }
 
     /** Whoever doesn't know how much has come sends from where they were, and is told from where to go on. */
-    private void toItsEnd(String upload, int offset) throws Exception {
+    private void toItsEnd(String upload, int offset, Optional<Path> broken) throws Exception {
         int from = offset;
         HttpResponse<String> answer;
         do {
             int start = from;
+            if (start >= file.length - PART && broken.isPresent()) {
+                await(broken.get());
+            }
             answer = patiently(() -> part(upload, start), got -> List.of(WHOLE, TAKEN, ELSEWHERE).contains(got.statusCode()));
             from = next(answer);
             System.out.println("come: " + from / PART);
         } while (answer.statusCode() != WHOLE);
         tell("last part", answer);
+    }
+
+    private static void await(Path made) throws InterruptedException {
+        var end = Instant.now().plus(LONGEST);
+        while (Files.notExists(made)) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("nothing was broken");
+            }
+            Thread.sleep(MOMENT);
+        }
     }
 
     private static int next(HttpResponse<String> answer) {

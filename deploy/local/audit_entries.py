@@ -1,4 +1,5 @@
-"""Prints SQL that writes so many entries of the audit log as the application writes them: audit_entries.py COUNT NAME. For operations-test."""
+"""Prints SQL that writes so many entries of the audit log as the application writes them: audit_entries.py COUNT NAME, or, of something certain,
+audit_entries.py COUNT NAME ACTION KIND SUBJECT MANDATE [FIELD AFTER]. For operations-test."""
 
 import hashlib
 import hmac
@@ -9,18 +10,20 @@ import uuid
 from datetime import datetime, timezone
 
 count, name = int(sys.argv[1]), sys.argv[2]
+action, kind, subject, mandate = sys.argv[3:7] if len(sys.argv) > 3 else ("Tested", "Test", None, None)
+changes = [{"after": sys.argv[8], "field": sys.argv[7], "type": "text"}] if len(sys.argv) > 7 else []
 print("start transaction;")
 for number in range(count):
     entry = uuid.uuid4()
     at = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M:%S.%f")
     payload = json.dumps(
-        {"actor": name, "changes": [], "subject": f"Sak {number}"}, separators=(",", ":"), sort_keys=True, ensure_ascii=False
+        {"actor": name, "changes": changes, "subject": f"Sak {number}"}, separators=(",", ":"), sort_keys=True, ensure_ascii=False
     )
     key = secrets.token_bytes(32)
     commitment = hmac.new(key, payload.encode(), hashlib.sha256).hexdigest()
     print(
-        f"insert into audit_entry (id, at, actor, action, subject_kind, subject_id, request, commitment) values "
-        f"('{entry}', '{at}', 'system:test', 'Tested', 'Test', '{uuid.uuid4()}', 'test', x'{commitment}');"
+        f"insert into audit_entry (id, at, actor, action, subject_kind, subject_id, mandate_id, request, commitment) values "
+        f"('{entry}', '{at}', 'system:test', '{action}', '{kind}', '{subject or uuid.uuid4()}', {repr(mandate) if mandate else 'null'}, 'test', x'{commitment}');"
     )
     print(f"insert into audit_payload (entry_id, commitment_key, content) values ('{entry}', x'{key.hex()}', '{payload}');")
     print(f"insert into audit_waiting (at, entry_id) values ('{at}', '{entry}');")

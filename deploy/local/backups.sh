@@ -6,6 +6,15 @@ BACKUP_FORM=mandat-backup/1
 # 64 digits and the end of the line.
 SUM_LENGTH=65
 
+# The list of what was erased: where the server of the instance keeps it, its first line, and the form of the others.
+# shellcheck disable=SC2034 # for whoever sources this
+ERASURES_PLACE=wildfly/data/mandat/erasures
+# shellcheck disable=SC2034
+ERASURES_FORM=mandat-erasures/1
+ERASED_ID='[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+# shellcheck disable=SC2034
+ERASURE_LINE="^$ERASED_ID [0-9TZ:.-]+ [a-z0-9.:-]+ [A-Za-z]+ $ERASED_ID (-|[A-Z_]+|$ERASED_ID(,$ERASED_ID)*)\$"
+
 # ---- making one ----
 
 # about_instance TIME SECRETS RIGHTS: its head.

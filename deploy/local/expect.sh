@@ -72,6 +72,29 @@ holds() {
 
 up() { "$DEPLOY/up" --offset "$OFFSET" "$@"; }
 
+# verified KEY…: the log, exported from this instance, is what was signed, as both verifiers say. The oldest key comes first.
+verified() {
+  local key keys=() first=0 second=0
+  for key in "$@"; do keys+=(--key "$key"); done
+  "$DEPLOY/export-log" --offset "$OFFSET" "$SCRATCH/log" || return
+  "$DEPLOY/verify" "${keys[@]}" "$SCRATCH/log" || first=$?
+  python3 "$DEPLOY/verifier/second.py" "${keys[@]}" "$SCRATCH/log" >"$SCRATCH/second" 2>&1 || second=$?
+  [[ $second -eq $first ]] || {
+    cat "$SCRATCH/second"
+    return 3
+  }
+  return "$first"
+}
+
+# key_of_log: the public one that is made of the instance's own secret.
+key_of_log() { "$DEPLOY/export-log" --offset "$OFFSET" --keys 2>/dev/null | head -n 1 | cut -d' ' -f1; }
+
+# write_entries COUNT [NAME [ACTION KIND SUBJECT MANDATE [FIELD AFTER]]]: entries of the audit log, as the application writes them.
+write_entries() {
+  python3 "$LOCAL/audit_entries.py" "$1" "${2:-Ola Nordmann}" "${@:3}" | MYSQL_PWD=$MANDAT_DB_PASSWORD "$MARIADB/bin/mariadb" --no-defaults --protocol=tcp \
+    --skip-ssl --host=127.0.0.1 --port="$MARIADB_PORT" --user="$MANDAT_DB_USER" mandat
+}
+
 owner_sql() { mariadb_sql "$MANDAT_DB_MIGRATION_USER" "$MANDAT_DB_MIGRATION_PASSWORD" "$1"; }
 
 # Killed, and gone: the ports of a process that is being torn down are still its own.

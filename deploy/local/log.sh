@@ -30,6 +30,22 @@ log_program() (
     no.mandat.workflow.auditlog.ExportLog "$@"
 )
 
+# await_placed: for at most 60 s, until each entry has its place in the log.
+await_placed() {
+  for _ in {1..300}; do
+    [[ $(mandat_sql 'select count(*) from audit_waiting') != 0 ]] || return 0
+    sleep 0.2
+  done
+  return 1
+}
+
+# placed_otherwise_than_once: how many entries have no place in the log, or several; places that are left out count, too.
+placed_otherwise_than_once() {
+  mandat_sql 'select (select count(*) from (select e.id from audit_entry e left join audit_leaf l on l.entry_id = e.id
+      group by e.id having count(l.leaf_index) <> 1) odd)
+    + (select coalesce(max(leaf_index) + 1, 0) - count(*) from audit_leaf)'
+}
+
 # mandat_sql SQL: in the database mandat, as its own account, or in a database of yours as the owner of its tables.
 mandat_sql() {
   if [[ -z $INSTANCE_DATABASE ]]; then

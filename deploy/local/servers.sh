@@ -47,9 +47,9 @@ SQL
 }
 
 start_mariadb() {
-  local data=$INSTANCE/mariadb/data log
+  local data=$INSTANCE/mariadb/data tmp=$INSTANCE/mariadb/tmp log
   log=$(log_mariadb)
-  mkdir -p "$INSTANCE/mariadb" "$LOGS"
+  mkdir -p "$tmp" "$LOGS"
   if [[ ! -d $data ]]; then
     rm -rf "$data.new"
     # shellcheck disable=SC2046
@@ -63,12 +63,12 @@ start_mariadb() {
   # Nothing that is acknowledged may be lost: the log is flushed to the disk at each commit. A database of tests that kill processes at most, and cut no
   # power, doesn't wait for the disk (MARIADB_UNSYNCED). No TLS on loopback: making its key takes
   # up to ten seconds at each start. The socket's path is relative to the data folder, for a path of more than a hundred
-  # letters is refused.
+  # letters is refused. Its temporary tables are its own: one that starts throws away all that it finds in their folder.
   local flush=(--innodb-flush-log-at-trx-commit=1 --sync-binlog=1)
   [[ ${MARIADB_UNSYNCED:-false} == false ]] || flush=(--innodb-flush-log-at-trx-commit=2 --sync-binlog=0)
   # shellcheck disable=SC2046
   launch mariadb "$log" "$MARIADB/bin/mariadbd" --no-defaults "$(mark_of mariadb)" $(as_user) \
-    --basedir="$MARIADB" --lc-messages-dir="$MARIADB/share" --pid-file="$INSTANCE/pids/mariadb" \
+    --basedir="$MARIADB" --lc-messages-dir="$MARIADB/share" --pid-file="$INSTANCE/pids/mariadb" --tmpdir="$tmp" \
     --socket=mariadb.sock --bind-address=127.0.0.1 --port="$MARIADB_PORT" --skip-name-resolve --skip-ssl \
     --init-file="$INSTANCE/mariadb/init.sql" \
     --character-set-server=utf8mb4 --collation-server=utf8mb4_uca1400_ai_ci --default-time-zone=+00:00 \

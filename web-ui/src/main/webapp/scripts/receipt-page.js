@@ -7,6 +7,8 @@ const MOST_VALUES = 500; // that are shown
 // Of receipts: what has others was never one.
 const BINARY = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 const PARTS = ['field', 'type', 'before', 'after'];
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/;
+const LANGUAGES = ['language', 'letterLanguage']; // fields that name one
 const HIDDEN = /(?![\n\t])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Cn}]/gu;
 
 const tool = document.getElementById('tool');
@@ -55,26 +57,45 @@ const time = (at) => new Intl.DateTimeFormat(language, { dateStyle: 'long', time
 
 const isText = (value) => typeof value === 'string';
 
+/** A constant with the word for it in front, by the first of these keys that has one. */
+const named = (constant, ...ways) => {
+  const way = ways.find((key) => Object.hasOwn(words, key));
+  return way === undefined ? constant : `${words[way]} (${constant})`;
+};
+
+/** In which kind of round it happened, if in one: it says what positions and outcomes are called. */
+const round = (changes) => changes.find((one) => one?.type === 'RoundKind' && isText(one.after))?.after ?? 'DECISION';
+
+const value = ({ field, type }, kind, text) => {
+  if (type === 'instant' && INSTANT.test(text) && !Number.isNaN(Date.parse(text))) {
+    return `${time(new Date(text))} (${text})`;
+  }
+  const under = LANGUAGES.includes(field) ? 'language' : type;
+  return named(text, `value.${under}.${kind}.${text}`, `value.${under}.${text}`);
+};
+
 /** A change as people read it; whatever has another form, as it stands. */
-const change = (one) => {
+const change = (one, subject, kind) => {
   const isChange =
     isText(one?.field) &&
     Object.keys(one).every((name) => PARTS.includes(name)) &&
-    [one.before, one.after].every((value) => value === undefined || isText(value));
+    [one.type, one.before, one.after].every((value) => value === undefined || isText(value));
   if (!isChange) {
     return [say('change'), JSON.stringify(one)];
   }
-  const { field, before, after = say('unset') } = one;
-  return [field, before === undefined ? after : say('changed', before, after)];
+  const { field, before } = one;
+  const label = named(field, `field.${subject}.${field}.${kind}`, `field.${subject}.${field}`);
+  const after = one.after === undefined ? say('unset') : value(one, kind, one.after);
+  return [label, before === undefined ? after : say('changed', value(one, kind, before), after)];
 };
 
 /** What the entry says: who, what, to what, and when. */
 const facts = (entry, { actor, subject }) => {
-  const named = (name, id) => (isText(name) && name ? `${name} (${id})` : id);
+  const whoOrWhat = (name, id) => (isText(name) && name ? `${name} (${id})` : id);
   const pairs = [
-    [say('who'), named(actor, entry.actor)],
-    [say('did'), Object.hasOwn(words, `action.${entry.action}`) ? `${words[`action.${entry.action}`]} (${entry.action})` : entry.action],
-    [say('to'), named(subject, `${entry.subjectKind} ${entry.subject}`)],
+    [say('who'), whoOrWhat(actor, entry.actor)],
+    [say('did'), named(entry.action, `action.${entry.action}`)],
+    [say('to'), whoOrWhat(subject, `${entry.subjectKind} ${entry.subject}`)],
     [say('when'), `${time(new Date(entry.at))} (${entry.at})`],
   ];
   if (entry.onBehalfOf) {
@@ -84,8 +105,10 @@ const facts = (entry, { actor, subject }) => {
 };
 
 /** Each value, and what of names and values isn't in its usual form, as it stands. */
-const contents = ({ changes, reason, ...others }) => {
-  const pairs = Array.isArray(changes) ? changes.map(change) : [];
+const contents = (about, { changes, reason, ...others }) => {
+  const list = Array.isArray(changes) ? changes : [];
+  const kind = round(list);
+  const pairs = list.slice(0, MOST_VALUES).map((one) => change(one, about, kind));
   if (isText(reason)) {
     pairs.push([say('reason'), reason]);
   }
@@ -101,13 +124,12 @@ const contents = ({ changes, reason, ...others }) => {
     }
   }
   const shown = pairs.slice(0, MOST_VALUES);
-  return shown.length < pairs.length
-    ? [...shown, [say('change'), say('more', number(pairs.length - shown.length))]]
-    : shown;
+  const more = Math.max(0, list.length - MOST_VALUES) + pairs.length - shown.length;
+  return more > 0 ? [...shown, [say('change'), say('more', number(more))]] : shown;
 };
 
-const values = (payload) => {
-  const said = contents(payload);
+const values = (about, payload) => {
+  const said = contents(about, payload);
   return said.length ? [part('h3', say('values')), rows(said)] : [];
 };
 
@@ -117,7 +139,7 @@ const showRight = ({ entry, payload, index, size, origin, signed }) =>
     [part('h3', say('right')), part('p', say('stands', number(index), plain(origin), time(signed), number(size)))],
     [
       rows(facts(entry, payload)),
-      ...values(payload),
+      ...values(entry.subjectKind, payload),
       part('p', say('proves')),
       part('p', say('not')),
     ],

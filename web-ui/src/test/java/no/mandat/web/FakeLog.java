@@ -2,9 +2,12 @@ package no.mandat.web;
 
 import java.util.List;
 import java.util.Optional;
+import no.mandat.domain.shared.MandateId;
 import no.mandat.verify.Fault;
 import no.mandat.verify.Finding;
+import no.mandat.workflow.audit.LogChecks;
 import no.mandat.workflow.auditlog.LogExports;
+import no.mandat.workflow.auditlog.NewCheck;
 import no.mandat.workflow.auditlog.PublicLog;
 import no.mandat.workflow.auditlog.SelfCheck;
 
@@ -13,6 +16,9 @@ public final class FakeLog extends PublicLog {
 
     /** Whether something is wrong with it. */
     public boolean wrong;
+
+    /** The last entry that may be wrong then; from 0, as the first, which is 7. */
+    public long wrongUntil = 9;
 
     /** Whether the actor may take all of it. */
     public boolean taken;
@@ -27,12 +33,38 @@ public final class FakeLog extends PublicLog {
         return Optional.of(new SelfCheck.Status(
                 14_208,
                 Stage.NOW.minusSeconds(120),
-                wrong ? Optional.of(new Finding(Fault.ROOT, 7, 9, "others")) : Optional.empty()));
+                wrong ? Optional.of(new Finding(Fault.ROOT, 7, wrongUntil, "others")) : Optional.empty(),
+                strays));
     }
 
     @Override
     public List<PublicKey> keys() {
         return List.of(new PublicKey("mandat.example/audit+0123+key", Stage.NOW));
+    }
+
+    /** How many entries the database has that the log hasn't. */
+    public long strays;
+
+    /** How often somebody had what is new checked. */
+    public int asked;
+
+    /** What they are told. */
+    public SelfCheck.Asked answer = SelfCheck.Asked.CHECKED;
+
+    /** Who has it checked. */
+    LogChecks checks() {
+        return new LogChecks() {
+            @Override
+            public NewCheck ofNew(MandateId mandate) {
+                return new NewCheck(null) {
+                    @Override
+                    public Answer take() {
+                        asked++;
+                        return new Answer(answer, checked());
+                    }
+                };
+            }
+        };
     }
 
     /** Who gives all of it. */

@@ -40,6 +40,11 @@ import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.HistoryTopic;
+import no.mandat.workflow.audit.LogChecks;
+import no.mandat.workflow.audit.ReceiptNumber;
+import no.mandat.workflow.audit.WholeHistory;
+import no.mandat.workflow.audit.WholeHistoryRow;
+import no.mandat.workflow.audit.Whose;
 import no.mandat.workflow.auditlog.LogExports;
 import no.mandat.workflow.auditlog.PublicLog;
 import no.mandat.workflow.closing.ClauseCover;
@@ -140,10 +145,13 @@ public final class Fakes {
     public final Commands commands = new Commands();
     public final Parties parties = new Parties();
     public final History history = new History();
+    public final AllHistory whole = new AllHistory();
+    public final Closing closing = new Closing();
     public final FakeLog log = new FakeLog();
     public final Languages languages = new Languages();
     public final Documents documents = new Documents();
     public final DocumentCommands documentCommands = new DocumentCommands();
+    public final FakeReceipts receipts = new FakeReceipts();
     public final Reception reception = new Reception(Stage.CLOCK);
     public final RoundFakes rounds = new RoundFakes();
     public final ElectionFakes elections = new ElectionFakes();
@@ -181,7 +189,9 @@ public final class Fakes {
         parts.put(Interests.class, interests);
         parts.put(PublicLog.class, log);
         parts.put(LogExports.class, log.exports());
+        parts.put(LogChecks.class, log.checks());
         parts.putAll(rounds.parts());
+        parts.putAll(receipts.parts());
         parts.putAll(elections.parts());
         parts.putAll(plans.parts());
         parts.putAll(meetings.parts());
@@ -195,6 +205,7 @@ public final class Fakes {
         parts.putAll(points.parts());
         parts.putAll(mine.parts());
         parts.put(TimeService.class, mine.offers());
+        parts.put(WholeHistory.class, whole);
         parts.put(DocumentQueries.class, documents);
         parts.put(DocumentService.class, documentCommands);
         parts.put(Reception.class, reception);
@@ -210,7 +221,7 @@ public final class Fakes {
                 HistoryQueries.class, history,
                 Profile.class, languages,
                 ConsentQueries.class, new Consents(),
-                ClosingQueries.class, new Closing(),
+                ClosingQueries.class, closing,
                 ConsentService.class, new Consenting(),
                 UndeliveredMail.class, new UndeliveredMail(mails, mailCommands, Stage.CLOCK));
     }
@@ -243,6 +254,33 @@ public final class Fakes {
                 Instant.parse("2026-11-20T08:00:00Z"),
                 actions,
                 true,
+                true);
+    }
+
+    /** The draft, for somebody who reads nothing of its history. */
+    public static MandateDetails withoutHistory() {
+        var draft = draft();
+        return new MandateDetails(
+                draft.id(),
+                draft.version(),
+                draft.title(),
+                draft.shortName(),
+                draft.boardId(),
+                draft.board(),
+                draft.group(),
+                draft.firstDay(),
+                draft.lastDay(),
+                draft.demands(),
+                draft.state(),
+                draft.status(),
+                draft.versions(),
+                null,
+                null,
+                null,
+                null,
+                draft.changedAt(),
+                draft.actions(),
+                false,
                 true);
     }
 
@@ -290,12 +328,14 @@ public final class Fakes {
                 EnumSet.of(MandateAction.EDIT, MandateAction.SUBMIT, MandateAction.WITHDRAW));
     }
 
-    /** Nothing must be answered. */
+    /** Nothing must be answered, but for what is put there. */
     public static final class Closing extends ClosingQueries {
+
+        public final Map<ClauseId, ClauseCover> covers = new HashMap<>();
 
         @Override
         public Map<ClauseId, ClauseCover> coverage(MandateId id) {
-            return Map.of();
+            return covers;
         }
     }
 
@@ -512,6 +552,19 @@ public final class Fakes {
             return rows.size();
         }
 
+        /** For which numbers there is a receipt, and of what. */
+        public final Map<String, HistoryRow> receipts = new HashMap<>();
+
+        @Override
+        public int receipts(MandateId mandate, Instant since) {
+            return 398;
+        }
+
+        @Override
+        public Optional<HistoryRow> receipt(MandateId mandate, ReceiptNumber number) {
+            return Optional.ofNullable(receipts.get(number.contribution()));
+        }
+
         @Override
         public List<ActorRow> actors(MandateId mandate) {
             return List.of(new ActorRow("p1", "Solveig Kvamme"), new ActorRow("system:demo", null));
@@ -530,6 +583,50 @@ public final class Fakes {
         @Override
         public Optional<String> name(MandateId mandate, Subject subject) {
             return Optional.of("Sluttrapport").filter(name -> subject.kind().equals("Deliverable"));
+        }
+    }
+
+    /** The history of all mandates. */
+    public static final class AllHistory extends WholeHistory {
+
+        public final List<WholeHistoryRow> rows = new ArrayList<>();
+        public final List<Map.Entry<Whose, HistoryFilter>> asked = new ArrayList<>();
+        public boolean mayRead = true;
+
+        @Override
+        public boolean mayRead() {
+            return mayRead;
+        }
+
+        @Override
+        public List<WholeHistoryRow> page(Whose whose, HistoryFilter filter, Seek seek) {
+            asked.add(Map.entry(whose, filter));
+            return rows.stream().limit(seek.limit()).toList();
+        }
+
+        @Override
+        public int count(Whose whose, HistoryFilter filter) {
+            return rows.size();
+        }
+
+        @Override
+        public List<Named> mandates() {
+            return List.of(new Named(BATTERIES, "Batterier"), new Named(FERRIES, "Hurtigbåter"));
+        }
+
+        @Override
+        public List<ActorRow> actors() {
+            return List.of(new ActorRow("p1", "Solveig Kvamme"));
+        }
+
+        @Override
+        public List<String> actions() {
+            return List.of("MandateDrafted", "MandateEdited");
+        }
+
+        @Override
+        public List<HistoryTopic> topics() {
+            return List.of(HistoryTopic.MANDATE, HistoryTopic.MEETINGS);
         }
     }
 

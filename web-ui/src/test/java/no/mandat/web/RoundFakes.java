@@ -409,6 +409,16 @@ public final class RoundFakes {
         }
 
         @Override
+        public List<ReceiptRow> receipts(Seek seek) {
+            return List.of();
+        }
+
+        @Override
+        public boolean isSigned(PositionId id) {
+            return signed != null;
+        }
+
+        @Override
         public ReceiptRow receipt(PositionId id) {
             return new ReceiptRow(
                     id,

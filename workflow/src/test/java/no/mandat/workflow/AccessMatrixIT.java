@@ -105,6 +105,8 @@ import no.mandat.workflow.approval.RemindVoters;
 import no.mandat.workflow.approval.RoundSettings;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryForm;
+import no.mandat.workflow.audit.ReceiptNumber;
+import no.mandat.workflow.audit.Whose;
 import no.mandat.workflow.audit.WithoutAudit;
 import no.mandat.workflow.closing.AskToClose;
 import no.mandat.workflow.closing.ClosingService;
@@ -867,7 +869,10 @@ class AccessMatrixIT extends InServer {
             case "MandateFilter" -> MandateFilter.all();
             case "MandateSort" -> MandateSort.TITLE;
             case "HistoryFilter" -> HistoryFilter.all();
+            case "Whose" -> Whose.ALL;
             case "HistoryForm" -> HistoryForm.CSV;
+            case "ReceiptNumber" -> ReceiptNumber.of("2026-0042").orElseThrow();
+            case "Instant" -> Instant.EPOCH;
             case "Subject" -> new Subject("Mandate", mandate.value());
             case "Seek" -> Seek.first(1);
             case "String" ->
@@ -2116,7 +2121,6 @@ class AccessMatrixIT extends InServer {
                 calledFromOutside.link(called.attendee(), "MINUTES").secret());
     }
 
-    @Test
     /** An item about a report that is finished. */
     private AskAtMeeting asking(Actor.Someone actor, MandateId mandate) {
         var item = heldItem(mandate);

@@ -40,7 +40,8 @@ public class Adoptions {
         Actors.as(new Actor.Automaton("test"), () -> {
             var mandate = mandates.lock(id);
             events.fire(mandate.submit(clock.instant()));
-            versions.adopt(mandate, versions.cut(mandate, content(tree)).number());
+            var text = versions.cut(mandate, content(tree));
+            versions.adopt(mandate, text.number(), text.contentHash());
         });
     }
 

@@ -40,6 +40,7 @@ import no.mandat.domain.shared.MilestoneId;
 import no.mandat.domain.shared.SeatId;
 import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.approval.CastPosition;
+import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.consent.AmendParts;
 import no.mandat.workflow.consent.AmendmentForm;
 import no.mandat.workflow.consent.DraftAmendment;
@@ -49,6 +50,7 @@ import no.mandat.workflow.consent.PartsForm;
 import no.mandat.workflow.consent.RebaseAmendment;
 import no.mandat.workflow.consent.ReplaceClauses;
 import no.mandat.workflow.consent.WithdrawAmendment;
+import no.mandat.workflow.mandate.MandateReceipts;
 import no.mandat.workflow.milestone.ReachMilestone;
 import no.mandat.workflow.party.AddMember;
 import no.mandat.workflow.party.CompositionService;
@@ -66,6 +68,12 @@ class AmendmentIT extends InAmendment {
 
     @Inject
     CompositionService composition;
+
+    @Inject
+    MandateReceipts receipts;
+
+    @Inject
+    TestedLog log;
 
     private MilestoneId milestone;
 
@@ -98,6 +106,19 @@ class AmendmentIT extends InAmendment {
         assertThat(as(ada, () -> versions.content(mandate, 1)).period().lastDay())
                 .isEqualTo(World.LAST_DAY);
         assertThat(details(id).actions()).isEmpty();
+    }
+
+    @Test
+    void itsReceiptIsOfTheTextOfTheNewVersion() throws Exception {
+        bothConsent(submit(extension()));
+        until(() -> as(ada, () -> receipts.signed(mandate)).isPresent());
+
+        var receipt = as(ada, () -> receipts.signed(mandate)).orElseThrow();
+        assertThat(log.judge(receipt)).isEmpty();
+        var shown = as(ada, () -> versions.versions(mandate));
+        assertThat(TestedLog.said(receipt))
+                .contains("MandateAmended", shown.getFirst().hash())
+                .doesNotContain(shown.getLast().hash());
     }
 
     @Test

@@ -141,6 +141,8 @@ class AuditIT extends InServer {
                 "update audit_leaf set leaf_index = 1",
                 "delete from audit_leaf",
                 "update audit_payload set content = '{}'",
+                "update audit_mention set at = now()",
+                "delete from audit_mention",
                 "drop table audit_entry",
                 "alter table audit_entry add column x int",
                 "delete from mandate",

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.verify.Checkpoint;
+import no.mandat.verify.SigningKey;
+import no.mandat.verify.TiledTree;
 import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.operations.CannotStartException;
 import no.mandat.workflow.shared.Actor;
@@ -134,7 +138,7 @@ class AuditLogIT extends InServer {
     }
 
     @Test
-    void theInstallationChecksItItself() throws SQLException {
+    void theInstallationChecksItItself() throws SQLException, IOException {
         var mandate = world.draft(secretary, "Kontrollert");
         log.decideSomethingIn(mandate);
         assertThat(log.isCovered(entriesOf(mandate).getLast())).isTrue();
@@ -185,6 +189,49 @@ class AuditLogIT extends InServer {
     }
 
     @Test
+    void aDecisionThatMoreFollowThanAStepTakesIsSignedAtOnce() throws Exception {
+        var mandate = world.draft(secretary, "Kø");
+        transaction.begin();
+        log.step();
+        // It holds the tree, so that these wait.
+        var decision = world.together(1, () -> {
+            log.decideSomethingIn(mandate);
+            var decided = entriesOf(mandate).getLast();
+            log.write(mandate, 1_000);
+            return decided;
+        });
+        transaction.rollback();
+
+        assertThat(log.isCovered((UUID) decision.getFirst())).isTrue();
+    }
+
+    /** As a node is killed at each place of a step in turn, until one is done. What is written meanwhile fills a tile, and is signed at once. */
+    @Test
+    void oneThatIsKilledAnywhereLeavesNoGapAndNoDouble() throws Exception {
+        log.decideSomethingIn(world.draft(secretary, "Før"));
+        var kept = Checkpoint.parse(log.lastNote());
+        int killed = 0;
+        boolean done;
+        do {
+            var mandate = world.draft(secretary, "Avbrutt");
+            done = log.stepEndedAt(killed + 1, () -> {
+                log.write(mandate, TiledTree.WIDTH);
+                log.decideSomethingIn(mandate);
+                return mandate;
+            });
+            assertThat(log.placesOf(entriesOf(mandate)))
+                    .hasSameSizeAs(entriesOf(mandate))
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+            requireNoGap();
+            killed += done ? 0 : 1;
+        } while (!done && killed < 100);
+
+        assertThat(killed).as("statements of a step").isBetween(10, 99);
+        assertThat(log.verify(List.of(kept))).isEmpty();
+    }
+
+    @Test
     void whatTheClockSaysWasBeforeIsOfTheTimeOfTheLog() throws SQLException {
         var before = world.draft(secretary, "Før");
         log.placesOf(entriesOf(before));
@@ -208,7 +255,13 @@ class AuditLogIT extends InServer {
                 "update audit_key set since = now()",
                 "delete from audit_key",
                 "update audit_waiting set at = now()",
-                "truncate audit_waiting"
+                "truncate audit_waiting",
+                "update audit_erasure set said_by = entry_id",
+                "delete from audit_erasure",
+                "truncate audit_erasure",
+                "insert into audit_erased_before (entry_id) values (uuid())",
+                "update audit_erased_before set mandate_id = null",
+                "truncate audit_erased_before"
             })
     void theApplicationsAccountCannot(String sql) throws SQLException {
         try (var connection = application.getConnection();
@@ -217,6 +270,58 @@ class AuditLogIT extends InServer {
                     .isInstanceOfSatisfying(SQLException.class, refused -> assertThat(refused.getErrorCode())
                             .isIn(1142, 1044, 1227, 1143));
         }
+    }
+
+    /** Each right on each table of the log, and none besides: neither on columns nor on the whole schema. */
+    @Test
+    void theApplicationsAccountMayDoNoMoreThanTheDesignSays() throws SQLException {
+        assertThat(texts("""
+                        select concat(table_name, ' ', group_concat(lower(privilege_type) order by privilege_type))
+                        from information_schema.table_privileges
+                        where table_schema = database() and table_name like 'audit\\_%' group by table_name
+                        """))
+                .containsExactlyInAnyOrder(
+                        "audit_checkpoint insert,select",
+                        "audit_entry insert,select",
+                        "audit_erased_before delete,select",
+                        "audit_erasure insert,select",
+                        "audit_head select,update",
+                        "audit_key insert,select",
+                        "audit_voucher insert,select",
+                        "audit_leaf insert,select",
+                        "audit_mention insert,select",
+                        "audit_node insert,select",
+                        "audit_payload delete,insert,select",
+                        "audit_waiting delete,insert,select");
+        assertThat(texts("select table_name from information_schema.column_privileges"
+                        + " where table_schema = database() and table_name like 'audit\\_%'"))
+                .isEmpty();
+        assertThat(texts("select lower(privilege_type) from information_schema.schema_privileges"
+                        + " where database() like table_schema"))
+                .isSubsetOf("show view");
+        assertThat(texts("select lower(privilege_type) from information_schema.user_privileges"))
+                .isSubsetOf("usage");
+    }
+
+    private List<String> texts(String sql) throws SQLException {
+        try (var connection = application.getConnection();
+                var query = connection.prepareStatement(sql);
+                var rows = query.executeQuery()) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+
+    @Test
+    void aKeyOfBeforeCountsByTheWordOfTheNewOneAlone() throws Exception {
+        var settings = Map.of(KEY, ANOTHER, KEY + "_OLD", System.getenv(KEY));
+        var origin = Checkpoint.parse(log.lastNote()).origin();
+        var intruder = SigningKey.generate(origin, new SecureRandom());
+
+        assertThat(log.trustedBeside(intruder, settings)).containsExactlyInAnyOrderElementsOf(log.keysWith(settings));
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.party.Role;
 import no.mandat.domain.shared.RoundId;
@@ -48,6 +50,13 @@ class BoardHistoryIT extends InAGroup {
         return person;
     }
 
+    private Actor.Someone inBoth(String name) {
+        var person = world.fresh(world.person(name, RealmRole.BOARD, RealmRole.MEMBER));
+        world.seat(person, world.mandate(mandate).board(), Role.MEMBER, LONG_AGO);
+        world.seat(person, world.mandate(mandate).expertGroup(), Role.MEMBER, LONG_AGO);
+        return person;
+    }
+
     private RoundId openInBoard() {
         return world.round(secretary, mandate, DecidingBody.BOARD, RoundSettings.usual());
     }
@@ -83,9 +92,7 @@ class BoardHistoryIT extends InAGroup {
 
     @Test
     void isBesideWhatOneDidOneselfForWhoSitsInTheGroupToo() {
-        var both = world.fresh(world.person("Frida", RealmRole.BOARD, RealmRole.MEMBER));
-        world.seat(both, world.mandate(mandate).board(), Role.MEMBER, LONG_AGO);
-        world.seat(both, world.mandate(mandate).expertGroup(), Role.MEMBER, LONG_AGO);
+        var both = inBoth("Frida");
         var ofGroup = open();
         cast(ada, ofGroup, PositionKind.ABSTAIN);
         cast(both, ofGroup, PositionKind.ABSTAIN);
@@ -93,5 +100,40 @@ class BoardHistoryIT extends InAGroup {
 
         assertThat(read(both)).extracting(HistoryRow::action).containsExactly("RoundOpened", "PositionCast");
         assertThat(read(both)).extracting(HistoryRow::actor).containsExactly("Sekretær", "Frida");
+    }
+
+    private List<UUID> ids(Actor.Someone reader, Seek seek) {
+        return as(reader, () -> history.page(mandate, HistoryFilter.all(), seek)).stream()
+                .map(HistoryRow::id)
+                .toList();
+    }
+
+    /** In pages of one, from either end, as in one page of all: what they did themself, also in the board's rounds, stands there once. */
+    @Test
+    void isPagedByTimeThroughBothParts() {
+        var both = inBoth("Frida");
+        var ofBoard = openInBoard();
+        cast(both, open(), PositionKind.ABSTAIN);
+        cast(dina, ofBoard, PositionKind.APPROVE);
+        cast(both, ofBoard, PositionKind.ABSTAIN);
+        openInBoard();
+
+        var all = read(both);
+        assertThat(all)
+                .hasSize(5)
+                .isSortedAccordingTo(Comparator.comparing(HistoryRow::at).reversed());
+        assertThat(as(both, () -> history.count(mandate, HistoryFilter.all()))).isEqualTo(5);
+        var ids = all.stream().map(HistoryRow::id).toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        for (int i = 0; i < 5; i++) {
+            var place = all.get(i).place();
+            assertThat(ids(both, new Seek(null, false, i, 1))).containsExactly(ids.get(i));
+            assertThat(ids(both, new Seek(place, false, 0, 2))).isEqualTo(ids.subList(i + 1, Math.min(5, i + 3)));
+            assertThat(ids(both, new Seek(place, true, 0, 2))).isEqualTo(ids.subList(Math.max(0, i - 2), i));
+        }
+        assertThat(as(both, () -> history.actions(mandate))).containsExactly("PositionCast", "RoundOpened");
+        assertThat(as(both, () -> history.actors(mandate)))
+                .extracting(ActorRow::name)
+                .contains("Dina", "Frida");
     }
 }

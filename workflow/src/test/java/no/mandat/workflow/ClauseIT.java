@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,9 @@ import no.mandat.workflow.attachment.ReceivedFile;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
+import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.audit.PayloadContent.Value;
+import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.ClauseService;
 import no.mandat.workflow.mandate.ClauseText;
@@ -70,6 +74,9 @@ class ClauseIT extends InServer {
 
     @Inject
     HistoryQueries history;
+
+    @Inject
+    TestedLog log;
 
     private Actor.Someone secretary;
 
@@ -250,6 +257,71 @@ class ClauseIT extends InServer {
                         .flatMap(row -> row.changes().stream())
                         .map(change -> change.field() + ": " + change.before() + " → " + change.after()))
                 .contains("clauseText: 1.1 Fjorden er kald. → 1.1 Fjorden er varm.", "kind: BACKGROUND → QUESTION");
+    }
+
+    private List<HistoryRow> story(Actor.Someone reader, MandateId id, Clause clause, Seek seek) {
+        return as(reader, () -> history.story(id, HistoryFilter.about(clause.id()), seek));
+    }
+
+    @Test
+    void tellsTheStoryOfOneClauseFromItsBeginning() {
+        var id = begin();
+        var one = text(id).tree().clauses().get(1);
+        var two = text(id).tree().clauses().get(2);
+        revise(secretary, id, rewrite(one, "Fjorden er varm."), one);
+        revise(secretary, id, rewrite(two, "Gruppen bør måle den."), two);
+        revise(secretary, id, new ClauseEdit.Classify(List.of(one.id(), two.id()), ClauseKind.QUESTION, Force.MUST));
+
+        var told = story(secretary, id, one, Seek.first(9));
+
+        assertThat(told)
+                .extracting(HistoryRow::action)
+                .containsExactly("ClausesWritten", "ClausesRevised", "ClausesRevised");
+        assertThat(told.get(1).changes())
+                .containsExactly(new Value("clauseText", "text", "1.1 Fjorden er kald.", "1.1 Fjorden er varm."));
+        assertThat(told.get(2).changes())
+                .containsExactly(
+                        new Value("clauseClassified", "text", "1.1 Fjorden er varm.", "1.1 Fjorden er varm."),
+                        new Value("kind", "ClauseKind", "BACKGROUND", "QUESTION"),
+                        new Value("force", "Force", null, "MUST"));
+        assertThat(story(secretary, id, one, new Seek(told.get(1).place(), false, 0, 9)))
+                .extracting(HistoryRow::id)
+                .containsExactly(told.get(2).id());
+        assertThat(as(secretary, () -> history.name(id, HistoryFilter.about(one.id()))))
+                .contains("1.1 Fjorden er varm.");
+    }
+
+    @Test
+    void aClauseHasAStoryInItsOwnMandateAlone() {
+        var id = begin();
+        var clause = text(id).tree().clauses().get(1);
+        var other = begin();
+
+        assertThat(story(secretary, other, clause, Seek.first(9))).isEmpty();
+        assertThat(as(secretary, () -> history.name(other, HistoryFilter.about(clause.id()))))
+                .isEmpty();
+        assertThat(as(secretary, () -> history.count(id, HistoryFilter.of(clause.id()))))
+                .isEqualTo(1);
+        var stranger = world.person("Fremmed", RealmRole.MEMBER);
+        assertThat(refusalOf(() -> story(stranger, id, clause, Seek.first(9))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    @Test
+    void whatIsErasedIsNotInAClausesStory() throws SQLException {
+        var id = begin();
+        var clause = text(id).tree().clauses().get(1);
+        revise(secretary, id, rewrite(clause, "Fjorden er varm."), clause);
+        var told = story(secretary, id, clause, Seek.first(9));
+        assertThat(told).hasSize(2);
+
+        log.erase(id, told.getFirst().id());
+
+        assertThat(story(secretary, id, clause, Seek.first(9)))
+                .extracting(HistoryRow::id)
+                .containsExactly(told.getLast().id());
+        assertThat(as(secretary, () -> history.count(id, HistoryFilter.of(clause.id()))))
+                .isEqualTo(1);
     }
 
     @Test

@@ -29,9 +29,12 @@ import no.mandat.domain.party.PartyRefusal;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.verify.Fault;
+import no.mandat.verify.Finding;
 import no.mandat.workflow.approval.CancelRound;
 import no.mandat.workflow.approval.EndRound;
 import no.mandat.workflow.approval.StandIn;
+import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.consent.KeyRow;
 import no.mandat.workflow.consent.ObjectionRow;
 import no.mandat.workflow.consent.RecallMandate;
@@ -47,6 +50,7 @@ import no.mandat.workflow.deliverable.SubmitDeliverable;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.mandate.EditMandate;
 import no.mandat.workflow.mandate.EditRoutes;
+import no.mandat.workflow.mandate.MandateReceipts;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.PublishMandate;
 import no.mandat.workflow.mandate.ReviseClauses;
@@ -61,6 +65,12 @@ import org.junit.jupiter.api.Test;
 
 /** A draft that is put to board and group: only when both have consented it is the mandate. */
 class ConsentIT extends InConsent {
+
+    @Inject
+    MandateReceipts receipts;
+
+    @Inject
+    TestedLog log;
 
     @Inject
     MandateService mandates;
@@ -398,5 +408,22 @@ class ConsentIT extends InConsent {
         assertThat(seen.group().round()).isEqualTo(groups(consent));
         RoundId boards = boards(consent);
         assertThat(refusalOf(() -> details(ada, boards))).isEqualTo(new SharedRefusal.NotThereOrNotYours());
+    }
+
+    @Test
+    void whoReadsAnAdoptedMandateHasAReceiptOfItsAdoption() throws Exception {
+        assertThat(as(secretary, () -> receipts.of(mandate))).isEmpty();
+        adoptByBoth();
+        until(() -> as(ada, () -> receipts.signed(mandate)).isPresent());
+
+        var receipt = as(ada, () -> receipts.signed(mandate)).orElseThrow();
+        assertThat(log.judge(receipt)).isEmpty();
+        var text = as(ada, () -> versions.versions(mandate)).getFirst().hash();
+        assertThat(TestedLog.said(receipt)).contains("MandateAdopted", "\"ADOPTED\"", text);
+        assertThat(log.judge(TestedLog.altered(receipt, "\"ADOPTED\"", "\"WITHDRAWN\"")))
+                .map(Finding::fault)
+                .contains(Fault.PAYLOAD);
+        assertThat(refusalOf(() -> as(world.person("Fremmed"), () -> receipts.signed(mandate))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
     }
 }

@@ -24,6 +24,7 @@ import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.SectionId;
 import no.mandat.domain.shared.SubjectRef;
+import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.deliverable.CorrectRecommendation;
 import no.mandat.workflow.deliverable.CorrectSection;
 import no.mandat.workflow.deliverable.CorrectionDetails;
@@ -31,6 +32,7 @@ import no.mandat.workflow.deliverable.CorrectionQueries;
 import no.mandat.workflow.deliverable.CorrectionService;
 import no.mandat.workflow.deliverable.DeliverableExport;
 import no.mandat.workflow.deliverable.DeliverableQueries;
+import no.mandat.workflow.deliverable.DeliverableReceipts;
 import no.mandat.workflow.deliverable.GiveUpCorrections;
 import no.mandat.workflow.deliverable.KeepApproved;
 import no.mandat.workflow.deliverable.MyDeliverableRow;
@@ -61,6 +63,9 @@ class CorrectionIT extends InADeliverable {
 
     @Inject
     DeliverableQueries deliverableQueries;
+
+    @Inject
+    DeliverableReceipts receipts;
 
     @Inject
     DeliverableExport exports;
@@ -134,6 +139,15 @@ class CorrectionIT extends InADeliverable {
                 .document()
                 .facts()
                 .lines();
+    }
+
+    /** The fingerprint of a revision, as the page shows it. */
+    private String hash(int revision) {
+        return as(secretary, () -> deliverableQueries.details(note)).revisions().stream()
+                .filter(one -> one.number() == revision)
+                .findFirst()
+                .orElseThrow()
+                .hash();
     }
 
     /** The time for objections is over. */
@@ -330,6 +344,17 @@ class CorrectionIT extends InADeliverable {
     }
 
     @Test
+    void haveAReceiptOfTheCorrectedText() throws Exception {
+        sent();
+        pass();
+        until(() -> as(ada, () -> receipts.signed(note)).isPresent());
+
+        assertThat(TestedLog.said(as(ada, () -> receipts.signed(note)).orElseThrow()))
+                .contains("CorrectionsAdopted", hash(2))
+                .doesNotContain(hash(1));
+    }
+
+    @Test
     void becomeTheApprovedTextOnceTheirTimeIsOver() throws Exception {
         sent();
         world.runNow("adopt.corrections", note + ":1");
@@ -345,6 +370,14 @@ class CorrectionIT extends InADeliverable {
 
         assertThat(number("approved_revision")).isEqualTo(2);
         assertThat(trailOf(note.value())).containsOnlyOnce("CorrectionsAdopted").contains("CorrectionsSent");
+        assertThat(told("CorrectionsAdopted"))
+                .containsExactlyInAnyOrder(
+                        "corrections",
+                        "approvedRevision",
+                        "contentHash",
+                        "approvals",
+                        "correctedRevision",
+                        "objectionsBy");
         assertThat(letters("correctionsAdopted", leader)).isOne();
         assertThat(world.text("select text from section where deliverable_id = ?1", note.value()))
                 .as("whoever revises it goes on from there")

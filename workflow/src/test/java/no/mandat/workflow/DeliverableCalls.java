@@ -260,6 +260,7 @@ public class DeliverableCalls {
                 var hash = Fingerprints.of(DissentKind.DISSENT + "\n\n" + SAYS + "\n\n");
                 yield new SignDissent(key, dissentOf(other, mandate, people), hash);
             }
+            case "DissentId" -> dissentOf(voter(mandate, people), mandate, people);
             case "WithdrawSignature" -> new WithdrawSignature(key, dissentOf(voter(mandate, people), mandate, people));
             default -> null;
         };

@@ -101,7 +101,7 @@ class DissentIT extends InADeliverable {
         assertThat(trailOf(id.value())).containsExactly("DissentRaised");
         assertThat(told("DissentRaised"))
                 .containsExactlyInAnyOrder(
-                        "deliverable", "mandate", "kind", "text", "author", "signatures", "recommendation");
+                        "deliverable", "mandate", "kind", "text", "author", "signatures", "textHash", "recommendation");
         assertThat(cut(of)).contains("Nei.", "\"name\":\"Ada\"");
     }
 
@@ -147,7 +147,7 @@ class DissentIT extends InADeliverable {
         assertThat(refusalOf(() -> sign(bo, id, hashTo("Noe annet.", "Tell."))))
                 .isEqualTo(new DeliverableRefusal.SaysOtherwise());
         sign(bo, id, hashTo("Nei.", "Tell."));
-        assertThat(told("DissentSigned")).containsExactly("signatures");
+        assertThat(told("DissentSigned")).containsExactly("signatures", "textHash");
         assertThat(refusalOf(() -> sign(bo, id, hashTo("Nei.", "Tell."))))
                 .isEqualTo(new DeliverableRefusal.SignedAlready());
         assertThat(refusalOf(() -> sign(secretary, id, hashTo("Nei.", "Tell."))))
@@ -198,7 +198,7 @@ class DissentIT extends InADeliverable {
         assertThat(refusalOf(() -> edit(bo, id, "Bos."))).isEqualTo(NOT_YOURS);
         edit(ada, id, "Absolutt ikke.");
 
-        assertThat(told("DissentEdited")).containsExactlyInAnyOrder("text", "signatures", "lapsed");
+        assertThat(told("DissentEdited")).containsExactlyInAnyOrder("text", "signatures", "lapsed", "textHash");
         assertThat(cut(of)).contains("Absolutt ikke.", "\"name\":\"Ada\"").doesNotContain("\"name\":\"Bo\"");
         sign(bo, id, hashTo("Absolutt ikke.", "Tell."));
         assertThat(cut(of)).contains("\"name\":\"Bo\"");

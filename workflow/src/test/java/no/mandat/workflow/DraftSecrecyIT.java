@@ -14,6 +14,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,6 +58,8 @@ import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.attachment.Samples;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryForm;
+import no.mandat.workflow.audit.ReceiptNumber;
+import no.mandat.workflow.audit.Whose;
 import no.mandat.workflow.audit.WithoutAudit;
 import no.mandat.workflow.communication.CommunicationForm;
 import no.mandat.workflow.communication.CommunicationService;
@@ -115,6 +118,7 @@ import no.mandat.workflow.review.ReplyToComment;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Keyed;
 import no.mandat.workflow.shared.RealmRole;
+import no.mandat.workflow.shared.Reference;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.UseCases;
 import no.mandat.workflow.words.Words;
@@ -667,6 +671,9 @@ class DraftSecrecyIT extends InADeliverable {
             case "PointFilter" -> List.of(PointFilter.ALL);
             case "PointSort" -> List.of(PointSort.SENT);
             case "PortfolioFilter" -> List.of(PortfolioFilter.ALL);
+            case "Whose" -> List.of(Whose.ALL, Whose.of(mandate));
+            case "ReceiptNumber" -> receipts();
+            case "Instant" -> List.of(Instant.EPOCH);
             case "LocalDate" -> List.of(LocalDate.now(clock));
             case "PersonId" -> List.of(ada.personId());
             case "BodyId" ->
@@ -677,6 +684,7 @@ class DraftSecrecyIT extends InADeliverable {
                     "CommunicationId",
                     "ContributionId",
                     "DeliverableId",
+                    "DissentId",
                     "DocumentId",
                     "MeetingId",
                     "PictureId",
@@ -692,6 +700,17 @@ class DraftSecrecyIT extends InADeliverable {
         };
     }
 
+    /** The numbers of all that were given for positions. */
+    private List<ReceiptNumber> receipts() {
+        var positions = world.text(
+                "select coalesce(group_concat(cast(p.id as char)), '') from round_position p join approval_round r on r.id = p.round_id where r.mandate_id = ?1",
+                mandate.value());
+        return Stream.of(positions.split(","))
+                .filter(id -> !id.isEmpty())
+                .flatMap(id -> ReceiptNumber.of(Reference.of(UUID.fromString(id))).stream())
+                .toList();
+    }
+
     private List<?> ids(Class<?> type) {
         var table = Map.ofEntries(
                 Map.entry("AgendaItemId", "agenda_item"),
@@ -699,6 +718,7 @@ class DraftSecrecyIT extends InADeliverable {
                 Map.entry("CommunicationId", "communication"),
                 Map.entry("ContributionId", "contribution"),
                 Map.entry("DeliverableId", "deliverable"),
+                Map.entry("DissentId", "dissent"),
                 Map.entry("DocumentId", "document"),
                 Map.entry("MeetingId", "meeting"),
                 Map.entry("PictureId", "report_picture"),

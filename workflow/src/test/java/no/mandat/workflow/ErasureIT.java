@@ -2,8 +2,10 @@ package no.mandat.workflow;
 
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.PayloadContent.Value;
+import no.mandat.workflow.auditlog.ForgedLog;
+import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.contribution.AdmitMember;
 import no.mandat.workflow.contribution.AnswerCall;
 import no.mandat.workflow.contribution.AnswerInvitation;
@@ -72,6 +76,8 @@ import no.mandat.workflow.contribution.SentDraft;
 import no.mandat.workflow.contribution.StatisticsQueries;
 import no.mandat.workflow.contribution.SubmitContribution;
 import no.mandat.workflow.contribution.WithdrawContribution;
+import no.mandat.workflow.erasure.ErasedKind;
+import no.mandat.workflow.erasure.TestedErasures;
 import no.mandat.workflow.party.CompositionQueries;
 import no.mandat.workflow.party.CoverageLine;
 import no.mandat.workflow.party.Heard;
@@ -125,6 +131,9 @@ class ErasureIT extends InAPlan {
     ErasureService erasure;
 
     @Inject
+    ForgedLog forgedLog;
+
+    @Inject
     PublicationService publications;
 
     @Inject
@@ -159,6 +168,12 @@ class ErasureIT extends InAPlan {
 
     @Inject
     CompositionQueries compositions;
+
+    @Inject
+    TestedErasures erasures;
+
+    @Inject
+    TestedLog log;
 
     private String name;
     private String email;
@@ -349,6 +364,144 @@ class ErasureIT extends InAPlan {
                     assertThat(one.answers().getFirst().reason()).isEqualTo("Takk.");
                 });
         assertThat(as(secretary, () -> statistics.of(call)).contributions()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsErasedIsListedForARestoreByIdsAlone() throws Exception {
+        sent();
+        erase(Erasure.PERSON_AND_TEXT);
+
+        var listed = erasures.linesOf(id().value());
+        assertThat(listed).singleElement().satisfies(line -> {
+            assertThat(line).contains(" ContributionErased ", secretary.id()).endsWith(" PERSON_AND_TEXT");
+            assertThat(line).doesNotContain(name, email, words, "Sak 26/17");
+        });
+        assertThat(erasures.linesOf(mandate.value()))
+                .anySatisfy(line -> assertThat(line).contains(" EntriesErased "));
+        erasures.bring();
+        assertThat(erasures.linesOf(id().value())).as("once").isEqualTo(listed);
+        assertThat(erasures.start()).as("the database has it").isZero();
+    }
+
+    /** Else whoever owns the database, and takes their row away again, has it erased for good at the next start, and signed that it was. */
+    @Test
+    void whatStandsNowhereInTheLogIsNotListed() throws Exception {
+        sent();
+        var contribution = id();
+        var forged = UUID.randomUUID();
+        forgedLog.whileItSays(
+                "insert into audit_entry (id, at, actor, action, subject_kind, subject_id, mandate_id, request, commitment)"
+                        + " select ?, at, actor, 'ContributionErased', subject_kind, subject_id, mandate_id, request, commitment"
+                        + " from audit_entry where action = 'ContributionSubmitted' and subject_id = '%s'"
+                                .formatted(contribution.value()),
+                "delete from audit_entry where id = ?",
+                forged,
+                () -> withPayload(forged, () -> {
+                    erasures.bring();
+                    assertThat(erasures.linesOf(contribution.value())).isEmpty();
+                }));
+    }
+
+    private void withPayload(UUID entry, ThrowingRunnable seen) {
+        try {
+            forgedLog.whileItSays(
+                    "insert into audit_payload (entry_id, commitment_key, content) select ?, repeat('k', 32), '{\"changes\":[{\"after\":\"PERSON_AND_TEXT\",\"field\":\"erasure\",\"type\":\"text\"}]}'",
+                    "delete from audit_payload where entry_id = ?",
+                    entry,
+                    () -> assertThatCode(seen::run).doesNotThrowAnyException());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is looked at in between. */
+    @FunctionalInterface
+    private interface ThrowingRunnable {
+        void run() throws Exception;
+    }
+
+    /** The list may be of a later database than the one that is restored, in which its mandate isn't yet. */
+    @Test
+    void whatIsOfNoMandateThatIsThereKeepsNothingFromStarting() throws Exception {
+        sent();
+        var entry = world.text(
+                "select cast(id as char) from audit_entry where action = 'ContributionSubmitted' and subject_id = ?1",
+                id().value());
+        erasures.erasedLater(ErasedKind.ENTRIES, UUID.randomUUID(), entry);
+
+        assertThat(erasures.start()).isZero();
+        assertThat(places(name)).isPositive();
+    }
+
+    @Test
+    void whatIsRolledBackIsNotListed() throws Exception {
+        sent();
+        var id = id();
+        transaction.begin();
+        erase(id, Erasure.PERSON_AND_TEXT);
+        transaction.rollback();
+
+        assertThat(erasures.linesOf(id.value())).isEmpty();
+        assertThat(places(name)).isPositive();
+    }
+
+    /** The database is that of before, which knows of no erasure; the list is of after it. */
+    @Test
+    void whatIsThereAgainSinceARestoreIsErasedAgain() throws Exception {
+        sent();
+        answered();
+        erasures.erasedLater(ErasedKind.CONTRIBUTION, id().value(), "PERSON");
+        erasures.erasedLater(ErasedKind.CONTRIBUTION, id().value(), "PERSON_AND_TEXT");
+        erasures.erasedLater(ErasedKind.CONTRIBUTION, UUID.randomUUID(), "PERSON_AND_TEXT");
+        assertThat(erasures.start()).isEqualTo(2);
+
+        for (var said : List.of(name, email, words, file)) {
+            assertThat(places(said)).as(said).isZero();
+        }
+        assertThat(details().erasure()).isEqualTo(Erasure.PERSON_AND_TEXT);
+        assertThat(trail())
+                .filteredOn(row -> row.action().equals("ContributionErased"))
+                .hasSize(2)
+                .allSatisfy(row -> {
+                    assertThat(row.automaton()).isTrue();
+                    assertThat(row.reason()).startsWith("Slettet på nytt").contains("3. nov. 2026");
+                });
+        assertThat(erasures.start()).as("once").isZero();
+        assertThat(log.verify(List.of())).isEmpty();
+    }
+
+    @Test
+    void namesOfEntriesThatAreThereAgainSinceARestoreAreErasedAgain() throws Exception {
+        sent();
+        var row = trail().getLast();
+        assertThat(row.actor()).isNotNull();
+        erasures.erasedLater(ErasedKind.ENTRIES, mandate.value(), row.id() + "," + UUID.randomUUID());
+        assertThat(erasures.start()).isEqualTo(1);
+
+        assertThat(trail().getLast().actor()).isNull();
+        assertThat(trail())
+                .filteredOn(one -> one.action().equals("EntriesErased"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.reason()).startsWith("Slettet på nytt"));
+        assertThat(log.verify(List.of())).isEmpty();
+    }
+
+    /** What they sent came after the backup. */
+    @Test
+    void whoWasInvitedAndIsThereAgainSinceARestoreIsErasedAgain() throws Exception {
+        var secret = invited(Audience.INVITED, email);
+        assertThat(places(email)).isPositive();
+        erasures.erasedLater(
+                ErasedKind.INVITATION,
+                UUID.fromString(
+                        world.text("select cast(id as char) from call_invitation where call_id = ?1", call.value())),
+                "");
+        assertThat(erasures.start()).isEqualTo(1);
+
+        assertThat(places(email)).isZero();
+        assertThat(refusalOf(() -> as(kari(), () -> publicCalls.invited(secret))))
+                .isEqualTo(new SharedRefusal.NotThereOrNotYours());
+        assertThat(erasures.start()).as("once").isZero();
     }
 
     @Test

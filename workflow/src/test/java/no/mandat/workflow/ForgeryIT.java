@@ -18,6 +18,7 @@ import no.mandat.verify.TiledTree;
 import no.mandat.workflow.auditlog.ForgedLog;
 import no.mandat.workflow.auditlog.ForgedLog.Attack;
 import no.mandat.workflow.auditlog.TestedLog;
+import no.mandat.workflow.operations.CannotStartException;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,12 +127,16 @@ class ForgeryIT extends InServer {
     @Test
     void aRemovedEntry() throws Exception {
         for (var where : List.of(0.0, 0.5)) {
-            finds(Fault.ROOT, log -> {
-                long place = (long) (log.size() * where);
-                log.sql("delete from audit_leaf where leaf_index = ?", place);
-                log.shift(place + 1, -1);
-                log.sql("update audit_checkpoint set tree_size = ? where tree_size = ?", log.size() - 1, log.size());
-            });
+            assertThatThrownBy(() -> forged.after(log -> {
+                        long place = (long) (log.size() * where);
+                        log.sql("delete from audit_leaf where leaf_index = ?", place);
+                        log.shift(place + 1, -1);
+                        log.sql(
+                                "update audit_checkpoint set tree_size = ? where tree_size = ?",
+                                log.size() - 1,
+                                log.size());
+                    }))
+                    .hasMessageContaining("isn't the one that its row says");
         }
         finds(Fault.UNSIGNED, log -> log.sql("delete from audit_leaf where leaf_index = ?", log.size() - 1));
     }
@@ -147,6 +152,61 @@ class ForgeryIT extends InServer {
             var copy = log.copy(9, log.written(9).at());
             log.shift(10, 1);
             log.put(copy, 10);
+        });
+    }
+
+    /** Neither an export nor what would be signed goes by a row that its note doesn't bear out: one of very many entries made the export go on for ever. */
+    @Test
+    void nothingIsDoneByACheckpointThatIsNotTheOneThatItsRowSays() throws Exception {
+        for (var row : List.of("900000000000000000, at, note", "tree_size + 1, at, note", "tree_size + 1, at, ''")) {
+            var copied = "insert into audit_checkpoint (tree_size, at, note) select " + row
+                    + " from audit_checkpoint where tree_size = ?";
+            assertThatThrownBy(() -> forged.after(log -> {
+                        var peaks = log.peaks();
+                        log.wouldBeSigned(peaks);
+                        log.sql(copied, log.size());
+                        assertThatThrownBy(() -> log.wouldBeSigned(peaks))
+                                .as("signed after %s", row)
+                                .hasMessageContaining("isn't the one that its row says");
+                    }))
+                    .as("exported after %s", row)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("isn't the one that its row says");
+        }
+        assertThatThrownBy(() -> forged.after(log -> log.sql(
+                        "update audit_checkpoint set at = at + interval 1 second where tree_size = ?", log.size())))
+                .hasMessageContaining("isn't the one that its row says");
+    }
+
+    /** Whoever reads is shown the last one that is one, and that something is wrong. */
+    @Test
+    void nobodyIsShownACheckpointThatIsNoneAndNothingStartsWithIt() throws Exception {
+        assertThatThrownBy(() -> forged.after(log -> {
+                    log.wouldStart();
+                    log.sql(
+                            "insert into audit_checkpoint (tree_size, at, note) select tree_size + 1, at, note from audit_checkpoint where tree_size = ?",
+                            log.size());
+                    log.sql(
+                            "insert into audit_checkpoint (tree_size, at, note) select tree_size + 2, at, '' from audit_checkpoint where tree_size = ?",
+                            log.size());
+                    assertThat(log.shown()).isEqualTo(log.size());
+                    assertThat(log.shownFor(log.size())).contains(log.size());
+                    assertThat(log.shownFor(log.size() + 1)).isEmpty();
+                    assertThatThrownBy(log::wouldStart)
+                            .isInstanceOf(CannotStartException.class)
+                            .hasMessageContaining("of %d entries", log.size() + 2)
+                            .hasMessageContaining("When the audit log is wrong");
+                }))
+                .hasMessageContaining("isn't the one that its row says");
+    }
+
+    /** Else whoever owns the database could have the log say of what they took away that it was erased long ago. */
+    @Test
+    void nothingIsSaidToHaveBeenErasedBeforeThereWasALogOnceThereIsOne() throws Exception {
+        finds(Fault.ERASURE, log -> {
+            log.sql("delete from audit_payload where entry_id = ?", log.entry(9));
+            log.sql("insert into audit_erased_before (entry_id) values (?)", log.entry(9));
+            assertThat(log.erasedBefore()).isEmpty();
         });
     }
 
@@ -191,6 +251,37 @@ class ForgeryIT extends InServer {
             log.sign(other, at);
             assertThatThrownBy(() -> log.wouldBeSigned(log.peaks())).hasMessageContaining("nothing more is signed");
         });
+    }
+
+    /** What the server kept outside of the database holds it back, where that has no checkpoint any more, or an earlier one. */
+    @Test
+    void theApplicationSignsNoHistoryThatWasWrittenAnew() throws Exception {
+        var unused = forged.after(log -> {
+            log.sql("delete from audit_checkpoint");
+            log.wouldBeSigned(log.peaks());
+            // Not below a node that is kept: then the root would be the one that was signed.
+            long last = log.size() - 1;
+            log.sql("update audit_entry set request = 'another' where id = ?", log.entry(last));
+            log.rehash(last);
+            assertThatThrownBy(() -> log.wouldBeSigned(log.peaks())).hasMessageContaining("kept in its data folder");
+        });
+        var cut = forged.after(log -> {
+            long before = log.sizeBefore();
+            log.sql("delete from audit_checkpoint where tree_size > ?", before);
+            log.sql("delete from audit_leaf where leaf_index >= ?", before);
+            assertThatThrownBy(() -> log.wouldBeSigned(before)).hasMessageContaining("kept in its data folder");
+        });
+        assertThat(cut).map(Finding::fault).contains(Fault.TRUNCATED);
+    }
+
+    @Test
+    void linesOfOnesOwnInWhatIsExported() throws Exception {
+        finds(
+                Fault.FORMAT,
+                log -> log.sql(
+                        "update audit_payload set content = concat(content, ?) where entry_id = ?",
+                        "}\n{\"x\":1",
+                        log.entry(9)));
     }
 
     @Test

@@ -2,6 +2,7 @@ package no.mandat.workflow;
 
 import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -78,6 +79,30 @@ class HistoryIT extends InADeliverable {
         assertThat(as(secretary, () -> history.story(mandate, subject(ferries), next)))
                 .extracting(HistoryRow::action)
                 .containsExactly("SectionAdded");
+    }
+
+    @Test
+    void tellsOfAClauseWhatWasLinkedToIt() {
+        var ferries = begin(form("Ferjer"));
+        var section =
+                new SectionForm("Bakgrunn", "", List.of(clause), null, null, ClassificationForm.of(Openness.OPEN));
+        as(secretary, () -> sections.add(new AddSection(key(), ferries, null, 1, section, "Ferjer går.")));
+        withASection("Ulv");
+        var member = world.fresh(world.person("Medlem", RealmRole.MEMBER));
+        world.seat(member, world.mandate(mandate).expertGroup(), Role.MEMBER, java.time.LocalDate.of(2020, 1, 1));
+
+        var about = HistoryFilter.about(clause);
+        assertThat(as(secretary, () -> history.story(mandate, about, Seek.first(9))))
+                .extracting(HistoryRow::action, HistoryRow::subject)
+                .containsExactly(
+                        tuple("ClausesWritten", "Godkjenning"),
+                        tuple("DeliverableBegun", "Ferjer"),
+                        tuple("SectionAdded", "Bakgrunn"),
+                        tuple("DeliverableBegun", "Ulv"));
+        assertThat(actions(secretary, HistoryFilter.of(clause)))
+                .containsExactly("DeliverableBegun", "SectionAdded", "DeliverableBegun", "ClausesWritten");
+        assertThat(as(member, () -> history.story(mandate, about, Seek.first(9))))
+                .isEmpty();
     }
 
     @Test

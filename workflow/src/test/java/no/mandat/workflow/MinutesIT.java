@@ -23,6 +23,9 @@ import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.Refusal;
 import no.mandat.domain.shared.RemarkId;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.verify.Fault;
+import no.mandat.verify.Finding;
+import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.meeting.AnswerRemark;
@@ -34,6 +37,7 @@ import no.mandat.workflow.meeting.MinutesDetails;
 import no.mandat.workflow.meeting.MinutesExport;
 import no.mandat.workflow.meeting.MinutesLink;
 import no.mandat.workflow.meeting.MinutesQueries;
+import no.mandat.workflow.meeting.MinutesReceipts;
 import no.mandat.workflow.meeting.MinutesService;
 import no.mandat.workflow.meeting.NotePart;
 import no.mandat.workflow.meeting.NoteService;
@@ -67,6 +71,12 @@ class MinutesIT extends InAMeeting {
 
     @Inject
     MinutesQueries minutesQueries;
+
+    @Inject
+    MinutesReceipts receipts;
+
+    @Inject
+    TestedLog log;
 
     @Inject
     MandateService mandateService;
@@ -499,5 +509,22 @@ class MinutesIT extends InAMeeting {
         assertThat(read(ada).content().remarks())
                 .extracting(MinutesContent.Printed::by)
                 .containsExactlyElementsOf(List.of("Ada", "Silje Aunmo"));
+    }
+
+    @Test
+    void whoReadsClosedMinutesHasAReceiptOfThem() throws Exception {
+        assertThat(as(secretary, () -> receipts.of(meeting))).isEmpty();
+        circulated();
+        theTimeIsOver();
+        close();
+        until(() -> as(ada, () -> receipts.signed(meeting)).isPresent());
+
+        var receipt = as(ada, () -> receipts.signed(meeting)).orElseThrow();
+        assertThat(log.judge(receipt)).isEmpty();
+        assertThat(TestedLog.said(receipt))
+                .contains("MinutesClosed", Objects.requireNonNull(read(ada).hash()));
+        assertThat(log.judge(TestedLog.altered(receipt, "\"CLOSED\"", "\"HELD\"")))
+                .map(Finding::fault)
+                .contains(Fault.PAYLOAD);
     }
 }

@@ -119,6 +119,7 @@ class PublicationIT extends InADeliverable {
                         "state",
                         "round",
                         "approvedRevision",
+                        "contentHash",
                         "approvedAt",
                         "decidedRevision",
                         "firstApprovedAt",

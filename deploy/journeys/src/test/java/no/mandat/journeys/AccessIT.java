@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessIT {
 
     private static final String NOT_THERE = "Her er det ingenting å se";
+    private static final Pattern HISTORY = Pattern.compile(Draft.PAGE + "/history");
 
     @Beside
     @Test
@@ -70,7 +72,7 @@ class AccessIT {
         open(auditor, "batterimaterialer").sees("Ekspertgruppen for batterigjenvinning");
         isReadOnly(auditor);
         auditor.link("Historikk").click();
-        auditor.seesTitle("Historikk");
+        auditor.waitForAddress(HISTORY).seesTitle("Historikk");
         // Others add to it meanwhile: the first thing need not be on the first page.
         auditor.open(auditor.address() + "?action=MandateDrafted").sees("opprettet utkastet");
     }

@@ -182,7 +182,7 @@ class DocumentIT {
     private static Person demoDocuments(People people, String user) {
         var person = people.signIn(user).seesTitle("Min side");
         person.link("Batterigjenvinning").first().click();
-        person.seesTitle("Ekspertgruppe for gjenvinning av batterimaterialer");
+        person.waitForAddress(Draft.PAGE).seesTitle("Ekspertgruppe for gjenvinning av batterimaterialer");
         return person.open(person.address() + "/documents").seesTitle("Dokumenter");
     }
 

@@ -54,7 +54,7 @@ class ExportIT {
         people.forgive("404");
         var member = people.signIn("medlem1").seesTitle("Min side");
         member.link("Batterigjenvinning").first().click();
-        member.seesTitle("Ekspertgruppe for gjenvinning av batterimaterialer");
+        member.waitForAddress(Draft.PAGE).seesTitle("Ekspertgruppe for gjenvinning av batterimaterialer");
         var file = "/exports" + member.address().replace("/mandates/", "/mandate/");
 
         var pdf = get(member, file + ".pdf?language=en");

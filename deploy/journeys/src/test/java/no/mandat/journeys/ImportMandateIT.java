@@ -123,7 +123,9 @@ class ImportMandateIT {
         assertThat(document.getByText("bør").first()).isVisible();
         assertThat(secretary.main()).containsText("til 31. des. 2031");
 
-        document.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("2.1"))
+        document.getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName("2.1").setExact(true))
                 .click();
         secretary.sees(secretary.page().locator(".clause.pointed-at"));
         var link = path(secretary);

@@ -100,8 +100,11 @@ class MeetingDayIT {
         keys.tabTo("Tittel").press("Control+a").type(title);
         keys.tabTo("Dag").press("Control+a").type(MeetingDesk.tomorrow(0)).press("Enter");
         keys.tabTo("Sted").type("Møterom Bjelken").tabTo("Planlegg møtet").press("Enter");
-        secretary.seesTitle(title).atRest();
-        var meeting = secretary.address();
+        var meeting = secretary
+                .waitForAddress(MeetingDesk.PAGE)
+                .seesTitle(title)
+                .atRest()
+                .address();
         keys.tabTo("Ny sak").type("Hva vi måler først").press("Enter");
         secretary.sees(secretary.page().locator(".agenda-item").getByText("Hva vi måler først"));
         keys.fromTheTop().tabTo("Flytt «Hva vi måler først» opp").press("Alt+ArrowUp");

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class OpenCalls {
 
     static final Pattern ADDRESS = Pattern.compile(Draft.PAGE + "/calls/[0-9a-f-]{36}");
+    private static final Pattern FORM = Pattern.compile(ADDRESS + "/answer");
 
     /** What those ask that are opened at once. */
     static final String ASKED = "Hva har du sett?";
@@ -97,7 +98,7 @@ final class OpenCalls {
     /** A member at the form of one, which their own page leads to. */
     static Person answering(Person member, String title) {
         member.open("/").link(title).click();
-        return member.seesTitle(title);
+        return member.waitForAddress(FORM).seesTitle(title);
     }
 
     /** Answers the first question of the open form that is shown, and sees the receipt. */

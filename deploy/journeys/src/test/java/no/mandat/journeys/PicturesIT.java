@@ -52,6 +52,7 @@ class PicturesIT {
         take("mandate-form", secretary);
         secretary.open(address + "/history").seesTitle("Historikk").sees("endret utkastet");
         take("history", secretary);
+        auditing(people);
 
         take("home-empty", people.signIn("utenfor").sees("Velkommen"));
         phone(people, address);
@@ -74,6 +75,8 @@ class PicturesIT {
                 "mandate",
                 "mandate-form",
                 "history",
+                "log",
+                "audit",
                 "conflict",
                 "login",
                 "home-empty",
@@ -143,6 +146,22 @@ class PicturesIT {
         assertThat(widthOf(name)).isEqualTo(Look.PHONE.width());
     }
 
+    /** What whoever checks the log sees, and everybody. */
+    private static void auditing(People people) {
+        take(
+                "log",
+                people.signIn("revisor")
+                        .open("/audit-log")
+                        .seesTitle("Signert logg")
+                        .sees("Offentlig nøkkel"));
+        take(
+                "audit",
+                people.somebody()
+                        .open("/audit")
+                        .seesTitle("Kontroller historikken")
+                        .sees("Loggen nå"));
+    }
+
     private static void phone(People people, String address) {
         var member = people.signIn("sekretar", Look.PHONE);
         take("home-phone", member);
@@ -190,7 +209,7 @@ class PicturesIT {
     private static void deliverables(People people, Person secretary) {
         var working = Screens.found(secretary, "byggematerialer");
         secretary.open(working + "/deliverables").link(REPORT).click();
-        secretary.sees("3 åpne tråder");
+        secretary.waitForAddress(ReportDesk.PAGE).sees("3 åpne tråder");
         var report = secretary.address();
         take("deliverable", secretary);
         secretary.open(working + "/deliverables").link(NOTE).click();
@@ -248,7 +267,7 @@ class PicturesIT {
         OpenCalls.begin(secretary, Screens.found(secretary, "byggematerialer"));
         take("call-form", secretary);
         secretary.open(calls).link("Hva hindrer ombruk der du bygger?").click();
-        secretary.sees("Innspill (40)");
+        secretary.waitForAddress(OpenCalls.ADDRESS).sees("Innspill (40)");
         take("call", secretary);
         var open = secretary.address();
         secretary.open(open + "/inbox").sees("40 innspill");
@@ -262,7 +281,7 @@ class PicturesIT {
                         .seesTitle("Hva hindrer ombruk der du bygger?"));
 
         secretary.open(calls).link("Hva bør vi ha med oss fra Skjærvika?").click();
-        secretary.sees("Innspill (11)");
+        secretary.waitForAddress(OpenCalls.ADDRESS).sees("Innspill (11)");
         var over = secretary.address();
         secretary.open(over + "/points").link("Buljo Bygg").first().click();
         secretary.sees("Vi ser på regelverket samlet");
@@ -287,7 +306,7 @@ class PicturesIT {
         secretary.open(meetings).sees("Tidligere");
         take("meetings", secretary);
         secretary.link("Innspillsmøte med dem som river og selger").click();
-        secretary.sees("Inviterte utenfra (2)");
+        secretary.waitForAddress(MeetingDesk.PAGE).sees("Inviterte utenfra (2)");
         take("meeting", secretary);
         take(
                 "meeting-phone",

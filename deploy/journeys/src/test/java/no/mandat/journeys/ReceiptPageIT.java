@@ -65,9 +65,26 @@ class ReceiptPageIT {
         assertThat(outcome(reader).innerText())
                 .contains(
                         "Ada Lie", "Tok stilling (PositionCast)", SampleReceipts.SUBJECT, "2026-12-01T09:12:44.123456Z")
-                .contains("Tegl\nog “stål” \"brukt\" \\u{1}", "1 → ikke satt", "Avtalt");
+                .contains("Tegl\nog “stål” \"brukt\" \\u{1}", "1 → ikke satt", "Avtalt")
+                .contains("Standpunkt (kind)", "tar til orientering (APPROVE)");
         assertThat(Axe.violations(reader)).isEmpty();
         assertThat(sent).isEmpty();
+    }
+
+    /** What the log has may come from anybody who can write to the database: no form of it hides the rest, or keeps the reader waiting. */
+    @Beside
+    @Test
+    void oddAndVeryManyChangesAreShownAsTheyStand(People people) {
+        var reader = ofTheSample(people.somebody());
+        drop(
+                reader,
+                SampleReceipts.changes("{\"after\":\"x\",\"field\":\"kind\",\"type\":{\"toString\":1}},"
+                        + "{\"after\":{\"toString\":1},\"field\":\"roundKind\",\"type\":\"RoundKind\"},"
+                        + "{\"after\":\"1\",\"field\":\"at\",\"type\":\"instant\"}"));
+        reader.sees("Kvitteringen stemmer").sees("{\"after\":\"x\",\"field\":\"kind\",\"type\":{\"toString\":1}}");
+        assertThat(outcome(reader).innerText()).contains("Tid (at)\n1\n");
+        drop(reader, SampleReceipts.changes("{},".repeat(89_999) + "{}"));
+        reader.sees("Kvitteringen stemmer").sees("500 endringer til vises ikke her");
     }
 
     @Beside

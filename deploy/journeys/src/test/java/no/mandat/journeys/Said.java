@@ -28,7 +28,7 @@ final class Said {
                   node.childNodes.forEach(read);
                 } else if (node instanceof Element && !/^(script|style|template|noscript)$/.test(node.localName)) {
                   if (node.localName !== 'title' && node.localName !== 'head' && !node.checkVisibility()) return;
-                  // What people call their files.
+                  // What people call their files, and commands.
                   if (node.getAttribute('translate') === 'no') return;
                   for (const name of ['aria-label', 'title', 'placeholder', 'alt', 'aria-description']) {
                     if (node.getAttribute(name)) said.push(node.getAttribute(name));

@@ -44,7 +44,8 @@ final class SampleReceipts {
     private static final byte[] SECRET = secret();
     private static final String PAYLOAD =
             "{\"actor\":\"Ada Lie\",\"changes\":[{\"after\":\"Tegl\\nog “stål” \\\"brukt\\\" \\u0001\",\"field\":\"text\",\"type\":\"text\"},"
-                    + "{\"before\":\"1\",\"field\":\"count\",\"type\":\"number\"}],\"reason\":\"Avtalt\",\"subject\":\""
+                    + "{\"before\":\"1\",\"field\":\"count\",\"type\":\"number\"},{\"after\":\"APPROVE\",\"field\":\"kind\",\"type\":\"PositionKind\"},"
+                    + "{\"after\":\"NOTICE\",\"field\":\"roundKind\",\"type\":\"RoundKind\"}],\"reason\":\"Avtalt\",\"subject\":\""
                     + SUBJECT
                     + "\"}";
 
@@ -67,6 +68,11 @@ final class SampleReceipts {
     /** A receipt as it is given out. */
     static String given() {
         return receipt(PAYLOAD, AT, ENTRIES, PLACE);
+    }
+
+    /** A right one of which these are the changes. */
+    static String changes(String changes) {
+        return receipt("{\"changes\":[%s]}".formatted(changes), AT, ENTRIES, PLACE);
     }
 
     /** All by their names. */
@@ -359,7 +365,7 @@ final class SampleReceipts {
                 new UUID(0, 11).toString(),
                 null,
                 "PositionCast",
-                "Round",
+                "Position",
                 new UUID(0, 12),
                 new UUID(0, 13),
                 "r1",

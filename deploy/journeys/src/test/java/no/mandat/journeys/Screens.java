@@ -82,6 +82,9 @@ final class Screens {
         visit("an earlier version that was published", "/public/mandates/ombruk-i-bygg/versions/1", person, visitor);
         visit("a published report", "/public/mandates/ombruk-i-bygg/deliverables/1", person, visitor);
         visit("what the audit log proves", "/audit", person, visitor);
+        var auditor = people.signIn("revisor", look);
+        visit("the signed log", "/audit-log", auditor, visitor);
+        visit("the history of all mandates", "/audit-log/history", auditor, visitor);
 
         person.open("/session-over?back=/mandates");
         visitor.accept("session over", person);
@@ -335,6 +338,7 @@ final class Screens {
                 .map(link -> "/" + link.getAttribute("href").replaceFirst("^/", ""))
                 .toList();
         reports.forEach(report -> visit("the text of a deliverable", report, person, visitor));
+        visit("the story of a deliverable", deliverable(person, working, "skal rive") + "/story", person, visitor);
         visit(
                 "the changes of a text",
                 deliverable(person, working, "skal rive") + "?revision=2&since=1",
@@ -345,6 +349,8 @@ final class Screens {
         var section = person.page().locator(".write-link").first().getAttribute("href");
         visit("a section being written", "/" + section.replaceFirst("^/", ""), person, visitor);
         visit("what answers a mandate", working + "/trace", person, visitor);
+        var clause = person.main().locator("a[href*='/trace/']").first().getAttribute("href");
+        visit("the story of a clause", "/" + clause.replaceFirst("^/", "") + "/story", person, visitor);
         visit("studies", working + "/studies", person, visitor);
         var study = person.main()
                 .locator("a[href*='mandates/'][href*='/studies/']")

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.mandat.verify.SignedNote.Line;
 
 /**
@@ -22,8 +23,14 @@ public final class Checkpoint {
 
     private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,14}");
 
+    /** Of its text, with what is behind the last newline. */
+    private static final int LINES = 4;
+
     /** The end of the year 9999. */
     private static final long LAST_SECOND = 253_402_300_799L;
+
+    /** A second, and an Ed25519 signature. */
+    private static final int TIMED_BYTES = Long.BYTES + 64;
 
     private final SignedNote note;
     private final String origin;
@@ -54,8 +61,8 @@ public final class Checkpoint {
      */
     public static Checkpoint parse(String text) throws WrongFormatException {
         var note = SignedNote.parse(text);
-        var lines = note.text().split("\n", -1);
-        if (lines.length != 4 || lines[0].isEmpty()) {
+        var lines = note.text().split("\n", LINES + 1);
+        if (lines.length != LINES || lines[0].isEmpty()) {
             throw new WrongFormatException("a checkpoint has an origin, a size and a root, and nothing else");
         }
         if (!NUMBER.matcher(lines[1]).matches()) {
@@ -69,17 +76,33 @@ public final class Checkpoint {
      * both ways, at the same time.
      */
     public Optional<Instant> signedAt(Collection<VerifierKey> keys) {
-        return signedAt(keys, note.signatures());
+        return signed(keys).map(Signed::at);
+    }
+
+    /** The same, and which of these keys signed it. */
+    Optional<Signed> signed(Collection<VerifierKey> keys) {
+        return signed(keys, note.signatures());
     }
 
     /** When it was signed by this key; whoever else signed it isn't looked at. */
     public Optional<Instant> signedAt(VerifierKey key) {
-        return signedAt(
-                List.of(key),
-                note.signatures().stream().filter(line -> line.isOf(key)).toList());
+        return copySignedAt(List.of(key));
     }
 
-    private Optional<Instant> signedAt(Collection<VerifierKey> keys, List<Line> lines) {
+    /**
+     * When it was signed by these keys, of a copy that somebody kept: a witness may have put its signatures there too, so lines of other keys
+     * are passed by, as C2SP signed-note has it. A line that says that it is of one of these keys is right, or nothing is.
+     */
+    Optional<Instant> copySignedAt(Collection<VerifierKey> keys) {
+        return signed(
+                        keys,
+                        note.signatures().stream()
+                                .filter(line -> keys.stream().anyMatch(line::isOf))
+                                .toList())
+                .map(Signed::at);
+    }
+
+    private Optional<Signed> signed(Collection<VerifierKey> keys, List<Line> lines) {
         Map<VerifierKey, Instant> times = new HashMap<>();
         Set<VerifierKey> signed = new HashSet<>();
         for (var line : lines) {
@@ -92,7 +115,7 @@ public final class Checkpoint {
         }
         boolean both =
                 signed.equals(times.keySet()) && Set.copyOf(times.values()).size() == 1;
-        return both ? times.values().stream().findFirst() : Optional.empty();
+        return both ? times.values().stream().findFirst().map(at -> new Signed(at, signed)) : Optional.empty();
     }
 
     private boolean isRight(VerifierKey key, Line line, Map<VerifierKey, Instant> times, Set<VerifierKey> signed) {
@@ -109,10 +132,24 @@ public final class Checkpoint {
         }
         long seconds = ByteBuffer.wrap(timed).getLong();
         var signature = Arrays.copyOfRange(timed, Long.BYTES, timed.length);
-        boolean inTime = seconds >= 0 && seconds <= LAST_SECOND;
-        return inTime && key.verifies(timed(note.text(), seconds).getBytes(StandardCharsets.UTF_8), signature)
+        return isTime(seconds) && key.verifies(timed(note.text(), seconds).getBytes(StandardCharsets.UTF_8), signature)
                 ? Optional.of(Instant.ofEpochSecond(seconds))
                 : Optional.empty();
+    }
+
+    /** The times that its signatures say, whoever made them and whether they are right or not: only {@link #signedAt} shows that it was signed then. */
+    public Set<Instant> said() {
+        return note.signatures().stream()
+                .map(Line::signature)
+                .filter(signature -> signature.length == TIMED_BYTES)
+                .map(timed -> ByteBuffer.wrap(timed).getLong())
+                .filter(Checkpoint::isTime)
+                .map(Instant::ofEpochSecond)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isTime(long seconds) {
+        return seconds >= 0 && seconds <= LAST_SECOND;
     }
 
     /** Of which log it is. */
@@ -128,5 +165,13 @@ public final class Checkpoint {
     /** The root of their tree. */
     public Hash root() {
         return root;
+    }
+
+    /** @param by each as it was given, or as the same was given first */
+    record Signed(Instant at, Set<VerifierKey> by) {
+
+        Signed {
+            by = Set.copyOf(by);
+        }
     }
 }

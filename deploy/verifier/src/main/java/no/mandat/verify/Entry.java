@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +14,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commitment of its names and values, in hexadecimal digits
  */
-record Entry(String id, Instant at, String action, String commitment) {
+record Entry(String id, Instant at, String actor, String action, String commitment) {
 
     private static final Set<String> TEXTS =
             Set.of("action", "actor", "at", "commitment", "id", "request", "subject", "subjectKind");
     private static final Set<String> OPTIONAL = Set.of("mandate", "onBehalfOf");
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern TIME =
             Pattern.compile("[1-9]\\d{3}-\\d\\d-\\d\\dT([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\.\\d{6}Z");
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     /** What the version of its form is called. */
     static final Long VERSION = 1L;
@@ -36,25 +35,27 @@ record Entry(String id, Instant at, String action, String commitment) {
         for (var member : object.entrySet()) {
             boolean known = TEXTS.contains(member.getKey()) || OPTIONAL.contains(member.getKey());
             if (!member.getKey().equals("v") && !(known && member.getValue() instanceof String)) {
-                throw new WrongFormatException("an entry has no '%s', or not as that".formatted(member.getKey()));
+                throw new WrongFormatException(
+                        "an entry has no '%s', or not as that".formatted(WrongFormatException.shown(member.getKey())));
             }
         }
         for (var name : List.of("id", "subject", "mandate", "onBehalfOf")) {
-            requireForm(object, name, ID);
+            requireForm(object, name, Forms::isUuid);
         }
-        requireForm(object, "commitment", HASH);
-        requireForm(object, "at", TIME);
+        requireForm(object, "commitment", Forms::isHash);
+        requireForm(object, "at", text -> TIME.matcher(text).matches());
         return new Entry(
                 Members.text(object, "id"),
                 time(Members.text(object, "at")),
+                Members.text(object, "actor"),
                 Members.text(object, "action"),
                 Members.text(object, "commitment"));
     }
 
-    private static void requireForm(Map<String, @Nullable Object> object, String name, Pattern form)
+    private static void requireForm(Map<String, @Nullable Object> object, String name, Predicate<String> form)
             throws WrongFormatException {
         boolean missing = OPTIONAL.contains(name) && !object.containsKey(name);
-        if (!missing && !form.matcher(Members.text(object, name)).matches()) {
+        if (!missing && !form.test(Members.text(object, name))) {
             throw new WrongFormatException("the '%s' of an entry isn't in its form".formatted(name));
         }
     }

@@ -43,6 +43,14 @@ public final class Hash {
         return new Hash(digest.digest(leaf));
     }
 
+    /** That of a leaf that is a member of a line. */
+    static Hash ofLeaf(JsonLine line, String member) {
+        var digest = sha256();
+        digest.update(LEAF);
+        line.eachPiece(member, digest::update);
+        return new Hash(digest.digest());
+    }
+
     /** That of two nodes, of which this is the left one. */
     public Hash with(Hash right) {
         var digest = sha256();

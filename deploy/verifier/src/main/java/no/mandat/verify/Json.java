@@ -1,12 +1,12 @@
 package no.mandat.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +20,10 @@ final class Json {
     private static final int MOST_VALUES = 100_000;
 
     private final String text;
+
+    /** Of the members of the outermost object. */
+    private final Map<String, JsonLine.Place> places = new HashMap<>();
+
     private int at;
     private int values;
 
@@ -33,6 +37,15 @@ final class Json {
      * @throws WrongFormatException when it is none, or isn't in canonical form
      */
     static Map<String, @Nullable Object> object(String text) throws WrongFormatException {
+        return line(text).members();
+    }
+
+    /**
+     * Reads an object, and where in the text its members stand.
+     *
+     * @throws WrongFormatException when it is none, or isn't in canonical form
+     */
+    static JsonLine line(String text) throws WrongFormatException {
         var json = new Json(text);
         var read = json.value(0);
         if (json.at != text.length() || !(read instanceof Map<?, ?>)) {
@@ -45,7 +58,7 @@ final class Json {
         if (!same.isAll()) {
             throw new WrongFormatException("not canonical JSON (RFC 8785)");
         }
-        return object;
+        return new JsonLine(text, object, json.places);
     }
 
     private @Nullable Object value(int depth) throws WrongFormatException {
@@ -104,9 +117,13 @@ final class Json {
             var key = string();
             expect(':');
             if (object.containsKey(key)) {
-                throw new WrongFormatException("JSON says '%s' twice".formatted(key));
+                throw new WrongFormatException("JSON says '%s' twice".formatted(WrongFormatException.shown(key)));
             }
+            int from = at;
             object.put(key, value(depth + 1));
+            if (depth == 0) {
+                places.put(key, new JsonLine.Place(from, at));
+            }
         } while (goesOn('}'));
         return object;
     }
@@ -161,11 +178,27 @@ final class Json {
             at = end + 1;
             return plain;
         }
+        return unescaped(end);
+    }
+
+    /** @param first where the first backslash stands */
+    private String unescaped(int first) throws WrongFormatException {
         var read = new StringBuilder();
-        for (char sign = next(); sign != '"'; sign = next()) {
-            read.append(sign == '\\' ? escaped() : sign);
+        for (int end = first; ; end++) {
+            if (end >= text.length()) {
+                throw new WrongFormatException("JSON ends in the middle");
+            }
+            char sign = text.charAt(end);
+            if (sign == '"' || sign == '\\') {
+                read.append(text, at, end);
+                at = end + 1;
+                if (sign == '"') {
+                    return read.toString();
+                }
+                read.append(escaped());
+                end = at - 1;
+            }
         }
-        return read.toString();
     }
 
     private char escaped() throws WrongFormatException {
@@ -199,12 +232,12 @@ final class Json {
     /** In canonical form. */
     static String write(@Nullable Object value) {
         var out = new StringBuilder();
-        write(value, out::append);
+        write(value, (text, from, to) -> out.append(text, from, to));
         return out.toString();
     }
 
     /** In canonical form, piece by piece: a text of megabytes isn't copied. */
-    static void write(@Nullable Object value, Consumer<String> out) {
+    private static void write(@Nullable Object value, Out out) {
         switch (value) {
             case String text -> quote(text, out);
             case Map<?, ?> object -> {
@@ -235,22 +268,22 @@ final class Json {
         }
     }
 
-    private static void quote(String text, Consumer<String> out) {
+    private static void quote(String text, Out out) {
         out.accept("\"");
         int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            var escaped = escaped(text.charAt(i));
-            if (escaped != null) {
-                out.accept(text.substring(from, i));
-                out.accept(escaped);
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign == '"' || sign == '\\') {
+                out.accept(text, from, i);
+                out.accept(escaped(sign));
                 from = i + 1;
             }
         }
-        out.accept(text.substring(from));
+        out.accept(text, from, text.length());
         out.accept("\"");
     }
 
-    private static @Nullable String escaped(char sign) {
+    private static String escaped(char sign) {
         return switch (sign) {
             case '"' -> "\\\"";
             case '\\' -> "\\\\";
@@ -259,12 +292,23 @@ final class Json {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> sign < ' ' ? "\\u%04x".formatted((int) sign) : null;
+            default -> "\\u%04x".formatted((int) sign);
         };
     }
 
+    /** Takes a part of a text. */
+    @FunctionalInterface
+    private interface Out {
+
+        void accept(String text, int from, int to);
+
+        default void accept(String text) {
+            accept(text, 0, text.length());
+        }
+    }
+
     /** Whether what is written is a text that is there already. */
-    private static final class Same implements Consumer<String> {
+    private static final class Same implements Out {
 
         private final String text;
         private int at;
@@ -275,9 +319,9 @@ final class Json {
         }
 
         @Override
-        public void accept(String piece) {
-            differs = differs || !text.startsWith(piece, at);
-            at += piece.length();
+        public void accept(String written, int from, int to) {
+            differs = differs || !text.regionMatches(at, written, from, to - from);
+            at += to - from;
         }
 
         private boolean isAll() {

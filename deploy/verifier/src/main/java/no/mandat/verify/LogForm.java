@@ -30,6 +30,11 @@ public final class LogForm {
         return "{\"entry\":%s,\"leaf\":\"%s\"}".formatted(entry.json(), leaf.base64());
     }
 
+    /** That of an entry which isn't told to whoever takes the export: it keeps its place, and nothing else is said of it. */
+    public static String withheld(Hash leaf) {
+        return Json.write(Map.of("leaf", leaf.base64()));
+    }
+
     /** That of a checkpoint. */
     public static String checkpoint(String note) {
         return Json.write(Map.of("checkpoint", note));

@@ -1,11 +1,10 @@
 package no.mandat.verify;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +39,15 @@ public final class LogVerifier {
     private static final Set<String> HEADER = Set.of("format", "origin");
     private static final Set<String> ENTRY = Set.of("entry", "key", "leaf", "payload");
     private static final Set<String> ERASED = Set.of("entry", "leaf");
+    private static final Set<String> WITHHELD = Set.of("leaf");
     private static final Set<String> CHECKPOINT = Set.of("checkpoint");
-    private static final Pattern LIST = Pattern.compile(", ");
+    private static final String SEPARATOR = ", ";
 
     private final List<VerifierKey> keys;
     private final Deque<Kept> kept = new ArrayDeque<>();
     private final GrowingTree tree = new GrowingTree();
+    private final Erasures erasures = new Erasures();
+    private final int keptFirst;
 
     /** The entries without names and values, by their ids, of which nothing said yet that they were erased. */
     private final Map<String, Long> unsaid = new LinkedHashMap<>();
@@ -58,24 +60,31 @@ public final class LogVerifier {
     private long covered;
     private @Nullable Instant checkpointAt;
 
+    /** One of these signs the next checkpoint. */
+    private Set<VerifierKey> signers;
+
     /** What is behind this was dated back: the latest that an entry or a checkpoint so far is of. */
     private @Nullable Instant known;
 
     private @Nullable Instant latest;
     private long latestEntry;
     private long checkpoints;
+    private long withheld;
 
     /**
      * Begins.
      *
-     * @param keys all that the log was ever signed with
-     * @param kept checkpoints from before, of which the log must be a continuation
+     * @param keys all that the log was ever signed with, in the order of their use, the oldest first: who trusts that one can tell by the
+     *     log itself that the others came after it
+     * @param kept checkpoints from before, of which the log must be a continuation; others may have signed them as well
      */
     public LogVerifier(List<VerifierKey> keys, Collection<Checkpoint> kept) {
         this.keys = List.copyOf(keys);
+        signers = this.keys.stream().limit(1).collect(Collectors.toSet());
+        keptFirst = kept.size();
         kept.stream()
                 .sorted(Comparator.comparingLong(Checkpoint::size))
-                .map(one -> new Kept(one, one.signedAt(this.keys)))
+                .map(one -> new Kept(one, one.copySignedAt(this.keys)))
                 .forEach(this.kept::add);
     }
 
@@ -93,7 +102,8 @@ public final class LogVerifier {
 
     private Optional<Finding> check(String line) {
         try {
-            var object = Json.object(line);
+            var read = Json.line(line);
+            var object = read.members();
             if (!begun) {
                 return begin(object);
             }
@@ -101,7 +111,10 @@ public final class LogVerifier {
                 return checkpoint(Members.text(object, "checkpoint"));
             }
             if (object.keySet().equals(ENTRY) || object.keySet().equals(ERASED)) {
-                return entry(object);
+                return entry(read);
+            }
+            if (object.keySet().equals(WITHHELD)) {
+                return withheld(Base64Text.hash(Members.text(object, "leaf")));
             }
             throw new WrongFormatException("a line is an entry or a checkpoint");
         } catch (WrongFormatException e) {
@@ -119,8 +132,9 @@ public final class LogVerifier {
         }
         begun = true;
         if (!keys.stream().allMatch(key -> key.name().equals(origin))) {
-            return Optional.of(
-                    nowhere(Fault.CHECKPOINT, "this is the log of %s, the key is another's".formatted(origin)));
+            return Optional.of(nowhere(
+                    Fault.CHECKPOINT,
+                    "this is the log of %s, the key is another's".formatted(WrongFormatException.shown(origin))));
         }
         if (kept.stream().anyMatch(one -> one.at().isEmpty())) {
             return Optional.of(
@@ -133,27 +147,29 @@ public final class LogVerifier {
         return new Finding(fault, tree.size(), tree.size() - 1, words);
     }
 
-    private Optional<Finding> entry(Map<String, @Nullable Object> line) throws WrongFormatException {
+    private Optional<Finding> entry(JsonLine line) throws WrongFormatException {
         long index = tree.size();
-        var member = Members.object(line, "entry");
-        var entry = Entry.of(member);
-        var leaf = Hash.ofLeaf(Json.write(member).getBytes(StandardCharsets.UTF_8));
-        if (!leaf.equals(Base64Text.hash(Members.text(line, "leaf")))) {
+        var members = line.members();
+        var entry = Entry.of(Members.object(members, "entry"));
+        var leaf = Hash.ofLeaf(line, "entry");
+        if (!leaf.equals(Base64Text.hash(Members.text(members, "leaf")))) {
             return Optional.of(Finding.at(Fault.LEAF, index, "the entry isn't the one that was put into the tree"));
         }
-        if (line.containsKey("payload")) {
-            var payload = Members.object(line, "payload");
-            if (!Commitment.isOf(entry, Members.text(line, "key"), payload)) {
+        if (members.containsKey("payload")) {
+            var payload = Members.object(members, "payload");
+            if (!Commitment.isOf(entry, line)) {
                 return Optional.of(
                         Finding.at(Fault.PAYLOAD, index, "names and values aren't those that the entry commits to"));
             }
             if (entry.action().equals(ERASURE)) {
-                said(payload);
+                erasures.said(index, entry, payload, said(payload));
             }
         } else if (unsaid.putIfAbsent(entry.id(), index) != null) {
             return Optional.of(Finding.at(Fault.TWICE, index, "the entry was there before"));
         } else if (unsaid.size() > MOST_ERASED) {
             throw new WrongFormatException("more than %d entries lack names and values".formatted(MOST_ERASED));
+        } else {
+            erasures.erased();
         }
         if (known != null && entry.at().isBefore(known.minus(LATEST))) {
             return Optional.of(
@@ -171,6 +187,13 @@ public final class LogVerifier {
         return againstKept();
     }
 
+    /** Of it nothing is known but that it has this place: not even when it happened. */
+    private Optional<Finding> withheld(Hash leaf) {
+        tree.add(leaf);
+        withheld++;
+        return againstKept();
+    }
+
     /** One that came twice has the same time both times: whoever is older than what can still come is forgotten. */
     private void know(Instant at) {
         known = known == null || at.isAfter(known) ? at : known;
@@ -180,26 +203,47 @@ public final class LogVerifier {
         }
     }
 
-    private void said(Map<String, @Nullable Object> payload) throws WrongFormatException {
+    /** How many of those of which nothing said so yet it names. */
+    private long said(Map<String, @Nullable Object> payload) throws WrongFormatException {
         if (!(payload.get("changes") instanceof List<?> changes)) {
             throw new WrongFormatException("an erasure names no entries");
         }
+        long before = unsaid.size();
         for (var change : changes) {
             if (change instanceof Map<?, ?> named
                     && "entries".equals(named.get("field"))
                     && named.get("after") instanceof String ids) {
-                Arrays.asList(LIST.split(ids)).forEach(unsaid::remove);
+                remove(ids);
             }
+        }
+        return before - unsaid.size();
+    }
+
+    /** One after the other: as a list of texts they may be more than there is memory. */
+    private void remove(String ids) {
+        for (int from = 0, end; from <= ids.length(); from = end + SEPARATOR.length()) {
+            int next = ids.indexOf(SEPARATOR, from);
+            end = next < 0 ? ids.length() : next;
+            unsaid.remove(ids.substring(from, end));
         }
     }
 
     private Optional<Finding> checkpoint(String note) throws WrongFormatException {
         var checkpoint = Checkpoint.parse(note);
-        var at = checkpoint.signedAt(keys).orElse(null);
-        if (at == null) {
+        var signed = checkpoint.signed(keys).orElse(null);
+        if (signed == null) {
             return Optional.of(between(
                     Fault.CHECKPOINT, "a checkpoint isn't signed by the keys that were given, and by them alone"));
         }
+        if (Collections.disjoint(signed.by(), signers)) {
+            return Optional.of(between(
+                    Fault.CHECKPOINT,
+                    (checkpoints == 0
+                                    ? "the first checkpoint isn't signed by the first key that was given"
+                                    : "a checkpoint is signed by none of the keys that signed the one before")
+                            + ": keys are given in the order of their use, the oldest first"));
+        }
+        var at = signed.at();
         if (checkpoint.size() != tree.size()) {
             return Optional.of(between(
                     Fault.ROOT,
@@ -217,6 +261,7 @@ public final class LogVerifier {
             return early;
         }
         checkpointAt = at;
+        signers = signed.by();
         know(at);
         covered = tree.size();
         checkpoints++;
@@ -290,14 +335,29 @@ public final class LogVerifier {
                         Fault.ERASURE, entry, "names and values are missing, and no entry says that they were erased"));
     }
 
-    /** How many entries there are. */
+    /** How many entries there are, those that are withheld among them. */
     public long entries() {
         return tree.size();
+    }
+
+    /** Of how many entries there is nothing but the hash. */
+    public long withheld() {
+        return withheld;
     }
 
     /** How many checkpoints. */
     public long checkpoints() {
         return checkpoints;
+    }
+
+    /** What it says was erased. */
+    Erasures erasures() {
+        return erasures;
+    }
+
+    /** How many checkpoints that were kept it goes on from. */
+    int kept() {
+        return keptFirst;
     }
 
     /** When the last checkpoint was signed. */

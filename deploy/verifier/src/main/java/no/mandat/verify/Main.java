@@ -32,17 +32,28 @@ public final class Main {
     static final int LONGEST_LINE = 1 << 25;
 
     private static final String USAGE = """
-            verify --key KEY [--key KEY]... [--checkpoint FILE]... [--receipt FILE]... [--json] [LOG | --url URL [--save FILE]]
+            java -jar mandat-verify.jar --key KEY [--key KEY]... [--checkpoint FILE]... [--receipt FILE]... [--json]
+                [LOG | --url URL [--save FILE]]
+
+            Whether an exported audit log, what is public of a running one, or a receipt, is what was signed, and if not, what
+            is wrong first. No network is used but for --url.
 
               LOG           an exported log; - for what comes on standard input
               --url         instead of it: where the log of a running installation is, as https://mandat.example/audit
               --save        where the checkpoint that is read there is kept for the next time, when all is right
-              --key         the public key of the log, as name+id+key; all that it was ever signed with
-              --checkpoint  a checkpoint that was kept from before: the log must go on from it
-              --receipt     a receipt: it must be right, and the log go on from it; the log may be left out
+              --key         the public key of the log, as name+id+key; again for each that it was ever signed with, the oldest
+                            first. A receipt, and what is read at an address, is right by any of them: give none that you don't trust
+              --checkpoint  a file with a checkpoint that was kept from before: the log must go on from it. Signatures of keys that aren't
+                            given, a witness's say, are passed by
+              --receipt     a file with a receipt: it must be right, and the log go on from it; the log may be left out. What it
+                            says happened is shown: compare it with what you were shown
               --json        the result as JSON
+              --help, -h    this
 
-            It ends with 0 when all is right, 1 when something is wrong, 2 when it couldn't be checked.""";
+            It ends with 0 when all is right; with 1 when something is wrong; with 2 when it couldn't be checked: a file is
+            missing, or isn't readable as what it should be, or the command is wrong. Of entries that are withheld from whoever
+            got the log it is checked that they stand where they do, and nothing else: it says how many they are. What is checked,
+            and what that proves: docs/audit-format.md.""";
 
     private final List<VerifierKey> keys = new ArrayList<>();
     private final List<Checkpoint> kept = new ArrayList<>();
@@ -70,6 +81,10 @@ public final class Main {
 
     static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
         try {
+            if (args.contains("--help") || args.contains("-h")) {
+                out.println(USAGE);
+                return RIGHT;
+            }
             var asked = new Main();
             var missing = asked.read(new ArrayDeque<>(args));
             if (missing.isPresent()) {
@@ -84,7 +99,7 @@ public final class Main {
             err.println("It couldn't be read: " + e);
             return NOT_DONE;
         } catch (WrongFormatException e) {
-            err.println(e.words());
+            err.println(Shown.plain(e.words()));
             return NOT_DONE;
         }
     }
@@ -132,40 +147,53 @@ public final class Main {
     private void take(String option, String value) throws IOException, WrongFormatException {
         switch (option) {
             case "--key" -> keys.add(VerifierKey.parse(value));
-            case "--checkpoint" -> kept.add(Checkpoint.parse(read(value)));
+            case "--checkpoint" -> kept.add(read(value, Checkpoint::parse));
             case "--url" -> url = value;
             case "--save" -> save = value;
             default -> {
-                var receipt = Receipt.parse(read(value));
+                var receipt = read(value, Receipt::parse);
                 receipts.add(receipt);
                 kept.add(receipt.checkpoint());
             }
         }
     }
 
-    private static String read(String file) throws IOException {
-        return Files.readString(Path.of(file), StandardCharsets.UTF_8);
+    private static <T> T read(String file, Form<T> form) throws IOException, WrongFormatException {
+        try {
+            return form.parse(Files.readString(Path.of(file), StandardCharsets.UTF_8));
+        } catch (WrongFormatException e) {
+            throw new WrongFormatException("%s: %s".formatted(file, e.words()));
+        }
+    }
+
+    /** Of a file. */
+    @FunctionalInterface
+    private interface Form<T> {
+        T parse(String text) throws WrongFormatException;
     }
 
     private Verdict verify(InputStream in) throws IOException, WrongFormatException {
         Verdict verdict = null;
+        List<Receipt> right = new ArrayList<>();
         for (var receipt : receipts) {
             verdict = Verdict.of(receipt, receipt.check(keys));
             if (!verdict.isRight()) {
-                return verdict;
+                return verdict.behind(right);
             }
+            right.add(receipt);
         }
-        if (url != null) {
-            return remote(url);
+        if (url == null && log == null) {
+            return Objects.requireNonNull(verdict).behind(right);
         }
-        if (log == null) {
-            return Objects.requireNonNull(verdict);
-        }
+        return (url == null ? local(Objects.requireNonNull(log), in) : remote(url)).behind(right);
+    }
+
+    private Verdict local(String name, InputStream in) throws IOException {
         var verifier = new LogVerifier(keys, kept);
-        if ("-".equals(log)) {
+        if ("-".equals(name)) {
             return verify(verifier, in);
         }
-        try (var file = Files.newInputStream(Path.of(log))) {
+        try (var file = Files.newInputStream(Path.of(name))) {
             return verify(verifier, file);
         }
     }

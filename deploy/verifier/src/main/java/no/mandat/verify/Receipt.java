@@ -25,14 +25,18 @@ public final class Receipt {
     /** As long as the way to the root of a tree can be. */
     private static final int LONGEST_PATH = 63;
 
-    private final Map<String, @Nullable Object> said;
+    private final JsonLine said;
+    private final Map<String, @Nullable Object> happened;
     private final Entry entry;
+    private final Map<String, @Nullable Object> payload;
     private final InclusionProof proof;
     private final Checkpoint checkpoint;
 
-    private Receipt(Map<String, @Nullable Object> said, Entry entry, InclusionProof proof, Checkpoint checkpoint) {
+    private Receipt(JsonLine said, InclusionProof proof, Checkpoint checkpoint) throws WrongFormatException {
         this.said = said;
-        this.entry = entry;
+        this.happened = Members.object(said.members(), "entry");
+        this.entry = Entry.of(happened);
+        this.payload = Members.object(said.members(), "payload");
         this.proof = proof;
         this.checkpoint = checkpoint;
     }
@@ -60,6 +64,9 @@ public final class Receipt {
      * @throws WrongFormatException when it is none
      */
     public static Receipt parse(String text) throws WrongFormatException {
+        if (text.indexOf('\r') >= 0) {
+            throw new WrongFormatException("a receipt has lines as it was given out: " + SignedNote.COPIED);
+        }
         int blank = text.indexOf("\n\n");
         if (blank < 0) {
             throw new WrongFormatException("a receipt is a proof, a blank line and a checkpoint");
@@ -78,13 +85,12 @@ public final class Receipt {
         for (var line : lines.subList(3, lines.size())) {
             path.add(Base64Text.hash(line));
         }
-        var said = Json.object(Utf8.text(Base64Text.decode(lines.get(1).substring(EXTRA.length()))));
-        if (!said.keySet().equals(SAID)) {
+        var said = Json.line(Utf8.text(Base64Text.decode(lines.get(1).substring(EXTRA.length()))));
+        if (!said.members().keySet().equals(SAID)) {
             throw new WrongFormatException("a receipt has an entry, a key and a payload");
         }
         return new Receipt(
                 said,
-                Entry.of(Members.object(said, "entry")),
                 new InclusionProof(Long.parseLong(index.group(1)), path),
                 Checkpoint.parse(text.substring(blank + 2)));
     }
@@ -96,10 +102,10 @@ public final class Receipt {
             return found(
                     Fault.CHECKPOINT, "its checkpoint isn't signed by the keys that were given, and by them alone");
         }
-        if (!Commitment.isOf(entry, Members.text(said, "key"), Members.object(said, "payload"))) {
+        if (!Commitment.isOf(entry, said)) {
             return found(Fault.PAYLOAD, "names and values aren't those that the entry commits to");
         }
-        var leaf = Hash.ofLeaf(Json.write(Members.object(said, "entry")).getBytes(StandardCharsets.UTF_8));
+        var leaf = Hash.ofLeaf(said, "entry");
         if (!proof.shows(leaf, checkpoint.size(), checkpoint.root())) {
             return found(Fault.ROOT, "the entry isn't at this place of the log that the checkpoint was signed for");
         }
@@ -130,5 +136,15 @@ public final class Receipt {
     /** What happened. */
     public String action() {
         return entry.action();
+    }
+
+    /** The entry, with all its members. */
+    Map<String, @Nullable Object> entry() {
+        return happened;
+    }
+
+    /** Its names and values. */
+    Map<String, @Nullable Object> payload() {
+        return payload;
     }
 }

@@ -80,7 +80,7 @@ final class RemoteLog {
     }
 
     private Optional<Finding> against(Checkpoint one, Instant at) throws IOException, WrongFormatException {
-        var signed = one.signedAt(keys);
+        var signed = one.copySignedAt(keys);
         if (signed.isEmpty()) {
             return nowhere(Fault.CHECKPOINT, "a checkpoint that was kept isn't signed by the keys that were given");
         }

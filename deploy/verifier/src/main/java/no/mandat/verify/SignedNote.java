@@ -15,6 +15,9 @@ record SignedNote(String text, List<Line> signatures) {
     /** As many signatures as a note may have. */
     static final int MOST_SIGNATURES = 16;
 
+    /** What may be the cause where something isn't as it was written. */
+    static final String COPIED = "was it altered in copying? Download it as a file, don't paste it";
+
     private static final String BEGIN = "\u2014 ";
 
     SignedNote {
@@ -28,13 +31,14 @@ record SignedNote(String text, List<Line> signatures) {
      */
     static SignedNote parse(String note) throws WrongFormatException {
         if (note.chars().anyMatch(sign -> sign < ' ' && sign != '\n')) {
-            throw new WrongFormatException("a note has no control characters");
+            throw new WrongFormatException("a note has no control characters: " + COPIED);
         }
         int blank = note.lastIndexOf("\n\n");
         if (blank < 0 || !note.endsWith("\n")) {
-            throw new WrongFormatException("a note is a text, a blank line and signatures, each line ended");
+            throw new WrongFormatException("a note is a text, a blank line and signatures, each line ended: " + COPIED);
         }
-        var lines = note.substring(blank + 2).split("\n", -1);
+        // One more than are right, and what is behind the last: no more is taken into memory.
+        var lines = note.substring(blank + 2).split("\n", MOST_SIGNATURES + 2);
         if (lines.length < 2 || lines.length - 1 > MOST_SIGNATURES) {
             throw new WrongFormatException("a note has from 1 to %d signatures".formatted(MOST_SIGNATURES));
         }

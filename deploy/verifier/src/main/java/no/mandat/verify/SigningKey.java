@@ -124,6 +124,11 @@ public final class SigningKey {
                         .collect(Collectors.joining());
     }
 
+    /** What says that another key signed the log before this one: nobody else can say so of it. */
+    public byte[] vouchFor(VerifierKey before) {
+        return sign(before.vouched());
+    }
+
     private byte[] timed(String text, long seconds) {
         return ByteBuffer.allocate(Long.BYTES + SIGNATURE_BYTES)
                 .putLong(seconds)

@@ -1,34 +1,78 @@
 package no.mandat.verify;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What came of a check.
  *
+ * @param receipts that were found right before
  * @param right what is said where nothing is wrong, in English
+ * @param besides what is said before that where nothing is wrong, a line each
  * @param said what a result in JSON says besides
  * @param finding what is wrong first; none where nothing is
  */
-record Verdict(String right, Map<String, ?> said, Optional<Finding> finding) {
+record Verdict(
+        List<Receipt> receipts, String right, List<String> besides, Map<String, ?> said, Optional<Finding> finding) {
 
-    private static final int LONGEST = 300;
+    private static final String NOT_PROVEN =
+            "not proven without a checkpoint that was kept (--checkpoint): that its end wasn't cut off, and that the whole of it"
+                    + " wasn't written anew by whoever has the key, or got the installation to sign it";
+
+    private static final String ONE_WITHHELD =
+            "%d entry is withheld from whoever got this export: what it says wasn't checked, only that it stands where"
+                    + " it does";
+
+    private static final String WITHHELD =
+            "%d entries are withheld from whoever got this export: what they say wasn't checked, only that they stand"
+                    + " where they do";
+
+    Verdict {
+        receipts = List.copyOf(receipts);
+        besides = List.copyOf(besides);
+    }
 
     static Verdict of(LogVerifier log, Optional<Finding> finding) {
         var until = log.lastCheckpoint().map(Object::toString).orElse("-");
+        Map<String, Object> said = new LinkedHashMap<>(log.erasures().members());
+        said.put("entries", log.entries());
+        said.put("withheld", log.withheld());
+        said.put("checkpoints", log.checkpoints());
+        said.put("kept", (long) log.kept());
+        said.put("until", until);
         return new Verdict(
+                List.of(),
                 "verified: %d entries, %d checkpoints, the last of %s"
                         .formatted(log.entries(), log.checkpoints(), until),
-                Map.of("entries", log.entries(), "checkpoints", log.checkpoints(), "until", until),
+                Stream.of(log.erasures().lines().stream(), withheld(log.withheld()), notProven(log.kept()))
+                        .flatMap(lines -> lines)
+                        .toList(),
+                said,
                 finding);
+    }
+
+    private static Stream<String> withheld(long entries) {
+        if (entries == 0) {
+            return Stream.empty();
+        }
+        return Stream.of((entries == 1 ? ONE_WITHHELD : WITHHELD).formatted(entries));
+    }
+
+    private static Stream<String> notProven(int kept) {
+        return kept == 0 ? Stream.of(NOT_PROVEN) : Stream.empty();
     }
 
     static Verdict of(RemoteLog log, Optional<Finding> finding) {
         return new Verdict(
+                List.of(),
                 "verified: the tree of %d entries, signed %s; it goes on from the checkpoints that were kept, which are %d"
                         .formatted(log.size(), log.until(), log.kept()),
+                notProven(log.kept()).toList(),
                 Map.of("entries", log.size(), "kept", (long) log.kept(), "until", log.until()),
                 finding);
     }
@@ -36,13 +80,15 @@ record Verdict(String right, Map<String, ?> said, Optional<Finding> finding) {
     static Verdict of(Receipt receipt, Optional<Finding> finding) {
         var checkpoint = receipt.checkpoint();
         return new Verdict(
+                List.of(),
                 "verified: entry %d, %s of %s, stands in the log of %s, of which %d entries are signed"
                         .formatted(
                                 receipt.index(),
-                                plain(receipt.action()),
+                                Shown.plain(receipt.action()),
                                 receipt.at(),
-                                checkpoint.origin(),
+                                Shown.plain(checkpoint.origin()),
                                 checkpoint.size()),
+                List.of(),
                 Map.of(
                         "entry",
                         receipt.index(),
@@ -57,8 +103,20 @@ record Verdict(String right, Map<String, ?> said, Optional<Finding> finding) {
         return finding.isEmpty();
     }
 
+    /** The same, with receipts that were found right before. */
+    Verdict behind(List<Receipt> right) {
+        return new Verdict(right, this.right, besides, said, finding);
+    }
+
+    /** The last line is what came of it. */
     String words() {
-        return finding.map(Verdict::wrong).orElse(right);
+        List<String> lines = new ArrayList<>();
+        receipts.forEach(receipt -> lines.addAll(Told.lines(receipt)));
+        if (isRight()) {
+            lines.addAll(besides);
+        }
+        lines.add(finding.map(Verdict::wrong).orElse(right));
+        return String.join(System.lineSeparator(), lines);
     }
 
     private static String wrong(Finding finding) {
@@ -70,30 +128,7 @@ record Verdict(String right, Map<String, ?> said, Optional<Finding> finding) {
         } else {
             where = "one of the entries %d to %d".formatted(finding.from(), finding.to());
         }
-        return "WRONG, %s, %s: %s".formatted(finding.fault().code(), where, plain(finding.words()));
-    }
-
-    /** What stands in words may come from whoever made the file: nothing of it moves the cursor or hides what was said. */
-    private static String plain(String words) {
-        var plain = new StringBuilder();
-        words.codePoints().limit(LONGEST).forEach(sign -> {
-            boolean shown =
-                    switch (Character.getType(sign)) {
-                        case Character.CONTROL,
-                                Character.FORMAT,
-                                Character.LINE_SEPARATOR,
-                                Character.PARAGRAPH_SEPARATOR,
-                                Character.SURROGATE,
-                                Character.UNASSIGNED -> false;
-                        default -> true;
-                    };
-            if (shown) {
-                plain.appendCodePoint(sign);
-            } else {
-                plain.append("\\u%04x".formatted(sign));
-            }
-        });
-        return plain.toString();
+        return "WRONG, %s, %s: %s".formatted(finding.fault().code(), where, Shown.plain(finding.words()));
     }
 
     String json() {
@@ -105,6 +140,13 @@ record Verdict(String right, Map<String, ?> said, Optional<Finding> finding) {
             all.put("to", one.to());
             all.put("words", one.words());
         });
-        return Json.write(all);
+        if (!receipts.isEmpty()) {
+            all.put(
+                    "receipts",
+                    receipts.stream()
+                            .map(one -> Map.of("index", one.index(), "entry", one.entry(), "payload", one.payload()))
+                            .toList());
+        }
+        return Shown.json(Json.write(all));
     }
 }

@@ -116,6 +116,16 @@ public final class VerifierKey {
         }
     }
 
+    /** Whether this key says of another one that it signed the log before it ({@link SigningKey#vouchFor}). */
+    public boolean vouchesFor(VerifierKey before, byte[] voucher) {
+        return verifies(before.vouched().getBytes(StandardCharsets.UTF_8), voucher);
+    }
+
+    /** No text of a checkpoint: that has a number in its second line. */
+    String vouched() {
+        return "the key before\n%s\n".formatted(this);
+    }
+
     /** As it is published. */
     @Override
     public String toString() {

@@ -60,6 +60,11 @@ public record WrittenEntry(
         return Json.write(members);
     }
 
+    /** Whether it commits to that payload, which is canonical JSON, under that key. */
+    public boolean isOf(byte[] key, String payload) {
+        return commitment.equals(Commitment.of(key, payload));
+    }
+
     /** The hash of its leaf. */
     public Hash leaf() {
         return Hash.ofLeaf(json().getBytes(StandardCharsets.UTF_8));

@@ -4,6 +4,7 @@ package no.mandat.verify;
 public final class WrongFormatException extends Exception {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 200;
 
     private final String words;
 
@@ -16,5 +17,10 @@ public final class WrongFormatException extends Exception {
     /** What is wrong. */
     public String words() {
         return words;
+    }
+
+    /** As much of what stands in a file as words may say of it. */
+    static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NoteTest {
 
     /** The example of C2SP signed-note. */
-    private static final String KEY = "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k";
+    static final String KEY = "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k";
 
-    private static final String NOTE = """
+    static final String NOTE = """
             This is an example message.
 
             \u2014 example.com/foo Uw2QOkn8srV1yJGh2VYRlL1Tnagv1YEq6TfXppzi2ONncAlTgK7Ztg1ERYNZXsYjOBH3mFXmRKuwHjG1Yu72IneyaQM=
@@ -27,7 +27,7 @@ class NoteTest {
     private static final String SECRET =
             "PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz";
 
-    private static final String PUBLIC = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
+    static final String PUBLIC = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
 
     private static final Hash ROOT = Hash.ofLeaf(new byte[0]);
     private static final Instant AT = Instant.parse("2026-12-01T09:00:00Z");
@@ -108,6 +108,32 @@ class NoteTest {
                     .as("lines %s", some)
                     .isEmpty();
         }
+    }
+
+    /** A witness signs copies, by a name and a key of its own; who isn't given its key can't say anything of that. */
+    @Test
+    void ofACopyLinesOfOtherKeysArePassedBy() throws WrongFormatException {
+        var key = SampleLog.key(1);
+        var keys = List.of(key.verifier());
+        for (var copy : Copies.RIGHT.of(key, 17, ROOT, AT)) {
+            assertThat(Checkpoint.parse(copy).copySignedAt(keys)).as(copy).contains(AT);
+            assertThat(Checkpoint.parse(copy).signedAt(keys))
+                    .as("it is no copy: %s", copy)
+                    .isEmpty();
+        }
+        for (var copy : Copies.WRONG.of(key, 17, ROOT, AT)) {
+            assertThat(Checkpoint.parse(copy).copySignedAt(keys)).as(copy).isEmpty();
+        }
+    }
+
+    @Test
+    void aCopyHasNoMoreSignaturesThanAnother() throws WrongFormatException {
+        var key = SampleLog.key(1);
+        var most = SigningKey.checkpoint(List.of(key), 17, ROOT, AT)
+                + Copies.line("witness.example", 5).repeat(14);
+        assertThat(Checkpoint.parse(most).copySignedAt(List.of(key.verifier()))).contains(AT);
+        assertThatExceptionOfType(WrongFormatException.class)
+                .isThrownBy(() -> Checkpoint.parse(most + Copies.line("witness.example", 6)));
     }
 
     @ParameterizedTest

@@ -76,22 +76,7 @@ class RemoteLogTest {
     private void publish(List<Hash> leaves, Instant at) {
         resources.clear();
         resources.put("checkpoint", note(leaves, at).getBytes(StandardCharsets.UTF_8));
-        List<Hash> row = leaves;
-        for (int level = 0; !row.isEmpty(); level++) {
-            List<Hash> above = new ArrayList<>();
-            for (int i = 0; i < row.size(); i += TiledTree.WIDTH) {
-                var tile = row.subList(i, Math.min(i + TiledTree.WIDTH, row.size()));
-                var bytes = new ByteArrayOutputStream();
-                tile.forEach(hash -> bytes.writeBytes(hash.bytes()));
-                resources.put(TilePath.of(level, i / TiledTree.WIDTH, tile.size()), bytes.toByteArray());
-                if (tile.size() == TiledTree.WIDTH) {
-                    var full = new GrowingTree();
-                    tile.forEach(full::add);
-                    above.add(full.root());
-                }
-            }
-            row = above;
-        }
+        resources.putAll(PublishedTiles.of(leaves));
     }
 
     private String kept(List<Hash> leaves, Instant at) throws IOException {
@@ -137,6 +122,18 @@ class RemoteLogTest {
                 .contains("\"entries\":70000")
                 .contains("\"ok\":true");
         assertThat(run("--checkpoint", saved.toString())).isEqualTo(Main.RIGHT);
+    }
+
+    /** Of one that was kept a witness's signatures are passed by; the log itself publishes none. */
+    @Test
+    void onlyWhatWasKeptMayHaveAWitnesssSignatures() throws IOException {
+        var cosigned = note(LEAVES, AT) + Copies.line("witness.example", 5);
+        var kept = Files.writeString(folder.resolve("cosigned"), cosigned).toString();
+        assertThat(run("--checkpoint", kept)).isEqualTo(Main.RIGHT);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("which are 1");
+        resources.put("checkpoint", cosigned.getBytes(StandardCharsets.UTF_8));
+        assertThat(run()).isEqualTo(Main.WRONG);
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("WRONG, checkpoint");
     }
 
     @Test

@@ -60,6 +60,8 @@ class WrittenEntryTest {
         assertThat(verifier.finish()).isEmpty();
         var receipt = Receipt.text(LogForm.said(first, SECRET, PAYLOAD), new InclusionProof(0, List.of()), note);
         assertThat(Receipt.parse(receipt).check(keys)).isEmpty();
+        assertThat(LogForm.withheld(first.leaf()))
+                .isEqualTo("{\"leaf\":\"%s\"}".formatted(first.leaf().base64()));
         assertThat(LogForm.line(first, first.leaf()).getBytes(StandardCharsets.UTF_8))
                 .asString(StandardCharsets.UTF_8)
                 .isEqualTo("{\"entry\":%s,\"leaf\":\"%s\"}"

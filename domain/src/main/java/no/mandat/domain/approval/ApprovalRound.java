@@ -389,6 +389,8 @@ public class ApprovalRound {
         var changes = new ArrayList<>(List.of(
                 new Change("state", before, state),
                 set("endedAt", at),
+                set("revision", about.revision()),
+                set("hash", about.hash()),
                 set("voters", tally.voters()),
                 set("recused", tally.recused()),
                 set("approvals", tally.approvals()),
@@ -448,7 +450,10 @@ public class ApprovalRound {
         state = after(actionFor(outcome));
         result = Result.of(numbers);
         var changes = Stream.of(
-                        between("state", was, state),
+                        Stream.of(
+                                new Change("state", was == state ? null : was, state),
+                                set("revision", about.revision()),
+                                set("hash", about.hash())),
                         between("voters", kept.voters(), numbers.voters()),
                         between("recused", kept.recused(), numbers.recused()),
                         between("approvals", kept.approvals(), numbers.approvals()),

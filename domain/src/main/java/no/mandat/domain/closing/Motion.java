@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MotionId;
@@ -111,7 +112,7 @@ public class Motion {
     /** The group has agreed. */
     public MotionAgreed agree() {
         var next = after(MotionAction.AGREE);
-        var changes = between("state", state, next).toList();
+        var changes = Stream.concat(between("state", state, next), about()).toList();
         state = next;
         return new MotionAgreed(id, mandate, changes);
     }
@@ -123,7 +124,7 @@ public class Motion {
      */
     public MotionPassedOn passOn(ResolutionId board) {
         var next = after(MotionAction.PASS_ON);
-        var changes = Stream.of(between("state", state, next), between("resolution", resolution, board))
+        var changes = Stream.of(between("state", state, next), between("resolution", resolution, board), about())
                 .flatMap(change -> change)
                 .toList();
         state = next;
@@ -134,11 +135,17 @@ public class Motion {
     /** It ends by that. */
     public MotionEnded end(MotionAction action, Instant at) {
         var next = after(action);
-        var changes = Stream.concat(between("state", state, next), Stream.of(set("endedAt", at)))
+        var changes = Stream.of(between("state", state, next), Stream.of(set("endedAt", at)), about())
+                .flatMap(change -> change)
                 .toList();
         state = next;
         endedAt = at;
         return new MotionEnded(id, mandate, changes);
+    }
+
+    /** The clause that it is about, so that what became of it is told of that as well. */
+    private Stream<Change> about() {
+        return between("clause", null, clause);
     }
 
     /** Whether it is still to be decided. */

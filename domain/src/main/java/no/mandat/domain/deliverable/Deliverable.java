@@ -459,6 +459,8 @@ public class Deliverable {
                         go(DeliverableAction.APPROVE, at).stream(),
                         endRound().stream(),
                         between("approvedRevision", approvedRevision, revision),
+                        // It is no news, but a receipt shows by it what was approved.
+                        Stream.of(set("contentHash", contentHash)),
                         between("approvedAt", approvedAt, at),
                         between("decidedRevision", decidedRevision, revision),
                         firstApprovedAt == null ? Stream.of(set("firstApprovedAt", at)) : Stream.<Change>empty(),
@@ -769,7 +771,8 @@ public class Deliverable {
         var changes = Stream.of(
                         Stream.of(adopted),
                         between("approvedRevision", approvedRevision, now),
-                        Stream.of(set("approvals", now)),
+                        // No revision is cut while corrections wait: it is still theirs.
+                        Stream.of(set("contentHash", contentHash), set("approvals", now)),
                         settleCorrections(at))
                 .flatMap(change -> change)
                 .toList();

@@ -43,6 +43,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Dissent {
 
+    /** Of what somebody signs; it stands in their receipt. */
+    private static final String SIGNED = "textHash";
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
     private DissentId id;
@@ -123,7 +126,8 @@ public class Dissent {
                                 set("kind", kind),
                                 set("text", text),
                                 set("author", author),
-                                set("signatures", raised.signed())),
+                                set("signatures", raised.signed()),
+                                set(SIGNED, hash)),
                         between("recommendation", null, recommendation))
                 .flatMap(change -> change)
                 .toList();
@@ -151,7 +155,8 @@ public class Dissent {
         return Optional.of(new DissentEdited(
                 id,
                 mandate,
-                Stream.concat(changes.stream(), signatures(before, lapsedBefore))
+                Stream.of(changes.stream(), signatures(before, lapsedBefore), Stream.of(set(SIGNED, hash)))
+                        .flatMap(change -> change)
                         .toList()));
     }
 
@@ -181,7 +186,11 @@ public class Dissent {
         }
         replace(new Signature(person, hash, at));
         changedAt = at;
-        return new DissentSigned(id, mandate, signatures(before, lapsedBefore).toList());
+        return new DissentSigned(
+                id,
+                mandate,
+                Stream.concat(signatures(before, lapsedBefore), Stream.of(set(SIGNED, hash)))
+                        .toList());
     }
 
     /**

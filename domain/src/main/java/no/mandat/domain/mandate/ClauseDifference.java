@@ -25,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 public record ClauseDifference(
         @Nullable Clause before, @Nullable Clause after, boolean moved) {
 
+    /** The field that says which clause the changes behind it are of, up to the next one. */
+    public static final String WHICH = "changedClause";
+
+    /** The fields by which it is told what became of a clause. */
+    public static final Set<String> TOLD = Set.of(
+            "clauseAdded", "clauseRemoved", "clauseText", "clauseMoved", "clauseClassified", "kind", "force", "form");
+
     /** Every clause of either tree, the unchanged ones too; what is gone stands where it was. */
     public static List<ClauseDifference> all(ClauseTree before, ClauseTree after) {
         var old = byId(before);
@@ -61,12 +68,13 @@ public record ClauseDifference(
         return all(before, after).stream().filter(ClauseDifference::isChange).toList();
     }
 
-    /** The changes by which the history tells of it. */
+    /** The changes by which the history tells of it: of each clause which it is, and behind that what became of it. */
     public static List<Change> changes(ClauseTree before, ClauseTree after) {
         var oldNumbers = ClauseNumbers.of(before);
         var newNumbers = ClauseNumbers.of(after);
         return between(before, after).stream()
-                .flatMap(difference -> difference.told(oldNumbers, newNumbers))
+                .flatMap(difference ->
+                        Stream.concat(Stream.of(difference.which()), difference.told(oldNumbers, newNumbers)))
                 .toList();
     }
 
@@ -78,6 +86,10 @@ public record ClauseDifference(
     /** The clause, as it is or was. */
     public Clause clause() {
         return after != null ? after : java.util.Objects.requireNonNull(before);
+    }
+
+    private Change which() {
+        return new Change(WHICH, before == null ? null : before.id(), after == null ? null : after.id());
     }
 
     private Stream<Change> told(Map<ClauseId, ClauseNumber> oldNumbers, Map<ClauseId, ClauseNumber> newNumbers) {

@@ -229,25 +229,26 @@ public class Mandate {
      * Both bodies have consented to the text: it is version 1.
      *
      * @param text the number of the text
+     * @param hash of what it says, as it was cut
      * @throws RefusedException {@link MandateRefusal.NotPossibleNow}
      */
-    public Adoption adopt(int text, LocalDate day, Instant at) {
+    public Adoption adopt(int text, String hash, LocalDate day, Instant at) {
         var changes = new ArrayList<>(go(MandateAction.ADOPT, at));
         changes.add(set("adoptedOn", day));
         adoptedOn = day;
-        var version = nextVersion(text, day, at, changes);
+        var version = nextVersion(text, hash, day, at, changes);
         return new Adoption(version, new MandateAdopted(id, List.copyOf(changes)));
     }
 
     /**
      * Both bodies have consented to another text: it is the next version, current at once.
      *
-     * @param text the number of the text
      * @param inForceFrom from when it is meant to apply
      * @throws RefusedException {@link MandateRefusal.NotPossibleNow}
      */
-    public Amending amend(MandateContent content, int text, LocalDate inForceFrom, Instant at) {
+    public Amending amend(MandateRevision text, LocalDate inForceFrom, Instant at) {
         state = after(MandateAction.AMEND);
+        var content = text.content();
         var changes = Stream.of(
                         between("firstDay", period.firstDay(), content.period().firstDay()),
                         between("lastDay", period.lastDay(), content.period().lastDay()),
@@ -259,12 +260,13 @@ public class Mandate {
         demands = content.demands();
         routes = content.routes();
         changedAt = at;
-        var version = nextVersion(text, inForceFrom, at, changes);
+        var version = nextVersion(text.number(), text.contentHash(), inForceFrom, at, changes);
         return new Amending(version, new MandateAmended(id, List.copyOf(changes)));
     }
 
-    private MandateVersion nextVersion(int text, LocalDate inForceFrom, Instant at, List<Change> changes) {
+    private MandateVersion nextVersion(int text, String hash, LocalDate inForceFrom, Instant at, List<Change> changes) {
         changes.add(new Change(VersionKey.VERSIONS, versions, versions + 1));
+        changes.add(set("fingerprint", hash));
         changes.add(set("inForceFrom", inForceFrom));
         versions++;
         return new MandateVersion(new VersionKey(id, versions), text, inForceFrom, at);

@@ -21,6 +21,9 @@ import no.mandat.domain.shared.MandateId;
 @Entity
 public class MandateClauses {
 
+    /** The field that says which clauses were written first. */
+    public static final String WRITTEN = "writtenClauses";
+
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "mandate_id"))
     private MandateId id;
@@ -51,7 +54,10 @@ public class MandateClauses {
         var clauses = new MandateClauses(mandate, tree, at);
         var event = new ClausesWritten(
                 mandate,
-                List.of(set("tree", hash), set("clauses", tree.clauses().size())));
+                List.of(
+                        set("tree", hash),
+                        set("clauses", tree.clauses().size()),
+                        set(WRITTEN, tree.clauses().stream().map(Clause::id).toList())));
         return new Beginning(clauses, event);
     }
 

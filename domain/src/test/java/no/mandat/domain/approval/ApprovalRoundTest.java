@@ -361,6 +361,8 @@ class ApprovalRoundTest {
             assertThat(event.changes())
                     .contains(
                             new Change("state", RoundState.OPEN, RoundState.FAILED),
+                            Change.set("revision", hall.round.about().revision()),
+                            Change.set("hash", hall.round.about().hash()),
                             Change.set("voters", 5),
                             Change.set("recused", 1),
                             Change.set("approvals", 1),

@@ -119,6 +119,7 @@ class RecordedPositionTest {
         assertThat(again.changes())
                 .contains(
                         new Change("state", RoundState.FAILED, RoundState.PASSED),
+                        Change.set("hash", hall.round.about().hash()),
                         new Change("objections", 1, 0),
                         new Change("silent", 0, 1));
         assertThat(hall.round.evaluateAgain(Standing.of(null), Standing.of(null)))

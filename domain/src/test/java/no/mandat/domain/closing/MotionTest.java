@@ -101,6 +101,21 @@ class MotionTest {
     }
 
     @Test
+    void tellsOfTheClauseUntilItIsDecided() {
+        var motion = made(MotionKind.WAIVE_CLAUSE).motion();
+        var told = Change.set("clause", CLAUSE);
+        assertThat(motion.agree().changes()).contains(told);
+        assertThat(motion.passOn(OF_BOARD).changes()).contains(told);
+        assertThat(motion.end(MotionAction.CARRY, NOW).changes()).contains(told);
+        assertThat(made(MotionKind.TERMINATE)
+                        .motion()
+                        .end(MotionAction.LOSE, NOW)
+                        .changes())
+                .extracting(Change::field)
+                .doesNotContain("clause");
+    }
+
+    @Test
     void tellsWhatWasMovedAndWhoDecides() {
         var made = made(MotionKind.WAIVE_CLAUSE);
         assertThat(made.event().reason()).contains("Ikke lenger aktuelt");

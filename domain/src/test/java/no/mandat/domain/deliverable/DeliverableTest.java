@@ -507,6 +507,7 @@ class DeliverableTest {
                         new Change("state", DeliverableState.IN_APPROVAL, DeliverableState.APPROVED),
                         new Change("round", NEXT_ROUND, null),
                         Change.set("approvedRevision", 1),
+                        Change.set("contentHash", HASH),
                         Change.set("approvedAt", LATER),
                         Change.set("decidedRevision", 1),
                         Change.set("firstApprovedAt", LATER),
@@ -682,6 +683,21 @@ class DeliverableTest {
         done(upheld, DeliverableAction.ASK);
         done(upheld, DeliverableAction.RETURN);
         refuses(() -> act(upheld, DeliverableAction.UPHOLD), new DeliverableRefusal.NothingToUphold(false));
+    }
+
+    @Test
+    void isApprovedByTheFingerprintOfTheTextThatWasFixedLast() {
+        var there = in(DeliverableState.APPROVED);
+        done(there, DeliverableAction.REVISE);
+        done(there, DeliverableAction.SUBMIT);
+        var other =
+                there.finish(wording(there, content("Mer"), OTHER_HASH), Reports.by(GROUP_THEN_BOARD), LEADER, LATER);
+        Stream.of(DeliverableAction.ASK, DeliverableAction.PASS, DeliverableAction.ASK)
+                .forEach(action -> done(there, action));
+
+        assertThat(other.revision().orElseThrow().contentHash()).isEqualTo(OTHER_HASH);
+        assertThat(there.pass(LATER).changes())
+                .contains(new Change("approvedRevision", 1, there.revision()), Change.set("contentHash", OTHER_HASH));
     }
 
     @Test

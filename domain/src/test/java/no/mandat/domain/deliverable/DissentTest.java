@@ -49,13 +49,15 @@ class DissentTest {
                         Change.set("text", "Nei."),
                         Change.set("author", ADA),
                         Change.set("signatures", List.of(ADA)),
+                        Change.set("textHash", HASH),
                         Change.set("recommendation", TO));
     }
 
     @Test
     void isSignedByOthersForThemselvesAndOnceOnly() {
         assertThat(dissent.sign(BO, HASH, LATER).changes())
-                .containsExactly(new Change("signatures", List.of(ADA), List.of(ADA, BO)));
+                .containsExactly(
+                        new Change("signatures", List.of(ADA), List.of(ADA, BO)), Change.set("textHash", HASH));
         assertThat(dissent.signatures()).extracting(Signature::person).containsExactly(ADA, BO);
         assertThatThrownBy(() -> dissent.sign(BO, HASH, LATER))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
@@ -70,7 +72,7 @@ class DissentTest {
                         .orElseThrow()
                         .changes())
                 .extracting(Change::field)
-                .containsExactly("kind", "text", "signatures", "lapsed");
+                .containsExactly("kind", "text", "signatures", "lapsed", "textHash");
         assertThat(dissent.signatures())
                 .as("the author signs what they wrote; the other's signature is for the old text")
                 .containsExactlyInAnyOrder(
@@ -79,7 +81,8 @@ class DissentTest {
         assertThat(dissent.sign(BO, OTHER_HASH, LATER.plusSeconds(1)).changes())
                 .containsExactly(
                         new Change("signatures", List.of(ADA), List.of(ADA, BO)),
-                        new Change("lapsed", List.of(BO), List.of()));
+                        new Change("lapsed", List.of(BO), List.of()),
+                        Change.set("textHash", OTHER_HASH));
         assertThat(dissent.signatures())
                 .containsExactly(
                         new Signature(ADA, OTHER_HASH, LATER), new Signature(BO, OTHER_HASH, LATER.plusSeconds(1)));
@@ -124,7 +127,8 @@ class DissentTest {
         assertThat(dissent.sign(ADA, HASH, LATER.plusSeconds(4)).changes())
                 .containsExactly(
                         new Change("signatures", List.of(), List.of(ADA)),
-                        new Change("lapsed", List.of(ADA), List.of()));
+                        new Change("lapsed", List.of(ADA), List.of()),
+                        Change.set("textHash", HASH));
     }
 
     @Test

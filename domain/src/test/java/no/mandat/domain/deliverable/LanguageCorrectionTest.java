@@ -233,6 +233,7 @@ class LanguageCorrectionTest {
                 .containsExactly(
                         new Change("corrections", CorrectionState.SENT, CorrectionState.ADOPTED),
                         new Change("approvedRevision", 1, 2),
+                        Change.set("contentHash", OTHER_HASH),
                         Change.set("approvals", 2),
                         new Change("correctedRevision", 2, null),
                         new Change("objectionsBy", DAY, null));

@@ -74,17 +74,28 @@ class ClauseDifferenceTest {
                 .remove(id(5));
         assertThat(ClauseDifference.changes(tree, after))
                 .containsExactly(
+                        new Change("changedClause", id(2), id(2)),
                         new Change("clauseText", "1.1 one", "1.1 other"),
+                        new Change("changedClause", id(3), id(3)),
                         new Change("clauseClassified", "1.2 two", "1.2 two"),
                         new Change("kind", ClauseKind.BACKGROUND, ClauseKind.QUESTION),
                         new Change("force", null, Force.MUST),
+                        new Change("changedClause", id(5), null),
                         new Change("clauseRemoved", "2.1 three", null));
+    }
+
+    @Test
+    void tellsWhichClauseIsNew() {
+        var added = tree("new").clauses().getFirst().with(id(99));
+        assertThat(ClauseDifference.changes(tree, tree.insert(added, Side.AFTER, id(5))))
+                .containsExactly(Change.set("changedClause", id(99)), Change.set("clauseAdded", "2.2 new"));
     }
 
     @Test
     void tellsOfAMoveWithBothNumbers() {
         assertThat(ClauseDifference.changes(tree, tree.move(id(5), Side.UNDER, id(1))))
-                .containsExactly(new Change("clauseMoved", "2.1 three", "1.3 three"));
+                .containsExactly(
+                        new Change("changedClause", id(5), id(5)), new Change("clauseMoved", "2.1 three", "1.3 three"));
     }
 
     @Test

@@ -169,6 +169,7 @@ class ContentMergeTest {
         assertThat(difference.isEmpty()).isFalse();
         assertThat(ContentDifference.between(BASE, BASE).isEmpty()).isTrue();
         assertThat(ContentDifference.changes(BASE, after).stream().map(change -> change.field()))
-                .containsExactly("clauseText", "firstDay", "lastDay", "demands", "plannedDate", "plannedSeat");
+                .containsExactly(
+                        "changedClause", "clauseText", "firstDay", "lastDay", "demands", "plannedDate", "plannedSeat");
     }
 }

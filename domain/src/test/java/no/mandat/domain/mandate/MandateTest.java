@@ -80,14 +80,19 @@ class MandateTest {
         return Stream.concat(way.stream(), Stream.of(last)).toList();
     }
 
+    /** The second text of the mandate. */
+    private static MandateRevision second(Mandate mandate, MandateContent content) {
+        return new MandateRevision(new TextKey(mandate.id(), 2), content, "cd34", NOW);
+    }
+
     private static void act(Mandate mandate, MandateAction action) {
         Object done =
                 switch (action) {
                     case SUBMIT -> mandate.submit(NOW);
                     case RECALL, RETURN -> mandate.comeBack(action, Grounds.of("Feil tekst"), NOW);
-                    case ADOPT -> mandate.adopt(1, Contents.DAY, NOW);
+                    case ADOPT -> mandate.adopt(1, "ab12", Contents.DAY, NOW);
                     case PUBLISH -> mandate.publish(NAME, Contents.DAY, NOW);
-                    case AMEND -> mandate.amend(Contents.content(), 2, Contents.DAY, NOW);
+                    case AMEND -> mandate.amend(second(mandate, Contents.content()), Contents.DAY, NOW);
                     case BEGIN_CLOSING, CLOSE -> {
                         var asked = mandate.askToClose(action, Contents.SECRETARY, ParticipationKey.SECRETARIAT, NOW);
                         assertThat(asked.changes()).isNotEmpty();
@@ -205,7 +210,7 @@ class MandateTest {
     @Test
     void adoptionMakesVersionOne() {
         var mandate = in(MandateState.IN_CONSENT);
-        var adoption = mandate.adopt(4, Contents.DAY, NOW);
+        var adoption = mandate.adopt(4, "ab12", Contents.DAY, NOW);
 
         assertThat(adoption.version().number()).isEqualTo(1);
         assertThat(adoption.version().revision()).isEqualTo(4);
@@ -213,7 +218,8 @@ class MandateTest {
         assertThat(adoption.version().consentedAt()).isEqualTo(NOW);
         assertThat(mandate.versions()).isEqualTo(1);
         assertThat(mandate.adoptedOn()).contains(Contents.DAY);
-        assertThat(adoption.event().changes()).contains(new Change("versions", 0, 1));
+        assertThat(adoption.event().changes())
+                .contains(new Change("versions", 0, 1), Change.set("fingerprint", "ab12"));
     }
 
     @Test
@@ -221,9 +227,10 @@ class MandateTest {
         var mandate = in(MandateState.ADOPTED);
         var longer = new Period(PERIOD.firstDay(), LocalDate.of(2028, 3, 31));
         var content = Contents.content().with(longer).with(Demands.of(List.of(INDUSTRY)));
-        var amending = mandate.amend(content, 2, LocalDate.of(2027, 5, 1), NOW);
+        var amending = mandate.amend(second(mandate, content), LocalDate.of(2027, 5, 1), NOW);
 
         assertThat(amending.version().number()).isEqualTo(2);
+        assertThat(amending.version().revision()).isEqualTo(2);
         assertThat(amending.version().inForceFrom()).isEqualTo(LocalDate.of(2027, 5, 1));
         assertThat(mandate.period()).isEqualTo(longer);
         assertThat(mandate.demands().all()).containsExactly(INDUSTRY);
@@ -233,6 +240,7 @@ class MandateTest {
                         new Change("lastDay", PERIOD.lastDay(), longer.lastDay()),
                         new Change("demands", null, List.of(INDUSTRY)),
                         new Change("versions", 1, 2),
+                        Change.set("fingerprint", "cd34"),
                         Change.set("inForceFrom", LocalDate.of(2027, 5, 1)));
     }
 

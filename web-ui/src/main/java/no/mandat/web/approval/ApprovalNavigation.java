@@ -58,6 +58,11 @@ public final class ApprovalNavigation {
         UI.getCurrent().navigate(RoundListView.class, PathIds.of(mandate));
     }
 
+    /** The address of one's own receipt. */
+    public static String receipt(PositionId position) {
+        return RECEIPTS + "/" + position;
+    }
+
     static RouterLink receiptLink(PositionId position, String text) {
         return new RouterLink(text, ReceiptView.class, new RouteParameters(POSITION, position.toString()));
     }

@@ -9,14 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.shared.PositionId;
-import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.shared.PathDownload;
 import no.mandat.web.shared.SignedReceipt;
 import no.mandat.workflow.approval.ApprovalQueries;
-import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.words.Words;
 
-/** Gives somebody their own receipt as others check it. What is not theirs, or isn't signed yet, looks like what isn't there. */
+/** Gives somebody their own receipt as others check it. What is not theirs looks like what isn't there. */
 @WebServlet(ApprovalNavigation.DOWNLOAD + "/*")
 public class ReceiptDownload extends PathDownload {
 
@@ -35,9 +33,9 @@ public class ReceiptDownload extends PathDownload {
     protected void send(UUID id, String part, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var position = new PositionId(id);
-        var signed = queries.signedReceipt(position)
-                .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
+        var receipt = queries.receipt(position);
         var language = Optional.ofNullable(request.getParameter("language")).orElse("");
-        SignedReceipt.send(signed, queries.receipt(position).reference(), Words.in(Locale.of(language)), response);
+        SignedReceipt.send(
+                queries.signedReceipt(position), receipt.reference(), Words.in(Locale.of(language)), response);
     }
 }

@@ -69,16 +69,16 @@ class ReceiptView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** The receipt as others check it; that it takes a moment, where it isn't signed yet. */
     private Card signed() {
         var card = new Card("receipt-signed", t("signed.title"), small(t("signed.about")));
-        if (queries.signedReceipt(receipt.id()).isPresent()) {
+        if (queries.isSigned(receipt.id())) {
             var file = new Anchor(
                     ApprovalNavigation.signedReceipt(receipt.id(), Say.words().tag()), t("signed.download"));
             file.getElement().setAttribute("download", true);
-            card.add(file);
+            card.add(new Paragraph(file));
         } else {
             card.add(new Paragraph(t("signed.notYet")));
         }
-        card.add(new Anchor(
-                PublicAddress.AUDIT + "?language=" + Say.words().tag(), t("signed.check"), AnchorTarget.BLANK));
+        card.add(new Paragraph(new Anchor(
+                PublicAddress.AUDIT + "?language=" + Say.words().tag(), t("signed.check"), AnchorTarget.BLANK)));
         return card;
     }
 

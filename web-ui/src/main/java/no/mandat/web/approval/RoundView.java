@@ -32,6 +32,8 @@ import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.RoundId;
+import no.mandat.web.receipt.ReceiptLine;
+import no.mandat.web.receipt.ReceiptOf;
 import no.mandat.web.session.FreshLogin;
 import no.mandat.web.session.LivePage;
 import no.mandat.web.shared.Card;
@@ -60,6 +62,7 @@ import no.mandat.workflow.approval.RemindVoters;
 import no.mandat.workflow.approval.RoundDetails;
 import no.mandat.workflow.approval.RoundDrafts;
 import no.mandat.workflow.approval.RoundOffer;
+import no.mandat.workflow.approval.RoundReceipts;
 import no.mandat.workflow.approval.RoundText;
 import no.mandat.workflow.approval.RoundWatch;
 import no.mandat.workflow.approval.RoundWords;
@@ -82,6 +85,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private final transient MandateQueries mandates;
     private final transient ApprovalQueries queries;
     private final transient ApprovalService service;
+    private final transient RoundReceipts receipts;
     private final transient Readings readings;
     private final transient Drafts drafts;
     private final transient LivePage<RoundId> live;
@@ -93,6 +97,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
     private final Section text = new Section();
     private final Div panel = new Div();
     private final StandingCard standing = new StandingCard();
+    private final Div receipt = new Div();
     private final PositionList positions;
     private final Div bar = new Div();
     private final ImpartialityCard impartiality;
@@ -116,6 +121,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
             MandateQueries mandates,
             ApprovalQueries queries,
             ApprovalService service,
+            RoundReceipts receipts,
             Readings readings,
             Drafts drafts,
             RoundWatch watch,
@@ -129,6 +135,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         this.mandates = mandates;
         this.queries = queries;
         this.service = service;
+        this.receipts = receipts;
         this.readings = readings;
         this.drafts = drafts;
         this.live = new LivePage<>(this, watch, this::refresh);
@@ -141,7 +148,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         addClassNames("page", "decision");
         text.addClassName("decision-text");
         bar.addClassName("decision-bar");
-        var aside = new Aside(panel, inMeeting, standing, impartiality);
+        var aside = new Aside(panel, inMeeting, standing, receipt, impartiality);
         aside.addClassName("decision-panel");
         aside.getElement().setAttribute("aria-label", t("decide.panel"));
         var reading = new Div(head, text, positions);
@@ -182,6 +189,7 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         round = queries.details(before.id());
         showHead();
         standing.show(round);
+        showReceipt();
         positions.show(round);
         impartiality.show(round);
         inMeeting.show(round);
@@ -196,9 +204,28 @@ class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
         showHead();
         showPanel();
         standing.show(round);
+        showReceipt();
         positions.show(round);
         impartiality.show(round);
         inMeeting.show(round);
+    }
+
+    /** Of what it came to, once it has ended. */
+    private void showReceipt() {
+        receipt.removeAll();
+        if (round.state() == RoundState.OPEN || round.state() == RoundState.CANCELLED) {
+            return;
+        }
+        receipts.of(round.id()).ifPresent(ending -> {
+            var about = new Paragraph(t("act.round.about"));
+            about.addClassNames("small", "muted");
+            receipt.add(new Card(
+                    "receipt-round",
+                    t("act.round.title"),
+                    about,
+                    new ReceiptLine(ending, ReceiptOf.ROUND, round.id()),
+                    ReceiptLine.check()));
+        });
     }
 
     private void showHead() {

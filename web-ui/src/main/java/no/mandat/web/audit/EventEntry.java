@@ -7,11 +7,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.mandat.web.approval.ApprovalNavigation;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.audit.EventText;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.PayloadContent.Value;
+import no.mandat.workflow.audit.RowMarks.Receipt;
 import no.mandat.workflow.text.Redline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -44,13 +46,20 @@ final class EventEntry extends ListItem {
 
     /** With a link to what it happened to, where that has an address. */
     EventEntry(HistoryRow row, When when, ZoneId zone, @Nullable String address) {
+        this(new Words(row, new EventText(row, zone, Say.words())).entry(when, address));
+    }
+
+    private EventEntry(Element entry) {
         addClassName("event");
-        getElement()
-                .setProperty(
-                        "innerHTML",
-                        new Words(row, new EventText(row, zone, Say.words()))
-                                .entry(when, address)
-                                .html());
+        getElement().setProperty("innerHTML", entry.html());
+    }
+
+    /** With its number in the log. */
+    static EventEntry numbered(HistoryRow row, When when, ZoneId zone) {
+        var words = new Words(row, new EventText(row, zone, Say.words()));
+        var entry = words.entry(when, null);
+        words.number(entry);
+        return new EventEntry(entry);
     }
 
     /** How a row is said. */
@@ -65,7 +74,8 @@ final class EventEntry extends ListItem {
                     .text(when.text());
             var body = entry.appendElement("div");
             sentence(body.appendElement("p"));
-            var said = text.said();
+            var said =
+                    text.said().stream().filter(change -> !isOnReceipt(change)).toList();
             changes(body, said.stream().limit(SHOWN).toList());
             if (said.size() > SHOWN) {
                 var rest = body.appendElement("details").addClass("change");
@@ -74,6 +84,18 @@ final class EventEntry extends ListItem {
             }
             Optional.ofNullable(row.reason())
                     .ifPresent(reason -> reason(body.appendElement("p").addClass("change"), reason));
+            text.erasure()
+                    .ifPresent(erasure ->
+                            body.appendElement("p").addClass("change").text(erasure));
+            text.mismatch().ifPresent(mismatch -> body.appendElement("p")
+                    .addClass("change")
+                    .appendElement("span")
+                    .addClass("badge")
+                    .addClass("badge-bad")
+                    .text(mismatch));
+            row.marks()
+                    .given()
+                    .ifPresent(given -> receipt(body.appendElement("p").addClass("receipt-line"), given));
             if (address != null && row.subject() != null) {
                 body.appendElement("p")
                         .addClass("change")
@@ -85,6 +107,44 @@ final class EventEntry extends ListItem {
             return entry;
         }
 
+        /** Read out as "hendelse 14 208". */
+        void number(Element entry) {
+            var place = entry.appendElement("span").addClass("number");
+            text.number()
+                    .ifPresentOrElse(
+                            number -> {
+                                place.appendElement("span")
+                                        .addClass("only-heard")
+                                        .text(t("history.number") + " ");
+                                place.appendText(number);
+                            },
+                            () -> place.text(row.marks().isAsLogged() ? t("history.number.waiting") : "–"));
+        }
+
+        /** The receipt's line has as much of it as one reads. */
+        private boolean isOnReceipt(Value change) {
+            return row.marks()
+                    .given()
+                    .filter(given ->
+                            given.fingerprint() != null && given.fingerprint().equals(change.after()))
+                    .isPresent();
+        }
+
+        /** Whose it is may open it. */
+        private static void receipt(Element line, Receipt given) {
+            line.appendText(t("history.receipt") + " ");
+            if (given.own() == null) {
+                line.appendText(given.reference());
+            } else {
+                line.appendElement("a")
+                        .attr("href", ApprovalNavigation.receipt(given.own()))
+                        .attr("router-link", "")
+                        .text(given.reference());
+            }
+            given.shortFingerprint()
+                    .ifPresent(fingerprint -> line.appendText(" · " + t("history.receipt.fingerprint", fingerprint)));
+        }
+
         private void sentence(Element line) {
             line.appendElement("span").addClass("actor").text(text.actor());
             line.appendText(" " + text.deed());
@@ -92,8 +152,8 @@ final class EventEntry extends ListItem {
 
         /** Something that wasn't there before has no old values to compare with. */
         private boolean isBeginning() {
-            return row.changes().stream().allMatch(change -> change.before() == null)
-                    && row.changes().size() > 1;
+            var said = text.said();
+            return said.size() > 1 && said.stream().allMatch(change -> change.before() == null);
         }
 
         private void changes(Element body, List<Value> some) {

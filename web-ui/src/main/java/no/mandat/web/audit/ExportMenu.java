@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
+import java.util.List;
 import java.util.function.Consumer;
 import no.mandat.workflow.audit.HistoryForm;
 
@@ -17,13 +19,19 @@ final class ExportMenu extends Composite<Button> {
     private final ContextMenu menu = new ContextMenu();
 
     ExportMenu(Consumer<HistoryForm> fetch) {
+        this(List.of(HistoryForm.values()), fetch);
+    }
+
+    /** In these alone. */
+    ExportMenu(List<HistoryForm> forms, Consumer<HistoryForm> fetch) {
         var button = getContent();
         button.setText(t("history.export"));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.getElement().setAttribute("aria-haspopup", "menu");
         menu.setTarget(button);
         menu.setOpenOnClick(true);
-        for (var form : HistoryForm.values()) {
+        menu.setPosition(ContextMenuPosition.BOTTOM_END);
+        for (var form : forms) {
             menu.addItem(t(form), click -> fetch.accept(form));
         }
         expanded(false);

@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import no.mandat.web.audit.HistoryState.About;
+import no.mandat.web.audit.HistoryState.Time;
+import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.audit.ActorRow;
 import no.mandat.workflow.shared.Actor;
@@ -25,21 +27,27 @@ final class HistoryFilters extends Div {
     private final Select<String> action = new Select<>();
     private final Select<About> about = new Select<>();
     private final Select<HistoryState.Span> time = new Select<>();
+    private final DateField from = new DateField();
+    private final DateField until = new DateField();
     private final transient List<ActorRow> people;
+    private final transient Consumer<UnaryOperator<HistoryState>> change;
 
     /**
      * Offers these.
      *
+     * @param all what it is called when it may be about anything
      * @param things what it may be about, but for all
      * @param one what the one thing among them is called
      */
     HistoryFilters(
             List<ActorRow> people,
             List<String> actions,
+            String all,
             List<About> things,
             String one,
             Consumer<UnaryOperator<HistoryState>> change) {
         this.people = people;
+        this.change = change;
         addClassName("filters");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", t("history.filters"));
@@ -56,11 +64,10 @@ final class HistoryFilters extends Div {
         action.setLabel(t("history.action"));
         action.setItems(actions.stream()
                 .sorted(Comparator.comparing(
-                        name -> t("action." + name),
-                        Collator.getInstance(Say.words().locale())::compare))
+                        HistoryFilters::action, Collator.getInstance(Say.words().locale())::compare))
                 .toList());
         any(action, t("history.action.any"));
-        action.setItemLabelGenerator(name -> name == null ? t("history.action.any") : t("action." + name));
+        action.setItemLabelGenerator(name -> name == null ? t("history.action.any") : action(name));
         action.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 change.accept(shown -> shown.byAction(event.getValue()));
@@ -68,7 +75,7 @@ final class HistoryFilters extends Div {
         });
         about.setLabel(t("history.about"));
         about.setItems(Stream.concat(Stream.of(About.ALL), things.stream()).toList());
-        about.setItemLabelGenerator(thing -> words(thing, one));
+        about.setItemLabelGenerator(thing -> words(thing, all, one));
         about.addValueChangeListener(event -> {
             if (event.isFromClient()) {
                 change.accept(shown -> shown.about(event.getValue()));
@@ -79,10 +86,36 @@ final class HistoryFilters extends Div {
         time.setItemLabelGenerator(HistoryFilters::words);
         time.addValueChangeListener(event -> {
             if (event.isFromClient()) {
-                change.accept(shown -> shown.since(event.getValue()));
+                change.accept(shown -> shown.at(Time.of(event.getValue())));
             }
         });
-        add(person, action, about, time);
+        day(from, t("history.from"));
+        day(until, t("history.until"));
+        add(person, action, about, time, from, until);
+    }
+
+    private void day(DateField field, String label) {
+        field.setLabel(label);
+        field.speak();
+        field.addClassName("history-day");
+        field.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                days();
+            }
+        });
+    }
+
+    /** What is no day, and days of which the last is before the first, are said at the field, and change nothing. */
+    private void days() {
+        var own = Time.between(from.getValue(), until.getValue());
+        until.setMin(from.getValue());
+        if (own.until() != null) {
+            until.setInvalid(own.isReversed());
+            until.setErrorMessage(t("rule.periodReversed"));
+        }
+        if (!own.isReversed() && !from.isInvalid() && !until.isInvalid()) {
+            change.accept(shown -> shown.at(own));
+        }
     }
 
     void show(HistoryState state) {
@@ -92,7 +125,13 @@ final class HistoryFilters extends Div {
                 .orElse(null));
         action.setValue(state.action());
         about.setValue(state.about());
-        time.setValue(state.time());
+        time.setValue(state.time().span());
+        boolean own = state.time().span() == HistoryState.Span.OWN;
+        from.setVisible(own);
+        until.setVisible(own);
+        until.setMin(state.time().from());
+        from.setValue(state.time().from());
+        until.setValue(state.time().until());
     }
 
     private static void any(Select<?> select, String words) {
@@ -111,11 +150,16 @@ final class HistoryFilters extends Div {
         return id.equals(Actor.Visitor.ID) ? "history.visitor" : "history.erased";
     }
 
-    private static String words(About thing, String one) {
+    /** One that isn't known, which another version or the owner of the database wrote, by its constant. */
+    private static String action(String name) {
+        return Say.words().orElse("action." + name, name);
+    }
+
+    private static String words(About thing, String all, String one) {
         if (thing.subject() != null) {
             return one;
         }
-        return thing.topic() == null ? t("history.about.any") : t(thing.topic());
+        return thing.topic() == null ? all : t(thing.topic());
     }
 
     private static String words(HistoryState.Span span) {
@@ -124,6 +168,7 @@ final class HistoryFilters extends Div {
             case DAY -> t("history.time.day");
             case WEEK -> t("history.time.week");
             case MONTH -> t("history.time.month");
+            case OWN -> t("history.time.own");
         };
     }
 }

@@ -14,6 +14,12 @@ public final class HistoryNavigation {
 
     static final String PAGE = "mandates/:" + PathIds.MANDATE + "/history";
 
+    /** That of all mandates. */
+    static final String WHOLE = "audit-log/history";
+
+    /** Where that is fetched as a file; what follows is the kind of file. */
+    static final String WHOLE_DOWNLOAD = "/download/whole-history";
+
     /** Where a history is fetched as a file; what follows is a mandate's id and the kind of file. */
     static final String DOWNLOAD = "/download/history";
 
@@ -29,6 +35,27 @@ public final class HistoryNavigation {
                         form.extension(),
                         Say.words().tag(),
                         query.isEmpty() ? "" : "&" + query);
+    }
+
+    /** The same of all mandates. */
+    static String file(HistoryForm form, WholeState shown) {
+        var query = shown.address().getQueryString();
+        return "%s.%s?language=%s%s"
+                .formatted(
+                        WHOLE_DOWNLOAD.substring(1),
+                        form.extension(),
+                        Say.words().tag(),
+                        query.isEmpty() ? "" : "&" + query);
+    }
+
+    /** The entry of all mandates' history in the navigation, for auditors. */
+    public static SideNavItem wholeEntry(String text) {
+        return new SideNavItem(text, WholeHistoryView.class);
+    }
+
+    /** A link to it. */
+    static RouterLink wholeLink(String text) {
+        return new RouterLink(text, WholeHistoryView.class);
     }
 
     /** The address of a mandate's history, for the browser's bar. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,36 +17,96 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which part of the history is shown, as it stands in the address:
- * {@code ?person=…&action=MandateEdited&about=MEETINGS&time=WEEK}, or {@code ?subject=Deliverable:…} of one thing.
+ * {@code ?person=…&action=MandateEdited&about=MEETINGS&time=WEEK}, or {@code ?subject=Deliverable:…} of one thing, or
+ * {@code ?time=OWN&from=2026-10-01&until=2026-10-07} of some days.
  */
-record HistoryState(@Nullable String person, @Nullable String action, About about, Span time) {
+record HistoryState(@Nullable String person, @Nullable String action, About about, Time time) {
 
-    static final HistoryState ALL = new HistoryState(null, null, About.ALL, Span.ANY);
+    static final HistoryState ALL = new HistoryState(null, null, About.ALL, Time.ANY);
 
     private static final String PERSON = "person";
     private static final String ACTION = "action";
-    private static final String TIME = "time";
-
-    /** How far back. */
+    /** How far back, or that they say from when until when. */
     enum Span {
         ANY(0),
         DAY(1),
         WEEK(7),
-        MONTH(30);
+        MONTH(30),
+        OWN(0);
 
         private final int days;
 
         Span(int days) {
             this.days = days;
         }
+    }
 
-        private @Nullable Instant from(Clock clock) {
-            return this == ANY
-                    ? null
-                    : LocalDate.now(clock)
-                            .minusDays(days - 1L)
-                            .atStartOfDay(clock.getZone())
-                            .toInstant();
+    /**
+     * When.
+     *
+     * @param from the first day, where they say it
+     * @param until the last day, where they say it
+     */
+    record Time(
+            Span span, @Nullable LocalDate from, @Nullable LocalDate until) {
+
+        static final Time ANY = new Time(Span.ANY, null, null);
+
+        private static final String SPAN = "time";
+        private static final String FROM = "from";
+        private static final String UNTIL = "until";
+
+        static Time of(Span span) {
+            return new Time(span, null, null);
+        }
+
+        /** The days from one to another; either may be missing. */
+        static Time between(@Nullable LocalDate from, @Nullable LocalDate until) {
+            return new Time(Span.OWN, from, until);
+        }
+
+        /** Days of which the last is before the first are passed over. */
+        private static Time of(QueryParameters address) {
+            var span = InAddress.constant(address, SPAN, Span.class).orElse(Span.ANY);
+            if (span != Span.OWN) {
+                return of(span);
+            }
+            var own = between(day(address, FROM), day(address, UNTIL));
+            return own.isReversed() ? of(Span.OWN) : own;
+        }
+
+        private static @Nullable LocalDate day(QueryParameters address, String name) {
+            try {
+                return address.getSingleParameter(name).map(LocalDate::parse).orElse(null);
+            } catch (DateTimeParseException e) {
+                return null;
+            }
+        }
+
+        boolean isReversed() {
+            return from != null && until != null && until.isBefore(from);
+        }
+
+        private void say(Map<String, String> said) {
+            InAddress.say(said, SPAN, span == Span.ANY ? null : span);
+            InAddress.say(said, FROM, from);
+            InAddress.say(said, UNTIL, until);
+        }
+
+        private @Nullable Instant begin(Clock clock) {
+            return switch (span) {
+                case ANY -> null;
+                case OWN -> beginOf(from, clock);
+                case DAY, WEEK, MONTH -> beginOf(LocalDate.now(clock).minusDays(span.days - 1L), clock);
+            };
+        }
+
+        private @Nullable Instant end(Clock clock) {
+            return until == null ? null : beginOf(until.plusDays(1), clock);
+        }
+
+        private static @Nullable Instant beginOf(@Nullable LocalDate day, Clock clock) {
+            return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
         }
     }
 
@@ -103,7 +164,7 @@ record HistoryState(@Nullable String person, @Nullable String action, About abou
                 address.getSingleParameter(PERSON).orElse(null),
                 address.getSingleParameter(ACTION).orElse(null),
                 About.of(address),
-                InAddress.constant(address, TIME, Span.class).orElse(Span.ANY));
+                Time.of(address));
     }
 
     QueryParameters address() {
@@ -111,12 +172,12 @@ record HistoryState(@Nullable String person, @Nullable String action, About abou
         InAddress.say(values, PERSON, person);
         InAddress.say(values, ACTION, action);
         about.say(values);
-        InAddress.say(values, TIME, time == Span.ANY ? null : time);
+        time.say(values);
         return QueryParameters.simple(values);
     }
 
     HistoryFilter filter(Clock clock) {
-        return new HistoryFilter(person, action, about.topic(), about.subject(), time.from(clock), null);
+        return new HistoryFilter(person, action, about.topic(), about.subject(), time.begin(clock), time.end(clock));
     }
 
     HistoryState byPerson(@Nullable String chosen) {
@@ -131,7 +192,7 @@ record HistoryState(@Nullable String person, @Nullable String action, About abou
         return new HistoryState(person, action, chosen, time);
     }
 
-    HistoryState since(Span chosen) {
+    HistoryState at(Time chosen) {
         return new HistoryState(person, action, about, chosen);
     }
 }

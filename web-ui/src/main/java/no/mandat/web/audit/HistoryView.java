@@ -5,8 +5,10 @@ import static no.mandat.web.shared.Say.t;
 import com.vaadin.cdi.annotation.CdiComponent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -37,7 +39,10 @@ import no.mandat.web.shared.When;
 import no.mandat.workflow.audit.HistoryForm;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.audit.LogChecks;
+import no.mandat.workflow.auditlog.LogExports;
 import no.mandat.workflow.auditlog.PublicLog;
+import no.mandat.workflow.auditlog.SelfCheck;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.shared.KeysetQuery;
@@ -55,6 +60,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final transient MandateQueries mandates;
     private final transient HistoryQueries history;
     private final transient PublicLog log;
+    private final transient LogChecks checks;
+    private final transient LogExports exports;
     private final transient Clock clock;
     private final Paragraph count = new Paragraph();
     private final Section list = new Section();
@@ -69,12 +76,28 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private transient HistoryState shown = HistoryState.ALL;
     private transient @Nullable LocalDate day;
     private OrderedList entries = new OrderedList();
+    private LogPanel panel = new LogPanel();
+    private LogButton button = new LogButton(panel);
+
+    /** How many entries are found right, from the first on; none while anything is wrong. */
+    private long checked;
+
+    /** Where what is checked begins, as far as rows are shown. */
+    private @Nullable ListItem line;
 
     @Inject
-    HistoryView(MandateQueries mandates, HistoryQueries history, PublicLog log, Clock clock) {
+    HistoryView(
+            MandateQueries mandates,
+            HistoryQueries history,
+            PublicLog log,
+            LogChecks checks,
+            LogExports exports,
+            Clock clock) {
         this.mandates = mandates;
         this.history = history;
         this.log = log;
+        this.checks = checks;
+        this.exports = exports;
         this.clock = clock;
         addClassName("page");
         count.addClassNames("small", "muted");
@@ -94,15 +117,33 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         filters = new HistoryFilters(
                 history.actors(mandate.id()),
                 history.actions(mandate.id()),
+                t("history.about.any"),
                 things(asked),
                 name(asked.about().subject()),
                 this::change);
         list.getElement().setAttribute("aria-label", t("history.list"));
         removeAll();
-        var header = new PageHeader(t("history.title")).action(new ExportMenu(this::fetch));
-        LogBadge.of(log, clock).map(LogNavigation::link).ifPresent(header::beside);
-        add(header, filters, count, list, more);
+        boolean all = history.readsAll(mandate.id());
+        panel = new LogPanel().links(exports.mayTake());
+        if (all) {
+            panel.check(this::check);
+        }
+        button = new LogButton(panel);
+        var state = new Div(count, button);
+        state.addClassName("history-state");
+        var aside = new Aside(new ReceiptFinder(history, mandate.id(), clock, all));
+        aside.getElement().setAttribute("aria-label", t("history.aside"));
+        var events = new Div(filters, list, more);
+        events.addClassName("history-events");
+        var columns = new Div(panel, events, aside);
+        columns.addClassName("history-columns");
+        add(new PageHeader(t("history.title")).action(new ExportMenu(this::fetch)), state, columns);
         show(asked);
+    }
+
+    private void check() {
+        panel.answer(checks.ofNew(mandate.id()).take());
+        show(shown);
     }
 
     /** The kinds of thing that anything was told of, what the address asks for, and the one thing that one comes from. */
@@ -149,11 +190,18 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         day = null;
         list.removeAll();
         filters.show(state);
+        line = null;
+        checked = log.checked()
+                .filter(SelfCheck.Status::isRight)
+                .map(SelfCheck.Status::entries)
+                .orElse(0L);
+        panel.show(log, clock);
+        button.show(log, clock);
         int size = history.count(mandate.id(), state.filter(clock));
+        var many =
+                size > KeysetQuery.COUNT_CAP ? t("history.countMany", KeysetQuery.COUNT_CAP) : t("history.count", size);
         count.setText(
-                size > KeysetQuery.COUNT_CAP
-                        ? t("history.countMany", KeysetQuery.COUNT_CAP)
-                        : t("history.count", size));
+                when(state.time()).map(when -> t("history.countIn", many, when)).orElse(many));
         if (size == 0) {
             list.add(new EmptyState(t("history.none.title"), t("history.none.text")));
         }
@@ -168,9 +216,46 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             entries.addClassName("events");
             list.add(new H2(heading(ofRow)), entries);
         }
-        var entry = new EventEntry(row, When.time(row.at(), clock), clock.getZone());
+        line(row);
+        var entry = EventEntry.numbered(row, When.time(row.at(), clock), clock.getZone());
         entries.add(entry);
         return entry;
+    }
+
+    /**
+     * The line stands before the first row from which on this and all that are shown below it are checked. Rows stand by their time, and one that came late
+     * into the log can be younger there than one above it: then the line goes below it.
+     */
+    private void line(HistoryRow row) {
+        boolean within = row.marks().isWithin(checked);
+        if (within && line == null) {
+            line = new ListItem(new Paragraph(t("history.checkedFrom")));
+            line.addClassName("checked-from");
+            entries.add(line);
+        } else if (!within && line != null) {
+            line.removeFromParent();
+            line = null;
+        }
+    }
+
+    /** Of which time what is shown is; none where it is of any. */
+    private static Optional<String> when(HistoryState.Time time) {
+        var from = time.from();
+        var until = time.until();
+        var dates = Say.dates();
+        return Optional.ofNullable(
+                switch (time.span()) {
+                    case ANY -> null;
+                    case DAY -> t("history.in.day");
+                    case WEEK -> t("history.in.week");
+                    case MONTH -> t("history.in.month");
+                    case OWN ->
+                        from == null
+                                ? until == null ? null : t("history.in.until", dates.day(until))
+                                : until == null
+                                        ? t("history.in.from", dates.day(from))
+                                        : t("history.in.between", dates.day(from), dates.day(until));
+                });
     }
 
     private String heading(LocalDate ofRow) {

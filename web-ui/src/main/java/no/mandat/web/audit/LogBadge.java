@@ -9,6 +9,7 @@ import no.mandat.web.shared.Say;
 import no.mandat.web.shared.StateBadge;
 import no.mandat.web.shared.StateBadge.Shape;
 import no.mandat.workflow.auditlog.PublicLog;
+import no.mandat.workflow.auditlog.SelfCheck;
 
 /** How far the installation has found its audit log right, and when: "Kontrollert til og med hendelse 14 208 for 2 minutter siden". */
 final class LogBadge {
@@ -18,14 +19,21 @@ final class LogBadge {
     /** To be put on a page; none before the first look. */
     static Optional<Span> of(PublicLog log, Clock clock) {
         return log.checked().map(checked -> {
-            var since = Say.dates().since(checked.at(), clock.instant(), clock.getZone());
-            var badge = checked.isRight()
-                    ? new StateBadge(Shape.FILLED, t("log.badge", checked.entries(), since)).shown()
-                    : new StateBadge(Shape.DASH, t("log.badge.wrong", since)).shown();
-            if (!checked.isRight()) {
-                badge.addClassName("badge-bad");
-            }
+            var badge = state(checked, clock).shown();
+            badge.addClassNames(tone(checked));
             return badge;
         });
+    }
+
+    static StateBadge state(SelfCheck.Status checked, Clock clock) {
+        var since = Say.dates().since(checked.at(), clock.instant(), clock.getZone());
+        return checked.isRight()
+                ? new StateBadge(Shape.FILLED, t("log.badge", checked.entries(), since))
+                : new StateBadge(Shape.DASH, t("log.badge.wrong", since));
+    }
+
+    /** Of what is wrong the colour says so, too. */
+    static String[] tone(SelfCheck.Status checked) {
+        return checked.isRight() ? new String[0] : new String[] {"badge-bad"};
     }
 }

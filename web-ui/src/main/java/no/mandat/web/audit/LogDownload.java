@@ -17,6 +17,7 @@ import no.mandat.web.shared.FileResponse;
 import no.mandat.workflow.auditlog.LogExports;
 import no.mandat.workflow.auditlog.LogFile;
 import no.mandat.workflow.shared.TemporaryFolder;
+import org.jboss.logging.Logger;
 
 /** Gives the whole audit log to an auditor, as others check it. To everybody else it looks like what isn't there. */
 @WebServlet(LogNavigation.DOWNLOAD)
@@ -24,6 +25,7 @@ public class LogDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Logger LOG = Logger.getLogger(LogDownload.class);
     private static final String MEDIA_TYPE = "application/jsonl";
 
     /** When to try again, where it is only just being signed, or given to somebody else. */
@@ -67,7 +69,7 @@ public class LogDownload extends HttpServlet {
     private void send(LogFile log, HttpServletResponse response) throws IOException {
         var file = TemporaryFolder.EXPORTS.make(".jsonl");
         try {
-            var entries = write(log, file);
+            var entries = written(log, file);
             if (entries.isEmpty()) {
                 later(response);
                 return;
@@ -85,9 +87,13 @@ public class LogDownload extends HttpServlet {
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
-    private static Optional<Long> write(LogFile log, Path file) throws IOException {
+    /** None where it can't be had now: the operator is told why. */
+    private static Optional<Long> written(LogFile log, Path file) {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             return log.writeTo(out);
+        } catch (IOException e) {
+            LOG.error("the audit log can't be given to an auditor", e);
+            return Optional.empty();
         }
     }
 }

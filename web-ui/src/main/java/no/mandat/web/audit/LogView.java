@@ -18,7 +18,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.stream.Collectors;
-import no.mandat.verify.Finding;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Facts;
 import no.mandat.web.shared.PageHeader;
@@ -54,6 +53,7 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         LogBadge.of(log, clock).ifPresent(badge -> header.state(badge, t("log.checked.about")));
         add(header, new Card("log-state", t("log.state"), facts()));
         if (exports.mayTake()) {
+            header.beside(HistoryNavigation.wholeLink(t("whole.title")));
             add(file());
         }
         add(check());
@@ -80,16 +80,10 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         checked -> facts.fact(
                                         t("log.checked"),
                                         Say.dates().exact(checked.at().atZone(clock.getZone())))
-                                .fact(
-                                        t("log.faults"),
-                                        checked.finding().map(LogView::said).orElseGet(() -> t("log.faults.none"))),
+                                .fact(t("log.faults"), LogFaults.said(checked).orElseGet(() -> t("log.faults.none"))),
                         () -> facts.fact(t("log.checked"), t("log.signed.none")));
         log.keys().forEach(key -> facts.fact(t("log.key"), new Code(key.text())));
         return facts;
-    }
-
-    private static String said(Finding finding) {
-        return t("log.faults.value", t("log.fault." + finding.fault().code()), finding.from(), finding.to());
     }
 
     private static Card file() {
@@ -100,11 +94,13 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component check() {
         var keys = log.keys().stream().map(key -> "--key " + key.text()).collect(Collectors.joining(" "));
+        var command = new Pre("deploy/verify %s mandat-log.jsonl".formatted(keys));
+        command.getElement().setAttribute("translate", "no");
         return new Card(
                 "log-check",
                 t("log.check"),
                 new Paragraph(t("log.check.about")),
-                new Pre("deploy/verify %s mandat-log.jsonl".formatted(keys)),
+                command,
                 new Anchor(
                         PublicAddress.AUDIT + "?language=" + Say.words().tag(),
                         t("log.check.public"),

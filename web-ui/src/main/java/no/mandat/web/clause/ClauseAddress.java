@@ -40,6 +40,11 @@ public final class ClauseAddress {
         return ofTrace(mandate) + "/" + clause;
     }
 
+    /** That of what happened to a clause. */
+    public static String ofStory(MandateId mandate, ClauseId clause) {
+        return ofTrace(mandate, clause) + "/story";
+    }
+
     /** That of a picture. */
     static String ofPicture(MandateId mandate, UUID picture) {
         return PICTURES.substring(1) + "/%s/%s".formatted(mandate, picture);

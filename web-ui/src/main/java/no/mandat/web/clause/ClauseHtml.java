@@ -39,13 +39,20 @@ public final class ClauseHtml {
     private final MandateId mandate;
     private final ClauseText text;
     private final Map<ClauseId, ClauseCover> coverage;
+    private final boolean stories;
     private int notes;
 
-    /** @param coverage what covers each clause that must be answered */
-    public ClauseHtml(MandateId mandate, ClauseText text, Map<ClauseId, ClauseCover> coverage) {
+    /**
+     * Of a text.
+     *
+     * @param coverage what covers each clause that must be answered
+     * @param stories whether beside each clause stands a link to what happened to it
+     */
+    public ClauseHtml(MandateId mandate, ClauseText text, Map<ClauseId, ClauseCover> coverage, boolean stories) {
         this.mandate = mandate;
         this.text = text;
         this.coverage = coverage;
+        this.stories = stories;
     }
 
     /** The whole document. */
@@ -178,12 +185,31 @@ public final class ClauseHtml {
         }
     }
 
-    /** Beside a clause that must be answered: what it asks for, how far that is, and what is linked to it. */
+    /**
+     * Beside a clause that must be answered: what it asks for, how far that is, and what is linked to it. Beside any: the way to its story, which
+     * where nothing else stands there is seen only by whoever is at the clause.
+     */
     private void margin(Element section, Clause clause) {
-        if (!clause.isTraceable()) {
+        if (!clause.isTraceable() && !stories) {
             return;
         }
         var margin = section.appendElement("div").addClass("clause-margin");
+        if (clause.isTraceable()) {
+            answer(margin, clause);
+        } else {
+            margin.addClass("clause-margin-quiet");
+        }
+        if (stories) {
+            margin.appendElement("a")
+                    .addClass("clause-story")
+                    .attr("href", ClauseAddress.ofStory(mandate, clause.id()))
+                    .attr("router-link", "")
+                    .attr("aria-label", t("story.of", number(clause).text()))
+                    .text(t("story.title"));
+        }
+    }
+
+    private void answer(Element margin, Clause clause) {
         margin.appendElement("span").addClass("clause-kind").text(Say.sentence(t(clause.kind())));
         var cover = coverage.get(clause.id());
         if (cover == null) {

@@ -30,6 +30,8 @@ import no.mandat.domain.contribution.CallAction;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.Subject;
+import no.mandat.web.audit.HistoryNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.MorePages;
@@ -155,6 +157,9 @@ class CallView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
                 .state(
                         CallBadge.of(call.status()).shown(),
                         t("call.state", Say.sentence(t(call.audience())), times.between()));
+        if (mandate.history()) {
+            header.beside(HistoryNavigation.link(mandate.id(), new Subject("Call", id.value()), t("story.history")));
+        }
         call.actions().forEach(action -> offer(action, header));
         invitations.offer(call, header, this::showAnew);
         late.offer(call, header, this::showAnew);

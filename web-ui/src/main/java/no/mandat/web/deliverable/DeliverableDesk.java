@@ -4,6 +4,7 @@ import jakarta.validation.Validator;
 import java.time.Clock;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.deliverable.DeliverableQueries;
+import no.mandat.workflow.deliverable.DeliverableReceipts;
 import no.mandat.workflow.deliverable.DeliverableService;
 import no.mandat.workflow.deliverable.DissentService;
 import no.mandat.workflow.deliverable.PictureService;
@@ -12,6 +13,7 @@ import no.mandat.workflow.deliverable.RecommendationService;
 import no.mandat.workflow.deliverable.ReportImportService;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.SectionService;
+import no.mandat.workflow.deliverable.SignatureReceipts;
 import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.drafts.Drafts;
@@ -29,6 +31,8 @@ record DeliverableDesk(
         SectionService sections,
         RecommendationService recommendations,
         DissentService dissents,
+        SignatureReceipts signatures,
+        DeliverableReceipts approvals,
         PublicationService publication,
         PictureService pictures,
         PointChoices points,

@@ -97,7 +97,12 @@ public final class DeliverableNavigation {
 
     /** A link to what happened to one, from its beginning on. */
     static InAppLink storyLink(MandateId mandate, DeliverableId deliverable) {
-        return new InAppLink(address(mandate, deliverable) + "/story", t("story.title"));
+        return new InAppLink(story(mandate, deliverable), t("story.title"));
+    }
+
+    /** Where what happened to one is told, from its beginning on. */
+    public static String story(MandateId mandate, DeliverableId deliverable) {
+        return address(mandate, deliverable) + "/story";
     }
 
     /** A link to what somebody from outside reads of one. */

@@ -36,11 +36,13 @@ import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.attachment.Reception;
+import no.mandat.workflow.auditlog.ActReceipt;
 import no.mandat.workflow.deliverable.CorrectionQueries;
 import no.mandat.workflow.deliverable.CorrectionService;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.DeliverableExport;
 import no.mandat.workflow.deliverable.DeliverableQueries;
+import no.mandat.workflow.deliverable.DeliverableReceipts;
 import no.mandat.workflow.deliverable.DeliverableService;
 import no.mandat.workflow.deliverable.DeliverableWatch;
 import no.mandat.workflow.deliverable.DissentRow;
@@ -55,6 +57,7 @@ import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.RevisionReadings;
 import no.mandat.workflow.deliverable.RevisionText;
 import no.mandat.workflow.deliverable.SectionService;
+import no.mandat.workflow.deliverable.SignatureReceipts;
 import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.drafts.Drafts;
@@ -114,6 +117,8 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
             SectionService sections,
             RecommendationService recommendations,
             DissentService dissents,
+            SignatureReceipts signatures,
+            DeliverableReceipts approvals,
             PublicationService publication,
             PictureService pictures,
             PointChoices points,
@@ -149,6 +154,8 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 sections,
                 recommendations,
                 dissents,
+                signatures,
+                approvals,
                 publication,
                 pictures,
                 points,
@@ -499,7 +506,10 @@ class DeliverableView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (deliverable.state() != DeliverableState.WITHDRAWN) {
             cards.add(new RouteCard(deliverable));
         }
-        cards.add(new FactsCard(deliverable, mandate.publicName(), desk.clock()));
+        var approval = deliverable.approvedAt() == null
+                ? Optional.<ActReceipt>empty()
+                : desk.approvals().of(deliverable.id());
+        cards.add(new FactsCard(deliverable, approval.orElse(null), mandate.publicName(), desk.clock()));
         if (!deliverable.revisions().isEmpty()) {
             cards.add(new RevisionsCard(deliverable, exports, patience, desk.clock()));
         }

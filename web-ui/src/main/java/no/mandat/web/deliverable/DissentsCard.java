@@ -10,17 +10,23 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Map;
 import java.util.UUID;
+import no.mandat.domain.shared.DissentId;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.receipt.ReceiptLine;
+import no.mandat.web.receipt.ReceiptOf;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Say;
 import no.mandat.web.shared.Toast;
+import no.mandat.workflow.auditlog.ActReceipt;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import no.mandat.workflow.deliverable.DissentRow;
 import no.mandat.workflow.deliverable.OutlineDetails;
 import no.mandat.workflow.deliverable.RecommendationRow;
 import no.mandat.workflow.deliverable.SignDissent;
 import no.mandat.workflow.deliverable.WithdrawSignature;
+import org.jspecify.annotations.Nullable;
 
 /** What members put beside the text: who has signed what, and where one signs for oneself. */
 final class DissentsCard extends Composite<Card> {
@@ -43,7 +49,10 @@ final class DissentsCard extends Composite<Card> {
     protected Card initContent() {
         var list = new UnorderedList();
         list.addClassName("dissents");
-        outline.dissents().forEach(row -> list.add(item(row)));
+        var own = outline.dissents().isEmpty()
+                ? Map.<DissentId, ActReceipt>of()
+                : desk.signatures().own(deliverable.id());
+        outline.dissents().forEach(row -> list.add(item(row, own.get(row.id()))));
         var card = new Card("dissents", t("dissents.title"));
         if (outline.dissents().isEmpty()) {
             var none = new Paragraph(t("dissents.none"));
@@ -58,7 +67,7 @@ final class DissentsCard extends Composite<Card> {
         return card;
     }
 
-    private ListItem item(DissentRow row) {
+    private ListItem item(DissentRow row, @Nullable ActReceipt own) {
         var title = new Div(new Span(Say.sentence(t(row.kind()))), new Span(" · " + about(row)));
         title.addClassName("dissent-title");
         var text = new Paragraph(row.text());
@@ -70,6 +79,9 @@ final class DissentsCard extends Composite<Card> {
             signatures.add(new ListItem(t("dissents.unsigned")));
         }
         var item = new ListItem(title, text, signatures);
+        if (own != null) {
+            item.add(receipt(row, own));
+        }
         if (deliverable.dissents()) {
             item.add(acts(row));
         }
@@ -92,6 +104,14 @@ final class DissentsCard extends Composite<Card> {
     private ListItem signature(DissentRow.Signed one) {
         var day = Say.dates().day(one.at().atZone(desk.clock().getZone()).toLocalDate());
         return new ListItem(t(one.stale() ? "dissents.stale" : "deliverable.signed", one.name(), day));
+    }
+
+    /** Of one's own signature, or of one's taking it back. */
+    private static Div receipt(DissentRow row, ActReceipt own) {
+        var said = new Span(t(row.signed() || row.stale() ? "act.signature.own" : "act.signature.withdrawn"));
+        var receipt = new Div(said, new ReceiptLine(own, ReceiptOf.SIGNATURE, row.id()));
+        receipt.addClassNames("small", "dissent-receipt");
+        return receipt;
     }
 
     private Div acts(DissentRow row) {

@@ -12,10 +12,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import no.mandat.web.document.DocumentNavigation;
+import no.mandat.web.receipt.ReceiptLine;
+import no.mandat.web.receipt.ReceiptOf;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.PublicAddress;
 import no.mandat.web.shared.Say;
+import no.mandat.workflow.auditlog.ActReceipt;
 import no.mandat.workflow.deliverable.DecidingMeeting;
 import no.mandat.workflow.deliverable.DeliverableDetails;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +29,20 @@ final class FactsCard extends Composite<Card> {
     private static final long serialVersionUID = 1L;
 
     private final transient DeliverableDetails deliverable;
+    private final transient @Nullable ActReceipt approval;
     private final @Nullable String publicName;
     private final transient Clock clock;
     private final DescriptionList facts = new DescriptionList();
 
-    /** @param publicName by which the mandate is published; null where it isn't */
-    FactsCard(DeliverableDetails deliverable, @Nullable String publicName, Clock clock) {
+    /**
+     * What is known of it.
+     *
+     * @param approval the receipt of its approval; null where there is none
+     * @param publicName by which the mandate is published; null where it isn't
+     */
+    FactsCard(DeliverableDetails deliverable, @Nullable ActReceipt approval, @Nullable String publicName, Clock clock) {
         this.deliverable = deliverable;
+        this.approval = approval;
         this.publicName = publicName;
         this.clock = clock;
     }
@@ -49,6 +59,9 @@ final class FactsCard extends Composite<Card> {
                         meeting.isAhead() ? "deliverable.facts.dealtWith" : "deliverable.facts.wasDealtWith",
                         link(meeting)));
         at("deliverable.facts.approved", deliverable.approvedAt());
+        if (approval != null) {
+            fact("act.approval", new ReceiptLine(approval, ReceiptOf.DELIVERABLE, deliverable.id()));
+        }
         at("deliverable.facts.embargo", deliverable.embargo());
         at("deliverable.facts.published", deliverable.publishedAt());
         if (publicName != null && deliverable.publishedRevision() != null) {

@@ -56,6 +56,7 @@ final class SideNavigation extends Div {
                 HomeNavigation.meetingsEntry(t("myMeetings.title")));
         if (has(RealmRole.AUDITOR)) {
             own.addItem(LogNavigation.entry(t("log.title")));
+            own.addItem(HistoryNavigation.wholeEntry(t("whole.nav")));
         }
         if (has(RealmRole.SECRETARIAT)) {
             own.addItem(PlanNavigation.portfolioEntry(t("portfolio.title")));

@@ -133,7 +133,7 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     t("clauses.none.title"), t(text.isEditable() ? "clauses.none.edit" : "clauses.none.text")));
             return;
         }
-        var reading = reading(new ClauseHtml(id, text, closing.coverage(id)), text, mandate.title());
+        var reading = reading(new ClauseHtml(id, text, closing.coverage(id), mandate.history()), text, mandate.title());
         add(reading);
         var keys = keys(id);
         if (keys.getElement().getChildCount() > 0) {
@@ -168,7 +168,7 @@ class ClauseTextView extends Div implements BeforeEnterObserver, HasDynamicTitle
         line.addClassNames("notice", "version-line");
         var numbers = ClauseNumbers.of(content.clauses());
         var text = new ClauseText(ClauseText.NONE, content.clauses(), numbers, false);
-        return new Div(line, reading(new ClauseHtml(id, text, Map.of()), text, content.title()));
+        return new Div(line, reading(new ClauseHtml(id, text, Map.of(), false), text, content.title()));
     }
 
     private PageHeader header(ClauseText text) {

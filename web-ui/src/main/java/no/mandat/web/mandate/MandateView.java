@@ -39,6 +39,8 @@ import no.mandat.web.evaluation.EarlierFindingsCard;
 import no.mandat.web.milestone.PlanCards;
 import no.mandat.web.milestone.PlannedMeeting;
 import no.mandat.web.notification.UndeliveredMail;
+import no.mandat.web.receipt.ReceiptLine;
+import no.mandat.web.receipt.ReceiptOf;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.Facts;
 import no.mandat.web.shared.MandateBadge;
@@ -64,6 +66,7 @@ import no.mandat.workflow.evaluation.FindingService;
 import no.mandat.workflow.mandate.ClauseQueries;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
+import no.mandat.workflow.mandate.MandateReceipts;
 import no.mandat.workflow.mandate.MandateService;
 import no.mandat.workflow.mandate.WithdrawMandate;
 import no.mandat.workflow.meeting.MeetingQueries;
@@ -81,6 +84,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private static final long serialVersionUID = 1L;
 
     private final transient MandateQueries queries;
+    private final transient MandateReceipts receipts;
     private final transient MandateService mandates;
     private final transient PartyQueries parties;
     private final transient HistoryQueries history;
@@ -105,6 +109,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     @Inject
     MandateView(
             MandateQueries queries,
+            MandateReceipts receipts,
             MandateService mandates,
             PartyQueries parties,
             HistoryQueries history,
@@ -123,6 +128,7 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             Validator validator,
             Clock clock) {
         this.queries = queries;
+        this.receipts = receipts;
         this.mandates = mandates;
         this.parties = parties;
         this.history = history;
@@ -315,6 +321,11 @@ class MandateView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                         When.since(mandate.changedAt(), clock).shown());
         Optional.ofNullable(mandate.publicName())
                 .ifPresent(name -> facts.fact(t("mandate.facts.page"), publicPage(name)));
+        if (mandate.adoptedOn() != null) {
+            receipts.of(mandate.id())
+                    .ifPresent(adoption ->
+                            facts.fact(t("act.adoption"), new ReceiptLine(adoption, ReceiptOf.MANDATE, mandate.id())));
+        }
         return new Card("facts", t("mandate.facts.title"), facts);
     }
 

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 import no.mandat.domain.meeting.MeetingKind;
 import no.mandat.domain.meeting.MeetingStatus;
 import no.mandat.domain.shared.MeetingId;
+import no.mandat.domain.shared.Subject;
+import no.mandat.web.audit.HistoryNavigation;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.shared.Card;
 import no.mandat.web.shared.MandatePage;
@@ -156,6 +158,10 @@ class MeetingView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         VideoLink.of(meeting.form()).ifPresent(header::beside);
         if (hasMinutes()) {
             header.beside(MinutesNavigation.link(mandate.id(), meeting.id(), t("minutes.read")));
+        }
+        if (mandate.history()) {
+            var about = new Subject("Meeting", meeting.id().value());
+            header.beside(HistoryNavigation.link(mandate.id(), about, t("story.history")));
         }
         if (meeting.status() == MeetingStatus.CANCELLED) {
             Optional.ofNullable(meeting.reason())

@@ -29,6 +29,8 @@ import no.mandat.domain.shared.AgendaItemId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.web.contribution.ErasedWords;
+import no.mandat.web.receipt.ReceiptLine;
+import no.mandat.web.receipt.ReceiptOf;
 import no.mandat.web.shared.ExportFile;
 import no.mandat.web.shared.MandatePage;
 import no.mandat.web.shared.PageHeader;
@@ -46,6 +48,7 @@ import no.mandat.workflow.meeting.CorrectMinutes;
 import no.mandat.workflow.meeting.MeetingReference;
 import no.mandat.workflow.meeting.MinutesDetails;
 import no.mandat.workflow.meeting.MinutesQueries;
+import no.mandat.workflow.meeting.MinutesReceipts;
 import no.mandat.workflow.meeting.MinutesService;
 import no.mandat.workflow.meeting.RemarkOnMinutes;
 import no.mandat.workflow.meeting.RemarkRow;
@@ -65,6 +68,7 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final transient MandateQueries mandates;
     private final transient MinutesQueries queries;
     private final transient MinutesService service;
+    private final transient MinutesReceipts receipts;
     private final transient Drafts drafts;
     private final transient Validator validator;
     private final transient Clock clock;
@@ -80,12 +84,14 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             MandateQueries mandates,
             MinutesQueries queries,
             MinutesService service,
+            MinutesReceipts receipts,
             Drafts drafts,
             Validator validator,
             Clock clock) {
         this.mandates = mandates;
         this.queries = queries;
         this.service = service;
+        this.receipts = receipts;
         this.drafts = drafts;
         this.validator = validator;
         this.clock = clock;
@@ -190,6 +196,12 @@ class MinutesView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             whole.setTitle(hash);
             whole.addClassNames("small", "muted");
             links.add(whole);
+        }
+        if (minutes.status() == MeetingStatus.CLOSED) {
+            receipts.of(minutes.meeting())
+                    .ifPresent(closing -> links.add(new Div(
+                            new Span(t("act.minutes")),
+                            new ReceiptLine(closing, ReceiptOf.MINUTES, minutes.meeting()))));
         }
         return links;
     }

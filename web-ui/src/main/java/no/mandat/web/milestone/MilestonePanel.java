@@ -6,11 +6,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.milestone.MilestoneAction;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.domain.shared.Subject;
+import no.mandat.web.audit.HistoryNavigation;
 import no.mandat.web.shared.ReasonDialog;
 import no.mandat.web.shared.Toast;
 import no.mandat.workflow.milestone.DropMilestone;
@@ -29,7 +32,8 @@ final class MilestonePanel extends Div {
     private final transient PlanDesk desk;
     private final transient Optional<MoveForm> form;
 
-    MilestonePanel(MilestoneRow row, PlanDesk desk, Runnable close) {
+    /** @param history whether it leads to what happened to the milestone */
+    MilestonePanel(MilestoneRow row, PlanDesk desk, boolean history, Runnable close) {
         this.row = row;
         this.desk = desk;
         addClassName("plan-panel");
@@ -40,6 +44,10 @@ final class MilestonePanel extends Div {
         form.ifPresent(this::add);
         actions().ifPresent(this::add);
         add(new MoveHistory(desk.mandate(), row, desk));
+        if (history) {
+            var about = new Subject("Milestone", row.id().value());
+            add(new Paragraph(HistoryNavigation.link(desk.mandate(), about, t("story.history"))));
+        }
     }
 
     /** Fills in another day. */

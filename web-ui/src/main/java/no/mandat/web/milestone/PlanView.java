@@ -213,7 +213,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Mand
         if (open != null) {
             panel = desk.plan()
                     .find(open)
-                    .map(row -> new MilestonePanel(row, desk, () -> toggle(open, true)))
+                    .map(row -> new MilestonePanel(row, desk, mandate.history(), () -> toggle(open, true)))
                     .orElse(null);
         }
         body.unfold(open == null ? "" : open, panel);

@@ -16,6 +16,7 @@ import no.mandat.web.shared.PublicAddress;
 import no.mandat.workflow.auditlog.PublicLog;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.words.Words;
+import org.jboss.logging.Logger;
 
 /**
  * What everybody reads of the audit log: what it proves, where a receipt is checked; and for programs its checkpoint, its keys and the tiles of its
@@ -25,6 +26,8 @@ import no.mandat.workflow.words.Words;
 public class AuditPages extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Logger LOG = Logger.getLogger(AuditPages.class);
 
     private static final String TEXT = "text/plain;charset=utf-8";
 
@@ -55,10 +58,15 @@ public class AuditPages extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var words = OpenLanguage.of(request);
         var path = AuditPath.of(request.getPathInfo());
-        if (path.isPresent()) {
-            send(path.get(), words, request, response);
-        } else {
+        if (path.isEmpty()) {
             notThere(words, response);
+            return;
+        }
+        try {
+            send(path.get(), words, request, response);
+        } catch (IllegalStateException e) {
+            LOG.error("what is public of the audit log can't be given", e);
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 

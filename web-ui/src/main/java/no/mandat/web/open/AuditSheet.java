@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import no.mandat.workflow.auditlog.PublicLog.Covered;
 import no.mandat.workflow.auditlog.PublicLog.PublicKey;
-import no.mandat.workflow.shared.Json;
 
 /**
  * What the page of the audit log shows, for its template.
@@ -17,30 +16,6 @@ import no.mandat.workflow.shared.Json;
  * @param checkpoint the last one; none before the first
  */
 public record AuditSheet(OpenPage page, List<PublicKey> keys, Optional<Covered> checkpoint, Clock clock) {
-
-    /** What a receipt's reader is told begins so in the catalogue. */
-    private static final String CHECK = "audit.check.";
-
-    private static final String ACTION = "action.";
-
-    /** Of what people have receipts: what they sent, said and signed. Another action is called by its constant. */
-    private static final List<String> ACTIONS = List.of(
-            "ContributionSubmitted",
-            "ContributionReplaced",
-            "ContributionWithdrawn",
-            "PositionCast",
-            "PositionRecorded",
-            "PositionStruck",
-            "DissentRaised",
-            "DissentEdited",
-            "DissentSigned",
-            "SignatureWithdrawn",
-            "WordingConfirmed",
-            "WordingDeclined",
-            "MandateAdopted",
-            "MandatePublished",
-            "DeliverableApproved",
-            "DeliverablePublished");
 
     /** Takes a copy. */
     public AuditSheet {
@@ -62,15 +37,8 @@ public record AuditSheet(OpenPage page, List<PublicKey> keys, Optional<Covered> 
         return page.dates().exact(at.atZone(clock.getZone()));
     }
 
-    /** What the script says, each by the end of its key, with places for values. */
+    /** What the script says. */
     public JsonObject words() {
-        var words = page.words();
-        var said = Json.createObjectBuilder();
-        words.keys().stream()
-                .filter(key -> key.startsWith(CHECK))
-                .sorted()
-                .forEach(key -> said.add(key.substring(CHECK.length()), words.of(key, "{0}", "{1}", "{2}", "{3}")));
-        ACTIONS.forEach(action -> said.add(ACTION + action, words.of(ACTION + action)));
-        return said.build();
+        return new ReceiptWords(page.words()).all();
     }
 }

@@ -332,7 +332,7 @@ public class ReceiptPages {
     private void signed(OpenForm.Visit visit, ReceiptAddress address, SentContribution sent) throws IOException {
         var signed = calls.signedReceipt(address);
         if (signed.isEmpty()) {
-            visit.response().setHeader("Retry-After", RETRY_AFTER);
+            visit.response().setHeader("Retry-After", SignedReceipt.RETRY_AFTER);
             receipt(
                     HttpServletResponse.SC_SERVICE_UNAVAILABLE,
                     visit,

@@ -275,16 +275,12 @@ final class ReportArticle {
 
     private void row(Element row, Figure one) {
         var dates = new Dates(words);
-        var what = named("figure." + one.key(), one.key());
+        var what = words.orElse("figure." + one.key(), one.key());
         row.appendElement("td")
                 .text(one.day() == null ? what : words.of("report.figure.until", what, dates.day(one.day())));
         row.appendElement("td").attr("align", "right").text(words.of("report.figure.number", one.count()));
-        row.appendElement("td").text(named("figure.source." + one.source(), one.source()));
+        row.appendElement("td").text(words.orElse("figure.source." + one.source(), one.source()));
         row.appendElement("td").text(dates.exact(one.at().atZone(zone)));
-    }
-
-    private String named(String key, String otherwise) {
-        return words.knows(key) ? words.of(key) : otherwise;
     }
 
     private void text(Element in, String markdown, int level) {

@@ -139,20 +139,16 @@ final class ReportFileText {
     }
 
     private String row(Figure one) {
-        var what = named("figure." + one.key(), one.key());
+        var what = words.orElse("figure." + one.key(), one.key());
         return row(Stream.of(
                 one.day() == null ? what : words.of("report.figure.until", what, dates.day(one.day())),
                 words.of("report.figure.number", one.count()),
-                named("figure.source." + one.source(), one.source()),
+                words.orElse("figure.source." + one.source(), one.source()),
                 dates.exact(one.at().atZone(clock.getZone()))));
     }
 
     private static String row(Stream<String> cells) {
         return cells.map(MarkdownCopy::lineOfPlain).collect(Collectors.joining(" | ", "| ", " |"));
-    }
-
-    private String named(String key, String otherwise) {
-        return words.knows(key) ? words.of(key) : otherwise;
     }
 
     private void section(ReportView.Numbered one) {

@@ -3,14 +3,36 @@ package no.mandat.web.shared;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import no.mandat.workflow.words.Words;
 
 /** The file that shows that something stands in the audit log, to whoever it is about (docs/audit-format.md, "Receipts"). */
 public final class SignedReceipt {
 
+    /** In so many seconds whatever isn't signed yet will be. */
+    public static final String RETRY_AFTER = "60";
+
     private static final String MEDIA_TYPE = "text/plain;charset=UTF-8";
 
     private SignedReceipt() {}
+
+    /**
+     * Sends it, to be kept; that it takes a moment, where it isn't signed yet.
+     *
+     * @param reference the number of the receipt, by which the file is called
+     */
+    public static void send(Optional<String> signed, String reference, Words words, HttpServletResponse response)
+            throws IOException {
+        if (signed.isPresent()) {
+            send(signed.get(), reference, words, response);
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", RETRY_AFTER);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(MEDIA_TYPE);
+        response.getOutputStream().write((words.of("signed.notYet") + "\n").getBytes(StandardCharsets.UTF_8));
+    }
 
     /**
      * Sends it, to be kept.

@@ -8,6 +8,7 @@ import no.mandat.domain.point.Disposition;
 import no.mandat.domain.point.PointState;
 import no.mandat.domain.shared.CallId;
 import no.mandat.domain.shared.CoverKind;
+import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.closing.ClosingNavigation;
 import no.mandat.web.contribution.CallNavigation;
 import no.mandat.web.resolution.ResolutionNavigation;
@@ -21,9 +22,18 @@ import no.mandat.workflow.traceability.TraceWords;
 import org.jsoup.nodes.Element;
 
 /** Below a clause: all that it is traced to, each with the way there, and what becomes of it where nothing is. */
-record TraceMore(Trace trace, TraceWords told) {
+record TraceMore(Trace trace, TraceWords told, boolean stories) {
 
     void put(Element cell, TraceLine line, boolean open) {
+        linked(cell, line, open);
+        if (stories) {
+            var address = ClauseAddress.ofStory(trace.mandate(), line.clause());
+            place(cell.appendElement("p").addClass("trace-story"), Optional.of(address), t("story.title"))
+                    .attr("aria-label", t("story.of", line.number()));
+        }
+    }
+
+    private void linked(Element cell, TraceLine line, boolean open) {
         waiver(cell, line);
         if (!line.isTraced()) {
             if (line.answer().isOpen()) {

@@ -2,6 +2,7 @@ package no.mandat.web.traceability;
 
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.RouterLink;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.web.clause.ClauseAddress;
 import no.mandat.web.shared.PathIds;
@@ -15,6 +16,9 @@ public final class TraceNavigation {
 
     static final String PAGE = "mandates/:" + PathIds.MANDATE + "/trace/:" + CLAUSE + "?";
 
+    /** What happened to a clause; {@link ClauseAddress#ofStory} gives the address. */
+    static final String STORY = "mandates/:" + PathIds.MANDATE + "/trace/:" + CLAUSE + "/story";
+
     /** Where a trace is fetched as a file; what follows is a mandate's id and the kind of file. */
     static final String DOWNLOAD = "/download/trace";
 
@@ -23,6 +27,11 @@ public final class TraceNavigation {
     /** Its entry in the navigation of a mandate. */
     public static SideNavItem entry(MandateId mandate, String text) {
         return new SideNavItem(text, TraceView.class, PathIds.of(mandate));
+    }
+
+    /** A link to a mandate's. */
+    static RouterLink link(MandateId mandate, String text) {
+        return new RouterLink(text, TraceView.class, PathIds.of(mandate));
     }
 
     static Location location(MandateId mandate, TraceState state) {

@@ -27,9 +27,10 @@ final class TraceTable {
     private final TraceWords told = new TraceWords(Say.words());
     private final TraceMore more;
 
-    TraceTable(Trace trace) {
+    /** @param stories whether it leads to what happened to each clause */
+    TraceTable(Trace trace, boolean stories) {
         this.trace = trace;
-        this.more = new TraceMore(trace, told);
+        this.more = new TraceMore(trace, told, stories);
     }
 
     /** What stands in the page for a clause. */

@@ -145,7 +145,10 @@ class TraceView extends Div implements BeforeEnterObserver, HasDynamicTitle, Man
                     new Button(t("mandates.reset"), click -> change(state -> state.with(TraceFilter.ALL))));
         } else {
             var drawn = new Div();
-            drawn.getElement().setProperty("innerHTML", new TraceTable(trace).html(lines, shown.unfolded(), pointed));
+            drawn.getElement()
+                    .setProperty(
+                            "innerHTML",
+                            new TraceTable(trace, mandate.history()).html(lines, shown.unfolded(), pointed));
             table.add(drawn);
         }
     }

@@ -26,13 +26,16 @@ import no.mandat.domain.approval.Finding;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.deliverable.DissentKind;
 import no.mandat.domain.party.BodyKind;
+import no.mandat.domain.shared.DissentId;
 import no.mandat.domain.shared.Grounds;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.MeetingId;
 import no.mandat.domain.shared.PersonId;
 import no.mandat.domain.shared.RoundId;
 import no.mandat.domain.shared.SubjectRef;
+import no.mandat.web.FakeReceipts;
 import no.mandat.web.Fakes;
 import no.mandat.web.RoundFakes;
 import no.mandat.web.Stage;
@@ -45,6 +48,7 @@ import no.mandat.workflow.approval.PresentVoters.Held;
 import no.mandat.workflow.approval.RecordPosition;
 import no.mandat.workflow.approval.RoundDetails;
 import no.mandat.workflow.approval.RoundOffer;
+import no.mandat.workflow.deliverable.SignedDissent;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.AfterEach;
@@ -462,5 +466,34 @@ class RoundViewTest {
         open();
         assertThat(stage.text()).contains("Ingen stemmeberettigede er registrert som til stede.");
         _assertNone(Button.class, spec -> spec.withText("Registrer standpunkt"));
+    }
+
+    @Test
+    void hasTheReceiptOfItsResultOnceItHasEnded() {
+        fakes.receipts.there = FakeReceipts.SIGNED;
+        open();
+        assertThat(stage.text()).as("it is open").doesNotContain("Kvittering for resultatet");
+
+        fakes.rounds.details = RoundFakes.of(RoundState.PASSED, true, Set.of(), List.of(), null);
+        fakes.receipts.there = FakeReceipts.WAITING;
+        open();
+        assertThat(stage.text()).contains("Kvittering for resultatet", "Kvitteringen er ikke signert ennå.");
+        fakes.receipts.there = FakeReceipts.SIGNED;
+        open();
+        assertThat(stage.text()).contains("Last ned kvittering " + FakeReceipts.SIGNED.reference());
+    }
+
+    @Test
+    void oneWhoSignedFindsTheirReceiptsBesideThoseOfPositions() {
+        stage.open("receipts");
+        assertThat(stage.text()).contains("Ingen kvitteringer ennå");
+
+        fakes.receipts.there = FakeReceipts.SIGNED;
+        fakes.receipts.signed.add(
+                new SignedDissent(new DissentId(new UUID(5, 8)), DissentKind.DISSENT, "Ferger", Stage.NOW));
+        stage.open("receipts");
+        assertThat(stage.text())
+                .contains("Underskrifter", "Dissens i Ferger", FakeReceipts.SIGNED.reference())
+                .doesNotContain("Ingen kvitteringer ennå");
     }
 }

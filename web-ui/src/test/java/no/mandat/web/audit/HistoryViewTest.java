@@ -3,30 +3,42 @@ package no.mandat.web.audit;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import no.mandat.domain.shared.PositionId;
 import no.mandat.domain.shared.Subject;
 import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
+import no.mandat.web.shared.DateField;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryForm;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.HistoryTopic;
 import no.mandat.workflow.audit.PayloadContent.Value;
+import no.mandat.workflow.audit.RowMarks;
+import no.mandat.workflow.audit.RowMarks.Erased;
+import no.mandat.workflow.audit.RowMarks.Receipt;
+import no.mandat.workflow.auditlog.SelfCheck;
 import no.mandat.workflow.shared.RealmRole;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HistoryViewTest {
@@ -178,6 +190,300 @@ class HistoryViewTest {
     void passesOverWhatTheAddressSaysWrongly(String query) {
         open("?" + query);
         assertThat(fakes.history.filters).containsOnly(HistoryFilter.all());
+    }
+
+    private static HistoryRow marked(
+            int number, @Nullable Long place, @Nullable Erased erased, @Nullable Receipt receipt) {
+        return row(number, erased == null ? "Ada" : null, false, "MandateEdited")
+                .marked(new RowMarks(place, erased, receipt));
+    }
+
+    @Test
+    void saysOfARowThatItIsNotWhatTheLogHas() {
+        fakes.history.rows.add(marked(1, 14_208L, null, null));
+        fakes.history.rows.add(row(2, "Ada", false, "MandateEdited").marked(new RowMarks(null, null, null, false)));
+        open("");
+        assertThat(entries().getFirst().select(".badge-bad")).isEmpty();
+        assertThat(entries().getLast().select(".badge-bad").text()).startsWith("Stemmer ikke med loggen");
+        assertThat(entries().getLast().select(".number").text()).isEqualTo("–");
+    }
+
+    @Test
+    void eachRowHasItsNumberInTheLog() {
+        fakes.history.rows.add(marked(1, 14_209L, null, null));
+        fakes.history.rows.add(marked(2, null, null, null));
+        open("");
+        var entries = entries();
+        assertThat(entries.getFirst().select(".number").text()).isEqualTo("hendelse 14 209");
+        assertThat(entries.getFirst().select(".number > .only-heard").text()).isEqualTo("hendelse");
+        assertThat(entries.getLast().select(".number").text()).isEqualTo("venter på plass");
+    }
+
+    /** The numbers of the rows, and where the line stands among them. */
+    private static List<String> order() {
+        return _find(OrderedList.class).stream()
+                .flatMap(list -> list.getChildren())
+                .map(item -> item instanceof EventEntry entry
+                        ? html(entry).select(".number").text()
+                        : "line")
+                .toList();
+    }
+
+    @Test
+    void theLineStandsAboveWhatIsChecked() {
+        fakes.history.rows.add(marked(1, 14_209L, null, null));
+        fakes.history.rows.add(marked(2, 14_208L, null, null));
+        fakes.history.rows.add(marked(3, 14_203L, null, null));
+        open("");
+        assertThat(order()).containsExactly("hendelse 14 209", "line", "hendelse 14 208", "hendelse 14 203");
+        assertThat(stage.text()).contains("Kontrollert herfra og nedover");
+    }
+
+    @Test
+    void whatCameLateIntoTheLogIsNotBelowTheLine() {
+        fakes.history.rows.add(marked(1, 14_208L, null, null));
+        fakes.history.rows.add(marked(2, 14_209L, null, null));
+        fakes.history.rows.add(marked(3, null, null, null));
+        fakes.history.rows.add(marked(4, 14_203L, null, null));
+        open("");
+        assertThat(order())
+                .containsExactly("hendelse 14 208", "hendelse 14 209", "venter på plass", "line", "hendelse 14 203");
+    }
+
+    @Test
+    void thereIsNoLineWhileSomethingIsWrong() {
+        fakes.log.wrong = true;
+        fakes.history.rows.add(marked(1, 14_203L, null, null));
+        open("");
+        assertThat(order()).containsExactly("hendelse 14 203");
+    }
+
+    @Test
+    void theLineGoesBelowWhatComesWithTheNextPage() {
+        IntStream.range(0, 45)
+                .forEach(i -> fakes.history.rows.add(marked(i, i == 40 ? 14_209L : 100L - i, null, null)));
+        open("");
+        assertThat(order().indexOf("line")).isZero();
+        _click(_get(Button.class, spec -> spec.withText("Vis flere")));
+        assertThat(order().indexOf("line")).isEqualTo(41);
+        assertThat(order()).containsOnlyOnce("line");
+    }
+
+    @Test
+    void theBadgeOpensWhatItMeans() {
+        open("");
+        var button = _get(LogButton.class);
+        var panel = _get(LogPanel.class);
+        assertThat(button.getElement().getTextRecursively())
+                .contains("Kontrollert til og med hendelse 14\u00a0208 for 2 minutter siden");
+        assertThat(panel.isOpen()).isFalse();
+        assertThat(button.getElement().getAttribute("aria-expanded")).isEqualTo("false");
+        assertThat(button.getElement().getAttribute("aria-controls"))
+                .isEqualTo(panel.getId().orElseThrow());
+        _click(button);
+        assertThat(panel.isOpen()).isTrue();
+        assertThat(button.getElement().getAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(stage.text())
+                .contains("Hva er kontrollert?", "hendelse 1–14\u00a0208", "Avvik", "ingen", "i dag kl. ")
+                .contains("Den åpne siden om loggen")
+                .doesNotContain("Signert logg");
+        _click(button);
+        assertThat(panel.isOpen()).isFalse();
+    }
+
+    @Test
+    void theBadgeSaysWhichEntriesAreWrongByTheirNumbers() {
+        fakes.log.wrong = true;
+        open("");
+        assertThat(_get(LogButton.class).getClassNames()).contains("badge-bad");
+        assertThat(stage.text()).contains("Avvik funnet", "hendelsene er ikke de som ble signert (hendelse 8–10)");
+    }
+
+    @Test
+    void auditorsGetFromHereToTheWholeLog() {
+        fakes.log.taken = true;
+        open("");
+        assertThat(stage.text()).contains("Signert logg");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHECKED, Ingen avvik. Kontrollert til og med hendelse 14\u00a0208.",
+        "JUST_BEFORE, Loggen ble kontrollert for noen sekunder siden",
+        "RUNNING, En kontroll er i gang",
+        "SOON, Det er mye å kontrollere",
+        "FAILED, Loggen kunne ikke kontrolleres nå. Det er meldt i driftsloggen"
+    })
+    void whoeverReadsAllHasItChecked(SelfCheck.Asked answer, String said) {
+        fakes.log.answer = answer;
+        open("");
+        _click(_get(Button.class, spec -> spec.withText("Kontroller nå")));
+        assertThat(fakes.log.asked).isOne();
+        assertThat(stage.text()).contains(said);
+    }
+
+    @Test
+    void aFaultIsSaidToWhoeverHasItChecked() {
+        fakes.log.wrong = true;
+        fakes.log.answer = SelfCheck.Asked.SOON;
+        open("");
+        _click(_get(Button.class, spec -> spec.withText("Kontroller nå")));
+        assertThat(stage.text()).contains("Avvik: ", "signert (hendelse 8–10). Det er meldt i driftsloggen.");
+    }
+
+    @Test
+    void whoeverReadsAPartHasNothingCheckedAndNoNumberOfReceipts() {
+        fakes.history.readsAll = false;
+        open("");
+        assertThat(_find(Button.class, spec -> spec.withText("Kontroller nå"))).isEmpty();
+        assertThat(stage.text()).doesNotContain("er gitt i år");
+    }
+
+    @Test
+    void aRowNamesItsReceiptAndLinksOnesOwn() {
+        var hash = "5d2be417" + "0".repeat(56);
+        var own = new PositionId(new UUID(6, 1));
+        fakes.history.rows.add(row(1, "Ada", false, "PositionCast", new Value("contentHash", "text", null, hash))
+                .marked(new RowMarks(1L, null, new Receipt("7K2MQ-9TD0A", hash, null))));
+        fakes.history.rows.add(marked(2, 2L, null, new Receipt("2026-0042", hash, own)));
+        open("");
+        var other = entries().getFirst();
+        assertThat(other.select(".receipt-line").text()).isEqualTo("Kvittering 7K2MQ-9TD0A · Fingeravtrykk 5d2b e417");
+        assertThat(other.select("a")).isEmpty();
+        assertThat(other.text()).doesNotContain(hash);
+        assertThat(entries().getLast().select(".receipt-line a").attr("href")).isEqualTo("receipts/" + own);
+    }
+
+    @Test
+    void anAdoptionSaysTheFingerprintOfItsTextOnTheReceiptAlone() {
+        var hash = "5d2be417" + "0".repeat(56);
+        fakes.history.rows.add(row(
+                        1,
+                        "Ada",
+                        false,
+                        "MandateAdopted",
+                        new Value("versions", "number", "0", "1"),
+                        new Value("fingerprint", "text", null, hash))
+                .marked(new RowMarks(1L, null, new Receipt("7K2MQ-9TD0A", hash, null))));
+        open("");
+        assertThat(entries().getFirst().select(".receipt-line").text())
+                .isEqualTo("Kvittering 7K2MQ-9TD0A · Fingeravtrykk 5d2b e417");
+        assertThat(entries().getFirst().select(".change .field").eachText()).containsExactly("Versjon");
+        assertThat(entries().getFirst().text()).doesNotContain(hash);
+    }
+
+    @Test
+    void aReceiptOfWhatHasNoTextHasItsNumberAlone() {
+        fakes.history.rows.add(marked(1, 1L, null, new Receipt("7K2MQ-9TD0A", null, null)));
+        open("");
+        assertThat(entries().getFirst().select(".receipt-line").text()).isEqualTo("Kvittering 7K2MQ-9TD0A");
+    }
+
+    @Test
+    void saysWhoErasedWhatStoodThere() {
+        fakes.history.rows.add(marked(
+                1, 1L, new Erased("Synne Kvernmo", Instant.parse("2026-10-03T08:00:00Z"), "Hun ba om det."), null));
+        fakes.history.rows.add(marked(2, 2L, new Erased(null, Instant.parse("2026-10-03T08:00:00Z"), null), null));
+        open("");
+        assertThat(entries().getFirst().text())
+                .contains("Navn og innhold er slettet 3. okt. 2026 av Synne Kvernmo: «Hun ba om det.»");
+        assertThat(entries().getLast().text()).contains("Navn og innhold er slettet 3. okt. 2026 av systemet");
+    }
+
+    @Test
+    void findsForWhichEntryAReceiptWasGiven() {
+        fakes.history.receipts.put("2026-0042", marked(1, 14_100L, null, null));
+        open("");
+        assertThat(stage.text()).contains("398 er gitt i år.");
+        find("2026-0042");
+        assertThat(entries()).hasSize(1);
+        assertThat(entries().getFirst().text()).contains("25. nov. 2026", "Ada endret", "hendelse 14 100");
+        find("2026-0043");
+        assertThat(entries()).isEmpty();
+        assertThat(stage.text()).contains("Ingen hendelse du kan lese her, har en kvittering med det nummeret.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "42", "2026-42", "<b>"})
+    void saysHowTheNumberOfAReceiptIsWritten(String typed) {
+        open("");
+        find(typed);
+        assertThat(number().isInvalid()).isTrue();
+        assertThat(number().getErrorMessage()).contains("2026-0042");
+        find("2026-0042");
+        assertThat(number().isInvalid()).isFalse();
+    }
+
+    private static TextField number() {
+        return _get(TextField.class, spec -> spec.withLabel("Nummer"));
+    }
+
+    private static void find(String typed) {
+        number().setValue(typed);
+        _click(_get(Button.class, spec -> spec.withText("Finn")));
+    }
+
+    @Test
+    void takesDaysFromTheAddress() {
+        open("?time=OWN&from=2026-10-01&until=2026-10-07");
+        assertThat(fakes.history.filters)
+                .containsOnly(new HistoryFilter(
+                        null, null, Instant.parse("2026-09-30T22:00:00Z"), Instant.parse("2026-10-07T22:00:00Z")));
+        assertThat(stage.text()).contains("Ingen hendelser fra 1. okt. 2026 til 7. okt. 2026");
+        assertThat(day("Fra og med").getValue()).isEqualTo(LocalDate.of(2026, 10, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "&from=soon", "&from=2026-10-07&until=2026-10-01"})
+    void passesOverDaysThatTheAddressSaysWrongly(String days) {
+        open("?time=OWN" + days);
+        assertThat(fakes.history.filters).containsOnly(HistoryFilter.all());
+        assertThat(day("Til og med").isVisible()).isTrue();
+    }
+
+    @Test
+    void aTimeOfOnesOwnNeedsNoEnd() {
+        open("?time=OWN");
+        _setValue(day("Fra og med"), LocalDate.of(2026, 10, 1));
+        assertThat(fakes.history.filters.getLast())
+                .isEqualTo(new HistoryFilter(null, null, Instant.parse("2026-09-30T22:00:00Z"), null));
+        assertThat(stage.text()).contains("fra og med 1. okt. 2026");
+    }
+
+    @Test
+    void refusesDaysOfWhichTheLastIsBeforeTheFirst() {
+        open("?time=OWN&from=2026-10-07");
+        int asked = fakes.history.filters.size();
+        _setValue(day("Til og med"), LocalDate.of(2026, 10, 1));
+        assertThat(day("Til og med").isInvalid()).isTrue();
+        assertThat(fakes.history.filters).hasSize(asked);
+        _setValue(day("Fra og med"), LocalDate.of(2026, 9, 30));
+        assertThat(day("Til og med").isInvalid()).isFalse();
+        _setValue(day("Fra og med"), LocalDate.of(2026, 10, 2));
+        assertThat(day("Til og med").isInvalid()).isTrue();
+        assertThat(fakes.history.filters.getLast().from()).isEqualTo(Instant.parse("2026-09-29T22:00:00Z"));
+    }
+
+    private static DateField day(String label) {
+        return _get(DateField.class, spec -> spec.withLabel(label));
+    }
+
+    @Test
+    void saysHowManyAndOfWhen() {
+        fakes.history.rows.add(row(1, "Ada", false, "MandateEdited"));
+        open("?time=WEEK");
+        assertThat(stage.text()).contains("Én hendelse siste 7 dager");
+        open("");
+        assertThat(stage.text()).contains("Én hendelse").doesNotContain("Én hendelse siste");
+    }
+
+    private static List<Element> entries() {
+        return _find(EventEntry.class).stream().map(HistoryViewTest::html).toList();
+    }
+
+    private static Element html(EventEntry entry) {
+        return Jsoup.parseBodyFragment(entry.getElement().getProperty("innerHTML"))
+                .body();
     }
 
     @SuppressWarnings("unchecked")

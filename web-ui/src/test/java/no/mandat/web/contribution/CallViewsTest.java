@@ -324,6 +324,18 @@ class CallViewsTest {
         }
 
         @Test
+        void leadsToWhatHappenedWhoeverReadsThat() {
+            open(CallStatus.OPEN);
+            assertThat(_get(InAppLink.class, spec -> spec.withText("Vis i historikken"))
+                            .getHref())
+                    .endsWith("/history?subject=Call%3A" + CallFakes.CALL);
+
+            fakes.mandates.add(Fakes.withoutHistory());
+            open(CallStatus.OPEN);
+            _assertNone(InAppLink.class, spec -> spec.withText("Vis i historikken"));
+        }
+
+        @Test
         void saysWhatIsMissingBeforeItCanBeOpened() {
             fakes.calls.lists.details = call(
                     CallStatus.DRAFT,

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.mandat.web.Stage;
 import no.mandat.workflow.attachment.Reception;
 import no.mandat.workflow.deliverable.DeliverableQueries;
+import no.mandat.workflow.deliverable.DeliverableReceipts;
 import no.mandat.workflow.deliverable.DeliverableService;
 import no.mandat.workflow.deliverable.DissentService;
 import no.mandat.workflow.deliverable.PictureService;
@@ -14,6 +15,7 @@ import no.mandat.workflow.deliverable.RecommendationService;
 import no.mandat.workflow.deliverable.ReportImportService;
 import no.mandat.workflow.deliverable.ReportQueries;
 import no.mandat.workflow.deliverable.SectionService;
+import no.mandat.workflow.deliverable.SignatureReceipts;
 import no.mandat.workflow.deliverable.WritingQueries;
 import no.mandat.workflow.document.DocumentQueries;
 import no.mandat.workflow.drafts.Drafts;
@@ -53,6 +55,8 @@ final class DeskSample {
                 part(SectionService.class),
                 part(RecommendationService.class),
                 part(DissentService.class),
+                part(SignatureReceipts.class),
+                part(DeliverableReceipts.class),
                 part(PublicationService.class),
                 part(PictureService.class),
                 part(PointChoices.class),

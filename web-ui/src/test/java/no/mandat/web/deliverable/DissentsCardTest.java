@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,13 @@ import java.util.UUID;
 import no.mandat.domain.deliverable.DissentKind;
 import no.mandat.domain.mandate.DeliverableKind;
 import no.mandat.domain.shared.DissentId;
+import no.mandat.web.FakeReceipts;
 import no.mandat.web.Stage;
 import no.mandat.workflow.deliverable.DissentRow;
 import no.mandat.workflow.deliverable.DissentService;
 import no.mandat.workflow.deliverable.OutlineDetails;
 import no.mandat.workflow.deliverable.SignDissent;
+import no.mandat.workflow.deliverable.SignedDissent;
 import no.mandat.workflow.deliverable.WithdrawSignature;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +34,7 @@ class DissentsCardTest {
 
     private final Stage stage = Stage.of("Ada", Set.of(RealmRole.MEMBER), Map.of());
     private final List<Object> sent = new ArrayList<>();
+    private final FakeReceipts receipts = new FakeReceipts();
 
     @AfterEach
     void close() {
@@ -60,7 +64,7 @@ class DissentsCardTest {
                 sent.add(command);
             }
         };
-        return DeskSample.of(Map.of(), dissents);
+        return DeskSample.of(Map.of(), dissents, receipts.signatures());
     }
 
     private static List<String> acts() {
@@ -99,5 +103,24 @@ class DissentsCardTest {
         press("Skriv under");
         assertThat(sent).last().isInstanceOfSatisfying(SignDissent.class, command -> assertThat(command.hash())
                 .isEqualTo("b"));
+    }
+
+    @Test
+    void whoSignedHasTheirOwnReceiptUnderIt() {
+        open(true, false);
+        assertThat(stage.text()).doesNotContain("Kvitteringen");
+
+        UI.getCurrent().removeAll();
+        receipts.signed.add(new SignedDissent(DISSENT, DissentKind.DISSENT, "Ulv", Stage.NOW));
+        receipts.there = FakeReceipts.WAITING;
+        open(true, false);
+        assertThat(stage.text()).contains("Kvitteringen for underskriften din", "Kvitteringen er ikke signert ennå.");
+
+        UI.getCurrent().removeAll();
+        receipts.there = FakeReceipts.SIGNED;
+        open(false, false);
+        assertThat(stage.text()).contains("Kvitteringen for at du trakk underskriften");
+        var file = _get(Anchor.class, spec -> spec.withText("Last ned kvittering " + FakeReceipts.SIGNED.reference()));
+        assertThat(file.getHref()).isEqualTo("/download/acts/" + DISSENT + "/signature.txt?language=nb");
     }
 }

@@ -63,12 +63,12 @@ class FactsCardTest {
 
     @Test
     void leadsToThePageOfEverybodyOnceItIsPublished() {
-        UI.getCurrent().add(new FactsCard(in(DeliverableState.APPROVED), "ombruk", Stage.CLOCK));
-        UI.getCurrent().add(new FactsCard(in(DeliverableState.PUBLISHED), null, Stage.CLOCK));
+        UI.getCurrent().add(new FactsCard(in(DeliverableState.APPROVED), null, "ombruk", Stage.CLOCK));
+        UI.getCurrent().add(new FactsCard(in(DeliverableState.PUBLISHED), null, null, Stage.CLOCK));
         assertThat(_find(Anchor.class, spec -> spec.withText("Se den åpne siden")))
                 .isEmpty();
 
-        UI.getCurrent().add(new FactsCard(in(DeliverableState.PUBLISHED), "ombruk", Stage.CLOCK));
+        UI.getCurrent().add(new FactsCard(in(DeliverableState.PUBLISHED), null, "ombruk", Stage.CLOCK));
         assertThat(_get(Anchor.class, spec -> spec.withText("Se den åpne siden"))
                         .getHref())
                 .isEqualTo("/public/mandates/ombruk/deliverables/1");
@@ -78,7 +78,7 @@ class FactsCardTest {
     void tellsWhichMeetingsDealWithIt() {
         var ahead = meeting(CLOSING, MeetingState.CALLED, "2027-05-03T09:00:00Z");
         var over = meeting(BEFORE, MeetingState.CLOSED, "2026-02-02T09:00:00Z");
-        UI.getCurrent().add(new FactsCard(report(false, null, ahead, over), null, Stage.CLOCK));
+        UI.getCurrent().add(new FactsCard(report(false, null, ahead, over), null, null, Stage.CLOCK));
 
         assertThat(stage.text()).contains("Behandles på", "Behandlet på");
         var link = _get(InAppLink.class, spec -> spec.withText("Avslutningsmøte, 3. mai 2027"));

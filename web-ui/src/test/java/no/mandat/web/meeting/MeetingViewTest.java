@@ -50,6 +50,7 @@ import no.mandat.web.Fakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.DotsMenu;
 import no.mandat.web.shared.FileUpload;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.meeting.AddItem;
 import no.mandat.workflow.meeting.AddPaper;
@@ -129,6 +130,18 @@ class MeetingViewTest {
         }
         var element = on.getElement();
         element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, event, data));
+    }
+
+    @Test
+    void leadsToWhatHappenedWhoeverReadsThat() {
+        stage.open(MeetingPageFakes.PAGE);
+        assertThat(_get(InAppLink.class, spec -> spec.withText("Vis i historikken"))
+                        .getHref())
+                .endsWith("/history?subject=Meeting%3A" + MeetingPageFakes.MEETING);
+
+        fakes.mandates.add(Fakes.withoutHistory());
+        stage.open(MeetingPageFakes.PAGE);
+        _assertNone(InAppLink.class, spec -> spec.withText("Vis i historikken"));
     }
 
     /** The field in which a title stands, once it is pressed. */

@@ -48,6 +48,7 @@ import no.mandat.web.MeetingFakes;
 import no.mandat.web.PlanFakes;
 import no.mandat.web.Stage;
 import no.mandat.web.shared.DotsMenu;
+import no.mandat.web.shared.InAppLink;
 import no.mandat.web.shared.Timeline;
 import no.mandat.workflow.contribution.CallRow;
 import no.mandat.workflow.deliverable.DeliverableRow;
@@ -127,6 +128,19 @@ class PlanViewTest {
         assertThat(table()).containsSubsequence("Innspillsmøte", "Sluttrapport", "Nådd", "Oppstart");
         assertThat(table()).contains("14 dager over fristen", "1. mars 2027", "Solveig Kvamme");
         _get(Timeline.class);
+    }
+
+    @Test
+    void leadsToWhatHappenedToAMilestoneWhoeverReadsThat() {
+        plans.milestones.add(PlanFakes.planned(1, "Utkast", SPRING));
+        open(1);
+        assertThat(_get(InAppLink.class, spec -> spec.withText("Vis i historikken"))
+                        .getHref())
+                .endsWith("/history?subject=Milestone%3A" + PlanFakes.id(1));
+
+        fakes.mandates.add(Fakes.withoutHistory());
+        open(1);
+        _assertNone(InAppLink.class, spec -> spec.withText("Vis i historikken"));
     }
 
     @Test

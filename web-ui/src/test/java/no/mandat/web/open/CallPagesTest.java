@@ -916,6 +916,37 @@ class CallPagesTest {
     }
 
     @Test
+    void givesTheReceiptAsOthersCheckItToWhoeverHasItsKey() throws IOException {
+        calls.key = UUID.randomUUID();
+        calls.signed = "receipt";
+        var response = get(FORM + "/receipts/" + calls.key + "/signed");
+        assertThat(response.getStatus()).isEqualTo(200);
+        assertThat(response.getBuffer().toString(StandardCharsets.UTF_8)).isEqualTo("receipt");
+        assertThat(response.getContentType()).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(response.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("2026-0042.txt");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("private, no-store");
+        assertThat(response.getHeader("X-Robots-Tag")).isEqualTo("noindex");
+
+        var others = get(FORM + "/receipts/" + UUID.randomUUID() + "/signed");
+        assertThat(others.getStatus()).isEqualTo(404);
+        assertThat(others.getHeader("Content-Disposition")).isNull();
+    }
+
+    @Test
+    void saysOnTheReceiptThatItIsNotSignedYet() throws IOException {
+        calls.key = UUID.randomUUID();
+        var response = get(FORM + "/receipts/" + calls.key + "/signed");
+        assertThat(response.getStatus()).isEqualTo(503);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("60");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.getHeader("Content-Disposition")).isNull();
+        assertThat(page(response).select("[role=alert]").text()).contains("Kvitteringen er ikke signert ennå.");
+        assertThat(page(response).text()).contains("2026-0042");
+    }
+
+    @Test
     void isAReceiptWithoutAWordOfPublicationWhereNotEverybodyIsAsked() throws IOException {
         calls.key = UUID.randomUUID();
         calls.audience = Audience.INVITED;
@@ -2107,6 +2138,7 @@ class CallPagesTest {
         private @Nullable Instant narrowedAt;
         private List<KeptFile> files = List.of();
         private @Nullable UUID key;
+        private @Nullable String signed;
         private @Nullable UUID invitation;
         private String written = "nb";
         private AddressProof address = AddressProof.MAILED;
@@ -2161,6 +2193,12 @@ class CallPagesTest {
             }
             return new InvitedCall(
                     of(CALL), new Invitee("Kari Strand", "kari@fjord.example", null, null, "nb"), false, false);
+        }
+
+        @Override
+        public Optional<String> signedReceipt(ReceiptAddress address) {
+            var ignored = receipt(address);
+            return Optional.ofNullable(signed);
         }
 
         @Override

@@ -760,7 +760,7 @@ class WordsTest {
                                 .map("field.Amendment."::concat),
                         Stream.of("cause", "fingerprint", "inForceFrom").map("field.Mandate."::concat),
                         Stream.of("found", "gathered", "point").map("field.Mailing."::concat),
-                        Stream.of("ClauseId.GONE", "field.Dissent.lapsed"),
+                        Stream.of("ClauseId.GONE", "field.Dissent.lapsed", "field.Dissent.textHash"),
                         Arrays.stream(StudyAction.values())
                                 .flatMap(action -> Stream.of("studies.action." + action, "studies.done." + action)),
                         Stream.of(
@@ -910,10 +910,27 @@ class WordsTest {
                         inputs(),
                         inputsOfCalls(),
                         letters(),
-                        Stream.of("HistoryRead", "HistoryExported")
+                        Stream.of(
+                                        "HistoryRead",
+                                        "HistoryExported",
+                                        "WholeHistoryRead",
+                                        "WholeHistoryExported",
+                                        "LogExported")
                                 .flatMap(name -> Stream.of("event." + name, "action." + name)),
-                        Stream.of("field.Mandate.exportForm", "field.Mandate.exportEntries"),
-                        Stream.of("Person", "Action", "About", "From", "Until").map("field.Mandate.read"::concat),
+                        Stream.of("Mandate", "Person").flatMap(kind -> Stream.of(
+                                        "exportForm",
+                                        "exportEntries",
+                                        "readPerson",
+                                        "readAction",
+                                        "readAbout",
+                                        "readFrom",
+                                        "readUntil")
+                                .map(field -> "field.%s.%s".formatted(kind, field))),
+                        Stream.of(
+                                        "Amendment.changedClause",
+                                        "MandateClauses.changedClause",
+                                        "MandateClauses.writtenClauses")
+                                .map("field."::concat),
                         Arrays.stream(Fault.values()).map(fault -> "log.fault." + fault.code()),
                         Stream.of("event.EntriesErased", "action.EntriesErased", "field.Mandate.erased"),
                         Stream.of("field.Mail.state", "field.Mail.fault", "boolean.true", "boolean.false"))

@@ -22,7 +22,9 @@ import no.mandat.domain.approval.Evaluation;
 import no.mandat.domain.approval.Evaluation.Moment;
 import no.mandat.domain.approval.Finding;
 import no.mandat.domain.approval.Position;
+import no.mandat.domain.approval.PositionCast;
 import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.approval.PositionRecorded;
 import no.mandat.domain.approval.RecusalAction;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
@@ -41,10 +43,13 @@ import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.approval.RoundDetails.CandidateRow;
+import no.mandat.workflow.auditlog.Act;
+import no.mandat.workflow.auditlog.ActReceipt;
 import no.mandat.workflow.auditlog.Receipts;
 import no.mandat.workflow.mandate.Mandates;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
+import no.mandat.workflow.shared.Reference;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
@@ -546,14 +551,25 @@ public class ApprovalQueries {
      * @return none until it is signed, which takes a moment
      */
     public Optional<String> signedReceipt(PositionId id) {
+        return signed.of(act(id));
+    }
+
+    /** Whether one's own receipt is signed, so that it can be had as a file. */
+    public boolean isSigned(PositionId id) {
+        return signed.about(act(id)).filter(ActReceipt::isSigned).isPresent();
+    }
+
+    /** That one took that position. */
+    private Act act(PositionId id) {
         var receipt =
                 receipts(access.requireLogin(), "p.id.value = :id", Map.of("id", id.value()), Seek.first(1)).stream()
                         .findFirst()
                         .orElseThrow(() -> new RefusedException(new SharedRefusal.NotThereOrNotYours()));
-        return signed.ofLast(
+        return Act.of(
                 rounds.require(receipt.round()).mandate(),
                 Subject.of(Position.class, id),
-                List.of("PositionCast", "PositionRecorded"));
+                PositionCast.class,
+                PositionRecorded.class);
     }
 
     /** One's own receipts, the latest first. */

@@ -16,6 +16,7 @@ import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
 import no.mandat.workflow.party.Bodies;
 import no.mandat.workflow.party.People;
+import no.mandat.workflow.shared.Reference;
 
 /** What is told by mail of positions that were recorded in a meeting: to the voter their receipt, and where they contest it to those who run it. */
 @ApplicationScoped

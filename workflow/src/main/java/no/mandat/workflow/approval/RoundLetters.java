@@ -10,6 +10,7 @@ import no.mandat.domain.approval.Position;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.workflow.notification.Letter;
 import no.mandat.workflow.notification.Mail;
+import no.mandat.workflow.shared.Reference;
 import no.mandat.workflow.words.Phrase;
 
 /** What is told by mail of a round: that it is open, that one has not answered, what one said, and how it ended. */

@@ -1,5 +1,9 @@
 package no.mandat.workflow.audit;
 
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +12,21 @@ import org.jspecify.annotations.Nullable;
  * @param id how the trail knows them
  * @param name a person's name, or none for a part of the system
  */
-public record ActorRow(String id, @Nullable String name) {}
+public record ActorRow(String id, @Nullable String name) {
+
+    /** Those of these ids: by name, and then those who have none. */
+    static List<ActorRow> named(EntityManager database, List<String> ids) {
+        var people =
+                ids.stream().flatMap(id -> HistoryQueries.person(id).stream()).toList();
+        var named = database.createQuery(
+                        "select p.id.value, p.name from Person p where p.id.value in :people order by p.name, p.id.value",
+                        Object[].class)
+                .setParameter("people", people)
+                .getResultStream()
+                .map(row -> new ActorRow(row[0].toString(), (String) row[1]))
+                .toList();
+        var known = named.stream().map(ActorRow::id).collect(Collectors.toSet());
+        var nameless = ids.stream().filter(id -> !known.contains(id)).sorted().map(id -> new ActorRow(id, null));
+        return Stream.concat(named.stream(), nameless).toList();
+    }
+}

@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.mandat.domain.shared.Change;
 import no.mandat.domain.shared.Coded;
 import no.mandat.domain.shared.DomainEvent;
@@ -24,6 +26,9 @@ import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.audit.PayloadContent.Value;
 import no.mandat.workflow.auditlog.EntriesErased;
 import no.mandat.workflow.auditlog.LogTime;
+import no.mandat.workflow.erasure.Erased;
+import no.mandat.workflow.erasure.ErasedKind;
+import no.mandat.workflow.erasure.ErasureList;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Ids;
 import org.jspecify.annotations.Nullable;
@@ -39,23 +44,25 @@ class AuditTrail {
     private final Ids ids;
     private final LogTime time;
     private final Clock clock;
+    private final ErasureList erasures;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    AuditTrail(Actors actors, Names names, Ids ids, LogTime time, Clock clock) {
+    AuditTrail(Actors actors, Names names, Ids ids, LogTime time, Clock clock, ErasureList erasures) {
         this.actors = actors;
         this.names = names;
         this.ids = ids;
         this.time = time;
         this.clock = clock;
+        this.erasures = erasures;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AuditTrail() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Before whoever else observes the event, so that what came of it stands after it. */
@@ -68,9 +75,22 @@ class AuditTrail {
         database.persist(new AuditEntry(id, at, actors.current().id(), actors.request(), event, payload.commitment()));
         database.persist(payload);
         database.persist(new AuditWaiting(at, id));
+        AuditMention.in(event).forEach(clause -> database.persist(new AuditMention(clause, at, id)));
         if (event instanceof EntriesErased erased) {
             erased.entries().forEach(entry -> database.persist(new AuditErasure(entry, id)));
         }
+        ErasedKind.of(event.action()).ifPresent(kind -> list(kind, id, at, event));
+    }
+
+    /** So that a restore doesn't bring it back. */
+    private void list(ErasedKind kind, UUID entry, Instant at, DomainEvent event) {
+        var what = event.changes().stream()
+                .filter(change -> change.field().equals(kind.field()))
+                .flatMap(change -> Stream.ofNullable(text(change.after())))
+                .findFirst()
+                .orElse("");
+        erasures.note(new Erased(
+                entry, at, actors.current().id(), kind, event.subject().id(), what));
     }
 
     private byte[] key() {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.MandateClauses;
@@ -42,6 +43,14 @@ class ClauseMentions {
                         .map(change -> isOne(change) ? numbered(change, numbers) : change)
                         .toList()))
                 .toList();
+    }
+
+    /** How the mandate cites a clause now, if it has it yet. */
+    Optional<String> name(MandateId mandate, UUID id) {
+        var tree = Optional.ofNullable(database.find(MandateClauses.class, mandate))
+                .map(MandateClauses::tree);
+        return tree.flatMap(found ->
+                found.find(new ClauseId(id)).map(clause -> ClauseNumbers.cite(clause, ClauseNumbers.of(found))));
     }
 
     /** A list from which all were taken is text without words. */

@@ -1,5 +1,6 @@
 package no.mandat.workflow.audit;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.approval.RoundKind;
 import no.mandat.domain.approval.RoundState;
+import no.mandat.domain.mandate.ClauseDifference;
+import no.mandat.domain.mandate.MandateClauses;
 import no.mandat.domain.mandate.Routes;
 import no.mandat.domain.party.OrganisationCategory;
 import no.mandat.domain.shared.PartKind;
@@ -47,7 +50,8 @@ public final class EventText {
     /**
      * What it is about is named, and one sees of which kind that is; why it was called off is said as the reason; each question
      * is an entry of its own, and so is each change of a date; the fingerprint of clauses is for machines, and so are the number by which
-     * calendars know that a meeting has changed and the ids of erased entries and of what was asked for.
+     * calendars know that a meeting has changed, the one by which parts of a text are sorted, and the ids of erased entries and of what was asked for.
+     * Which clause was changed its number and words say, and which were written first the text does.
      */
     private static final Set<String> SAID_OTHERWISE = Set.of(
             "subjectKind",
@@ -58,8 +62,14 @@ public final class EventText {
             "dateChanges",
             "tree",
             "sequence",
+            "rank",
             "entries",
-            "readSubject");
+            "readSubject",
+            ClauseDifference.WHICH,
+            MandateClauses.WRITTEN);
+
+    /** The fields of a deliverable that name the steps of its route. */
+    private static final Set<String> ROUTES = Set.of("route", "approvedRoute");
 
     private final HistoryRow row;
     private final ZoneId zone;
@@ -85,12 +95,48 @@ public final class EventText {
         var subject = Optional.ofNullable(row.subject()).orElseGet(() -> t("history.erased"));
         var key = "event." + row.action();
         var ofKind = key + "." + round();
-        return t(words.knows(ofKind) ? ofKind : key, subject);
+        return words.knows(ofKind) || words.knows(key)
+                ? t(words.knows(ofKind) ? ofKind : key, subject)
+                : row.action() + " " + subject;
     }
 
-    /** The changes that are told of. */
+    /** The same by its name alone. */
+    public String action() {
+        return word("action", row.action());
+    }
+
+    /** The changes that are told of. What is empty isn't there. */
     public List<Value> said() {
-        return row.changes().stream().filter(EventText::isSaid).toList();
+        return row.changes().stream()
+                .map(change ->
+                        new Value(change.field(), change.type(), filled(change.before()), filled(change.after())))
+                .filter(EventText::isSaid)
+                .toList();
+    }
+
+    private static @Nullable String filled(@Nullable String value) {
+        return value == null || value.isEmpty() ? null : value;
+    }
+
+    /** Its number in the log, as it is read; none while it waits for one. */
+    public Optional<String> number() {
+        return Optional.ofNullable(row.marks().number()).map(number -> t("history.number.value", number));
+    }
+
+    /** That what the database shows isn't what stands in the log; none where it is. */
+    public Optional<String> mismatch() {
+        return row.marks().isAsLogged() ? Optional.empty() : Optional.of(t("history.mismatch"));
+    }
+
+    /** Who erased its names and values, when and why; none where they aren't, or the reader isn't told. */
+    public Optional<String> erasure() {
+        return Optional.ofNullable(row.marks().erasure()).map(erased -> {
+            var day = new Dates(words).day(LocalDate.ofInstant(erased.at(), zone));
+            var by = Optional.ofNullable(erased.by()).orElseGet(() -> t("history.erasure.system"));
+            return erased.reason() == null
+                    ? t("history.erasure", day, by)
+                    : t("history.erasure.why", day, by, erased.reason());
+        });
     }
 
     /** In which kind of round it happened, if in one: it says what positions and outcomes are called. */
@@ -99,13 +145,19 @@ public final class EventText {
                 .filter(change -> change.type().equals("RoundKind"))
                 .flatMap(change -> Stream.ofNullable(change.after()))
                 .findFirst()
-                .map(RoundKind::valueOf)
+                .flatMap(code -> Arrays.stream(RoundKind.values())
+                        .filter(kind -> kind.name().equals(code))
+                        .findFirst())
                 .orElse(RoundKind.DECISION);
     }
 
-    /** A number that begins at nothing says nothing. */
+    /** What begins at nothing says nothing. */
     private static boolean isSaid(Value change) {
-        boolean nothing = change.before() == null && change.type().equals("number") && "0".equals(change.after());
+        var after = change.after();
+        boolean nothing = change.before() == null
+                && (after == null
+                        || change.type().equals("number") && after.equals("0")
+                        || change.type().equals("boolean") && after.equals("false"));
         return !nothing && !SAID_OTHERWISE.contains(change.field());
     }
 
@@ -114,10 +166,16 @@ public final class EventText {
         var parts = field.split("\\.", -1);
         var named = "field." + row.subjectKind() + "." + parts[0];
         var ofKind = named + "." + round();
+        if (!words.knows(ofKind) && !words.knows(named)) {
+            return field;
+        }
         var label = t(words.knows(ofKind) ? ofKind : named);
         for (var part : Arrays.asList(parts).subList(1, parts.length)) {
+            if (part.isEmpty()) {
+                return field;
+            }
             label = Character.isLetter(part.charAt(0))
-                    ? t("history.inLanguage", label, t("language." + part))
+                    ? t("history.inLanguage", label, word("language", part))
                     : part.charAt(0) == '-'
                             ? t("history.question.gone", part.substring(1), label)
                             : t("history.question", part, label);
@@ -125,15 +183,29 @@ public final class EventText {
         return label;
     }
 
-    /** A value of a change, in words. */
+    /**
+     * A value of a change, in words. As it is written, where that isn't one of its type: an earlier version may have had it, or whoever owns the database wrote it, and one entry
+     * mustn't hide all others.
+     */
     public String words(Value change, @Nullable String value) {
         if (value == null) {
             return t("history.unset");
         }
+        try {
+            return told(change, value);
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException e) {
+            return value;
+        }
+    }
+
+    private String told(Value change, String value) {
         // A list from which all were taken has no type of its own.
         if (!value.isEmpty()
                 && (change.type().equals("ReportPart") || change.field().equals("parts"))) {
             return parts(value);
+        }
+        if (row.subjectKind().equals("Deliverable") && ROUTES.contains(change.field())) {
+            return steps(value);
         }
         return switch (change.type()) {
             case "date" -> new Dates(words).day(LocalDate.parse(value));
@@ -159,6 +231,15 @@ public final class EventText {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The steps of a deliverable's route: {@code GROUP APPROVE, BOARD APPROVE}. */
+    private String steps(String codes) {
+        return Arrays.stream(codes.split(", ", -1))
+                .map(code -> code.split(" ", 2))
+                .map(step -> t("routes.%s.%s".formatted(step[1], step[0])))
+                .map(this::sentence)
+                .collect(Collectors.joining(" → "));
+    }
+
     /** What a mandate demands of categories: {@code INDUSTRY:2, RESEARCH:1}. */
     private String demands(String codes) {
         return Arrays.stream(codes.split(", "))
@@ -182,8 +263,7 @@ public final class EventText {
     }
 
     private String word(String under, String value) {
-        var key = under + "." + value;
-        return words.knows(key) ? t(key) : value;
+        return words.orElse(under + "." + value, value);
     }
 
     /** A month, or a day. */

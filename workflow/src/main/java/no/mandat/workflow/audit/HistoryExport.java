@@ -10,8 +10,8 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +23,13 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.auditlog.PublicLog;
+import no.mandat.workflow.auditlog.PublicLog.Covered;
 import no.mandat.workflow.export.ExportBlock;
+import no.mandat.workflow.export.ExportBlock.Heading;
 import no.mandat.workflow.export.ExportBlock.Paragraph;
 import no.mandat.workflow.export.ExportDocument;
 import no.mandat.workflow.export.ExportFacts;
 import no.mandat.workflow.export.Inline;
-import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
 import no.mandat.workflow.words.Dates;
@@ -95,14 +96,19 @@ public class HistoryExport {
             String subjectId,
             @Nullable String subject,
             List<PayloadContent.Value> changes,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Long number,
+            boolean asLogged,
+            @Nullable Erasure erasure) {}
 
-    /** Takes what is told of one after the other. */
-    private interface Sink {
-        void put(HistoryRow row) throws IOException;
+    /** That its names and values are erased, by whom and why, as far as the reader may know. */
+    public record Erasure(
+            @Nullable String by, String at, @Nullable String reason) {
+
+        private static Erasure of(RowMarks.Erased erased) {
+            return new Erasure(erased.by(), erased.at().toString(), erased.reason());
+        }
     }
-
-    private record Taken(int entries, boolean more) {}
 
     /**
      * Writes it into a file, in the place of what is there.
@@ -122,23 +128,25 @@ public class HistoryExport {
     }
 
     /**
-     * As a document, which names the last checkpoint of the log.
+     * As a document, which has the last checkpoint of the log in it, and says how to check it.
      *
      * @throws RefusedException {@link SharedRefusal.NotThereOrNotYours}
      */
     public Exported document(MandateId id, HistoryFilter filter, Words words) throws IOException {
         var mandate = readable(id);
         List<ExportBlock> blocks = new ArrayList<>();
-        var taken = take(id, filter, HistoryForm.PDF, row -> blocks.add(paragraph(row, words)));
+        var taken = source(id, filter).into(HistoryForm.PDF, row -> blocks.add(paragraph(row, words)));
         readings.exported(id, filter, HistoryForm.PDF, taken.entries());
         if (taken.more()) {
             blocks.addFirst(plain(words.of("history.export.most", taken.entries())));
         }
+        var last = log.checkpoint();
+        last.ifPresent(covered -> blocks.addAll(checkpoint(covered, words)));
         var today = LocalDate.now(clock);
         List<String> lines = new ArrayList<>(List.of(
                 words.of("history.count", taken.entries()),
                 new Dates(words).exact(clock.instant().atZone(clock.getZone()))));
-        lines.addAll(checkpoint(words));
+        lines.add(signed(last, words));
         return new Exported(
                 name(mandate, words),
                 new ExportDocument(
@@ -166,28 +174,23 @@ public class HistoryExport {
         return words.of("history.title") + " – " + mandate.shortName();
     }
 
-    private Taken take(MandateId id, HistoryFilter filter, HistoryForm form, Sink sink) throws IOException {
-        int taken = 0;
-        var seek = Seek.first(PAGE);
-        while (true) {
-            var rows = history.page(id, filter, seek);
-            for (var row : rows) {
-                if (taken == form.most()) {
-                    return new Taken(taken, true);
-                }
-                sink.put(row);
-                taken++;
-            }
-            if (rows.size() < PAGE) {
-                return new Taken(taken, false);
-            }
-            seek = new Seek(rows.getLast().place(), false, 0, PAGE);
-        }
+    private Taken.Source<HistoryRow> source(MandateId id, HistoryFilter filter) {
+        return new Taken.Source<>(seek -> history.page(id, filter, seek), HistoryRow::place);
     }
 
     private Taken cells(MandateId id, HistoryFilter filter, Words words, Writer out) throws IOException {
         var cells = SeparatedCells.in(out);
-        cells.row(List.of(
+        cells.row(head(words));
+        var taken = source(id, filter).into(HistoryForm.CSV, row -> cells.row(cells(row, clock.getZone(), words)));
+        if (taken.more()) {
+            cells.row(List.of(words.of("history.export.most", taken.entries())));
+        }
+        return taken;
+    }
+
+    /** Over the columns of {@link #cells(HistoryRow, ZoneId, Words)}. */
+    static List<String> head(Words words) {
+        return List.of(
                 words.of("history.time"),
                 words.of("history.person"),
                 words.of("history.action"),
@@ -195,25 +198,26 @@ public class HistoryExport {
                 words.of("history.export.name"),
                 words.of("history.export.changes"),
                 words.of("history.reason"),
-                words.of("history.export.id")));
-        var taken = take(id, filter, HistoryForm.CSV, row -> cells.row(cells(row, words)));
-        if (taken.more()) {
-            cells.row(List.of(words.of("history.export.most", taken.entries())));
-        }
-        return taken;
+                words.of("history.export.id"),
+                words.of("history.export.number"),
+                words.of("history.export.erasure"));
     }
 
-    private List<String> cells(HistoryRow row, Words words) {
-        var text = new EventText(row, clock.getZone(), words);
+    static List<String> cells(HistoryRow row, ZoneId zone, Words words) {
+        var text = new EventText(row, zone, words);
         return List.of(
-                TIME.format(row.at().atZone(clock.getZone())),
+                TIME.format(row.at().atZone(zone)),
                 text.actor(),
-                words.of("action." + row.action()),
+                text.action(),
                 HistoryTopic.of(row.subjectKind()).map(words::of).orElse(""),
                 Optional.ofNullable(row.subject()).orElseGet(() -> words.of("history.erased")),
                 text.said().stream().map(change -> changed(text, change)).collect(Collectors.joining("\n")),
                 Optional.ofNullable(row.reason()).orElse(""),
-                row.id().toString());
+                row.id().toString(),
+                text.mismatch()
+                        .or(() -> Optional.ofNullable(row.marks().number()).map(String::valueOf))
+                        .orElse(""),
+                text.erasure().orElse(""));
     }
 
     private static String changed(EventText text, PayloadContent.Value change) {
@@ -222,18 +226,11 @@ public class HistoryExport {
     }
 
     private Taken objects(MandateId id, HistoryFilter filter, Writer out) throws IOException {
-        out.write("{\"format\":\"mandat-history/1\",\"mandate\":\"%s\",\"at\":\"%s\",\"entries\":["
-                .formatted(id, clock.instant()));
-        var before = new String[] {"\n"};
-        var taken = take(id, filter, HistoryForm.JSON, row -> {
-            out.write(before[0] + json.toJson(entry(row)));
-            before[0] = ",\n";
-        });
-        out.write("\n],\"complete\":%s}\n".formatted(!taken.more()));
-        return taken;
+        var head = "{\"format\":\"mandat-history/1\",\"mandate\":\"%s\",\"at\":\"%s\",".formatted(id, clock.instant());
+        return source(id, filter).objects(head, row -> json.toJson(entry(row)), out);
     }
 
-    private static Entry entry(HistoryRow row) {
+    static Entry entry(HistoryRow row) {
         return new Entry(
                 row.id().toString(),
                 row.at().toString(),
@@ -244,14 +241,18 @@ public class HistoryExport {
                 row.about().id().toString(),
                 row.subject(),
                 row.changes(),
-                row.reason());
+                row.reason(),
+                row.marks().number(),
+                row.marks().isAsLogged(),
+                Optional.ofNullable(row.marks().erasure()).map(Erasure::of).orElse(null));
     }
 
     private Paragraph paragraph(HistoryRow row, Words words) {
         var text = new EventText(row, clock.getZone(), words);
         var when = new Dates(words).exact(row.at().atZone(clock.getZone()));
         List<Inline> line = new ArrayList<>();
-        line.add(Inline.Words.plain(when + " · " + text.actor() + " " + text.deed()));
+        var number = text.number().map(place -> place + " · ").orElse("");
+        line.add(Inline.Words.plain(number + when + " · " + text.actor() + " " + text.deed()));
         var said = text.said();
         var changes = said.stream().limit(MOST_CHANGES).map(change -> shortened(changed(text, change)));
         var rest = Stream.of(said.size() - MOST_CHANGES)
@@ -262,6 +263,8 @@ public class HistoryExport {
         }
         Optional.ofNullable(row.reason())
                 .ifPresent(reason -> add(line, words.of("history.reason") + ": «" + reason + "»"));
+        text.erasure().ifPresent(erasure -> add(line, erasure));
+        text.mismatch().ifPresent(mismatch -> add(line, mismatch));
         return Paragraph.of(line);
     }
 
@@ -278,24 +281,37 @@ public class HistoryExport {
         return Paragraph.of(List.of(Inline.Words.plain(text)));
     }
 
-    /** How far the log was signed when the document was made, and by which key. */
-    private List<String> checkpoint(Words words) {
-        return log.checkpoint()
-                .map(last -> List.of(
-                        words.of("history.export.checkpoint", last.size(), time(last.at(), words)),
-                        words.of(
-                                "history.export.root",
-                                last.note().lines().skip(2).findFirst().orElse("")),
-                        words.of("history.export.key", key())))
-                .orElseGet(() -> List.of(words.of("history.export.unsigned")));
+    /** How far the log was signed when the document was made. */
+    private String signed(Optional<Covered> last, Words words) {
+        return last.map(covered -> words.of(
+                        "history.export.checkpoint",
+                        covered.size(),
+                        new Dates(words).exact(covered.at().atZone(clock.getZone()))))
+                .orElseGet(() -> words.of("history.export.unsigned"));
     }
 
-    private String time(Instant at, Words words) {
-        return new Dates(words).exact(at.atZone(clock.getZone()));
+    /** The whole of what was signed, and the key it was signed with: whoever has the paper can hold both against the log later. */
+    private List<ExportBlock> checkpoint(Covered last, Words words) {
+        var origin = last.note().lines().findFirst().orElse("");
+        return List.of(
+                new Heading(1, "", List.of(Inline.Words.plain(words.of("history.export.check")))),
+                plain(words.of("history.export.check.about", last.size())),
+                typed(last.note()),
+                plain(words.of("history.export.check.key")),
+                typed(log.keys().getLast().text()),
+                plain(words.of("history.export.check.how")),
+                typed("deploy/verify --key KEY --url https://" + origin + " --checkpoint FILE"));
     }
 
-    /** Behind the name of the key, which has no plus. */
-    private String key() {
-        return log.keys().getLast().text().split("\\+", 3)[1];
+    /** Signs as they stand, line by line. */
+    private static Paragraph typed(String text) {
+        List<Inline> signs = new ArrayList<>();
+        text.lines().forEach(line -> {
+            if (!signs.isEmpty()) {
+                signs.add(new Inline.Break());
+            }
+            signs.add(new Inline.Words(line, false, false, true));
+        });
+        return new Paragraph(Paragraph.Kind.CODE, "", signs);
     }
 }

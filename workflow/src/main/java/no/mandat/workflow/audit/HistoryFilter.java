@@ -1,6 +1,7 @@
 package no.mandat.workflow.audit;
 
 import java.time.Instant;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,16 @@ public record HistoryFilter(
     /** What one thing is about, and its parts. */
     public static HistoryFilter of(Subject subject) {
         return new HistoryFilter(null, null, null, subject, null, null);
+    }
+
+    /** What mentions a clause: what became of it, and of what was linked to it. */
+    public static HistoryFilter of(ClauseId clause) {
+        return of(about(clause));
+    }
+
+    /** The clause as a thing that the history is asked for. */
+    public static Subject about(ClauseId clause) {
+        return new Subject(ClausePart.KIND, clause.value());
     }
 
     /** What is about that. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * That the history was read or taken out is told in it. Whoever has an office in the mandate reads it as they read all else; the auditor has none, and is
- * told of once an hour. Whoever takes it out is told of each time.
+ * told of once an hour, with what they asked for first in it. Whoever takes it out is told of each time.
  */
 @ApplicationScoped
 class HistoryReadings {
@@ -60,11 +60,26 @@ class HistoryReadings {
         }
     }
 
+    /** An auditor reads the history of all mandates, or there that of one. */
+    void readAll(Whose whose, HistoryFilter filter) {
+        if (whose.mandate() != null) {
+            read(whose.mandate(), filter);
+        } else if (!isTold(Whose.OUTSIDE, "WholeHistoryRead")) {
+            events.fire(new WholeHistoryRead(actors.person(), narrowedBy(filter)));
+        }
+    }
+
     private boolean isTold(MandateId mandate) {
-        return !database.createQuery(
-                        "select 1 from AuditEntry e where e.mandateId = :mandate and e.actor = :me and e.at > :since and e.action = 'HistoryRead'",
-                        Integer.class)
-                .setParameter("mandate", mandate.value())
+        return isTold(Whose.of(mandate), "HistoryRead");
+    }
+
+    private boolean isTold(Whose in, String action) {
+        var query = database.createQuery(
+                "select 1 from AuditEntry e where %s and e.actor = :me and e.at > :since and e.action = :action"
+                        .formatted(in.condition("e")),
+                Integer.class);
+        in.values().forEach(query::setParameter);
+        return !query.setParameter("action", action)
                 .setParameter("me", actors.current().id())
                 .setParameter("since", clock.instant().minus(TOLD_FOR))
                 .setMaxResults(1)
@@ -74,10 +89,23 @@ class HistoryReadings {
 
     /** Somebody takes so many entries of it out. */
     void exported(MandateId mandate, HistoryFilter filter, HistoryForm form, int entries) {
+        events.fire(new HistoryExported(mandate, taken(filter, form, entries)));
+    }
+
+    /** An auditor takes so many entries of that of all mandates out, or there of one. */
+    void exportedAll(Whose whose, HistoryFilter filter, HistoryForm form, int entries) {
+        if (whose.mandate() != null) {
+            exported(whose.mandate(), filter, form, entries);
+        } else {
+            events.fire(new WholeHistoryExported(actors.person(), taken(filter, form, entries)));
+        }
+    }
+
+    private static List<Change> taken(HistoryFilter filter, HistoryForm form, int entries) {
         List<Change> changes = new ArrayList<>(narrowedBy(filter));
         changes.add(Change.set("exportForm", form));
         changes.add(Change.set("exportEntries", entries));
-        events.fire(new HistoryExported(mandate, List.copyOf(changes)));
+        return List.copyOf(changes);
     }
 
     private static List<Change> narrowedBy(HistoryFilter filter) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param automaton whether a part of the system acted, not a person
  * @param about what it happened to
  * @param subject the name of that, or none where it was erased
+ * @param marks what isn't said in it, but of it
  */
 public record HistoryRow(
         UUID id,
@@ -23,11 +24,36 @@ public record HistoryRow(
         Subject about,
         @Nullable String subject,
         List<PayloadContent.Value> changes,
-        @Nullable String reason) {
+        @Nullable String reason,
+        RowMarks marks) {
+
+    /** One of which nothing else is known. */
+    public HistoryRow(
+            UUID id,
+            Instant at,
+            @Nullable String actor,
+            boolean automaton,
+            String action,
+            Subject about,
+            @Nullable String subject,
+            List<PayloadContent.Value> changes,
+            @Nullable String reason) {
+        this(id, at, actor, automaton, action, about, subject, changes, reason, RowMarks.NONE);
+    }
 
     /** The same with other changes to tell of. */
     HistoryRow saying(List<PayloadContent.Value> other) {
-        return new HistoryRow(id, at, actor, automaton, action, about, subject, other, reason);
+        return new HistoryRow(id, at, actor, automaton, action, about, subject, other, reason, marks);
+    }
+
+    /** The same with what is known of it besides. */
+    public HistoryRow marked(RowMarks known) {
+        return new HistoryRow(id, at, actor, automaton, action, about, subject, changes, reason, known);
+    }
+
+    /** Whether its names and values are erased. */
+    public boolean isErased() {
+        return subject == null;
     }
 
     /** Of what kind it is that it happened to. */

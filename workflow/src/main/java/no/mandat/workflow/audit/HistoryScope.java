@@ -22,8 +22,30 @@ import no.mandat.workflow.shared.RealmRole;
  * @param whole whether it is that of the mandate, and not of what somebody did or of the board's rounds alone
  * @param condition on the entry {@code e}, as HQL
  * @param values its parameters
+ * @param parts the same, apart: no entry is in two of them, and each is found by an index, however long the history is
  */
-record HistoryScope(boolean whole, String condition, Map<String, ?> values) {
+record HistoryScope(boolean whole, String condition, Map<String, ?> values, List<Part> parts) {
+
+    /** By what an index finds the entries of a part. */
+    enum By {
+        MANDATE,
+        ACTOR,
+        SUBJECT
+    }
+
+    /**
+     * A part.
+     *
+     * @param condition on the entry {@code e}, as HQL
+     * @param values its parameters, but for {@code :mandate}
+     */
+    record Part(By by, String condition, Map<String, ?> values) {
+
+        /** What the entries are joined with besides, as HQL. */
+        String join() {
+            return by == By.SUBJECT ? " join (" + BOARD_SUBJECTS + ") seen on seen.id = e.subjectId" : "";
+        }
+    }
 
     private static final String ALL = "1 = 1";
 
@@ -34,6 +56,14 @@ record HistoryScope(boolean whole, String condition, Map<String, ?> values) {
         or e.subjectKind = 'Position' and e.subjectId in
             (select p.id.value from Position p where p.round.value in (%1$s))
         """;
+
+    /** What the board's part of a mandate's history is about. */
+    private static final String BOARD_SUBJECTS = """
+            select r.id.value as id from ApprovalRound r where r.mandate.value = :mandate and r.body.value = :board
+            union all
+            select p.id.value as id from Position p join ApprovalRound r on r.id.value = p.round.value
+                where r.mandate.value = :mandate and r.body.value = :board
+            """;
 
     private static final String BOARD = IN_ROUNDS.formatted(
             "select r.id.value from ApprovalRound r where r.mandate.value = e.mandateId and r.body.value = :board");
@@ -124,32 +154,47 @@ record HistoryScope(boolean whole, String condition, Map<String, ?> values) {
 
     /** That of somebody with these permissions in a mandate of the board; none where they may read nothing. */
     static Optional<HistoryScope> of(Set<Permission> allowed, BodyId board, Actor actor) {
-        List<String> parts = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>(Map.of("me", actor.id()));
         if (allowed.contains(Permission.READ_HISTORY)) {
             boolean whole = allowed.contains(Permission.READ_BOARD_MEETINGS) || actor.has(RealmRole.AUDITOR);
-            parts.add(whole ? ALL : ALL_BUT_BOARD_MEETINGS);
-        } else {
-            if (allowed.contains(Permission.READ_OWN_HISTORY)) {
-                parts.add(OWN);
-            }
-            if (allowed.contains(Permission.READ_BOARD_HISTORY)) {
-                parts.add(BOARD);
-                values.put("board", board.value());
-            }
+            return Optional.of(whole(whole ? ALL : ALL_BUT_BOARD_MEETINGS, actor));
         }
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(of(allowed.contains(Permission.READ_HISTORY), String.join(" or ", parts), values, actor));
+        List<Part> parts = new ArrayList<>();
+        boolean own = allowed.contains(Permission.READ_OWN_HISTORY);
+        if (own) {
+            parts.add(part(By.ACTOR, OWN, Map.of(), actor));
+        }
+        if (allowed.contains(Permission.READ_BOARD_HISTORY)) {
+            var condition = own ? "(%s) and e.actor <> :me".formatted(BOARD) : BOARD;
+            parts.add(part(By.SUBJECT, condition, Map.of("board", board.value()), actor));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(of(false, List.copyOf(parts)));
     }
 
-    private static HistoryScope of(boolean whole, String parts, Map<String, Object> values, Actor actor) {
-        var condition = "(%s) and not (%s)".formatted(parts, SECRET);
+    /** That of an auditor in all mandates, and outside of them: as they read each. */
+    static HistoryScope ofAuditor(Actor auditor) {
+        return whole(ALL, auditor);
+    }
+
+    private static HistoryScope whole(String condition, Actor actor) {
+        return of(true, List.of(part(By.MANDATE, condition, Map.of(), actor)));
+    }
+
+    private static HistoryScope of(boolean whole, List<Part> parts) {
+        Map<String, Object> values = new HashMap<>();
+        parts.forEach(part -> values.putAll(part.values()));
+        var condition = parts.stream().map(Part::condition).collect(Collectors.joining(") or (", "(", ")"));
+        return new HistoryScope(whole, condition, values, parts);
+    }
+
+    private static Part part(By by, String read, Map<String, ?> needed, Actor actor) {
+        Map<String, Object> values = new HashMap<>(needed);
+        values.put("me", actor.id());
+        var condition = "(%s) and not (%s)".formatted(read, SECRET);
         var recusable = actor.person().filter(person -> !actor.has(RealmRole.AUDITOR));
         if (recusable.isEmpty()) {
-            return new HistoryScope(whole, condition, values);
+            return new Part(by, condition, values);
         }
         values.put("person", recusable.get().value());
-        return new HistoryScope(whole, "%s and not (%s)".formatted(condition, SHUT_OUT), values);
+        return new Part(by, "%s and not (%s)".formatted(condition, SHUT_OUT), values);
     }
 }

@@ -1,6 +1,7 @@
 package no.mandat.workflow.audit;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -52,10 +53,22 @@ public enum HistoryTopic {
         return kinds;
     }
 
-    /** The one of that kind of subject. */
+    /** The one of that kind of subject. A clause is a part of its mandate. */
     public static Optional<HistoryTopic> of(String kind) {
+        if (kind.equals(ClausePart.KIND)) {
+            return Optional.of(MANDATE);
+        }
         return Arrays.stream(values())
                 .filter(topic -> topic.kinds.contains(kind))
                 .findFirst();
+    }
+
+    /** Those of these kinds of subject, each once. */
+    static List<HistoryTopic> all(List<String> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> of(kind).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package no.mandat.workflow.audit;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +27,12 @@ public record PayloadContent(
             String field,
             String type,
             @Nullable String before,
-            @Nullable String after) {}
+            @Nullable String after) {
+
+        /** As it is read from what the owner of the database may have written: a value without a name or a type is a text. */
+        public Value {
+            field = Objects.requireNonNullElse(field, "");
+            type = Objects.requireNonNullElse(type, "text");
+        }
+    }
 }

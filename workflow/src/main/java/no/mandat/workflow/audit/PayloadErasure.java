@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.contribution.CallInvitationEvent.CallInvitationErased;
@@ -143,15 +144,33 @@ class PayloadErasure {
     }
 
     private void erase(Found found, DomainEvent event) {
-        var entries = List.copyOf(found.entries);
+        var ignored = erase(found.mandate, List.copyOf(found.entries), event.reason());
+    }
+
+    /** Those of them that have names and values. */
+    List<UUID> there(MandateId mandate, List<UUID> entries) {
+        return entries.isEmpty()
+                ? List.of()
+                : database.unwrap(Session.class)
+                        .createNativeQuery(
+                                "select entry_id from audit_payload where entry_id in (?1) and exists (select 1 from mandate where id = ?2)",
+                                UUID.class)
+                        .setParameter(1, entries)
+                        .setParameter(2, mandate.value())
+                        .getResultList();
+    }
+
+    /** Erases names and values of entries, and says so; whether there were any. */
+    boolean erase(MandateId mandate, List<UUID> entries, Optional<String> why) {
         for (int from = 0; from < entries.size(); from += AT_ONCE) {
             database.createNativeQuery("delete from audit_payload where entry_id in (?1)")
                     .setParameter(1, entries.subList(from, Math.min(from + AT_ONCE, entries.size())))
                     .executeUpdate();
         }
         if (!entries.isEmpty()) {
-            events.fire(new EntriesErased(found.mandate, entries, event.reason()));
+            events.fire(new EntriesErased(mandate, entries, why));
         }
+        return !entries.isEmpty();
     }
 
     /** The entries of a mandate that have names and values which are to be erased. */

@@ -1,9 +1,16 @@
 package no.mandat.workflow.audit;
 
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.domain.shared.Subject;
+import no.mandat.workflow.shared.KeysetQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What belongs to a subject: of what happens to that it is told as well. */
 final class SubjectParts {
@@ -42,20 +49,54 @@ final class SubjectParts {
             "Document",
             whole("Document", parts("document", "Confirmation")));
 
+    /** As many values in a condition as the database asks its index about one by one, to choose how it goes about it. */
+    private static final int FEW = 200;
+
     private SubjectParts() {}
+
+    /**
+     * The subject and its parts where they aren't many: of those the database knows how many entries there are of them, and whether it is sooner done by
+     * them or by time. None where there are many, and of a subject that has no parts.
+     */
+    static Optional<List<UUID>> few(EntityManager database, MandateId mandate, Subject subject) {
+        var ids = IDS.get(subject.kind());
+        if (ids == null) {
+            return Optional.empty();
+        }
+        var query = database.createQuery("select part.id from (%s) part".formatted(ids), UUID.class)
+                .setParameter("subject", subject.id())
+                .setMaxResults(FEW);
+        if (ids.contains(":mandate")) {
+            query.setParameter("mandate", mandate.value());
+        }
+        return Optional.of(query.getResultList()).filter(found -> found.size() < FEW);
+    }
 
     /**
      * What the entries are selected from that tell of the subject {@code :subject} of the mandate {@code :mandate}, or of a part of it, as
      * HQL. By an index, however long the mandate's history is.
      */
     static String entriesOf(String kind) {
+        if (kind.equals(ClausePart.KIND)) {
+            return "AuditMention mention join AuditEntry e on e.id = mention.key.entryId";
+        }
         var ids = IDS.get(kind);
         return ids == null ? "AuditEntry e" : "AuditEntry e join (%s) part on part.id = e.subjectId".formatted(ids);
     }
 
     /** What is true of them besides. */
     static String conditionOf(String kind) {
+        if (kind.equals(ClausePart.KIND)) {
+            return "mention.key.clauseId = :subject";
+        }
         return IDS.containsKey(kind) ? "1 = 1" : "e.subjectId = :subject";
+    }
+
+    /** What their order is taken from, when and which: an index has that, however many they are. */
+    static List<KeysetQuery.Column> orderOf(@Nullable Subject about) {
+        return ClausePart.isOne(about)
+                ? List.of(new KeysetQuery.Column("mention.key.at"), new KeysetQuery.Column("mention.key.entryId"))
+                : List.of(new KeysetQuery.Column("e.at"), new KeysetQuery.Column("e.id"));
     }
 
     @SafeVarargs

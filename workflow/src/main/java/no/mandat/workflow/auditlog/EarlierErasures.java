@@ -21,12 +21,17 @@ import no.mandat.workflow.operations.Started;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
+import org.jboss.logging.Logger;
 
-/** Names and values that were erased before there was a tree: at its first start the log says of all of them that they were. */
+/**
+ * Names and values that were erased before there was a tree: at its first start the log says of all of them that they were. What somebody names there later
+ * wasn't erased then, and nothing says so.
+ */
 @ApplicationScoped
 class EarlierErasures {
 
-    private static final Actor LOG = new Actor.Automaton("log");
+    private static final Logger LOG = Logger.getLogger(EarlierErasures.class);
+    private static final Actor AUTOMATON = new Actor.Automaton("log");
 
     private final Events events;
 
@@ -50,21 +55,26 @@ class EarlierErasures {
         try (var database = source.getConnection()) {
             var erased = erased(database);
             Actors.as(
-                    LOG,
+                    AUTOMATON,
                     () -> erased.forEach((mandate, entries) ->
                             events.fire(new EntriesErased(new MandateId(mandate), entries, Optional.empty()))));
             try (var said = database.prepareStatement("delete from audit_erased_before")) {
-                said.executeUpdate();
+                int named = said.executeUpdate();
+                if (named > erased.values().stream().mapToInt(List::size).sum()) {
+                    LOG.errorf(
+                            "somebody else than Mandat named %d entries as erased before there was an audit log",
+                            named);
+                }
             }
         }
     }
 
     /** By mandate. What is of none, a letter to somebody, was erased together with what is of one. */
-    private static Map<UUID, List<UUID>> erased(Connection database) throws SQLException {
+    static Map<UUID, List<UUID>> erased(Connection database) throws SQLException {
         Map<UUID, List<UUID>> erased = new LinkedHashMap<>();
         try (var query = database.prepareStatement("""
                         select entry_id, coalesce(mandate_id, (select max(mandate_id) from audit_erased_before), (select max(id) from mandate))
-                        from audit_erased_before order by 2, 1
+                        from audit_erased_before where not exists (select 1 from audit_leaf) order by 2, 1
                         """);
                 var rows = query.executeQuery()) {
             while (rows.next()) {

@@ -31,7 +31,7 @@ public final class ExportLog {
 
     static final int DONE = 0;
 
-    /** The database didn't answer, or there was no room. */
+    /** The database didn't answer, what it has isn't a log, or there was no room. */
     static final int FAILED = 1;
 
     /** It wasn't asked for in a way that is known. */
@@ -76,6 +76,8 @@ public final class ExportLog {
             err.println("The database can't be read: " + e.getMessage());
         } catch (WrongFormatException e) {
             err.println("What the database has isn't a log: " + e.words());
+        } catch (IllegalStateException e) {
+            err.println("The log isn't written, for " + e.getMessage() + ".");
         } catch (IOException e) {
             err.println("The log couldn't be written: " + e.getMessage());
         } catch (InvalidPathException e) {
@@ -83,6 +85,9 @@ public final class ExportLog {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             err.println("Interrupted: nothing was written.");
+        } catch (RuntimeException | LinkageError e) {
+            // Unsaid, whoever asked would only see that there is no file.
+            err.println("The log couldn't be written: " + e);
         }
         return FAILED;
     }

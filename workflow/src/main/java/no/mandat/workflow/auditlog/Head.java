@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Head(
         @Nullable String origin, GrowingTree tree, @Nullable Instant latest) {
+
+    /** By so much what isn't signed yet may be later than the last checkpoint. */
+    private static final Duration AHEAD = Integrator.SIGNS_EVERY.multipliedBy(2);
 
     private static final String ROW = "select origin, tree_size, peaks, latest from audit_head";
 
@@ -79,6 +83,19 @@ record Head(
 
     Head called(String name) {
         return new Head(name, tree, latest);
+    }
+
+    /**
+     * The same, with a latest that can be: not before the last checkpoint, and not later than now, or, where the clock was set back, than what a minute more
+     * would have brought. Whoever owns the database may have written another one.
+     *
+     * @param signed when the last checkpoint was signed, by its signature; none before the first
+     */
+    Head within(Optional<Instant> signed, Instant now) {
+        var soon = now.plus(Waiting.Bounds.SKEW);
+        var last = signed.map(at -> at.plus(AHEAD)).filter(soon::isBefore).orElse(soon);
+        var said = latest == null || signed.filter(latest::isBefore).isPresent() ? signed.orElse(null) : latest;
+        return new Head(origin, tree, said != null && said.isAfter(last) ? last : said);
     }
 
     /** The same, knowing of something that happened then. */

@@ -4,18 +4,21 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import no.mandat.verify.Checkpoint;
 import no.mandat.verify.SigningKey;
 import no.mandat.verify.WrittenEntry;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives entries their places in the tree, and signs checkpoints of it (quality.md, "Audit that can be verified"). On several nodes one does at
@@ -27,12 +30,16 @@ class Integrator {
     /** While there is news. */
     static final Duration SIGNS_EVERY = Duration.ofMinutes(1);
 
-    /** What is decided is covered at once. */
+    /** What is decided or signed is covered at once. */
     static final Set<String> DECISIONS = Set.of(
+            "CorrectionsAdopted",
             "DeliverableApproved",
             "DeliverablePublished",
+            "DissentEdited",
+            "DissentRaised",
             "DissentSigned",
             "EntriesErased",
+            "ItemDecided",
             "LeaderElected",
             "MandateAdopted",
             "MandateAmended",
@@ -45,10 +52,15 @@ class Integrator {
             "ResolutionDecided",
             "RoundCancelled",
             "RoundEnded",
-            "RoundEvaluatedAgain");
+            "RoundEvaluatedAgain",
+            "SignatureWithdrawn");
+
+    private static final String NOT_OURS =
+            "the last checkpoint of the audit log isn't one that this installation signed for its tree: nothing more is signed";
 
     private final LogKeys keys;
     private final LogTime time;
+    private final KeptCheckpoint kept;
     private final Clock clock;
 
     @Resource(lookup = "java:jboss/datasources/mandat")
@@ -56,31 +68,72 @@ class Integrator {
 
     private volatile long signed = System.nanoTime();
 
+    /** How many entries there were when the last decision got its place here: after it may have come more than a step takes at once. */
+    private volatile long decided;
+
+    /** What the last step signed, if it did. */
+    private volatile @Nullable Signed fresh;
+
     @Inject
-    Integrator(LogKeys keys, LogTime time, Clock clock) {
+    Integrator(LogKeys keys, LogTime time, KeptCheckpoint kept, Clock clock) {
         this.keys = keys;
         this.time = time;
+        this.kept = kept;
         this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Integrator() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** A step; whether there is more to do at once. */
     @Transactional(rollbackOn = Exception.class)
     boolean step() throws SQLException {
         try (var database = source.getConnection()) {
-            var locked = Head.lock(database);
-            return locked.isPresent() && step(database, locked.get());
+            return step(database);
         }
     }
 
-    private boolean step(Connection database, Head before) throws SQLException {
-        var waiting = Waiting.first(database);
-        var head = before;
+    /** After a step: what it signed, and the database has by now, is kept outside of that as well. */
+    void keepSigned() throws IOException {
+        var last = fresh;
+        if (last != null) {
+            kept.keep(last);
+        }
+    }
+
+    /** The same in the transaction of that connection. */
+    boolean step(Connection database) throws SQLException {
+        fresh = null;
+        var locked = Head.lock(database);
+        return locked.isPresent() && step(database, locked.get());
+    }
+
+    /** The latest that is known in the log, as far as that can be. */
+    @Transactional(rollbackOn = Exception.class)
+    @Nullable Instant latest() throws SQLException {
+        try (var database = source.getConnection()) {
+            return Head.read(database)
+                    .within(ours(database).map(Signed::at), clock.instant())
+                    .latest();
+        }
+    }
+
+    /** The last checkpoint, which one of our keys signed. */
+    private Optional<Signed> ours(Connection database) throws SQLException {
+        var last = Checkpoints.last(database);
+        if (last.isPresent() && LogKeys.signed(last.get(), keys.signing()).isEmpty()) {
+            throw new IllegalStateException(NOT_OURS);
+        }
+        return last;
+    }
+
+    private boolean step(Connection database, Head said) throws SQLException {
+        var last = ours(database);
+        var head = said.within(last.map(Signed::at), clock.instant());
+        var waiting = Waiting.first(database, Waiting.Bounds.of(clock.instant(), head.latest()));
         if (!waiting.isEmpty()) {
             new StoredTree(database)
                     .add(
@@ -89,22 +142,23 @@ class Integrator {
                             waiting.stream().map(WrittenEntry::leaf).toList());
             Waiting.remove(database, waiting);
             head = head.knowing(waiting.getLast().at());
+            if (waiting.stream().map(WrittenEntry::action).anyMatch(DECISIONS::contains)) {
+                decided = head.tree().size();
+            }
         }
         boolean more = waiting.size() == Waiting.BATCH;
         // What waits still is older than a checkpoint would be, and may be by hours: then it would be dated back.
         if (!more) {
-            head = sign(database, head, waiting);
+            head = sign(database, head, last);
         }
         head.save(database);
         time.know(head.latest());
         return more;
     }
 
-    private Head sign(Connection database, Head head, List<WrittenEntry> placed) throws SQLException {
-        var last = Checkpoints.last(database);
+    private Head sign(Connection database, Head head, Optional<Signed> last) throws SQLException {
         long covered = last.map(Signed::size).orElse(0L);
-        boolean decided = placed.stream().map(WrittenEntry::action).anyMatch(DECISIONS::contains);
-        if (head.tree().size() == covered || !(decided || isDue(last.map(Signed::at)))) {
+        if (head.tree().size() == covered || !(decided > covered || isDue(last.map(Signed::at)))) {
             return head;
         }
         // Not before anything that it covers: another node's clock may be ahead, and this one's may have been set back.
@@ -112,11 +166,13 @@ class Integrator {
         if (head.latest() != null && now.isBefore(head.latest())) {
             now = head.latest();
         }
-        requireItGoesOn(database, head, last);
+        requireItGoesOn(database, head, last, keptCheckpoint());
         var note = SigningKey.checkpoint(
                 keys.signing(), head.tree().size(), head.tree().root(), now);
         var at = Instant.ofEpochSecond(now.getEpochSecond());
-        Checkpoints.add(database, new Signed(head.tree().size(), at, note));
+        var checkpoint = new Signed(head.tree().size(), at, note);
+        Checkpoints.add(database, checkpoint);
+        fresh = checkpoint;
         signed = System.nanoTime();
         return head.knowing(at);
     }
@@ -133,18 +189,39 @@ class Integrator {
     }
 
     /**
-     * The key signs nothing but a tree that goes on from what it signed before: who owns the database could have put another one there.
+     * The key signs nothing but a tree that goes on from what it signed before, by what the database has and by what this node kept outside of that: who owns the
+     * database could have put another one there, or none.
      *
      * @throws IllegalStateException where it doesn't
      */
-    void requireItGoesOn(Connection database, Head head, Optional<Signed> last) throws SQLException {
+    void requireItGoesOn(Connection database, Head head, Optional<Signed> last, Optional<Checkpoint> before)
+            throws SQLException {
         var tree = new StoredTree(database);
         if (!tree.at(head.tree().size()).root().equals(head.tree().root())) {
             throw new IllegalStateException("the tree of the audit log isn't the one of its leaves: it isn't signed");
         }
         if (last.isPresent() && !isOurs(tree, last.get())) {
+            throw new IllegalStateException(NOT_OURS);
+        }
+        if (!goesOnFrom(before, tree, head)) {
             throw new IllegalStateException(
-                    "the last checkpoint of the audit log isn't one that this installation signed for its tree: nothing more is signed");
+                    "the audit log doesn't go on from the checkpoint that this server kept in its data folder: nothing more is signed");
+        }
+    }
+
+    private static boolean goesOnFrom(Optional<Checkpoint> before, StoredTree tree, Head head) throws SQLException {
+        return before.isEmpty()
+                || before.get().size() <= head.tree().size()
+                        && tree.at(before.get().size())
+                                .root()
+                                .equals(before.get().root());
+    }
+
+    private Optional<Checkpoint> keptCheckpoint() {
+        try {
+            return kept.checkpoint();
+        } catch (IOException e) {
+            throw new UncheckedIOException("nothing is signed", e);
         }
     }
 

@@ -7,10 +7,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import no.mandat.verify.Checkpoint;
+import no.mandat.verify.WrongFormatException;
+import no.mandat.workflow.auditlog.Checkpoints.Signed;
 
 /**
- * The last checkpoint that this node found right, in a file in the server's data folder: outside the database, so that its owner can't replace it, and there when the
- * server starts anew.
+ * The last checkpoint that this node signed or found right, in a file in the server's data folder: outside the database, so that its owner can't replace it, and there when
+ * the server starts anew. The log must go on from it: else nothing more is signed.
  */
 @ApplicationScoped
 class KeptCheckpoint {
@@ -36,8 +39,29 @@ class KeptCheckpoint {
         }
     }
 
-    /** Whole, or as it was before. */
-    void write(String note) throws IOException {
+    /**
+     * The same as it is read; none likewise.
+     *
+     * @throws IOException when it is none: then nobody knows any more what was signed
+     */
+    Optional<Checkpoint> checkpoint() throws IOException {
+        var note = read();
+        try {
+            return note.isEmpty() ? Optional.empty() : Optional.of(Checkpoint.parse(note.get()));
+        } catch (WrongFormatException e) {
+            throw new IOException("what was kept as a checkpoint of the audit log is none", e);
+        }
+    }
+
+    /** Keeps it in the place of an earlier one: whole, or not at all. */
+    synchronized void keep(Signed later) throws IOException {
+        var before = checkpoint();
+        if (before.isEmpty() || before.get().size() <= later.size()) {
+            write(later.note());
+        }
+    }
+
+    private void write(String note) throws IOException {
         Files.createDirectories(folder);
         var fresh = Files.writeString(folder.resolve(NAME + ".new"), note);
         Files.move(fresh, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import no.mandat.verify.Hash;
 import no.mandat.verify.LogForm;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
@@ -24,36 +27,31 @@ final class LogExport {
     /** That names and values were erased, and no checkpoint covers yet what says so. */
     private static final String UNSAID = """
             select exists (
-                select 1 from audit_waiting w join audit_entry e on e.id = w.entry_id where e.action = 'EntriesErased'
+                select 1 from audit_waiting w join audit_entry e on e.id = w.entry_id and e.at = w.at
+                where e.action = 'EntriesErased' and w.at >= ? and w.at <= ?
                 union all
                 select 1 from audit_leaf l join audit_entry e on e.id = l.entry_id
-                where l.leaf_index >= ? and e.action = 'EntriesErased')
-            """;
-
-    private static final String SAID_LATER = """
-            select coalesce(min(l.leaf_index), 9223372036854775807)
-            from audit_erasure x
-                join audit_leaf l on l.entry_id = x.entry_id and l.leaf_index < %d
-                join audit_leaf s on s.entry_id = x.said_by and s.leaf_index >= %d
+                where l.leaf_index >= ? and l.leaf_index < (select tree_size from audit_head) and e.action = 'EntriesErased')
             """;
 
     private static final String SECRET = """
-            select coalesce(min(l.leaf_index), 9223372036854775807)
+            select l.leaf_index
             from approval_round r
                 join round_position p on p.round_id = r.id
                 join audit_entry e on e.mandate_id = r.mandate_id and e.subject_id = p.id and e.subject_kind = 'Position'
-                join audit_payload q on q.entry_id = e.id
                 join audit_leaf l on l.entry_id = e.id
             where r.secret and r.state in ('OPEN', 'CANCELLED')
             """;
 
     private final Connection database;
     private final long size;
+    private final Set<Long> withheld;
     private final Lines lines;
 
-    private LogExport(Connection database, long size, Lines lines) {
+    private LogExport(Connection database, long size, Set<Long> withheld, Lines lines) {
         this.database = database;
         this.size = size;
+        this.withheld = withheld;
         this.lines = lines;
     }
 
@@ -81,55 +79,64 @@ final class LogExport {
      * @return how many entries it covers; none, and nothing written, where the last erasure is only just being signed
      */
     static Optional<Long> write(Connection database, long from, Lines lines) throws SQLException, IOException {
-        long size = Checkpoints.last(database).map(Signed::size).orElse(0L);
-        if (size == 0 || isErasureUnsaid(database, size)) {
-            return Optional.empty();
-        }
-        write(database, from, size, lines);
-        return Optional.of(size);
+        return write(database, from, Set.of(), lines);
     }
 
     /**
-     * The same from the beginning, up to the last checkpoint before the first position of a secret round that is open, or was called off: who took which in one
-     * is told to nobody (docs/domain.md).
+     * The same from the beginning, without what the positions say of a secret round that is open, or was called off: who took which in one is told to nobody
+     * (docs/domain.md). They stand where they stand, as hashes.
      */
     static Optional<Long> readable(Connection database, Lines lines) throws SQLException, IOException {
-        long last = Checkpoints.last(database).map(Signed::size).orElse(0L);
-        long size = readableSize(database, first(database, SECRET));
-        if (size == 0 || isErasureUnsaid(database, last)) {
+        return write(database, 0, secret(database), lines);
+    }
+
+    private static Optional<Long> write(Connection database, long from, Set<Long> withheld, Lines lines)
+            throws SQLException, IOException {
+        var last = Checkpoints.last(database);
+        if (last.isEmpty() || isErasureUnsaid(database, last.get())) {
             return Optional.empty();
         }
-        write(database, 0, size, lines);
+        long size = last.get().size();
+        new LogExport(database, size, withheld, lines).write(from);
         return Optional.of(size);
-    }
-
-    /** An entry without names and values isn't in it either, where what says that they were erased stands behind its end. */
-    private static long readableSize(Connection database, long most) throws SQLException {
-        long size = Checkpoints.before(database, most).map(Signed::size).orElse(0L);
-        long unsaid = first(database, SAID_LATER.formatted(size, size));
-        return unsaid < size ? readableSize(database, unsaid) : size;
-    }
-
-    private static long first(Connection database, String places) throws SQLException {
-        try (var query = database.prepareStatement(places);
-                var row = query.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 
     /** Writes the entries from one on, up to a size. */
     static void write(Connection database, long from, long size, Lines lines) throws SQLException, IOException {
-        new LogExport(database, size, lines).write(from);
+        new LogExport(database, size, Set.of(), lines).write(from);
     }
 
-    private static boolean isErasureUnsaid(Connection database, long size) throws SQLException {
+    private static Set<Long> secret(Connection database) throws SQLException {
+        try (var query = database.prepareStatement(SECRET);
+                var rows = query.executeQuery()) {
+            Set<Long> places = new HashSet<>();
+            while (rows.next()) {
+                places.add(rows.getLong(1));
+            }
+            return places;
+        }
+    }
+
+    /** What waits there and never gets a place says nothing: whoever owns the database could keep everybody from the log by it. */
+    private static boolean isErasureUnsaid(Connection database, Signed last) throws SQLException {
+        var bounds = Waiting.Bounds.of(database, Optional.of(last.at()), now(database));
         try (var query = database.prepareStatement(UNSAID)) {
-            query.setLong(1, size);
+            DatabaseTime.set(query, 1, bounds.from());
+            DatabaseTime.set(query, 2, bounds.to());
+            query.setLong(3, last.size());
             try (var row = query.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);
             }
+        }
+    }
+
+    /** By the database, which the program that exports has, and no clock of the server's. */
+    private static Instant now(Connection database) throws SQLException {
+        try (var query = database.prepareStatement("select utc_timestamp(6) as at");
+                var row = query.executeQuery()) {
+            row.next();
+            return Objects.requireNonNull(DatabaseTime.get(row, "at"));
         }
     }
 
@@ -152,8 +159,9 @@ final class LogExport {
             query.setLong(2, to);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    lines.take(entry(rows));
-                    long covered = rows.getLong("leaf_index") + 1;
+                    long place = rows.getLong("leaf_index");
+                    lines.take(isWithheld(rows, place) ? LogForm.withheld(leaf(rows)) : entry(rows));
+                    long covered = place + 1;
                     if (!checkpoints.isEmpty() && checkpoints.peek().size() == covered) {
                         lines.take(LogForm.checkpoint(checkpoints.remove().note()));
                     }
@@ -164,11 +172,25 @@ final class LogExport {
 
     private static String entry(ResultSet row) throws SQLException {
         var entry = EntryRow.of(row);
-        var leaf = Hash.of(row.getBytes("hash"));
+        var leaf = leaf(row);
         var payload = row.getString("content");
         return payload == null
                 ? LogForm.line(entry, leaf)
-                : LogForm.line(entry, row.getBytes("commitment_key"), payload, leaf);
+                : LogForm.line(entry, row.getBytes("commitment_key"), onOneLine(payload), leaf);
+    }
+
+    /** Only what is what it was: somebody may have made a position of another entry, to have it withheld. */
+    private boolean isWithheld(ResultSet row, long place) throws SQLException {
+        return withheld.contains(place) && EntryRow.of(row).leaf().equals(leaf(row));
+    }
+
+    private static Hash leaf(ResultSet row) throws SQLException {
+        return Hash.of(row.getBytes("hash"));
+    }
+
+    /** The application writes no newline there; whoever does would add lines of their own to the export. Without it the payload isn't the one that was committed to. */
+    private static String onOneLine(String payload) {
+        return payload.replace('\n', ' ');
     }
 
     /** Those that cover more than so many entries, and not more than so many. */

@@ -39,7 +39,7 @@ public class LogExports {
     }
 
     /**
-     * As much of it as an auditor may read: up to where the first position stands of a secret round that is open, or was called off
+     * What an auditor may read of it: all, but for what the positions say of secret rounds that are open, or were called off
      * (docs/domain.md). That it was taken is told by {@link #taken}.
      *
      * @throws RefusedException {@link no.mandat.workflow.shared.SharedRefusal.NotThereOrNotYours}

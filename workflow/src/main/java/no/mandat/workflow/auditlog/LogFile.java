@@ -26,6 +26,8 @@ public final class LogFile {
             return LogSnapshot.readable(source, LogExport.Lines.into(out));
         } catch (SQLException e) {
             throw new IOException("the audit log can't be read", e);
+        } catch (WrongCheckpointException e) {
+            throw new IOException("the audit log isn't written", e);
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Shutdown;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import no.mandat.workflow.operations.Started;
+import no.mandat.workflow.shared.Repeating;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,6 @@ class LogKeeper {
     private DataSource source;
 
     private @Nullable ScheduledFuture<?> looking;
-    private boolean failing;
 
     @Inject
     LogKeeper(Integrator integrator, LogTime time, Clock clock) {
@@ -55,7 +56,14 @@ class LogKeeper {
     }
 
     void begin(@Observes Started started) {
-        looking = threads.scheduleWithFixedDelay(this::look, 0, LOOKS_EVERY, TimeUnit.MILLISECONDS);
+        looking = threads.scheduleWithFixedDelay(
+                new Repeating(
+                        this::look,
+                        LOG,
+                        "entries of the audit log wait for their places, and checkpoints aren't signed"),
+                0,
+                LOOKS_EVERY,
+                TimeUnit.MILLISECONDS);
     }
 
     void end(@Observes Shutdown shutdown) {
@@ -64,23 +72,17 @@ class LogKeeper {
         }
     }
 
-    /** A failure is said once, and the next look taken all the same: the schedule must not end with it. */
-    private void look() {
+    private void look() throws SQLException {
+        if (!isSomethingToDo()) {
+            return;
+        }
+        while (integrator.step()) {
+            // One batch after the other.
+        }
         try {
-            if (isSomethingToDo()) {
-                while (integrator.step()) {
-                    // One batch after the other.
-                }
-            }
-            if (failing) {
-                LOG.info("entries of the audit log get their places again");
-            }
-            failing = false;
-        } catch (SQLException | RuntimeException e) {
-            if (!failing) {
-                LOG.error("entries of the audit log wait for their places, and checkpoints aren't signed", e);
-            }
-            failing = true;
+            integrator.keepSigned();
+        } catch (IOException e) {
+            LOG.error("the checkpoint that was signed just now couldn't be kept in the server's data folder", e);
         }
     }
 
@@ -94,7 +96,8 @@ class LogKeeper {
                         """);
                 var row = query.executeQuery()) {
             row.next();
-            time.know(DatabaseTime.get(row, "latest"));
+            var latest = DatabaseTime.get(row, "latest");
+            time.know(latest != null && LogTime.isToCome(latest, clock.instant()) ? integrator.latest() : latest);
             time.compare(clock.instant());
             return row.getBoolean(2)
                     || row.getBoolean(3) && integrator.isDue(Optional.ofNullable(DatabaseTime.get(row, "at")));

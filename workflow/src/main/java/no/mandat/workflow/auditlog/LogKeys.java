@@ -20,12 +20,15 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.mandat.verify.Checkpoint;
 import no.mandat.verify.SigningKey;
+import no.mandat.verify.VerifierKey;
 import no.mandat.verify.WrongFormatException;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
 import no.mandat.workflow.auditlog.PublicLog.PublicKey;
 import no.mandat.workflow.operations.CannotStartException;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.operations.Started;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The secret keys that checkpoints are signed with: one, or the old and the new one while they are changed. Each is made of a secret that
@@ -33,6 +36,8 @@ import no.mandat.workflow.operations.Started;
  */
 @ApplicationScoped
 class LogKeys {
+
+    private static final Logger LOG = Logger.getLogger(LogKeys.class);
 
     private final Configuration configuration;
     private final LogTime time;
@@ -42,6 +47,8 @@ class LogKeys {
     private DataSource source;
 
     private volatile List<SigningKey> signing = List.of();
+
+    private volatile @Nullable Published published;
 
     @Inject
     LogKeys(Configuration configuration, LogTime time, Clock clock) {
@@ -61,10 +68,39 @@ class LogKeys {
         return signing;
     }
 
+    /** The public keys that this installation stands for, the newest last. Others that the database names are told of once. */
+    List<PublicKey> published(Connection database) throws SQLException {
+        var named = PublicKey.all(database);
+        var before = published;
+        if (before != null && before.named().equals(named)) {
+            return before.trusted();
+        }
+        var trusted = TrustedKeys.of(database, signing);
+        named.stream()
+                .filter(key -> !trusted.contains(key))
+                .forEach(key -> LOG.errorf(
+                        "the database names a key for which none of this installation's vouches: %s", key.text()));
+        published = new Published(named, trusted);
+        return trusted;
+    }
+
+    /** The same, to check by. */
+    List<VerifierKey> verifiers(Connection database) throws SQLException {
+        return PublicKey.parsed(published(database));
+    }
+
+    /** The last checkpoint that is right by them. */
+    Optional<Signed> lastSigned(Connection database) throws SQLException {
+        return Checkpoints.lastSigned(database, verifiers(database));
+    }
+
+    /** Which keys the database names, and which of them are those of this installation. */
+    private record Published(List<PublicKey> named, List<PublicKey> trusted) {}
+
     /**
      * Before anything that is to be logged happens.
      *
-     * @throws CannotStartException when the key isn't the one that the log was signed with until now, or the log is another one
+     * @throws CannotStartException when the key isn't the one that the log was signed with until now, the log is another one, or its last checkpoint is none
      */
     @Transactional(rollbackOn = Exception.class)
     void open(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) Started started) throws SQLException {
@@ -78,7 +114,7 @@ class LogKeys {
         var head = named(database);
         var keys = keys(Objects.requireNonNull(head.origin()));
         var known = known(database);
-        var last = Checkpoints.last(database);
+        var last = last(database);
         if (last.isPresent() && signed(last.get(), keys).isEmpty()) {
             throw new CannotStartException(
                     "MANDAT_AUDIT_KEY isn't the one that the audit log was signed with until now. Give it the right one; to change it, give the one of before as MANDAT_AUDIT_KEY_OLD for as long as both are to be used, and until a checkpoint is signed by both.");
@@ -88,8 +124,19 @@ class LogKeys {
                 add(database, key);
             }
         }
-        time.know(head.latest());
+        TrustedKeys.vouch(database, keys);
+        time.know(head.within(last.map(Signed::at), clock.instant()).latest());
         return keys;
+    }
+
+    private static Optional<Signed> last(Connection database) throws SQLException {
+        try {
+            return Checkpoints.last(database);
+        } catch (WrongCheckpointException e) {
+            throw new CannotStartException(
+                    "%s. Somebody else than Mandat wrote it: see docs/operations.md, \"When the audit log is wrong\"."
+                            .formatted(e.getMessage()));
+        }
     }
 
     /** A checkpoint that one of these keys signed, whoever else did; none where it isn't. */

@@ -22,7 +22,7 @@ final class LogSnapshot {
         }
     }
 
-    /** The same, as far as anybody may read who isn't the operator ({@link LogExport#readable}). */
+    /** The same, as whoever isn't the operator may read it ({@link LogExport#readable}). */
     static Optional<Long> readable(DataSource source, LogExport.Lines lines) throws SQLException, IOException {
         try (var database = source.getConnection()) {
             return within(database, () -> LogExport.readable(database, lines));

@@ -15,9 +15,6 @@ public class LogTime {
 
     private static final Logger LOG = Logger.getLogger(LogTime.class);
 
-    /** As the database keeps times. */
-    private static final Duration TICK = Duration.ofNanos(1_000);
-
     /** What the clocks of nodes may differ by, and nobody needs to look at. */
     private static final Duration USUAL = Duration.ofSeconds(10);
 
@@ -29,13 +26,18 @@ public class LogTime {
         if (!now.isBefore(latest)) {
             return now;
         }
-        latest = latest.plus(TICK);
+        latest = latest.plus(Waiting.Bounds.TICK);
         return latest;
     }
 
     /** Whether that is before the latest that is known. */
     boolean isAhead(Instant now) {
         return now.isBefore(latest);
+    }
+
+    /** Whether nothing can have happened then yet: whoever says so is asked how they know. */
+    static boolean isToCome(Instant at, Instant now) {
+        return at.isAfter(now.plus(Waiting.Bounds.SKEW));
     }
 
     /** Learns of something in the log. */

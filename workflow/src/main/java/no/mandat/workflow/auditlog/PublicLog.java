@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import no.mandat.verify.TiledTree;
+import no.mandat.verify.VerifierKey;
+import no.mandat.verify.WrongFormatException;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
 import no.mandat.workflow.shared.UseCases;
@@ -22,21 +24,23 @@ public class PublicLog {
 
     private final Access access;
     private final SelfCheck check;
+    private final LogKeys keys;
 
     @Resource(lookup = "java:jboss/datasources/mandat")
     private DataSource source;
 
     /** Takes what it asks. */
     @Inject
-    public PublicLog(Access access, SelfCheck check) {
+    PublicLog(Access access, SelfCheck check, LogKeys keys) {
         this.access = access;
         this.check = check;
+        this.keys = keys;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected PublicLog() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -47,15 +51,30 @@ public class PublicLog {
      */
     public record PublicKey(String text, Instant since) {
 
-        /** All that ever signed, the newest last. */
+        /** The same, to check by. */
+        static List<VerifierKey> parsed(List<PublicKey> keys) {
+            try {
+                List<VerifierKey> parsed = new ArrayList<>();
+                for (var key : keys) {
+                    parsed.add(VerifierKey.parse(key.text));
+                }
+                return parsed;
+            } catch (WrongFormatException e) {
+                throw new IllegalStateException("a public key of the audit log isn't one", e);
+            }
+        }
+
+        /** All that the database names, the newest last. */
         static List<PublicKey> all(Connection database) throws SQLException {
             try (var query = database.prepareStatement(
                             "select verifier, since from audit_key order by since, verifier");
                     var rows = query.executeQuery()) {
                 List<PublicKey> keys = new ArrayList<>();
                 while (rows.next()) {
+                    // A key has none; whoever writes one there would put lines of their own into what is printed.
                     keys.add(new PublicKey(
-                            rows.getString("verifier"), Objects.requireNonNull(DatabaseTime.get(rows, "since"))));
+                            rows.getString("verifier").replaceAll("\\p{Cntrl}", "?"),
+                            Objects.requireNonNull(DatabaseTime.get(rows, "since"))));
                 }
                 return keys;
             }
@@ -71,10 +90,10 @@ public class PublicLog {
      */
     public record Covered(long size, Instant at, String note) {}
 
-    /** The last checkpoint; none before the first. */
+    /** The last checkpoint that this installation signed, where somebody else put no more than a few behind it; none before the first. */
     public Optional<Covered> checkpoint() {
         access.allowEverybody();
-        return read(database -> Checkpoints.last(database).map(one -> new Covered(one.size(), one.at(), one.note())));
+        return read(database -> keys.lastSigned(database).map(one -> new Covered(one.size(), one.at(), one.note())));
     }
 
     /** What came of the last time that the installation checked its log itself; none before the first. */
@@ -83,10 +102,10 @@ public class PublicLog {
         return check.status();
     }
 
-    /** The keys, the newest last. */
+    /** The keys that this installation stands for, the newest last. */
     public List<PublicKey> keys() {
         access.allowEverybody();
-        return read(PublicKey::all);
+        return read(keys::published);
     }
 
     /**
@@ -100,7 +119,7 @@ public class PublicLog {
     public Optional<byte[]> tile(int level, long index, int width) {
         access.allowEverybody();
         return read(database -> {
-            long size = Checkpoints.last(database).map(Signed::size).orElse(0L);
+            long size = keys.lastSigned(database).map(Signed::size).orElse(0L);
             if (width < 1 || width > TiledTree.width(size, level, index)) {
                 return Optional.empty();
             }

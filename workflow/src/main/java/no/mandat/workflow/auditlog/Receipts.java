@@ -2,17 +2,20 @@ package no.mandat.workflow.auditlog;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import no.mandat.domain.shared.MandateId;
-import no.mandat.domain.shared.Subject;
 import no.mandat.verify.LogForm;
 import no.mandat.verify.Receipt;
+import no.mandat.verify.VerifierKey;
+import no.mandat.verify.WrongFormatException;
+import no.mandat.workflow.auditlog.Checkpoints.Signed;
 
 /**
  * Receipts of entries (docs/audit-format.md, "Receipts"): what an entry says, and that it stands in the log that a checkpoint was signed for. Who
@@ -21,8 +24,23 @@ import no.mandat.verify.Receipt;
 @ApplicationScoped
 public class Receipts {
 
+    private static final String SYSTEM = "system:";
+
+    private final LogKeys keys;
+
     @Resource(lookup = "java:jboss/datasources/mandat")
     private DataSource source;
+
+    @Inject
+    Receipts(LogKeys keys) {
+        this.keys = keys;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected Receipts() {
+        this(null);
+    }
 
     /**
      * That of an entry, against the first checkpoint that covers it: always the same.
@@ -33,37 +51,56 @@ public class Receipts {
         return Reading.from(source, database -> of(database, entry));
     }
 
-    /**
-     * That of the last time that one of these things happened to a subject ({@link #of}).
-     *
-     * @param actions by their names in the history
-     */
-    public Optional<String> ofLast(MandateId mandate, Subject subject, List<String> actions) {
+    /** That of an act ({@link #of}). */
+    public Optional<String> of(Act act) {
         return Reading.from(source, database -> {
-            var entry = last(database, mandate, subject, actions);
-            return entry.isPresent() ? of(database, entry.get()) : Optional.empty();
+            var last = last(database, act);
+            return last.isPresent() ? of(database, last.get().entry()) : Optional.empty();
         });
     }
 
-    private static Optional<UUID> last(Connection database, MandateId mandate, Subject subject, List<String> actions)
-            throws SQLException {
-        var places = String.join(", ", Collections.nCopies(actions.size(), "?"));
-        try (var query = database.prepareStatement(
-                "select id from audit_entry where mandate_id = ? and subject_kind = ? and subject_id = ? and action in ("
-                        + places + ") order by at desc, id desc limit 1")) {
-            query.setObject(1, mandate.value());
-            query.setString(2, subject.kind());
-            query.setObject(3, subject.id());
-            for (int i = 0; i < actions.size(); i++) {
-                query.setString(4 + i, actions.get(i));
+    /**
+     * What there is to say of the receipt of an act, without making it.
+     *
+     * @return none where nothing of the kind happened
+     */
+    public Optional<ActReceipt> about(Act act) {
+        return Reading.from(source, database -> last(database, act));
+    }
+
+    private Optional<ActReceipt> last(Connection database, Act act) throws SQLException {
+        var places = String.join(", ", Collections.nCopies(act.actions().size(), "?"));
+        try (var query = database.prepareStatement("select e.id, e.action, e.at, e.actor,"
+                + " exists (select 1 from audit_payload p where p.entry_id = e.id) and exists (select 1 from audit_leaf l"
+                + " where l.entry_id = e.id and l.leaf_index < ?) as is_signed"
+                + " from audit_entry e where e.mandate_id = ? and e.subject_kind = ? and e.subject_id = ? and e.action in ("
+                + places + ")" + (act.by().isPresent() ? " and e.actor = ?" : "")
+                + " order by e.at desc, e.id desc limit 1")) {
+            int place = 0;
+            query.setLong(++place, keys.lastSigned(database).map(Signed::size).orElse(0L));
+            query.setObject(++place, act.mandate().value());
+            query.setString(++place, act.subject().kind());
+            query.setObject(++place, act.subject().id());
+            for (var action : act.actions()) {
+                query.setString(++place, action);
+            }
+            if (act.by().isPresent()) {
+                query.setString(++place, act.by().get().toString());
             }
             try (var row = query.executeQuery()) {
-                return row.next() ? Optional.of(row.getObject(1, UUID.class)) : Optional.empty();
+                return row.next()
+                        ? Optional.of(new ActReceipt(
+                                row.getObject("id", UUID.class),
+                                row.getString("action"),
+                                Objects.requireNonNull(DatabaseTime.get(row, "at")),
+                                row.getString("actor").startsWith(SYSTEM),
+                                row.getBoolean("is_signed")))
+                        : Optional.empty();
             }
         }
     }
 
-    private static Optional<String> of(Connection database, UUID entry) throws SQLException {
+    private Optional<String> of(Connection database, UUID entry) throws SQLException {
         try (var query =
                 database.prepareStatement("select l.leaf_index, p.commitment_key, p.content, " + EntryRow.COLUMNS
                         + " from audit_entry e join audit_leaf l on l.entry_id = e.id join audit_payload p on p.entry_id = e.id"
@@ -74,14 +111,29 @@ public class Receipts {
                     return Optional.empty();
                 }
                 long index = row.getLong("leaf_index");
-                var covering = Checkpoints.covering(database, index + 1);
+                var verifiers = keys.verifiers(database);
+                var covering = Checkpoints.firstSigned(database, index + 1, verifiers);
                 if (covering.isEmpty()) {
                     return Optional.empty();
                 }
                 var said = LogForm.said(EntryRow.of(row), row.getBytes("commitment_key"), row.getString("content"));
                 var proof = new StoredTree(database).at(covering.get().size()).proof(index);
-                return Optional.of(Receipt.text(said, proof, covering.get().note()));
+                var receipt = Receipt.text(said, proof, covering.get().note());
+                requireRight(receipt, verifiers);
+                return Optional.of(receipt);
             }
+        }
+    }
+
+    /** @throws IllegalStateException where what the database has gives none that anybody would believe */
+    private static void requireRight(String receipt, List<VerifierKey> keys) {
+        try {
+            var finding = Receipt.parse(receipt).check(keys);
+            if (finding.isPresent()) {
+                throw new IllegalStateException("a receipt isn't given, for it would be wrong: " + finding.get());
+            }
+        } catch (WrongFormatException e) {
+            throw new IllegalStateException("a receipt isn't given, for it would be none", e);
         }
     }
 }

@@ -12,40 +12,58 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import no.mandat.verify.Checkpoint;
+import no.mandat.verify.Fault;
 import no.mandat.verify.Finding;
 import no.mandat.verify.LogVerifier;
-import no.mandat.verify.VerifierKey;
 import no.mandat.verify.WrongFormatException;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
 import no.mandat.workflow.auditlog.PublicLog.PublicKey;
 import no.mandat.workflow.operations.Started;
+import no.mandat.workflow.shared.Repeating;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the log of this installation by itself, with the verifier that others have, on each node: what came since it looked last, every two minutes, and all of it
- * once a day. The log must be a continuation of the last checkpoint that it found right, which it keeps in a file outside the database
- * ({@link KeptCheckpoint}). Where something is wrong, or it can't look, the operator is told (docs/operations.md, "When the audit log is wrong"): an error in the log, and
+ * as often as that costs little, once a day at least. The log must be a continuation of the last checkpoint that it found right, which it keeps in a file outside the database
+ * ({@link KeptCheckpoint}), also where the database has no log any more. Where something is wrong, or it can't look, the operator is told (docs/operations.md, "When the audit log is wrong"): an error in the log, and
  * {@code mandat_audit_check_right} is 0.
  */
 @ApplicationScoped
 public class SelfCheck {
 
     private static final Logger LOG = Logger.getLogger(SelfCheck.class);
-    private static final Duration LOOKS_EVERY = Duration.ofMinutes(2);
+    static final Duration LOOKS_EVERY = Duration.ofMinutes(2);
+
+    /** All of it is looked at as often as that takes no more than a hundredth of the time, between this and once a day. */
+    static final Duration WHOLE_AT_MOST_EVERY = Duration.ofMinutes(10);
+
     private static final Duration WHOLE_EVERY = Duration.ofDays(1);
+    private static final int SHARE_OF_TIME = 100;
+
+    /** Whoever asks waits for a look at all of it where the last one took no longer. */
+    private static final Duration QUICK = Duration.ofSeconds(2);
 
     /** How often all of it is looked at while it is wrong: it may have been put right. */
-    private static final Duration WRONG_EVERY = Duration.ofHours(1);
+    static final Duration WRONG_EVERY = Duration.ofMinutes(5);
 
+    /** How often whoever asks gets a look: one on each node, however many ask. */
+    private static final Duration ASKED_EVERY = Duration.ofSeconds(10);
+
+    /** As many new entries are looked at while somebody waits. */
+    private static final long MOST_ASKED = 20_000;
+
+    private final ReentrantLock turn = new ReentrantLock();
     private final KeptCheckpoint kept;
+    private final LogKeys logKeys;
     private final Clock clock;
     private final MeterRegistry meters;
 
@@ -57,8 +75,17 @@ public class SelfCheck {
 
     private @Nullable ScheduledFuture<?> looking;
     private @Nullable LogVerifier running;
-    private List<String> held = List.of();
+    private List<PublicKey> held = List.of();
     private Instant begun = Instant.EPOCH;
+
+    /** How long the last look at all of it took. */
+    private Duration took = Duration.ZERO;
+
+    /** How many entries were neither in the log nor waiting when all of it was looked at. */
+    private long nowhere;
+
+    /** When it looked last, by {@link System#nanoTime}. */
+    private long looked;
 
     /** Since when there was nothing to look at. */
     private @Nullable Instant nothing;
@@ -67,16 +94,23 @@ public class SelfCheck {
     private volatile boolean blind;
 
     @Inject
-    SelfCheck(KeptCheckpoint kept, Clock clock, MeterRegistry meters) {
+    SelfCheck(KeptCheckpoint kept, LogKeys logKeys, Clock clock, MeterRegistry meters) {
         this.kept = kept;
+        this.logKeys = logKeys;
         this.clock = clock;
         this.meters = meters;
+    }
+
+    /** One that looks only when it is told to. */
+    SelfCheck(KeptCheckpoint kept, LogKeys logKeys, Clock clock, MeterRegistry meters, DataSource source) {
+        this(kept, logKeys, clock, meters);
+        this.source = source;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected SelfCheck() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -85,22 +119,46 @@ public class SelfCheck {
      * @param entries how many were found right, from the first on
      * @param at when it was
      * @param finding what is wrong first; none where nothing is
+     * @param strays how many entries the database has that the log hasn't
      */
-    public record Status(long entries, Instant at, Optional<Finding> finding) {
+    public record Status(long entries, Instant at, Optional<Finding> finding, long strays) {
 
         /** Whether nothing is wrong. */
         public boolean isRight() {
-            return finding.isEmpty();
+            return finding.isEmpty() && strays == 0;
         }
     }
 
+    /** What whoever asks for a look is told. */
+    public enum Asked {
+        /** It looked at what is new. */
+        CHECKED,
+        /** It had looked only just before. */
+        JUST_BEFORE,
+        /** It is looking, at all of it or at very much: that takes its time. */
+        RUNNING,
+        /** All of it is due, or very much is new: it looks by itself soon. */
+        SOON,
+        /** It couldn't look. */
+        FAILED
+    }
+
     void begin(@Observes Started started) {
+        measure();
+        looking = threads.scheduleWithFixedDelay(
+                new Repeating(this::look, LOG, "the audit log can't be checked"),
+                1,
+                LOOKS_EVERY.toSeconds(),
+                TimeUnit.SECONDS);
+    }
+
+    /** Says in the metrics what comes of it. */
+    void measure() {
         meters.gauge("mandat.audit.check.right", this, check -> check.isRight() ? 1 : 0);
         meters.gauge("mandat.audit.check.entries", this, check -> check.status()
                 .map(Status::entries)
                 .orElse(0L));
         meters.gauge("mandat.audit.check.age.seconds", this, SelfCheck::age);
-        looking = threads.scheduleWithFixedDelay(this::look, 1, LOOKS_EVERY.toSeconds(), TimeUnit.SECONDS);
     }
 
     void end(@Observes Shutdown shutdown) {
@@ -125,14 +183,56 @@ public class SelfCheck {
         return Optional.ofNullable(status);
     }
 
-    /** Looks. A look that can't be taken is said, and the next one is taken all the same: the schedule must not end with it. */
-    void look() {
+    /** Looks. */
+    void look() throws SQLException, IOException {
+        turn.lock();
+        boolean failed = true;
         try {
             check().ifPresent(this::tell);
-            blind = false;
+            failed = false;
+        } finally {
+            blind = failed;
+            looked = System.nanoTime();
+            turn.unlock();
+        }
+    }
+
+    /**
+     * Looks at what is new, for somebody who waits: not behind another look, not again within seconds, and not at all of it where that takes long, so that it costs little however
+     * often it is asked for. Outside of a transaction, as any look.
+     */
+    Asked lookAtNew() {
+        if (!turn.tryLock()) {
+            return Asked.RUNNING;
+        }
+        try {
+            if (status != null && System.nanoTime() - looked < ASKED_EVERY.toNanos()) {
+                return Asked.JUST_BEFORE;
+            }
+            if (isLong()) {
+                return Asked.SOON;
+            }
+            look();
+            return Asked.CHECKED;
         } catch (SQLException | IOException | RuntimeException e) {
-            blind = true;
-            LOG.error("the audit log couldn't be checked", e);
+            LOG.error("the audit log couldn't be checked for somebody who asked", e);
+            return Asked.FAILED;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Whether a look would be at all of it, or at very much; not where it ends at a checkpoint that is none. */
+    private boolean isLong() throws SQLException, IOException {
+        var verifier = running;
+        if (status == null || verifier == null) {
+            return true;
+        }
+        try (var database = source.getConnection()) {
+            return took.compareTo(QUICK) > 0 && isWholeDue(clock.instant(), kept.read(), keys())
+                    || Checkpoints.last(database).map(Signed::size).orElse(0L) - verifier.entries() > MOST_ASKED;
+        } catch (WrongCheckpointException e) {
+            return false;
         }
     }
 
@@ -144,38 +244,101 @@ public class SelfCheck {
             LOG.errorf(
                     "the audit log is WRONG: %s, entries %d to %d: %s",
                     finding.fault().code(), finding.from(), finding.to(), finding.words());
+        } else if (now.strays() > 0) {
+            LOG.errorf(
+                    "the database has %d entries that the audit log hasn't: their history isn't to be trusted",
+                    now.strays());
         } else if (before != null && !before.isRight()) {
             LOG.info("the audit log is right again");
         }
     }
 
     /** Nothing, while there is nothing to look at, or the last erasure is only just being signed. */
-    private synchronized Optional<Status> check() throws SQLException, IOException {
+    private Optional<Status> check() throws SQLException, IOException {
         var now = clock.instant();
+        try {
+            return check(now);
+        } catch (WrongCheckpointException e) {
+            long right = status().map(Status::entries).orElse(0L);
+            var finding = new Finding(Fault.CHECKPOINT, right, right - 1, e.getMessage());
+            return Optional.of(new Status(right, now, Optional.of(finding), nowhere));
+        }
+    }
+
+    private Optional<Status> check(Instant now) throws SQLException, IOException {
         var before = kept.read();
         var keys = keys();
         boolean wrong = status().map(one -> !one.isRight()).orElse(false);
         if (wrong && now.isBefore(begun.plus(WRONG_EVERY))) {
             return Optional.empty();
         }
-        if (running == null || begun.plus(WHOLE_EVERY).isBefore(now) || !keys.equals(held) || !isAsLeft(before)) {
+        boolean whole = isWholeDue(now, before, keys);
+        if (whole) {
             running = new LogVerifier(
-                    parsed(keys), before.map(SelfCheck::checkpoint).stream().toList());
+                    PublicKey.parsed(keys),
+                    before.map(SelfCheck::checkpoint).stream().toList());
             held = keys;
             begun = now;
+            nowhere = strays(Strays::nowhere);
         }
-        var verifier = running;
+        var verifier = Objects.requireNonNull(running);
+        long since = System.nanoTime();
         var covered = read(verifier);
+        if (whole) {
+            took = Duration.ofNanos(System.nanoTime() - since);
+        }
         if (covered.isEmpty()) {
-            requireItIsForAMoment(now);
-            return Optional.empty();
+            return unread(now, before);
         }
         nothing = null;
         var finding = verifier.finish();
         if (finding.isEmpty()) {
-            kept.write(note(covered.get()).orElseThrow());
+            kept.keep(signed(covered.get()).orElseThrow());
         }
-        return Optional.of(new Status(verifier.entries(), now, finding));
+        long strays = nowhere + loose(now);
+        return Optional.of(new Status(verifier.entries(), now, finding, strays));
+    }
+
+    /** Where there is no log to read: that there was one, or the strays that were counted; what came of the look before stays, where neither is. */
+    private Optional<Status> unread(Instant now, Optional<String> before) throws SQLException {
+        var lost = before.isPresent() ? lost(checkpoint(before.get())) : Optional.<Finding>empty();
+        if (lost.isPresent()) {
+            nothing = null;
+            return Optional.of(new Status(0, now, lost, nowhere + loose(now)));
+        }
+        requireItIsForAMoment(now);
+        // What waits isn't counted: entries from before there was a log wait until all of them have their places.
+        var last = status().orElse(new Status(0, now, Optional.empty(), 0));
+        return nowhere > last.strays()
+                ? Optional.of(new Status(last.entries(), now, last.finding(), nowhere))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> lost(Checkpoint before) throws SQLException {
+        try (var database = source.getConnection()) {
+            return Lost.of(database, before);
+        }
+    }
+
+    /** Those that are found at each look. */
+    private long loose(Instant now) {
+        return strays(database -> Strays.waiting(database, now) + Strays.outside(database));
+    }
+
+    private long strays(Reading<Long> reading) {
+        return Reading.from(source, reading);
+    }
+
+    private boolean isWholeDue(Instant now, Optional<String> before, List<PublicKey> keys) throws SQLException {
+        return running == null || begun.plus(wholeEvery()).isBefore(now) || !keys.equals(held) || !isAsLeft(before);
+    }
+
+    private Duration wholeEvery() {
+        var every = took.multipliedBy(SHARE_OF_TIME);
+        if (every.compareTo(WHOLE_AT_MOST_EVERY) < 0) {
+            return WHOLE_AT_MOST_EVERY;
+        }
+        return every.compareTo(WHOLE_EVERY) > 0 ? WHOLE_EVERY : every;
     }
 
     /** How many entries there are; what is behind the first fault isn't read. */
@@ -212,12 +375,12 @@ public class SelfCheck {
     private boolean isAsLeft(Optional<String> before) throws SQLException {
         return before.isPresent()
                 && status().map(Status::isRight).orElse(false)
-                && note(checkpoint(before.get()).size()).equals(before);
+                && signed(checkpoint(before.get()).size()).map(Signed::note).equals(before);
     }
 
-    private Optional<String> note(long size) throws SQLException {
+    private Optional<Signed> signed(long size) throws SQLException {
         try (var database = source.getConnection()) {
-            return Checkpoints.covering(database, size).map(Signed::note);
+            return Checkpoints.covering(database, size);
         }
     }
 
@@ -229,22 +392,10 @@ public class SelfCheck {
         }
     }
 
-    /** Those of this installation's secrets, and those of before, which the database names: the last checkpoint is one of the former. */
-    private List<String> keys() throws SQLException {
+    /** Those of this installation's secrets, and those of before. */
+    private List<PublicKey> keys() throws SQLException {
         try (var database = source.getConnection()) {
-            return PublicKey.all(database).stream().map(PublicKey::text).toList();
-        }
-    }
-
-    private static List<VerifierKey> parsed(List<String> keys) {
-        try {
-            List<VerifierKey> parsed = new ArrayList<>();
-            for (var key : keys) {
-                parsed.add(VerifierKey.parse(key));
-            }
-            return parsed;
-        } catch (WrongFormatException e) {
-            throw new IllegalStateException("a public key of the audit log isn't one", e);
+            return logKeys.published(database);
         }
     }
 

@@ -2,9 +2,14 @@ package no.mandat.workflow.auditlog;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import no.mandat.verify.LogVerifier;
 import no.mandat.verify.WrittenEntry;
+import org.jspecify.annotations.Nullable;
 
 /** The entries that have no place in the tree yet. */
 final class Waiting {
@@ -12,13 +17,54 @@ final class Waiting {
     /** So many are taken at once. */
     static final int BATCH = 1_000;
 
+    private static final String FIRST = """
+            from (select w.at, w.entry_id from audit_waiting w
+                where w.at >= ? and w.at <= ? and not exists (select 1 from audit_leaf l where l.entry_id = w.entry_id)
+                order by w.at, w.entry_id limit %d) w
+            join audit_entry e on e.id = w.entry_id and e.at = w.at order by w.at, w.entry_id
+            """.formatted(BATCH);
+
     private Waiting() {}
 
+    /**
+     * From when to when entries may be to get a place. The application writes none that isn't; whoever else does would have the log signed for times that
+     * haven't come, or made wrong for good by what is dated back. Those wait, and are told of by {@link SelfCheck}.
+     */
+    record Bounds(Instant from, Instant to) {
+
+        static final Duration SKEW = Duration.ofSeconds(2);
+
+        /** By so much each entry is later than the one before while the clock is behind the log. Here, for the program that exports has nothing of the server's. */
+        static final Duration TICK = Duration.ofNanos(1_000);
+
+        /** By so much the log's time goes on while the clock is behind it ({@link LogTime}). */
+        private static final Duration TICKS = TICK.multipliedBy(BATCH);
+
+        /**
+         * Those of now.
+         *
+         * @param signed when the last checkpoint was signed; none before the first
+         */
+        static Bounds of(Connection database, Optional<Instant> signed, Instant now) throws SQLException {
+            return of(now, Head.read(database).within(signed, now).latest());
+        }
+
+        /** @param latest the latest that is known in the log */
+        static Bounds of(Instant now, @Nullable Instant latest) {
+            var soon = now.plus(SKEW);
+            if (latest == null) {
+                return new Bounds(Instant.EPOCH, soon);
+            }
+            var next = latest.plus(TICKS);
+            return new Bounds(latest.minus(LogVerifier.LATEST), next.isAfter(soon) ? next : soon);
+        }
+    }
+
     /** The first of them, in the order in which they get their places. */
-    static List<WrittenEntry> first(Connection database) throws SQLException {
-        try (var query = database.prepareStatement("select " + EntryRow.COLUMNS
-                + " from (select at, entry_id from audit_waiting order by at, entry_id limit " + BATCH
-                + ") w join audit_entry e on e.id = w.entry_id order by w.at, w.entry_id")) {
+    static List<WrittenEntry> first(Connection database, Bounds bounds) throws SQLException {
+        try (var query = database.prepareStatement("select " + EntryRow.COLUMNS + " " + FIRST)) {
+            DatabaseTime.set(query, 1, bounds.from());
+            DatabaseTime.set(query, 2, bounds.to());
             List<WrittenEntry> entries = new ArrayList<>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -78,7 +78,7 @@ class Entry {
     void enter(Consent consent) {
         var mandate = mandates.lock(consent.mandate());
         consent.amendment().ifPresentOrElse(amendment -> amend(mandate, amendment, consent.revision()), () -> {
-            versions.adopt(mandate, consent.revision());
+            versions.adopt(mandate, consent.revision(), consent.contentHash());
             baseline.fix(mandate.id());
         });
     }

@@ -98,7 +98,11 @@ class CallInvitations {
     }
 
     CallInvitation require(CallInvitationId id) {
-        return Optional.ofNullable(database.find(CallInvitation.class, id)).orElseThrow(CallInvitations::notThere);
+        return find(id).orElseThrow(CallInvitations::notThere);
+    }
+
+    Optional<CallInvitation> find(CallInvitationId id) {
+        return Optional.ofNullable(database.find(CallInvitation.class, id));
     }
 
     /** Held until the transaction ends: one answer to it stands. */

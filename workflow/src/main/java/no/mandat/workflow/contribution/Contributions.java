@@ -133,7 +133,7 @@ public class Contributions {
                 .orElseThrow(Contributions::notThere);
     }
 
-    private Optional<Contribution> find(ContributionId id) {
+    Optional<Contribution> find(ContributionId id) {
         return Optional.ofNullable(database.find(Contribution.class, id));
     }
 

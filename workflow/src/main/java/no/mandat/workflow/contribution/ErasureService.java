@@ -3,15 +3,8 @@ package no.mandat.workflow.contribution;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.contribution.ContributionRefusal;
-import no.mandat.domain.contribution.Erasure;
-import no.mandat.domain.contribution.LateRequest;
 import no.mandat.domain.shared.ContributionId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -27,11 +20,7 @@ public class ErasureService {
 
     private final Calls calls;
     private final Contributions contributions;
-    private final CallInvitations invitations;
-    private final LateRequests late;
-    private final Traces traces;
-    private final OtherTraces elsewhere;
-    private final ContributionFiles files;
+    private final ErasedContributions erased;
     private final ReceiptLetters letters;
     private final Mandates mandates;
     private final Access access;
@@ -43,11 +32,7 @@ public class ErasureService {
     public ErasureService(
             Calls calls,
             Contributions contributions,
-            CallInvitations invitations,
-            LateRequests late,
-            Traces traces,
-            OtherTraces elsewhere,
-            ContributionFiles files,
+            ErasedContributions erased,
             ReceiptLetters letters,
             Mandates mandates,
             Access access,
@@ -55,11 +40,7 @@ public class ErasureService {
             Clock clock) {
         this.calls = calls;
         this.contributions = contributions;
-        this.invitations = invitations;
-        this.late = late;
-        this.traces = traces;
-        this.elsewhere = elsewhere;
-        this.files = files;
+        this.erased = erased;
         this.letters = letters;
         this.mandates = mandates;
         this.access = access;
@@ -70,7 +51,7 @@ public class ErasureService {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected ErasureService() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -83,55 +64,7 @@ public class ErasureService {
      */
     public void erase(@Valid EraseContribution command) {
         var contribution = erasable(command.contribution());
-        var at = clock.instant();
-        var address = contribution.contributor().email();
-        var theirs = theirs(contribution);
-        var invited = invitations.of(contribution, theirs);
-        var requests = late.of(contribution.call(), theirs, invited, contribution.person());
-        var addresses = Stream.of(
-                        Stream.of(address),
-                        invited.stream().map(one -> one.invitee().email()),
-                        requests.stream().map(one -> one.asker().email()))
-                .flatMap(one -> one)
-                .filter(one -> !one.isEmpty())
-                .collect(Collectors.toSet());
-        traces.eraseDrafts(
-                contribution,
-                theirs,
-                Stream.of(
-                                Stream.of(""),
-                                invited.stream().map(DraftPlace::of).map(DraftPlace::hash),
-                                requests.stream().map(LateRequest::draftHash),
-                                Stream.of(DraftPlace.ofChange(contribution.id()).hash()),
-                                contribution.person().stream()
-                                        .map(person -> DraftPlace.of(person, contribution.call()))
-                                        .map(DraftPlace::hash))
-                        .flatMap(hash -> hash)
-                        .toList());
-        var erased = contribution.erase(
-                command.what(),
-                Stream.concat(Stream.of(contributions.text(contribution)), contributions.earlier(contribution).stream())
-                        .toList(),
-                traces.hasFiles(contribution.id()),
-                command.reason().strip(),
-                at);
-        if (command.what() == Erasure.PERSON_AND_TEXT) {
-            traces.eraseFiles(contribution.id());
-        } else {
-            files.forgetNames(contribution.id());
-        }
-        elsewhere.erase(contribution, proven(theirs, invited), command.what());
-        for (var invitation : invited) {
-            events.fire(invitation.erase(at));
-        }
-        for (var request : requests) {
-            events.fire(request.erase(at));
-        }
-        traces.eraseLinks(contribution.id());
-        addresses.forEach(one -> eraseLetters(one, contribution));
-        traces.eraseLetters(
-                contribution.id(), requests.stream().map(LateRequest::id).toList());
-        events.fire(erased);
+        erased.erase(contribution, command.what(), command.reason().strip());
     }
 
     /**
@@ -180,29 +113,5 @@ public class ErasureService {
 
     private void note(Contribution contribution) {
         events.fire(contribution.askErasure(clock.instant()));
-    }
-
-    /**
-     * By which address something is theirs though no link leads to it: only by one that is known to be theirs, and from which nobody else
-     * has sent anything to the call. Anybody can have typed anybody's address.
-     */
-    private String theirs(Contribution contribution) {
-        var address = contribution.contributor().email();
-        return contribution.isConfirmed() && !traces.isAnothers(address, contribution) ? address : "";
-    }
-
-    /** By which addresses they are known for certain: the one that is theirs, and those that they were invited at. */
-    private static Set<String> proven(String theirs, List<CallInvitation> invited) {
-        return Stream.concat(Stream.of(theirs), invited.stream().map(one -> one.invitee()
-                        .email()))
-                .filter(one -> !one.isEmpty())
-                .collect(Collectors.toSet());
-    }
-
-    /** What else came from the same address keeps its letters until it is erased as well. */
-    private void eraseLetters(String address, Contribution contribution) {
-        if (!traces.isUsed(address, contribution.id())) {
-            traces.eraseLetters(address);
-        }
     }
 }

@@ -39,7 +39,11 @@ class LateRequests {
     }
 
     LateRequest require(LateRequestId id) {
-        return Optional.ofNullable(database.find(LateRequest.class, id)).orElseThrow(LateRequests::notThere);
+        return find(id).orElseThrow(LateRequests::notThere);
+    }
+
+    Optional<LateRequest> find(LateRequestId id) {
+        return Optional.ofNullable(database.find(LateRequest.class, id));
     }
 
     /** Held until the transaction ends. */

@@ -14,6 +14,8 @@ import no.mandat.domain.contribution.CallInvitation;
 import no.mandat.domain.contribution.CallInvitationState;
 import no.mandat.domain.contribution.CallStatus;
 import no.mandat.domain.contribution.Contribution;
+import no.mandat.domain.contribution.ContributionEvent.ContributionReplaced;
+import no.mandat.domain.contribution.ContributionEvent.ContributionSubmitted;
 import no.mandat.domain.mandate.ClauseNumbers;
 import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.mandate.PublicName;
@@ -25,6 +27,7 @@ import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.attachment.Download;
+import no.mandat.workflow.auditlog.Act;
 import no.mandat.workflow.auditlog.Receipts;
 import no.mandat.workflow.mandate.MandateTexts;
 import no.mandat.workflow.mandate.Mandates;
@@ -248,10 +251,11 @@ public class PublicCalls {
     public Optional<String> signedReceipt(ReceiptAddress address) {
         access.allowHolder();
         var contribution = contributions.require(contributions.link(address).contribution());
-        return signed.ofLast(
+        return signed.of(Act.of(
                 contribution.mandate(),
                 Subject.of(Contribution.class, contribution.id()),
-                List.of("ContributionSubmitted", "ContributionReplaced"));
+                ContributionSubmitted.class,
+                ContributionReplaced.class));
     }
 
     /**

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.mandat.domain.contribution.Contribution;
 import no.mandat.domain.party.EmailAddress;
@@ -16,7 +17,7 @@ import org.hibernate.Session;
 
 /** What a contributor leaves beside their contribution: links, files, what isn't sent yet, letters. */
 @ApplicationScoped
-class Traces {
+public class Traces {
 
     /** The kinds of letters that go to the address of a contributor. */
     static final List<String> LETTERS = List.of(
@@ -156,6 +157,15 @@ class Traces {
                 .setParameter(2, but.value())
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The letters to an address from which nothing stands any more. */
+    public void eraseUnused(String email) {
+        // What was erased just now doesn't stand.
+        database.flush();
+        if (!isUsed(email, new ContributionId(new UUID(0, 0)))) {
+            eraseLetters(email);
+        }
     }
 
     void eraseLetters(String email) {

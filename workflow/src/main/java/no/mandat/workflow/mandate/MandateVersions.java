@@ -52,16 +52,20 @@ public class MandateVersions {
         return cut.revision();
     }
 
-    /** Makes a text version 1. */
-    public void adopt(Mandate mandate, int revision) {
-        var adoption = mandate.adopt(revision, LocalDate.now(clock), clock.instant());
+    /**
+     * Makes a text version 1.
+     *
+     * @param hash of what it says, as it was cut
+     */
+    public void adopt(Mandate mandate, int revision, String hash) {
+        var adoption = mandate.adopt(revision, hash, LocalDate.now(clock), clock.instant());
         texts.add(adoption.version());
         events.follow(adoption.event());
     }
 
     /** Makes a text the next version, and the clauses what it says. */
     public void amend(Mandate mandate, MandateRevision revision, LocalDate inForceFrom) {
-        var amending = mandate.amend(revision.content(), revision.number(), inForceFrom, clock.instant());
+        var amending = mandate.amend(revision, inForceFrom, clock.instant());
         texts.add(amending.version());
         events.follow(amending.event());
         clauses.lock(mandate.id())

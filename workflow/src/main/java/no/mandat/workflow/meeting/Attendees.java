@@ -40,7 +40,11 @@ class Attendees {
     }
 
     Attendee require(AttendeeId id) {
-        return Optional.ofNullable(database.find(Attendee.class, id)).orElseThrow(Meetings::notThere);
+        return find(id).orElseThrow(Meetings::notThere);
+    }
+
+    Optional<Attendee> find(AttendeeId id) {
+        return Optional.ofNullable(database.find(Attendee.class, id));
     }
 
     /** Somebody's call for whoever changes it: others wait. */

@@ -68,7 +68,8 @@ class ErasedAtMeetings implements OtherTraces {
     public void erase(Contribution contribution, Set<String> addresses, Erasure what) {
         erase(spokens.of(contribution.id()), what);
         if (!addresses.isEmpty()) {
-            called(contribution, addresses).forEach(id -> erase(attendees.lock(id), contribution.call(), what));
+            called(contribution, addresses)
+                    .forEach(id -> erase(attendees.lock(id), Optional.of(contribution.call()), what));
         }
     }
 
@@ -88,15 +89,20 @@ class ErasedAtMeetings implements OtherTraces {
                 .getResultList();
     }
 
+    /** Who they are; what was written down of what they said is left to whoever erases that. */
+    void erase(Attendee attendee) {
+        erase(attendee, Optional.empty(), Erasure.PERSON);
+    }
+
     /** @param but the call whose invitations go with the contribution that is erased */
-    private void erase(Attendee attendee, CallId but, Erasure what) {
+    private void erase(Attendee attendee, Optional<CallId> but, Erasure what) {
         var at = clock.instant();
         var said = spokens.unconfirmed(attendee.id());
         said.forEach(spoken -> events.fire(spoken.lapse(at)));
         erase(said, what);
         attendees.eraseLinks(attendee.id());
         var meeting = meetings.require(attendee.meeting());
-        asking(meeting).filter(call -> !call.equals(but)).ifPresent(call -> attendee.invitee()
+        asking(meeting).filter(call -> !but.equals(Optional.of(call))).ifPresent(call -> attendee.invitee()
                 .ifPresent(invitee -> calls.erase(call, invitee.email())));
         events.fire(attendee.erase(meeting.state().isAhead(), at));
     }
@@ -106,7 +112,7 @@ class ErasedAtMeetings implements OtherTraces {
         return meeting.kind() == MeetingKind.INPUT ? meeting.call() : Optional.empty();
     }
 
-    private void erase(List<Spoken> said, Erasure what) {
+    void erase(List<Spoken> said, Erasure what) {
         said.stream().map(Spoken::id).forEach(spokens::eraseLinks);
         if (!said.isEmpty()) {
             mail.forgetAbout(said.stream().map(Spoken::id).toList());

@@ -28,7 +28,11 @@ class Spokens {
     }
 
     Spoken require(SpokenId id) {
-        return Optional.ofNullable(database.find(Spoken.class, id)).orElseThrow(Meetings::notThere);
+        return find(id).orElseThrow(Meetings::notThere);
+    }
+
+    Optional<Spoken> find(SpokenId id) {
+        return Optional.ofNullable(database.find(Spoken.class, id));
     }
 
     /** One for whoever changes it: others wait. Its call is held before it. */

@@ -169,6 +169,11 @@ public class Configuration {
         return setting("MANDAT_AUDIT_ORIGIN");
     }
 
+    /** For how long names and values in the audit log are kept where they needn't be for good; for good, where nothing is said. */
+    public Optional<String> auditRetention() {
+        return setting("MANDAT_AUDIT_RETENTION");
+    }
+
     /**
      * How much of the public pages one address gets.
      *

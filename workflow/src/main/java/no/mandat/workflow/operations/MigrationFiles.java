@@ -106,7 +106,11 @@ public class MigrationFiles implements ResourceProvider {
             "V86__each_revision_seen.sql",
             "V87__taken_out_as_it_stood.sql",
             "V88__the_log.sql",
-            "V89__what_entries_are_about.sql");
+            "V89__what_entries_are_about.sql",
+            "V92__what_mentions_clauses.sql",
+            "V93__the_history_of_all.sql",
+            "V94__what_somebody_did.sql",
+            "V95__keys_vouch.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

@@ -24,7 +24,8 @@ public abstract class Watch<K> {
 
     private static final long LOOKS_EVERY_MILLIS = 1_000;
 
-    private final Logger log = Logger.getLogger(getClass());
+    private final Repeating repeating = new Repeating(
+            this::look, Logger.getLogger(getClass()), "open pages aren't told of changes until the database answers");
     private final Map<K, Watched> pages = new ConcurrentHashMap<>();
     private final AtomicBoolean due = new AtomicBoolean();
 
@@ -32,7 +33,6 @@ public abstract class Watch<K> {
     private ManagedScheduledExecutorService threads;
 
     private @Nullable ScheduledFuture<?> looking;
-    private boolean blind;
 
     /** A mark of each that is another one as soon as anything has changed of what its page shows, in one statement. */
     protected abstract Map<K, String> marks(Collection<K> shown);
@@ -65,7 +65,7 @@ public abstract class Watch<K> {
                 looking = null;
             } else if (!pages.isEmpty() && running == null) {
                 looking = threads.scheduleWithFixedDelay(
-                        this::look, LOOKS_EVERY_MILLIS, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+                        repeating, LOOKS_EVERY_MILLIS, LOOKS_EVERY_MILLIS, TimeUnit.MILLISECONDS);
             }
         }
     }
@@ -73,24 +73,15 @@ public abstract class Watch<K> {
     /** Looks at once; many at once are looked at together. */
     protected void lookSoon() {
         if (!pages.isEmpty() && due.compareAndSet(false, true)) {
-            threads.submit(this::look);
+            threads.submit(repeating);
         }
     }
 
-    /** A look that fails is said once, and the next one is taken all the same: the schedule must not end with it. */
     private synchronized void look() {
         due.set(false);
-        try {
-            var ids = List.copyOf(pages.keySet());
-            if (!ids.isEmpty()) {
-                marks(ids).forEach(this::compare);
-            }
-            blind = false;
-        } catch (RuntimeException e) {
-            if (!blind) {
-                log.warn("open pages aren't told of changes until the database answers", e);
-            }
-            blind = true;
+        var ids = List.copyOf(pages.keySet());
+        if (!ids.isEmpty()) {
+            marks(ids).forEach(this::compare);
         }
     }
 

@@ -51,7 +51,6 @@ final class SharedWords {
     }
 
     private String word(String field, String otherwise) {
-        var key = "input." + field;
-        return words.knows(key) ? words.of(key) : otherwise;
+        return words.orElse("input." + field, otherwise);
     }
 }

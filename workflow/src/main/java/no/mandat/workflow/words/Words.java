@@ -108,6 +108,11 @@ public final class Words {
         return texts.containsKey(key);
     }
 
+    /** The text of a key, or something else where there is none. */
+    public String orElse(String key, String otherwise) {
+        return knows(key) ? of(key) : otherwise;
+    }
+
     /** All keys. */
     public Set<String> keys() {
         return texts.stringPropertyNames();

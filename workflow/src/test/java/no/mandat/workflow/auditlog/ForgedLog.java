@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -52,6 +53,31 @@ public class ForgedLog {
         void on(Victim log) throws Exception;
     }
 
+    /**
+     * What is to be seen while the database says something else, which it doesn't afterwards.
+     *
+     * @param done by its owner
+     * @param undone the same taken back
+     */
+    public void whileItSays(String done, String undone, UUID entry, Runnable seen) throws SQLException {
+        say(done, entry);
+        try {
+            seen.run();
+        } finally {
+            say(undone, entry);
+        }
+    }
+
+    private void say(String sql, UUID entry) throws SQLException {
+        try (var database = owner.getConnection();
+                var statement = database.prepareStatement(sql)) {
+            statement.setObject(1, entry);
+            if (statement.executeUpdate() == 0) {
+                throw new AssertionError("it changed nothing: " + sql);
+            }
+        }
+    }
+
     /** What a verifier finds after the attack; the log must be right before it. */
     public Optional<Finding> after(Attack attack) throws Exception {
         return after(attack, false);
@@ -83,7 +109,10 @@ public class ForgedLog {
             hold(database);
             long before = 0;
             for (var checkpoint : checkpoints(database)) {
-                if (before > 0 && checkpoint.size() >= FEWEST && (!erased || isErasedIn(database, checkpoint.size()))) {
+                if (before > 0
+                        && checkpoint.size() >= FEWEST
+                        && !isErasedLater(database, checkpoint.size())
+                        && (!erased || isErasedIn(database, checkpoint.size()))) {
                     var save = database.setSavepoint();
                     var victim = new Victim(database, checkpoint.size(), Checkpoint.parse(checkpoint.note()));
                     victim.cut(checkpoint.size());
@@ -97,6 +126,23 @@ public class ForgedLog {
             database.rollback();
         }
         throw new AssertionError("no checkpoint covers enough");
+    }
+
+    /** Whether an entry in front of it was erased, and what says so stands behind it. */
+    private static boolean isErasedLater(Connection database, long size) throws SQLException {
+        try (var query = database.prepareStatement("""
+                select exists (select 1 from audit_erasure x
+                    join audit_leaf l on l.entry_id = x.entry_id and l.leaf_index < ?
+                    left join audit_leaf s on s.entry_id = x.said_by
+                    where s.leaf_index is null or s.leaf_index >= ?)
+                """)) {
+            query.setLong(1, size);
+            query.setLong(2, size);
+            try (var row = query.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
     }
 
     private static boolean isErasedIn(Connection database, long size) throws SQLException {
@@ -294,12 +340,42 @@ public class ForgedLog {
          */
         public void wouldBeSigned(List<Hash> peaks) throws SQLException {
             var head = new Head("", new GrowingTree(size, peaks), null);
-            integrator.requireItGoesOn(database, head, Checkpoints.last(database));
+            integrator.requireItGoesOn(database, head, Checkpoints.last(database), Optional.of(kept));
+        }
+
+        /** The same of the tree as its first leaves are. */
+        public void wouldBeSigned(long leaves) throws SQLException {
+            var head = new Head(
+                    "",
+                    new GrowingTree(leaves, new StoredTree(database).at(leaves).peaks()),
+                    null);
+            integrator.requireItGoesOn(database, head, Checkpoints.last(database), Optional.of(kept));
         }
 
         /** The peaks of the tree as its leaves are now. */
         public List<Hash> peaks() throws SQLException {
             return new StoredTree(database).at(size).peaks();
+        }
+
+        /** Asks the application whether it would start with what stands there now. */
+        public void wouldStart() throws SQLException {
+            keys.opened(database);
+        }
+
+        /** How many entries the checkpoint covers that everybody is shown. */
+        public long shown() throws SQLException {
+            return keys.lastSigned(database).map(Signed::size).orElse(0L);
+        }
+
+        /** The same of the one by which whoever asks for a receipt gets it; none where nothing covers so many. */
+        public Optional<Long> shownFor(long entries) throws SQLException {
+            return Checkpoints.firstSigned(database, entries, keys.verifiers(database))
+                    .map(Signed::size);
+        }
+
+        /** Of which mandates something would be said to have been erased before there was a log. */
+        public Set<UUID> erasedBefore() throws SQLException {
+            return EarlierErasures.erased(database).keySet();
         }
 
         /** The keys of the log, which the owner of the database hasn't. */

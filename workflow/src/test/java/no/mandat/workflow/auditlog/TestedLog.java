@@ -5,14 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import no.mandat.domain.shared.MandateId;
@@ -20,8 +24,11 @@ import no.mandat.verify.Checkpoint;
 import no.mandat.verify.Finding;
 import no.mandat.verify.Hash;
 import no.mandat.verify.LogVerifier;
+import no.mandat.verify.Receipt;
 import no.mandat.verify.SigningKey;
 import no.mandat.verify.VerifierKey;
+import no.mandat.verify.WrongFormatException;
+import no.mandat.workflow.audit.HistoryRead;
 import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
@@ -55,9 +62,84 @@ public class TestedLog {
     @Resource(lookup = "java:jboss/datasources/mandat")
     DataSource source;
 
+    /** What is wrong first with a receipt, for whoever has the keys. */
+    public Optional<Finding> judge(String receipt) throws WrongFormatException {
+        return Receipt.parse(receipt).check(keys());
+    }
+
+    /** What a receipt says happened, with names and values. */
+    public static String said(String receipt) {
+        return new String(Base64.getDecoder().decode(extra(receipt)), StandardCharsets.UTF_8);
+    }
+
+    /** A receipt that says something else. */
+    public static String altered(String receipt, String before, String after) {
+        var other = said(receipt).replace(before, after).getBytes(StandardCharsets.UTF_8);
+        return receipt.replace(extra(receipt), Base64.getEncoder().encodeToString(other));
+    }
+
+    private static String extra(String receipt) {
+        return receipt.lines()
+                .filter(line -> line.startsWith("extra "))
+                .findFirst()
+                .orElseThrow()
+                .substring("extra ".length());
+    }
+
     /** A step of the integrator, beside those that it takes itself. */
     public boolean step() throws SQLException {
         return integrator.step();
+    }
+
+    /**
+     * A step of the integrator whose connection the database ends before that statement; the commit counts as one, too. It holds the tree, so that what
+     * happens meanwhile is for it.
+     *
+     * @param meanwhile what happens
+     * @return whether the step was done before it came to that
+     */
+    public boolean stepEndedAt(int statement, Callable<?> meanwhile) throws Exception {
+        try (var database = source.getConnection()) {
+            database.setAutoCommit(false);
+            Head.hold(database);
+            meanwhile.call();
+            long id = connection(database);
+            var breaking = BreakingConnection.at(statement, database, () -> end(id));
+            try {
+                integrator.step(breaking);
+                breaking.commit();
+            } catch (SQLException e) {
+                return false;
+            }
+            database.setAutoCommit(true);
+            return true;
+        }
+    }
+
+    private static long connection(Connection database) throws SQLException {
+        try (var query = database.prepareStatement("select connection_id()");
+                var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** It may end those of its own account. */
+    private void end(long connection) throws SQLException {
+        try (var database = source.getConnection();
+                var kill = database.prepareStatement("kill hard connection " + connection)) {
+            kill.execute();
+        }
+    }
+
+    /** So many entries at once, that decide nothing. */
+    @Transactional
+    public void write(MandateId mandate, int entries) {
+        Actors.as(new Actor.Automaton("test"), () -> {
+            for (int i = 0; i < entries; i++) {
+                events.fire(new HistoryRead(mandate, List.of()));
+            }
+        });
     }
 
     /** The public keys. */
@@ -179,8 +261,49 @@ public class TestedLog {
         }
     }
 
+    /**
+     * For which public keys the newest of the keys of these settings stands, after it was changed, and somebody who owns the database named theirs there
+     * with a voucher of their own, and one that isn't by the newest.
+     */
+    public List<String> trustedBeside(SigningKey intruder, Map<String, String> settings) throws SQLException {
+        try (var database = source.getConnection()) {
+            database.setAutoCommit(false);
+            try {
+                var signing = new LogKeys(new Configuration(settings), new LogTime(), clock).opened(database);
+                var newest = signing.getLast();
+                name(database, intruder);
+                vouch(database, intruder, newest.verifier(), intruder.vouchFor(newest.verifier()));
+                vouch(database, newest, intruder.verifier(), intruder.vouchFor(intruder.verifier()));
+                return TrustedKeys.of(database, List.of(newest)).stream()
+                        .map(PublicLog.PublicKey::text)
+                        .toList();
+            } finally {
+                database.rollback();
+                database.setAutoCommit(true);
+            }
+        }
+    }
+
+    private static void name(Connection database, SigningKey key) throws SQLException {
+        try (var insert =
+                database.prepareStatement("insert into audit_key (verifier, since) values (?, '2020-01-01')")) {
+            insert.setString(1, key.toString());
+            insert.executeUpdate();
+        }
+    }
+
+    private static void vouch(Connection database, SigningKey by, VerifierKey before, byte[] voucher)
+            throws SQLException {
+        try (var insert = database.prepareStatement("insert into audit_voucher values (?, ?, ?)")) {
+            insert.setString(1, by.toString());
+            insert.setString(2, before.toString());
+            insert.setBytes(3, voucher);
+            insert.executeUpdate();
+        }
+    }
+
     /** What comes of it when the installation checks its log itself. */
-    public Optional<SelfCheck.Status> checked() {
+    public Optional<SelfCheck.Status> checked() throws SQLException, IOException {
         check.look();
         return check.status();
     }

@@ -55,6 +55,12 @@ final class Figures {
                 Locale.ROOT, "%s · %.2f s · ≤ %.1f s · %s", name, seconds, goal, seconds <= goal ? "ok" : "short"));
     }
 
+    /** Milliseconds that must not be more than the goal. */
+    static void milliseconds(String name, double measured, double goal) {
+        write(String.format(
+                Locale.ROOT, "%s · %.2f ms · ≤ %.0f ms · %s", name, measured, goal, measured <= goal ? "ok" : "short"));
+    }
+
     /** A share of 1 that must be above the goal. */
     static void share(String name, double measured, double goal) {
         write(String.format(

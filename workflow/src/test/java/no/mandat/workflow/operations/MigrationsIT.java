@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.UUID;
 import javax.sql.DataSource;
 import no.mandat.domain.point.PointState;
 import no.mandat.workflow.InServer;
+import no.mandat.workflow.auditlog.OldLog;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +28,9 @@ class MigrationsIT extends InServer {
 
     @Inject
     Migrations migrations;
+
+    @Inject
+    OldLog old;
 
     @Resource(lookup = "java:jboss/datasources/mandat-migration")
     DataSource owner;
@@ -225,6 +231,92 @@ class MigrationsIT extends InServer {
                         "11 EXEMPT § 11",
                         "12 OPEN null",
                         "13 EXEMPT § 11");
+    }
+
+    /** Entries of before the log was a tree get their places as they are, those too whose names and values were erased by then. */
+    @Test
+    void giveEntriesOfBeforeVersion88TheirPlacesUnchanged() throws Exception {
+        inItsSchema().target("87").load().migrate();
+        var first = Instant.parse("2026-05-01T08:00:00.123456Z");
+        var mandate = UUID.fromString(ID);
+        List<UUID> entries = new ArrayList<>();
+        for (int i = 0; i < 300; i++) {
+            entries.add(old.write("oldmandat", first.plusSeconds(i), i % 50 == 7 ? null : mandate, "Sak " + i));
+        }
+        for (int erased : List.of(0, 7, 120, 299)) {
+            old.erase("oldmandat", entries.get(erased));
+        }
+        var all =
+                "select id, at, actor, action, subject_kind, subject_id, mandate_id, request, hex(commitment), content"
+                        + " from oldmandat.audit_entry left join oldmandat.audit_payload on entry_id = id"
+                        + " where action = 'Tested' order by at";
+        var before = rows(all);
+
+        inItsSchema().load().migrate();
+        assertThat(rows("select entry_id from oldmandat.audit_erased_before"))
+                .containsExactlyInAnyOrder(
+                        entries.get(0).toString(),
+                        entries.get(7).toString(),
+                        entries.get(120).toString(),
+                        entries.get(299).toString());
+
+        assertThat(old.grown("oldmandat")).isEmpty();
+        assertThat(rows(all)).hasSize(300).isEqualTo(before);
+        assertThat(rows("select entry_id from oldmandat.audit_leaf where leaf_index < 300 order by leaf_index"))
+                .isEqualTo(entries.stream().map(UUID::toString).toList());
+        assertThat(rows("select count(*) from oldmandat.audit_waiting")).containsExactly("0");
+    }
+
+    /** What mentions a clause is found, several at once and those that were taken out, too; what only looks like it isn't. */
+    @Test
+    void findWhatMentionedClausesBeforeVersion92() throws SQLException {
+        inItsSchema().target("89").load().migrate();
+        var one = "019a0000-0000-7000-8000-0000000000c1";
+        var other = "019a0000-0000-7000-8000-0000000000c2";
+        mentioning("Linked", "clauses", "ClauseId", null, one);
+        mentioning("Moved", "clauses", "ClauseId", one, other);
+        mentioning("Several", "clauses", "ClauseId", null, one + ", " + other);
+        mentioning("Emptied", "clauses", "text", one + ", " + other, "");
+        mentioning("Numbered", "clauses.1", "text", one, "");
+        mentioning("Clause", "clause", "ClauseId", null, other);
+        mentioning("Title", "title", "text", null, one);
+        mentioning("Quoted", "title", "text", null, "\\\\\"type\\\\\":\\\\\"ClauseId\\\\\" " + one);
+        mentioning("Words", "clauses", "text", "Spørsmål 1", "");
+        mentioning("None", "clauses", "ClauseId", null, "");
+        execute(
+                "insert into oldmandat.audit_entry (id, at, actor, action, subject_kind, subject_id, request, commitment)"
+                        + " values (uuid(), '2026-05-02', 'system', 'Erased', 'Test', uuid(), 'r', repeat('0', 32))");
+
+        inItsSchema().load().migrate();
+
+        assertThat(rows("""
+                        select e.action, right(cast(m.clause_id as char), 2) from oldmandat.audit_mention m
+                            join oldmandat.audit_entry e on e.id = m.entry_id and e.at = m.at
+                        order by e.action, m.clause_id
+                        """))
+                .containsExactly(
+                        "Clause c2",
+                        "Emptied c1",
+                        "Emptied c2",
+                        "Linked c1",
+                        "Moved c1",
+                        "Moved c2",
+                        "Numbered c1",
+                        "Several c1",
+                        "Several c2");
+    }
+
+    private void mentioning(String action, String field, String type, @Nullable String before, String after)
+            throws SQLException {
+        execute(
+                "insert into oldmandat.audit_entry (id, at, actor, action, subject_kind, subject_id, request, commitment)"
+                        + " values (uuid(), '2026-05-01', 'system', '%s', 'Test', uuid(), 'r', repeat('0', 32))"
+                                .formatted(action));
+        execute("""
+                insert into oldmandat.audit_payload (entry_id, commitment_key, content)
+                select id, repeat('0', 32), '{"actor":"Ada","changes":[{"field":"%s","type":"%s",%s"after":"%s"}],"subject":"Sak"}'
+                from oldmandat.audit_entry where action = '%s'
+                """.formatted(field, type, before == null ? "" : "\"before\":\"" + before + "\",", after, action));
     }
 
     private void section(int rank, int depth, String title, String openness, boolean removed) throws SQLException {

@@ -1,0 +1,98 @@
+package no.mandat.workflow.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.domain.shared.MandateId;
+import no.mandat.workflow.words.Words;
+import org.hibernate.Session;
+
+/** Names and values that are older than their rule lets them be. */
+@ApplicationScoped
+class OldPayloads {
+
+    /** By mandate, as the index has them. */
+    private static final String OF_MANDATES = """
+            select e.id, e.mandate_id of_mandate from mandate m join audit_entry e on e.mandate_id = m.id
+                join audit_payload p on p.entry_id = e.id
+            where e.action in (?1) and e.at < ?2 limit ?3
+            """;
+
+    /** What is of none is told of with the newest mandate, as in what was erased before the log was a tree; where there is none yet it waits. */
+    private static final String OF_NONE = """
+            select e.id, m.id of_mandate from audit_entry e join audit_payload p on p.entry_id = e.id
+                join (select max(id) id from mandate) m on m.id is not null
+            where e.mandate_id is null and e.action in (?1) and e.at < ?2 limit ?3
+            """;
+
+    /** So many in a transaction. */
+    private static final int AT_ONCE = 1_000;
+
+    private final PayloadErasure payloads;
+
+    @PersistenceContext
+    private EntityManager database;
+
+    @Inject
+    OldPayloads(PayloadErasure payloads) {
+        this.payloads = payloads;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected OldPayloads() {
+        this(null);
+    }
+
+    /** Erases some, and says so by the rule; whether there may be more. */
+    boolean erase(RetentionRules rules, Instant now) {
+        boolean more = false;
+        for (var rule : rules.days().entrySet()) {
+            int days = rule.getValue();
+            var before = now.minus(Duration.ofDays(days));
+            for (var sql : List.of(OF_MANDATES, OF_NONE)) {
+                more |= erase(sql, rule.getKey(), before, reason(rule.getKey(), days));
+            }
+        }
+        return more;
+    }
+
+    private boolean erase(String sql, RetentionRule rule, Instant before, String reason) {
+        var found = database.unwrap(Session.class)
+                .createNativeQuery(sql, Tuple.class)
+                .setParameter(1, rule.actions())
+                .setParameter(2, before)
+                .setParameter(3, AT_ONCE)
+                .getResultList();
+        Map<UUID, List<UUID>> byMandate = new LinkedHashMap<>();
+        for (var row : found) {
+            byMandate
+                    .computeIfAbsent(row.get(1, UUID.class), one -> new ArrayList<>())
+                    .add(row.get(0, UUID.class));
+        }
+        byMandate.forEach((mandate, entries) -> {
+            var ignored = payloads.erase(new MandateId(mandate), entries, Optional.of(reason));
+        });
+        return found.size() == AT_ONCE;
+    }
+
+    private static String reason(RetentionRule rule, int days) {
+        return Words.in(Words.BOKMAL)
+                .of(
+                        switch (rule) {
+                            case READINGS -> "retention.readings";
+                            case LETTERS -> "retention.letters";
+                        },
+                        days);
+    }
+}

@@ -1,0 +1,54 @@
+package no.mandat.workflow.auditlog;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Entries that the history could show and the log doesn't have. The application makes none: somebody else wrote them into the database, or a machine slept for minutes
+ * in the middle of a transaction.
+ */
+final class Strays {
+
+    /** By so much a transaction and its place may take, and no more (quality.md, "Audit that can be verified"). */
+    private static final Duration LONGEST = Duration.ofMinutes(6);
+
+    private Strays() {}
+
+    /** How many wait for a place that they should have by now, or for a time that hasn't come. */
+    static long waiting(Connection database, Instant now) throws SQLException {
+        try (var query = database.prepareStatement("select count(*) from audit_waiting where at < ? or at > ?")) {
+            DatabaseTime.set(query, 1, now.minus(LONGEST));
+            DatabaseTime.set(query, 2, now.plus(LONGEST));
+            return one(query);
+        }
+    }
+
+    /** How many have neither a place nor wait for one; for this every entry is looked at. */
+    static long nowhere(Connection database) throws SQLException {
+        try (var query = database.prepareStatement("""
+                select count(*) from audit_entry e
+                where not exists (select 1 from audit_leaf l where l.entry_id = e.id)
+                    and not exists (select 1 from audit_waiting w where w.at = e.at and w.entry_id = e.id)
+                """)) {
+            return one(query);
+        }
+    }
+
+    /** How many have a place that the tree hasn't: verifiers never come there. */
+    static long outside(Connection database) throws SQLException {
+        try (var query = database.prepareStatement(
+                "select count(*) from audit_leaf where leaf_index < 0 or leaf_index >= (select tree_size from audit_head)")) {
+            return one(query);
+        }
+    }
+
+    private static long one(PreparedStatement query) throws SQLException {
+        try (var row = query.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package no.mandat.workflow.auditlog;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/** A row of the database isn't the checkpoint that it says it is: somebody else than Mandat wrote it, and nothing is done with the log while it is in the way. */
+final class WrongCheckpointException extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** By what its row says. */
+    WrongCheckpointException(long size, Instant at) {
+        super("a checkpoint of the audit log isn't the one that its row says, which is of %d entries and %s"
+                .formatted(size, at));
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
+    }
+}

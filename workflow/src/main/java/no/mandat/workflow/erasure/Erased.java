@@ -1,0 +1,65 @@
+package no.mandat.workflow.erasure;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Something was erased. Nothing of this tells whose it was, or why: reasons are people's words.
+ *
+ * @param entry which entry of the audit log says so
+ * @param by who did it, as the trail knows them
+ * @param subject what it was
+ * @param what how much of it; nothing where there is only one way
+ */
+public record Erased(UUID entry, Instant at, String by, ErasedKind kind, UUID subject, String what) {
+
+    /** By which the trail knows what goes by a rule of retention: the rule does it again by itself, and the list would grow without end. */
+    public static final String BY_RULE = "forget.names";
+
+    private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private static final Pattern LINE = Pattern.compile(
+            "(%1$s) (\\S{20,30}) (\\S{1,64}) ([A-Za-z]{1,60}) (%1$s) (-|[A-Z_]{1,40}|%1$s(?:,%1$s)*)".formatted(ID));
+
+    private static final int AT = 2;
+    private static final int BY = 3;
+    private static final int ACTION = 4;
+    private static final int SUBJECT = 5;
+    private static final int WHAT = 6;
+
+    /** As the list has it; nothing where it isn't one. */
+    static Optional<Erased> parse(String line) {
+        var parts = LINE.matcher(line);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var at = Instant.parse(parts.group(AT));
+            var what = parts.group(WHAT);
+            return ErasedKind.of(parts.group(ACTION))
+                    .map(kind -> new Erased(
+                            UUID.fromString(parts.group(1)),
+                            at,
+                            parts.group(BY),
+                            kind,
+                            UUID.fromString(parts.group(SUBJECT)),
+                            what.equals("-") ? "" : what));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it is to be kept. */
+    boolean isKept() {
+        return !by.equals("system:" + BY_RULE);
+    }
+
+    /** The line of the list. */
+    String line() {
+        var much = what.replace(" ", "");
+        return "%s %s %s %s %s %s".formatted(entry, at, by, kind.action(), subject, much.isEmpty() ? "-" : much);
+    }
+}

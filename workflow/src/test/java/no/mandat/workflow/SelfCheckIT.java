@@ -1,0 +1,284 @@
+package no.mandat.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import no.mandat.verify.Fault;
+import no.mandat.verify.Finding;
+import no.mandat.workflow.auditlog.HeldLog;
+import no.mandat.workflow.auditlog.HeldLog.Doing;
+import no.mandat.workflow.auditlog.HeldLog.Held;
+import no.mandat.workflow.auditlog.SelfCheck;
+import no.mandat.workflow.auditlog.TestedLog;
+import no.mandat.workflow.shared.RealmRole;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the installation says of its own log when the owner of the database has done something to it, and when that is undone. */
+class SelfCheckIT extends InServer {
+
+    private static final String ACTOR = "\"actor\":\"";
+
+    @Inject
+    HeldLog held;
+
+    @Inject
+    TestedLog log;
+
+    @BeforeEach
+    void aLogWithSomethingInIt() throws Exception {
+        var mandate = world.draft(world.person("Sekretær", RealmRole.SECRETARIAT), "Kontrollert");
+        log.decideSomethingIn(mandate);
+        var last = world.text(
+                "select cast(id as char) from audit_entry where mandate_id = ?1 order by at desc, id desc limit 1",
+                mandate.value());
+        assertThat(log.isCovered(UUID.fromString(last))).isTrue();
+    }
+
+    /** Said at the first look at all of it, and no longer when it is put right. */
+    private void finds(Fault fault, Doing attack) throws Exception {
+        held.whileHeld(log -> {
+            log.whileDone(done -> {
+                attack.with(done);
+                requireWrong(log, log.look(), fault);
+            });
+            requireRight(log, log.lookLater());
+        });
+    }
+
+    /** The same of one that found the log right just before, and has kept its last checkpoint. */
+    private void findsAtOnce(Fault fault, Doing attack) throws Exception {
+        held.whileHeld(log -> {
+            requireRight(log, log.look());
+            log.whileDone(done -> {
+                attack.with(done);
+                requireWrong(log, log.look(), fault);
+            });
+            requireRight(log, log.lookLater());
+        });
+    }
+
+    private static void requireWrong(Held log, SelfCheck.Status said, Fault fault) {
+        assertThat(said.finding()).map(Finding::fault).contains(fault);
+        assertThat(said.isRight()).isFalse();
+        assertThat(log.gauge()).isZero();
+    }
+
+    /** An entry that the log hasn't, and nothing else that is wrong. */
+    private static void requireOneStray(Held log) throws Exception {
+        var said = log.look();
+        assertThat(said.strays()).isOne();
+        assertThat(said.finding()).isEmpty();
+        assertThat(said.isRight()).isFalse();
+        assertThat(log.gauge()).isZero();
+    }
+
+    private static void requireRight(Held log, SelfCheck.Status said) throws Exception {
+        assertThat(said.finding()).isEmpty();
+        assertThat(said.strays()).isZero();
+        assertThat(said.isRight()).isTrue();
+        assertThat(said.entries()).isEqualTo(log.covered());
+        assertThat(log.gauge()).isOne();
+    }
+
+    @Test
+    void findsNamesOrValuesThatWereAltered() throws Exception {
+        finds(
+                Fault.PAYLOAD,
+                log -> log.sql(
+                        "update audit_payload set content = replace(content, ?, ?) where entry_id = ?",
+                        ACTOR,
+                        ACTOR + "x",
+                        log.entryWith(ACTOR)));
+    }
+
+    /** Not at the next look, which is at what is new: at one of the next. */
+    @Test
+    void findsSoonWhatIsAlteredAfterItWasLookedAt() throws Exception {
+        held.whileHeld(log -> {
+            requireRight(log, log.look());
+            log.whileDone(done -> {
+                log.sql("update audit_leaf set hash = reverse(hash) where entry_id = ?", log.entryWith(ACTOR));
+                assertThat(log.look().isRight()).isTrue();
+                requireWrong(log, log.lookAtAll(), Fault.LEAF);
+            });
+            requireRight(log, log.lookLater());
+        });
+    }
+
+    @Test
+    void findsALeafThatWasAltered() throws Exception {
+        finds(
+                Fault.LEAF,
+                log -> log.sql("update audit_leaf set hash = reverse(hash) where entry_id = ?", log.entryWith(ACTOR)));
+    }
+
+    @Test
+    void findsAnEntryThatStandsNowhere() throws Exception {
+        held.whileHeld(log -> {
+            log.whileDone(done -> {
+                log.copy(log.entryWith(ACTOR), "MandateAdopted");
+                requireOneStray(log);
+            });
+            requireRight(log, log.lookLater());
+        });
+    }
+
+    /** It never gets a place: the history doesn't show it as one that the log has, and nobody is kept from the log by it. */
+    @Test
+    void findsWhatWaitsForATimeThatIsOverOrToCome() throws Exception {
+        for (var at : List.of(Duration.ofDays(-60), Duration.ofMinutes(-20), Duration.ofMinutes(20))) {
+            held.whileHeld(log -> {
+                requireRight(log, log.look());
+                log.whileDone(done -> {
+                    var forged = log.copy(log.entryWith(ACTOR), "EntriesErased");
+                    log.await(forged, at);
+                    assertThat(log.stands(forged)).isFalse();
+                    assertThat(log.readable().size()).contains(log.covered());
+                    requireOneStray(log);
+                });
+                requireRight(log, log.lookLater());
+            });
+        }
+    }
+
+    /** What waits gets its place all the same, and is signed for no earlier than what is there already. */
+    @Test
+    void findsNothingWhereANodesClockWasSetBack() throws Exception {
+        for (var back : List.of(Duration.ofSeconds(30), Duration.ofHours(1), Duration.ofDays(400))) {
+            held.whileHeld(log -> {
+                requireRight(log, log.look());
+                long before = log.covered();
+                log.decideBehind(log.entryWith(ACTOR), back);
+                assertThat(log.covered()).isGreaterThan(before);
+                requireRight(log, log.look());
+            });
+        }
+    }
+
+    /** Where the tree hasn't come to, or never comes to: no verifier reads there. */
+    @Test
+    void findsAPlaceThatTheTreeHasnt() throws Exception {
+        for (long place : List.of(-1L, 900_000_000_000L)) {
+            held.whileHeld(log -> {
+                requireRight(log, log.look());
+                log.whileDone(done -> {
+                    var forged = log.copy(log.entryWith(ACTOR), "MandateAdopted");
+                    log.place(forged, place);
+                    assertThat(log.stands(forged)).isFalse();
+                    requireOneStray(log);
+                });
+                requireRight(log, log.lookLater());
+            });
+        }
+    }
+
+    @Test
+    void findsACheckpointThatIsNotTheOneThatItsRowSaysAndGoesOnSayingSo() throws Exception {
+        held.whileHeld(log -> {
+            requireRight(log, log.look());
+            log.whileDone(done -> {
+                log.sql(
+                        "insert into audit_checkpoint (tree_size, at, note) select tree_size + 1, at, note from audit_checkpoint where tree_size = ?",
+                        log.covered());
+                for (var said : List.of(log.look(), log.lookLater(), log.lookLater())) {
+                    requireWrong(log, said, Fault.CHECKPOINT);
+                    assertThat(said.entries()).isPositive();
+                }
+            });
+            requireRight(log, log.lookLater());
+        });
+    }
+
+    @Test
+    void findsThatAllCheckpointsAreGoneWhereOneWasKept() throws Exception {
+        findsAtOnce(Fault.TRUNCATED, log -> log.sql("delete from audit_checkpoint"));
+    }
+
+    @Test
+    void goesOnSayingSoWhileTheyAreGone() throws Exception {
+        held.whileHeld(log -> {
+            requireRight(log, log.look());
+            log.sql("delete from audit_checkpoint");
+            requireWrong(log, log.look(), Fault.TRUNCATED);
+            requireWrong(log, log.look(), Fault.TRUNCATED);
+            requireWrong(log, log.lookLater(), Fault.TRUNCATED);
+        });
+    }
+
+    @Test
+    void findsThatAllOfItIsGoneAndWhatIsLeftOfIt() throws Exception {
+        findsAtOnce(Fault.TRUNCATED, SelfCheckIT::empty);
+        held.whileHeld(log -> {
+            requireRight(log, log.look());
+            empty(log);
+            assertThat(log.look().strays()).isPositive();
+        });
+    }
+
+    private static void empty(Held log) throws Exception {
+        log.sql("delete from audit_checkpoint");
+        log.sql("delete from audit_leaf");
+        log.changed("delete from audit_node");
+        log.sql("update audit_head set tree_size = 0, peaks = ''");
+    }
+
+    @Test
+    void findsThatTheLastCheckpointIsGoneThoughAnErasureWaits() throws Exception {
+        findsAtOnce(Fault.TRUNCATED, log -> {
+            log.eraseNow(log.entryWith(ACTOR));
+            log.sql("delete from audit_checkpoint where tree_size = ?", log.covered());
+        });
+    }
+
+    @Test
+    void findsThatLeavesAreGoneThoughAnErasureWaits() throws Exception {
+        findsAtOnce(Fault.TRUNCATED, log -> {
+            log.sql("delete from audit_leaf where leaf_index >= ?", log.covered() - 1);
+            log.eraseNow(log.entryWith(ACTOR));
+        });
+    }
+
+    @Test
+    void thereIsNothingToLookAtWhereNothingWasSignedYet() throws Exception {
+        held.whileHeld(log -> {
+            log.sql("delete from audit_checkpoint");
+            assertThat(log.isNothingToLookAt()).isTrue();
+            assertThat(log.gauge()).isOne();
+        });
+    }
+
+    @Test
+    void waitsAMomentForAnErasureAndNotForLong() throws Exception {
+        held.whileHeld(log -> {
+            var before = log.look();
+            requireRight(log, before);
+            log.whileDone(done -> {
+                log.eraseNow(log.entryWith(ACTOR));
+                assertThat(log.look()).isEqualTo(before);
+                assertThat(log.gauge()).isOne();
+                assertThatThrownBy(log::lookTooLate).hasMessageContaining("has waited");
+                assertThat(log.gauge()).isZero();
+            });
+            requireRight(log, log.look());
+        });
+    }
+
+    @Test
+    void saysWhatStandsNowhereThoughAnErasureWaits() throws Exception {
+        held.whileHeld(log -> {
+            log.whileDone(done -> {
+                var entry = log.entryWith(ACTOR);
+                log.copy(entry, "MandateAdopted");
+                log.eraseNow(entry);
+                assertThat(log.look().strays()).isOne();
+                assertThat(log.gauge()).isZero();
+            });
+            requireRight(log, log.lookLater());
+        });
+    }
+}

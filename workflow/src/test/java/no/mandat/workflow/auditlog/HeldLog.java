@@ -1,0 +1,275 @@
+package no.mandat.workflow.auditlog;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import no.mandat.verify.Finding;
+import no.mandat.verify.LogVerifier;
+import no.mandat.verify.SigningKey;
+import no.mandat.workflow.auditlog.Checkpoints.Signed;
+import no.mandat.workflow.shared.MovedClock;
+
+/**
+ * The real log, in a transaction of the database's owner that is rolled back: what is done to it is seen by nobody else, and meanwhile nothing gets a place or is signed.
+ */
+@ApplicationScoped
+public class HeldLog {
+
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
+
+    @Inject
+    LogKeys keys;
+
+    @Inject
+    Clock clock;
+
+    @Resource(lookup = "java:jboss/datasources/mandat-migration")
+    DataSource owner;
+
+    /** What is done to it, and seen of it. */
+    @FunctionalInterface
+    public interface Doing {
+        /** Does it. */
+        void with(Held log) throws Exception;
+    }
+
+    /** Does it while the log can be read: not while an erasure is only just being signed. */
+    public void whileHeld(Doing doing) throws Exception {
+        var folder = Files.createTempDirectory("kept");
+        try (var database = owner.getConnection()) {
+            database.setAutoCommit(false);
+            try {
+                hold(database);
+                doing.with(new Held(database, folder));
+            } finally {
+                database.rollback();
+                database.setAutoCommit(true);
+            }
+        } finally {
+            Files.deleteIfExists(folder.resolve("audit-checkpoint"));
+            Files.delete(folder);
+        }
+    }
+
+    private static void hold(Connection database) throws SQLException, IOException {
+        long end = System.nanoTime() + PATIENCE;
+        while (System.nanoTime() < end) {
+            Head.hold(database);
+            if (LogExport.write(database, Long.MAX_VALUE, line -> {}).isPresent()) {
+                return;
+            }
+            database.rollback();
+        }
+        throw new AssertionError("there is nothing to read");
+    }
+
+    /** The log that is held. */
+    public final class Held {
+
+        private final Connection database;
+        private final Path folder;
+        private final MovedClock stepped = new MovedClock(clock);
+        private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        private final SelfCheck check;
+
+        private Held(Connection database, Path folder) {
+            this.database = database;
+            this.folder = folder;
+            check = new SelfCheck(new KeptCheckpoint(folder), keys, stepped, meters, HeldConnection.of(database));
+            check.measure();
+        }
+
+        /** What the installation says when it looks now: one that began with this, and goes on from where it looked last. */
+        public SelfCheck.Status look() throws SQLException, IOException {
+            check.look();
+            return check.status().orElseThrow();
+        }
+
+        /** Whether it has nothing to say when it looks now, and hadn't before. */
+        public boolean isNothingToLookAt() throws SQLException, IOException {
+            check.look();
+            return check.status().isEmpty();
+        }
+
+        /** The same, after the time in which it doesn't look at what is wrong again. */
+        public SelfCheck.Status lookLater() throws SQLException, IOException {
+            pass(SelfCheck.WRONG_EVERY);
+            return look();
+        }
+
+        /** Looks after the time within which an erasure should have been signed. */
+        public void lookTooLate() throws SQLException, IOException {
+            pass(SelfCheck.LOOKS_EVERY.multipliedBy(2).plusSeconds(1));
+            check.look();
+        }
+
+        /** The same, after the time in which it doesn't look at all of it again. */
+        public SelfCheck.Status lookAtAll() throws SQLException, IOException {
+            pass(SelfCheck.WHOLE_AT_MOST_EVERY.plusSeconds(1));
+            return look();
+        }
+
+        private void pass(Duration time) {
+            stepped.pass(time);
+        }
+
+        /** What the metric says. */
+        public double gauge() {
+            return meters.get("mandat.audit.check.right").gauge().value();
+        }
+
+        /** Does something that is undone afterwards. */
+        public void whileDone(Doing doing) throws Exception {
+            var before = database.setSavepoint();
+            try {
+                doing.with(this);
+            } finally {
+                database.rollback(before);
+            }
+        }
+
+        /** Runs a statement, which must change something. */
+        public void sql(String sql, Object... values) throws SQLException {
+            if (changed(sql, values) == 0) {
+                throw new AssertionError("it changed nothing: " + sql);
+            }
+        }
+
+        /** How many rows a statement changes. */
+        public int changed(String sql, Object... values) throws SQLException {
+            try (var statement = database.prepareStatement(sql)) {
+                for (int i = 0; i < values.length; i++) {
+                    statement.setObject(i + 1, values[i]);
+                }
+                return statement.executeUpdate();
+            }
+        }
+
+        /** An entry that stands nowhere yet: a copy of one with another action. */
+        public UUID copy(UUID entry, String action) throws SQLException {
+            var id = UUID.randomUUID();
+            sql(
+                    "insert into audit_entry (id, at, actor, on_behalf_of, action, subject_kind, subject_id, mandate_id, request, commitment)"
+                            + " select ?, at, actor, on_behalf_of, ?, subject_kind, subject_id, mandate_id, request, commitment from audit_entry where id = ?",
+                    id,
+                    action,
+                    entry);
+            return id;
+        }
+
+        /** Gives it that place in the tree, with the leaf that is right for it. */
+        public void place(UUID entry, long place) throws SQLException {
+            sql(
+                    "insert into audit_leaf (leaf_index, entry_id, hash) values (?, ?, ?)",
+                    place,
+                    entry,
+                    logged(entry).entry().leaf().bytes());
+        }
+
+        /** Lets it wait for a place, as of so much later than now. */
+        public void await(UUID entry, Duration later) throws SQLException {
+            var at = LocalDateTime.ofInstant(clock.instant().plus(later), ZoneOffset.UTC);
+            sql("update audit_entry set at = ? where id = ?", at, entry);
+            sql("insert into audit_waiting (at, entry_id) select at, id from audit_entry where id = ?", entry);
+        }
+
+        /** Whether the history shows it as one that the log has. */
+        public boolean stands(UUID entry) throws SQLException {
+            return logged(entry).stands();
+        }
+
+        private LoggedEntry logged(UUID entry) throws SQLException {
+            return Objects.requireNonNull(
+                    LoggedEntry.of(database, List.of(entry), bounds()).get(entry));
+        }
+
+        private Waiting.Bounds bounds() throws SQLException {
+            return Waiting.Bounds.of(database, Checkpoints.last(database).map(Signed::at), clock.instant());
+        }
+
+        /** Something is decided, as it was there before, and a node whose clock was set back by so much takes it into the log. */
+        public void decideBehind(UUID like, Duration back) throws SQLException {
+            var decision = copy(like, "MandateAdopted");
+            sql(
+                    "insert into audit_payload (entry_id, commitment_key, content) select ?, commitment_key, content from audit_payload where entry_id = ?",
+                    decision,
+                    like);
+            sql("insert into audit_waiting (at, entry_id) select at, id from audit_entry where id = ?", decision);
+            var behind = new MovedClock(clock);
+            behind.pass(back.negated());
+            new Integrator(keys, new LogTime(), new KeptCheckpoint(folder), behind).step(database);
+        }
+
+        /** One whose names and values are only just being erased: the entry that says so waits. */
+        public void eraseNow(UUID entry) throws SQLException {
+            sql(
+                    "insert into audit_waiting (at, entry_id) select at, id from audit_entry where id = ?",
+                    copy(entry, "EntriesErased"));
+        }
+
+        /** The last entry that is covered and has names and values in which that stands. */
+        public UUID entryWith(String words) throws SQLException {
+            try (var query = database.prepareStatement(
+                    "select l.entry_id from audit_leaf l join audit_payload p on p.entry_id = l.entry_id"
+                            + " where l.leaf_index < ? and p.content like ? order by l.leaf_index desc limit 1")) {
+                query.setLong(1, covered());
+                query.setString(2, "%" + words + "%");
+                try (var row = query.executeQuery()) {
+                    row.next();
+                    return row.getObject(1, UUID.class);
+                }
+            }
+        }
+
+        /** How many the last checkpoint covers. */
+        public long covered() throws SQLException {
+            return Checkpoints.last(database).map(Signed::size).orElse(0L);
+        }
+
+        /** What may be read by others than the operator. */
+        public Readable readable() throws SQLException, IOException {
+            List<String> lines = new ArrayList<>();
+            var size = LogExport.readable(database, lines::add);
+            var verifier = new LogVerifier(
+                    keys.signing().stream().map(SigningKey::verifier).toList(), List.of());
+            lines.forEach(verifier::take);
+            return new Readable(size, lines, verifier.finish());
+        }
+    }
+
+    /**
+     * What may be read.
+     *
+     * @param size how many entries; none where nothing is
+     * @param finding what is wrong with it first
+     */
+    public record Readable(Optional<Long> size, List<String> lines, Optional<Finding> finding) {
+
+        /** Whether that entry is in it. */
+        public boolean has(UUID entry) {
+            return lines.stream().anyMatch(line -> line.contains("\"id\":\"%s\"".formatted(entry)));
+        }
+
+        /** Of how many entries there is only the hash. */
+        public long withheld() {
+            return lines.stream().filter(line -> line.startsWith("{\"leaf\"")).count();
+        }
+    }
+}
