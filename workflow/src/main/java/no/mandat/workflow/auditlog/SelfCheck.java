@@ -333,7 +333,13 @@ public class SelfCheck {
         return running == null || begun.plus(wholeEvery()).isBefore(now) || !keys.equals(held) || !isAsLeft(before);
     }
 
-    private Duration wholeEvery() {
+    /** How long after a look at all of it the next one is due. */
+    Duration wholeEvery() {
+        return wholeEvery(took);
+    }
+
+    /** The same of one that took so long. */
+    static Duration wholeEvery(Duration took) {
         var every = took.multipliedBy(SHARE_OF_TIME);
         if (every.compareTo(WHOLE_AT_MOST_EVERY) < 0) {
             return WHOLE_AT_MOST_EVERY;

@@ -122,7 +122,7 @@ public class HeldLog {
 
         /** The same, after the time in which it doesn't look at all of it again. */
         public SelfCheck.Status lookAtAll() throws SQLException, IOException {
-            pass(SelfCheck.WHOLE_AT_MOST_EVERY.plusSeconds(1));
+            pass(check.wholeEvery().plusSeconds(1));
             return look();
         }
 
