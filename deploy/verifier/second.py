@@ -216,8 +216,8 @@ class Log:
             fail(self.unsaid.setdefault(entry["id"], place) != place, "twice", place, place, "the entry was there before")
         need(len(self.unsaid) <= MOST_ERASED, "too many entries lack names and values")
         fail(at < self.known - LATEST, "late", place, place, f"the entry is of {at} and came after {self.known}")
-        fail(self.recent.setdefault(entry["id"], (place, at))[0] != place, "twice", place, place, "the entry was there before")
-        self.latest = (at, place) if at > self.latest[0] else self.latest
+        fail(entry["id"] in self.recent and self.recent[entry["id"]] >= self.known - LATEST, "twice", place, place, "the entry was there before")
+        self.latest, self.recent[entry["id"]] = (at, place) if at > self.latest[0] else self.latest, at
         self.know(at)
         self.grow(node)
     def grow(self, node):
@@ -229,7 +229,7 @@ class Log:
         self.against_kept()
     def know(self, at):
         self.known = max(at, self.known)
-        while self.recent and next(iter(self.recent.values()))[1] < self.known - LATEST:
+        while self.recent and next(iter(self.recent.values())) < self.known - LATEST:
             del self.recent[next(iter(self.recent))]
     def early(self, at):
         latest, place = self.latest

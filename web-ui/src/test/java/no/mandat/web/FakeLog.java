@@ -34,7 +34,8 @@ public final class FakeLog extends PublicLog {
                 14_208,
                 Stage.NOW.minusSeconds(120),
                 wrong ? Optional.of(new Finding(Fault.ROOT, 7, wrongUntil, "others")) : Optional.empty(),
-                strays));
+                strays,
+                blind));
     }
 
     @Override
@@ -44,6 +45,9 @@ public final class FakeLog extends PublicLog {
 
     /** How many entries the database has that the log hasn't. */
     public long strays;
+
+    /** Whether it couldn't be looked at since. */
+    public boolean blind;
 
     /** How often somebody had what is new checked. */
     public int asked;

@@ -21,9 +21,11 @@ import no.mandat.workflow.auditlog.HeldLog.Held;
 import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What auditors may take of the log: not who voted in a secret round. Rounds of other tests count as not secret, for as long as it is looked at. */
+@Order(LogSize.SMALL)
 class ReadableLogIT extends InAGroup {
 
     @Inject

@@ -16,9 +16,11 @@ import no.mandat.workflow.auditlog.SelfCheck;
 import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** What the installation says of its own log when the owner of the database has done something to it, and when that is undone. */
+@Order(LogSize.SMALL)
 class SelfCheckIT extends InServer {
 
     private static final String ACTOR = "\"actor\":\"";
@@ -126,6 +128,42 @@ class SelfCheckIT extends InServer {
             });
             requireRight(log, log.lookLater());
         });
+    }
+
+    /** As of a node whose clock is ahead: it gets its place when that time has come. */
+    @Test
+    void doesNotAccuseWhatIsAheadByLittle() throws Exception {
+        held.whileHeld(log -> log.whileDone(done -> {
+            var ahead = log.copy(log.entryWith(ACTOR), "MandateAdopted");
+            log.await(ahead, Duration.ofSeconds(90));
+            assertThat(log.stands(ahead)).isTrue();
+            requireRight(log, log.look());
+        }));
+    }
+
+    /** Nothing that waits behind them is kept from its place by it. */
+    @Test
+    void rowsWithoutEntriesTakeNoPlaceOfOthers() throws Exception {
+        held.whileHeld(log -> log.whileDone(done -> {
+            log.waitWithoutEntries(1_500);
+            var entry = log.copy(log.entryWith(ACTOR), "MandateAdopted");
+            log.await(entry, Duration.ZERO);
+            assertThat(log.integrated(entry)).isTrue();
+        }));
+    }
+
+    /** It says nothing of the entries: pages go on, and nothing more is signed. */
+    @Test
+    void whatSaysHowFarTheTreeHasGrownIsNoTree() throws Exception {
+        held.whileHeld(log -> log.whileDone(done -> {
+            var entry = log.entryWith(ACTOR);
+            log.sql("update audit_head set peaks = ''");
+            assertThat(log.stands(entry)).isTrue();
+            requireRight(log, log.look());
+            assertThatThrownBy(() -> log.integrated(entry))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("audit_head");
+        }));
     }
 
     /** It never gets a place: the history doesn't show it as one that the log has, and nobody is kept from the log by it. */
@@ -263,8 +301,10 @@ class SelfCheckIT extends InServer {
                 assertThat(log.gauge()).isOne();
                 assertThatThrownBy(log::lookTooLate).hasMessageContaining("has waited");
                 assertThat(log.gauge()).isZero();
+                assertThat(log.said().blind()).isTrue();
             });
             requireRight(log, log.look());
+            assertThat(log.said().blind()).isFalse();
         });
     }
 

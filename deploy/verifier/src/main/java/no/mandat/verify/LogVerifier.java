@@ -175,7 +175,8 @@ public final class LogVerifier {
             return Optional.of(
                     Finding.at(Fault.LATE, index, "the entry is of %s and came after %s".formatted(entry.at(), known)));
         }
-        if (recent.putIfAbsent(entry.id(), entry.at()) != null) {
+        var before = recent.put(entry.id(), entry.at());
+        if (before != null && known != null && !before.isBefore(known.minus(LATEST))) {
             return Optional.of(Finding.at(Fault.TWICE, index, "the entry was there before"));
         }
         if (latest == null || entry.at().isAfter(latest)) {
@@ -194,7 +195,7 @@ public final class LogVerifier {
         return againstKept();
     }
 
-    /** One that came twice has the same time both times: whoever is older than what can still come is forgotten. */
+    /** One that came twice has the same time both times: what is older than what can still come is forgotten, when those in front of it are. */
     private void know(Instant at) {
         known = known == null || at.isAfter(known) ? at : known;
         var oldest = known.minus(LATEST);

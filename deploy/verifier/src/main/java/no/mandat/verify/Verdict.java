@@ -121,8 +121,10 @@ record Verdict(
 
     private static String wrong(Finding finding) {
         String where;
-        if (finding.from() > finding.to()) {
-            where = "behind entry %d".formatted(finding.from());
+        if (finding.to() < 0) {
+            where = "in front of all entries";
+        } else if (finding.from() > finding.to()) {
+            where = "behind entry %d".formatted(finding.to());
         } else if (finding.from() == finding.to()) {
             where = "entry %d".formatted(finding.from());
         } else {

@@ -168,6 +168,24 @@ class AgreementTest {
         assertThat(both.answers()).contains(BothVerifiers.RIGHT);
     }
 
+    /** An entry in front of it is older, and not forgotten yet: whether it counts doesn't depend on that. */
+    @Test
+    void anIdCountsForAsLongAsTheDocumentSays() throws IOException, InterruptedException, WrongFormatException {
+        List<String> expected = new ArrayList<>();
+        for (var seconds : List.of(0, 29, 30, 31, 100)) {
+            var log = new SampleLog(seconds);
+            log.dated(SampleLog.BEGAN);
+            log.dated(SampleLog.BEGAN.minusSeconds(300));
+            log.dated(SampleLog.BEGAN.plusSeconds(seconds));
+            log.again(1, SampleLog.BEGAN);
+            log.quiet(Duration.ofSeconds(seconds));
+            log.checkpoint();
+            both.ask(seconds + " s", SampleLog.bytes(log.lines()), List.of(), ONE_KEY);
+            expected.add(seconds > 30 ? BothVerifiers.RIGHT : "twice 3 3");
+        }
+        assertThat(both.answers()).isEqualTo(expected);
+    }
+
     /** Two logs of the same key that begin alike, and checkpoints of the one that were kept, against the other. */
     @Test
     void aForkIsFound() throws IOException, InterruptedException, WrongFormatException {

@@ -430,7 +430,7 @@ class LogVerifierTest {
         var kept = Files.writeString(folder.resolve("kept"), log.checkpoints().getLast());
         var cut = SampleLog.bytes(log.lines().subList(0, log.lineOf(8)));
         assertThat(run(cut, "--key", key, "--checkpoint", kept.toString(), "-")).isEqualTo(Main.WRONG);
-        assertThat(said()).startsWith("WRONG, truncated, behind entry 8: ");
+        assertThat(said()).startsWith("WRONG, truncated, behind entry 7: ");
     }
 
     @Test

@@ -131,17 +131,22 @@ final class SampleLog {
 
     void entry(String action, List<Map<String, String>> changes) {
         now = now.plusMillis(random.nextInt(20_000));
-        entry(action, changes, now, Set.of());
+        entry(action, changes, now, Set.of(), null);
     }
 
     /** One that says that it is of another time. */
     void dated(Instant at) {
-        entry("SectionWritten", List.of(), at, Set.of());
+        entry("SectionWritten", List.of(), at, Set.of(), null);
+    }
+
+    /** One that says that it is of another time, and has the id of an entry in front of it. */
+    void again(int entry, Instant at) {
+        entry("SectionWritten", List.of(), at, Set.of(), ids.get(entry));
     }
 
     /** One that lacks one of its members. */
     void without(String member) {
-        entry("SectionWritten", List.of(), now, Set.of(member));
+        entry("SectionWritten", List.of(), now, Set.of(member), null);
     }
 
     /** Nothing happens for so long. */
@@ -149,12 +154,17 @@ final class SampleLog {
         now = now.plus(time);
     }
 
-    private void entry(String action, List<Map<String, String>> changes, Instant at, Set<String> without) {
+    private void entry(
+            String action,
+            List<Map<String, String>> changes,
+            Instant at,
+            Set<String> without,
+            @Nullable String called) {
         var payload = new TreeMap<String, @Nullable Object>(Map.of(
                 "actor", "Ada " + random.nextInt(9), "changes", changes, "subject", "Avsnitt\n" + random.nextInt(99)));
         var key = new byte[32];
         random.nextBytes(key);
-        var id = new UUID(random.nextLong(), random.nextLong()).toString();
+        var id = called == null ? new UUID(random.nextLong(), random.nextLong()).toString() : called;
         var entry = new TreeMap<String, @Nullable Object>(Map.of(
                 "v",
                 1L,

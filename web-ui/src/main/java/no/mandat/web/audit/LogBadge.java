@@ -27,13 +27,16 @@ final class LogBadge {
 
     static StateBadge state(SelfCheck.Status checked, Clock clock) {
         var since = Say.dates().since(checked.at(), clock.instant(), clock.getZone());
-        return checked.isRight()
-                ? new StateBadge(Shape.FILLED, t("log.badge", checked.entries(), since))
-                : new StateBadge(Shape.DASH, t("log.badge.wrong", since));
+        if (!checked.isRight()) {
+            return new StateBadge(Shape.DASH, t("log.badge.wrong", since));
+        }
+        return checked.blind()
+                ? new StateBadge(Shape.DASH, t("log.badge.blind", since))
+                : new StateBadge(Shape.FILLED, t("log.badge", checked.entries(), since));
     }
 
     /** Of what is wrong the colour says so, too. */
     static String[] tone(SelfCheck.Status checked) {
-        return checked.isRight() ? new String[0] : new String[] {"badge-bad"};
+        return checked.isRight() && !checked.blind() ? new String[0] : new String[] {"badge-bad"};
     }
 }

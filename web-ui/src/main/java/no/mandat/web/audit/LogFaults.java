@@ -15,9 +15,11 @@ final class LogFaults {
 
     /** All of it in a line; none where nothing is wrong. */
     static Optional<String> said(SelfCheck.Status checked) {
-        var said = Stream.concat(
+        var said = Stream.of(
                         checked.finding().map(LogFaults::said).stream(),
-                        Stream.of(checked.strays()).filter(strays -> strays > 0).map(strays -> t("log.strays", strays)))
+                        Stream.of(checked.strays()).filter(strays -> strays > 0).map(strays -> t("log.strays", strays)),
+                        Stream.of(checked.blind()).filter(blind -> blind).map(blind -> t("log.blind")))
+                .flatMap(faults -> faults)
                 .collect(Collectors.joining("; "));
         return said.isEmpty() ? Optional.empty() : Optional.of(said);
     }

@@ -95,6 +95,7 @@ final class LogPanel extends Div {
     /** Says what came of it that they asked for a look. */
     void answer(NewCheck.Answer given) {
         answer.setText(given.status()
+                .filter(checked -> !checked.isRight())
                 .flatMap(LogFaults::said)
                 .map(faults -> t("log.now.wrong", faults))
                 .orElseGet(() -> right(given)));

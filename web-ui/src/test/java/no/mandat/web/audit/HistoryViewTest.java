@@ -299,6 +299,17 @@ class HistoryViewTest {
         assertThat(stage.text()).contains("Avvik funnet", "hendelsene er ikke de som ble signert (hendelse 8–10)");
     }
 
+    /** What was found right before says nothing of what came since. */
+    @Test
+    void theBadgeSaysThatTheLogCannotBeChecked() {
+        fakes.log.blind = true;
+        open("");
+        assertThat(_get(LogButton.class).getClassNames()).contains("badge-bad");
+        assertThat(stage.text())
+                .contains("Kan ikke kontrolleres nå, sist for 2 minutter siden", "loggen kan ikke kontrolleres nå")
+                .doesNotContain("Kontrollert til og med hendelse");
+    }
+
     @Test
     void auditorsGetFromHereToTheWholeLog() {
         fakes.log.taken = true;

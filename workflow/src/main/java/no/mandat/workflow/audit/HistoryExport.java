@@ -293,14 +293,16 @@ public class HistoryExport {
     /** The whole of what was signed, and the key it was signed with: whoever has the paper can hold both against the log later. */
     private List<ExportBlock> checkpoint(Covered last, Words words) {
         var origin = last.note().lines().findFirst().orElse("");
+        var keys = log.keys().stream().map(PublicLog.PublicKey::text).toList();
         return List.of(
                 new Heading(1, "", List.of(Inline.Words.plain(words.of("history.export.check")))),
                 plain(words.of("history.export.check.about", last.size())),
                 typed(last.note()),
-                plain(words.of("history.export.check.key")),
-                typed(log.keys().getLast().text()),
+                plain(words.of("history.export.check.key", keys.size())),
+                typed(String.join("\n", keys)),
                 plain(words.of("history.export.check.how")),
-                typed("deploy/verify --key KEY --url https://" + origin + " --checkpoint FILE"));
+                typed("deploy/verify %s--url https://%s --checkpoint FILE"
+                        .formatted("--key KEY ".repeat(keys.size()), origin)));
     }
 
     /** Signs as they stand, line by line. */

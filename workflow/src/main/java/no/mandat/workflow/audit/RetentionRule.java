@@ -11,7 +11,14 @@ import java.util.Set;
  */
 enum RetentionRule {
     /** Who read or took out what isn't for all: the history, the whole log, what is exempt from public access. */
-    READINGS(Set.of("HistoryRead", "HistoryExported", "LogExported", "ContributionRead", "DocumentRead")),
+    READINGS(Set.of(
+            "HistoryRead",
+            "HistoryExported",
+            "WholeHistoryRead",
+            "WholeHistoryExported",
+            "LogExported",
+            "ContributionRead",
+            "DocumentRead")),
 
     /** That a letter went out, or came back: the name of its subject is an address, or whose it is. Who invited them, and what they did about it, stays. */
     LETTERS(Set.of("CallLetterSent", "InvitationDelivered", "MailReturned"));

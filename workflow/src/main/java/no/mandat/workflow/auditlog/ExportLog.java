@@ -168,7 +168,7 @@ public final class ExportLog {
     /** Those of the secrets first, a line each, and behind each key what is known of it. */
     private void keys() throws SQLException, IOException, WrongFormatException, NothingToWriteException {
         try (var database = connect()) {
-            var origin = Head.read(database).origin();
+            var origin = Head.origin(database);
             if (origin == null) {
                 throw new NothingToWriteException(
                         "The log has no name and no key yet: it gets them when the application starts.");

@@ -28,12 +28,33 @@ record Head(
 
     private static final String ROW = "select origin, tree_size, peaks, latest from audit_head";
 
-    /** As it is now. */
-    static Head read(Connection database) throws SQLException {
-        return query(database, ROW).orElseThrow();
+    /** What the log is called; none before the first start with a key. */
+    static @Nullable String origin(Connection database) throws SQLException {
+        return column(database, "origin", row -> row.getString(1));
     }
 
-    /** The same, for whoever changes it; none while another does. */
+    /** The latest that is known in it, as far as that can be ({@link #within}). */
+    static @Nullable Instant latest(Connection database, Optional<Instant> signed, Instant now) throws SQLException {
+        return within(column(database, "latest", row -> DatabaseTime.get(row, "latest")), signed, now);
+    }
+
+    private interface Column<T> {
+        @Nullable T of(ResultSet row) throws SQLException;
+    }
+
+    private static <T> @Nullable T column(Connection database, String name, Column<T> read) throws SQLException {
+        try (var query = database.prepareStatement("select %s from audit_head".formatted(name));
+                var row = query.executeQuery()) {
+            row.next();
+            return read.of(row);
+        }
+    }
+
+    /**
+     * As it is now, for whoever changes it; none while another does.
+     *
+     * @throws WrongHeadException when it isn't that of a tree
+     */
     static Optional<Head> lock(Connection database) throws SQLException {
         return query(database, ROW + " for update skip locked");
     }
@@ -51,8 +72,12 @@ record Head(
     }
 
     private static Head of(ResultSet row) throws SQLException {
-        var tree = new GrowingTree(row.getLong("tree_size"), hashes(row.getBytes("peaks")));
-        return new Head(row.getString("origin"), tree, DatabaseTime.get(row, "latest"));
+        try {
+            var tree = new GrowingTree(row.getLong("tree_size"), hashes(row.getBytes("peaks")));
+            return new Head(row.getString("origin"), tree, DatabaseTime.get(row, "latest"));
+        } catch (IllegalArgumentException e) {
+            throw new WrongHeadException(e);
+        }
     }
 
     private static List<Hash> hashes(byte[] bytes) {
@@ -92,10 +117,14 @@ record Head(
      * @param signed when the last checkpoint was signed, by its signature; none before the first
      */
     Head within(Optional<Instant> signed, Instant now) {
+        return new Head(origin, tree, within(latest, signed, now));
+    }
+
+    private static @Nullable Instant within(@Nullable Instant latest, Optional<Instant> signed, Instant now) {
         var soon = now.plus(Waiting.Bounds.SKEW);
         var last = signed.map(at -> at.plus(AHEAD)).filter(soon::isBefore).orElse(soon);
         var said = latest == null || signed.filter(latest::isBefore).isPresent() ? signed.orElse(null) : latest;
-        return new Head(origin, tree, said != null && said.isAfter(last) ? last : said);
+        return said != null && said.isAfter(last) ? last : said;
     }
 
     /** The same, knowing of something that happened then. */

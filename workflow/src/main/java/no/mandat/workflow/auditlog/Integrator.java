@@ -32,7 +32,10 @@ class Integrator {
 
     /** What is decided or signed is covered at once. */
     static final Set<String> DECISIONS = Set.of(
+            "ClosingDeclined",
+            "ConsentTurned",
             "CorrectionsAdopted",
+            "CorrectionsDropped",
             "DeliverableApproved",
             "DeliverablePublished",
             "DissentEdited",
@@ -46,9 +49,11 @@ class Integrator {
             "MandateClosed",
             "MandateTerminated",
             "MinutesClosed",
+            "MotionEnded",
             "ObjectionOverridden",
             "PositionCast",
             "PositionRecorded",
+            "PositionStruck",
             "ResolutionDecided",
             "RoundCancelled",
             "RoundEnded",
@@ -115,9 +120,7 @@ class Integrator {
     @Transactional(rollbackOn = Exception.class)
     @Nullable Instant latest() throws SQLException {
         try (var database = source.getConnection()) {
-            return Head.read(database)
-                    .within(ours(database).map(Signed::at), clock.instant())
-                    .latest();
+            return Head.latest(database, ours(database).map(Signed::at), clock.instant());
         }
     }
 

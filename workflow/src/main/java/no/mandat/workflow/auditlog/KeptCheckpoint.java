@@ -2,10 +2,14 @@ package no.mandat.workflow.auditlog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import no.mandat.verify.Checkpoint;
 import no.mandat.verify.WrongFormatException;
@@ -49,7 +53,10 @@ class KeptCheckpoint {
         try {
             return note.isEmpty() ? Optional.empty() : Optional.of(Checkpoint.parse(note.get()));
         } catch (WrongFormatException e) {
-            throw new IOException("what was kept as a checkpoint of the audit log is none", e);
+            throw new IOException(
+                    "%s isn't a checkpoint: nothing is signed. Put the last one that you have there, or take the file away where you have none (docs/operations.md, \"When the audit log is wrong\")"
+                            .formatted(folder.resolve(NAME)),
+                    e);
         }
     }
 
@@ -63,7 +70,16 @@ class KeptCheckpoint {
 
     private void write(String note) throws IOException {
         Files.createDirectories(folder);
-        var fresh = Files.writeString(folder.resolve(NAME + ".new"), note);
+        var fresh = folder.resolve(NAME + ".new");
+        try (var file = FileChannel.open(
+                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            var bytes = ByteBuffer.wrap(note.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+            // Else a power cut could leave a name without what it is of.
+            file.force(true);
+        }
         Files.move(fresh, folder.resolve(NAME), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

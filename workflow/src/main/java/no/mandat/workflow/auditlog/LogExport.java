@@ -142,7 +142,7 @@ final class LogExport {
 
     private void write(long begin) throws SQLException, IOException {
         if (begin == 0) {
-            lines.take(LogForm.header(Objects.requireNonNull(Head.read(database).origin())));
+            lines.take(LogForm.header(Objects.requireNonNull(Head.origin(database))));
         }
         for (long from = begin; from < size; from += PAGE) {
             page(from, Math.min(from + PAGE, size));

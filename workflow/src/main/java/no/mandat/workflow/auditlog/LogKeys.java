@@ -133,10 +133,22 @@ class LogKeys {
         try {
             return Checkpoints.last(database);
         } catch (WrongCheckpointException e) {
-            throw new CannotStartException(
-                    "%s. Somebody else than Mandat wrote it: see docs/operations.md, \"When the audit log is wrong\"."
-                            .formatted(e.getMessage()));
+            throw wrong(e);
         }
+    }
+
+    private static Head held(Connection database) throws SQLException {
+        try {
+            return Head.hold(database);
+        } catch (WrongHeadException e) {
+            throw wrong(e);
+        }
+    }
+
+    private static CannotStartException wrong(IllegalStateException e) {
+        return new CannotStartException(
+                "%s. Somebody else than Mandat wrote it: see docs/operations.md, \"When the audit log is wrong\"."
+                        .formatted(e.getMessage()));
     }
 
     /** A checkpoint that one of these keys signed, whoever else did; none where it isn't. */
@@ -154,7 +166,7 @@ class LogKeys {
 
     /** The log is called what it was called at first. */
     private Head named(Connection database) throws SQLException {
-        var head = Head.hold(database);
+        var head = held(database);
         var asked = configuration.auditOrigin();
         if (head.origin() == null) {
             var named = head.called(asked.orElseGet(this::usual));

@@ -120,10 +120,20 @@ public class SelfCheck {
      * @param at when it was
      * @param finding what is wrong first; none where nothing is
      * @param strays how many entries the database has that the log hasn't
+     * @param blind whether it couldn't look since
      */
-    public record Status(long entries, Instant at, Optional<Finding> finding, long strays) {
+    public record Status(long entries, Instant at, Optional<Finding> finding, long strays, boolean blind) {
 
-        /** Whether nothing is wrong. */
+        /** One that has only just looked. */
+        public Status(long entries, Instant at, Optional<Finding> finding, long strays) {
+            this(entries, at, finding, strays, false);
+        }
+
+        private Status blind(boolean now) {
+            return new Status(entries, at, finding, strays, now);
+        }
+
+        /** Whether nothing was wrong. */
         public boolean isRight() {
             return finding.isEmpty() && strays == 0;
         }
@@ -192,6 +202,7 @@ public class SelfCheck {
             failed = false;
         } finally {
             blind = failed;
+            status = status().map(last -> last.blind(blind)).orElse(null);
             looked = System.nanoTime();
             turn.unlock();
         }

@@ -13,7 +13,7 @@ import java.time.Instant;
 final class Strays {
 
     /** By so much a transaction and its place may take, and no more (quality.md, "Audit that can be verified"). */
-    private static final Duration LONGEST = Duration.ofMinutes(6);
+    static final Duration LONGEST = Duration.ofMinutes(6);
 
     private Strays() {}
 

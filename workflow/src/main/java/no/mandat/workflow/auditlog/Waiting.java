@@ -17,11 +17,11 @@ final class Waiting {
     /** So many are taken at once. */
     static final int BATCH = 1_000;
 
+    /** Rows that no entry stands behind aren't of the application: they neither get a place nor take that of others. */
     private static final String FIRST = """
-            from (select w.at, w.entry_id from audit_waiting w
-                where w.at >= ? and w.at <= ? and not exists (select 1 from audit_leaf l where l.entry_id = w.entry_id)
-                order by w.at, w.entry_id limit %d) w
-            join audit_entry e on e.id = w.entry_id and e.at = w.at order by w.at, w.entry_id
+            from audit_waiting w straight_join audit_entry e on e.id = w.entry_id and e.at = w.at
+            where w.at >= ? and w.at <= ? and not exists (select 1 from audit_leaf l where l.entry_id = w.entry_id)
+            order by w.at, w.entry_id limit %d
             """.formatted(BATCH);
 
     private Waiting() {}
@@ -46,7 +46,15 @@ final class Waiting {
          * @param signed when the last checkpoint was signed; none before the first
          */
         static Bounds of(Connection database, Optional<Instant> signed, Instant now) throws SQLException {
-            return of(now, Head.read(database).within(signed, now).latest());
+            return of(now, Head.latest(database, signed, now));
+        }
+
+        /**
+         * The same, with what another node wrote whose clock is ahead, or this one before its clock was set back: it gets its place when its time has come. What is later
+         * than that isn't of a node.
+         */
+        Bounds withWhatIsAhead() {
+            return new Bounds(from, to.plus(Strays.LONGEST));
         }
 
         /** @param latest the latest that is known in the log */

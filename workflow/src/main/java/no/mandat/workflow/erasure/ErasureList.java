@@ -12,7 +12,6 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.io.IOException;
-import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -29,7 +28,6 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import no.mandat.workflow.auditlog.LogPlaces;
 import no.mandat.workflow.operations.Started;
-import no.mandat.workflow.shared.Json;
 import no.mandat.workflow.shared.Repeating;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -127,9 +125,11 @@ public class ErasureList {
     }
 
     private synchronized void add(List<Erased> more) throws IOException {
-        if (!more.isEmpty()) {
-            kept.add(more);
-            more.forEach(erased -> known.add(erased.entry()));
+        var fresh =
+                more.stream().filter(erased -> !known.contains(erased.entry())).toList();
+        if (!fresh.isEmpty()) {
+            kept.add(fresh);
+            fresh.forEach(erased -> known.add(erased.entry()));
         }
     }
 
@@ -200,26 +200,22 @@ public class ErasureList {
                 var rows = query.executeQuery()) {
             List<Erased> found = new ArrayList<>();
             while (rows.next()) {
-                var kind = ErasedKind.of(rows.getString(4)).orElseThrow();
-                found.add(new Erased(
-                        rows.getObject(1, UUID.class),
+                var entry = rows.getObject(1, UUID.class);
+                var erased = Erased.said(
+                        entry,
                         rows.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         rows.getString(3),
-                        kind,
+                        ErasedKind.of(rows.getString(4)).orElseThrow(),
                         rows.getObject(5, UUID.class),
-                        what(rows.getString(6), kind)));
+                        rows.getString(6));
+                if (erased.isEmpty()) {
+                    LOG.errorf(
+                            "the audit log says in entry %s that something was erased, and not as Mandat says it: it isn't listed",
+                            entry);
+                }
+                erased.ifPresent(found::add);
             }
             return found;
-        }
-    }
-
-    private static String what(String payload, ErasedKind kind) {
-        try (var reader = Json.createReader(new StringReader(payload))) {
-            return reader.readObject().getJsonArray("changes").getValuesAs(jakarta.json.JsonObject.class).stream()
-                    .filter(change -> change.getString("field").equals(kind.field()))
-                    .map(change -> change.getString("after", ""))
-                    .findFirst()
-                    .orElse("");
         }
     }
 

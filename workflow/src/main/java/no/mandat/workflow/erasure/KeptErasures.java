@@ -66,8 +66,15 @@ class KeptErasures {
         return erased;
     }
 
-    /** Puts these behind the others, in the place of a line that was broken off. */
+    /**
+     * Puts these behind the others, in the place of a line that was broken off.
+     *
+     * @throws IllegalArgumentException where one can't be said in a line: nothing is listed then
+     */
     synchronized void add(List<Erased> more) throws IOException {
+        if (!more.stream().allMatch(Erased::isLine)) {
+            throw new IllegalArgumentException("what is to be listed as erased can't be");
+        }
         Files.createDirectories(folder);
         boolean fresh = Files.notExists(file());
         try (var file = FileChannel.open(

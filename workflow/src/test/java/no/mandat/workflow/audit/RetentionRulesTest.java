@@ -37,15 +37,18 @@ class RetentionRulesTest {
             "study",
             "point");
 
+    private static final List<JavaClass> EVENTS = new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("no.mandat.domain", "no.mandat.workflow")
+                    .stream()
+                    .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
+                    .toList();
+
     private static List<JavaClass> underRules() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("no.mandat.domain", "no.mandat.workflow")
-                        .stream()
-                        .filter(type -> type.isAssignableTo(DomainEvent.class) && !type.isInterface())
-                        .filter(type -> Arrays.stream(RetentionRule.values())
-                                .anyMatch(rule -> rule.actions().contains(type.getSimpleName())))
-                        .toList();
+        return EVENTS.stream()
+                .filter(type -> Arrays.stream(RetentionRule.values())
+                        .anyMatch(rule -> rule.actions().contains(type.getSimpleName())))
+                .toList();
     }
 
     @Test
@@ -55,6 +58,12 @@ class RetentionRulesTest {
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(RetentionRule.values())
                         .flatMap(rule -> rule.actions().stream())
                         .toList());
+    }
+
+    @Test
+    void haveAnEndForEachReading() {
+        assertThat(EVENTS.stream().map(JavaClass::getSimpleName).filter(name -> name.matches(".*(Read|Exported)")))
+                .containsExactlyInAnyOrderElementsOf(RetentionRule.READINGS.actions());
     }
 
     @Test

@@ -126,6 +126,11 @@ public class HeldLog {
             return look();
         }
 
+        /** What it says now, without a look. */
+        public SelfCheck.Status said() {
+            return check.status().orElseThrow();
+        }
+
         private void pass(Duration time) {
             stepped.pass(time);
         }
@@ -190,6 +195,25 @@ public class HeldLog {
             sql("insert into audit_waiting (at, entry_id) select at, id from audit_entry where id = ?", entry);
         }
 
+        /** So many rows wait of which there is no entry. */
+        public void waitWithoutEntries(int rows) throws SQLException {
+            var at = LocalDateTime.ofInstant(clock.instant().minusSeconds(5), ZoneOffset.UTC);
+            try (var insert = database.prepareStatement("insert into audit_waiting (at, entry_id) values (?, ?)")) {
+                for (int i = 0; i < rows; i++) {
+                    insert.setObject(1, at);
+                    insert.setObject(2, UUID.randomUUID());
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        }
+
+        /** Whether it has a place after what waits was given places once. */
+        public boolean integrated(UUID entry) throws SQLException {
+            var ignored = new Integrator(keys, new LogTime(), new KeptCheckpoint(folder), clock).step(database);
+            return logged(entry).index() != null;
+        }
+
         /** Whether the history shows it as one that the log has. */
         public boolean stands(UUID entry) throws SQLException {
             return logged(entry).stands();
@@ -201,7 +225,8 @@ public class HeldLog {
         }
 
         private Waiting.Bounds bounds() throws SQLException {
-            return Waiting.Bounds.of(database, Checkpoints.last(database).map(Signed::at), clock.instant());
+            return Waiting.Bounds.of(database, Checkpoints.last(database).map(Signed::at), clock.instant())
+                    .withWhatIsAhead();
         }
 
         /** Something is decided, as it was there before, and a node whose clock was set back by so much takes it into the log. */

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,11 @@ public class TestedLog {
     /** What is wrong first with a receipt, for whoever has the keys. */
     public Optional<Finding> judge(String receipt) throws WrongFormatException {
         return Receipt.parse(receipt).check(keys());
+    }
+
+    /** What is covered by a checkpoint at once, as the trail knows it. */
+    public static Set<String> decisions() {
+        return Integrator.DECISIONS;
     }
 
     /** What a receipt says happened, with names and values. */
