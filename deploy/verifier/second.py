@@ -20,17 +20,17 @@ D, ROOT_OF_MINUS_1 = -121665 * pow(121666, P - 2, P) % P, pow(2, (P - 1) // 4, P
 
 def add(a, b):
     (x1, y1, z1, t1), (x2, y2, z2, t2) = a, b
-    e, f = (y1 - x1) * (y2 - x2) % P, (y1 + x1) * (y2 + x2) % P
-    g, h = 2 * t1 * t2 * D % P, 2 * z1 * z2 % P
+    e, f, g, h = (y1 - x1) * (y2 - x2) % P, (y1 + x1) * (y2 + x2) % P, 2 * t1 * t2 * D % P, 2 * z1 * z2 % P
     i, j, k, m = f - e, h - g, h + g, f + e
     return i * j % P, k * m % P, j * k % P, i * m % P
 
 @functools.lru_cache(maxsize=64)
-def doubled(p):
-    return tuple(itertools.accumulate(range(255), lambda q, _: add(q, q), initial=p))
+def multiples(p):  # Of each power of 16 those by 0 to 15.
+    powers = itertools.islice(itertools.accumulate(range(255), lambda q, _: add(q, q), initial=p), 0, None, 4)
+    return [list(itertools.accumulate([q] * 15, add, initial=(0, 1, 1, 0))) for q in powers]
 
 def times(n, p):
-    return functools.reduce(add, (q for i, q in enumerate(doubled(p)) if n >> i & 1), (0, 1, 1, 0))
+    return functools.reduce(add, (row[n >> 4 * i & 15] for i, row in enumerate(multiples(p))))
 
 def point(encoded):
     y = int.from_bytes(encoded, "little")

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import no.mandat.domain.approval.PositionKind;
 import no.mandat.domain.deliverable.DissentKind;
@@ -22,6 +23,7 @@ import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.ReceiptNumber;
 import no.mandat.workflow.audit.RowMarks;
 import no.mandat.workflow.auditlog.ActReceipt;
+import no.mandat.workflow.auditlog.ForgedLog;
 import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.deliverable.DeliverableQueries;
 import no.mandat.workflow.deliverable.DeliverableReceipts;
@@ -53,6 +55,9 @@ class ActReceiptIT extends InADeliverable {
 
     @Inject
     TestedLog log;
+
+    @Inject
+    ForgedLog forged;
 
     private static String hash(String text) {
         return Fingerprints.of(String.join("\n\n", DissentKind.DISSENT.name(), text, ""));
@@ -141,6 +146,27 @@ class ActReceiptIT extends InADeliverable {
         assertThat(refusalOf(() -> as(boardMember, () -> ofRounds.of(round)))).isEqualTo(NOT_YOURS);
         assertThat(refusalOf(() -> as(boardMember, () -> ofRounds.signed(round))))
                 .isEqualTo(NOT_YOURS);
+    }
+
+    /** Somebody wrote a later end of the round into the database: nobody is kept from the receipt of the real one. */
+    @Test
+    void whatStandsNowhereInTheLogHidesNoReceipt() throws Exception {
+        var round = open();
+        for (var voter : List.of(ada, bo, cille)) {
+            cast(voter, round, PositionKind.APPROVE);
+        }
+        receipt(secretary, () -> ofRounds.signed(round));
+        var real = as(secretary, () -> ofRounds.of(round)).orElseThrow();
+        var ghost = UUID.randomUUID();
+        forged.whileItSays(
+                "insert into audit_entry select '%s', at + interval 1 day, actor, on_behalf_of, action, subject_kind, subject_id, mandate_id, request, commitment from audit_entry where id = ?"
+                        .formatted(ghost),
+                "delete from audit_entry where id <> ? and id = '%s'".formatted(ghost),
+                real.entry(),
+                () -> {
+                    assertThat(as(secretary, () -> ofRounds.of(round))).contains(real);
+                    assertThat(as(secretary, () -> ofRounds.signed(round))).isPresent();
+                });
     }
 
     private Optional<HistoryRow> found(Actor.Someone reader, String number) {

@@ -22,6 +22,7 @@ import no.mandat.workflow.audit.LogChecks;
 import no.mandat.workflow.audit.ReceiptNumber;
 import no.mandat.workflow.audit.RowMarks.Receipt;
 import no.mandat.workflow.auditlog.ForgedLog;
+import no.mandat.workflow.auditlog.LogPlaces;
 import no.mandat.workflow.auditlog.SelfCheck.Asked;
 import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.export.ExportBlock.Paragraph;
@@ -34,6 +35,9 @@ import org.junit.jupiter.api.Test;
 
 /** What the history says of its entries: their numbers in the log, their receipts, and who erased what stood in them. */
 class HistoryRowsIT extends InADeliverable {
+
+    @Inject
+    LogPlaces places;
 
     @Inject
     HistoryExport export;
@@ -92,6 +96,36 @@ class HistoryRowsIT extends InADeliverable {
                     .isFalse());
         }
         assertThat(marked(entry)).isTrue();
+    }
+
+    /** By the leaf that is right for what somebody made of the entry it would be: the proof of what was signed says that it isn't. */
+    @Test
+    void whatWasChangedWithItsLeafWasNotSigned() throws Exception {
+        var entry = placed().getFirst().id();
+        until(() -> places.signed(List.of(entry)).contains(entry));
+        var right = log.leafOf(entry, "");
+        var forgery = log.leafOf(entry, "x");
+        forged.whileItSays(
+                "update audit_leaf set hash = %s where entry_id = ?".formatted(forgery),
+                "update audit_leaf set hash = %s where entry_id = ?".formatted(right),
+                entry,
+                () -> whileRequestedOtherwise(entry, () -> {
+                    assertThat(marked(entry)).isTrue();
+                    assertThat(places.signed(List.of(entry))).isEmpty();
+                }));
+        assertThat(places.signed(List.of(entry))).containsExactly(entry);
+    }
+
+    private void whileRequestedOtherwise(UUID entry, Runnable seen) {
+        try {
+            forged.whileItSays(
+                    "update audit_entry set request = concat('x', request) where id = ?",
+                    "update audit_entry set request = substring(request, 2) where id = ?",
+                    entry,
+                    seen);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

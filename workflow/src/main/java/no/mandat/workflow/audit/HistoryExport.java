@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -120,7 +119,7 @@ public class HistoryExport {
     public String write(MandateId id, HistoryFilter filter, HistoryForm form, Words words, Path file)
             throws IOException {
         var mandate = readable(id);
-        try (var out = Files.newBufferedWriter(file)) {
+        try (var out = Taken.into(file)) {
             var taken = form == HistoryForm.CSV ? cells(id, filter, words, out) : objects(id, filter, out);
             readings.exported(id, filter, form, taken.entries());
         }

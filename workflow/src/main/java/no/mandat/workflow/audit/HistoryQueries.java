@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -290,7 +291,7 @@ public class HistoryQueries {
         var content = content(raw, json);
         return new HistoryRow(
                 raw.id(),
-                raw.at(),
+                Objects.requireNonNullElse(raw.at(), Instant.EPOCH),
                 content.map(PayloadContent::actor).orElse(null),
                 isAutomaton(raw.actor()),
                 raw.action(),
@@ -313,7 +314,7 @@ public class HistoryQueries {
     /** A row as the database gives it. */
     record Raw(
             UUID id,
-            Instant at,
+            @Nullable Instant at,
             String actor,
             String action,
             String subjectKind,

@@ -17,6 +17,13 @@ public record PayloadContent(
         List<Value> changes,
         @Nullable String reason) {
 
+    /** As it is read from what the owner of the database may have written: what is no change isn't told. */
+    public PayloadContent {
+        changes = Objects.requireNonNullElse(changes, List.<Value>of()).stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /**
      * A changed field.
      *

@@ -1,7 +1,12 @@
 package no.mandat.workflow.audit;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import no.mandat.workflow.shared.Seek;
@@ -15,6 +20,11 @@ import no.mandat.workflow.shared.Seek;
 record Taken(int entries, boolean more) {
 
     private static final int PAGE = 500;
+
+    /** Writes into that file, in the place of what is there. Of signs that are none, which somebody else wrote into the database, there is a question mark. */
+    static Writer into(Path file) throws IOException {
+        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+    }
 
     /** Takes what is told of one after the other. */
     @FunctionalInterface

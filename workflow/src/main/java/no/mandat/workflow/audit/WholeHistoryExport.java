@@ -5,7 +5,6 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ public class WholeHistoryExport {
     public String write(Whose whose, HistoryFilter filter, HistoryForm form, Words words, Path file)
             throws IOException {
         access.require(RealmRole.AUDITOR);
-        try (var out = Files.newBufferedWriter(file)) {
+        try (var out = Taken.into(file)) {
             var taken = form == HistoryForm.CSV ? cells(whose, filter, words, out) : objects(whose, filter, out);
             readings.exportedAll(whose, filter, form, taken.entries());
         }

@@ -54,7 +54,8 @@ final class Checkpoints {
             return said().flatMap(said -> said.signedAt(keys)).isPresent();
         }
 
-        private Optional<Checkpoint> said() {
+        /** What its note says; nothing where that is another than its row. */
+        Optional<Checkpoint> said() {
             try {
                 return Optional.of(Checkpoint.parse(note))
                         .filter(said -> said.size() == size && said.said().equals(Set.of(at)));
@@ -112,8 +113,9 @@ final class Checkpoints {
     }
 
     private static Signed read(ResultSet row) throws SQLException {
-        return new Signed(
-                row.getLong("tree_size"), Objects.requireNonNull(DatabaseTime.get(row, "at")), row.getString("note"));
+        // No time at all is one that no note says.
+        var at = Objects.requireNonNullElse(DatabaseTime.get(row, "at"), Instant.EPOCH);
+        return new Signed(row.getLong("tree_size"), at, row.getString("note"));
     }
 
     static void add(Connection database, Signed checkpoint) throws SQLException {

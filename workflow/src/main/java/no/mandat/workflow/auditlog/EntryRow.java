@@ -2,6 +2,7 @@ package no.mandat.workflow.auditlog;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import no.mandat.verify.Hash;
@@ -19,7 +20,8 @@ final class EntryRow {
     static WrittenEntry of(ResultSet row) throws SQLException {
         return new WrittenEntry(
                 row.getObject("id", UUID.class),
-                Objects.requireNonNull(DatabaseTime.get(row, "at")),
+                // No time at all is one that no leaf was made of.
+                Objects.requireNonNullElse(DatabaseTime.get(row, "at"), Instant.EPOCH),
                 row.getString("actor"),
                 row.getObject("on_behalf_of", UUID.class),
                 row.getString("action"),

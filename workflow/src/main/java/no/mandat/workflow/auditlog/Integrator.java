@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import no.mandat.verify.Checkpoint;
+import no.mandat.verify.LogVerifier;
 import no.mandat.verify.SigningKey;
 import no.mandat.verify.WrittenEntry;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
@@ -60,6 +61,9 @@ class Integrator {
             "RoundEvaluatedAgain",
             "SignatureWithdrawn");
 
+    /** Entries from before there was a log may be as old. */
+    private static final Instant FIRST = Instant.parse("1000-01-01T00:00:00Z");
+
     private static final String NOT_OURS =
             "the last checkpoint of the audit log isn't one that this installation signed for its tree: nothing more is signed";
 
@@ -71,7 +75,11 @@ class Integrator {
     @Resource(lookup = "java:jboss/datasources/mandat")
     private DataSource source;
 
-    private volatile long signed = System.nanoTime();
+    /** When this node signed last, or saw that another one had, by {@link System#nanoTime}. */
+    volatile long signed = System.nanoTime();
+
+    /** The last checkpoint that it has seen. */
+    private Optional<Signed> seen = Optional.empty();
 
     /** How many entries there were when the last decision got its place here: after it may have come more than a step takes at once. */
     private volatile long decided;
@@ -135,6 +143,10 @@ class Integrator {
 
     private boolean step(Connection database, Head said) throws SQLException {
         var last = ours(database);
+        if (!last.equals(seen)) {
+            seen = last;
+            signed = System.nanoTime();
+        }
         var head = said.within(last.map(Signed::at), clock.instant());
         var waiting = Waiting.first(database, Waiting.Bounds.of(clock.instant(), head.latest()));
         if (!waiting.isEmpty()) {
@@ -161,7 +173,8 @@ class Integrator {
 
     private Head sign(Connection database, Head head, Optional<Signed> last) throws SQLException {
         long covered = last.map(Signed::size).orElse(0L);
-        if (head.tree().size() == covered || !(decided > covered || isDue(last.map(Signed::at)))) {
+        boolean atOnce = decided > covered && !isToCome(head.latest());
+        if (head.tree().size() == covered || !(atOnce || isDue(last.map(Signed::at)))) {
             return head;
         }
         // Not before anything that it covers: another node's clock may be ahead, and this one's may have been set back.
@@ -170,6 +183,7 @@ class Integrator {
             now = head.latest();
         }
         requireItGoesOn(database, head, last, keptCheckpoint());
+        requireItIsOfItsTime(database, head, last, now);
         var note = SigningKey.checkpoint(
                 keys.signing(), head.tree().size(), head.tree().root(), now);
         var at = Instant.ofEpochSecond(now.getEpochSecond());
@@ -178,6 +192,11 @@ class Integrator {
         fresh = checkpoint;
         signed = System.nanoTime();
         return head.knowing(at);
+    }
+
+    /** While the clock is behind the log, which whoever owns the database can bring about, that is signed once a minute and no more often: else its time went on as fast as they like. */
+    private boolean isToCome(@Nullable Instant latest) {
+        return latest != null && LogTime.isToCome(latest, clock.instant());
     }
 
     /**
@@ -209,6 +228,34 @@ class Integrator {
         if (!goesOnFrom(before, tree, head)) {
             throw new IllegalStateException(
                     "the audit log doesn't go on from the checkpoint that this server kept in its data folder: nothing more is signed");
+        }
+    }
+
+    /**
+     * Nothing is signed that no verifier would take: the owner of the database can put leaves into the tree as well.
+     *
+     * @throws IllegalStateException where something came since the last checkpoint that is from after the next one, or was late by more than a transaction can be, or isn't there
+     */
+    private static void requireItIsOfItsTime(Connection database, Head head, Optional<Signed> last, Instant now)
+            throws SQLException {
+        try (var query = database.prepareStatement("""
+                select exists (select 1 from audit_leaf l left join audit_entry e on e.id = l.entry_id
+                    where l.leaf_index >= ? and l.leaf_index < ? and (e.at is null or e.at > ? or e.at < ?))
+                """)) {
+            query.setLong(1, last.map(Signed::size).orElse(0L));
+            query.setLong(2, head.tree().size());
+            DatabaseTime.set(query, 3, now.plus(Waiting.Bounds.SKEW));
+            DatabaseTime.set(
+                    query,
+                    4,
+                    last.map(one -> one.at().minus(LogVerifier.LATEST)).orElse(FIRST));
+            try (var row = query.executeQuery()) {
+                row.next();
+                if (row.getBoolean(1)) {
+                    throw new IllegalStateException(
+                            "entries of the audit log are of a time at which they can't have come: nothing more is signed");
+                }
+            }
         }
     }
 

@@ -8,12 +8,16 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import no.mandat.verify.Checkpoint;
+import no.mandat.verify.TiledTree;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
 import org.jspecify.annotations.Nullable;
 
@@ -76,16 +80,41 @@ public class LogPlaces {
                 });
     }
 
-    /** Those of these entries that stand in the log with their names and values, and that this installation has signed. */
+    /**
+     * Those of these entries that stand in the log with their names and values, and that this installation has signed: by a proof for each, for whoever owns the database can write another
+     * leaf.
+     */
     public Set<UUID> signed(Collection<UUID> entries) {
         return Reading.from(source, database -> {
             var last = keys.lastSigned(database);
-            long covered = last.map(Signed::size).orElse(0L);
-            return LoggedEntry.of(database, entries, bounds(database, last)).values().stream()
-                    .filter(one -> one.isAmong(covered))
-                    .map(one -> one.entry().id())
-                    .collect(Collectors.toSet());
+            var checkpoint = last.flatMap(Signed::said);
+            if (checkpoint.isEmpty()) {
+                return Set.of();
+            }
+            var tree = new StoredTree(database).at(checkpoint.get().size());
+            Set<UUID> signed = new HashSet<>();
+            for (var one :
+                    LoggedEntry.of(database, entries, bounds(database, last)).values()) {
+                if (one.isAmong(checkpoint.get().size()) && isIn(tree, one, checkpoint.get())) {
+                    signed.add(one.entry().id());
+                }
+            }
+            return signed;
         });
+    }
+
+    private static boolean isIn(TiledTree<SQLException> tree, LoggedEntry one, Checkpoint checkpoint)
+            throws SQLException {
+        return tree.proof(Objects.requireNonNull(one.index()))
+                .shows(one.entry().leaf(), checkpoint.size(), checkpoint.root());
+    }
+
+    /** Those of these entries that stand in the log as the database has them, or wait. */
+    public Set<UUID> there(Collection<UUID> entries) {
+        return of(entries).entrySet().stream()
+                .filter(one -> one.getValue().isRight())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Waiting.Bounds bounds(Connection database, Optional<Signed> last) throws SQLException {

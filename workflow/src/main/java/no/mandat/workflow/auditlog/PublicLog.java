@@ -74,7 +74,8 @@ public class PublicLog {
                     // A key has none; whoever writes one there would put lines of their own into what is printed.
                     keys.add(new PublicKey(
                             rows.getString("verifier").replaceAll("\\p{Cntrl}", "?"),
-                            Objects.requireNonNull(DatabaseTime.get(rows, "since"))));
+                            // No time at all is before all others, as in that order.
+                            Objects.requireNonNullElse(DatabaseTime.get(rows, "since"), Instant.EPOCH)));
                 }
                 return keys;
             }

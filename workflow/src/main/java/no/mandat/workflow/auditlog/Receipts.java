@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.mandat.verify.LogForm;
 import no.mandat.verify.Receipt;
@@ -26,20 +28,25 @@ public class Receipts {
 
     private static final String SYSTEM = "system:";
 
+    /** As many are looked at for the last that stands in the log. */
+    private static final int MOST = 100;
+
     private final LogKeys keys;
+    private final Clock clock;
 
     @Resource(lookup = "java:jboss/datasources/mandat")
     private DataSource source;
 
     @Inject
-    Receipts(LogKeys keys) {
+    Receipts(LogKeys keys, Clock clock) {
         this.keys = keys;
+        this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Receipts() {
-        this(null);
+        this(null, null);
     }
 
     /**
@@ -68,16 +75,34 @@ public class Receipts {
         return Reading.from(source, database -> last(database, act));
     }
 
+    /** The last that stands in the log: what doesn't was written by somebody else. */
     private Optional<ActReceipt> last(Connection database, Act act) throws SQLException {
+        var found = newest(database, act);
+        var last = keys.lastSigned(database);
+        long covered = last.map(Signed::size).orElse(0L);
+        var bounds = Waiting.Bounds.of(database, last.map(Signed::at), clock.instant())
+                .withWhatIsAhead();
+        var logged = LoggedEntry.of(database, found, bounds);
+        return found.stream()
+                .flatMap(id -> Stream.ofNullable(logged.get(id)))
+                .filter(LoggedEntry::stands)
+                .findFirst()
+                .map(one -> receipt(one, covered));
+    }
+
+    private static ActReceipt receipt(LoggedEntry one, long covered) {
+        var entry = one.entry();
+        return new ActReceipt(
+                entry.id(), entry.action(), entry.at(), entry.actor().startsWith(SYSTEM), one.isAmong(covered));
+    }
+
+    private static List<UUID> newest(Connection database, Act act) throws SQLException {
         var places = String.join(", ", Collections.nCopies(act.actions().size(), "?"));
-        try (var query = database.prepareStatement("select e.id, e.action, e.at, e.actor,"
-                + " exists (select 1 from audit_payload p where p.entry_id = e.id) and exists (select 1 from audit_leaf l"
-                + " where l.entry_id = e.id and l.leaf_index < ?) as is_signed"
-                + " from audit_entry e where e.mandate_id = ? and e.subject_kind = ? and e.subject_id = ? and e.action in ("
-                + places + ")" + (act.by().isPresent() ? " and e.actor = ?" : "")
-                + " order by e.at desc, e.id desc limit 1")) {
+        try (var query = database.prepareStatement(
+                "select e.id from audit_entry e where e.mandate_id = ? and e.subject_kind = ? and e.subject_id = ? and e.action in ("
+                        + places + ")" + (act.by().isPresent() ? " and e.actor = ?" : "")
+                        + " order by e.at desc, e.id desc limit " + MOST)) {
             int place = 0;
-            query.setLong(++place, keys.lastSigned(database).map(Signed::size).orElse(0L));
             query.setObject(++place, act.mandate().value());
             query.setString(++place, act.subject().kind());
             query.setObject(++place, act.subject().id());
@@ -87,15 +112,12 @@ public class Receipts {
             if (act.by().isPresent()) {
                 query.setString(++place, act.by().get().toString());
             }
-            try (var row = query.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new ActReceipt(
-                                row.getObject("id", UUID.class),
-                                row.getString("action"),
-                                Objects.requireNonNull(DatabaseTime.get(row, "at")),
-                                row.getString("actor").startsWith(SYSTEM),
-                                row.getBoolean("is_signed")))
-                        : Optional.empty();
+            try (var rows = query.executeQuery()) {
+                List<UUID> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(rows.getObject(1, UUID.class));
+                }
+                return found;
             }
         }
     }
@@ -104,7 +126,7 @@ public class Receipts {
         try (var query =
                 database.prepareStatement("select l.leaf_index, p.commitment_key, p.content, " + EntryRow.COLUMNS
                         + " from audit_entry e join audit_leaf l on l.entry_id = e.id join audit_payload p on p.entry_id = e.id"
-                        + " where e.id = ?")) {
+                        + " where e.id = ? and l.leaf_index >= 0")) {
             query.setObject(1, entry);
             try (var row = query.executeQuery()) {
                 if (!row.next()) {

@@ -333,7 +333,8 @@ public class SelfCheck {
 
     /** Those that are found at each look. */
     private long loose(Instant now) {
-        return strays(database -> Strays.waiting(database, now) + Strays.outside(database));
+        return strays(
+                database -> Strays.waiting(database, now) + Strays.unsigned(database, now) + Strays.outside(database));
     }
 
     private long strays(Reading<Long> reading) {

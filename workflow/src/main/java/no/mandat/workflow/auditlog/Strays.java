@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Entries that the history could show and the log doesn't have. The application makes none: somebody else wrote them into the database, or a machine slept for minutes
+ * Entries that the history could show and the signed log doesn't have. The application makes none: somebody else wrote them into the database, or a machine slept for minutes
  * in the middle of a transaction.
  */
 final class Strays {
@@ -22,6 +22,18 @@ final class Strays {
         try (var query = database.prepareStatement("select count(*) from audit_waiting where at < ? or at > ?")) {
             DatabaseTime.set(query, 1, now.minus(LONGEST));
             DatabaseTime.set(query, 2, now.plus(LONGEST));
+            return one(query);
+        }
+    }
+
+    /** How many have a place, and no checkpoint, though one is signed each minute. */
+    static long unsigned(Connection database, Instant now) throws SQLException {
+        try (var query = database.prepareStatement("""
+                select count(*) from audit_leaf l join audit_entry e on e.id = l.entry_id
+                where l.leaf_index >= (select coalesce(max(tree_size), 0) from audit_checkpoint)
+                    and l.leaf_index < (select tree_size from audit_head) and e.at < ?
+                """)) {
+            DatabaseTime.set(query, 1, now.minus(LONGEST));
             return one(query);
         }
     }

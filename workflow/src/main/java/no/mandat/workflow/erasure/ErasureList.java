@@ -154,21 +154,16 @@ public class ErasureList {
         known.addAll(signed);
     }
 
-    /** Those in the list that the database doesn't know: it is one of before. */
-    List<Erased> lost() throws SQLException, IOException {
+    /** Those in the list that the log of the database doesn't say: it is one of before. A row that somebody put there says nothing. */
+    List<Erased> lost() throws IOException {
         var listed = kept.read();
-        try (var database = source.getConnection()) {
-            List<Erased> lost = new ArrayList<>();
-            for (int from = 0; from < listed.size(); from += AT_ONCE) {
-                var some = listed.subList(from, Math.min(from + AT_ONCE, listed.size()));
-                var there = ids(
-                        database,
-                        "select id from audit_entry where id in (%s)"
-                                .formatted(in(some.stream().map(Erased::entry).toList())));
-                some.stream().filter(erased -> !there.contains(erased.entry())).forEach(lost::add);
-            }
-            return lost;
+        List<Erased> lost = new ArrayList<>();
+        for (int from = 0; from < listed.size(); from += AT_ONCE) {
+            var some = listed.subList(from, Math.min(from + AT_ONCE, listed.size()));
+            var there = places.there(some.stream().map(Erased::entry).toList());
+            some.stream().filter(erased -> !there.contains(erased.entry())).forEach(lost::add);
         }
+        return lost;
     }
 
     /** By mandate, as the index has them. */
@@ -201,13 +196,13 @@ public class ErasureList {
             List<Erased> found = new ArrayList<>();
             while (rows.next()) {
                 var entry = rows.getObject(1, UUID.class);
-                var erased = Erased.said(
-                        entry,
-                        rows.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        rows.getString(3),
-                        ErasedKind.of(rows.getString(4)).orElseThrow(),
-                        rows.getObject(5, UUID.class),
-                        rows.getString(6));
+                var at = rows.getObject(2, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+                var by = rows.getString(3);
+                var subject = rows.getObject(5, UUID.class);
+                var payload = rows.getString(6);
+                // The database doesn't tell large letters from small ones.
+                var erased = ErasedKind.of(rows.getString(4))
+                        .flatMap(kind -> Erased.said(entry, at, by, kind, subject, payload));
                 if (erased.isEmpty()) {
                     LOG.errorf(
                             "the audit log says in entry %s that something was erased, and not as Mandat says it: it isn't listed",

@@ -190,8 +190,7 @@ public class HeldLog {
 
         /** Lets it wait for a place, as of so much later than now. */
         public void await(UUID entry, Duration later) throws SQLException {
-            var at = LocalDateTime.ofInstant(clock.instant().plus(later), ZoneOffset.UTC);
-            sql("update audit_entry set at = ? where id = ?", at, entry);
+            date(entry, later);
             sql("insert into audit_waiting (at, entry_id) select at, id from audit_entry where id = ?", entry);
         }
 
@@ -214,6 +213,11 @@ public class HeldLog {
             return logged(entry).index() != null;
         }
 
+        private void date(UUID entry, Duration later) throws SQLException {
+            var at = LocalDateTime.ofInstant(clock.instant().plus(later), ZoneOffset.UTC);
+            sql("update audit_entry set at = ? where id = ?", at, entry);
+        }
+
         /** Whether the history shows it as one that the log has. */
         public boolean stands(UUID entry) throws SQLException {
             return logged(entry).stands();
@@ -229,8 +233,12 @@ public class HeldLog {
                     .withWhatIsAhead();
         }
 
-        /** Something is decided, as it was there before, and a node whose clock was set back by so much takes it into the log. */
-        public void decideBehind(UUID like, Duration back) throws SQLException {
+        /**
+         * Something is decided, as it was there before, and a node whose clock was set back by so much takes it into the log.
+         *
+         * @return whether that was signed before a minute was over
+         */
+        public boolean decideBehind(UUID like, Duration back) throws SQLException {
             var decision = copy(like, "MandateAdopted");
             sql(
                     "insert into audit_payload (entry_id, commitment_key, content) select ?, commitment_key, content from audit_payload where entry_id = ?",
@@ -239,7 +247,25 @@ public class HeldLog {
             sql("insert into audit_waiting (at, entry_id) select at, id from audit_entry where id = ?", decision);
             var behind = new MovedClock(clock);
             behind.pass(back.negated());
-            new Integrator(keys, new LogTime(), new KeptCheckpoint(folder), behind).step(database);
+            var integrator = new Integrator(keys, new LogTime(), new KeptCheckpoint(folder), behind);
+            long before = covered();
+            integrator.step(database);
+            boolean atOnce = covered() > before;
+            integrator.signed -= Integrator.SIGNS_EVERY.plusSeconds(1).toNanos();
+            integrator.step(database);
+            return atOnce;
+        }
+
+        /** Its owner lets the tree grow by an entry, which is from so much later than now. */
+        public void grow(UUID entry, Duration later) throws SQLException {
+            date(entry, later);
+            var head = Head.hold(database);
+            new StoredTree(database)
+                    .add(
+                            head.tree(),
+                            List.of(entry),
+                            List.of(logged(entry).entry().leaf()));
+            head.save(database);
         }
 
         /** One whose names and values are only just being erased: the entry that says so waits. */

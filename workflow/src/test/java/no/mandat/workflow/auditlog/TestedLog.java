@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +31,7 @@ import no.mandat.verify.LogVerifier;
 import no.mandat.verify.Receipt;
 import no.mandat.verify.SigningKey;
 import no.mandat.verify.VerifierKey;
+import no.mandat.verify.WrittenEntry;
 import no.mandat.verify.WrongFormatException;
 import no.mandat.workflow.audit.HistoryRead;
 import no.mandat.workflow.operations.Configuration;
@@ -66,6 +70,28 @@ public class TestedLog {
     /** What is wrong first with a receipt, for whoever has the keys. */
     public Optional<Finding> judge(String receipt) throws WrongFormatException {
         return Receipt.parse(receipt).check(keys());
+    }
+
+    /** The leaf that an entry would have whose request is called otherwise by that, as SQL has it. */
+    public String leafOf(UUID entry, String before) throws SQLException {
+        try (var database = source.getConnection()) {
+            var bounds = Waiting.Bounds.of(Instant.EPOCH, null);
+            var one = Objects.requireNonNull(
+                            LoggedEntry.of(database, List.of(entry), bounds).get(entry))
+                    .entry();
+            var other = new WrittenEntry(
+                    one.id(),
+                    one.at(),
+                    one.actor(),
+                    one.onBehalfOf(),
+                    one.action(),
+                    one.subjectKind(),
+                    one.subject(),
+                    one.mandate(),
+                    before + one.request(),
+                    one.commitment());
+            return "x'%s'".formatted(HexFormat.of().formatHex(other.leaf().bytes()));
+        }
     }
 
     /** What is covered by a checkpoint at once, as the trail knows it. */
