@@ -102,6 +102,7 @@ class HistoryRowsIT extends InADeliverable {
     @Test
     void whatWasChangedWithItsLeafWasNotSigned() throws Exception {
         var entry = placed().getFirst().id();
+        log.decideSomethingIn(mandate);
         until(() -> places.signed(List.of(entry)).contains(entry));
         var right = log.leafOf(entry, "");
         var forgery = log.leafOf(entry, "x");
