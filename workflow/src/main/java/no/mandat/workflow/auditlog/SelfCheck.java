@@ -43,6 +43,9 @@ public class SelfCheck {
     private static final Logger LOG = Logger.getLogger(SelfCheck.class);
     static final Duration LOOKS_EVERY = Duration.ofMinutes(2);
 
+    /** After a start: what waited, or wasn't signed yet when it stopped, is by then. */
+    private static final Duration FIRST_AFTER = Duration.ofSeconds(5);
+
     /** All of it is looked at as often as that takes no more than a hundredth of the time, between this and once a day. */
     static final Duration WHOLE_AT_MOST_EVERY = Duration.ofMinutes(10);
 
@@ -157,7 +160,7 @@ public class SelfCheck {
         measure();
         looking = threads.scheduleWithFixedDelay(
                 new Repeating(this::look, LOG, "the audit log can't be checked"),
-                1,
+                FIRST_AFTER.toSeconds(),
                 LOOKS_EVERY.toSeconds(),
                 TimeUnit.SECONDS);
     }
