@@ -30,11 +30,13 @@ import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Past;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The audit trail as a log that others check. */
+@Order(LogSize.SMALL)
 class AuditLogIT extends InServer {
 
     private static final String KEY = "MANDAT_AUDIT_KEY";

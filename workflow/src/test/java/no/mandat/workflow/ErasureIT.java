@@ -102,11 +102,13 @@ import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Who sent a contribution is erased, and what they wrote; that it came, and what was answered, stays. */
+@Order(LogSize.SMALL)
 class ErasureIT extends InAPlan {
 
     private static final QuestionId WHY = new QuestionId(new UUID(4, 1));

@@ -18,9 +18,11 @@ import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** Names and values that are kept only so long. */
+@Order(LogSize.SMALL)
 class RetentionIT extends InServer {
 
     @Inject
