@@ -12,6 +12,8 @@ import no.mandat.verify.VerifierKey;
 import no.mandat.verify.WrongFormatException;
 import org.junit.jupiter.api.Test;
 
+/** An auditor takes the whole log out of the page and checks it without Mandat, by a checkpoint from before. */
+@Journey
 class SignedLogIT {
 
     /** Longer than an erasure waits for its checkpoint, in milliseconds: until then there is no file. */
