@@ -118,8 +118,7 @@ public class LogPlaces {
     }
 
     private Waiting.Bounds bounds(Connection database, Optional<Signed> last) throws SQLException {
-        return Waiting.Bounds.of(database, last.map(Signed::at), clock.instant())
-                .withWhatIsAhead();
+        return Waiting.Bounds.withWhatIsAhead(database, last, clock.instant());
     }
 
     /** Of one, by what the entries say that are to have said that names and values were erased. */

@@ -80,8 +80,7 @@ public class Receipts {
         var found = newest(database, act);
         var last = keys.lastSigned(database);
         long covered = last.map(Signed::size).orElse(0L);
-        var bounds = Waiting.Bounds.of(database, last.map(Signed::at), clock.instant())
-                .withWhatIsAhead();
+        var bounds = Waiting.Bounds.withWhatIsAhead(database, last, clock.instant());
         var logged = LoggedEntry.of(database, found, bounds);
         return found.stream()
                 .flatMap(id -> Stream.ofNullable(logged.get(id)))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import no.mandat.verify.LogVerifier;
 import no.mandat.verify.WrittenEntry;
+import no.mandat.workflow.auditlog.Checkpoints.Signed;
 import org.jspecify.annotations.Nullable;
 
 /** The entries that have no place in the tree yet. */
@@ -53,8 +54,9 @@ final class Waiting {
          * The same, with what another node wrote whose clock is ahead, or this one before its clock was set back: it gets its place when its time has come. What is later
          * than that isn't of a node.
          */
-        Bounds withWhatIsAhead() {
-            return new Bounds(from, to.plus(Strays.LONGEST));
+        static Bounds withWhatIsAhead(Connection database, Optional<Signed> last, Instant now) throws SQLException {
+            var bounds = of(database, last.map(Signed::at), now);
+            return new Bounds(bounds.from, bounds.to.plus(Strays.LONGEST));
         }
 
         /** @param latest the latest that is known in the log */

@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -50,8 +49,7 @@ class ErasedAgain {
     }
 
     /** What can't be erased lets nothing start: it would be there for all to see. */
-    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE + 2) Started started)
-            throws SQLException, IOException {
+    void start(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE + 2) Started started) throws IOException {
         int again = erase();
         if (again > 0) {
             LOG.warnf("%d erasures were done again: the database is from before them", again);
@@ -59,7 +57,7 @@ class ErasedAgain {
     }
 
     /** How many were done again. */
-    int erase() throws SQLException, IOException {
+    int erase() throws IOException {
         Map<ErasedKind, ErasesAgain> by = new EnumMap<>(ErasedKind.class);
         keepers.forEach(keeper -> by.put(keeper.kind(), keeper));
         var lost = list.lost().stream()

@@ -229,8 +229,7 @@ public class HeldLog {
         }
 
         private Waiting.Bounds bounds() throws SQLException {
-            return Waiting.Bounds.of(database, Checkpoints.last(database).map(Signed::at), clock.instant())
-                    .withWhatIsAhead();
+            return Waiting.Bounds.withWhatIsAhead(database, Checkpoints.last(database), clock.instant());
         }
 
         /**

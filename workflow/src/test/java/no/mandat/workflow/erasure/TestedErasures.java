@@ -36,7 +36,7 @@ public class TestedErasures {
     }
 
     /** What happens at a start; how many were erased again. */
-    public int start() throws SQLException, IOException {
+    public int start() throws IOException {
         return again.erase();
     }
 
