@@ -3,7 +3,6 @@ package no.mandat.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,13 +19,6 @@ class OwnReceiptIT {
 
     /** Longer than a contribution waits for its checkpoint, in milliseconds. */
     private static final double PATIENCE = 120_000;
-
-    private static final String DROP = """
-            (tool, text) => {
-              const carried = new DataTransfer();
-              carried.items.add(new File([text], 'kvittering.txt', { type: 'text/plain' }));
-              tool.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }));
-            }""";
 
     @Test
     void aStrangerKeepsTheReceiptOfTheirContributionAndHasItChecked(People people) throws IOException {
@@ -47,25 +39,19 @@ class OwnReceiptIT {
         var receipt = textOf(download);
 
         stranger.open("/audit");
-        drop(stranger, receipt);
+        ReceiptPageIT.drop(stranger, receipt);
         stranger.sees("Kvitteringen stemmer")
                 .sees("Sendte inn innspill (ContributionSubmitted)")
                 .sees(reference);
         assertThat(Axe.violations(stranger)).isEmpty();
 
-        drop(stranger, altered(receipt));
+        ReceiptPageIT.drop(stranger, altered(receipt));
         stranger.sees("Kvitteringen stemmer ikke").sees("Feilen heter «payload»");
         stranger.doesNotSee(stranger.text("Dette beviser at"));
     }
 
     private static String textOf(Download download) throws IOException {
         return Files.readString(download.path());
-    }
-
-    private static void drop(Person reader, String receipt) {
-        Locator tool = reader.page().locator("#tool");
-        reader.sees(tool);
-        tool.evaluate(DROP, receipt);
     }
 
     /** With another letter in the name of whoever sent it. */

@@ -190,7 +190,9 @@ class ReceiptPageIT {
         return reader.page().locator("#outcome");
     }
 
-    private static void drop(Person reader, String receipt) {
+    /** Drops it on the page, which the reader has open. */
+    static void drop(Person reader, String receipt) {
+        reader.sees(tool(reader));
         tool(reader).evaluate(DROP, receipt);
     }
 
