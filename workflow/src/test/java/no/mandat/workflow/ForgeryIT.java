@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Who owns the database can do all of this to the log, and is found by whoever holds the public key and one checkpoint from before. */
 class ForgeryIT extends InServer {
 
+    private static final String NAMED = "\"actor\":\"";
     private static final String CHANGED = "\"after\":\"";
     private static final String ERASED = "\"field\":\"entries\"";
 
@@ -64,7 +65,9 @@ class ForgeryIT extends InServer {
     @Test
     void aChangedValueOrName() throws Exception {
         finds(Fault.PAYLOAD, log -> log.sql(REPLACED, CHANGED, CHANGED + "x", log.entry(log.placeWith(CHANGED, 0))));
-        finds(Fault.PAYLOAD, log -> log.sql(REPLACED, "\"actor\":\"", "\"actor\":\"x", log.entry(log.size() / 2)));
+        finds(
+                Fault.PAYLOAD,
+                log -> log.sql(REPLACED, NAMED, NAMED + "x", log.entry(log.placeWith(NAMED, log.size() / 2))));
     }
 
     @Test
@@ -204,8 +207,9 @@ class ForgeryIT extends InServer {
     @Test
     void nothingIsSaidToHaveBeenErasedBeforeThereWasALogOnceThereIsOne() throws Exception {
         finds(Fault.ERASURE, log -> {
-            log.sql("delete from audit_payload where entry_id = ?", log.entry(9));
-            log.sql("insert into audit_erased_before (entry_id) values (?)", log.entry(9));
+            var entry = log.entry(log.placeWith(NAMED, 8));
+            log.sql("delete from audit_payload where entry_id = ?", entry);
+            log.sql("insert into audit_erased_before (entry_id) values (?)", entry);
             assertThat(log.erasedBefore()).isEmpty();
         });
     }
@@ -281,7 +285,7 @@ class ForgeryIT extends InServer {
                 log -> log.sql(
                         "update audit_payload set content = concat(content, ?) where entry_id = ?",
                         "}\n{\"x\":1",
-                        log.entry(9)));
+                        log.entry(log.placeWith(NAMED, 8))));
     }
 
     @Test
