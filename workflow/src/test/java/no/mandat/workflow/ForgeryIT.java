@@ -288,6 +288,12 @@ class ForgeryIT extends InServer {
                         log.entry(log.placeWith(NAMED, 8))));
     }
 
+    /** Where a blank stood before: a newline that is made one for the export would be right again there, and wrong for whoever reads the database. */
+    @Test
+    void aNewlineInThePlaceOfABlank() throws Exception {
+        finds(Fault.FORMAT, log -> log.sql(REPLACED, " ", "\n", log.entry(log.placeWith(" ", 8))));
+    }
+
     @Test
     void aForgedCheckpoint() throws Exception {
         finds(

@@ -11,6 +11,7 @@ import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.TestedRetention;
+import no.mandat.workflow.auditlog.ForgedLog;
 import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.erasure.TestedErasures;
 import no.mandat.workflow.shared.Actor;
@@ -33,6 +34,9 @@ class RetentionIT extends InServer {
 
     @Inject
     TestedLog log;
+
+    @Inject
+    ForgedLog forged;
 
     @Inject
     TestedErasures erasures;
@@ -67,8 +71,19 @@ class RetentionIT extends InServer {
                 .toList();
     }
 
+    /** What happened so far: only what is signed is erased by rule. */
+    private void sign() throws Exception {
+        var other = world.draft(secretary, "Vedtatt");
+        log.decideSomethingIn(other);
+        var decided = as(secretary, () -> history.page(other, HistoryFilter.all(), Seek.first(1)))
+                .getFirst();
+        assertThat(decided.action()).isEqualTo("EntriesErased");
+        assertThat(log.isCovered(decided.id())).isTrue();
+    }
+
     /** A month from now, until there is no more: others have read something, too. */
-    private void eraseOld() {
+    private void eraseOld() throws Exception {
+        sign();
         while (retention.erase("readings=30", 31)) {
             // The next ones.
         }
@@ -94,7 +109,8 @@ class RetentionIT extends InServer {
     }
 
     @Test
-    void whatIsYoungerOrHasNoRuleStays() {
+    void whatIsYoungerOrHasNoRuleStays() throws Exception {
+        sign();
         assertThat(retention.erase("readings=30", 29)).isFalse();
         var ignored = retention.erase("letters=30", 9_999);
 
@@ -102,9 +118,29 @@ class RetentionIT extends InServer {
         assertThat(sayings()).isEmpty();
     }
 
+    /** Whoever owns the database could have the log say of what they like that a rule erased it. */
+    @Test
+    void whatIsOnlyCalledAReadingStays() throws Exception {
+        sign();
+        var begun = trail().getLast();
+        var called = "update audit_entry set action = '%s' where id = ?";
+        forged.whileItSays(called.formatted("HistoryRead"), called.formatted(begun.action()), begun.id(), () -> {
+            try {
+                eraseOld();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        });
+
+        assertThat(readers()).containsExactly("null");
+        assertThat(trail().getLast().actor()).isEqualTo(begun.actor()).isNotNull();
+        assertThat(log.verify(List.of())).isEmpty();
+    }
+
     @Test
     void manyGoInTurns() throws Exception {
         log.write(id, 4 * TiledTree.WIDTH);
+        sign();
         assertThat(retention.erase("readings=30", 31)).as("there is more").isTrue();
         eraseOld();
 

@@ -14,6 +14,7 @@ import no.mandat.workflow.auditlog.HeldLog.Doing;
 import no.mandat.workflow.auditlog.HeldLog.Held;
 import no.mandat.workflow.auditlog.SelfCheck;
 import no.mandat.workflow.auditlog.TestedLog;
+import no.mandat.workflow.operations.CannotStartException;
 import no.mandat.workflow.shared.RealmRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -181,6 +182,91 @@ class SelfCheckIT extends InServer {
         }
     }
 
+    /** By the time of each of them, too: the log would be late for good, and its verifiers would say so. */
+    @Test
+    void norForWhatIsLateBehindWhatCameWithIt() throws Exception {
+        held.whileHeld(log -> log.whileDone(done -> {
+            var decided = log.copy(log.entryWith(ACTOR), "MandateAdopted");
+            log.sql("delete from audit_checkpoint");
+            log.grow(log.copy(decided, "ItemDecided"), Duration.ZERO);
+            log.grow(log.copy(decided, "ItemDecided"), Duration.ofMinutes(-6));
+            log.await(decided, Duration.ZERO);
+            assertThatThrownBy(() -> log.integrated(decided))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("can't have come");
+        }));
+    }
+
+    /** Whoever owns the database sets its time back, and takes away what was signed. */
+    @Test
+    void whatTheServerKeptSaysWhatIsTooLateToGetAPlace() throws Exception {
+        held.whileHeld(log -> log.whileDone(done -> {
+            var late = log.copy(log.entryWith(ACTOR), "ItemDecided");
+            log.await(late, Duration.ofDays(-60));
+            log.keep();
+            log.sql("delete from audit_checkpoint");
+            log.sql("update audit_head set latest = null");
+            assertThat(log.integrated(late)).isFalse();
+        }));
+    }
+
+    @Test
+    void whatTheServerKeptSaysWhatIsTooLateToBeSigned() throws Exception {
+        held.whileHeld(log -> log.whileDone(done -> {
+            log.keep();
+            var decided = log.copy(log.entryWith(ACTOR), "MandateAdopted");
+            log.sql("delete from audit_checkpoint");
+            log.grow(log.copy(decided, "ItemDecided"), Duration.ofDays(-60));
+            log.await(decided, Duration.ZERO);
+            assertThatThrownBy(() -> log.integrated(decided))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("can't have come");
+        }));
+    }
+
+    /** Else its keys would be others, and whoever asks for them would be told wrong ones. */
+    @Test
+    void nothingGoesOnUnderAnotherName() throws Exception {
+        for (var sql : List.of(
+                "update audit_head set origin = null",
+                "update audit_head set origin = upper(origin)",
+                "delete from audit_head")) {
+            held.whileHeld(log -> {
+                assertThat(log.called()).isPresent();
+                log.whileDone(done -> {
+                    log.sql(sql);
+                    assertThatThrownBy(log::wouldStart)
+                            .as(sql)
+                            .isInstanceOf(CannotStartException.class)
+                            .hasMessageContaining("audit_head")
+                            .hasMessageContaining("When the audit log is wrong");
+                    assertThatThrownBy(log::called).as(sql).hasMessageContaining("audit_head");
+                    requireWrong(log, log.look(), Fault.CHECKPOINT);
+                });
+                requireRight(log, log.lookLater());
+            });
+        }
+    }
+
+    /** Neither a start nor what is public goes by them alone. */
+    @Test
+    void theKeysOfTheSecretsAreThoseOfTheLogWhateverTheDatabaseSaysOfThem() throws Exception {
+        held.whileHeld(log -> {
+            var keys = log.published();
+            assertThat(keys).isNotEmpty();
+            log.whileDone(done -> {
+                log.sql("update audit_key set verifier = concat(verifier, ' ')");
+                log.wouldStart();
+                assertThat(log.published()).containsExactlyElementsOf(keys);
+            });
+            log.whileDone(done -> {
+                log.sql("delete from audit_key");
+                assertThat(log.published()).containsExactlyElementsOf(keys);
+                requireRight(log, log.look());
+            });
+        });
+    }
+
     @Test
     void findsWhatHasAPlaceAndIsNotSigned() throws Exception {
         held.whileHeld(log -> {
@@ -239,6 +325,20 @@ class SelfCheckIT extends InServer {
                 requireRight(log, log.lookLater());
             });
         }
+    }
+
+    /** Nor is anybody kept from the log by it, as long as it says that something was erased. */
+    @Test
+    void findsOneThatWaitsAsWell() throws Exception {
+        held.whileHeld(log -> {
+            log.whileDone(done -> {
+                var forged = log.copy(log.entryWith(ACTOR), "EntriesErased");
+                log.await(forged, Duration.ZERO);
+                log.place(forged, -1);
+                requireOneStray(log);
+            });
+            requireRight(log, log.lookLater());
+        });
     }
 
     @Test

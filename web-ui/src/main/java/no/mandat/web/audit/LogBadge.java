@@ -20,6 +20,7 @@ final class LogBadge {
     static Optional<Span> of(PublicLog log, Clock clock) {
         return log.checked().map(checked -> {
             var badge = state(checked, clock).shown();
+            badge.addClassName("log-badge");
             badge.addClassNames(tone(checked));
             return badge;
         });

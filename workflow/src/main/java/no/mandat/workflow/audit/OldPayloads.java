@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.workflow.auditlog.LogPlaces;
 import no.mandat.workflow.words.Words;
 import org.hibernate.Session;
 
@@ -39,19 +40,21 @@ class OldPayloads {
     private static final int AT_ONCE = 1_000;
 
     private final PayloadErasure payloads;
+    private final LogPlaces places;
 
     @PersistenceContext
     private EntityManager database;
 
     @Inject
-    OldPayloads(PayloadErasure payloads) {
+    OldPayloads(PayloadErasure payloads, LogPlaces places) {
         this.payloads = payloads;
+        this.places = places;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected OldPayloads() {
-        this(null);
+        this(null, null);
     }
 
     /** Erases some, and says so by the rule; whether there may be more. */
@@ -74,16 +77,22 @@ class OldPayloads {
                 .setParameter(2, before)
                 .setParameter(3, AT_ONCE)
                 .getResultList();
+        // Whoever owns the database could call an entry otherwise for a while, and have the log say that a rule erased
+        // it.
+        var signed =
+                places.signed(found.stream().map(row -> row.get(0, UUID.class)).toList());
         Map<UUID, List<UUID>> byMandate = new LinkedHashMap<>();
         for (var row : found) {
-            byMandate
-                    .computeIfAbsent(row.get(1, UUID.class), one -> new ArrayList<>())
-                    .add(row.get(0, UUID.class));
+            if (signed.contains(row.get(0, UUID.class))) {
+                byMandate
+                        .computeIfAbsent(row.get(1, UUID.class), one -> new ArrayList<>())
+                        .add(row.get(0, UUID.class));
+            }
         }
         byMandate.forEach((mandate, entries) -> {
             var ignored = payloads.erase(new MandateId(mandate), entries, Optional.of(reason));
         });
-        return found.size() == AT_ONCE;
+        return found.size() == AT_ONCE && !signed.isEmpty();
     }
 
     private static String reason(RetentionRule rule, int days) {

@@ -168,11 +168,9 @@ public final class ExportLog {
     /** Those of the secrets first, a line each, and behind each key what is known of it. */
     private void keys() throws SQLException, IOException, WrongFormatException, NothingToWriteException {
         try (var database = connect()) {
-            var origin = Head.origin(database);
-            if (origin == null) {
-                throw new NothingToWriteException(
-                        "The log has no name and no key yet: it gets them when the application starts.");
-            }
+            var origin = Head.signedOrigin(database)
+                    .orElseThrow(() -> new NothingToWriteException(
+                            "The log has no name and no key yet: it gets them when the application starts."));
             var secret = ofSecrets(origin);
             boolean everSigned = false;
             Map<String, String> all = new LinkedHashMap<>(secret);

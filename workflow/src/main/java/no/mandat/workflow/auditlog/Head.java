@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.mandat.verify.Checkpoint;
 import no.mandat.verify.GrowingTree;
 import no.mandat.verify.Hash;
+import no.mandat.workflow.auditlog.Checkpoints.Signed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,29 @@ record Head(
     private static final String ROW = "select origin, tree_size, peaks, latest from audit_head";
 
     /** What the log is called; none before the first start with a key. */
-    static @Nullable String origin(Connection database) throws SQLException {
-        return column(database, "origin", row -> row.getString(1));
+    static Optional<String> origin(Connection database) throws SQLException {
+        return Optional.ofNullable(column(database, "origin", row -> row.getString(1)));
+    }
+
+    /**
+     * The same, as its last checkpoint has it, too: whoever owns the database could have another key published, and be made that of the log.
+     *
+     * @throws WrongHeadException where they differ
+     * @throws WrongCheckpointException when there is no telling
+     */
+    static Optional<String> signedOrigin(Connection database) throws SQLException {
+        var said = origin(database);
+        requireOrigin(said, Checkpoints.last(database));
+        return said;
+    }
+
+    /** @throws WrongHeadException where it isn't called as that checkpoint has it */
+    static void requireOrigin(Optional<String> said, Optional<Signed> last) {
+        var signed = last.flatMap(Signed::said).map(Checkpoint::origin);
+        if (signed.isPresent() && !signed.equals(said)) {
+            throw said.map(name -> WrongHeadException.called(name, signed.get()))
+                    .orElseGet(WrongHeadException::nameless);
+        }
     }
 
     /** The latest that is known in it, as far as that can be ({@link #within}). */
@@ -45,7 +68,9 @@ record Head(
     private static <T> @Nullable T column(Connection database, String name, Column<T> read) throws SQLException {
         try (var query = database.prepareStatement("select %s from audit_head".formatted(name));
                 var row = query.executeQuery()) {
-            row.next();
+            if (!row.next()) {
+                throw WrongHeadException.gone();
+            }
             return read.of(row);
         }
     }
@@ -59,9 +84,13 @@ record Head(
         return query(database, ROW + " for update skip locked");
     }
 
-    /** The same, after whoever changes it. */
+    /**
+     * The same, after whoever changes it.
+     *
+     * @throws WrongHeadException likewise, and when there is none
+     */
     static Head hold(Connection database) throws SQLException {
-        return query(database, ROW + " for update").orElseThrow();
+        return query(database, ROW + " for update").orElseThrow(WrongHeadException::gone);
     }
 
     private static Optional<Head> query(Connection database, String sql) throws SQLException {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -81,6 +82,9 @@ class Integrator {
     /** The last checkpoint that it has seen. */
     private Optional<Signed> seen = Optional.empty();
 
+    /** The latest that this node has seen in the log; none before the first. */
+    private volatile @Nullable Instant reached;
+
     /** How many entries there were when the last decision got its place here: after it may have come more than a step takes at once. */
     private volatile long decided;
 
@@ -124,6 +128,14 @@ class Integrator {
         return locked.isPresent() && step(database, locked.get());
     }
 
+    /** Learns of what stands in the log: not of what a step is only just doing, for that may come to nothing. */
+    synchronized void know(@Nullable Instant at) {
+        time.know(at);
+        if (at != null && (reached == null || at.isAfter(reached))) {
+            reached = at;
+        }
+    }
+
     /** The latest that is known in the log, as far as that can be. */
     @Transactional(rollbackOn = Exception.class)
     @Nullable Instant latest() throws SQLException {
@@ -143,11 +155,16 @@ class Integrator {
 
     private boolean step(Connection database, Head said) throws SQLException {
         var last = ours(database);
-        if (!last.equals(seen)) {
+        if (last.isEmpty() || !last.equals(seen)) {
             seen = last;
             signed = System.nanoTime();
+            keptCheckpoint().flatMap(Integrator::signedAt).ifPresent(this::know);
         }
-        var head = said.within(last.map(Signed::at), clock.instant());
+        // What this node knows of the log counts as well: the owner of the database can set back what that says, and
+        // take away its last checkpoints.
+        var known = reached;
+        var head = (known == null ? said : said.knowing(known)).within(last.map(Signed::at), clock.instant());
+        know(head.latest());
         var waiting = Waiting.first(database, Waiting.Bounds.of(clock.instant(), head.latest()));
         if (!waiting.isEmpty()) {
             new StoredTree(database)
@@ -182,8 +199,9 @@ class Integrator {
         if (head.latest() != null && now.isBefore(head.latest())) {
             now = head.latest();
         }
-        requireItGoesOn(database, head, last, keptCheckpoint());
-        requireItIsOfItsTime(database, head, last, now);
+        var before = keptCheckpoint();
+        requireItGoesOn(database, head, last, before);
+        requireItIsOfItsTime(database, head, last, before, now);
         var note = SigningKey.checkpoint(
                 keys.signing(), head.tree().size(), head.tree().root(), now);
         var at = Instant.ofEpochSecond(now.getEpochSecond());
@@ -234,21 +252,34 @@ class Integrator {
     /**
      * Nothing is signed that no verifier would take: the owner of the database can put leaves into the tree as well.
      *
-     * @throws IllegalStateException where something came since the last checkpoint that is from after the next one, or was late by more than a transaction can be, or isn't there
+     * @throws IllegalStateException where something came since the last checkpoint, or since the one that was kept, that is from after the next one, or was late by more than a transaction
+     *     can be, or isn't there
      */
-    private static void requireItIsOfItsTime(Connection database, Head head, Optional<Signed> last, Instant now)
+    private static void requireItIsOfItsTime(
+            Connection database, Head head, Optional<Signed> last, Optional<Checkpoint> before, Instant now)
+            throws SQLException {
+        var oldest = last.map(one -> one.at().minus(LogVerifier.LATEST)).orElse(FIRST);
+        requireItIsOfItsTime(database, head, last.map(Signed::size).orElse(0L), oldest, now);
+        var at = before.flatMap(Integrator::signedAt);
+        if (at.isPresent()) {
+            requireItIsOfItsTime(database, head, before.get().size(), at.get().minus(LogVerifier.LATEST), now);
+        }
+    }
+
+    private static void requireItIsOfItsTime(Connection database, Head head, long from, Instant oldest, Instant now)
             throws SQLException {
         try (var query = database.prepareStatement("""
-                select exists (select 1 from audit_leaf l left join audit_entry e on e.id = l.entry_id
-                    where l.leaf_index >= ? and l.leaf_index < ? and (e.at is null or e.at > ? or e.at < ?))
+                select exists (select 1 from (
+                    select e.at, max(e.at) over (order by l.leaf_index rows between unbounded preceding and 1 preceding) latest
+                    from audit_leaf l left join audit_entry e on e.id = l.entry_id
+                    where l.leaf_index >= ? and l.leaf_index < ?) x
+                    where at is null or at > ? or at < ? or at < latest - interval ? second)
                 """)) {
-            query.setLong(1, last.map(Signed::size).orElse(0L));
+            query.setLong(1, from);
             query.setLong(2, head.tree().size());
             DatabaseTime.set(query, 3, now.plus(Waiting.Bounds.SKEW));
-            DatabaseTime.set(
-                    query,
-                    4,
-                    last.map(one -> one.at().minus(LogVerifier.LATEST)).orElse(FIRST));
+            DatabaseTime.set(query, 4, oldest);
+            query.setLong(5, LogVerifier.LATEST.toSeconds());
             try (var row = query.executeQuery()) {
                 row.next();
                 if (row.getBoolean(1)) {
@@ -265,6 +296,11 @@ class Integrator {
                         && tree.at(before.get().size())
                                 .root()
                                 .equals(before.get().root());
+    }
+
+    /** When a checkpoint was signed that is kept outside of the database: by what it says, for nobody else writes there. */
+    private static Optional<Instant> signedAt(Checkpoint kept) {
+        return kept.said().stream().max(Comparator.naturalOrder());
     }
 
     private Optional<Checkpoint> keptCheckpoint() {

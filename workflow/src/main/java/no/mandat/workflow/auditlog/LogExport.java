@@ -29,6 +29,7 @@ final class LogExport {
             select exists (
                 select 1 from audit_waiting w join audit_entry e on e.id = w.entry_id and e.at = w.at
                 where e.action = 'EntriesErased' and w.at >= ? and w.at <= ?
+                    and not exists (select 1 from audit_leaf l where l.entry_id = w.entry_id)
                 union all
                 select 1 from audit_leaf l join audit_entry e on e.id = l.entry_id
                 where l.leaf_index >= ? and l.leaf_index < (select tree_size from audit_head) and e.action = 'EntriesErased')
@@ -142,7 +143,7 @@ final class LogExport {
 
     private void write(long begin) throws SQLException, IOException {
         if (begin == 0) {
-            lines.take(LogForm.header(Objects.requireNonNull(Head.origin(database))));
+            lines.take(LogForm.header(Head.origin(database).orElseThrow(WrongHeadException::nameless)));
         }
         for (long from = begin; from < size; from += PAGE) {
             page(from, Math.min(from + PAGE, size));
@@ -188,9 +189,12 @@ final class LogExport {
         return Hash.of(row.getBytes("hash"));
     }
 
-    /** The application writes no newline there; whoever does would add lines of their own to the export. Without it the payload isn't the one that was committed to. */
+    /**
+     * The application writes no newline there; whoever does would add lines of their own to the export. What stands in its place is nowhere right in JSON: a blank could be what was there
+     * before, and nobody would see that it had been changed.
+     */
     private static String onOneLine(String payload) {
-        return payload.replace('\n', ' ');
+        return payload.replace('\n', '\u0001');
     }
 
     /** Those that cover more than so many entries, and not more than so many. */

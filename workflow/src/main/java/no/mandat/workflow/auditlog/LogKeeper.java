@@ -95,9 +95,11 @@ class LogKeeper {
                             left join (select tree_size, at from audit_checkpoint order by tree_size desc limit 1) c on true
                         """);
                 var row = query.executeQuery()) {
-            row.next();
+            if (!row.next()) {
+                throw WrongHeadException.gone();
+            }
             var latest = DatabaseTime.get(row, "latest");
-            time.know(latest != null && LogTime.isToCome(latest, clock.instant()) ? integrator.latest() : latest);
+            integrator.know(latest != null && LogTime.isToCome(latest, clock.instant()) ? integrator.latest() : latest);
             time.compare(clock.instant());
             return row.getBoolean(2)
                     || row.getBoolean(3) && integrator.isDue(Optional.ofNullable(DatabaseTime.get(row, "at")));

@@ -75,13 +75,29 @@ class LogKeys {
         if (before != null && before.named().equals(named)) {
             return before.trusted();
         }
-        var trusted = TrustedKeys.of(database, signing);
+        var trusted = withOurs(TrustedKeys.of(database, signing), before == null ? List.of() : before.trusted());
         named.stream()
                 .filter(key -> !trusted.contains(key))
                 .forEach(key -> LOG.errorf(
                         "the database names a key for which none of this installation's vouches: %s", key.text()));
         published = new Published(named, trusted);
         return trusted;
+    }
+
+    /** What is signed is signed by these, whether somebody took away what the database says of them or not. */
+    private List<PublicKey> withOurs(List<PublicKey> trusted, List<PublicKey> before) {
+        List<PublicKey> all = new ArrayList<>(trusted);
+        for (var key : signing) {
+            var text = key.verifier().toString();
+            if (trusted.stream().noneMatch(one -> one.text().equals(text))) {
+                LOG.errorf("the database doesn't name a key with which this installation signs: %s", text);
+                all.add(before.stream()
+                        .filter(one -> one.text().equals(text))
+                        .findFirst()
+                        .orElseGet(() -> new PublicKey(text, clock.instant())));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** The same, to check by. */
@@ -111,10 +127,10 @@ class LogKeys {
 
     /** Those that sign from now on. */
     List<SigningKey> opened(Connection database) throws SQLException {
-        var head = named(database);
+        var last = last(database);
+        var head = named(database, last);
         var keys = keys(Objects.requireNonNull(head.origin()));
         var known = known(database);
-        var last = last(database);
         if (last.isPresent() && signed(last.get(), keys).isEmpty()) {
             throw new CannotStartException(
                     "MANDAT_AUDIT_KEY isn't the one that the audit log was signed with until now. Give it the right one; to change it, give the one of before as MANDAT_AUDIT_KEY_OLD for as long as both are to be used, and until a checkpoint is signed by both.");
@@ -137,9 +153,11 @@ class LogKeys {
         }
     }
 
-    private static Head held(Connection database) throws SQLException {
+    private static Head held(Connection database, Optional<Signed> last) throws SQLException {
         try {
-            return Head.hold(database);
+            var head = Head.hold(database);
+            Head.requireOrigin(Optional.ofNullable(head.origin()), last);
+            return head;
         } catch (WrongHeadException e) {
             throw wrong(e);
         }
@@ -165,8 +183,8 @@ class LogKeys {
     }
 
     /** The log is called what it was called at first. */
-    private Head named(Connection database) throws SQLException {
-        var head = held(database);
+    private Head named(Connection database, Optional<Signed> last) throws SQLException {
+        var head = held(database, last);
         var asked = configuration.auditOrigin();
         if (head.origin() == null) {
             var named = head.called(asked.orElseGet(this::usual));

@@ -72,8 +72,9 @@ public class PublicLog {
                 List<PublicKey> keys = new ArrayList<>();
                 while (rows.next()) {
                     // A key has none; whoever writes one there would put lines of their own into what is printed.
+                    // Blanks behind it are the same key for the database.
                     keys.add(new PublicKey(
-                            rows.getString("verifier").replaceAll("\\p{Cntrl}", "?"),
+                            rows.getString("verifier").stripTrailing().replaceAll("\\p{Cntrl}", "?"),
                             // No time at all is before all others, as in that order.
                             Objects.requireNonNullElse(DatabaseTime.get(rows, "since"), Instant.EPOCH)));
                 }

@@ -272,9 +272,9 @@ public class SelfCheck {
         var now = clock.instant();
         try {
             return check(now);
-        } catch (WrongCheckpointException e) {
+        } catch (WrongCheckpointException | WrongHeadException e) {
             long right = status().map(Status::entries).orElse(0L);
-            var finding = new Finding(Fault.CHECKPOINT, right, right - 1, e.getMessage());
+            var finding = new Finding(Fault.CHECKPOINT, right, right - 1, Objects.requireNonNull(e.getMessage()));
             return Optional.of(new Status(right, now, Optional.of(finding), nowhere));
         }
     }

@@ -1,11 +1,28 @@
 package no.mandat.workflow.auditlog;
 
-/** What the database says of how far the log's tree has grown isn't a tree: somebody else than Mandat wrote it, and nothing gets a place meanwhile. */
+/** What the database says of the log as a whole, what it is called and how far its tree has grown, can't be: somebody else than Mandat wrote it, and nothing gets a place meanwhile. */
 final class WrongHeadException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
     WrongHeadException(IllegalArgumentException cause) {
         super("what audit_head says isn't a tree", cause);
+    }
+
+    private WrongHeadException(String words) {
+        super(words);
+    }
+
+    static WrongHeadException gone() {
+        return new WrongHeadException("audit_head has no row");
+    }
+
+    static WrongHeadException nameless() {
+        return new WrongHeadException("audit_head doesn't say what the log is called");
+    }
+
+    static WrongHeadException called(String name, String signed) {
+        return new WrongHeadException("audit_head says that the log is called '%s', and its last checkpoint is of '%s'"
+                .formatted(name, signed));
     }
 }

@@ -24,6 +24,7 @@ import no.mandat.verify.Finding;
 import no.mandat.verify.LogVerifier;
 import no.mandat.verify.SigningKey;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
+import no.mandat.workflow.auditlog.PublicLog.PublicKey;
 import no.mandat.workflow.shared.MovedClock;
 
 /**
@@ -216,6 +217,26 @@ public class HeldLog {
         private void date(UUID entry, Duration later) throws SQLException {
             var at = LocalDateTime.ofInstant(clock.instant().plus(later), ZoneOffset.UTC);
             sql("update audit_entry set at = ? where id = ?", at, entry);
+        }
+
+        /** The last checkpoint is kept outside of the database, as whoever signs keeps it. */
+        public void keep() throws SQLException, IOException {
+            new KeptCheckpoint(folder).keep(Checkpoints.last(database).orElseThrow());
+        }
+
+        /** The public keys that the installation stands for now. */
+        public List<String> published() throws SQLException {
+            return keys.published(database).stream().map(PublicKey::text).toList();
+        }
+
+        /** Asks the application whether it would start with what stands there now. */
+        public void wouldStart() throws SQLException {
+            keys.opened(database);
+        }
+
+        /** What the log is called for the program that tells its keys. */
+        public Optional<String> called() throws SQLException {
+            return Head.signedOrigin(database);
         }
 
         /** Whether the history shows it as one that the log has. */

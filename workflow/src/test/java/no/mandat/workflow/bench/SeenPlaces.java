@@ -72,12 +72,13 @@ final class SeenPlaces implements AutoCloseable {
         return !ended;
     }
 
-    /** The entries that tell of the edits of a mandate, in the order in which they were done. */
-    List<UUID> edits(MandateId mandate) throws SQLException {
+    /** The entries that tell of something that was done in a mandate, in the order in which it was. */
+    List<UUID> entries(MandateId mandate, String action) throws SQLException {
         try (var database = source.getConnection();
                 var query = database.prepareStatement(
-                        "select id from audit_entry where mandate_id = ? and action = 'MandateEdited' order by at, id")) {
+                        "select id from audit_entry where mandate_id = ? and action = ? order by at, id")) {
             query.setObject(1, mandate.value());
+            query.setString(2, action);
             List<UUID> entries = new ArrayList<>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
