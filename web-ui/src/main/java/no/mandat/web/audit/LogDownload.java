@@ -9,6 +9,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import no.mandat.domain.shared.RefusedException;
@@ -17,6 +18,7 @@ import no.mandat.web.shared.FileResponse;
 import no.mandat.workflow.auditlog.LogExports;
 import no.mandat.workflow.auditlog.LogFile;
 import no.mandat.workflow.shared.TemporaryFolder;
+import no.mandat.workflow.words.Words;
 import org.jboss.logging.Logger;
 
 /** Gives the whole audit log to an auditor, as others check it. To everybody else it looks like what isn't there. */
@@ -51,12 +53,14 @@ public class LogDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var log = logs.log();
+            var words = Words.in(Locale.of(
+                    Optional.ofNullable(request.getParameter("language")).orElse("")));
             if (!turn.tryAcquire()) {
-                later(response);
+                FileResponse.later(SECONDS, words.of("log.download.busy"), response);
                 return;
             }
             try {
-                send(log, response);
+                send(log, words, response);
             } finally {
                 turn.release();
             }
@@ -66,12 +70,12 @@ public class LogDownload extends HttpServlet {
     }
 
     /** Whole before any of it is sent: whoever reads slowly doesn't hold the database meanwhile. */
-    private void send(LogFile log, HttpServletResponse response) throws IOException {
+    private void send(LogFile log, Words words, HttpServletResponse response) throws IOException {
         var file = TemporaryFolder.EXPORTS.make(".jsonl");
         try {
             var entries = written(log, file);
             if (entries.isEmpty()) {
-                later(response);
+                FileResponse.later(SECONDS, words.of("log.download.later"), response);
                 return;
             }
             logs.taken();
@@ -80,11 +84,6 @@ public class LogDownload extends HttpServlet {
         } finally {
             Files.deleteIfExists(file);
         }
-    }
-
-    private static void later(HttpServletResponse response) throws IOException {
-        response.setHeader("Retry-After", SECONDS);
-        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     /** None where it can't be had now: the operator is told why. */

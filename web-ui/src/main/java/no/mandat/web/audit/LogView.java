@@ -87,8 +87,10 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Card file() {
-        var whole = new Anchor(LogNavigation.DOWNLOAD, t("log.download"));
-        whole.getElement().setAttribute("download", true);
+        // Not marked as a download: where it can't be had, the browser shows why.
+        var whole =
+                new Anchor(LogNavigation.DOWNLOAD + "?language=" + Say.words().tag(), t("log.download"));
+        whole.setRouterIgnore(true);
         return new Card("log-file", t("log.file"), new Paragraph(t("log.file.about")), whole);
     }
 

@@ -3,6 +3,7 @@ package no.mandat.web.shared;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import no.mandat.workflow.attachment.Download;
@@ -60,6 +61,20 @@ public final class FileResponse {
             describe(mediaType, content.length, response);
             response.getOutputStream().write(content);
         }
+    }
+
+    /**
+     * Says that it can't be had yet, on a page of its own.
+     *
+     * @param seconds after which to try again
+     * @param why to whoever asked
+     */
+    public static void later(String seconds, String why, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", seconds);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getOutputStream().write((why + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     private static void head(

@@ -27,11 +27,7 @@ public final class SignedReceipt {
             send(signed.get(), reference, words, response);
             return;
         }
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader("Retry-After", RETRY_AFTER);
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType(MEDIA_TYPE);
-        response.getOutputStream().write((words.of("signed.notYet") + "\n").getBytes(StandardCharsets.UTF_8));
+        FileResponse.later(RETRY_AFTER, words.of("signed.notYet"), response);
     }
 
     /**

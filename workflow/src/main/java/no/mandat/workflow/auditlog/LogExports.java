@@ -2,6 +2,10 @@ package no.mandat.workflow.auditlog;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.workflow.access.Access;
@@ -46,7 +50,15 @@ public class LogExports {
      */
     public LogFile log() {
         access.require(RealmRole.AUDITOR);
-        return new LogFile(source);
+        return out -> write(source, out);
+    }
+
+    private static Optional<Long> write(DataSource source, OutputStream out) throws IOException {
+        try {
+            return LogSnapshot.readable(source, LogExport.Lines.into(out));
+        } catch (SQLException | WrongCheckpointException | WrongHeadException e) {
+            throw new IOException("the audit log can't be read", e);
+        }
     }
 
     /** Tells that the actor takes it, before they get it. */
