@@ -80,6 +80,14 @@ class SelfCheckIT extends InServer {
         assertThat(log.gauge()).isZero();
     }
 
+    /** Neither what is decided now, nor what came before it at a time that can't be. */
+    private static void requireUnsigned(Held log, UUID decided) throws Exception {
+        log.await(decided, Duration.ZERO);
+        assertThatThrownBy(() -> log.integrated(decided))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("can't have come");
+    }
+
     private static void requireRight(Held log, SelfCheck.Status said) throws Exception {
         assertThat(said.finding()).isEmpty();
         assertThat(said.strays()).isZero();
@@ -174,10 +182,7 @@ class SelfCheckIT extends InServer {
             held.whileHeld(log -> log.whileDone(done -> {
                 var decided = log.copy(log.entryWith(ACTOR), "MandateAdopted");
                 log.grow(log.copy(decided, "ItemDecided"), at);
-                log.await(decided, Duration.ZERO);
-                assertThatThrownBy(() -> log.integrated(decided))
-                        .isInstanceOf(IllegalStateException.class)
-                        .hasMessageContaining("can't have come");
+                requireUnsigned(log, decided);
             }));
         }
     }
@@ -190,10 +195,7 @@ class SelfCheckIT extends InServer {
             log.sql("delete from audit_checkpoint");
             log.grow(log.copy(decided, "ItemDecided"), Duration.ZERO);
             log.grow(log.copy(decided, "ItemDecided"), Duration.ofMinutes(-6));
-            log.await(decided, Duration.ZERO);
-            assertThatThrownBy(() -> log.integrated(decided))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("can't have come");
+            requireUnsigned(log, decided);
         }));
     }
 
@@ -217,10 +219,7 @@ class SelfCheckIT extends InServer {
             var decided = log.copy(log.entryWith(ACTOR), "MandateAdopted");
             log.sql("delete from audit_checkpoint");
             log.grow(log.copy(decided, "ItemDecided"), Duration.ofDays(-60));
-            log.await(decided, Duration.ZERO);
-            assertThatThrownBy(() -> log.integrated(decided))
-                    .isInstanceOf(IllegalStateException.class)
-                    .hasMessageContaining("can't have come");
+            requireUnsigned(log, decided);
         }));
     }
 

@@ -8,10 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.web.shared.AskedLanguage;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.ExportFile;
 import no.mandat.web.shared.FileResponse;
@@ -46,8 +46,7 @@ public class HistoryDownload extends PathDownload {
         var mandate = new MandateId(id);
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var filter = HistoryState.of(QueryParameters.fromString(query)).filter(clock);
-        var words = Words.in(
-                Locale.of(Optional.ofNullable(request.getParameter("language")).orElse("")));
+        var words = Words.in(AskedLanguage.of(request));
         var form = HistoryForm.of(kind).orElseThrow();
         if (form == HistoryForm.PDF) {
             var exported = export.document(mandate, filter, words);

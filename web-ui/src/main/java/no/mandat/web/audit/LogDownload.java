@@ -9,10 +9,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.AskedLanguage;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.workflow.auditlog.LogExports;
@@ -53,8 +53,7 @@ public class LogDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var log = logs.log();
-            var words = Words.in(Locale.of(
-                    Optional.ofNullable(request.getParameter("language")).orElse("")));
+            var words = Words.in(AskedLanguage.of(request));
             if (!turn.tryAcquire()) {
                 FileResponse.later(SECONDS, words.of("log.download.busy"), response);
                 return;

@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import no.mandat.domain.shared.RefusedException;
+import no.mandat.web.shared.AskedLanguage;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.ExportFile;
 import no.mandat.web.shared.FileResponse;
@@ -49,8 +49,7 @@ public class WholeHistoryDownload extends HttpServlet {
         var form = request.getServletPath().endsWith(".csv") ? HistoryForm.CSV : HistoryForm.JSON;
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
         var state = WholeState.of(QueryParameters.fromString(query));
-        var words = Words.in(
-                Locale.of(Optional.ofNullable(request.getParameter("language")).orElse("")));
+        var words = Words.in(AskedLanguage.of(request));
         var file = reception.blank();
         try {
             var name = export.write(state.whose(), state.history().filter(clock), form, words, file);

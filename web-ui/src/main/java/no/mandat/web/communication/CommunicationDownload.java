@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.web.shared.AskedLanguage;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PathDownload;
@@ -43,8 +42,7 @@ public class CommunicationDownload extends PathDownload {
     protected void send(UUID id, String kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var mandate = new MandateId(id);
-        var words = Words.in(
-                Locale.of(Optional.ofNullable(request.getParameter("language")).orElse("")));
+        var words = Words.in(AskedLanguage.of(request));
         var content = new ByteArrayOutputStream();
         CommunicationSheet.of(plans.of(mandate), clock.getZone(), words).writeTo(content);
         var name =

@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.mandat.domain.shared.CallId;
+import no.mandat.web.shared.AskedLanguage;
 import no.mandat.web.shared.ForeignPage;
 import no.mandat.web.shared.PartsServlet;
 import no.mandat.workflow.attachment.ReceivedFile;
@@ -51,8 +51,7 @@ public class AnswerUploads extends PartsServlet {
 
     @Override
     protected Words words(HttpServletRequest request) {
-        return Words.in(
-                Locale.of(Optional.ofNullable(request.getParameter("language")).orElse("")));
+        return Words.in(AskedLanguage.of(request));
     }
 
     @Override

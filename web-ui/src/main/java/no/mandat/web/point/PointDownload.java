@@ -7,11 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.shared.CallId;
 import no.mandat.web.contribution.CallNavigation;
+import no.mandat.web.shared.AskedLanguage;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.FileResponse;
 import no.mandat.web.shared.PathDownload;
@@ -54,8 +54,7 @@ public class PointDownload extends PathDownload {
             throws IOException {
         var call = new CallId(id);
         var desk = queries.desk(call);
-        var words = Words.in(
-                Locale.of(Optional.ofNullable(request.getParameter("language")).orElse("")));
+        var words = Words.in(AskedLanguage.of(request));
         var address = Optional.ofNullable(request.getQueryString()).orElse("");
         var shown = PointListState.of(QueryParameters.fromString(address)).among(desk);
         var file = reception.blank();

@@ -6,10 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.web.shared.AskedLanguage;
 import no.mandat.web.shared.ContentDisposition;
 import no.mandat.web.shared.ExportFile;
 import no.mandat.web.shared.FileResponse;
@@ -43,8 +42,7 @@ public class TraceDownload extends PathDownload {
     protected void send(UUID id, String kind, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var mandate = new MandateId(id);
-        var language =
-                Locale.of(Optional.ofNullable(request.getParameter("language")).orElse(""));
+        var language = AskedLanguage.of(request);
         if (!kind.equals(SHEET)) {
             var exported = export.document(mandate, language);
             ExportFile.send(exported.document(), exported.name(), kind, response);
