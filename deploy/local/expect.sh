@@ -91,7 +91,7 @@ key_of_log() { "$DEPLOY/export-log" --offset "$OFFSET" --keys 2>/dev/null | head
 
 # write_entries COUNT [NAME [ACTION KIND SUBJECT MANDATE [FIELD AFTER]]]: entries of the audit log, as the application writes them.
 write_entries() {
-  python3 "$LOCAL/audit_entries.py" "$1" "${2:-Ola Nordmann}" "${@:3}" | MYSQL_PWD=$MANDAT_DB_PASSWORD "$MARIADB/bin/mariadb" --no-defaults --protocol=tcp \
+  MANDAT_AUDIT_KEY=$MANDAT_AUDIT_KEY python3 "$LOCAL/audit_entries.py" "$1" "${2:-Ola Nordmann}" "${@:3}" | MYSQL_PWD=$MANDAT_DB_PASSWORD "$MARIADB/bin/mariadb" --no-defaults --protocol=tcp \
     --skip-ssl --host=127.0.0.1 --port="$MARIADB_PORT" --user="$MANDAT_DB_USER" mandat
 }
 

@@ -40,7 +40,7 @@ public final class FakeLog extends PublicLog {
 
     @Override
     public List<PublicKey> keys() {
-        return List.of(new PublicKey("mandat.example/audit+0123+key", Stage.NOW));
+        return List.of(new PublicKey("mandat.example/audit+0123+key"));
     }
 
     /** How many entries the database has that the log hasn't. */

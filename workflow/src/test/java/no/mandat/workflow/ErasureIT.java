@@ -404,6 +404,28 @@ class ErasureIT extends InAPlan {
                 }));
     }
 
+    /** Whoever owns the database could have the log say of what they like that it was to be erased with a contribution. */
+    @Test
+    void whatIsOnlyCalledTheirsKeepsItsNames() throws Exception {
+        sent();
+        var other = UUID.fromString(world.text(
+                "select cast(id as char) from audit_entry where mandate_id = ?1 and subject_kind = 'Mandate' order by at limit 1",
+                mandate.value()));
+        assertThat(log.placesOf(List.of(other))).hasSize(1);
+        var called = "update audit_entry set subject_id = '%s', action = '%s' where id = ?";
+        var action = world.text("select action from audit_entry where id = ?1", other);
+        forgedLog.whileItSays(
+                called.formatted(id().value(), "AddressConfirmed"),
+                called.formatted(mandate.value(), action),
+                other,
+                () -> erase(Erasure.PERSON));
+
+        assertThat(places(name)).isZero();
+        assertThat(world.number("select count(*) from audit_payload where entry_id = '%s'".formatted(other)))
+                .isOne();
+        assertThat(log.verify(List.of())).isEmpty();
+    }
+
     private void withPayload(UUID entry, ThrowingRunnable seen) {
         try {
             forgedLog.whileItSays(

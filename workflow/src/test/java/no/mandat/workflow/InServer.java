@@ -73,6 +73,7 @@ public abstract class InServer {
                 .addAsResource("META-INF/persistence.xml")
                 .addAsResource("META-INF/services/org.hibernate.integrator.spi.Integrator")
                 .addAsResource("META-INF/services/org.hibernate.boot.model.FunctionContributor")
+                .addAsResource("db/log-shape.txt")
                 .addAsResource("access-matrix.csv")
                 .addAsResource("no/mandat/workflow/export/styles.xml")
                 .addAsResource("no/mandat/workflow/demo/open-call.txt")

@@ -161,6 +161,56 @@ class SelfCheckIT extends InServer {
         }));
     }
 
+    /** Neither by no seal, nor by one of another entry: what somebody else writes isn't signed, and the history doesn't show it as one that the log has. */
+    @Test
+    void whatTheApplicationDidNotWriteGetsNoPlaceAndTakesNone() throws Exception {
+        held.whileHeld(log -> {
+            log.whileDone(done -> {
+                var like = log.entryWith(ACTOR);
+                var forged = log.copy(like, "MandateAdopted");
+                log.awaitUnsealed(forged, Duration.ZERO, null);
+                var other = log.copy(like, "MandateAdopted");
+                log.awaitUnsealed(other, Duration.ZERO, log.sealOf(like));
+                var own = log.copy(like, "MandateAdopted");
+                log.await(own, Duration.ofMillis(1));
+                assertThat(log.stands(forged)).isFalse();
+                assertThat(log.stands(other)).isFalse();
+                assertThat(log.stands(own)).isTrue();
+                assertThat(log.integrated(forged)).isFalse();
+                assertThat(log.integrated(other)).isFalse();
+                assertThat(log.integrated(own)).isTrue();
+            });
+            requireRight(log, log.lookLater());
+        });
+    }
+
+    /** However many there are. */
+    @Test
+    void thousandsOfThoseKeepNothingFromItsPlace() throws Exception {
+        held.whileHeld(log -> log.whileDone(done -> {
+            var like = log.entryWith(ACTOR);
+            log.awaitUnsealed(2_100, like);
+            var own = log.copy(like, "MandateAdopted");
+            log.await(own, Duration.ofMillis(1));
+            assertThat(log.integrated(own)).isTrue();
+        }));
+    }
+
+    /** As it was for entries of before there was a log. */
+    @Test
+    void whatHasNoSealGetsAPlaceOnlyWhileNothingWasEverSigned() throws Exception {
+        held.whileHeld(log -> log.whileDone(done -> {
+            var old = log.copy(log.entryWith(ACTOR), "MandateAdopted");
+            log.awaitUnsealed(old, Duration.ZERO, null);
+            log.keep();
+            log.sql("delete from audit_checkpoint");
+            assertThat(log.integrated(old)).isFalse();
+            log.forget();
+            log.sql("delete from audit_checkpoint");
+            assertThat(log.integrated(old)).isTrue();
+        }));
+    }
+
     /** It says nothing of the entries: pages go on, and nothing more is signed. */
     @Test
     void whatSaysHowFarTheTreeHasGrownIsNoTree() throws Exception {

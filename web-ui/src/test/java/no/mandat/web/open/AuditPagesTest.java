@@ -240,9 +240,7 @@ class AuditPagesTest {
 
         @Override
         public List<PublicKey> keys() {
-            return List.of(
-                    new PublicKey(OLD, Instant.parse("2026-11-01T09:00:00Z")),
-                    new PublicKey(NEW, Instant.parse("2026-11-20T09:00:00Z")));
+            return List.of(new PublicKey(OLD), new PublicKey(NEW));
         }
 
         @Override

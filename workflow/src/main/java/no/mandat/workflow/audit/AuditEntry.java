@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.UUID;
 import no.mandat.domain.shared.DomainEvent;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.verify.Hash;
+import no.mandat.verify.WrittenEntry;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -50,5 +52,15 @@ class AuditEntry {
         this.subjectId = event.subject().id();
         this.mandateId = event.mandate().map(MandateId::value).orElse(null);
         this.commitment = commitment.clone();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** As it is put into the log. */
+    WrittenEntry written() {
+        return new WrittenEntry(
+                id, at, actor, onBehalfOf, action, subjectKind, subjectId, mandateId, request, Hash.of(commitment));
     }
 }

@@ -26,6 +26,7 @@ import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.audit.PayloadContent.Value;
 import no.mandat.workflow.auditlog.EntriesErased;
 import no.mandat.workflow.auditlog.LogTime;
+import no.mandat.workflow.auditlog.Seals;
 import no.mandat.workflow.erasure.Erased;
 import no.mandat.workflow.erasure.ErasedKind;
 import no.mandat.workflow.erasure.ErasureList;
@@ -43,6 +44,7 @@ class AuditTrail {
     private final Names names;
     private final Ids ids;
     private final LogTime time;
+    private final Seals seals;
     private final Clock clock;
     private final ErasureList erasures;
 
@@ -50,11 +52,12 @@ class AuditTrail {
     private EntityManager database;
 
     @Inject
-    AuditTrail(Actors actors, Names names, Ids ids, LogTime time, Clock clock, ErasureList erasures) {
+    AuditTrail(Actors actors, Names names, Ids ids, LogTime time, Seals seals, Clock clock, ErasureList erasures) {
         this.actors = actors;
         this.names = names;
         this.ids = ids;
         this.time = time;
+        this.seals = seals;
         this.clock = clock;
         this.erasures = erasures;
     }
@@ -62,7 +65,7 @@ class AuditTrail {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AuditTrail() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Before whoever else observes the event, so that what came of it stands after it. */
@@ -72,9 +75,10 @@ class AuditTrail {
         var id = ids.next();
         var payload = new AuditPayload(id, key(), json.toJson(content(event)));
         var at = time.of(clock.instant());
-        database.persist(new AuditEntry(id, at, actors.current().id(), actors.request(), event, payload.commitment()));
+        var made = new AuditEntry(id, at, actors.current().id(), actors.request(), event, payload.commitment());
+        database.persist(made);
         database.persist(payload);
-        database.persist(new AuditWaiting(at, id));
+        database.persist(new AuditWaiting(at, id, seals.of(made.written())));
         AuditMention.in(event).forEach(clause -> database.persist(new AuditMention(clause, at, id)));
         if (event instanceof EntriesErased erased) {
             erased.entries().forEach(entry -> database.persist(new AuditErasure(entry, id)));

@@ -15,12 +15,16 @@ class AuditWaiting {
     @EmbeddedId
     private Key key;
 
+    private byte[] seal;
+
     /** For JPA, which fills the fields. */
     @SuppressWarnings("NullAway.Init")
     protected AuditWaiting() {}
 
-    AuditWaiting(Instant at, UUID entryId) {
+    /** @param seal by which the log knows that the application wrote it so */
+    AuditWaiting(Instant at, UUID entryId, byte[] seal) {
         this.key = new Key(at, entryId);
+        this.seal = seal.clone();
     }
 
     /** In the order in which they get their places. */

@@ -18,9 +18,12 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.Subject;
+import no.mandat.verify.Hash;
+import no.mandat.verify.WrittenEntry;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.audit.HistoryScope.Part;
+import no.mandat.workflow.auditlog.LogPlaces.Shown;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
@@ -36,7 +39,7 @@ public class HistoryQueries {
     private static final Logger LOG = Logger.getLogger(HistoryQueries.class);
 
     static final String ROW = "new no.mandat.workflow.audit.HistoryQueries$Raw"
-            + "(e.id, e.at, e.actor, e.action, e.subjectKind, e.subjectId, p.content, e.mandateId)";
+            + "(e.id, e.at, e.actor, e.onBehalfOf, e.action, e.subjectKind, e.subjectId, e.mandateId, e.request, e.commitment, p.content)";
 
     /** Of what was erased nobody is told who did it or to what, not even by asking for what one of them did, or for one thing. */
     static final String NOT_ERASED = "exists (select 1 from AuditPayload q where q.entry = e.id)";
@@ -115,7 +118,7 @@ public class HistoryQueries {
         var told = runsMeetings(mandate) ? rows : AnswersToCalls.without(rows);
         readings.read(mandate, filter);
         var said = readings.byName(clauses.byNumber(mandate, quotes.withoutExempt(told)));
-        return marking.marked(Whose.of(mandate), () -> scope(mandate), said);
+        return marking.marked(Whose.of(mandate), () -> scope(mandate), said, read);
     }
 
     private boolean runsMeetings(MandateId mandate) {
@@ -316,9 +319,32 @@ public class HistoryQueries {
             UUID id,
             @Nullable Instant at,
             String actor,
+            @Nullable UUID onBehalfOf,
             String action,
             String subjectKind,
             UUID subjectId,
-            @Nullable String content,
-            @Nullable UUID mandateId) {}
+            @Nullable UUID mandateId,
+            String request,
+            byte[] commitment,
+            @Nullable String content) {
+
+        /** The same, to be held against the log. */
+        Shown shown() {
+            return new Shown(id, commitment.length == Hash.LENGTH ? Optional.of(written()) : Optional.empty(), content);
+        }
+
+        private WrittenEntry written() {
+            return new WrittenEntry(
+                    id,
+                    Objects.requireNonNullElse(at, Instant.EPOCH),
+                    actor,
+                    onBehalfOf,
+                    action,
+                    subjectKind,
+                    subjectId,
+                    mandateId,
+                    request,
+                    Hash.of(commitment));
+        }
+    }
 }

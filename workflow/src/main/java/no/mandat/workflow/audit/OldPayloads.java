@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.shared.MandateId;
+import no.mandat.verify.WrittenEntry;
 import no.mandat.workflow.auditlog.LogPlaces;
 import no.mandat.workflow.words.Words;
 import org.hibernate.Session;
@@ -24,15 +24,13 @@ class OldPayloads {
 
     /** By mandate, as the index has them. */
     private static final String OF_MANDATES = """
-            select e.id, e.mandate_id of_mandate from mandate m join audit_entry e on e.mandate_id = m.id
+            select e.* from mandate m join audit_entry e on e.mandate_id = m.id
                 join audit_payload p on p.entry_id = e.id
             where e.action in (?1) and e.at < ?2 limit ?3
             """;
 
-    /** What is of none is told of with the newest mandate, as in what was erased before the log was a tree; where there is none yet it waits. */
     private static final String OF_NONE = """
-            select e.id, m.id of_mandate from audit_entry e join audit_payload p on p.entry_id = e.id
-                join (select max(id) id from mandate) m on m.id is not null
+            select e.* from audit_entry e join audit_payload p on p.entry_id = e.id
             where e.mandate_id is null and e.action in (?1) and e.at < ?2 limit ?3
             """;
 
@@ -72,27 +70,35 @@ class OldPayloads {
 
     private boolean erase(String sql, RetentionRule rule, Instant before, String reason) {
         var found = database.unwrap(Session.class)
-                .createNativeQuery(sql, Tuple.class)
+                .createNativeQuery(sql, AuditEntry.class)
                 .setParameter(1, rule.actions())
                 .setParameter(2, before)
                 .setParameter(3, AT_ONCE)
                 .getResultList();
-        // Whoever owns the database could call an entry otherwise for a while, and have the log say that a rule erased
-        // it.
-        var signed =
-                places.signed(found.stream().map(row -> row.get(0, UUID.class)).toList());
-        Map<UUID, List<UUID>> byMandate = new LinkedHashMap<>();
-        for (var row : found) {
-            if (signed.contains(row.get(0, UUID.class))) {
-                byMandate
-                        .computeIfAbsent(row.get(1, UUID.class), one -> new ArrayList<>())
-                        .add(row.get(0, UUID.class));
+        // Whoever owns the database could call an entry otherwise for a while, or for this statement alone, and have
+        // the log say that a rule erased it.
+        var signed = places.signed(found.stream().map(AuditEntry::id).toList());
+        Map<MandateId, List<UUID>> byMandate = new LinkedHashMap<>();
+        for (var entry : signed.values()) {
+            if (rule.actions().contains(entry.action()) && entry.at().isBefore(before)) {
+                toldIn(entry).ifPresent(mandate -> byMandate
+                        .computeIfAbsent(mandate, one -> new ArrayList<>())
+                        .add(entry.id()));
             }
         }
         byMandate.forEach((mandate, entries) -> {
-            var ignored = payloads.erase(new MandateId(mandate), entries, Optional.of(reason));
+            var ignored = payloads.erase(mandate, entries, Optional.of(reason));
         });
-        return found.size() == AT_ONCE && !signed.isEmpty();
+        return found.size() == AT_ONCE && !byMandate.isEmpty();
+    }
+
+    /** What is of none is told of with the newest mandate, as in what was erased before the log was a tree; where there is none yet it waits. */
+    private Optional<MandateId> toldIn(WrittenEntry entry) {
+        return Optional.ofNullable(entry.mandate()).map(MandateId::new).or(() -> database.createQuery(
+                        "select m.id from Mandate m order by m.id.value desc", MandateId.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst());
     }
 
     private static String reason(RetentionRule rule, int days) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import no.mandat.workflow.audit.HistoryQueries.Raw;
 import no.mandat.workflow.audit.RowMarks.Erased;
 import no.mandat.workflow.auditlog.LogPlaces;
 import no.mandat.workflow.auditlog.LogPlaces.Place;
@@ -55,12 +56,13 @@ class RowMarking {
      *
      * @param whose in whose history they read
      * @param scope what the reader may read: who erased something is told to whoever may read that they did
+     * @param read what the database gave of them
      */
-    List<HistoryRow> marked(Whose whose, Supplier<HistoryScope> scope, List<HistoryRow> rows) {
+    List<HistoryRow> marked(Whose whose, Supplier<HistoryScope> scope, List<HistoryRow> rows, List<Raw> read) {
         if (rows.isEmpty()) {
             return rows;
         }
-        var placed = places.of(rows.stream().map(HistoryRow::id).toList());
+        var placed = places.of(read.stream().map(Raw::shown).toList());
         var erasures = erasures(whose, scope, placed);
         var own = own(rows);
         return rows.stream()

@@ -93,7 +93,7 @@ public class WholeHistory {
         var rows = AnswersToCalls.without(
                 read.stream().map(raw -> HistoryQueries.row(raw, json)).toList());
         var told = readings.byName(byNumber(quotes.withoutExempt(rows), mandates));
-        var said = marking.marked(Whose.ALL, () -> HistoryScope.ofAuditor(actors.current()), told);
+        var said = marking.marked(Whose.ALL, () -> HistoryScope.ofAuditor(actors.current()), told, read);
         var names = names(mandates.values());
         return said.stream()
                 .map(row -> {

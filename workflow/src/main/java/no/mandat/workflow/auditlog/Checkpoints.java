@@ -115,7 +115,8 @@ final class Checkpoints {
     private static Signed read(ResultSet row) throws SQLException {
         // No time at all is one that no note says.
         var at = Objects.requireNonNullElse(DatabaseTime.get(row, "at"), Instant.EPOCH);
-        return new Signed(row.getLong("tree_size"), at, row.getString("note"));
+        var note = Objects.requireNonNullElse(row.getString("note"), "");
+        return new Signed(row.getLong("tree_size"), at, note);
     }
 
     static void add(Connection database, Signed checkpoint) throws SQLException {

@@ -176,7 +176,7 @@ public final class ExportLog {
             Map<String, String> all = new LinkedHashMap<>(secret);
             for (var key : PublicLog.PublicKey.all(database)) {
                 everSigned |= secret.containsKey(key.text());
-                all.putIfAbsent(key.text(), "only the database names it, since " + key.since());
+                all.putIfAbsent(key.text(), "only the database names it");
             }
             for (var key : all.entrySet()) {
                 out.write("%s  %s%n".formatted(key.getKey(), key.getValue()).getBytes(StandardCharsets.UTF_8));

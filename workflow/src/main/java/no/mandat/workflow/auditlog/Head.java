@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.mandat.verify.Checkpoint;
 import no.mandat.verify.GrowingTree;
@@ -102,7 +103,8 @@ record Head(
 
     private static Head of(ResultSet row) throws SQLException {
         try {
-            var tree = new GrowingTree(row.getLong("tree_size"), hashes(row.getBytes("peaks")));
+            var tree = new GrowingTree(
+                    row.getLong("tree_size"), hashes(Objects.requireNonNullElse(row.getBytes("peaks"), new byte[0])));
             return new Head(row.getString("origin"), tree, DatabaseTime.get(row, "latest"));
         } catch (IllegalArgumentException e) {
             throw new WrongHeadException(e);

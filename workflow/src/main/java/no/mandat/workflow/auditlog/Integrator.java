@@ -69,6 +69,7 @@ class Integrator {
             "the last checkpoint of the audit log isn't one that this installation signed for its tree: nothing more is signed";
 
     private final LogKeys keys;
+    private final Seals seals;
     private final LogTime time;
     private final KeptCheckpoint kept;
     private final Clock clock;
@@ -92,8 +93,9 @@ class Integrator {
     private volatile @Nullable Signed fresh;
 
     @Inject
-    Integrator(LogKeys keys, LogTime time, KeptCheckpoint kept, Clock clock) {
+    Integrator(LogKeys keys, Seals seals, LogTime time, KeptCheckpoint kept, Clock clock) {
         this.keys = keys;
+        this.seals = seals;
         this.time = time;
         this.kept = kept;
         this.clock = clock;
@@ -102,7 +104,7 @@ class Integrator {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Integrator() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** A step; whether there is more to do at once. */
@@ -165,7 +167,8 @@ class Integrator {
         var known = reached;
         var head = (known == null ? said : said.knowing(known)).within(last.map(Signed::at), clock.instant());
         know(head.latest());
-        var waiting = Waiting.first(database, Waiting.Bounds.of(clock.instant(), head.latest()));
+        var own = seals.own(last.isPresent() ? last : keptCheckpoint());
+        var waiting = Waiting.first(database, Waiting.Bounds.of(clock.instant(), head.latest()), own);
         if (!waiting.isEmpty()) {
             new StoredTree(database)
                     .add(

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import no.mandat.verify.Hash;
 import no.mandat.verify.LogForm;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
 
@@ -161,7 +160,7 @@ final class LogExport {
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     long place = rows.getLong("leaf_index");
-                    lines.take(isWithheld(rows, place) ? LogForm.withheld(leaf(rows)) : entry(rows));
+                    lines.take(isWithheld(rows, place) ? LogForm.withheld(EntryRow.leaf(rows)) : entry(rows));
                     long covered = place + 1;
                     if (!checkpoints.isEmpty() && checkpoints.peek().size() == covered) {
                         lines.take(LogForm.checkpoint(checkpoints.remove().note()));
@@ -173,7 +172,7 @@ final class LogExport {
 
     private static String entry(ResultSet row) throws SQLException {
         var entry = EntryRow.of(row);
-        var leaf = leaf(row);
+        var leaf = EntryRow.leaf(row);
         var payload = row.getString("content");
         return payload == null
                 ? LogForm.line(entry, leaf)
@@ -182,11 +181,7 @@ final class LogExport {
 
     /** Only what is what it was: somebody may have made a position of another entry, to have it withheld. */
     private boolean isWithheld(ResultSet row, long place) throws SQLException {
-        return withheld.contains(place) && EntryRow.of(row).leaf().equals(leaf(row));
-    }
-
-    private static Hash leaf(ResultSet row) throws SQLException {
-        return Hash.of(row.getBytes("hash"));
+        return withheld.contains(place) && EntryRow.of(row).leaf().equals(EntryRow.leaf(row));
     }
 
     /**

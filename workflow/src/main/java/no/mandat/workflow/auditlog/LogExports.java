@@ -56,7 +56,7 @@ public class LogExports {
     private static Optional<Long> write(DataSource source, OutputStream out) throws IOException {
         try {
             return LogSnapshot.readable(source, LogExport.Lines.into(out));
-        } catch (SQLException | WrongCheckpointException | WrongHeadException e) {
+        } catch (SQLException | WrongRowException e) {
             throw new IOException("the audit log can't be read", e);
         }
     }

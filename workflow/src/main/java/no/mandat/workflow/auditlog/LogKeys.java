@@ -75,29 +75,17 @@ class LogKeys {
         if (before != null && before.named().equals(named)) {
             return before.trusted();
         }
-        var trusted = withOurs(TrustedKeys.of(database, signing), before == null ? List.of() : before.trusted());
+        var trusted = TrustedKeys.of(database, signing);
         named.stream()
                 .filter(key -> !trusted.contains(key))
                 .forEach(key -> LOG.errorf(
                         "the database names a key for which none of this installation's vouches: %s", key.text()));
+        trusted.stream()
+                .filter(key -> !named.contains(key))
+                .forEach(key -> LOG.errorf(
+                        "the database doesn't name a key with which this installation signs: %s", key.text()));
         published = new Published(named, trusted);
         return trusted;
-    }
-
-    /** What is signed is signed by these, whether somebody took away what the database says of them or not. */
-    private List<PublicKey> withOurs(List<PublicKey> trusted, List<PublicKey> before) {
-        List<PublicKey> all = new ArrayList<>(trusted);
-        for (var key : signing) {
-            var text = key.verifier().toString();
-            if (trusted.stream().noneMatch(one -> one.text().equals(text))) {
-                LOG.errorf("the database doesn't name a key with which this installation signs: %s", text);
-                all.add(before.stream()
-                        .filter(one -> one.text().equals(text))
-                        .findFirst()
-                        .orElseGet(() -> new PublicKey(text, clock.instant())));
-            }
-        }
-        return List.copyOf(all);
     }
 
     /** The same, to check by. */
@@ -148,7 +136,7 @@ class LogKeys {
     private static Optional<Signed> last(Connection database) throws SQLException {
         try {
             return Checkpoints.last(database);
-        } catch (WrongCheckpointException e) {
+        } catch (WrongRowException e) {
             throw wrong(e);
         }
     }
@@ -158,12 +146,12 @@ class LogKeys {
             var head = Head.hold(database);
             Head.requireOrigin(Optional.ofNullable(head.origin()), last);
             return head;
-        } catch (WrongHeadException e) {
+        } catch (WrongRowException e) {
             throw wrong(e);
         }
     }
 
-    private static CannotStartException wrong(IllegalStateException e) {
+    private static CannotStartException wrong(WrongRowException e) {
         return new CannotStartException(
                 "%s. Somebody else than Mandat wrote it: see docs/operations.md, \"When the audit log is wrong\"."
                         .formatted(e.getMessage()));

@@ -9,15 +9,18 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import no.mandat.verify.Checkpoint;
-import no.mandat.verify.TiledTree;
+import no.mandat.verify.WrittenEntry;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +33,23 @@ import org.jspecify.annotations.Nullable;
 public class LogPlaces {
 
     private final LogKeys keys;
+    private final Seals seals;
     private final Clock clock;
 
     @Resource(lookup = "java:jboss/datasources/mandat")
     private DataSource source;
 
     @Inject
-    LogPlaces(LogKeys keys, Clock clock) {
+    LogPlaces(LogKeys keys, Seals seals, Clock clock) {
         this.keys = keys;
+        this.seals = seals;
         this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected LogPlaces() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -61,64 +66,104 @@ public class LogPlaces {
         public static final Place NOWHERE = new Place(null, false, null);
     }
 
-    /** Those of these entries. */
-    public Map<UUID, Place> of(Collection<UUID> entries) {
-        return entries.isEmpty()
-                ? Map.of()
-                : Reading.from(source, database -> {
-                    var bounds = bounds(database, keys.lastSigned(database));
-                    var asked = LoggedEntry.of(database, entries, bounds);
-                    var saying = asked.values().stream()
-                            .flatMap(one -> one.erasedBy().stream())
-                            .collect(Collectors.toSet());
-                    Map<UUID, SaidErasure> erasures = new HashMap<>();
-                    LoggedEntry.of(database, saying, bounds)
-                            .forEach((id, said) -> erasures.put(id, SaidErasure.of(said)));
-                    Map<UUID, Place> places = new HashMap<>();
-                    asked.forEach((id, one) -> places.put(id, place(one, erasures)));
-                    return places;
-                });
+    /**
+     * An entry as somebody read it, to be shown.
+     *
+     * @param entry none where it can't be one
+     * @param payload its names and values; none where they are gone
+     */
+    public record Shown(
+            UUID id, Optional<WrittenEntry> entry, @Nullable String payload) {
+
+        private boolean isOf(LoggedEntry logged) {
+            return entry.filter(read -> logged.is(read, payload)).isPresent();
+        }
+    }
+
+    /** Those of these, each right only where it is what was read, and once: whoever owns the database can have it give another of that id to whoever asks by the id. */
+    public Map<UUID, Place> of(List<Shown> shown) {
+        if (shown.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Shown> once = new HashMap<>();
+        Set<UUID> twice = new HashSet<>();
+        for (var one : shown) {
+            if (once.put(one.id(), one) != null) {
+                twice.add(one.id());
+            }
+        }
+        once.keySet().removeAll(twice);
+        return placed(
+                once.keySet(),
+                one -> Objects.requireNonNull(once.get(one.entry().id())).isOf(one));
+    }
+
+    private Map<UUID, Place> placed(Collection<UUID> entries, Predicate<LoggedEntry> isRight) {
+        return Reading.from(source, database -> {
+            var last = keys.lastSigned(database);
+            var asked = logged(database, entries, last);
+            var saying = asked.values().stream()
+                    .flatMap(one -> one.erasedBy().stream())
+                    .collect(Collectors.toSet());
+            Map<UUID, SaidErasure> erasures = new HashMap<>();
+            logged(database, saying, last).forEach((id, said) -> erasures.put(id, SaidErasure.of(said)));
+            Map<UUID, Place> places = new HashMap<>();
+            asked.forEach((id, one) -> {
+                var place = place(one, erasures);
+                places.put(id, isRight.test(one) ? place : new Place(place.index(), false, null));
+            });
+            return places;
+        });
     }
 
     /**
      * Those of these entries that stand in the log with their names and values, and that this installation has signed: by a proof for each, for whoever owns the database can write another
-     * leaf.
+     * leaf. As the log has them.
      */
-    public Set<UUID> signed(Collection<UUID> entries) {
+    public Map<UUID, WrittenEntry> signed(Collection<UUID> entries) {
+        return proven(entries, (one, covered) -> one.isAmong(covered));
+    }
+
+    /** The same with those that it hasn't signed yet, and those whose names and values were altered: what it wrote itself. */
+    public Map<UUID, WrittenEntry> written(Collection<UUID> entries) {
+        return proven(entries, (one, covered) -> one.stands());
+    }
+
+    private Map<UUID, WrittenEntry> proven(Collection<UUID> entries, BiPredicate<LoggedEntry, Long> isAsked) {
         return Reading.from(source, database -> {
             var last = keys.lastSigned(database);
             var checkpoint = last.flatMap(Signed::said);
-            if (checkpoint.isEmpty()) {
-                return Set.of();
-            }
-            var tree = new StoredTree(database).at(checkpoint.get().size());
-            Set<UUID> signed = new HashSet<>();
-            for (var one :
-                    LoggedEntry.of(database, entries, bounds(database, last)).values()) {
-                if (one.isAmong(checkpoint.get().size()) && isIn(tree, one, checkpoint.get())) {
-                    signed.add(one.entry().id());
+            long covered = checkpoint.map(Checkpoint::size).orElse(0L);
+            Map<UUID, WrittenEntry> proven = new HashMap<>();
+            for (var one : logged(database, entries, last).values()) {
+                boolean isSigned = one.index() != null && one.index() < covered;
+                if (isAsked.test(one, covered) && (!isSigned || isIn(database, one, checkpoint.orElseThrow()))) {
+                    proven.put(one.entry().id(), one.entry());
                 }
             }
-            return signed;
+            return proven;
         });
     }
 
-    private static boolean isIn(TiledTree<SQLException> tree, LoggedEntry one, Checkpoint checkpoint)
-            throws SQLException {
-        return tree.proof(Objects.requireNonNull(one.index()))
+    private static boolean isIn(Connection database, LoggedEntry one, Checkpoint checkpoint) throws SQLException {
+        return new StoredTree(database)
+                .at(checkpoint.size())
+                .proof(Objects.requireNonNull(one.index()))
                 .shows(one.entry().leaf(), checkpoint.size(), checkpoint.root());
     }
 
     /** Those of these entries that stand in the log as the database has them, or wait. */
     public Set<UUID> there(Collection<UUID> entries) {
-        return of(entries).entrySet().stream()
+        return placed(entries, one -> true).entrySet().stream()
                 .filter(one -> one.getValue().isRight())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
-    private Waiting.Bounds bounds(Connection database, Optional<Signed> last) throws SQLException {
-        return Waiting.Bounds.withWhatIsAhead(database, last, clock.instant());
+    private Map<UUID, LoggedEntry> logged(Connection database, Collection<UUID> entries, Optional<Signed> last)
+            throws SQLException {
+        var bounds = Waiting.Bounds.withWhatIsAhead(database, last, clock.instant());
+        return LoggedEntry.of(database, entries, bounds, seals.own(last));
     }
 
     /** Of one, by what the entries say that are to have said that names and values were erased. */

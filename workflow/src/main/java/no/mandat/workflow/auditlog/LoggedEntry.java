@@ -6,18 +6,21 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import no.mandat.verify.Hash;
 import no.mandat.verify.WrittenEntry;
+import no.mandat.workflow.auditlog.Seals.Own;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An entry, and how it stands in the log by what the database has.
  *
  * @param index its place in the tree, from 0; none while it waits for one, or where it has none
- * @param stands whether its leaf is the one that was made of it, or it waits for one
+ * @param stands whether its leaf is the one that was made of it, or it waits for one, as the application wrote it
  * @param commits whether it commits to the payload that is there; not where none is
  * @param payload its names and values; none where they are gone
  * @param saidBy the entry of which the database claims that it says they were erased
@@ -30,19 +33,22 @@ record LoggedEntry(
         @Nullable String payload,
         @Nullable UUID saidBy) {
 
+    private static final Logger LOG = Logger.getLogger(LoggedEntry.class);
+
     /**
-     * Those of these.
+     * Those of these: neither one that can't be read, nor one that is there twice.
      *
      * @param bounds of when what waits is that gets a place: what else waits there never does
+     * @param own which of what waits is of the application: likewise
      */
-    static Map<UUID, LoggedEntry> of(Connection database, Collection<UUID> entries, Waiting.Bounds bounds)
+    static Map<UUID, LoggedEntry> of(Connection database, Collection<UUID> entries, Waiting.Bounds bounds, Own own)
             throws SQLException {
         if (entries.isEmpty()) {
             return Map.of();
         }
         var marks = String.join(", ", Collections.nCopies(entries.size(), "?"));
         try (var query = database.prepareStatement("select " + EntryRow.COLUMNS + """
-                , l.leaf_index, l.hash, p.commitment_key, p.content, w.entry_id is not null as waits, x.said_by
+                , l.leaf_index, l.hash, p.commitment_key, p.content, w.entry_id is not null as waits, w.seal, x.said_by
                 from audit_entry e
                     left join audit_leaf l on l.entry_id = e.id
                         and l.leaf_index >= 0 and l.leaf_index < (select tree_size from audit_head)
@@ -57,25 +63,42 @@ record LoggedEntry(
                 query.setObject(++at, entry);
             }
             Map<UUID, LoggedEntry> logged = new HashMap<>();
+            Set<UUID> twice = new HashSet<>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    var one = of(rows);
-                    logged.put(one.entry.id(), one);
+                    read(rows, own)
+                            .filter(one -> logged.put(one.entry.id(), one) != null)
+                            .ifPresent(one -> twice.add(one.entry.id()));
                 }
             }
+            logged.keySet().removeAll(twice);
             return logged;
         }
     }
 
-    private static LoggedEntry of(ResultSet row) throws SQLException {
+    /** Whoever owns the database could keep everybody from the history by one that can't be. */
+    private static Optional<LoggedEntry> read(ResultSet row, Own own) throws SQLException {
+        try {
+            return Optional.of(of(row, own));
+        } catch (WrongRowException e) {
+            LOG.error("an entry of the history isn't the one of the audit log", e);
+            return Optional.empty();
+        }
+    }
+
+    private static LoggedEntry of(ResultSet row, Own own) throws SQLException {
         var entry = EntryRow.of(row);
-        var leaf = row.getBytes("hash");
+        long place = row.getLong("leaf_index");
+        boolean waits = row.wasNull();
+        var key = row.getBytes("commitment_key");
         var payload = row.getString("content");
         return new LoggedEntry(
                 entry,
-                leaf == null ? null : row.getLong("leaf_index"),
-                leaf == null ? row.getBoolean("waits") : entry.leaf().equals(Hash.of(leaf)),
-                payload != null && entry.isOf(row.getBytes("commitment_key"), payload),
+                waits ? null : place,
+                waits
+                        ? row.getBoolean("waits") && own.is(entry, row.getBytes("seal"))
+                        : entry.leaf().equals(EntryRow.leaf(row)),
+                payload != null && key != null && entry.isOf(key, payload),
                 payload,
                 row.getObject("said_by", UUID.class));
     }
@@ -83,6 +106,16 @@ record LoggedEntry(
     /** Whether it stands in the log with its names and values, which somebody signed who covered so many. */
     boolean isAmong(long covered) {
         return stands && commits && index != null && index < covered;
+    }
+
+    /**
+     * Whether it is what somebody read there before: the database can give another one to who asks for it by its id. Names and values can have been erased meanwhile.
+     *
+     * @param read that
+     * @param shown the names and values that were there
+     */
+    boolean is(WrittenEntry read, @Nullable String shown) {
+        return entry.equals(read) && (payload == null || payload.equals(shown));
     }
 
     /** Which entry is to have said that its names and values were erased; none where they are there. */

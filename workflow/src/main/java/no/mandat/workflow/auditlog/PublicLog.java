@@ -47,9 +47,8 @@ public class PublicLog {
      * A public key that the log is or was signed with.
      *
      * @param text as verifiers take it
-     * @param since when it signed first
      */
-    public record PublicKey(String text, Instant since) {
+    public record PublicKey(String text) {
 
         /** The same, to check by. */
         static List<VerifierKey> parsed(List<PublicKey> keys) {
@@ -64,19 +63,17 @@ public class PublicLog {
             }
         }
 
-        /** All that the database names, the newest last. */
+        /** All that the database names, in the order that it says. */
         static List<PublicKey> all(Connection database) throws SQLException {
-            try (var query = database.prepareStatement(
-                            "select verifier, since from audit_key order by since, verifier");
+            try (var query = database.prepareStatement("select verifier from audit_key order by since, verifier");
                     var rows = query.executeQuery()) {
                 List<PublicKey> keys = new ArrayList<>();
                 while (rows.next()) {
                     // A key has none; whoever writes one there would put lines of their own into what is printed.
                     // Blanks behind it are the same key for the database.
-                    keys.add(new PublicKey(
-                            rows.getString("verifier").stripTrailing().replaceAll("\\p{Cntrl}", "?"),
-                            // No time at all is before all others, as in that order.
-                            Objects.requireNonNullElse(DatabaseTime.get(rows, "since"), Instant.EPOCH)));
+                    keys.add(new PublicKey(Objects.requireNonNullElse(rows.getString("verifier"), "")
+                            .stripTrailing()
+                            .replaceAll("\\p{Cntrl}", "?")));
                 }
                 return keys;
             }

@@ -32,21 +32,23 @@ public class Receipts {
     private static final int MOST = 100;
 
     private final LogKeys keys;
+    private final Seals seals;
     private final Clock clock;
 
     @Resource(lookup = "java:jboss/datasources/mandat")
     private DataSource source;
 
     @Inject
-    Receipts(LogKeys keys, Clock clock) {
+    Receipts(LogKeys keys, Seals seals, Clock clock) {
         this.keys = keys;
+        this.seals = seals;
         this.clock = clock;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Receipts() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /**
@@ -81,7 +83,7 @@ public class Receipts {
         var last = keys.lastSigned(database);
         long covered = last.map(Signed::size).orElse(0L);
         var bounds = Waiting.Bounds.withWhatIsAhead(database, last, clock.instant());
-        var logged = LoggedEntry.of(database, found, bounds);
+        var logged = LoggedEntry.of(database, found, bounds, seals.own(last));
         return found.stream()
                 .flatMap(id -> Stream.ofNullable(logged.get(id)))
                 .filter(LoggedEntry::stands)

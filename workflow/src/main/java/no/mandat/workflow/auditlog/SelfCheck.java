@@ -20,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import no.mandat.verify.Checkpoint;
-import no.mandat.verify.Fault;
 import no.mandat.verify.Finding;
 import no.mandat.verify.LogVerifier;
 import no.mandat.verify.WrongFormatException;
@@ -76,6 +75,9 @@ public class SelfCheck {
     @Resource(lookup = "java:jboss/datasources/mandat")
     private DataSource source;
 
+    @Resource(lookup = "java:jboss/datasources/mandat-migration")
+    private DataSource owner;
+
     private @Nullable ScheduledFuture<?> looking;
     private @Nullable LogVerifier running;
     private List<PublicKey> held = List.of();
@@ -108,6 +110,7 @@ public class SelfCheck {
     SelfCheck(KeptCheckpoint kept, LogKeys logKeys, Clock clock, MeterRegistry meters, DataSource source) {
         this(kept, logKeys, clock, meters);
         this.source = source;
+        this.owner = source;
     }
 
     /** For the proxy. */
@@ -245,7 +248,7 @@ public class SelfCheck {
         try (var database = source.getConnection()) {
             return took.compareTo(QUICK) > 0 && isWholeDue(clock.instant(), kept.read(), keys())
                     || Checkpoints.last(database).map(Signed::size).orElse(0L) - verifier.entries() > MOST_ASKED;
-        } catch (WrongCheckpointException e) {
+        } catch (WrongRowException e) {
             return false;
         }
     }
@@ -272,9 +275,9 @@ public class SelfCheck {
         var now = clock.instant();
         try {
             return check(now);
-        } catch (WrongCheckpointException | WrongHeadException e) {
+        } catch (WrongRowException e) {
             long right = status().map(Status::entries).orElse(0L);
-            var finding = new Finding(Fault.CHECKPOINT, right, right - 1, Objects.requireNonNull(e.getMessage()));
+            var finding = new Finding(e.fault(), right, right - 1, e.getMessage());
             return Optional.of(new Status(right, now, Optional.of(finding), nowhere));
         }
     }
@@ -293,6 +296,10 @@ public class SelfCheck {
                     before.map(SelfCheck::checkpoint).stream().toList());
             held = keys;
             begun = now;
+            var shape = Reading.from(owner, LogShape::fault);
+            if (shape.isPresent()) {
+                throw new WrongRowException(shape.get());
+            }
             nowhere = strays(Strays::nowhere);
         }
         var verifier = Objects.requireNonNull(running);

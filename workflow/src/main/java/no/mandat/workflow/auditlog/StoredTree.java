@@ -60,7 +60,11 @@ final class StoredTree {
         return true;
     }
 
-    /** The first hashes of a tile (C2SP tlog-tiles); fewer where the tree hasn't so many. */
+    /**
+     * The first hashes of a tile (C2SP tlog-tiles).
+     *
+     * @throws WrongRowException where there aren't so many: somebody took some away
+     */
     List<Hash> tile(int level, long index, int width) throws SQLException {
         var sql = level == 0
                 ? "select hash from audit_leaf where leaf_index >= ? and leaf_index < ? order by leaf_index"
@@ -74,8 +78,13 @@ final class StoredTree {
             List<Hash> hashes = new ArrayList<>(width);
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    hashes.add(Hash.of(rows.getBytes(1)));
+                    hashes.add(EntryRow.leaf(rows));
                 }
+            }
+            if (hashes.size() != width) {
+                throw new WrongRowException(
+                        "tile %d of level %d of the audit log's tree has %d hashes, and should have %d"
+                                .formatted(index, level, hashes.size(), width));
             }
             return hashes;
         }

@@ -42,7 +42,7 @@ final class Strays {
     static long nowhere(Connection database) throws SQLException {
         try (var query = database.prepareStatement("""
                 select count(*) from audit_entry e
-                where not exists (select 1 from audit_leaf l where l.entry_id = e.id)
+                where not exists (select 1 from audit_leaf l where l.entry_id = e.id and l.leaf_index is not null)
                     and not exists (select 1 from audit_waiting w where w.at = e.at and w.entry_id = e.id)
                 """)) {
             return one(query);
@@ -52,7 +52,7 @@ final class Strays {
     /** How many have a place that the tree hasn't: verifiers never come there. */
     static long outside(Connection database) throws SQLException {
         try (var query = database.prepareStatement(
-                "select count(*) from audit_leaf where leaf_index < 0 or leaf_index >= (select tree_size from audit_head)")) {
+                "select count(*) from audit_leaf where leaf_index is null or leaf_index < 0 or leaf_index >= (select tree_size from audit_head)")) {
             return one(query);
         }
     }

@@ -3,10 +3,8 @@ package no.mandat.workflow.auditlog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.mandat.verify.SigningKey;
 import no.mandat.verify.VerifierKey;
 import no.mandat.verify.WrongFormatException;
@@ -20,20 +18,18 @@ final class TrustedKeys {
 
     private TrustedKeys() {}
 
-    /** Those of the ones that the database names, the newest last. */
+    /** They, the newest last: which was before which follows from who vouches for whom. */
     static List<PublicKey> of(Connection database, List<SigningKey> signing) throws SQLException {
-        var trusted = texts(signing);
+        var newestFirst = new LinkedHashSet<>(texts(signing).reversed());
         var vouchers = vouchers(database);
         boolean more;
         do {
             more = false;
             for (var voucher : vouchers) {
-                more |= trusted.contains(voucher.by) && voucher.isRight() && trusted.add(voucher.before);
+                more |= newestFirst.contains(voucher.by) && voucher.isRight() && newestFirst.add(voucher.before);
             }
         } while (more);
-        return PublicKey.all(database).stream()
-                .filter(key -> trusted.contains(key.text()))
-                .toList();
+        return newestFirst.reversed().stream().map(PublicKey::new).toList();
     }
 
     /** Says, where it isn't said yet, that the first of these was before each of the others. */
@@ -51,8 +47,8 @@ final class TrustedKeys {
         }
     }
 
-    private static Set<String> texts(List<SigningKey> keys) {
-        return keys.stream().map(key -> key.verifier().toString()).collect(Collectors.toCollection(HashSet::new));
+    private static List<String> texts(List<SigningKey> keys) {
+        return keys.stream().map(key -> key.verifier().toString()).toList();
     }
 
     private static List<Voucher> vouchers(Connection database) throws SQLException {

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.mandat.verify.LogVerifier;
 import no.mandat.verify.WrittenEntry;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
+import no.mandat.workflow.auditlog.Seals.Own;
 import org.jspecify.annotations.Nullable;
 
 /** The entries that have no place in the tree yet. */
@@ -18,12 +20,16 @@ final class Waiting {
     /** So many are taken at once. */
     static final int BATCH = 1_000;
 
-    /** Rows that no entry stands behind aren't of the application: they neither get a place nor take that of others. */
-    private static final String FIRST = """
-            from audit_waiting w straight_join audit_entry e on e.id = w.entry_id and e.at = w.at
-            where w.at >= ? and w.at <= ? and not exists (select 1 from audit_leaf l where l.entry_id = w.entry_id)
+    /** Rows that no entry stands behind aren't of the application, nor those that it didn't seal: they neither get a place nor take that of others. */
+    private static final String NEXT = "select w.seal, " + EntryRow.COLUMNS + """
+             from audit_waiting w straight_join audit_entry e on e.id = w.entry_id and e.at = w.at
+            where w.at >= ? and (w.at > ? or w.entry_id > ?) and w.at <= ?
+                and not exists (select 1 from audit_leaf l where l.entry_id = w.entry_id)
             order by w.at, w.entry_id limit %d
             """.formatted(BATCH);
+
+    /** Before all others. */
+    private static final UUID FIRST = new UUID(0, 0);
 
     private Waiting() {}
 
@@ -70,19 +76,33 @@ final class Waiting {
         }
     }
 
-    /** The first of them, in the order in which they get their places. */
-    static List<WrittenEntry> first(Connection database, Bounds bounds) throws SQLException {
-        try (var query = database.prepareStatement("select " + EntryRow.COLUMNS + " " + FIRST)) {
-            DatabaseTime.set(query, 1, bounds.from());
-            DatabaseTime.set(query, 2, bounds.to());
-            List<WrittenEntry> entries = new ArrayList<>();
-            try (var rows = query.executeQuery()) {
-                while (rows.next()) {
-                    entries.add(EntryRow.of(rows));
+    /** The first of those that are the application's own, in the order in which they get their places. */
+    static List<WrittenEntry> first(Connection database, Bounds bounds, Own own) throws SQLException {
+        List<WrittenEntry> first = new ArrayList<>();
+        try (var query = database.prepareStatement(NEXT)) {
+            var from = bounds.from();
+            var behind = FIRST;
+            int read;
+            do {
+                DatabaseTime.set(query, 1, from);
+                DatabaseTime.set(query, 2, from);
+                query.setObject(3, behind);
+                DatabaseTime.set(query, 4, bounds.to());
+                read = 0;
+                try (var rows = query.executeQuery()) {
+                    while (rows.next() && first.size() < BATCH) {
+                        var entry = EntryRow.of(rows);
+                        from = entry.at();
+                        behind = entry.id();
+                        read++;
+                        if (own.is(entry, rows.getBytes("seal"))) {
+                            first.add(entry);
+                        }
+                    }
                 }
-            }
-            return entries;
+            } while (read == BATCH && first.size() < BATCH);
         }
+        return first;
     }
 
     /** They have their places now. */

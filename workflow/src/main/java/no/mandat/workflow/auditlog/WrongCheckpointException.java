@@ -1,10 +1,10 @@
 package no.mandat.workflow.auditlog;
 
 import java.time.Instant;
-import java.util.Objects;
+import no.mandat.verify.Fault;
 
 /** A row of the database isn't the checkpoint that it says it is: somebody else than Mandat wrote it, and nothing is done with the log while it is in the way. */
-final class WrongCheckpointException extends IllegalStateException {
+final class WrongCheckpointException extends WrongRowException {
 
     private static final long serialVersionUID = 1L;
 
@@ -15,7 +15,7 @@ final class WrongCheckpointException extends IllegalStateException {
     }
 
     @Override
-    public String getMessage() {
-        return Objects.requireNonNull(super.getMessage());
+    Fault fault() {
+        return Fault.CHECKPOINT;
     }
 }

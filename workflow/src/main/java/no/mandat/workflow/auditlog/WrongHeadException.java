@@ -1,7 +1,9 @@
 package no.mandat.workflow.auditlog;
 
+import no.mandat.verify.Fault;
+
 /** What the database says of the log as a whole, what it is called and how far its tree has grown, can't be: somebody else than Mandat wrote it, and nothing gets a place meanwhile. */
-final class WrongHeadException extends IllegalStateException {
+final class WrongHeadException extends WrongRowException {
 
     private static final long serialVersionUID = 1L;
 
@@ -11,6 +13,11 @@ final class WrongHeadException extends IllegalStateException {
 
     private WrongHeadException(String words) {
         super(words);
+    }
+
+    @Override
+    Fault fault() {
+        return Fault.CHECKPOINT;
     }
 
     static WrongHeadException gone() {

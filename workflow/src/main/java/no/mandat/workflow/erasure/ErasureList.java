@@ -149,7 +149,7 @@ public class ErasureList {
 
     /** Only what is signed in the log: a row that somebody else wrote would have something erased for good at the next start. What isn't yet is looked at again. */
     private void bring(Connection database, List<UUID> some) throws SQLException, IOException {
-        var signed = places.signed(some);
+        var signed = places.signed(some).keySet();
         add(erased(database, signed).stream().filter(Erased::isKept).toList());
         known.addAll(signed);
     }

@@ -110,7 +110,8 @@ public class MigrationFiles implements ResourceProvider {
             "V92__what_mentions_clauses.sql",
             "V93__the_history_of_all.sql",
             "V94__what_somebody_did.sql",
-            "V95__keys_vouch.sql");
+            "V95__keys_vouch.sql",
+            "V96__the_applications_own.sql");
 
     @Override
     public @Nullable LoadableResource getResource(String name) {

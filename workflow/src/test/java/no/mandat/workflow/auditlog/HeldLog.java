@@ -26,6 +26,7 @@ import no.mandat.verify.SigningKey;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
 import no.mandat.workflow.auditlog.PublicLog.PublicKey;
 import no.mandat.workflow.shared.MovedClock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The real log, in a transaction of the database's owner that is rolled back: what is done to it is seen by nobody else, and meanwhile nothing gets a place or is signed.
@@ -37,6 +38,9 @@ public class HeldLog {
 
     @Inject
     LogKeys keys;
+
+    @Inject
+    Seals seals;
 
     @Inject
     Clock clock;
@@ -192,7 +196,44 @@ public class HeldLog {
         /** Lets it wait for a place, as of so much later than now. */
         public void await(UUID entry, Duration later) throws SQLException {
             date(entry, later);
-            sql("insert into audit_waiting (at, entry_id) select at, id from audit_entry where id = ?", entry);
+            seal(entry);
+        }
+
+        /** Lets it wait as one that the application wrote. */
+        private void seal(UUID entry) throws SQLException {
+            sql(
+                    "insert into audit_waiting (at, entry_id, seal) select at, id, ? from audit_entry where id = ?",
+                    sealOf(entry),
+                    entry);
+        }
+
+        /** Lets it wait as somebody else can who owns the database. */
+        public void awaitUnsealed(UUID entry, Duration later, byte @Nullable [] seal) throws SQLException {
+            date(entry, later);
+            sql(
+                    "insert into audit_waiting (at, entry_id, seal) select at, id, ? from audit_entry where id = ?",
+                    seal,
+                    entry);
+        }
+
+        /** So many copies of an entry wait, a moment ago, without a seal. */
+        public void awaitUnsealed(int copies, UUID entry) throws SQLException {
+            sql("""
+                    insert into audit_entry (id, at, actor, action, subject_kind, subject_id, mandate_id, request, commitment)
+                    select uuid(), utc_timestamp(6) - interval 1 second, actor, action, subject_kind, subject_id, mandate_id, 'forged', commitment
+                    from audit_entry, seq_1_to_%d where id = ?
+                    """.formatted(copies), entry);
+            sql("insert into audit_waiting (at, entry_id) select at, id from audit_entry where request = 'forged'");
+        }
+
+        /** That of an entry, as the application makes it. */
+        public byte[] sealOf(UUID entry) throws SQLException {
+            return seals.of(logged(entry).entry());
+        }
+
+        /** The server's folder is made anew. */
+        public void forget() throws IOException {
+            Files.delete(folder.resolve("audit-checkpoint"));
         }
 
         /** So many rows wait of which there is no entry. */
@@ -210,7 +251,7 @@ public class HeldLog {
 
         /** Whether it has a place after what waits was given places once. */
         public boolean integrated(UUID entry) throws SQLException {
-            var ignored = new Integrator(keys, new LogTime(), new KeptCheckpoint(folder), clock).step(database);
+            var ignored = new Integrator(keys, seals, new LogTime(), new KeptCheckpoint(folder), clock).step(database);
             return logged(entry).index() != null;
         }
 
@@ -246,7 +287,8 @@ public class HeldLog {
 
         private LoggedEntry logged(UUID entry) throws SQLException {
             return Objects.requireNonNull(
-                    LoggedEntry.of(database, List.of(entry), bounds()).get(entry));
+                    LoggedEntry.of(database, List.of(entry), bounds(), seals.own(Checkpoints.last(database)))
+                            .get(entry));
         }
 
         private Waiting.Bounds bounds() throws SQLException {
@@ -264,10 +306,10 @@ public class HeldLog {
                     "insert into audit_payload (entry_id, commitment_key, content) select ?, commitment_key, content from audit_payload where entry_id = ?",
                     decision,
                     like);
-            sql("insert into audit_waiting (at, entry_id) select at, id from audit_entry where id = ?", decision);
+            seal(decision);
             var behind = new MovedClock(clock);
             behind.pass(back.negated());
-            var integrator = new Integrator(keys, new LogTime(), new KeptCheckpoint(folder), behind);
+            var integrator = new Integrator(keys, seals, new LogTime(), new KeptCheckpoint(folder), behind);
             long before = covered();
             integrator.step(database);
             boolean atOnce = covered() > before;
@@ -290,9 +332,7 @@ public class HeldLog {
 
         /** One whose names and values are only just being erased: the entry that says so waits. */
         public void eraseNow(UUID entry) throws SQLException {
-            sql(
-                    "insert into audit_waiting (at, entry_id) select at, id from audit_entry where id = ?",
-                    copy(entry, "EntriesErased"));
+            seal(copy(entry, "EntriesErased"));
         }
 
         /** The last entry that is covered and has names and values in which that stands. */

@@ -83,4 +83,22 @@ class LogPlacesTest {
         var said = Map.of(SAYING, SaidErasure.of(saying("EntriesErased", 6L, true, true, NAMES_IT)));
         assertThat(LogPlaces.place(erased(false), said).isRight()).isFalse();
     }
+
+    /** By another column than the one that is asked for the database could give another row to each. */
+    @Test
+    void isWhatWasReadOnlyWhereAllOfItIs() {
+        var logged = new LoggedEntry(entry(ERASED, "PositionCast"), 5L, true, true, "{}", null);
+        assertThat(logged.is(entry(ERASED, "PositionCast"), "{}")).isTrue();
+        assertThat(logged.is(entry(ERASED, "PositionStruck"), "{}")).isFalse();
+        assertThat(logged.is(entry(SAYING, "PositionCast"), "{}")).isFalse();
+        assertThat(logged.is(entry(ERASED, "PositionCast"), "{ }")).isFalse();
+        assertThat(logged.is(entry(ERASED, "PositionCast"), null)).isFalse();
+    }
+
+    /** Since it was read. */
+    @Test
+    void isStillWhatWasReadWhereItsNamesWereErased() {
+        assertThat(erased(true).is(entry(ERASED, "Tested"), "{}")).isTrue();
+        assertThat(erased(true).is(entry(ERASED, "Tested"), null)).isTrue();
+    }
 }

@@ -36,6 +36,9 @@ public class OldLog {
     LogKeys keys;
 
     @Inject
+    Seals seals;
+
+    @Inject
     Configuration configuration;
 
     @Inject
@@ -74,7 +77,7 @@ public class OldLog {
             for (var erased : EarlierErasures.erased(database).entrySet()) {
                 say(database, erased.getKey(), erased.getValue());
             }
-            var integrator = new Integrator(keys, new LogTime(), new KeptCheckpoint(kept), clock);
+            var integrator = new Integrator(keys, seals, new LogTime(), new KeptCheckpoint(kept), clock);
             while (integrator.step(database)) {
                 // One batch after the other.
             }
@@ -83,6 +86,18 @@ public class OldLog {
             LogExport.write(
                     database, 0, Checkpoints.last(database).map(Signed::size).orElseThrow(), verifier::take);
             return verifier.finish();
+        });
+    }
+
+    /** What of the log's tables is other than it is made, after that was done to them. */
+    public Optional<String> shape(String schema, String... statements) throws Exception {
+        return in(schema, database -> {
+            try (var statement = database.createStatement()) {
+                for (var sql : statements) {
+                    statement.execute(sql);
+                }
+            }
+            return LogShape.fault(database);
         });
     }
 

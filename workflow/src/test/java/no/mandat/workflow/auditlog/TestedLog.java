@@ -52,6 +52,9 @@ public class TestedLog {
     LogKeys keys;
 
     @Inject
+    Seals seals;
+
+    @Inject
     SelfCheck check;
 
     @Inject
@@ -76,8 +79,8 @@ public class TestedLog {
     public String leafOf(UUID entry, String before) throws SQLException {
         try (var database = source.getConnection()) {
             var bounds = Waiting.Bounds.of(Instant.EPOCH, null);
-            var one = Objects.requireNonNull(
-                            LoggedEntry.of(database, List.of(entry), bounds).get(entry))
+            var one = Objects.requireNonNull(LoggedEntry.of(database, List.of(entry), bounds, Seals.Own.ANY)
+                            .get(entry))
                     .entry();
             var other = new WrittenEntry(
                     one.id(),
@@ -116,6 +119,28 @@ public class TestedLog {
                 .findFirst()
                 .orElseThrow()
                 .substring("extra ".length());
+    }
+
+    /** Lets the entries from one to another wait for their places, as if the application had written them. */
+    public void await(DataSource owner, UUID first, UUID last) throws SQLException {
+        try (var database = owner.getConnection();
+                var query = database.prepareStatement(
+                        "select " + EntryRow.COLUMNS + " from audit_entry e where e.id between ? and ?");
+                var insert =
+                        database.prepareStatement("insert into audit_waiting (at, entry_id, seal) values (?, ?, ?)")) {
+            query.setObject(1, first);
+            query.setObject(2, last);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    var entry = EntryRow.of(rows);
+                    DatabaseTime.set(insert, 1, entry.at());
+                    insert.setObject(2, entry.id());
+                    insert.setBytes(3, seals.of(entry));
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        }
     }
 
     /** A step of the integrator, beside those that it takes itself. */

@@ -48,7 +48,7 @@ class AuditProofBench extends InServer {
         var many =
                 new ManyEntries(owner, 1, mandate, List.of(secretary.id(), "system:jobs"), secretary.id(), some, some);
         for (int first = 1; first <= ENTRIES; first += STEP) {
-            many.writeWaiting(first, first + STEP - 1);
+            many.writeWaiting(log, first, first + STEP - 1);
         }
         awaitPlaces();
         log.decideSomethingIn(mandate);

@@ -4,6 +4,7 @@ import static no.mandat.workflow.World.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -11,6 +12,7 @@ import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.InADeliverable;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryRow;
+import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.shared.Seek;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ class LongHistoryIT extends InADeliverable {
 
     /** More than are looked for one by one. */
     private static final int PICTURES = 300;
+
+    @Inject
+    TestedLog log;
 
     @Resource(lookup = "java:jboss/datasources/mandat-migration")
     DataSource owner;
@@ -36,7 +41,7 @@ class LongHistoryIT extends InADeliverable {
         number++;
         var written = new ManyEntries(
                 owner, number, mandate, List.of(secretary.id(), "system:jobs"), "system:mail", report, note);
-        written.writeWaiting(1, ENTRIES);
+        written.writeWaiting(log, 1, ENTRIES);
         try (var connection = owner.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("analyze table audit_entry");

@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import no.mandat.domain.shared.DeliverableId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Subject;
+import no.mandat.workflow.auditlog.TestedLog;
 
 /**
  * Entries of the audit trail of a mandate by the million, with their names and values, written by the owner of the schema behind the
@@ -63,11 +64,10 @@ record ManyEntries(
         return new Subject("Study", UUID.fromString(thing(0xffff_ffffL)));
     }
 
-    /** Writes those from the first number to the last as if they happened now, to wait for their places in the tree. */
-    void writeWaiting(int first, int last) throws SQLException {
+    /** Writes those from the first number to the last as if they happened now, to wait for their places in the tree as what the application wrote does. */
+    void writeWaiting(TestedLog log, int first, int last) throws SQLException {
         write(first, last, "utc_timestamp(6) + interval s.seq - %d microsecond".formatted(first));
-        execute("insert into audit_waiting (at, entry_id) select at, id from audit_entry where id between '%s' and '%s'"
-                .formatted(id(first), id(last)));
+        log.await(owner, id(first), id(last));
     }
 
     /**

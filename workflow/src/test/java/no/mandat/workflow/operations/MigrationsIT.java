@@ -131,6 +131,55 @@ class MigrationsIT extends InServer {
                         "withdrawn-erased REVOKED 2026-03-10 5");
     }
 
+    /** In tables of another shape an entry can be found by one statement and not by another. */
+    @Test
+    void makeTheLogsTablesOfTheShapeThatTheSelfCheckKnows() throws Exception {
+        inItsSchema().load().migrate();
+        assertThat(old.shape("oldmandat")).isEmpty();
+
+        requireShape(
+                "audit_entry.mandate_id varchar(36) null",
+                "alter table audit_entry modify mandate_id varchar(36) collate ascii_bin",
+                "alter table audit_entry modify mandate_id uuid");
+        requireShape(
+                "audit_leaf.leaf_index bigint(20) null",
+                "alter table audit_leaf drop primary key, modify leaf_index bigint null",
+                "alter table audit_leaf modify leaf_index bigint not null, add primary key (leaf_index)");
+        requireShape(
+                "audit_leaf has each once: entry_id",
+                "alter table audit_leaf drop foreign key audit_leaf_of_entry, drop index audit_leaf_once",
+                "alter table audit_leaf add constraint audit_leaf_once unique (entry_id),"
+                        + " add constraint audit_leaf_of_entry foreign key (entry_id) references audit_entry (id)");
+        requireShape(
+                "audit_payload.entry_id is of audit_entry.id",
+                "alter table audit_payload drop foreign key audit_payload_of_entry",
+                "alter table audit_payload add constraint audit_payload_of_entry foreign key (entry_id) references audit_entry (id)");
+        requireShape(
+                "audit_waiting.seal binary(32) null virtual generated",
+                "alter table audit_waiting drop column seal, add column seal binary(32) as (unhex(md5(entry_id)))",
+                "alter table audit_waiting drop column seal, add column seal binary(32)");
+        requireShape(
+                "trigger otherwise on audit_entry",
+                "create trigger otherwise before insert on audit_entry for each row set new.actor = 'x'",
+                "drop trigger otherwise");
+        requireShape(
+                "trigger elsewhere on round_position",
+                "create trigger elsewhere after insert on round_position for each row set @x = 1",
+                "drop trigger elsewhere");
+        requireShape(
+                "event nightly", "create event nightly on schedule every 1 day do set @x = 1", "drop event nightly");
+        requireShape(
+                "audit_head base table Aria",
+                "alter table audit_head engine = Aria",
+                "alter table audit_head engine = InnoDB");
+    }
+
+    private void requireShape(String fault, String alter, String restore) throws Exception {
+        assertThat(old.shape("oldmandat", alter))
+                .hasValueSatisfying(words -> assertThat(words).contains(fault));
+        assertThat(old.shape("oldmandat", restore)).as(restore).isEmpty();
+    }
+
     /** What was cut after an approval wasn't decided on in it: another text that was given up, corrections of the language. */
     @Test
     void tellOfDeliverablesOfVersion83WhatWasDecidedOnAndByWhichRoundTheyWereReturned() throws SQLException {

@@ -1,0 +1,91 @@
+package no.mandat.workflow.auditlog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Of what shape the log's tables are: their columns, what is unique in them and what they refer to, and that nothing is done behind the application's back when something is
+ * written. In tables of another shape the same entry can be found by one statement and not by another, so that the log is right and what people read of it isn't.
+ */
+final class LogShape {
+
+    /** As the migrations make it, a line each. Which collation words are in is the installation's. */
+    private static final String MADE = "/db/log-shape.txt";
+
+    private static final List<String> PARTS = List.of("""
+            select concat_ws(' ', table_name, lower(table_type), engine) from information_schema.tables
+            where table_schema = database() and table_name like 'audit\\_%'
+            """, """
+            select concat_ws(' ', concat(table_name, '.', column_name), column_type,
+                if(is_nullable = 'YES', 'null', 'not null'), nullif(lower(extra), ''), generation_expression)
+            from information_schema.columns where table_schema = database() and table_name like 'audit\\_%'
+            """, """
+            select concat(table_name, ' has each once: ', group_concat(column_name order by seq_in_index separator ', '))
+            from information_schema.statistics
+            where table_schema = database() and table_name like 'audit\\_%' and non_unique = 0
+            group by table_name, index_name
+            """, """
+            select concat(table_name, '.', column_name, ' is of ', referenced_table_name, '.', referenced_column_name)
+            from information_schema.key_column_usage
+            where table_schema = database() and table_name like 'audit\\_%' and referenced_table_name is not null
+            """, """
+            select concat('trigger ', trigger_name, ' on ', event_object_table)
+            from information_schema.triggers where trigger_schema = database()
+            """, """
+            select concat('event ', event_name) from information_schema.events where event_schema = database()
+            """);
+
+    private LogShape() {}
+
+    /**
+     * What is other than it is made.
+     *
+     * @param owner a connection of the schema's owner: others aren't told all of it
+     */
+    static Optional<String> fault(Connection owner) throws SQLException {
+        var there = of(owner);
+        var made = made();
+        var missing = new TreeSet<>(made);
+        missing.removeAll(there);
+        there.removeAll(made);
+        return there.isEmpty() && missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "the tables of the audit log aren't those that Mandat makes: too much is %s, and too little %s"
+                                .formatted(there, missing));
+    }
+
+    /** It, a line each. */
+    static SortedSet<String> of(Connection owner) throws SQLException {
+        SortedSet<String> lines = new TreeSet<>();
+        for (var part : PARTS) {
+            try (var query = owner.prepareStatement(part);
+                    var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    lines.add(rows.getString(1));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> made() {
+        try (InputStream in = Objects.requireNonNull(LogShape.class.getResourceAsStream(MADE), MADE)) {
+            return new ArrayList<>(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(MADE, e);
+        }
+    }
+}

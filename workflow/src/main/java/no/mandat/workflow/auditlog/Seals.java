@@ -1,0 +1,80 @@
+package no.mandat.workflow.auditlog;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import no.mandat.verify.WrittenEntry;
+import no.mandat.workflow.operations.Configuration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * By what the log knows the entries that the application wrote itself, and wrote so, until they have their places: HMAC-SHA-256 of the leaf, under a key that is made of the secret
+ * which checkpoints are signed with (docs/decisions/0105). Whoever owns the database has none of these, whether they write an entry or have it altered while it is written.
+ */
+@ApplicationScoped
+public class Seals {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final byte[] USE = "mandat audit_waiting".getBytes(StandardCharsets.UTF_8);
+
+    private final Configuration configuration;
+
+    @Inject
+    Seals(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    /** For the proxy. */
+    @SuppressWarnings("NullAway")
+    protected Seals() {
+        this(null);
+    }
+
+    /** Which of the rows that wait are of the application. */
+    @FunctionalInterface
+    interface Own {
+
+        /** Any: those that were written before there was a log, and nothing was signed yet. */
+        Own ANY = (entry, seal) -> true;
+
+        /** Whether one is. */
+        boolean is(WrittenEntry entry, byte @Nullable [] seal);
+    }
+
+    /** That of an entry that is written now. */
+    public byte[] of(WrittenEntry entry) {
+        return seal(configuration.auditKey(), entry);
+    }
+
+    /** Those with a seal, by the key of now or the one of before while they are changed; any, where nothing was ever signed. */
+    Own own(Optional<?> signed) {
+        return signed.isPresent() ? this::isRight : Own.ANY;
+    }
+
+    private boolean isRight(WrittenEntry entry, byte @Nullable [] seal) {
+        return seal != null
+                && Stream.concat(Stream.of(configuration.auditKey()), configuration.auditKeyOld().stream())
+                        .anyMatch(secret -> MessageDigest.isEqual(seal(secret, entry), seal));
+    }
+
+    private static byte[] seal(String secret, WrittenEntry entry) {
+        var key = hmac(secret.getBytes(StandardCharsets.UTF_8), USE);
+        return hmac(key, entry.leaf().bytes());
+    }
+
+    private static byte[] hmac(byte[] key, byte[] message) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package no.mandat.workflow.auditlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.mandat.verify.Hash;
+import no.mandat.verify.WrittenEntry;
+import no.mandat.workflow.operations.Configuration;
+import org.junit.jupiter.api.Test;
+
+/** Of which entries that wait it is known that the application wrote them so. */
+class SealsTest {
+
+    private static final String KEY = "a secret of this installation";
+    private static final String NEXT = "the next secret of this installation";
+    private static final Optional<String> SIGNED = Optional.of("something");
+
+    private static Seals seals(String key) {
+        return new Seals(new Configuration(Map.of("MANDAT_AUDIT_KEY", key)));
+    }
+
+    private static WrittenEntry entry(String actor) {
+        return new WrittenEntry(
+                new UUID(1, 1),
+                Instant.EPOCH,
+                actor,
+                null,
+                "Tested",
+                "Test",
+                new UUID(2, 2),
+                null,
+                "r",
+                Hash.of(new byte[Hash.LENGTH]));
+    }
+
+    @Test
+    void itIsOfOneEntryAsItWasWritten() {
+        var seals = seals(KEY);
+        var own = seals.own(SIGNED);
+        assertThat(own.is(entry("kari"), seals.of(entry("kari")))).isTrue();
+        assertThat(own.is(entry("ola"), seals.of(entry("kari")))).isFalse();
+        assertThat(own.is(entry("kari"), null)).isFalse();
+        assertThat(own.is(entry("kari"), new byte[0])).isFalse();
+    }
+
+    @Test
+    void nobodyMakesOneWithoutTheSecret() {
+        assertThat(seals(KEY).own(SIGNED).is(entry("kari"), seals(NEXT).of(entry("kari"))))
+                .isFalse();
+    }
+
+    @Test
+    void theSecretOfBeforeCountsWhileItIsChanged() {
+        var both = new Seals(new Configuration(Map.of("MANDAT_AUDIT_KEY", NEXT, "MANDAT_AUDIT_KEY_OLD", KEY)));
+        assertThat(both.own(SIGNED).is(entry("kari"), seals(KEY).of(entry("kari"))))
+                .isTrue();
+        assertThat(both.own(SIGNED).is(entry("kari"), seals(NEXT).of(entry("kari"))))
+                .isTrue();
+        assertThat(both.of(entry("kari"))).isEqualTo(seals(NEXT).of(entry("kari")));
+    }
+
+    /** Those of before there was a log. */
+    @Test
+    void noneIsAskedForWhereNothingWasEverSigned() {
+        assertThat(seals(KEY).own(Optional.empty()).is(entry("kari"), null)).isTrue();
+    }
+}
