@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import no.mandat.verify.Checkpoint;
+import no.mandat.verify.TiledTree;
 import no.mandat.verify.WrittenEntry;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
 import org.jspecify.annotations.Nullable;
@@ -132,12 +133,13 @@ public class LogPlaces {
     private Map<UUID, WrittenEntry> proven(Collection<UUID> entries, BiPredicate<LoggedEntry, Long> isAsked) {
         return Reading.from(source, database -> {
             var last = keys.lastSigned(database);
-            var checkpoint = last.flatMap(Signed::said);
-            long covered = checkpoint.map(Checkpoint::size).orElse(0L);
+            var signed = last.flatMap(Signed::said);
+            long covered = signed.map(Checkpoint::size).orElse(0L);
+            var tree = new StoredTree(database).at(covered);
             Map<UUID, WrittenEntry> proven = new HashMap<>();
             for (var one : logged(database, entries, last).values()) {
                 boolean isSigned = one.index() != null && one.index() < covered;
-                if (isAsked.test(one, covered) && (!isSigned || isIn(database, one, checkpoint.orElseThrow()))) {
+                if (isAsked.test(one, covered) && (!isSigned || isIn(tree, one, signed.orElseThrow()))) {
                     proven.put(one.entry().id(), one.entry());
                 }
             }
@@ -145,10 +147,9 @@ public class LogPlaces {
         });
     }
 
-    private static boolean isIn(Connection database, LoggedEntry one, Checkpoint checkpoint) throws SQLException {
-        return new StoredTree(database)
-                .at(checkpoint.size())
-                .proof(Objects.requireNonNull(one.index()))
+    private static boolean isIn(TiledTree<SQLException> tree, LoggedEntry one, Checkpoint checkpoint)
+            throws SQLException {
+        return tree.proof(Objects.requireNonNull(one.index()))
                 .shows(one.entry().leaf(), checkpoint.size(), checkpoint.root());
     }
 
