@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
@@ -23,6 +24,7 @@ import no.mandat.workflow.audit.ReceiptNumber;
 import no.mandat.workflow.audit.RowMarks.Receipt;
 import no.mandat.workflow.auditlog.ForgedLog;
 import no.mandat.workflow.auditlog.LogPlaces;
+import no.mandat.workflow.auditlog.LogPlaces.Shown;
 import no.mandat.workflow.auditlog.SelfCheck.Asked;
 import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.export.ExportBlock.Paragraph;
@@ -115,6 +117,15 @@ class HistoryRowsIT extends InADeliverable {
                     assertThat(places.signed(List.of(entry))).isEmpty();
                 }));
         assertThat(places.signed(List.of(entry))).containsOnlyKeys(entry);
+    }
+
+    /** Whoever owns the database can have it give two of one id, of which one is what the log has. */
+    @Test
+    void whatIsThereTwiceIsNotWhatTheLogHas() throws SQLException {
+        var entry = placed().getFirst().id();
+        var shown = new Shown(entry, Optional.empty(), null);
+        assertThat(places.of(List.of(shown, shown))).doesNotContainKey(entry);
+        assertThat(places.of(List.of(shown)).get(entry).isRight()).isFalse();
     }
 
     private void whileRequestedOtherwise(UUID entry, Runnable seen) {

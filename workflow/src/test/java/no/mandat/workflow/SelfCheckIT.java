@@ -211,6 +211,43 @@ class SelfCheckIT extends InServer {
         }));
     }
 
+    /** By which an entry could be hidden, or altered as it is written; of a fault in an entry it tells first. */
+    @Test
+    void findsWhatIsDoneBehindTheApplicationsBack() throws Exception {
+        held.whileHeld(log -> {
+            requireRight(log, log.look());
+            log.elsewhere("create event nightly on schedule every 1 day starts '2037-01-01' do set @x = 1");
+            try {
+                assertThat(log.look().isRight())
+                        .as("it looks when it looks at all")
+                        .isTrue();
+                var said = log.lookAtAll();
+                requireWrong(log, said, Fault.FORMAT);
+                assertThat(said.finding()).hasValueSatisfying(finding -> assertThat(finding.words())
+                        .contains("event nightly"));
+                assertThat(said.entries()).isEqualTo(log.covered());
+                log.whileDone(done -> {
+                    log.sql("update audit_leaf set hash = reverse(hash) where entry_id = ?", log.entryWith(ACTOR));
+                    requireWrong(log, log.lookLater(), Fault.LEAF);
+                });
+            } finally {
+                log.elsewhere("drop event nightly");
+            }
+            requireRight(log, log.lookLater());
+        });
+    }
+
+    /** Else whoever owns the database kept it from looking once, and it called right what it hadn't looked at. */
+    @Test
+    void whatItCouldNotLookAtIsStillToBeLookedAt() throws Exception {
+        held.whileHeld(log -> {
+            requireRight(log, log.look());
+            log.copy(log.entryWith(ACTOR), "MandateAdopted");
+            assertThatThrownBy(() -> log.blindly(log::lookAtAll)).isInstanceOf(IllegalStateException.class);
+            assertThat(log.look().strays()).isOne();
+        });
+    }
+
     /** It says nothing of the entries: pages go on, and nothing more is signed. */
     @Test
     void whatSaysHowFarTheTreeHasGrownIsNoTree() throws Exception {

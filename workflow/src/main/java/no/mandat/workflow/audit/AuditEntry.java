@@ -3,6 +3,7 @@ package no.mandat.workflow.audit;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.shared.DomainEvent;
 import no.mandat.domain.shared.MandateId;
@@ -58,9 +59,17 @@ class AuditEntry {
         return id;
     }
 
-    /** As it is put into the log. */
-    WrittenEntry written() {
-        return new WrittenEntry(
-                id, at, actor, onBehalfOf, action, subjectKind, subjectId, mandateId, request, Hash.of(commitment));
+    /** As it is put into the log; none where somebody else wrote something there that can't be. */
+    Optional<WrittenEntry> written() {
+        return commitment(commitment)
+                .map(hash -> new WrittenEntry(
+                        id, at, actor, onBehalfOf, action, subjectKind, subjectId, mandateId, request, hash));
+    }
+
+    /** The commitment to names and values; none where it isn't one. */
+    static Optional<Hash> commitment(byte @Nullable [] bytes) {
+        return Optional.ofNullable(bytes)
+                .filter(there -> there.length == Hash.LENGTH)
+                .map(Hash::of);
     }
 }

@@ -78,7 +78,7 @@ class AuditTrail {
         var made = new AuditEntry(id, at, actors.current().id(), actors.request(), event, payload.commitment());
         database.persist(made);
         database.persist(payload);
-        database.persist(new AuditWaiting(at, id, seals.of(made.written())));
+        database.persist(new AuditWaiting(at, id, seals.of(made.written().orElseThrow())));
         AuditMention.in(event).forEach(clause -> database.persist(new AuditMention(clause, at, id)));
         if (event instanceof EntriesErased erased) {
             erased.entries().forEach(entry -> database.persist(new AuditErasure(entry, id)));

@@ -18,7 +18,6 @@ import no.mandat.domain.mandate.Mandate;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.RefusedException;
 import no.mandat.domain.shared.Subject;
-import no.mandat.verify.Hash;
 import no.mandat.verify.WrittenEntry;
 import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
@@ -325,26 +324,16 @@ public class HistoryQueries {
             UUID subjectId,
             @Nullable UUID mandateId,
             String request,
-            byte[] commitment,
+            byte @Nullable [] commitment,
             @Nullable String content) {
 
         /** The same, to be held against the log. */
         Shown shown() {
-            return new Shown(id, commitment.length == Hash.LENGTH ? Optional.of(written()) : Optional.empty(), content);
-        }
-
-        private WrittenEntry written() {
-            return new WrittenEntry(
-                    id,
-                    Objects.requireNonNullElse(at, Instant.EPOCH),
-                    actor,
-                    onBehalfOf,
-                    action,
-                    subjectKind,
-                    subjectId,
-                    mandateId,
-                    request,
-                    Hash.of(commitment));
+            var when = Objects.requireNonNullElse(at, Instant.EPOCH);
+            var written = AuditEntry.commitment(commitment)
+                    .map(hash -> new WrittenEntry(
+                            id, when, actor, onBehalfOf, action, subjectKind, subjectId, mandateId, request, hash));
+            return new Shown(id, written, content);
         }
     }
 }

@@ -17,6 +17,7 @@ import no.mandat.verify.WrittenEntry;
 import no.mandat.workflow.auditlog.LogPlaces;
 import no.mandat.workflow.words.Words;
 import org.hibernate.Session;
+import org.jboss.logging.Logger;
 
 /** Names and values that are older than their rule lets them be. */
 @ApplicationScoped
@@ -33,6 +34,8 @@ class OldPayloads {
             select e.* from audit_entry e join audit_payload p on p.entry_id = e.id
             where e.mandate_id is null and e.action in (?1) and e.at < ?2 limit ?3
             """;
+
+    private static final Logger LOG = Logger.getLogger(OldPayloads.class);
 
     /** So many in a transaction. */
     private static final int AT_ONCE = 1_000;
@@ -89,6 +92,11 @@ class OldPayloads {
         byMandate.forEach((mandate, entries) -> {
             var ignored = payloads.erase(mandate, entries, Optional.of(reason));
         });
+        if (found.size() == AT_ONCE && byMandate.isEmpty()) {
+            LOG.errorf(
+                    "%d entries whose names a rule is to erase aren't what the audit log has, and keep others from it (docs/operations.md, \"When the audit log is wrong\")",
+                    found.size());
+        }
         return found.size() == AT_ONCE && !byMandate.isEmpty();
     }
 

@@ -158,7 +158,7 @@ class PayloadErasure {
     private List<UUID> written(Map<UUID, AuditEntry> found) {
         var written = places.written(found.keySet());
         var right = found.values().stream()
-                .map(AuditEntry::written)
+                .flatMap(entry -> entry.written().stream())
                 .filter(entry -> entry.equals(written.get(entry.id())))
                 .map(WrittenEntry::id)
                 .toList();

@@ -167,8 +167,7 @@ class Integrator {
         var known = reached;
         var head = (known == null ? said : said.knowing(known)).within(last.map(Signed::at), clock.instant());
         know(head.latest());
-        var own = seals.own(last.isPresent() ? last : keptCheckpoint());
-        var waiting = Waiting.first(database, Waiting.Bounds.of(clock.instant(), head.latest()), own);
+        var waiting = Waiting.first(database, Waiting.Bounds.of(clock.instant(), head.latest()), seals.own(last));
         if (!waiting.isEmpty()) {
             new StoredTree(database)
                     .add(

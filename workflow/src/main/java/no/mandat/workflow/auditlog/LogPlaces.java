@@ -23,6 +23,7 @@ import no.mandat.verify.Checkpoint;
 import no.mandat.verify.TiledTree;
 import no.mandat.verify.WrittenEntry;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class LogPlaces {
+
+    private static final Logger LOG = Logger.getLogger(LogPlaces.class);
 
     private final LogKeys keys;
     private final Seals seals;
@@ -149,8 +152,13 @@ public class LogPlaces {
 
     private static boolean isIn(TiledTree<SQLException> tree, LoggedEntry one, Checkpoint checkpoint)
             throws SQLException {
-        return tree.proof(Objects.requireNonNull(one.index()))
-                .shows(one.entry().leaf(), checkpoint.size(), checkpoint.root());
+        try {
+            return tree.proof(Objects.requireNonNull(one.index()))
+                    .shows(one.entry().leaf(), checkpoint.size(), checkpoint.root());
+        } catch (WrongRowException e) {
+            LOG.errorf("an entry of the audit log can't be proven: %s", e.getMessage());
+            return false;
+        }
     }
 
     /** Those of these entries that stand in the log as the database has them, or wait. */

@@ -22,27 +22,43 @@ final class LogShape {
     /** As the migrations make it, a line each. Which collation words are in is the installation's. */
     private static final String MADE = "/db/log-shape.txt";
 
-    private static final List<String> PARTS = List.of("""
+    private static final List<String> PARTS = List.of(
+            """
             select concat_ws(' ', table_name, lower(table_type), engine) from information_schema.tables
-            where table_schema = database() and table_name like 'audit\\_%'
-            """, """
+            where table_schema = database() and left(table_name, 6) = 'audit_'
+            """,
+            """
             select concat_ws(' ', concat(table_name, '.', column_name), column_type,
                 if(is_nullable = 'YES', 'null', 'not null'), nullif(lower(extra), ''), generation_expression)
-            from information_schema.columns where table_schema = database() and table_name like 'audit\\_%'
-            """, """
+            from information_schema.columns where table_schema = database() and left(table_name, 6) = 'audit_'
+            """,
+            """
             select concat(table_name, ' has each once: ', group_concat(column_name order by seq_in_index separator ', '))
             from information_schema.statistics
-            where table_schema = database() and table_name like 'audit\\_%' and non_unique = 0
+            where table_schema = database() and left(table_name, 6) = 'audit_' and non_unique = 0
             group by table_name, index_name
-            """, """
-            select concat(table_name, '.', column_name, ' is of ', referenced_table_name, '.', referenced_column_name)
-            from information_schema.key_column_usage
-            where table_schema = database() and table_name like 'audit\\_%' and referenced_table_name is not null
-            """, """
+            """,
+            """
+            select concat(c.table_name, '.', c.column_name, ' is of ', c.referenced_table_name, '.', c.referenced_column_name,
+                ', on delete ', lower(r.delete_rule))
+            from information_schema.key_column_usage c
+                join information_schema.referential_constraints r
+                    on r.constraint_schema = c.constraint_schema and r.constraint_name = c.constraint_name and r.table_name = c.table_name
+            where c.table_schema = database() and left(c.table_name, 6) = 'audit_' and c.referenced_table_name is not null
+            """,
+            """
             select concat('trigger ', trigger_name, ' on ', event_object_table)
             from information_schema.triggers where trigger_schema = database()
-            """, """
+            """,
+            """
             select concat('event ', event_name) from information_schema.events where event_schema = database()
+            """,
+            // Of both only those are told who may make them.
+            """
+            select distinct concat('the owner may see each ', lower(privilege_type)) from (
+                select privilege_type from information_schema.schema_privileges where database() like table_schema
+                union all select privilege_type from information_schema.user_privileges) p
+            where privilege_type in ('TRIGGER', 'EVENT')
             """);
 
     private LogShape() {}

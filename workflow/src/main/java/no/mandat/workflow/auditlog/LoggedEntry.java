@@ -2,6 +2,7 @@ package no.mandat.workflow.auditlog;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
@@ -80,7 +81,7 @@ record LoggedEntry(
     private static Optional<LoggedEntry> read(ResultSet row, Own own) throws SQLException {
         try {
             return Optional.of(of(row, own));
-        } catch (WrongRowException e) {
+        } catch (WrongRowException | SQLDataException | IllegalArgumentException e) {
             LOG.error("an entry of the history isn't the one of the audit log", e);
             return Optional.empty();
         }

@@ -2,6 +2,8 @@ package no.mandat.workflow.auditlog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import no.mandat.verify.WrittenEntry;
+import no.mandat.workflow.auditlog.Checkpoints.Signed;
 import no.mandat.workflow.operations.Configuration;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +27,18 @@ public class Seals {
     private static final byte[] USE = "mandat audit_waiting".getBytes(StandardCharsets.UTF_8);
 
     private final Configuration configuration;
+    private final KeptCheckpoint kept;
 
     @Inject
-    Seals(Configuration configuration) {
+    Seals(Configuration configuration, KeptCheckpoint kept) {
         this.configuration = configuration;
+        this.kept = kept;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Seals() {
-        this(null);
+        this(null, null);
     }
 
     /** Which of the rows that wait are of the application. */
@@ -52,9 +57,21 @@ public class Seals {
         return seal(configuration.auditKey(), entry);
     }
 
-    /** Those with a seal, by the key of now or the one of before while they are changed; any, where nothing was ever signed. */
-    Own own(Optional<?> signed) {
-        return signed.isPresent() ? this::isRight : Own.ANY;
+    /**
+     * Those with a seal, by the key of now or the one of before while they are changed; any, where nothing was ever signed, by what the server kept neither.
+     *
+     * @param signed the last checkpoint that the database has
+     */
+    Own own(Optional<Signed> signed) {
+        return signed.isPresent() || isKept() ? this::isRight : Own.ANY;
+    }
+
+    private boolean isKept() {
+        try {
+            return kept.read().isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException("nobody knows whether the audit log was ever signed", e);
+        }
     }
 
     private boolean isRight(WrittenEntry entry, byte @Nullable [] seal) {

@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import no.mandat.verify.Checkpoint;
+import no.mandat.verify.Fault;
 import no.mandat.verify.Finding;
 import no.mandat.verify.LogVerifier;
 import no.mandat.verify.WrongFormatException;
@@ -89,6 +90,9 @@ public class SelfCheck {
     /** How many entries were neither in the log nor waiting when all of it was looked at. */
     private long nowhere;
 
+    /** What was wrong with the shape of its tables then. */
+    private Optional<Finding> shape = Optional.empty();
+
     /** When it looked last, by {@link System#nanoTime}. */
     private long looked;
 
@@ -107,10 +111,16 @@ public class SelfCheck {
     }
 
     /** One that looks only when it is told to. */
-    SelfCheck(KeptCheckpoint kept, LogKeys logKeys, Clock clock, MeterRegistry meters, DataSource source) {
+    SelfCheck(
+            KeptCheckpoint kept,
+            LogKeys logKeys,
+            Clock clock,
+            MeterRegistry meters,
+            DataSource source,
+            DataSource owner) {
         this(kept, logKeys, clock, meters);
         this.source = source;
-        this.owner = source;
+        this.owner = owner;
     }
 
     /** For the proxy. */
@@ -291,16 +301,14 @@ public class SelfCheck {
         }
         boolean whole = isWholeDue(now, before, keys);
         if (whole) {
+            // Where that fails the look is still due.
+            shape = Reading.from(owner, LogShape::fault).map(words -> new Finding(Fault.FORMAT, 0, -1, words));
+            nowhere = strays(Strays::nowhere);
             running = new LogVerifier(
                     PublicKey.parsed(keys),
                     before.map(SelfCheck::checkpoint).stream().toList());
             held = keys;
             begun = now;
-            var shape = Reading.from(owner, LogShape::fault);
-            if (shape.isPresent()) {
-                throw new WrongRowException(shape.get());
-            }
-            nowhere = strays(Strays::nowhere);
         }
         var verifier = Objects.requireNonNull(running);
         long since = System.nanoTime();
@@ -317,7 +325,7 @@ public class SelfCheck {
             kept.keep(signed(covered.get()).orElseThrow());
         }
         long strays = nowhere + loose(now);
-        return Optional.of(new Status(verifier.entries(), now, finding, strays));
+        return Optional.of(new Status(verifier.entries(), now, finding.or(() -> shape), strays));
     }
 
     /** Where there is no log to read: that there was one, or the strays that were counted; what came of the look before stays, where neither is. */
@@ -330,8 +338,8 @@ public class SelfCheck {
         requireItIsForAMoment(now);
         // What waits isn't counted: entries from before there was a log wait until all of them have their places.
         var last = status().orElse(new Status(0, now, Optional.empty(), 0));
-        return nowhere > last.strays()
-                ? Optional.of(new Status(last.entries(), now, last.finding(), nowhere))
+        return nowhere > last.strays() || shape.isPresent()
+                ? Optional.of(new Status(last.entries(), now, last.finding().or(() -> shape), nowhere))
                 : Optional.empty();
     }
 

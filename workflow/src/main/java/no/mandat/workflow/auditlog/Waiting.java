@@ -1,6 +1,7 @@
 package no.mandat.workflow.auditlog;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,26 +84,41 @@ final class Waiting {
             var from = bounds.from();
             var behind = FIRST;
             int read;
+            int readable;
             do {
                 DatabaseTime.set(query, 1, from);
                 DatabaseTime.set(query, 2, from);
                 query.setObject(3, behind);
                 DatabaseTime.set(query, 4, bounds.to());
                 read = 0;
+                readable = 0;
                 try (var rows = query.executeQuery()) {
                     while (rows.next() && first.size() < BATCH) {
-                        var entry = EntryRow.of(rows);
-                        from = entry.at();
-                        behind = entry.id();
                         read++;
-                        if (own.is(entry, rows.getBytes("seal"))) {
-                            first.add(entry);
+                        var entry = readable(rows);
+                        if (entry.isEmpty()) {
+                            continue;
+                        }
+                        readable++;
+                        from = entry.get().at();
+                        behind = entry.get().id();
+                        if (own.is(entry.get(), rows.getBytes("seal"))) {
+                            first.add(entry.get());
                         }
                     }
                 }
-            } while (read == BATCH && first.size() < BATCH);
+            } while (read == BATCH && readable > 0 && first.size() < BATCH);
         }
         return first;
+    }
+
+    /** What can't be read is nothing that the application wrote: it waits, and the self-check tells of it. */
+    private static Optional<WrittenEntry> readable(ResultSet row) throws SQLException {
+        try {
+            return Optional.of(EntryRow.of(row));
+        } catch (WrongRowException e) {
+            return Optional.empty();
+        }
     }
 
     /** They have their places now. */

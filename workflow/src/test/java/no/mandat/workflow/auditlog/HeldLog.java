@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import no.mandat.verify.Finding;
@@ -25,6 +26,7 @@ import no.mandat.verify.LogVerifier;
 import no.mandat.verify.SigningKey;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
 import no.mandat.workflow.auditlog.PublicLog.PublicKey;
+import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.MovedClock;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,7 @@ public class HeldLog {
     LogKeys keys;
 
     @Inject
-    Seals seals;
+    Configuration configuration;
 
     @Inject
     Clock clock;
@@ -93,11 +95,20 @@ public class HeldLog {
         private final MovedClock stepped = new MovedClock(clock);
         private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
         private final SelfCheck check;
+        private boolean blind;
+        private final Seals seals;
 
         private Held(Connection database, Path folder) {
             this.database = database;
             this.folder = folder;
-            check = new SelfCheck(new KeptCheckpoint(folder), keys, stepped, meters, HeldConnection.of(database));
+            seals = new Seals(configuration, new KeptCheckpoint(folder));
+            check = new SelfCheck(
+                    new KeptCheckpoint(folder),
+                    keys,
+                    stepped,
+                    meters,
+                    HeldConnection.of(database),
+                    HeldConnection.unless(database, () -> blind));
             check.measure();
         }
 
@@ -134,6 +145,16 @@ public class HeldLog {
         /** What it says now, without a look. */
         public SelfCheck.Status said() {
             return check.status().orElseThrow();
+        }
+
+        /** Does it while the database doesn't answer the owner of its schema. */
+        public void blindly(Callable<?> doing) throws Exception {
+            blind = true;
+            try {
+                var ignored = doing.call();
+            } finally {
+                blind = false;
+            }
         }
 
         private void pass(Duration time) {
@@ -229,6 +250,14 @@ public class HeldLog {
         /** That of an entry, as the application makes it. */
         public byte[] sealOf(UUID entry) throws SQLException {
             return seals.of(logged(entry).entry());
+        }
+
+        /** Does it for all, by another connection: statements that make things can't be undone. */
+        public void elsewhere(String sql) throws SQLException {
+            try (var other = owner.getConnection();
+                    var statement = other.createStatement()) {
+                statement.execute(sql);
+            }
         }
 
         /** The server's folder is made anew. */

@@ -36,9 +36,6 @@ public class OldLog {
     LogKeys keys;
 
     @Inject
-    Seals seals;
-
-    @Inject
     Configuration configuration;
 
     @Inject
@@ -77,7 +74,12 @@ public class OldLog {
             for (var erased : EarlierErasures.erased(database).entrySet()) {
                 say(database, erased.getKey(), erased.getValue());
             }
-            var integrator = new Integrator(keys, seals, new LogTime(), new KeptCheckpoint(kept), clock);
+            var integrator = new Integrator(
+                    keys,
+                    new Seals(configuration, new KeptCheckpoint(kept)),
+                    new LogTime(),
+                    new KeptCheckpoint(kept),
+                    clock);
             while (integrator.step(database)) {
                 // One batch after the other.
             }

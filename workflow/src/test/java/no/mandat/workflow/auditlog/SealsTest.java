@@ -2,24 +2,32 @@ package no.mandat.workflow.auditlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.verify.Hash;
 import no.mandat.verify.WrittenEntry;
+import no.mandat.workflow.auditlog.Checkpoints.Signed;
 import no.mandat.workflow.operations.Configuration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Of which entries that wait it is known that the application wrote them so. */
 class SealsTest {
 
     private static final String KEY = "a secret of this installation";
     private static final String NEXT = "the next secret of this installation";
-    private static final Optional<String> SIGNED = Optional.of("something");
+    private static final Optional<Signed> SIGNED = Optional.of(new Signed(1, Instant.EPOCH, ""));
 
-    private static Seals seals(String key) {
-        return new Seals(new Configuration(Map.of("MANDAT_AUDIT_KEY", key)));
+    @TempDir
+    Path nothing;
+
+    private Seals seals(String key) {
+        return new Seals(new Configuration(Map.of("MANDAT_AUDIT_KEY", key)), new KeptCheckpoint(nothing));
     }
 
     private static WrittenEntry entry(String actor) {
@@ -54,7 +62,9 @@ class SealsTest {
 
     @Test
     void theSecretOfBeforeCountsWhileItIsChanged() {
-        var both = new Seals(new Configuration(Map.of("MANDAT_AUDIT_KEY", NEXT, "MANDAT_AUDIT_KEY_OLD", KEY)));
+        var both = new Seals(
+                new Configuration(Map.of("MANDAT_AUDIT_KEY", NEXT, "MANDAT_AUDIT_KEY_OLD", KEY)),
+                new KeptCheckpoint(nothing));
         assertThat(both.own(SIGNED).is(entry("kari"), seals(KEY).of(entry("kari"))))
                 .isTrue();
         assertThat(both.own(SIGNED).is(entry("kari"), seals(NEXT).of(entry("kari"))))
@@ -66,5 +76,12 @@ class SealsTest {
     @Test
     void noneIsAskedForWhereNothingWasEverSigned() {
         assertThat(seals(KEY).own(Optional.empty()).is(entry("kari"), null)).isTrue();
+    }
+
+    /** Whoever owns the database can take away what it has of that. */
+    @Test
+    void oneIsAskedForWhereTheServerKeptThatSomethingWas() throws IOException {
+        Files.writeString(nothing.resolve("audit-checkpoint"), "something");
+        assertThat(seals(KEY).own(Optional.empty()).is(entry("kari"), null)).isFalse();
     }
 }
