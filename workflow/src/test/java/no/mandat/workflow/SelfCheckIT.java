@@ -184,6 +184,23 @@ class SelfCheckIT extends InServer {
         });
     }
 
+    /** Else whoever owns the database had signed what they like: the seals are of what waits. */
+    @Test
+    void aTreeThatTheApplicationDidNotLetGrowIsNotSigned() throws Exception {
+        held.whileHeld(log -> {
+            requireRight(log, log.look());
+            log.whileDone(done -> {
+                var like = log.entryWith(ACTOR);
+                var decided = log.copy(like, "MandateAdopted");
+                log.growUnsealed(decided, Duration.ZERO);
+                log.requireNotOurs(log.copy(like, "ItemDecided"));
+                log.sql("update audit_head set seal = null");
+                log.requireNotOurs(log.copy(like, "ItemDecided"));
+            });
+            requireRight(log, log.lookLater());
+        });
+    }
+
     /** However many there are. */
     @Test
     void thousandsOfThoseKeepNothingFromItsPlace() throws Exception {

@@ -22,14 +22,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param origin what the log is called; none before the first start with a key
  * @param latest the latest that is known in it: when an entry happened, or a checkpoint was signed
+ * @param seal by which the tree is known as one that the application let grow; none where it never did
  */
 record Head(
-        @Nullable String origin, GrowingTree tree, @Nullable Instant latest) {
+        @Nullable String origin, GrowingTree tree, @Nullable Instant latest, byte @Nullable [] seal) {
+
+    /** One without a seal. */
+    Head(@Nullable String origin, GrowingTree tree, @Nullable Instant latest) {
+        this(origin, tree, latest, null);
+    }
 
     /** By so much what isn't signed yet may be later than the last checkpoint. */
     private static final Duration AHEAD = Integrator.SIGNS_EVERY.multipliedBy(2);
 
-    private static final String ROW = "select origin, tree_size, peaks, latest from audit_head";
+    private static final String ROW = "select origin, tree_size, peaks, latest, seal from audit_head";
 
     /** What the log is called; none before the first start with a key. */
     static Optional<String> origin(Connection database) throws SQLException {
@@ -105,7 +111,7 @@ record Head(
         try {
             var tree = new GrowingTree(
                     row.getLong("tree_size"), hashes(Objects.requireNonNullElse(row.getBytes("peaks"), new byte[0])));
-            return new Head(row.getString("origin"), tree, DatabaseTime.get(row, "latest"));
+            return new Head(row.getString("origin"), tree, DatabaseTime.get(row, "latest"), row.getBytes("seal"));
         } catch (IllegalArgumentException e) {
             throw new WrongHeadException(e);
         }
@@ -121,12 +127,13 @@ record Head(
 
     /** Keeps it. */
     void save(Connection database) throws SQLException {
-        try (var update =
-                database.prepareStatement("update audit_head set origin = ?, tree_size = ?, peaks = ?, latest = ?")) {
+        try (var update = database.prepareStatement(
+                "update audit_head set origin = ?, tree_size = ?, peaks = ?, latest = ?, seal = ?")) {
             update.setString(1, origin);
             update.setLong(2, tree.size());
             update.setBytes(3, peaks());
             DatabaseTime.set(update, 4, latest);
+            update.setBytes(5, seal);
             update.executeUpdate();
         }
     }
@@ -138,7 +145,12 @@ record Head(
     }
 
     Head called(String name) {
-        return new Head(name, tree, latest);
+        return new Head(name, tree, latest, seal);
+    }
+
+    /** The same, known by that. */
+    Head sealed(byte[] now) {
+        return new Head(origin, tree, latest, now);
     }
 
     /**
@@ -148,7 +160,7 @@ record Head(
      * @param signed when the last checkpoint was signed, by its signature; none before the first
      */
     Head within(Optional<Instant> signed, Instant now) {
-        return new Head(origin, tree, within(latest, signed, now));
+        return new Head(origin, tree, within(latest, signed, now), seal);
     }
 
     private static @Nullable Instant within(@Nullable Instant latest, Optional<Instant> signed, Instant now) {
@@ -160,6 +172,6 @@ record Head(
 
     /** The same, knowing of something that happened then. */
     Head knowing(Instant at) {
-        return new Head(origin, tree, latest == null || at.isAfter(latest) ? at : latest);
+        return new Head(origin, tree, latest == null || at.isAfter(latest) ? at : latest, seal);
     }
 }

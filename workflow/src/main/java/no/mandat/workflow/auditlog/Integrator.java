@@ -162,6 +162,7 @@ class Integrator {
             signed = System.nanoTime();
             keptCheckpoint().flatMap(Integrator::signedAt).ifPresent(this::know);
         }
+        requireWeLetItGrow(said, last);
         // What this node knows of the log counts as well: the owner of the database can set back what that says, and
         // take away its last checkpoints.
         var known = reached;
@@ -185,9 +186,24 @@ class Integrator {
         if (!more) {
             head = sign(database, head, last);
         }
-        head.save(database);
+        head.sealed(seals.of(head.tree())).save(database);
         time.know(head.latest());
         return more;
+    }
+
+    /**
+     * What isn't signed yet is known by the seal of the tree: the owner of the database can put leaves into it, and say that it is so long. What is signed needs none.
+     *
+     * @throws WrongHeadException where it is neither
+     */
+    private void requireWeLetItGrow(Head head, Optional<Signed> last) {
+        var tree = head.tree();
+        boolean isSigned = last.flatMap(Signed::said)
+                .map(signed -> signed.size() == tree.size() && signed.root().equals(tree.root()))
+                .orElse(tree.size() == 0);
+        if (!isSigned && !seals.isRight(tree, head.seal())) {
+            throw WrongHeadException.grown(tree.size());
+        }
     }
 
     private Head sign(Connection database, Head head, Optional<Signed> last) throws SQLException {

@@ -11,20 +11,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import no.mandat.verify.GrowingTree;
 import no.mandat.verify.WrittenEntry;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
 import no.mandat.workflow.operations.Configuration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what the log knows the entries that the application wrote itself, and wrote so, until they have their places: HMAC-SHA-256 of the leaf, under a key that is made of the secret
- * which checkpoints are signed with (docs/decisions/0105). Whoever owns the database has none of these, whether they write an entry or have it altered while it is written.
+ * By what the log knows the entries that the application wrote itself, and wrote so, until they have their places, and the tree that it let grow, until it is signed: HMAC-SHA-256 of the leaf, or of
+ * the tree's size and root, under keys that are made of the secret which checkpoints are signed with (docs/decisions/0105). Whoever owns the database has none of these, whether they write an entry,
+ * have it altered while it is written, or put leaves into the tree.
  */
 @ApplicationScoped
 public class Seals {
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final byte[] USE = "mandat audit_waiting".getBytes(StandardCharsets.UTF_8);
+    private static final String OF_ENTRIES = "mandat audit_waiting";
+    private static final String OF_TREES = "mandat audit_head";
 
     private final Configuration configuration;
     private final KeptCheckpoint kept;
@@ -54,7 +57,7 @@ public class Seals {
 
     /** That of an entry that is written now. */
     public byte[] of(WrittenEntry entry) {
-        return seal(configuration.auditKey(), entry);
+        return seal(configuration.auditKey(), OF_ENTRIES, entry.leaf().bytes());
     }
 
     /**
@@ -74,15 +77,33 @@ public class Seals {
         }
     }
 
-    private boolean isRight(WrittenEntry entry, byte @Nullable [] seal) {
-        return seal != null
-                && Stream.concat(Stream.of(configuration.auditKey()), configuration.auditKeyOld().stream())
-                        .anyMatch(secret -> MessageDigest.isEqual(seal(secret, entry), seal));
+    /** That of a tree as it is now. */
+    byte[] of(GrowingTree tree) {
+        return seal(configuration.auditKey(), OF_TREES, said(tree));
     }
 
-    private static byte[] seal(String secret, WrittenEntry entry) {
-        var key = hmac(secret.getBytes(StandardCharsets.UTF_8), USE);
-        return hmac(key, entry.leaf().bytes());
+    /** Whether it is that of the tree, by the key of now or the one of before. */
+    boolean isRight(GrowingTree tree, byte @Nullable [] seal) {
+        return isRight(OF_TREES, said(tree), seal);
+    }
+
+    private boolean isRight(WrittenEntry entry, byte @Nullable [] seal) {
+        return isRight(OF_ENTRIES, entry.leaf().bytes(), seal);
+    }
+
+    private boolean isRight(String use, byte[] of, byte @Nullable [] seal) {
+        return seal != null
+                && Stream.concat(Stream.of(configuration.auditKey()), configuration.auditKeyOld().stream())
+                        .anyMatch(secret -> MessageDigest.isEqual(seal(secret, use, of), seal));
+    }
+
+    private static byte[] said(GrowingTree tree) {
+        return "%d %s".formatted(tree.size(), tree.root()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] seal(String secret, String use, byte[] of) {
+        var key = hmac(secret.getBytes(StandardCharsets.UTF_8), use.getBytes(StandardCharsets.UTF_8));
+        return hmac(key, of);
     }
 
     private static byte[] hmac(byte[] key, byte[] message) {

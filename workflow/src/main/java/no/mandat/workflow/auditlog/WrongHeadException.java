@@ -24,6 +24,11 @@ final class WrongHeadException extends WrongRowException {
         return new WrongHeadException("audit_head has no row");
     }
 
+    static WrongHeadException grown(long size) {
+        return new WrongHeadException(
+                "audit_head says that the tree has %d entries, and Mandat didn't let it grow so".formatted(size));
+    }
+
     static WrongHeadException nameless() {
         return new WrongHeadException("audit_head doesn't say what the log is called");
     }

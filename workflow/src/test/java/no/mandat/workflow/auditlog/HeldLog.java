@@ -1,5 +1,8 @@
 package no.mandat.workflow.auditlog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -347,8 +350,25 @@ public class HeldLog {
             return atOnce;
         }
 
-        /** Its owner lets the tree grow by an entry, which is from so much later than now. */
+        /** Nothing more gets a place, and nothing is signed: the tree isn't one that the application let grow. */
+        public void requireNotOurs(UUID waiting) throws SQLException {
+            await(waiting, Duration.ZERO);
+            long before = covered();
+            assertThatThrownBy(() -> integrated(waiting))
+                    .isInstanceOf(WrongHeadException.class)
+                    .hasMessageContaining("didn't let it grow");
+            assertThat(covered()).isEqualTo(before);
+        }
+
+        /** The tree grows by an entry, which is from so much later than now, as if the application had let it. */
         public void grow(UUID entry, Duration later) throws SQLException {
+            growUnsealed(entry, later);
+            var head = Head.hold(database);
+            head.sealed(seals.of(head.tree())).save(database);
+        }
+
+        /** The same, as its owner does it. */
+        public void growUnsealed(UUID entry, Duration later) throws SQLException {
             date(entry, later);
             var head = Head.hold(database);
             new StoredTree(database)
