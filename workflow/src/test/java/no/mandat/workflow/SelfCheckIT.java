@@ -201,6 +201,17 @@ class SelfCheckIT extends InServer {
         });
     }
 
+    /** Whoever owns the database could keep entries from their places without a word, to take them away. */
+    @Test
+    void whoeverHoldsTheTreeForLongIsToldOf() throws Exception {
+        held.whileHeld(log -> {
+            assertThat(log.stepBeside(Duration.ofSeconds(1))).isFalse();
+            assertThatThrownBy(() -> log.stepBeside(Duration.ofSeconds(11)))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("holds the row of audit_head");
+        });
+    }
+
     /** However many there are. */
     @Test
     void thousandsOfThoseKeepNothingFromItsPlace() throws Exception {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Integrator {
 
+    static final Duration LONGEST_HELD = Duration.ofSeconds(10);
+
     /** While there is news. */
     static final Duration SIGNS_EVERY = Duration.ofMinutes(1);
 
@@ -80,6 +82,9 @@ class Integrator {
     /** When this node signed last, or saw that another one had, by {@link System#nanoTime}. */
     volatile long signed = System.nanoTime();
 
+    /** Since when others hold what it needs, by {@link System#nanoTime}; none while it gets it. */
+    volatile @Nullable Long heldSince;
+
     /** The last checkpoint that it has seen. */
     private Optional<Signed> seen = Optional.empty();
 
@@ -127,7 +132,29 @@ class Integrator {
     boolean step(Connection database) throws SQLException {
         fresh = null;
         var locked = Head.lock(database);
-        return locked.isPresent() && step(database, locked.get());
+        if (locked.isEmpty()) {
+            requireItIsHeldForAMoment();
+            return false;
+        }
+        heldSince = null;
+        return step(database, locked.get());
+    }
+
+    /** There is nothing to do: others may hold what they like. */
+    void rest() {
+        heldSince = null;
+    }
+
+    /** @throws IllegalStateException where nobody let the tree grow for long who holds it: another node needs it for less than a second */
+    private void requireItIsHeldForAMoment() {
+        long now = System.nanoTime();
+        var since = heldSince;
+        if (since == null) {
+            heldSince = now;
+        } else if (now - since > LONGEST_HELD.toNanos()) {
+            throw new IllegalStateException(
+                    "somebody holds the row of audit_head for more than %d s".formatted(LONGEST_HELD.toSeconds()));
+        }
     }
 
     /** Learns of what stands in the log: not of what a step is only just doing, for that may come to nothing. */

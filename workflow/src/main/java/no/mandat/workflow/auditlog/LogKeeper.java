@@ -74,6 +74,7 @@ class LogKeeper {
 
     private void look() throws SQLException {
         if (!isSomethingToDo()) {
+            integrator.rest();
             return;
         }
         while (integrator.step()) {

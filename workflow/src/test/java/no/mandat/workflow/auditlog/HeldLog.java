@@ -255,6 +255,20 @@ public class HeldLog {
             return seals.of(logged(entry).entry());
         }
 
+        /**
+         * What another node does meanwhile, which can't let the tree grow.
+         *
+         * @param since for how long it couldn't
+         * @return whether it says that there is more to do at once
+         */
+        public boolean stepBeside(Duration since) throws SQLException {
+            var integrator = new Integrator(keys, seals, new LogTime(), new KeptCheckpoint(folder), clock);
+            integrator.heldSince = System.nanoTime() - since.toNanos();
+            try (var other = owner.getConnection()) {
+                return integrator.step(other);
+            }
+        }
+
         /** Does it for all, by another connection: statements that make things can't be undone. */
         public void elsewhere(String sql) throws SQLException {
             try (var other = owner.getConnection();
