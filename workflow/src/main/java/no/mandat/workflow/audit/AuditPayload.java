@@ -4,10 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import no.mandat.verify.Hmac;
 import no.mandat.workflow.shared.CanonicalJson;
 import org.hibernate.annotations.Immutable;
 
@@ -41,12 +39,6 @@ class AuditPayload {
     }
 
     byte[] commitment() {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(content.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HmacSHA256", e);
-        }
+        return Hmac.of(key, content.getBytes(StandardCharsets.UTF_8)).bytes();
     }
 }

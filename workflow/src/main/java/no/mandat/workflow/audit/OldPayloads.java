@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.mandat.domain.shared.MandateId;
-import no.mandat.verify.WrittenEntry;
 import no.mandat.workflow.auditlog.LogPlaces;
 import no.mandat.workflow.words.Words;
 import org.hibernate.Session;
@@ -81,18 +80,24 @@ class OldPayloads {
         // Whoever owns the database could call an entry otherwise for a while, or for this statement alone, and have
         // the log say that a rule erased it.
         var signed = places.signed(found.stream().map(AuditEntry::id).toList());
+        var due = signed.values().stream()
+                .filter(entry ->
+                        rule.actions().contains(entry.action()) && entry.at().isBefore(before))
+                .toList();
         Map<MandateId, List<UUID>> byMandate = new LinkedHashMap<>();
-        for (var entry : signed.values()) {
-            if (rule.actions().contains(entry.action()) && entry.at().isBefore(before)) {
-                toldIn(entry).ifPresent(mandate -> byMandate
-                        .computeIfAbsent(mandate, one -> new ArrayList<>())
-                        .add(entry.id()));
-            }
+        var newest = newest();
+        for (var entry : due) {
+            Optional.ofNullable(entry.mandate())
+                    .map(MandateId::new)
+                    .or(() -> newest)
+                    .ifPresent(mandate -> byMandate
+                            .computeIfAbsent(mandate, one -> new ArrayList<>())
+                            .add(entry.id()));
         }
         byMandate.forEach((mandate, entries) -> {
             var ignored = payloads.erase(mandate, entries, Optional.of(reason));
         });
-        if (found.size() == AT_ONCE && byMandate.isEmpty()) {
+        if (found.size() == AT_ONCE && due.isEmpty()) {
             LOG.errorf(
                     "%d entries whose names a rule is to erase aren't what the audit log has, and keep others from it (docs/operations.md, \"When the audit log is wrong\")",
                     found.size());
@@ -101,12 +106,11 @@ class OldPayloads {
     }
 
     /** What is of none is told of with the newest mandate, as in what was erased before the log was a tree; where there is none yet it waits. */
-    private Optional<MandateId> toldIn(WrittenEntry entry) {
-        return Optional.ofNullable(entry.mandate()).map(MandateId::new).or(() -> database.createQuery(
-                        "select m.id from Mandate m order by m.id.value desc", MandateId.class)
+    private Optional<MandateId> newest() {
+        return database.createQuery("select m.id from Mandate m order by m.id.value desc", MandateId.class)
                 .setMaxResults(1)
                 .getResultStream()
-                .findFirst());
+                .findFirst();
     }
 
     private static String reason(RetentionRule rule, int days) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import no.mandat.verify.Fault;
 import no.mandat.verify.Hash;
 import no.mandat.verify.WrittenEntry;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class EntryRow {
                     Hash.of(required("commitment", row.getBytes("commitment"))));
         } catch (SQLDataException | IllegalArgumentException e) {
             throw new WrongRowException(
+                    Fault.FORMAT,
                     "the row of audit_entry with id '%s' can't be read: %s"
                             .formatted(row.getString("id"), e.getMessage()),
                     e);
@@ -47,7 +49,7 @@ final class EntryRow {
         try {
             return Hash.of(required("hash", row.getBytes("hash")));
         } catch (IllegalArgumentException e) {
-            throw new WrongRowException("a row of audit_leaf can't be read: " + e.getMessage(), e);
+            throw new WrongRowException(Fault.FORMAT, "a row of audit_leaf can't be read: " + e.getMessage(), e);
         }
     }
 

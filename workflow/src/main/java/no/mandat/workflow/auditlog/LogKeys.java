@@ -10,13 +10,11 @@ import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.mandat.verify.Checkpoint;
 import no.mandat.verify.SigningKey;
@@ -83,7 +81,7 @@ class LogKeys {
         trusted.stream()
                 .filter(key -> !named.contains(key))
                 .forEach(key -> LOG.errorf(
-                        "the database doesn't name a key with which this installation signs: %s", key.text()));
+                        "the database doesn't name a key that this installation stands for: %s", key.text()));
         published = new Published(named, trusted);
         return trusted;
     }
@@ -115,7 +113,16 @@ class LogKeys {
 
     /** Those that sign from now on. */
     List<SigningKey> opened(Connection database) throws SQLException {
-        var last = last(database);
+        try {
+            return opened(database, Checkpoints.last(database));
+        } catch (WrongRowException e) {
+            throw new CannotStartException(
+                    "%s. Somebody else than Mandat wrote it: see docs/operations.md, \"When the audit log is wrong\"."
+                            .formatted(e.getMessage()));
+        }
+    }
+
+    private List<SigningKey> opened(Connection database, Optional<Signed> last) throws SQLException {
         var head = named(database, last);
         var keys = keys(Objects.requireNonNull(head.origin()));
         var known = known(database);
@@ -133,30 +140,6 @@ class LogKeys {
         return keys;
     }
 
-    private static Optional<Signed> last(Connection database) throws SQLException {
-        try {
-            return Checkpoints.last(database);
-        } catch (WrongRowException e) {
-            throw wrong(e);
-        }
-    }
-
-    private static Head held(Connection database, Optional<Signed> last) throws SQLException {
-        try {
-            var head = Head.hold(database);
-            Head.requireOrigin(Optional.ofNullable(head.origin()), last);
-            return head;
-        } catch (WrongRowException e) {
-            throw wrong(e);
-        }
-    }
-
-    private static CannotStartException wrong(WrongRowException e) {
-        return new CannotStartException(
-                "%s. Somebody else than Mandat wrote it: see docs/operations.md, \"When the audit log is wrong\"."
-                        .formatted(e.getMessage()));
-    }
-
     /** A checkpoint that one of these keys signed, whoever else did; none where it isn't. */
     static Optional<Checkpoint> signed(Signed stored, List<SigningKey> keys) {
         try {
@@ -172,7 +155,8 @@ class LogKeys {
 
     /** The log is called what it was called at first. */
     private Head named(Connection database, Optional<Signed> last) throws SQLException {
-        var head = held(database, last);
+        var head = Head.hold(database);
+        Head.requireOrigin(Optional.ofNullable(head.origin()), last);
         var asked = configuration.auditOrigin();
         if (head.origin() == null) {
             var named = head.called(asked.orElseGet(this::usual));
@@ -193,12 +177,10 @@ class LogKeys {
     }
 
     private List<SigningKey> keys(String origin) {
-        List<SigningKey> keys = new ArrayList<>();
         // Each once: a checkpoint that a key signs twice is none.
-        Stream.concat(configuration.auditKeyOld().stream(), Stream.of(configuration.auditKey()))
-                .distinct()
-                .forEach(secret -> keys.add(key(origin, secret)));
-        return List.copyOf(keys);
+        return configuration.auditKeys().stream()
+                .map(secret -> key(origin, secret))
+                .toList();
     }
 
     private static SigningKey key(String origin, String secret) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,7 +81,7 @@ final class LogShape {
     }
 
     /** It, a line each. */
-    static SortedSet<String> of(Connection owner) throws SQLException {
+    private static SortedSet<String> of(Connection owner) throws SQLException {
         SortedSet<String> lines = new TreeSet<>();
         for (var part : PARTS) {
             try (var query = owner.prepareStatement(part);
@@ -97,9 +96,7 @@ final class LogShape {
 
     private static List<String> made() {
         try (InputStream in = Objects.requireNonNull(LogShape.class.getResourceAsStream(MADE), MADE)) {
-            return new ArrayList<>(new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList());
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(MADE, e);
         }

@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import no.mandat.verify.GrowingTree;
+import no.mandat.verify.Hmac;
 import no.mandat.verify.WrittenEntry;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
 import no.mandat.workflow.operations.Configuration;
@@ -25,23 +23,34 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Seals {
 
-    private static final String ALGORITHM = "HmacSHA256";
     private static final String OF_ENTRIES = "mandat audit_waiting";
     private static final String OF_TREES = "mandat audit_head";
 
-    private final Configuration configuration;
+    /** By the secret of before, while they are changed, and by that of now, which seals. */
+    private final List<byte[]> ofEntries;
+
+    private final List<byte[]> ofTrees;
     private final KeptCheckpoint kept;
 
     @Inject
     Seals(Configuration configuration, KeptCheckpoint kept) {
-        this.configuration = configuration;
+        this.ofEntries = keys(configuration, OF_ENTRIES);
+        this.ofTrees = keys(configuration, OF_TREES);
         this.kept = kept;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Seals() {
-        this(null, null);
+        this.ofEntries = List.of();
+        this.ofTrees = List.of();
+        this.kept = null;
+    }
+
+    private static List<byte[]> keys(Configuration configuration, String use) {
+        return configuration.auditKeys().stream()
+                .map(secret -> Hmac.of(bytes(secret), bytes(use)).bytes())
+                .toList();
     }
 
     /** Which of the rows that wait are of the application. */
@@ -57,7 +66,7 @@ public class Seals {
 
     /** That of an entry that is written now. */
     public byte[] of(WrittenEntry entry) {
-        return seal(configuration.auditKey(), OF_ENTRIES, entry.leaf().bytes());
+        return seal(ofEntries.getLast(), entry);
     }
 
     /**
@@ -79,40 +88,27 @@ public class Seals {
 
     /** That of a tree as it is now. */
     byte[] of(GrowingTree tree) {
-        return seal(configuration.auditKey(), OF_TREES, said(tree));
+        return seal(ofTrees.getLast(), tree);
     }
 
     /** Whether it is that of the tree, by the key of now or the one of before. */
     boolean isRight(GrowingTree tree, byte @Nullable [] seal) {
-        return isRight(OF_TREES, said(tree), seal);
+        return seal != null && ofTrees.stream().anyMatch(key -> MessageDigest.isEqual(seal(key, tree), seal));
     }
 
     private boolean isRight(WrittenEntry entry, byte @Nullable [] seal) {
-        return isRight(OF_ENTRIES, entry.leaf().bytes(), seal);
+        return seal != null && ofEntries.stream().anyMatch(key -> MessageDigest.isEqual(seal(key, entry), seal));
     }
 
-    private boolean isRight(String use, byte[] of, byte @Nullable [] seal) {
-        return seal != null
-                && Stream.concat(Stream.of(configuration.auditKey()), configuration.auditKeyOld().stream())
-                        .anyMatch(secret -> MessageDigest.isEqual(seal(secret, use, of), seal));
+    private static byte[] seal(byte[] key, WrittenEntry entry) {
+        return Hmac.of(key, entry.leaf().bytes()).bytes();
     }
 
-    private static byte[] said(GrowingTree tree) {
-        return "%d %s".formatted(tree.size(), tree.root()).getBytes(StandardCharsets.UTF_8);
+    private static byte[] seal(byte[] key, GrowingTree tree) {
+        return Hmac.of(key, bytes("%d %s".formatted(tree.size(), tree.root()))).bytes();
     }
 
-    private static byte[] seal(String secret, String use, byte[] of) {
-        var key = hmac(secret.getBytes(StandardCharsets.UTF_8), use.getBytes(StandardCharsets.UTF_8));
-        return hmac(key, of);
-    }
-
-    private static byte[] hmac(byte[] key, byte[] message) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return mac.doFinal(message);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
-        }
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.mandat.verify.Fault;
 import no.mandat.verify.GrowingTree;
 import no.mandat.verify.Hash;
 import no.mandat.verify.TiledTree;
@@ -83,6 +84,7 @@ final class StoredTree {
             }
             if (hashes.size() != width) {
                 throw new WrongRowException(
+                        Fault.FORMAT,
                         "tile %d of level %d of the audit log's tree has %d hashes, and should have %d"
                                 .formatted(index, level, hashes.size(), width));
             }

@@ -20,7 +20,8 @@ final class TrustedKeys {
 
     /** They, the newest last: which was before which follows from who vouches for whom. */
     static List<PublicKey> of(Connection database, List<SigningKey> signing) throws SQLException {
-        var newestFirst = new LinkedHashSet<>(texts(signing).reversed());
+        var newestFirst = new LinkedHashSet<String>();
+        signing.reversed().forEach(key -> newestFirst.add(key.verifier().toString()));
         var vouchers = vouchers(database);
         boolean more;
         do {
@@ -45,10 +46,6 @@ final class TrustedKeys {
                 add(database, voucher);
             }
         }
-    }
-
-    private static List<String> texts(List<SigningKey> keys) {
-        return keys.stream().map(key -> key.verifier().toString()).toList();
     }
 
     private static List<Voucher> vouchers(Connection database) throws SQLException {

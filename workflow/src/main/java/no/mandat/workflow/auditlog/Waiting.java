@@ -1,6 +1,7 @@
 package no.mandat.workflow.auditlog;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -81,41 +82,45 @@ final class Waiting {
     static List<WrittenEntry> first(Connection database, Bounds bounds, Own own) throws SQLException {
         List<WrittenEntry> first = new ArrayList<>();
         try (var query = database.prepareStatement(NEXT)) {
-            var from = bounds.from();
-            var behind = FIRST;
-            int read;
-            int readable;
-            do {
-                DatabaseTime.set(query, 1, from);
-                DatabaseTime.set(query, 2, from);
-                query.setObject(3, behind);
-                DatabaseTime.set(query, 4, bounds.to());
-                read = 0;
-                readable = 0;
-                try (var rows = query.executeQuery()) {
-                    while (rows.next() && first.size() < BATCH) {
-                        read++;
-                        var entry = readable(rows);
-                        if (entry.isEmpty()) {
-                            continue;
-                        }
-                        readable++;
-                        from = entry.get().at();
-                        behind = entry.get().id();
-                        if (own.is(entry.get(), rows.getBytes("seal"))) {
-                            first.add(entry.get());
-                        }
-                    }
+            var page = page(query, bounds.from(), FIRST, bounds.to());
+            while (true) {
+                page.sealed.stream()
+                        .filter(one -> own.is(one.entry, one.seal))
+                        .limit(BATCH - first.size())
+                        .forEach(one -> first.add(one.entry));
+                if (!page.full || page.sealed.isEmpty() || first.size() == BATCH) {
+                    return first;
                 }
-            } while (read == BATCH && readable > 0 && first.size() < BATCH);
+                var last = page.sealed.getLast().entry;
+                page = page(query, last.at(), last.id(), bounds.to());
+            }
         }
-        return first;
     }
 
-    /** What can't be read is nothing that the application wrote: it waits, and the self-check tells of it. */
-    private static Optional<WrittenEntry> readable(ResultSet row) throws SQLException {
+    /** Some of them, those that can be read: what can't is nothing that the application wrote, it waits, and the self-check tells of it. */
+    private record Page(List<Sealed> sealed, boolean full) {}
+
+    private record Sealed(WrittenEntry entry, byte @Nullable [] seal) {}
+
+    private static Page page(PreparedStatement query, Instant from, UUID behind, Instant to) throws SQLException {
+        DatabaseTime.set(query, 1, from);
+        DatabaseTime.set(query, 2, from);
+        query.setObject(3, behind);
+        DatabaseTime.set(query, 4, to);
+        List<Sealed> sealed = new ArrayList<>();
+        int read = 0;
+        try (var rows = query.executeQuery()) {
+            while (rows.next()) {
+                read++;
+                sealed(rows).ifPresent(sealed::add);
+            }
+        }
+        return new Page(sealed, read == BATCH);
+    }
+
+    private static Optional<Sealed> sealed(ResultSet row) throws SQLException {
         try {
-            return Optional.of(EntryRow.of(row));
+            return Optional.of(new Sealed(EntryRow.of(row), row.getBytes("seal")));
         } catch (WrongRowException e) {
             return Optional.empty();
         }

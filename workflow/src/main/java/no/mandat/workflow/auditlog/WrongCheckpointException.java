@@ -10,12 +10,9 @@ final class WrongCheckpointException extends WrongRowException {
 
     /** By what its row says. */
     WrongCheckpointException(long size, Instant at) {
-        super("a checkpoint of the audit log isn't the one that its row says, which is of %d entries and %s"
-                .formatted(size, at));
-    }
-
-    @Override
-    Fault fault() {
-        return Fault.CHECKPOINT;
+        super(
+                Fault.CHECKPOINT,
+                "a checkpoint of the audit log isn't the one that its row says, which is of %d entries and %s"
+                        .formatted(size, at));
     }
 }

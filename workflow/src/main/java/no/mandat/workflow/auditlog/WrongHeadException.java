@@ -8,16 +8,11 @@ final class WrongHeadException extends WrongRowException {
     private static final long serialVersionUID = 1L;
 
     WrongHeadException(IllegalArgumentException cause) {
-        super("what audit_head says isn't a tree", cause);
+        super(Fault.CHECKPOINT, "what audit_head says isn't a tree", cause);
     }
 
     private WrongHeadException(String words) {
-        super(words);
-    }
-
-    @Override
-    Fault fault() {
-        return Fault.CHECKPOINT;
+        super(Fault.CHECKPOINT, words);
     }
 
     static WrongHeadException gone() {

@@ -8,17 +8,21 @@ class WrongRowException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    WrongRowException(String words) {
+    private final Fault fault;
+
+    WrongRowException(Fault fault, String words) {
         super(words);
+        this.fault = fault;
     }
 
-    WrongRowException(String words, Exception cause) {
+    WrongRowException(Fault fault, String words, Exception cause) {
         super(words, cause);
+        this.fault = fault;
     }
 
     /** What it is as a fault of the log. */
     Fault fault() {
-        return Fault.FORMAT;
+        return fault;
     }
 
     @Override

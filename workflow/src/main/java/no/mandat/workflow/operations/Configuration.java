@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The settings that the application reads itself, from the environment (docs/operations.md lists all of them). */
 @ApplicationScoped
@@ -162,6 +163,13 @@ public class Configuration {
     /** The one of before, while they are changed. It may stand in a file. */
     public Optional<String> auditKeyOld() {
         return Optional.of(password(AUDIT_KEY + "_OLD")).filter(key -> !key.isBlank());
+    }
+
+    /** Both, each once, the newest last. */
+    public List<String> auditKeys() {
+        return Stream.concat(auditKeyOld().stream(), Stream.of(auditKey()))
+                .distinct()
+                .toList();
     }
 
     /** What the audit log is to be called, where not by the place of its checkpoints. */

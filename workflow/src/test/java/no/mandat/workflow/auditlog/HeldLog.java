@@ -225,15 +225,16 @@ public class HeldLog {
 
         /** Lets it wait as one that the application wrote. */
         private void seal(UUID entry) throws SQLException {
-            sql(
-                    "insert into audit_waiting (at, entry_id, seal) select at, id, ? from audit_entry where id = ?",
-                    sealOf(entry),
-                    entry);
+            await(entry, sealOf(entry));
         }
 
         /** Lets it wait as somebody else can who owns the database. */
         public void awaitUnsealed(UUID entry, Duration later, byte @Nullable [] seal) throws SQLException {
             date(entry, later);
+            await(entry, seal);
+        }
+
+        private void await(UUID entry, byte @Nullable [] seal) throws SQLException {
             sql(
                     "insert into audit_waiting (at, entry_id, seal) select at, id, ? from audit_entry where id = ?",
                     seal,
