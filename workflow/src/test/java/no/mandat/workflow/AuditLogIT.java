@@ -51,6 +51,9 @@ class AuditLogIT extends InServer {
     @Resource(lookup = "java:jboss/datasources/mandat")
     DataSource application;
 
+    @Resource(lookup = "java:jboss/datasources/mandat-migration")
+    DataSource owner;
+
     @Resource
     UserTransaction transaction;
 
@@ -188,6 +191,25 @@ class AuditLogIT extends InServer {
         assertThat(log.placesOf(entriesOf(after))).hasSameSizeAs(entriesOf(after));
         requireNoGap();
         assertThat(log.checked().orElseThrow().isRight()).isTrue();
+    }
+
+    /** Whoever owns the database can read it, with its seal, before it is taken back. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whatFailedGetsNoPlaceWhoeverPutsItBack(boolean atCommit) throws Exception {
+        var mandate = world.draft(secretary, "Angret");
+        var failed = log.putBack(mandate, owner, atCommit);
+        try {
+            log.write(mandate, 1);
+            var entries = entriesOf(mandate);
+            assertThat(entries).contains(failed);
+            assertThat(entries.getLast()).isNotEqualTo(failed);
+            assertThat(log.placesOf(List.of(entries.getLast()))).hasSize(1);
+            assertThat(number("select count(*) from audit_leaf where entry_id = '%s'".formatted(failed)))
+                    .isZero();
+        } finally {
+            TestedLog.takeAway(failed, owner);
+        }
     }
 
     @Test

@@ -224,6 +224,42 @@ class SelfCheckIT extends InServer {
         }));
     }
 
+    /** Its owner can keep the database from committing it. */
+    @Test
+    void whatHasOnlyJustGotItsPlaceIsNotSigned() throws Exception {
+        held.whileHeld(log -> log.whileDone(done -> {
+            var entry = log.copy(log.entryWith(ACTOR), "MandateAdopted");
+            log.await(entry, Duration.ZERO);
+            assertThat(log.signsBesidePlacing(entry)).isFalse();
+        }));
+    }
+
+    /** Whoever owns the database can read a checkpoint on its way, and keep it from being there. */
+    @Test
+    void ofASizeThatWasSignedNothingElseIsSigned() throws Exception {
+        held.whileHeld(log -> {
+            requireRight(log, log.look());
+            var like = log.entryWith(ACTOR);
+            log.whileDone(done -> {
+                var read = log.copy(like, "MandateAdopted");
+                log.await(read, Duration.ZERO);
+                long before = log.covered();
+                assertThat(log.integrated(read)).isTrue();
+                assertThat(log.covered()).isGreaterThan(before);
+            });
+            requireRight(log, log.lookAtAll());
+            log.whileDone(done -> {
+                var other = log.copy(like, "MandateAdopted");
+                log.await(other, Duration.ZERO);
+                assertThatThrownBy(() -> log.integrated(other))
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageContaining("doesn't go on from");
+                log.integrateElsewhere();
+                requireWrong(log, log.lookAtAll(), Fault.FORK);
+            });
+        });
+    }
+
     /** As it was for entries of before there was a log. */
     @Test
     void whatHasNoSealGetsAPlaceOnlyWhileNothingWasEverSigned() throws Exception {

@@ -27,6 +27,7 @@ import no.mandat.workflow.audit.PayloadContent.Value;
 import no.mandat.workflow.auditlog.EntriesErased;
 import no.mandat.workflow.auditlog.LogTime;
 import no.mandat.workflow.auditlog.Seals;
+import no.mandat.workflow.auditlog.Undone;
 import no.mandat.workflow.erasure.Erased;
 import no.mandat.workflow.erasure.ErasedKind;
 import no.mandat.workflow.erasure.ErasureList;
@@ -45,6 +46,7 @@ class AuditTrail {
     private final Ids ids;
     private final LogTime time;
     private final Seals seals;
+    private final Undone undone;
     private final Clock clock;
     private final ErasureList erasures;
 
@@ -52,12 +54,21 @@ class AuditTrail {
     private EntityManager database;
 
     @Inject
-    AuditTrail(Actors actors, Names names, Ids ids, LogTime time, Seals seals, Clock clock, ErasureList erasures) {
+    AuditTrail(
+            Actors actors,
+            Names names,
+            Ids ids,
+            LogTime time,
+            Seals seals,
+            Undone undone,
+            Clock clock,
+            ErasureList erasures) {
         this.actors = actors;
         this.names = names;
         this.ids = ids;
         this.time = time;
         this.seals = seals;
+        this.undone = undone;
         this.clock = clock;
         this.erasures = erasures;
     }
@@ -65,7 +76,7 @@ class AuditTrail {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected AuditTrail() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Before whoever else observes the event, so that what came of it stands after it. */
@@ -77,8 +88,10 @@ class AuditTrail {
         var at = time.of(clock.instant());
         var made = new AuditEntry(id, at, actors.current().id(), actors.request(), event, payload.commitment());
         database.persist(made);
+        var written = made.written().orElseThrow();
+        undone.watch(written);
         database.persist(payload);
-        database.persist(new AuditWaiting(at, id, seals.of(made.written().orElseThrow())));
+        database.persist(new AuditWaiting(at, id, seals.of(written)));
         AuditMention.in(event).forEach(clause -> database.persist(new AuditMention(clause, at, id)));
         if (event instanceof EntriesErased erased) {
             erased.entries().forEach(entry -> database.persist(new AuditErasure(entry, id)));

@@ -33,7 +33,7 @@ record Head(
     }
 
     /** By so much what isn't signed yet may be later than the last checkpoint. */
-    private static final Duration AHEAD = Integrator.SIGNS_EVERY.multipliedBy(2);
+    private static final Duration AHEAD = Signer.SIGNS_EVERY.multipliedBy(2);
 
     private static final String ROW = "select origin, tree_size, peaks, latest, seal from audit_head";
 

@@ -31,6 +31,8 @@ class LogKeeper {
     private static final long LOOKS_EVERY = 200;
 
     private final Integrator integrator;
+    private final Signer signer;
+    private final Undone undone;
     private final LogTime time;
     private final Clock clock;
 
@@ -43,8 +45,10 @@ class LogKeeper {
     private @Nullable ScheduledFuture<?> looking;
 
     @Inject
-    LogKeeper(Integrator integrator, LogTime time, Clock clock) {
+    LogKeeper(Integrator integrator, Signer signer, Undone undone, LogTime time, Clock clock) {
         this.integrator = integrator;
+        this.signer = signer;
+        this.undone = undone;
         this.time = time;
         this.clock = clock;
     }
@@ -52,7 +56,7 @@ class LogKeeper {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected LogKeeper() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     void begin(@Observes Started started) {
@@ -80,14 +84,15 @@ class LogKeeper {
         while (integrator.step()) {
             // One batch after the other.
         }
+        integrator.sign();
         try {
-            integrator.keepSigned();
+            signer.keepSigned();
         } catch (IOException e) {
             LOG.error("the checkpoint that was signed just now couldn't be kept in the server's data folder", e);
         }
     }
 
-    /** Whether an entry waits, or the last ones aren't covered by a checkpoint that is due. */
+    /** Whether an entry waits, or may have come to nothing, or the last ones aren't covered by a checkpoint that is due. */
     private boolean isSomethingToDo() throws SQLException {
         try (var database = source.getConnection();
                 var query = database.prepareStatement("""
@@ -102,8 +107,9 @@ class LogKeeper {
             var latest = DatabaseTime.get(row, "latest");
             integrator.know(latest != null && LogTime.isToCome(latest, clock.instant()) ? integrator.latest() : latest);
             time.compare(clock.instant());
-            return row.getBoolean(2)
-                    || row.getBoolean(3) && integrator.isDue(Optional.ofNullable(DatabaseTime.get(row, "at")));
+            return undone.isAsking()
+                    || row.getBoolean(2)
+                    || row.getBoolean(3) && signer.isDue(Optional.ofNullable(DatabaseTime.get(row, "at")));
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Of what shape the log's tables are: their columns, what is unique in them and what they refer to, and that nothing is done behind the application's back when something is
+ * Of what shape the log's tables are: their columns, what is unique in them, what they refer to and what refers to them, and that nothing is done behind the application's back when something is
  * written. In tables of another shape the same entry can be found by one statement and not by another, so that the log is right and what people read of it isn't.
  */
 final class LogShape {
@@ -28,7 +28,8 @@ final class LogShape {
             """,
             """
             select concat_ws(' ', concat(table_name, '.', column_name), column_type,
-                if(is_nullable = 'YES', 'null', 'not null'), nullif(lower(extra), ''), generation_expression)
+                if(is_nullable = 'YES', 'null', 'not null'), concat('default ', nullif(column_default, 'NULL')),
+                nullif(lower(extra), ''), generation_expression)
             from information_schema.columns where table_schema = database() and left(table_name, 6) = 'audit_'
             """,
             """
@@ -39,11 +40,20 @@ final class LogShape {
             """,
             """
             select concat(c.table_name, '.', c.column_name, ' is of ', c.referenced_table_name, '.', c.referenced_column_name,
-                ', on delete ', lower(r.delete_rule))
+                ', on delete ', lower(r.delete_rule), ', on update ', lower(r.update_rule))
             from information_schema.key_column_usage c
                 join information_schema.referential_constraints r
                     on r.constraint_schema = c.constraint_schema and r.constraint_name = c.constraint_name and r.table_name = c.table_name
-            where c.table_schema = database() and left(c.table_name, 6) = 'audit_' and c.referenced_table_name is not null
+            where database() in (c.table_schema, c.referenced_table_schema)
+                and 'audit_' in (left(c.table_name, 6), left(c.referenced_table_name, 6)) and c.referenced_table_name is not null
+            """,
+            """
+            select concat(table_name, ' has ', constraint_name, ' that checks ', check_clause)
+            from information_schema.check_constraints where constraint_schema = database() and left(table_name, 6) = 'audit_'
+            """,
+            """
+            select concat(table_name, ' has partition ', partition_name) from information_schema.partitions
+            where table_schema = database() and left(table_name, 6) = 'audit_' and partition_name is not null
             """,
             """
             select concat('trigger ', trigger_name, ' on ', event_object_table)

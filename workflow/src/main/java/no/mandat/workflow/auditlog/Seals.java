@@ -31,12 +31,14 @@ public class Seals {
 
     private final List<byte[]> ofTrees;
     private final KeptCheckpoint kept;
+    private final Undone undone;
 
     @Inject
-    Seals(Configuration configuration, KeptCheckpoint kept) {
+    Seals(Configuration configuration, KeptCheckpoint kept, Undone undone) {
         this.ofEntries = keys(configuration, OF_ENTRIES);
         this.ofTrees = keys(configuration, OF_TREES);
         this.kept = kept;
+        this.undone = undone;
     }
 
     /** For the proxy. */
@@ -45,6 +47,7 @@ public class Seals {
         this.ofEntries = List.of();
         this.ofTrees = List.of();
         this.kept = null;
+        this.undone = null;
     }
 
     private static List<byte[]> keys(Configuration configuration, String use) {
@@ -70,7 +73,7 @@ public class Seals {
     }
 
     /**
-     * Those with a seal, by the key of now or the one of before while they are changed; any, where nothing was ever signed, by what the server kept neither.
+     * Those with a seal, by the key of now or the one of before while they are changed, and that this node knows of nothing that took them back; any, where nothing was ever signed, by what the server kept neither.
      *
      * @param signed the last checkpoint that the database has
      */
@@ -80,7 +83,7 @@ public class Seals {
 
     private boolean isKept() {
         try {
-            return kept.read().isPresent();
+            return kept.isAny();
         } catch (IOException e) {
             throw new UncheckedIOException("nobody knows whether the audit log was ever signed", e);
         }
@@ -97,7 +100,9 @@ public class Seals {
     }
 
     private boolean isRight(WrittenEntry entry, byte @Nullable [] seal) {
-        return seal != null && ofEntries.stream().anyMatch(key -> MessageDigest.isEqual(seal(key, entry), seal));
+        return seal != null
+                && !undone.has(entry.id())
+                && ofEntries.stream().anyMatch(key -> MessageDigest.isEqual(seal(key, entry), seal));
     }
 
     private static byte[] seal(byte[] key, WrittenEntry entry) {

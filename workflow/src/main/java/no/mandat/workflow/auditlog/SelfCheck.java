@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.mandat.verify.Checkpoint;
 import no.mandat.verify.Fault;
@@ -304,9 +305,7 @@ public class SelfCheck {
             // Where that fails the look is still due.
             shape = Reading.from(owner, LogShape::fault).map(words -> new Finding(Fault.FORMAT, 0, -1, words));
             nowhere = strays(Strays::nowhere);
-            running = new LogVerifier(
-                    PublicKey.parsed(keys),
-                    before.map(SelfCheck::checkpoint).stream().toList());
+            running = new LogVerifier(PublicKey.parsed(keys), before(before));
             held = keys;
             begun = now;
         }
@@ -326,6 +325,20 @@ public class SelfCheck {
         }
         long strays = nowhere + loose(now);
         return Optional.of(new Status(verifier.entries(), now, finding.or(() -> shape), strays));
+    }
+
+    /** What the log must go on from. What was signed and isn't covered is only just being written, or never was: by that nothing more is signed. */
+    private List<Checkpoint> before(Optional<String> before) throws SQLException, IOException {
+        long covered = covered();
+        return Stream.of(before.map(SelfCheck::checkpoint), kept.signed().filter(one -> one.size() <= covered))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private long covered() throws SQLException {
+        try (var database = source.getConnection()) {
+            return Checkpoints.last(database).map(Signed::size).orElse(0L);
+        }
     }
 
     /** Where there is no log to read: that there was one, or the strays that were counted; what came of the look before stays, where neither is. */

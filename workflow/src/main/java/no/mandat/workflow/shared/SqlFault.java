@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The database's answers that the application knows what to do with, by MariaDB's error number. */
-enum SqlFault {
+public enum SqlFault {
     DUPLICATE_KEY(1062),
     ROW_CHANGED_SINCE_SNAPSHOT(1020),
     LOCK_WAIT_TIMEOUT(1205),
@@ -17,7 +17,8 @@ enum SqlFault {
         this.number = number;
     }
 
-    boolean isIn(@Nullable Throwable fault) {
+    /** Whether it is what happened, or stands behind it. */
+    public boolean isIn(@Nullable Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && sql.getErrorCode() == number) {
                 return true;

@@ -41,7 +41,7 @@ public class ForgedLog {
     LogKeys keys;
 
     @Inject
-    Integrator integrator;
+    Signer signer;
 
     @Resource(lookup = "java:jboss/datasources/mandat-migration")
     DataSource owner;
@@ -340,7 +340,7 @@ public class ForgedLog {
          */
         public void wouldBeSigned(List<Hash> peaks) throws SQLException {
             var head = new Head("", new GrowingTree(size, peaks), null);
-            integrator.requireItGoesOn(database, head, Checkpoints.last(database), Optional.of(kept));
+            signer.requireItGoesOn(database, head, Checkpoints.last(database), List.of(kept));
         }
 
         /** The same of the tree as its first leaves are. */
@@ -349,7 +349,7 @@ public class ForgedLog {
                     "",
                     new GrowingTree(leaves, new StoredTree(database).at(leaves).peaks()),
                     null);
-            integrator.requireItGoesOn(database, head, Checkpoints.last(database), Optional.of(kept));
+            signer.requireItGoesOn(database, head, Checkpoints.last(database), List.of(kept));
         }
 
         /** The peaks of the tree as its leaves are now. */

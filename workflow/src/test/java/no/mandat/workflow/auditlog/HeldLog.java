@@ -74,6 +74,7 @@ public class HeldLog {
             }
         } finally {
             Files.deleteIfExists(folder.resolve("audit-checkpoint"));
+            Files.deleteIfExists(folder.resolve("audit-checkpoint.signed"));
             Files.delete(folder);
         }
     }
@@ -99,12 +100,13 @@ public class HeldLog {
         private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
         private final SelfCheck check;
         private boolean blind;
+        private final Undone undone = new Undone();
         private final Seals seals;
 
         private Held(Connection database, Path folder) {
             this.database = database;
             this.folder = folder;
-            seals = new Seals(configuration, new KeptCheckpoint(folder));
+            seals = new Seals(configuration, new KeptCheckpoint(folder), undone);
             check = new SelfCheck(
                     new KeptCheckpoint(folder),
                     keys,
@@ -113,6 +115,24 @@ public class HeldLog {
                     HeldConnection.of(database),
                     HeldConnection.unless(database, () -> blind));
             check.measure();
+        }
+
+        /** One that lets the tree grow, and signs it. */
+        private final class Node {
+
+            private final Signer signer;
+            private final Integrator integrator;
+
+            private Node(Clock time, Path folder) {
+                var known = new LogTime();
+                signer = new Signer(keys, known, new KeptCheckpoint(folder), time);
+                integrator = new Integrator(signer, seals, undone, known, time);
+            }
+
+            private void work() throws SQLException {
+                var ignored = integrator.step(database);
+                integrator.sign(database);
+            }
         }
 
         /** What the installation says when it looks now: one that began with this, and goes on from where it looked last. */
@@ -263,7 +283,7 @@ public class HeldLog {
          * @return whether it says that there is more to do at once
          */
         public boolean stepBeside(Duration since) throws SQLException {
-            var integrator = new Integrator(keys, seals, new LogTime(), new KeptCheckpoint(folder), clock);
+            var integrator = new Node(clock, folder).integrator;
             integrator.heldSince = System.nanoTime() - since.toNanos();
             try (var other = owner.getConnection()) {
                 return integrator.step(other);
@@ -280,7 +300,8 @@ public class HeldLog {
 
         /** The server's folder is made anew. */
         public void forget() throws IOException {
-            Files.delete(folder.resolve("audit-checkpoint"));
+            Files.deleteIfExists(folder.resolve("audit-checkpoint"));
+            Files.deleteIfExists(folder.resolve("audit-checkpoint.signed"));
         }
 
         /** So many rows wait of which there is no entry. */
@@ -296,9 +317,30 @@ public class HeldLog {
             }
         }
 
+        /** Whether something is signed when an entry that waits has only just got its place, and that isn't committed. */
+        public boolean signsBesidePlacing(UUID entry) throws SQLException {
+            long before = covered();
+            var ignored = new Node(clock, folder).integrator.step(database);
+            assertThat(logged(entry).index()).isNotNull();
+            return covered() > before;
+        }
+
+        /** What waits gets its place, and is signed a minute later, by a node that has a folder of its own. */
+        public void integrateElsewhere() throws SQLException, IOException {
+            var other = Files.createTempDirectory("elsewhere");
+            var later = new MovedClock(clock);
+            later.pass(Signer.SIGNS_EVERY.plusSeconds(1));
+            try {
+                new Node(later, other).work();
+            } finally {
+                Files.deleteIfExists(other.resolve("audit-checkpoint.signed"));
+                Files.delete(other);
+            }
+        }
+
         /** Whether it has a place after what waits was given places once. */
         public boolean integrated(UUID entry) throws SQLException {
-            var ignored = new Integrator(keys, seals, new LogTime(), new KeptCheckpoint(folder), clock).step(database);
+            new Node(clock, folder).work();
             return logged(entry).index() != null;
         }
 
@@ -356,12 +398,12 @@ public class HeldLog {
             seal(decision);
             var behind = new MovedClock(clock);
             behind.pass(back.negated());
-            var integrator = new Integrator(keys, seals, new LogTime(), new KeptCheckpoint(folder), behind);
+            var node = new Node(behind, folder);
             long before = covered();
-            integrator.step(database);
+            node.work();
             boolean atOnce = covered() > before;
-            integrator.signed -= Integrator.SIGNS_EVERY.plusSeconds(1).toNanos();
-            integrator.step(database);
+            node.signer.signed -= Signer.SIGNS_EVERY.plusSeconds(1).toNanos();
+            node.work();
             return atOnce;
         }
 

@@ -27,12 +27,12 @@ class KeptCheckpointTest {
     void isThereWhenTheServerStartsAnew() throws IOException {
         var kept = new KeptCheckpoint(folder.resolve("mandat"));
         assertThat(kept.read()).isEmpty();
-        assertThat(kept.checkpoint()).isEmpty();
+        assertThat(kept.all()).isEmpty();
         kept.keep(signed(1));
         kept.keep(signed(2));
         var again = new KeptCheckpoint(folder.resolve("mandat"));
         assertThat(again.read()).contains(signed(2).note());
-        assertThat(again.checkpoint()).map(Checkpoint::size).contains(2L);
+        assertThat(again.all()).extracting(Checkpoint::size).containsExactly(2L);
         try (var files = Files.list(folder.resolve("mandat"))) {
             assertThat(files).hasSize(1);
         }
@@ -50,9 +50,26 @@ class KeptCheckpointTest {
     void isNothingElse() throws IOException {
         Files.writeString(folder.resolve("audit-checkpoint"), "anything");
         var kept = new KeptCheckpoint(folder);
-        assertThatThrownBy(kept::checkpoint).isInstanceOf(IOException.class);
+        assertThatThrownBy(kept::all).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> kept.keep(signed(1))).isInstanceOf(IOException.class);
         assertThat(kept.read()).contains("anything");
+    }
+
+    /** Also from before the database has it, and whatever becomes of that. */
+    @Test
+    void isBesideTheLastOneThatWasSigned() throws IOException {
+        var kept = new KeptCheckpoint(folder);
+        assertThat(kept.isAny()).isFalse();
+        kept.sign(signed(3));
+        assertThat(kept.isAny()).isTrue();
+        assertThat(kept.read()).isEmpty();
+        kept.keep(signed(2));
+        var again = new KeptCheckpoint(folder);
+        assertThat(again.all()).extracting(Checkpoint::size).containsExactly(2L, 3L);
+        assertThat(again.signed()).map(Checkpoint::size).contains(3L);
+
+        Files.writeString(folder.resolve("audit-checkpoint.signed"), "anything");
+        assertThatThrownBy(again::all).isInstanceOf(IOException.class).hasMessageContaining("audit-checkpoint.signed");
     }
 
     private static Signed signed(long size) {

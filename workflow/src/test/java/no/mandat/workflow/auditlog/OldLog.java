@@ -74,15 +74,17 @@ public class OldLog {
             for (var erased : EarlierErasures.erased(database).entrySet()) {
                 say(database, erased.getKey(), erased.getValue());
             }
+            var undone = new Undone();
             var integrator = new Integrator(
-                    keys,
-                    new Seals(configuration, new KeptCheckpoint(kept)),
+                    new Signer(keys, new LogTime(), new KeptCheckpoint(kept), clock),
+                    new Seals(configuration, new KeptCheckpoint(kept), undone),
+                    undone,
                     new LogTime(),
-                    new KeptCheckpoint(kept),
                     clock);
             while (integrator.step(database)) {
                 // One batch after the other.
             }
+            integrator.sign(database);
             var verifier = new LogVerifier(
                     keys.signing().stream().map(SigningKey::verifier).toList(), List.of());
             LogExport.write(

@@ -27,7 +27,7 @@ class SealsTest {
     Path nothing;
 
     private Seals seals(String key) {
-        return new Seals(new Configuration(Map.of("MANDAT_AUDIT_KEY", key)), new KeptCheckpoint(nothing));
+        return new Seals(new Configuration(Map.of("MANDAT_AUDIT_KEY", key)), new KeptCheckpoint(nothing), new Undone());
     }
 
     private static WrittenEntry entry(String actor) {
@@ -64,7 +64,8 @@ class SealsTest {
     void theSecretOfBeforeCountsWhileItIsChanged() {
         var both = new Seals(
                 new Configuration(Map.of("MANDAT_AUDIT_KEY", NEXT, "MANDAT_AUDIT_KEY_OLD", KEY)),
-                new KeptCheckpoint(nothing));
+                new KeptCheckpoint(nothing),
+                new Undone());
         assertThat(both.own(SIGNED).is(entry("kari"), seals(KEY).of(entry("kari"))))
                 .isTrue();
         assertThat(both.own(SIGNED).is(entry("kari"), seals(NEXT).of(entry("kari"))))

@@ -3,6 +3,8 @@ package no.mandat.workflow.auditlog;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,10 +40,16 @@ import no.mandat.workflow.operations.Configuration;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.Events;
+import org.jboss.logging.Logger;
 
 /** The log as tests look at it. */
 @ApplicationScoped
 public class TestedLog {
+
+    private static final Logger LOG = Logger.getLogger(TestedLog.class);
+
+    /** Where an entry stands that waits. */
+    private static final List<String> STOLEN = List.of("audit_entry", "audit_payload", "audit_waiting");
 
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
 
@@ -53,6 +61,15 @@ public class TestedLog {
 
     @Inject
     Seals seals;
+
+    @Inject
+    Undone undone;
+
+    @Inject
+    KeptCheckpoint kept;
+
+    @PersistenceContext
+    EntityManager entities;
 
     @Inject
     SelfCheck check;
@@ -149,7 +166,7 @@ public class TestedLog {
     }
 
     /**
-     * A step of the integrator whose connection the database ends before that statement; the commit counts as one, too. It holds the tree, so that what
+     * A step of another node's integrator, and what it signs, whose connection the database ends before that statement; each commit counts as one, too. It holds the tree, so that what
      * happens meanwhile is for it.
      *
      * @param meanwhile what happens
@@ -163,13 +180,87 @@ public class TestedLog {
             long id = connection(database);
             var breaking = BreakingConnection.at(statement, database, () -> end(id));
             try {
-                integrator.step(breaking);
+                var other = other();
+                var ignored = other.step(breaking);
+                breaking.commit();
+                other.sign(breaking);
                 breaking.commit();
             } catch (SQLException e) {
                 return false;
             }
             database.setAutoCommit(true);
             return true;
+        }
+    }
+
+    private Integrator other() {
+        var known = new LogTime();
+        return new Integrator(new Signer(keys, known, kept, clock), seals, undone, known, clock);
+    }
+
+    /**
+     * Writes an entry that comes to nothing, and puts it back as whoever owns the database can, who read it and its seal before.
+     *
+     * @param atCommit whether the database ends the connection when it is to keep it, else it fails before
+     * @return the entry
+     */
+    public UUID putBack(MandateId mandate, DataSource owner, boolean atCommit) throws Exception {
+        try (var theirs = owner.getConnection()) {
+            theirs.setTransactionIsolation(Connection.TRANSACTION_READ_UNCOMMITTED);
+            try {
+                self.fail(mandate, theirs, atCommit);
+                throw new AssertionError("it was kept");
+            } catch (Exception e) { // what the transaction manager says of a lost answer isn't declared
+                LOG.debug("it came to nothing", e);
+            }
+            long end = System.nanoTime() + PATIENCE;
+            while (undone.isAsking() && System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            theirs.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            try (var statement = theirs.createStatement()) {
+                for (var table : STOLEN) {
+                    statement.executeUpdate("insert into %1$s select * from stolen_%1$s".formatted(table));
+                }
+                var row = statement.executeQuery("select id from stolen_audit_entry");
+                row.next();
+                return row.getObject(1, UUID.class);
+            } finally {
+                theirs.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            }
+        }
+    }
+
+    /** Takes it away again. */
+    public static void takeAway(UUID entry, DataSource owner) throws SQLException {
+        try (var theirs = owner.getConnection()) {
+            for (var table : STOLEN.reversed()) {
+                try (var delete = theirs.prepareStatement("delete from %s where %s = ?"
+                        .formatted(table, table.equals("audit_entry") ? "id" : "entry_id"))) {
+                    delete.setObject(1, entry);
+                    delete.executeUpdate();
+                }
+            }
+        }
+    }
+
+    /** What is read of it meanwhile stays theirs. */
+    @Transactional
+    public void fail(MandateId mandate, Connection theirs, boolean atCommit) throws SQLException {
+        Actors.as(new Actor.Automaton("stolen"), () -> events.fire(new HistoryRead(mandate, List.of())));
+        entities.flush();
+        try (var statement = theirs.createStatement()) {
+            for (var table : STOLEN) {
+                statement.execute(
+                        "create or replace temporary table stolen_%1$s as select x.* from %1$s x join audit_entry e on e.id = x.%2$s where e.actor = 'system:stolen'"
+                                .formatted(table, table.equals("audit_entry") ? "id" : "entry_id"));
+            }
+        }
+        if (!atCommit) {
+            throw new IllegalStateException("it fails");
+        }
+        try (var database = source.getConnection()) {
+            end(connection(database));
         }
     }
 

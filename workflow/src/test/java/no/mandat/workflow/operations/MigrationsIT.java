@@ -169,6 +169,22 @@ class MigrationsIT extends InServer {
         requireShape(
                 "event nightly", "create event nightly on schedule every 1 day do set @x = 1", "drop event nightly");
         requireShape(
+                "audit_waiting.seal binary(32) null default ",
+                "alter table audit_waiting modify seal binary(32) default 'x'",
+                "alter table audit_waiting modify seal binary(32)");
+        requireShape(
+                "audit_waiting has partition most",
+                "alter table audit_waiting partition by range columns (at) (partition most values less than ('2038-01-01'), partition rest values less than maxvalue)",
+                "alter table audit_waiting remove partitioning");
+        requireShape(
+                "audit_entry has none_of_his that checks ",
+                "alter table audit_entry add constraint none_of_his check (actor <> 'his')",
+                "alter table audit_entry drop constraint none_of_his");
+        requireShape(
+                "beside.entry_id is of audit_entry.id",
+                "create table beside (entry_id uuid not null, constraint beside_entry foreign key (entry_id) references audit_entry (id))",
+                "drop table beside");
+        requireShape(
                 "audit_head base table Aria",
                 "alter table audit_head engine = Aria",
                 "alter table audit_head engine = InnoDB");
