@@ -203,6 +203,29 @@ class AgreementTest {
                 .anyMatch(said -> said.startsWith("truncated "));
     }
 
+    /** Each is as it was, and right but for the last checkpoint, which was kept. */
+    @Test
+    void anOldCopyIsFound() throws IOException, InterruptedException, WrongFormatException {
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < LOGS; i++) {
+            var log = branch(i, 1, 4);
+            for (int end = 1; end < log.lines().size(); end++) {
+                if (log.lines().get(end - 1).startsWith("{\"checkpoint\"")) {
+                    var old = log.lines().subList(0, end);
+                    var bytes = SampleLog.bytes(old);
+                    long entries = old.stream()
+                            .filter(line -> line.startsWith("{\"entry\""))
+                            .count();
+                    both.ask("old, without one that was kept", bytes, List.of(), ONE_KEY);
+                    expected.add(BothVerifiers.RIGHT);
+                    both.ask("old", bytes, List.of(log.checkpoints().getLast()), ONE_KEY);
+                    expected.add("truncated %d %d".formatted(entries, entries - 1));
+                }
+            }
+        }
+        assertThat(both.answers()).isEqualTo(expected).hasSizeGreaterThan(2 * LOGS);
+    }
+
     /** The first checkpoint is of what is the same in all branches. */
     private static SampleLog branch(int log, int branch, int entries) {
         var begun = new SampleLog(log);

@@ -2,22 +2,14 @@ package no.mandat.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,9 +22,7 @@ class RemoteLogTest {
     private static final Instant AT = Instant.parse("2026-12-01T10:00:00Z");
     private static final List<Hash> LEAVES = leaves();
 
-    private final Map<String, byte[]> resources = new HashMap<>();
-    private final List<String> asked = new ArrayList<>();
-    private HttpServer server;
+    private PublicServer server;
 
     @TempDir
     private Path folder;
@@ -47,24 +37,13 @@ class RemoteLogTest {
 
     @BeforeEach
     void serve() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/audit/", exchange -> {
-            var path = exchange.getRequestURI().getPath().substring("/audit/".length());
-            asked.add(path);
-            var body = resources.get(path);
-            exchange.sendResponseHeaders(body == null ? 404 : 200, body == null ? -1 : body.length);
-            if (body != null) {
-                exchange.getResponseBody().write(body);
-            }
-            exchange.close();
-        });
-        server.start();
+        server = new PublicServer();
         publish(LEAVES, AT);
     }
 
     @AfterEach
     void end() {
-        server.stop(0);
+        server.close();
     }
 
     private static String note(List<Hash> leaves, Instant at) {
@@ -74,9 +53,7 @@ class RemoteLogTest {
     }
 
     private void publish(List<Hash> leaves, Instant at) {
-        resources.clear();
-        resources.put("checkpoint", note(leaves, at).getBytes(StandardCharsets.UTF_8));
-        resources.putAll(PublishedTiles.of(leaves));
+        server.publish(note(leaves, at), PublishedTiles.of(leaves));
     }
 
     private String kept(List<Hash> leaves, Instant at) throws IOException {
@@ -84,26 +61,8 @@ class RemoteLogTest {
         return Files.writeString(file, note(leaves, at)).toString();
     }
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
     private int run(String... more) {
-        out.reset();
-        err.reset();
-        List<String> args = new ArrayList<>(List.of(
-                "--key",
-                SampleLog.KEY.verifier().toString(),
-                "--url",
-                "http://%s:%d/audit"
-                        .formatted(
-                                server.getAddress().getHostString(),
-                                server.getAddress().getPort())));
-        args.addAll(List.of(more));
-        return Main.run(
-                args,
-                InputStream.nullInputStream(),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return server.run(more);
     }
 
     @Test
@@ -111,16 +70,12 @@ class RemoteLogTest {
         var early = kept(LEAVES.subList(0, 65_537), AT.minusSeconds(9));
         var earlier = kept(LEAVES.subList(0, 3), AT.minusSeconds(99));
         assertThat(run("--checkpoint", early, "--checkpoint", earlier)).isEqualTo(Main.RIGHT);
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("70000 entries")
-                .contains("which are 2");
-        assertThat(asked).as("a few tiles of each level").hasSizeLessThan(12);
+        assertThat(server.out()).contains("70000 entries").contains("which are 2");
+        assertThat(server.asked).as("a few tiles of each level").hasSizeLessThan(12);
         var saved = folder.resolve("saved");
         assertThat(run("--save", saved.toString(), "--json")).isEqualTo(Main.RIGHT);
         assertThat(saved).hasContent(note(LEAVES, AT));
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("\"entries\":70000")
-                .contains("\"ok\":true");
+        assertThat(server.out()).contains("\"entries\":70000").contains("\"ok\":true");
         assertThat(run("--checkpoint", saved.toString())).isEqualTo(Main.RIGHT);
     }
 
@@ -130,10 +85,10 @@ class RemoteLogTest {
         var cosigned = note(LEAVES, AT) + Copies.line("witness.example", 5);
         var kept = Files.writeString(folder.resolve("cosigned"), cosigned).toString();
         assertThat(run("--checkpoint", kept)).isEqualTo(Main.RIGHT);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("which are 1");
-        resources.put("checkpoint", cosigned.getBytes(StandardCharsets.UTF_8));
+        assertThat(server.out()).contains("which are 1");
+        server.resources.put("checkpoint", cosigned.getBytes(StandardCharsets.UTF_8));
         assertThat(run()).isEqualTo(Main.WRONG);
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("WRONG, checkpoint");
+        assertThat(server.out()).startsWith("WRONG, checkpoint");
     }
 
     @Test
@@ -141,7 +96,7 @@ class RemoteLogTest {
         var others = new ArrayList<>(LEAVES.subList(0, 5_000));
         others.set(17, Hash.OF_NOTHING);
         assertThat(run("--checkpoint", kept(others, AT.minusSeconds(9)))).isEqualTo(Main.WRONG);
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("WRONG, fork, one of the entries 0 to 4999");
+        assertThat(server.out()).startsWith("WRONG, fork, one of the entries 0 to 4999");
     }
 
     @Test
@@ -150,46 +105,46 @@ class RemoteLogTest {
         publish(LEAVES.subList(0, 600), AT.plusSeconds(60));
         var saved = folder.resolve("saved");
         assertThat(run("--checkpoint", later, "--save", saved.toString())).isEqualTo(Main.WRONG);
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("WRONG, truncated, behind entry 599");
+        assertThat(server.out()).startsWith("WRONG, truncated, behind entry 599");
         assertThat(saved).as("only what is right is kept").doesNotExist();
         assertThat(run("--checkpoint", kept(LEAVES.subList(0, 600), AT.plus(Duration.ofHours(1)))))
                 .isEqualTo(Main.WRONG);
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("early");
+        assertThat(server.out()).contains("early");
     }
 
     @Test
     void anAlteredTileIsFound() {
-        var tile = resources.get(TilePath.of(0, 273, ENTRIES % TiledTree.WIDTH));
+        var tile = server.resources.get(TilePath.of(0, 273, ENTRIES % TiledTree.WIDTH));
         tile[5] ^= 1;
         assertThat(run()).isEqualTo(Main.WRONG);
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("WRONG, root");
-        resources.put(TilePath.of(0, 273, ENTRIES % TiledTree.WIDTH), new byte[31]);
+        assertThat(server.out()).startsWith("WRONG, root");
+        server.resources.put(TilePath.of(0, 273, ENTRIES % TiledTree.WIDTH), new byte[31]);
         assertThat(run()).isEqualTo(Main.WRONG);
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("WRONG, format");
+        assertThat(server.out()).startsWith("WRONG, format");
     }
 
     @Test
     void anotherKeyIsFound() {
-        var note = new String(resources.get("checkpoint"), StandardCharsets.UTF_8);
-        resources.put("checkpoint", note.replace("70000", "69999").getBytes(StandardCharsets.UTF_8));
+        var note = new String(server.resources.get("checkpoint"), StandardCharsets.UTF_8);
+        server.resources.put("checkpoint", note.replace("70000", "69999").getBytes(StandardCharsets.UTF_8));
         assertThat(run()).isEqualTo(Main.WRONG);
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("WRONG, checkpoint");
-        resources.put("checkpoint", "nothing".getBytes(StandardCharsets.UTF_8));
+        assertThat(server.out()).startsWith("WRONG, checkpoint");
+        server.resources.put("checkpoint", "nothing".getBytes(StandardCharsets.UTF_8));
         assertThat(run()).isEqualTo(Main.WRONG);
-        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("WRONG, format");
+        assertThat(server.out()).startsWith("WRONG, format");
     }
 
     @Test
     void whatCannotBeReadIsNotWrong() {
-        resources.remove(TilePath.of(2, 0, 1));
+        server.resources.remove(TilePath.of(2, 0, 1));
         assertThat(run()).isEqualTo(Main.NOT_DONE);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("404");
-        resources.put("checkpoint", new byte[100_000]);
+        assertThat(server.err()).contains("404");
+        server.resources.put("checkpoint", new byte[100_000]);
         assertThat(run()).isEqualTo(Main.NOT_DONE);
         assertThat(run("--save")).isEqualTo(Main.NOT_DONE);
         assertThat(run("log.txt")).isEqualTo(Main.NOT_DONE);
         assertThat(run("--url", "ftp://mandat.example")).isEqualTo(Main.NOT_DONE);
-        server.stop(0);
+        server.close();
         assertThat(run()).isEqualTo(Main.NOT_DONE);
     }
 

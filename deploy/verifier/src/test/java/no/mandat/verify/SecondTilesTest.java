@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The second verifier compares tiles with an export; the first asks for them where they are public ({@link RemoteLogTest}). */
+/** The second verifier compares tiles with an export; the first asks for them where they are public. */
 class SecondTilesTest {
 
     /** More than one full tile of the second level, and a few. */
@@ -124,6 +124,25 @@ class SecondTilesTest {
         var ended = run(log, tiles);
         assertThat(ended).as(path).returns(1, Programs.Ended::code);
         assertThat(ended.out()).contains("\"fault\":\"root\",\"from\":%d,".formatted(from), "\"to\":%d,".formatted(to));
+    }
+
+    /** By the first where they are public, and by the second beside an export. */
+    @Test
+    void anAlteredOneIsFoundByBoth() throws IOException, InterruptedException {
+        var lines = Files.readAllLines(folder.resolve("few"));
+        var note = (String) SampleLog.object(lines.getLast()).get("checkpoint");
+        var altered = new LinkedHashMap<>(ofFew);
+        altered.computeIfPresent("tile/0/002.p/88", (name, tile) -> altered(tile, 7));
+        try (var server = new PublicServer()) {
+            server.publish(note, ofFew);
+            assertThat(server.run()).isEqualTo(Main.RIGHT);
+            server.publish(note, altered);
+            assertThat(server.run()).isEqualTo(Main.WRONG);
+            assertThat(server.out()).startsWith("WRONG, root");
+        }
+        var ended = run("few", altered);
+        assertThat(ended).returns(1, Programs.Ended::code);
+        assertThat(ended.out()).contains("\"fault\":\"root\",\"from\":512,");
     }
 
     @Test
