@@ -212,6 +212,14 @@ class AuditLogIT extends InServer {
         }
     }
 
+    /** An answer that was lost takes nothing from what was done, and gives nothing to what wasn't. */
+    @Test
+    void whatTheDatabaseWasAskedToKeepIsKnownByTheDatabase() throws SQLException {
+        var there = entriesOf(world.draft(secretary, "Spurt")).getFirst();
+        var taken = UUID.randomUUID();
+        assertThat(log.undone(owner, there, taken)).containsExactly(taken);
+    }
+
     @Test
     void aDecisionThatMoreFollowThanAStepTakesIsSignedAtOnce() throws Exception {
         var mandate = world.draft(secretary, "Kø");

@@ -426,6 +426,25 @@ class ErasureIT extends InAPlan {
         assertThat(log.verify(List.of())).isEmpty();
     }
 
+    /** Whoever owns the database could write the number of the contribution into the words of another one. */
+    @Test
+    void whatIsFoundByWordsThatNobodyWroteKeepsThem() throws Exception {
+        sent();
+        var made = UUID.fromString(world.text(
+                "select cast(id as char) from audit_entry where mandate_id = ?1 and action = 'PointMade' limit 1",
+                mandate.value()));
+        assertThat(log.placesOf(List.of(made))).hasSize(1);
+        forgedLog.whileItSays(
+                "update audit_payload set content = concat(content, ' ') where entry_id = ?",
+                "update audit_payload set content = trim(content) where entry_id = ?",
+                made,
+                () -> erase(Erasure.PERSON_AND_TEXT));
+
+        assertThat(world.number("select count(*) from audit_payload where entry_id = '%s'".formatted(made)))
+                .isOne();
+        assertThat(log.verify(List.of())).isEmpty();
+    }
+
     private void withPayload(UUID entry, ThrowingRunnable seen) {
         try {
             forgedLog.whileItSays(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -224,6 +225,23 @@ class SelfCheckIT extends InServer {
         }));
     }
 
+    /** Else its owner has it signed twice, which no verifier takes, and nobody can take back. */
+    @Test
+    void whatHasAPlaceGetsNoOtherWhateverTheDatabaseSaysOfIt() throws Exception {
+        held.whileHeld(log -> log.whileDone(done -> {
+            var like = log.entryWith(ACTOR);
+            var entry = log.copy(like, "MandateAdopted");
+            log.await(entry, Duration.ZERO);
+            assertThat(log.integrated(entry)).isTrue();
+            log.awaitAgain(entry, log.copy(like, "MandateAdopted"));
+            var later = log.copy(like, "MandateAdopted");
+            log.await(later, Duration.ofMillis(1));
+            assertThat(log.integrated(later)).isTrue();
+            assertThat(log.doubles()).isZero();
+            assertThat(log.stands(entry)).isFalse();
+        }));
+    }
+
     /** Its owner can keep the database from committing it. */
     @Test
     void whatHasOnlyJustGotItsPlaceIsNotSigned() throws Exception {
@@ -231,6 +249,19 @@ class SelfCheckIT extends InServer {
             var entry = log.copy(log.entryWith(ACTOR), "MandateAdopted");
             log.await(entry, Duration.ZERO);
             assertThat(log.signsBesidePlacing(entry)).isFalse();
+        }));
+    }
+
+    /** What isn't kept first could be read, and another one be signed. */
+    @Test
+    void nothingIsSignedThatCannotBeKept() throws Exception {
+        held.whileHeld(log -> log.whileDone(done -> {
+            log.await(log.copy(log.entryWith(ACTOR), "MandateAdopted"), Duration.ZERO);
+            long before = log.covered();
+            assertThatThrownBy(log::integrateWithoutRoom)
+                    .isInstanceOf(UncheckedIOException.class)
+                    .hasMessageContaining("nothing is signed");
+            assertThat(log.covered()).isEqualTo(before);
         }));
     }
 
@@ -475,6 +506,24 @@ class SelfCheckIT extends InServer {
                 requireRight(log, log.lookLater());
             });
         }
+    }
+
+    /** By either nothing of that could be done any more when it comes to it. */
+    @Test
+    void findsWhatIsThereBeforeItsTime() throws Exception {
+        held.whileHeld(log -> {
+            requireRight(log, log.look());
+            for (var planted : List.of(
+                    "insert into audit_node (level, node_index, hash) values (1, 900000, repeat('a', 32))",
+                    "insert into audit_erasure (entry_id, said_by) values ('%1$s', '%1$s')"
+                            .formatted(log.entryWith(ACTOR)))) {
+                log.whileDone(done -> {
+                    log.sql(planted);
+                    requireOneStray(log);
+                });
+                requireRight(log, log.lookLater());
+            }
+        });
     }
 
     /** Nor is anybody kept from the log by it, as long as it says that something was erased. */

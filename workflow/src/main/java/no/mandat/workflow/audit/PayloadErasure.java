@@ -116,7 +116,7 @@ class PayloadErasure {
             // By the name of the point, for those that are gone by now have no row: "2026-0042-1".
             var reference =
                     database.find(Contribution.class, event.contribution()).reference();
-            found.where(
+            found.told(
                     "e.mandate_id = ?1 and e.action in (?2) and json_value(p.content, '$.subject') like ?3",
                     List.of(OF_THE_TEXT, reference + "-%"));
         }
@@ -219,6 +219,19 @@ class PayloadErasure {
 
         /** @param values those of the condition from the second on; the first is the mandate */
         private void where(String condition, List<?> values) {
+            query(condition, values).forEach(entry -> entries.put(entry.id(), entry));
+        }
+
+        /** The same, by names and values: only where these are what was written. */
+        private void told(String condition, List<?> values) {
+            var some = query(condition, values);
+            var told = places.told(some.stream().map(AuditEntry::id).toList());
+            some.stream()
+                    .filter(entry -> told.containsKey(entry.id()))
+                    .forEach(entry -> entries.put(entry.id(), entry));
+        }
+
+        private List<AuditEntry> query(String condition, List<?> values) {
             var query = database.unwrap(Session.class)
                     .createNativeQuery(
                             "select e.* from audit_entry e join audit_payload p on p.entry_id = e.id where "
@@ -228,7 +241,7 @@ class PayloadErasure {
             for (int i = 0; i < values.size(); i++) {
                 query.setParameter(i + 2, values.get(i));
             }
-            query.getResultList().forEach(entry -> entries.put(entry.id(), entry));
+            return query.getResultList();
         }
     }
 }

@@ -58,6 +58,7 @@ class Integrator {
     private final Signer signer;
     private final Seals seals;
     private final Undone undone;
+    private final Placed placed;
     private final LogTime time;
     private final Clock clock;
 
@@ -80,10 +81,11 @@ class Integrator {
     private volatile boolean upToDate;
 
     @Inject
-    Integrator(Signer signer, Seals seals, Undone undone, LogTime time, Clock clock) {
+    Integrator(Signer signer, Seals seals, Undone undone, Placed placed, LogTime time, Clock clock) {
         this.signer = signer;
         this.seals = seals;
         this.undone = undone;
+        this.placed = placed;
         this.time = time;
         this.clock = clock;
     }
@@ -91,7 +93,7 @@ class Integrator {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Integrator() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** A step; whether there is more to do at once. */
@@ -105,26 +107,36 @@ class Integrator {
     /**
      * Signs the tree as the database has it after a step, where that is due. In a step of its own: what a step is only just doing can still come to nothing, and would be signed. What waits
      * still is older than a checkpoint would be, and may be by hours: then it would be dated back, and nothing is signed.
+     *
+     * @return what the database has of it by then
      */
     @Transactional(rollbackOn = Exception.class)
-    void sign() throws SQLException {
+    Optional<Signed> sign() throws SQLException {
         try (var database = source.getConnection()) {
-            sign(database);
+            return sign(database);
         }
     }
 
     /** The same in the transaction of that connection. */
-    void sign(Connection database) throws SQLException {
+    Optional<Signed> sign(Connection database) throws SQLException {
         var locked = upToDate ? Head.lock(database) : Optional.<Head>empty();
         if (locked.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         var last = signer.last(database);
-        var signed = signer.sign(database, known(locked.get(), last), last, decided);
+        var head = known(locked.get(), last);
+        var signed = signer.sign(database, head, last, decided);
         if (signed.isPresent()) {
-            signed.get().save(database);
-            time.know(signed.get().latest());
+            var after = head.knowing(signed.get().at());
+            after.save(database);
+            time.know(after.latest());
         }
+        return signed;
+    }
+
+    /** Whether something was decided that isn't covered by as many. */
+    boolean isDecidedBehind(long covered) {
+        return decided > covered;
     }
 
     /** The same in the transaction of that connection. */
@@ -182,6 +194,7 @@ class Integrator {
         var head = known(said, last);
         know(head.latest());
         var bounds = Waiting.Bounds.of(clock.instant(), head.latest());
+        placed.learn(database, head.tree(), bounds.from());
         var waiting = Waiting.first(database, bounds, seals.own(last));
         undone.settle(database, waiting);
         undone.forgetBefore(bounds.from());
@@ -192,6 +205,7 @@ class Integrator {
                             waiting.stream().map(WrittenEntry::id).toList(),
                             waiting.stream().map(WrittenEntry::leaf).toList());
             Waiting.remove(database, waiting);
+            placed.left(head.tree(), waiting);
             head = head.knowing(waiting.getLast().at());
             if (waiting.stream().map(WrittenEntry::action).anyMatch(DECISIONS::contains)) {
                 decided = head.tree().size();

@@ -33,6 +33,7 @@ class LogKeeper {
     private final Integrator integrator;
     private final Signer signer;
     private final Undone undone;
+    private final KeptCheckpoint kept;
     private final LogTime time;
     private final Clock clock;
 
@@ -45,10 +46,11 @@ class LogKeeper {
     private @Nullable ScheduledFuture<?> looking;
 
     @Inject
-    LogKeeper(Integrator integrator, Signer signer, Undone undone, LogTime time, Clock clock) {
+    LogKeeper(Integrator integrator, Signer signer, Undone undone, KeptCheckpoint kept, LogTime time, Clock clock) {
         this.integrator = integrator;
         this.signer = signer;
         this.undone = undone;
+        this.kept = kept;
         this.time = time;
         this.clock = clock;
     }
@@ -56,7 +58,7 @@ class LogKeeper {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected LogKeeper() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     void begin(@Observes Started started) {
@@ -84,9 +86,11 @@ class LogKeeper {
         while (integrator.step()) {
             // One batch after the other.
         }
-        integrator.sign();
+        var signed = integrator.sign();
         try {
-            signer.keepSigned();
+            if (signed.isPresent()) {
+                kept.keep(signed.get());
+            }
         } catch (IOException e) {
             LOG.error("the checkpoint that was signed just now couldn't be kept in the server's data folder", e);
         }
@@ -96,7 +100,8 @@ class LogKeeper {
     private boolean isSomethingToDo() throws SQLException {
         try (var database = source.getConnection();
                 var query = database.prepareStatement("""
-                        select h.latest, exists (select 1 from audit_waiting), h.tree_size > coalesce(c.tree_size, 0), c.at
+                        select h.latest, exists (select 1 from audit_waiting), h.tree_size > coalesce(c.tree_size, 0), c.at,
+                            coalesce(c.tree_size, 0)
                         from audit_head h
                             left join (select tree_size, at from audit_checkpoint order by tree_size desc limit 1) c on true
                         """);
@@ -109,7 +114,9 @@ class LogKeeper {
             time.compare(clock.instant());
             return undone.isAsking()
                     || row.getBoolean(2)
-                    || row.getBoolean(3) && signer.isDue(Optional.ofNullable(DatabaseTime.get(row, "at")));
+                    || row.getBoolean(3)
+                            && (integrator.isDecidedBehind(row.getLong(5))
+                                    || signer.isDue(Optional.ofNullable(DatabaseTime.get(row, "at"))));
         }
     }
 }

@@ -133,6 +133,11 @@ public class LogPlaces {
         return proven(entries, (one, covered) -> one.stands());
     }
 
+    /** The same with names and values that are those that it wrote: what was found by them. */
+    public Map<UUID, WrittenEntry> told(Collection<UUID> entries) {
+        return proven(entries, (one, covered) -> one.stands() && one.commits());
+    }
+
     private Map<UUID, WrittenEntry> proven(Collection<UUID> entries, BiPredicate<LoggedEntry, Long> isAsked) {
         return Reading.from(source, database -> {
             var last = keys.lastSigned(database);

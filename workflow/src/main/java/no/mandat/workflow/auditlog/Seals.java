@@ -32,13 +32,15 @@ public class Seals {
     private final List<byte[]> ofTrees;
     private final KeptCheckpoint kept;
     private final Undone undone;
+    private final Placed placed;
 
     @Inject
-    Seals(Configuration configuration, KeptCheckpoint kept, Undone undone) {
+    Seals(Configuration configuration, KeptCheckpoint kept, Undone undone, Placed placed) {
         this.ofEntries = keys(configuration, OF_ENTRIES);
         this.ofTrees = keys(configuration, OF_TREES);
         this.kept = kept;
         this.undone = undone;
+        this.placed = placed;
     }
 
     /** For the proxy. */
@@ -48,6 +50,7 @@ public class Seals {
         this.ofTrees = List.of();
         this.kept = null;
         this.undone = null;
+        this.placed = null;
     }
 
     private static List<byte[]> keys(Configuration configuration, String use) {
@@ -73,7 +76,7 @@ public class Seals {
     }
 
     /**
-     * Those with a seal, by the key of now or the one of before while they are changed, and that this node knows of nothing that took them back; any, where nothing was ever signed, by what the server kept neither.
+     * Those with a seal, by the key of now or the one of before while they are changed, and of which this node doesn't know that they came to nothing, or have a place; any, where nothing was ever signed, by what the server kept neither.
      *
      * @param signed the last checkpoint that the database has
      */
@@ -102,6 +105,7 @@ public class Seals {
     private boolean isRight(WrittenEntry entry, byte @Nullable [] seal) {
         return seal != null
                 && !undone.has(entry.id())
+                && !placed.has(entry.id())
                 && ofEntries.stream().anyMatch(key -> MessageDigest.isEqual(seal(key, entry), seal));
     }
 

@@ -303,7 +303,9 @@ public class SelfCheck {
         boolean whole = isWholeDue(now, before, keys);
         if (whole) {
             // Where that fails the look is still due.
-            shape = Reading.from(owner, LogShape::fault).map(words -> new Finding(Fault.FORMAT, 0, -1, words));
+            shape = Reading.from(source, LogShape::elsewhere)
+                    .or(() -> Reading.from(owner, LogShape::fault))
+                    .map(words -> new Finding(Fault.FORMAT, 0, -1, words));
             nowhere = strays(Strays::nowhere);
             running = new LogVerifier(PublicKey.parsed(keys), before(before));
             held = keys;
@@ -364,8 +366,10 @@ public class SelfCheck {
 
     /** Those that are found at each look. */
     private long loose(Instant now) {
-        return strays(
-                database -> Strays.waiting(database, now) + Strays.unsigned(database, now) + Strays.outside(database));
+        return strays(database -> Strays.waiting(database, now)
+                + Strays.unsigned(database, now)
+                + Strays.outside(database)
+                + Strays.notErased(database));
     }
 
     private long strays(Reading<Long> reading) {

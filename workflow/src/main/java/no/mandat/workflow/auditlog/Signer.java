@@ -44,9 +44,6 @@ class Signer {
     /** When this node signed last, or saw that another one had, by {@link System#nanoTime}. */
     volatile long signed = System.nanoTime();
 
-    /** What it signed last, until that is kept. */
-    private volatile @Nullable Signed fresh;
-
     @Inject
     Signer(LogKeys keys, LogTime time, KeptCheckpoint kept, Clock clock) {
         this.keys = keys;
@@ -84,10 +81,9 @@ class Signer {
      * A checkpoint of that tree is written to the database, where one is due.
      *
      * @param decided how many entries there were when something was decided that is to be covered at once
-     * @return the same, knowing of it; none where none is due
+     * @return it; none where none is due
      */
-    Optional<Head> sign(Connection database, Head head, Optional<Signed> last, long decided) throws SQLException {
-        fresh = null;
+    Optional<Signed> sign(Connection database, Head head, Optional<Signed> last, long decided) throws SQLException {
         long covered = last.map(Signed::size).orElse(0L);
         boolean atOnce = decided > covered && !isToCome(head.latest());
         if (head.tree().size() == covered || !(atOnce || isDue(last.map(Signed::at)))) {
@@ -105,18 +101,8 @@ class Signer {
                         keys.signing(), head.tree().size(), head.tree().root(), now));
         remember(checkpoint);
         Checkpoints.add(database, checkpoint);
-        fresh = checkpoint;
         saw();
-        return Optional.of(head.knowing(at));
-    }
-
-    /** What was signed, and the database has by now, is the one that the log has to go on from. */
-    void keepSigned() throws IOException {
-        var last = fresh;
-        if (last != null) {
-            kept.keep(last);
-            fresh = null;
-        }
+        return Optional.of(checkpoint);
     }
 
     /** Not before anything that it covers, nor before another one: another node's clock may be ahead, and this one's may have been set back. */

@@ -49,10 +49,21 @@ final class Strays {
         }
     }
 
-    /** How many have a place that the tree hasn't: verifiers never come there. */
+    /** How many have a place that the tree hasn't, or stand above such places: verifiers never come there. */
     static long outside(Connection database) throws SQLException {
+        try (var query = database.prepareStatement("""
+                select (select count(*) from audit_leaf where leaf_index is null or leaf_index < 0 or leaf_index >= tree_size)
+                    + (select count(*) from audit_node where level < 1 or node_index < 0 or node_index >= tree_size >> (8 * level))
+                from audit_head
+                """)) {
+            return one(query);
+        }
+    }
+
+    /** Of how many names and values that are there it says that they were erased: they couldn't be any more. */
+    static long notErased(Connection database) throws SQLException {
         try (var query = database.prepareStatement(
-                "select count(*) from audit_leaf where leaf_index is null or leaf_index < 0 or leaf_index >= (select tree_size from audit_head)")) {
+                "select count(*) from audit_erasure x join audit_payload p on p.entry_id = x.entry_id")) {
             return one(query);
         }
     }

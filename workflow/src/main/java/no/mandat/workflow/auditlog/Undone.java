@@ -53,6 +53,11 @@ public class Undone {
         return written;
     }
 
+    /** The database was asked to keep these. */
+    void ask(Map<UUID, Instant> written) {
+        asked.putAll(written);
+    }
+
     /** Whether it is one. */
     boolean has(UUID entry) {
         return undone.containsKey(entry);
@@ -129,7 +134,11 @@ public class Undone {
 
         @Override
         public void afterCompletion(int status) {
-            (complete ? asked : undone).putAll(entries);
+            if (complete) {
+                ask(entries);
+            } else {
+                undone.putAll(entries);
+            }
         }
     }
 }

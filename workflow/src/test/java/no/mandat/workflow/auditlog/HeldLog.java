@@ -101,12 +101,13 @@ public class HeldLog {
         private final SelfCheck check;
         private boolean blind;
         private final Undone undone = new Undone();
+        private final Placed placed = new Placed();
         private final Seals seals;
 
         private Held(Connection database, Path folder) {
             this.database = database;
             this.folder = folder;
-            seals = new Seals(configuration, new KeptCheckpoint(folder), undone);
+            seals = new Seals(configuration, new KeptCheckpoint(folder), undone, placed);
             check = new SelfCheck(
                     new KeptCheckpoint(folder),
                     keys,
@@ -126,12 +127,13 @@ public class HeldLog {
             private Node(Clock time, Path folder) {
                 var known = new LogTime();
                 signer = new Signer(keys, known, new KeptCheckpoint(folder), time);
-                integrator = new Integrator(signer, seals, undone, known, time);
+                integrator = new Integrator(signer, seals, undone, placed, known, time);
             }
 
             private void work() throws SQLException {
-                var ignored = integrator.step(database);
-                integrator.sign(database);
+                var more = integrator.step(database);
+                var signed = integrator.sign(database);
+                assertThat(more && signed.isPresent()).isFalse();
             }
         }
 
@@ -261,6 +263,21 @@ public class HeldLog {
                     entry);
         }
 
+        /** One that has its place waits again, with the seal that it had, and its place is said to be that of another. */
+        public void awaitAgain(UUID entry, UUID other) throws SQLException {
+            await(entry, sealOf(entry));
+            sql("update audit_leaf set entry_id = ? where entry_id = ?", other, entry);
+        }
+
+        /** How often the same hash stands in the tree. */
+        public int doubles() throws SQLException {
+            try (var query = database.prepareStatement("select count(*) - count(distinct hash) from audit_leaf");
+                    var row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+
         /** So many copies of an entry wait, a moment ago, without a seal. */
         public void awaitUnsealed(int copies, UUID entry) throws SQLException {
             sql("""
@@ -323,6 +340,16 @@ public class HeldLog {
             var ignored = new Node(clock, folder).integrator.step(database);
             assertThat(logged(entry).index()).isNotNull();
             return covered() > before;
+        }
+
+        /** What waits gets its place, and would be signed by a node that can't write into its folder. */
+        public void integrateWithoutRoom() throws SQLException, IOException {
+            var file = Files.createTempFile("full", "");
+            try {
+                new Node(clock, file).work();
+            } finally {
+                Files.delete(file);
+            }
         }
 
         /** What waits gets its place, and is signed a minute later, by a node that has a folder of its own. */

@@ -75,10 +75,12 @@ public class OldLog {
                 say(database, erased.getKey(), erased.getValue());
             }
             var undone = new Undone();
+            var placed = new Placed();
             var integrator = new Integrator(
                     new Signer(keys, new LogTime(), new KeptCheckpoint(kept), clock),
-                    new Seals(configuration, new KeptCheckpoint(kept), undone),
+                    new Seals(configuration, new KeptCheckpoint(kept), undone, placed),
                     undone,
+                    placed,
                     new LogTime(),
                     clock);
             while (integrator.step(database)) {
@@ -101,8 +103,13 @@ public class OldLog {
                     statement.execute(sql);
                 }
             }
-            return LogShape.fault(database);
+            return LogShape.fault(database, schema);
         });
+    }
+
+    /** The same where the database sends whoever asks for another schema to this one. */
+    public Optional<String> sentTo(String schema) throws Exception {
+        return in(schema, LogShape::fault);
     }
 
     private void say(Connection database, UUID mandate, List<UUID> entries) throws Exception {

@@ -27,7 +27,11 @@ class SealsTest {
     Path nothing;
 
     private Seals seals(String key) {
-        return new Seals(new Configuration(Map.of("MANDAT_AUDIT_KEY", key)), new KeptCheckpoint(nothing), new Undone());
+        return new Seals(
+                new Configuration(Map.of("MANDAT_AUDIT_KEY", key)),
+                new KeptCheckpoint(nothing),
+                new Undone(),
+                new Placed());
     }
 
     private static WrittenEntry entry(String actor) {
@@ -65,7 +69,8 @@ class SealsTest {
         var both = new Seals(
                 new Configuration(Map.of("MANDAT_AUDIT_KEY", NEXT, "MANDAT_AUDIT_KEY_OLD", KEY)),
                 new KeptCheckpoint(nothing),
-                new Undone());
+                new Undone(),
+                new Placed());
         assertThat(both.own(SIGNED).is(entry("kari"), seals(KEY).of(entry("kari"))))
                 .isTrue();
         assertThat(both.own(SIGNED).is(entry("kari"), seals(NEXT).of(entry("kari"))))

@@ -1,5 +1,7 @@
 package no.mandat.workflow.auditlog;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +26,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.verify.Checkpoint;
@@ -64,6 +68,9 @@ public class TestedLog {
 
     @Inject
     Undone undone;
+
+    @Inject
+    Placed placed;
 
     @Inject
     KeptCheckpoint kept;
@@ -195,7 +202,7 @@ public class TestedLog {
 
     private Integrator other() {
         var known = new LogTime();
-        return new Integrator(new Signer(keys, known, kept, clock), seals, undone, known, clock);
+        return new Integrator(new Signer(keys, known, kept, clock), seals, undone, placed, known, clock);
     }
 
     /**
@@ -229,6 +236,31 @@ public class TestedLog {
                 theirs.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             }
         }
+    }
+
+    /** Of what the database was asked to keep: which of these came to nothing, once that is decided. */
+    public Set<UUID> undone(DataSource owner, UUID there, UUID taken) throws SQLException {
+        var one = new Undone();
+        one.ask(Map.of(there, clock.instant(), taken, clock.instant()));
+        try (var theirs = owner.getConnection();
+                var database = source.getConnection();
+                var insert = theirs.prepareStatement(
+                        "insert into audit_entry select ?, at, actor, on_behalf_of, action, subject_kind, subject_id, mandate_id, request, commitment from audit_entry where id = ?")) {
+            theirs.setAutoCommit(false);
+            try {
+                insert.setObject(1, taken);
+                insert.setObject(2, there);
+                insert.executeUpdate();
+                one.settle(database, List.of());
+                assertThat(one.isAsking()).as("it isn't decided").isTrue();
+            } finally {
+                theirs.rollback();
+                theirs.setAutoCommit(true);
+            }
+            one.settle(database, List.of());
+            assertThat(one.isAsking()).isFalse();
+        }
+        return Stream.of(there, taken).filter(one::has).collect(Collectors.toSet());
     }
 
     /** Takes it away again. */

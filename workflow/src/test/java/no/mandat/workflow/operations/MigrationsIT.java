@@ -136,6 +136,8 @@ class MigrationsIT extends InServer {
     void makeTheLogsTablesOfTheShapeThatTheSelfCheckKnows() throws Exception {
         inItsSchema().load().migrate();
         assertThat(old.shape("oldmandat")).isEmpty();
+        assertThat(old.sentTo("oldmandat"))
+                .hasValueSatisfying(words -> assertThat(words).contains("connections for mandat to oldmandat"));
 
         requireShape(
                 "audit_entry.mandate_id varchar(36) null",
