@@ -27,11 +27,11 @@ class SealsTest {
     Path nothing;
 
     private Seals seals(String key) {
-        return new Seals(
-                new Configuration(Map.of("MANDAT_AUDIT_KEY", key)),
-                new KeptCheckpoint(nothing),
-                new Undone(),
-                new Placed());
+        return seals(Map.of("MANDAT_AUDIT_KEY", key));
+    }
+
+    private Seals seals(Map<String, String> settings) {
+        return new Seals(new Configuration(settings), new KeptCheckpoint(nothing), new Undone(), new Placed());
     }
 
     private static WrittenEntry entry(String actor) {
@@ -66,11 +66,7 @@ class SealsTest {
 
     @Test
     void theSecretOfBeforeCountsWhileItIsChanged() {
-        var both = new Seals(
-                new Configuration(Map.of("MANDAT_AUDIT_KEY", NEXT, "MANDAT_AUDIT_KEY_OLD", KEY)),
-                new KeptCheckpoint(nothing),
-                new Undone(),
-                new Placed());
+        var both = seals(Map.of("MANDAT_AUDIT_KEY", NEXT, "MANDAT_AUDIT_KEY_OLD", KEY));
         assertThat(both.own(SIGNED).is(entry("kari"), seals(KEY).of(entry("kari"))))
                 .isTrue();
         assertThat(both.own(SIGNED).is(entry("kari"), seals(NEXT).of(entry("kari"))))

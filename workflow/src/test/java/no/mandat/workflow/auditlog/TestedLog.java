@@ -219,12 +219,13 @@ public class TestedLog {
                 throw new AssertionError("it was kept");
             } catch (Exception e) { // what the transaction manager says of a lost answer isn't declared
                 LOG.debug("it came to nothing", e);
+            } finally {
+                theirs.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             }
             long end = System.nanoTime() + PATIENCE;
             while (undone.isAsking() && System.nanoTime() < end) {
                 Thread.onSpinWait();
             }
-            theirs.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             try (var statement = theirs.createStatement()) {
                 for (var table : STOLEN) {
                     statement.executeUpdate("insert into %1$s select * from stolen_%1$s".formatted(table));
@@ -232,8 +233,6 @@ public class TestedLog {
                 var row = statement.executeQuery("select id from stolen_audit_entry");
                 row.next();
                 return row.getObject(1, UUID.class);
-            } finally {
-                theirs.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             }
         }
     }
@@ -267,13 +266,17 @@ public class TestedLog {
     public static void takeAway(UUID entry, DataSource owner) throws SQLException {
         try (var theirs = owner.getConnection()) {
             for (var table : STOLEN.reversed()) {
-                try (var delete = theirs.prepareStatement("delete from %s where %s = ?"
-                        .formatted(table, table.equals("audit_entry") ? "id" : "entry_id"))) {
+                try (var delete =
+                        theirs.prepareStatement("delete from %s where %s = ?".formatted(table, idOf(table)))) {
                     delete.setObject(1, entry);
                     delete.executeUpdate();
                 }
             }
         }
+    }
+
+    private static String idOf(String table) {
+        return table.equals("audit_entry") ? "id" : "entry_id";
     }
 
     /** What is read of it meanwhile stays theirs. */
@@ -285,7 +288,7 @@ public class TestedLog {
             for (var table : STOLEN) {
                 statement.execute(
                         "create or replace temporary table stolen_%1$s as select x.* from %1$s x join audit_entry e on e.id = x.%2$s where e.actor = 'system:stolen'"
-                                .formatted(table, table.equals("audit_entry") ? "id" : "entry_id"));
+                                .formatted(table, idOf(table)));
             }
         }
         if (!atCommit) {
