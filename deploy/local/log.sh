@@ -4,9 +4,8 @@
 
 # need_database: that of the instance answers. Starts nothing.
 need_database() {
-  if ! runs mariadb || ! ready_mariadb; then
-    fail "MariaDB doesn't run: deploy/up$(offset_option) starts it."
-  fi
+  runs mariadb || fail "MariaDB doesn't run: deploy/up$(offset_option) starts it."
+  ready_mariadb || fail "MariaDB runs, but doesn't let the instance's accounts in: $(log_mariadb) may say why."
 }
 
 # need_log_program FOLDER: what the deployed program reads the log with, taken out of it into that folder.

@@ -99,13 +99,15 @@ class SelfCheckIT extends InServer {
 
     @Test
     void findsNamesOrValuesThatWereAltered() throws Exception {
-        finds(
-                Fault.PAYLOAD,
-                log -> log.sql(
-                        "update audit_payload set content = replace(content, ?, ?) where entry_id = ?",
-                        ACTOR,
-                        ACTOR + "x",
-                        log.entryWith(ACTOR)));
+        finds(Fault.PAYLOAD, SelfCheckIT::alterPayload);
+    }
+
+    private static void alterPayload(Held log) throws Exception {
+        log.sql(
+                "update audit_payload set content = replace(content, ?, ?) where entry_id = ?",
+                ACTOR,
+                ACTOR + "x",
+                log.entryWith(ACTOR));
     }
 
     /** Not at the next look, which is at what is new: at one of the next. */
@@ -114,9 +116,9 @@ class SelfCheckIT extends InServer {
         held.whileHeld(log -> {
             requireRight(log, log.look());
             log.whileDone(done -> {
-                log.sql("update audit_leaf set hash = reverse(hash) where entry_id = ?", log.entryWith(ACTOR));
+                alterPayload(log);
                 assertThat(log.look().isRight()).isTrue();
-                requireWrong(log, log.lookAtAll(), Fault.LEAF);
+                requireWrong(log, log.lookAtAll(), Fault.PAYLOAD);
             });
             requireRight(log, log.lookLater());
         });
@@ -194,11 +196,32 @@ class SelfCheckIT extends InServer {
                 var like = log.entryWith(ACTOR);
                 var decided = log.copy(like, "MandateAdopted");
                 log.growUnsealed(decided, Duration.ZERO);
+                assertThat(log.stands(decided)).isFalse();
+                assertThat(log.stands(like)).isTrue();
+                requireWrong(log, log.look(), Fault.CHECKPOINT);
                 log.requireNotOurs(log.copy(like, "ItemDecided"));
                 log.sql("update audit_head set seal = null");
                 log.requireNotOurs(log.copy(like, "ItemDecided"));
             });
             requireRight(log, log.lookLater());
+        });
+    }
+
+    /** Else it were there until its time has come, for all that anybody could tell. */
+    @Test
+    void findsAtOnceWhatSomebodyPutIntoTheTreeAhead() throws Exception {
+        findsAtOnce(
+                Fault.CHECKPOINT,
+                log -> log.growUnsealed(log.copy(log.entryWith(ACTOR), "MandateAdopted"), Duration.ofHours(2)));
+    }
+
+    @Test
+    void findsAtOnceALeafThatWasAlteredBeforeItIsSigned() throws Exception {
+        findsAtOnce(Fault.CHECKPOINT, log -> {
+            var entry = log.copy(log.entryWith(ACTOR), "MandateAdopted");
+            log.grow(entry, Duration.ZERO);
+            requireRight(log, log.look());
+            log.sql("update audit_leaf set hash = reverse(hash) where entry_id = ?", entry);
         });
     }
 
@@ -260,7 +283,7 @@ class SelfCheckIT extends InServer {
             long before = log.covered();
             assertThatThrownBy(log::integrateWithoutRoom)
                     .isInstanceOf(UncheckedIOException.class)
-                    .hasMessageContaining("nothing is signed");
+                    .hasMessageContaining("can't be written");
             assertThat(log.covered()).isEqualTo(before);
         }));
     }
@@ -343,14 +366,14 @@ class SelfCheckIT extends InServer {
         });
     }
 
-    /** It says nothing of the entries: pages go on, and nothing more is signed. */
+    /** It says nothing of the entries that are signed: pages go on, and nothing more is signed. */
     @Test
     void whatSaysHowFarTheTreeHasGrownIsNoTree() throws Exception {
         held.whileHeld(log -> log.whileDone(done -> {
             var entry = log.entryWith(ACTOR);
             log.sql("update audit_head set peaks = ''");
             assertThat(log.stands(entry)).isTrue();
-            requireRight(log, log.look());
+            requireWrong(log, log.look(), Fault.CHECKPOINT);
             assertThatThrownBy(() -> log.integrated(entry))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("audit_head");
@@ -456,6 +479,11 @@ class SelfCheckIT extends InServer {
                 requireOneStray(log);
             });
             requireRight(log, log.lookLater());
+            log.whileDone(done -> {
+                log.grow(log.copy(log.entryWith(ACTOR), "ItemDecided"), Duration.ofMinutes(20));
+                requireOneStray(log);
+            });
+            requireRight(log, log.lookLater());
         });
     }
 
@@ -486,6 +514,12 @@ class SelfCheckIT extends InServer {
                 long before = log.covered();
                 assertThat(log.decideBehind(log.entryWith(ACTOR), back)).isFalse();
                 assertThat(log.covered()).isGreaterThan(before);
+                requireRight(log, log.lookBehind(back));
+                requireRight(log, log.lookBehind(back.multipliedBy(2)));
+                log.whileDone(done -> {
+                    log.grow(log.copy(log.entryWith(ACTOR), "ItemDecided"), Duration.ZERO);
+                    requireRight(log, log.lookBehind(back));
+                });
                 requireRight(log, log.look());
             });
         }

@@ -95,6 +95,9 @@ public final class Main {
             var verdict = asked.verify(in);
             out.println(asked.json ? verdict.json() : verdict.words());
             return verdict.isRight() ? RIGHT : WRONG;
+        } catch (NotKeptException e) {
+            err.println(e.getMessage());
+            return NOT_DONE;
         } catch (IOException e) {
             err.println("It couldn't be read: " + e);
             return NOT_DONE;
@@ -203,12 +206,29 @@ public final class Main {
             var remote = new RemoteLog(resources, keys, kept);
             var verdict = Verdict.of(remote, remote.check());
             if (save != null && verdict.isRight()) {
-                // Whole, or as it was before.
-                var file = Path.of(save).toAbsolutePath();
-                var fresh = Files.write(file.resolveSibling(file.getFileName() + ".new"), remote.note());
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                keep(Path.of(save).toAbsolutePath(), remote.note());
             }
             return verdict;
+        }
+    }
+
+    /** Whole, or as it was before. */
+    private static void keep(Path file, byte[] note) throws NotKeptException {
+        try {
+            var fresh = Files.write(file.resolveSibling(file.getFileName() + ".new"), note);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new NotKeptException(file, e);
+        }
+    }
+
+    /** What was checked, and found right, couldn't be kept. */
+    private static final class NotKeptException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        private NotKeptException(Path file, IOException cause) {
+            super("The log is right, and its checkpoint couldn't be kept as %s: %s".formatted(file, cause), cause);
         }
     }
 

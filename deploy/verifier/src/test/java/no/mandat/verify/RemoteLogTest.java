@@ -79,6 +79,13 @@ class RemoteLogTest {
         assertThat(run("--checkpoint", saved.toString())).isEqualTo(Main.RIGHT);
     }
 
+    @Test
+    void whereItCannotBeKeptThatIsSaid() {
+        assertThat(run("--save", folder.resolve("missing").resolve("saved").toString()))
+                .isEqualTo(Main.NOT_DONE);
+        assertThat(server.err()).startsWith("The log is right, and its checkpoint couldn't be kept as ");
+    }
+
     /** Of one that was kept a witness's signatures are passed by; the log itself publishes none. */
     @Test
     void onlyWhatWasKeptMayHaveAWitnesssSignatures() throws IOException {

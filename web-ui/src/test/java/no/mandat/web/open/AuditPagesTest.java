@@ -82,8 +82,8 @@ class AuditPagesTest {
         var response = get("/checkpoint");
         assertThat(response.getStatus()).isEqualTo(404);
         assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
-        assertThat(page(response).select("main").text()).contains("Ikke signert ennå", "innen ett minutt");
-        assertThat(page(get((String) null)).select("main").text()).contains("Ikke signert ennå");
+        assertThat(page(response).select("main").text()).contains("Ikke noe sjekkpunkt å vise", "innen ett minutt");
+        assertThat(page(get((String) null)).select("main").text()).contains("Ikke noe sjekkpunkt å vise");
     }
 
     @Test

@@ -83,6 +83,15 @@ record Head(
     }
 
     /**
+     * As it is now, for whoever only reads it.
+     *
+     * @throws WrongHeadException when it isn't that of a tree, or there is none
+     */
+    static Head read(Connection database) throws SQLException {
+        return query(database, ROW).orElseThrow(WrongHeadException::gone);
+    }
+
+    /**
      * As it is now, for whoever changes it; none while another does.
      *
      * @throws WrongHeadException when it isn't that of a tree

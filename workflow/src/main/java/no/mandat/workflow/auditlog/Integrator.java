@@ -224,23 +224,8 @@ class Integrator {
      * @throws WrongHeadException where the application didn't let it grow so
      */
     private Head known(Head said, Optional<Signed> last) {
-        requireWeLetItGrow(said, last);
+        seals.requireWeLetItGrow(said, last);
         var latest = reached;
         return (latest == null ? said : said.knowing(latest)).within(last.map(Signed::at), clock.instant());
-    }
-
-    /**
-     * What isn't signed yet is known by the seal of the tree: the owner of the database can put leaves into it, and say that it is so long. What is signed needs none.
-     *
-     * @throws WrongHeadException where it is neither
-     */
-    private void requireWeLetItGrow(Head head, Optional<Signed> last) {
-        var tree = head.tree();
-        boolean isSigned = last.flatMap(Signed::said)
-                .map(signed -> signed.size() == tree.size() && signed.root().equals(tree.root()))
-                .orElse(tree.size() == 0);
-        if (!isSigned && !seals.isRight(tree, head.seal())) {
-            throw WrongHeadException.grown(tree.size());
-        }
     }
 }

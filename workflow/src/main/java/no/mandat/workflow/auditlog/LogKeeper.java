@@ -66,7 +66,7 @@ class LogKeeper {
                 new Repeating(
                         this::look,
                         LOG,
-                        "entries of the audit log wait for their places, and checkpoints aren't signed"),
+                        "the audit log doesn't grow: nothing gets a place in it, and nothing is signed"),
                 0,
                 LOOKS_EVERY,
                 TimeUnit.MILLISECONDS);

@@ -3,9 +3,7 @@ package no.mandat.workflow.auditlog;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,23 +35,21 @@ public class LogPlaces {
     private static final Logger LOG = Logger.getLogger(LogPlaces.class);
 
     private final LogKeys keys;
-    private final Seals seals;
-    private final Clock clock;
+    private final LoggedEntries logged;
 
     @Resource(lookup = "java:jboss/datasources/mandat")
     private DataSource source;
 
     @Inject
-    LogPlaces(LogKeys keys, Seals seals, Clock clock) {
+    LogPlaces(LogKeys keys, LoggedEntries logged) {
         this.keys = keys;
-        this.seals = seals;
-        this.clock = clock;
+        this.logged = logged;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected LogPlaces() {
-        this(null, null, null);
+        this(null, null);
     }
 
     /**
@@ -105,12 +101,12 @@ public class LogPlaces {
     private Map<UUID, Place> placed(Collection<UUID> entries, Predicate<LoggedEntry> isRight) {
         return Reading.from(source, database -> {
             var last = keys.lastSigned(database);
-            var asked = logged(database, entries, last);
+            var asked = logged.of(database, entries, last);
             var saying = asked.values().stream()
                     .flatMap(one -> one.erasedBy().stream())
                     .collect(Collectors.toSet());
             Map<UUID, SaidErasure> erasures = new HashMap<>();
-            logged(database, saying, last).forEach((id, said) -> erasures.put(id, SaidErasure.of(said)));
+            logged.of(database, saying, last).forEach((id, said) -> erasures.put(id, SaidErasure.of(said)));
             Map<UUID, Place> places = new HashMap<>();
             asked.forEach((id, one) -> {
                 var place = place(one, erasures);
@@ -145,7 +141,7 @@ public class LogPlaces {
             long covered = signed.map(Checkpoint::size).orElse(0L);
             var tree = new StoredTree(database).at(covered);
             Map<UUID, WrittenEntry> proven = new HashMap<>();
-            for (var one : logged(database, entries, last).values()) {
+            for (var one : logged.of(database, entries, last).values()) {
                 boolean isSigned = one.index() != null && one.index() < covered;
                 if (isAsked.test(one, covered) && (!isSigned || isIn(tree, one, signed.orElseThrow()))) {
                     proven.put(one.entry().id(), one.entry());
@@ -172,12 +168,6 @@ public class LogPlaces {
                 .filter(one -> one.getValue().isRight())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-    }
-
-    private Map<UUID, LoggedEntry> logged(Connection database, Collection<UUID> entries, Optional<Signed> last)
-            throws SQLException {
-        var bounds = Waiting.Bounds.withWhatIsAhead(database, last, clock.instant());
-        return LoggedEntry.of(database, entries, bounds, seals.own(last));
     }
 
     /** Of one, by what the entries say that are to have said that names and values were erased. */

@@ -104,6 +104,16 @@ record LoggedEntry(
                 row.getObject("said_by", UUID.class));
     }
 
+    /** Whether its place is behind so many. */
+    boolean isBehind(long entries) {
+        return index != null && index >= entries;
+    }
+
+    /** The same, of a tree of which so many are known: what is behind them doesn't stand there, whatever the database says. */
+    LoggedEntry within(long known) {
+        return isBehind(known) ? new LoggedEntry(entry, index, false, commits, payload, saidBy) : this;
+    }
+
     /** Whether it stands in the log with its names and values, which somebody signed who covered so many. */
     boolean isAmong(long covered) {
         return stands && commits && index != null && index < covered;

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,23 +31,21 @@ public class Receipts {
     private static final int MOST = 100;
 
     private final LogKeys keys;
-    private final Seals seals;
-    private final Clock clock;
+    private final LoggedEntries entries;
 
     @Resource(lookup = "java:jboss/datasources/mandat")
     private DataSource source;
 
     @Inject
-    Receipts(LogKeys keys, Seals seals, Clock clock) {
+    Receipts(LogKeys keys, LoggedEntries entries) {
         this.keys = keys;
-        this.seals = seals;
-        this.clock = clock;
+        this.entries = entries;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected Receipts() {
-        this(null, null, null);
+        this(null, null);
     }
 
     /**
@@ -82,8 +79,7 @@ public class Receipts {
         var found = newest(database, act);
         var last = keys.lastSigned(database);
         long covered = last.map(Signed::size).orElse(0L);
-        var bounds = Waiting.Bounds.withWhatIsAhead(database, last, clock.instant());
-        var logged = LoggedEntry.of(database, found, bounds, seals.own(last));
+        var logged = entries.of(database, found, last);
         return found.stream()
                 .flatMap(id -> Stream.ofNullable(logged.get(id)))
                 .filter(LoggedEntry::stands)

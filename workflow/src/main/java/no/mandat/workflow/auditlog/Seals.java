@@ -97,8 +97,23 @@ public class Seals {
         return seal(ofTrees.getLast(), tree);
     }
 
-    /** Whether it is that of the tree, by the key of now or the one of before. */
-    boolean isRight(GrowingTree tree, byte @Nullable [] seal) {
+    /**
+     * What isn't signed yet is known by the seal of the tree: the owner of the database can put leaves into it, and say that it is so long. What is signed needs none.
+     *
+     * @param signed the last checkpoint, or the first one that covers the tree
+     * @throws WrongHeadException where it is neither
+     */
+    void requireWeLetItGrow(Head head, Optional<Signed> signed) {
+        var tree = head.tree();
+        boolean isSigned = signed.flatMap(Signed::said)
+                .map(said -> said.size() == tree.size() && said.root().equals(tree.root()))
+                .orElse(tree.size() == 0);
+        if (!isSigned && !isRight(tree, head.seal())) {
+            throw WrongHeadException.grown(tree.size());
+        }
+    }
+
+    private boolean isRight(GrowingTree tree, byte @Nullable [] seal) {
         return seal != null && ofTrees.stream().anyMatch(key -> MessageDigest.isEqual(seal(key, tree), seal));
     }
 

@@ -68,6 +68,7 @@ public class SelfCheck {
     private final ReentrantLock turn = new ReentrantLock();
     private final KeptCheckpoint kept;
     private final LogKeys logKeys;
+    private final Seals seals;
     private final Clock clock;
     private final MeterRegistry meters;
 
@@ -104,9 +105,10 @@ public class SelfCheck {
     private volatile boolean blind;
 
     @Inject
-    SelfCheck(KeptCheckpoint kept, LogKeys logKeys, Clock clock, MeterRegistry meters) {
+    SelfCheck(KeptCheckpoint kept, LogKeys logKeys, Seals seals, Clock clock, MeterRegistry meters) {
         this.kept = kept;
         this.logKeys = logKeys;
+        this.seals = seals;
         this.clock = clock;
         this.meters = meters;
     }
@@ -115,11 +117,12 @@ public class SelfCheck {
     SelfCheck(
             KeptCheckpoint kept,
             LogKeys logKeys,
+            Seals seals,
             Clock clock,
             MeterRegistry meters,
             DataSource source,
             DataSource owner) {
-        this(kept, logKeys, clock, meters);
+        this(kept, logKeys, seals, clock, meters);
         this.source = source;
         this.owner = owner;
     }
@@ -127,7 +130,7 @@ public class SelfCheck {
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected SelfCheck() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -288,16 +291,15 @@ public class SelfCheck {
             return check(now);
         } catch (WrongRowException e) {
             long right = status().map(Status::entries).orElse(0L);
-            var finding = new Finding(e.fault(), right, right - 1, e.getMessage());
-            return Optional.of(new Status(right, now, Optional.of(finding), nowhere));
+            return Optional.of(new Status(right, now, Optional.of(finding(e, right)), nowhere));
         }
     }
 
     private Optional<Status> check(Instant now) throws SQLException, IOException {
         var before = kept.read();
         var keys = keys();
-        boolean wrong = status().map(one -> !one.isRight()).orElse(false);
-        if (wrong && now.isBefore(begun.plus(WRONG_EVERY))) {
+        boolean wasWrong = status().map(one -> !one.isRight()).orElse(false);
+        if (wasWrong && now.isBefore(begun.plus(WRONG_EVERY))) {
             return Optional.empty();
         }
         boolean whole = isWholeDue(now, before, keys);
@@ -326,7 +328,28 @@ public class SelfCheck {
             kept.keep(signed(covered.get()).orElseThrow());
         }
         long strays = nowhere + loose(now);
-        return Optional.of(new Status(verifier.entries(), now, finding.or(() -> shape), strays));
+        var wrong = finding.or(() -> head(verifier.entries())).or(() -> shape);
+        return Optional.of(new Status(verifier.entries(), now, wrong, strays));
+    }
+
+    /** What is wrong with the tree behind what is signed, and with what says how far it has grown: by that nothing more is signed. */
+    private Optional<Finding> head(long right) {
+        return Reading.from(source, database -> {
+            try {
+                var head = Head.read(database);
+                seals.requireWeLetItGrow(
+                        head, Checkpoints.covering(database, head.tree().size()));
+                new StoredTree(database).requireLeavesOf(head.tree());
+                return Optional.empty();
+            } catch (WrongRowException e) {
+                return Optional.of(finding(e, right));
+            }
+        });
+    }
+
+    /** Of which it can't be said which entry it is of: all that come behind those that are right. */
+    private static Finding finding(WrongRowException e, long right) {
+        return new Finding(e.fault(), right, right - 1, e.getMessage());
     }
 
     /** What the log must go on from. What was signed and isn't covered is only just being written, or never was: by that nothing more is signed. */
@@ -366,10 +389,14 @@ public class SelfCheck {
 
     /** Those that are found at each look. */
     private long loose(Instant now) {
-        return strays(database -> Strays.waiting(database, now)
-                + Strays.unsigned(database, now)
-                + Strays.outside(database)
-                + Strays.notErased(database));
+        return strays(database -> {
+            var ahead = Waiting.Bounds.withWhatIsAhead(database, Checkpoints.last(database), now)
+                    .to();
+            return Strays.waiting(database, now, ahead)
+                    + Strays.unsigned(database, now, ahead)
+                    + Strays.outside(database)
+                    + Strays.notErased(database);
+        });
     }
 
     private long strays(Reading<Long> reading) {

@@ -138,9 +138,7 @@ class Signer {
     void requireItGoesOn(Connection database, Head head, Optional<Signed> last, Collection<Checkpoint> before)
             throws SQLException {
         var tree = new StoredTree(database);
-        if (!tree.at(head.tree().size()).root().equals(head.tree().root())) {
-            throw new IllegalStateException("the tree of the audit log isn't the one of its leaves: it isn't signed");
-        }
+        tree.requireLeavesOf(head.tree());
         if (last.isPresent() && !isOurs(tree, last.get())) {
             throw new IllegalStateException(NOT_OURS);
         }

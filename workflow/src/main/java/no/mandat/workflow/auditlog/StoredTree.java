@@ -92,6 +92,13 @@ final class StoredTree {
         }
     }
 
+    /** @throws WrongHeadException where the leaves are those of another tree than that */
+    void requireLeavesOf(GrowingTree tree) throws SQLException {
+        if (!at(tree.size()).root().equals(tree.root())) {
+            throw WrongHeadException.notOfItsLeaves();
+        }
+    }
+
     /** As it was when it had so many leaves. */
     TiledTree<SQLException> at(long size) {
         return new TiledTree<>(size, this::tile);

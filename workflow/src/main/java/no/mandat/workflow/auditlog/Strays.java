@@ -17,23 +17,29 @@ final class Strays {
 
     private Strays() {}
 
-    /** How many wait for a place that they should have by now, or for a time that hasn't come. */
-    static long waiting(Connection database, Instant now) throws SQLException {
+    /**
+     * How many wait for a place that they should have by now, or for a time that hasn't come.
+     *
+     * @param now by the clock
+     * @param ahead until when it can be that they are of the application
+     */
+    static long waiting(Connection database, Instant now, Instant ahead) throws SQLException {
         try (var query = database.prepareStatement("select count(*) from audit_waiting where at < ? or at > ?")) {
             DatabaseTime.set(query, 1, now.minus(LONGEST));
-            DatabaseTime.set(query, 2, now.plus(LONGEST));
+            DatabaseTime.set(query, 2, ahead);
             return one(query);
         }
     }
 
-    /** How many have a place, and no checkpoint, though one is signed each minute. */
-    static long unsigned(Connection database, Instant now) throws SQLException {
+    /** How many have a place, and no checkpoint, though one is signed each minute, or are of a time that hasn't come; the same is given. */
+    static long unsigned(Connection database, Instant now, Instant ahead) throws SQLException {
         try (var query = database.prepareStatement("""
                 select count(*) from audit_leaf l join audit_entry e on e.id = l.entry_id
                 where l.leaf_index >= (select coalesce(max(tree_size), 0) from audit_checkpoint)
-                    and l.leaf_index < (select tree_size from audit_head) and e.at < ?
+                    and l.leaf_index < (select tree_size from audit_head) and (e.at < ? or e.at > ?)
                 """)) {
             DatabaseTime.set(query, 1, now.minus(LONGEST));
+            DatabaseTime.set(query, 2, ahead);
             return one(query);
         }
     }

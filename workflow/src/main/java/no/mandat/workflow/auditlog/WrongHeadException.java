@@ -24,6 +24,10 @@ final class WrongHeadException extends WrongRowException {
                 "audit_head says that the tree has %d entries, and Mandat didn't let it grow so".formatted(size));
     }
 
+    static WrongHeadException notOfItsLeaves() {
+        return new WrongHeadException("the tree of the audit log isn't the one of its leaves: nothing more is signed");
+    }
+
     static WrongHeadException nameless() {
         return new WrongHeadException("audit_head doesn't say what the log is called");
     }

@@ -111,6 +111,7 @@ public class HeldLog {
             check = new SelfCheck(
                     new KeptCheckpoint(folder),
                     keys,
+                    seals,
                     stepped,
                     meters,
                     HeldConnection.of(database),
@@ -179,6 +180,16 @@ public class HeldLog {
                 var ignored = doing.call();
             } finally {
                 blind = false;
+            }
+        }
+
+        /** What it says where its clock is set back by so much, for that once. */
+        public SelfCheck.Status lookBehind(Duration back) throws SQLException, IOException {
+            pass(back.negated());
+            try {
+                return look();
+            } finally {
+                pass(back);
             }
         }
 
@@ -344,11 +355,14 @@ public class HeldLog {
 
         /** What waits gets its place, and would be signed by a node that can't write into its folder. */
         public void integrateWithoutRoom() throws SQLException, IOException {
-            var file = Files.createTempFile("full", "");
+            var full = Files.createTempDirectory("full");
+            var inTheWay = Files.createDirectory(full.resolve("audit-checkpoint.signed.new"));
             try {
-                new Node(clock, file).work();
+                new Node(clock, full).work();
             } finally {
-                Files.delete(file);
+                Files.delete(inTheWay);
+                Files.deleteIfExists(full.resolve("audit-checkpoint.signed"));
+                Files.delete(full);
             }
         }
 
@@ -402,13 +416,9 @@ public class HeldLog {
         }
 
         private LoggedEntry logged(UUID entry) throws SQLException {
-            return Objects.requireNonNull(
-                    LoggedEntry.of(database, List.of(entry), bounds(), seals.own(Checkpoints.last(database)))
-                            .get(entry));
-        }
-
-        private Waiting.Bounds bounds() throws SQLException {
-            return Waiting.Bounds.withWhatIsAhead(database, Checkpoints.last(database), clock.instant());
+            return Objects.requireNonNull(new LoggedEntries(seals, clock)
+                    .of(database, List.of(entry), Checkpoints.last(database))
+                    .get(entry));
         }
 
         /**
