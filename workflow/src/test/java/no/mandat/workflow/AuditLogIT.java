@@ -237,6 +237,35 @@ class AuditLogIT extends InServer {
         assertThat(log.isCovered((UUID) decision.getFirst())).isTrue();
     }
 
+    /** And not when the next minute is over: that it has its place is committed by then, and its checkpoint isn't. */
+    @Test
+    void aDecisionWhoseCheckpointWasLostIsSignedAtOnceAgain() throws Exception {
+        var mandate = world.draft(secretary, "Tapt");
+        log.decideSomethingIn(mandate);
+        assertThat(log.isCovered(entriesOf(mandate).getLast())).isTrue();
+        var account = texts("select current_user()").getFirst().replace("@", "'@'");
+        asOwner("revoke insert on audit_checkpoint from '%s'".formatted(account));
+        UUID decision;
+        try {
+            log.decideSomethingIn(mandate);
+            decision = entriesOf(mandate).getLast();
+            assertThat(log.isSignedHere(decision)).isTrue();
+            assertThat(log.covered())
+                    .isLessThanOrEqualTo(log.placesOf(List.of(decision)).getFirst());
+        } finally {
+            asOwner("grant insert on audit_checkpoint to '%s'".formatted(account));
+        }
+
+        assertThat(log.isCovered(decision)).isTrue();
+    }
+
+    private void asOwner(String sql) throws SQLException {
+        try (var connection = owner.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     /** As a node is killed at each place of a step in turn, until one is done. What is written meanwhile fills a tile, and is signed at once. */
     @Test
     void oneThatIsKilledAnywhereLeavesNoGapAndNoDouble() throws Exception {

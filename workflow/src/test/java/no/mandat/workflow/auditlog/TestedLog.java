@@ -371,6 +371,20 @@ public class TestedLog {
         return covered() > place;
     }
 
+    /** Waits until this server has kept a checkpoint that covers it, whether the database has it or not, and says whether it has. */
+    public boolean isSignedHere(UUID entry) throws SQLException, IOException {
+        long place = placesOf(List.of(entry)).getFirst();
+        long end = System.nanoTime() + PATIENCE;
+        while (signedHere() <= place && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+        return signedHere() > place;
+    }
+
+    private static long signedHere() throws IOException {
+        return new KeptCheckpoint().signed().map(Checkpoint::size).orElse(0L);
+    }
+
     /** Waits until these have their places, and gives them. */
     public List<Long> placesOf(Collection<UUID> entries) throws SQLException {
         long end = System.nanoTime() + PATIENCE;
