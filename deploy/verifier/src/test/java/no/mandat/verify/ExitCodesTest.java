@@ -175,6 +175,15 @@ class ExitCodesTest {
         }
     }
 
+    /** By itself Java ends with 1 then, as if something were wrong. */
+    @Test
+    void underAnOldJavaNothingIsCheckedAndThatIsSaid() throws IOException, InterruptedException {
+        var ended = Programs.underAnOldJava(folder);
+        assertThat(ended.code()).isEqualTo(Main.NOT_DONE);
+        assertThat(ended.err()).startsWith("Nothing was checked").contains("Java 25 is needed");
+        assertThat(ended.out()).isEmpty();
+    }
+
     /** Also where something else is wrong: how much was looked at. */
     @Test
     void bothSayHowManyEntriesAreWithheld() throws IOException, InterruptedException {

@@ -10,12 +10,12 @@ import java.util.List;
 /** Both verifiers as somebody runs them: a process each, with as much memory as they are promised to need. */
 enum Programs {
     FIRST(List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            java(),
             // As deploy/verify has it.
             "-Xmx256m",
             "-cp",
             classes(),
-            Main.class.getName())),
+            Launcher.class.getName())),
     SECOND(List.of("bash", "-c", "ulimit -v \"$0\" && exec python3 second.py \"$@\"", "1048576"));
 
     @SuppressWarnings("ImmutableEnumChecker")
@@ -23,6 +23,10 @@ enum Programs {
 
     Programs(List<String> command) {
         this.command = command;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static String classes() {
@@ -42,6 +46,25 @@ enum Programs {
     Ended run(List<String> arguments, Path in) throws IOException, InterruptedException {
         var all = new ArrayList<>(command);
         all.addAll(arguments);
+        return ended(all, in);
+    }
+
+    /** The first one, under a Java for which the program is too new. */
+    static Ended underAnOldJava(Path folder) throws IOException, InterruptedException {
+        var there = Path.of("no", "mandat", "verify");
+        Files.createDirectories(folder.resolve(there));
+        for (var name : List.of("Launcher.class", "Main.class")) {
+            var bytes = Files.readAllBytes(Path.of(classes()).resolve(there).resolve(name));
+            if (name.startsWith("Main")) {
+                // The version of the class file: of a Java that isn't there yet.
+                bytes[6] = 1;
+            }
+            var unused = Files.write(folder.resolve(there).resolve(name), bytes);
+        }
+        return ended(List.of(java(), "-cp", folder.toString(), Launcher.class.getName()), folder.resolve("log"));
+    }
+
+    private static Ended ended(List<String> all, Path in) throws IOException, InterruptedException {
         var out = Files.createTempFile("verify", "out");
         var err = Files.createTempFile("verify", "err");
         try {
