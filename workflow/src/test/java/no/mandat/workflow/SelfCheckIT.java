@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.verify.Fault;
 import no.mandat.verify.Finding;
 import no.mandat.workflow.auditlog.HeldLog;
@@ -234,6 +235,56 @@ class SelfCheckIT extends InServer {
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("holds the row of audit_head");
         });
+    }
+
+    /** Nor the self-check from looking, nor anybody who takes the log out. */
+    @Test
+    void nobodyIsKeptFromTheLogByAnErasureThatTheApplicationDidNotWrite() throws Exception {
+        held.whileHeld(log -> {
+            requireRight(log, log.look());
+            var like = log.entryWith(ACTOR);
+            log.whileDone(done -> {
+                log.awaitUnsealed(log.copy(like, "EntriesErased"), Duration.ZERO, log.sealOf(like));
+                assertThat(log.readable().size()).contains(log.covered());
+                alterPayload(log);
+                requireWrong(log, log.lookAtAll(), Fault.PAYLOAD);
+            });
+            requireRight(log, log.lookLater());
+            log.whileDone(done -> {
+                log.growUnsealed(log.copy(like, "EntriesErased"), Duration.ZERO);
+                assertThat(log.readable().size()).contains(log.covered());
+                requireWrong(log, log.look(), Fault.CHECKPOINT);
+            });
+            requireRight(log, log.lookLater());
+            log.whileDone(done -> {
+                log.eraseNow(like);
+                assertThat(log.readable().size()).isEmpty();
+                log.sql("update audit_head set seal = null, peaks = reverse(peaks)");
+                requireWrong(log, log.look(), Fault.CHECKPOINT);
+            });
+            requireRight(log, log.lookLater());
+        });
+    }
+
+    /** By that a step is taken out of the story of a clause, or put into it, though all entries are right. */
+    @Test
+    void findsWhenTheStoryOfAClauseIsAnotherOne() throws Exception {
+        var now = new ClauseId(UUID.randomUUID());
+        var before = new ClauseId(UUID.randomUUID());
+        log.mention(world.draft(world.person("Sekretær", RealmRole.SECRETARIAT), "Nevnt"), now, before);
+        for (var sql : List.of(
+                "delete from audit_mention where clause_id = ?",
+                "update audit_mention set at = at + interval 1 second where clause_id = ?",
+                "update audit_mention set clause_id = uuid() where clause_id = ?")) {
+            finds(Fault.FORMAT, log -> log.sql(sql, now.toString()));
+            finds(Fault.FORMAT, log -> log.sql(sql, before.toString()));
+        }
+        finds(
+                Fault.FORMAT,
+                log -> log.sql(
+                        "insert into audit_mention (clause_id, at, entry_id) select ?, at, id from audit_entry where id = ?",
+                        now.toString(),
+                        log.entryWith(ACTOR)));
     }
 
     /** However many there are. */

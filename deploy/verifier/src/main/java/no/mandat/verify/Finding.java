@@ -9,6 +9,17 @@ package no.mandat.verify;
  */
 public record Finding(Fault fault, long from, long to, String words) {
 
+    /** In which entries, in English. */
+    public String where() {
+        if (to < 0) {
+            return "in front of all entries";
+        }
+        if (from > to) {
+            return "behind entry %d".formatted(to);
+        }
+        return from == to ? "entry %d".formatted(from) : "one of the entries %d to %d".formatted(from, to);
+    }
+
     static Finding at(Fault fault, long entry, String words) {
         return new Finding(fault, entry, entry, words);
     }

@@ -149,7 +149,7 @@ public final class Main {
 
     private void take(String option, String value) throws IOException, WrongFormatException {
         switch (option) {
-            case "--key" -> keys.add(VerifierKey.parse(value));
+            case "--key" -> keys.add(key(value));
             case "--checkpoint" -> kept.add(read(value, Checkpoint::parse));
             case "--url" -> url = value;
             case "--save" -> save = value;
@@ -158,6 +158,15 @@ public final class Main {
                 receipts.add(receipt);
                 kept.add(receipt.checkpoint());
             }
+        }
+    }
+
+    private static VerifierKey key(String text) throws WrongFormatException {
+        try {
+            return VerifierKey.parse(text);
+        } catch (WrongFormatException e) {
+            throw new WrongFormatException(
+                    "%s is no key, which is name+id+key and nothing besides: %s".formatted(text, e.words()));
         }
     }
 

@@ -120,17 +120,7 @@ record Verdict(
     }
 
     private static String wrong(Finding finding) {
-        String where;
-        if (finding.to() < 0) {
-            where = "in front of all entries";
-        } else if (finding.from() > finding.to()) {
-            where = "behind entry %d".formatted(finding.to());
-        } else if (finding.from() == finding.to()) {
-            where = "entry %d".formatted(finding.from());
-        } else {
-            where = "one of the entries %d to %d".formatted(finding.from(), finding.to());
-        }
-        return "WRONG, %s, %s: %s".formatted(finding.fault().code(), where, Shown.plain(finding.words()));
+        return "WRONG, %s, %s: %s".formatted(finding.fault().code(), finding.where(), Shown.plain(finding.words()));
     }
 
     String json() {

@@ -66,12 +66,18 @@ class RowMarking {
         var erasures = erasures(whose, scope, placed);
         var own = own(rows);
         return rows.stream()
-                .map(row -> row.marked(new RowMarks(
-                        number(placed.getOrDefault(row.id(), Place.NOWHERE)),
+                .map(row -> row.marked(marks(
+                        row,
+                        placed.getOrDefault(row.id(), Place.NOWHERE),
                         erasures.get(row.id()),
-                        ReceiptActs.receipt(row, own.contains(row.about().id())).orElse(null),
-                        placed.getOrDefault(row.id(), Place.NOWHERE).isRight())))
+                        own.contains(row.about().id()))))
                 .toList();
+    }
+
+    /** For what isn't as the log has it no receipt was given. */
+    static RowMarks marks(HistoryRow row, Place place, @Nullable Erased erased, boolean own) {
+        var receipt = place.isRight() ? ReceiptActs.receipt(row, own).orElse(null) : null;
+        return new RowMarks(number(place), erased, receipt, place.isRight());
     }
 
     private static @Nullable Long number(Place place) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.mandat.verify.WrongFormatException;
 
 /**
@@ -41,6 +42,9 @@ public final class ExportLog {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(500);
+
+    /** The settings that have them, first that of now. */
+    private static final List<String> SECRETS = List.of("MANDAT_AUDIT_KEY", "MANDAT_AUDIT_KEY_OLD");
 
     private final Map<String, String> environment;
     private final OutputStream out;
@@ -136,7 +140,7 @@ public final class ExportLog {
         long end = System.nanoTime() + PATIENCE.toNanos();
         do {
             try (var database = connect()) {
-                var size = LogSnapshot.write(database, 0, LogExport.Lines.into(buffered));
+                var size = LogSnapshot.write(database, 0, own(), LogExport.Lines.into(buffered));
                 if (size.isPresent()) {
                     buffered.flush();
                     return size.get();
@@ -149,7 +153,17 @@ public final class ExportLog {
             Thread.sleep(BETWEEN_TRIES);
         } while (System.nanoTime() < end);
         throw new NothingToWriteException(
-                "Names and values were erased, and the entry that says so isn't signed yet: until then an export would look as if somebody had removed them. It is signed as soon as the application runs.");
+                "Names and values were erased, and the entry that says so isn't signed yet: until then an export would look as if somebody had removed them. It is signed as soon as the application runs; where it does run, its log says why it isn't.");
+    }
+
+    /** Without the secret nobody can tell. */
+    private Own own() {
+        var secrets = secrets().toList();
+        return secrets.isEmpty() ? Own.ANY : new SealKeys(secrets);
+    }
+
+    private Stream<String> secrets() {
+        return SECRETS.stream().flatMap(name -> given(name).stream());
     }
 
     private Connection connect() throws SQLException {
@@ -190,7 +204,7 @@ public final class ExportLog {
 
     private Map<String, String> ofSecrets(String origin) throws WrongFormatException {
         Map<String, String> keys = new LinkedHashMap<>();
-        for (var name : List.of("MANDAT_AUDIT_KEY", "MANDAT_AUDIT_KEY_OLD")) {
+        for (var name : SECRETS) {
             var secret = given(name);
             if (secret.isPresent()) {
                 keys.put(SecretOfLog.key(origin, secret.get()).toString(), "made of " + name);

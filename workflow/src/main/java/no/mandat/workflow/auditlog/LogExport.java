@@ -24,12 +24,15 @@ final class LogExport {
     private static final int PAGE = 1_000;
 
     /** That names and values were erased, and no checkpoint covers yet what says so. */
-    private static final String UNSAID = """
+    private static final String WAITING = "select w.seal, " + EntryRow.COLUMNS + """
+             from audit_waiting w join audit_entry e on e.id = w.entry_id and e.at = w.at
+            where e.action = 'EntriesErased' and w.at >= ? and w.at <= ?
+                and not exists (select 1 from audit_leaf l where l.entry_id = w.entry_id)
+            """;
+
+    /** The same of one that has its place. */
+    private static final String UNSIGNED = """
             select exists (
-                select 1 from audit_waiting w join audit_entry e on e.id = w.entry_id and e.at = w.at
-                where e.action = 'EntriesErased' and w.at >= ? and w.at <= ?
-                    and not exists (select 1 from audit_leaf l where l.entry_id = w.entry_id)
-                union all
                 select 1 from audit_leaf l join audit_entry e on e.id = l.entry_id
                 where l.leaf_index >= ? and l.leaf_index < (select tree_size from audit_head) and e.action = 'EntriesErased')
             """;
@@ -76,24 +79,25 @@ final class LogExport {
      *
      * @param database in which nothing changes meanwhile: a transaction with a consistent snapshot
      * @param from how many entries, and the checkpoints of them, whoever reads it has already
+     * @param own what of the rest is of the application
      * @return how many entries it covers; none, and nothing written, where the last erasure is only just being signed
      */
-    static Optional<Long> write(Connection database, long from, Lines lines) throws SQLException, IOException {
-        return write(database, from, Set.of(), lines);
+    static Optional<Long> write(Connection database, long from, Own own, Lines lines) throws SQLException, IOException {
+        return write(database, from, own, Set.of(), lines);
     }
 
     /**
      * The same from the beginning, without what the positions say of a secret round that is open, or was called off: who took which in one is told to nobody
      * (docs/domain.md). They stand where they stand, as hashes.
      */
-    static Optional<Long> readable(Connection database, Lines lines) throws SQLException, IOException {
-        return write(database, 0, secret(database), lines);
+    static Optional<Long> readable(Connection database, Own own, Lines lines) throws SQLException, IOException {
+        return write(database, 0, own, secret(database), lines);
     }
 
-    private static Optional<Long> write(Connection database, long from, Set<Long> withheld, Lines lines)
+    private static Optional<Long> write(Connection database, long from, Own own, Set<Long> withheld, Lines lines)
             throws SQLException, IOException {
         var last = Checkpoints.last(database);
-        if (last.isEmpty() || isErasureUnsaid(database, last.get())) {
+        if (last.isEmpty() || isErasureUnsaid(database, last.get(), own)) {
             return Optional.empty();
         }
         long size = last.get().size();
@@ -117,17 +121,50 @@ final class LogExport {
         }
     }
 
-    /** What waits there and never gets a place says nothing: whoever owns the database could keep everybody from the log by it. */
-    private static boolean isErasureUnsaid(Connection database, Signed last) throws SQLException {
+    /** What the application didn't write says nothing: whoever owns the database could keep everybody from the log by it. */
+    private static boolean isErasureUnsaid(Connection database, Signed last, Own own) throws SQLException {
+        return isOneWaiting(database, last, own) || isOneUnsigned(database, last) && hasGrown(database, last, own);
+    }
+
+    private static boolean isOneWaiting(Connection database, Signed last, Own own) throws SQLException {
         var bounds = Waiting.Bounds.of(database, Optional.of(last.at()), now(database));
-        try (var query = database.prepareStatement(UNSAID)) {
+        try (var query = database.prepareStatement(WAITING)) {
             DatabaseTime.set(query, 1, bounds.from());
             DatabaseTime.set(query, 2, bounds.to());
-            query.setLong(3, last.size());
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    if (isOwn(rows, own)) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+    }
+
+    private static boolean isOwn(ResultSet row, Own own) throws SQLException {
+        try {
+            return own.is(EntryRow.of(row), row.getBytes("seal"));
+        } catch (WrongRowException e) {
+            return false;
+        }
+    }
+
+    private static boolean isOneUnsigned(Connection database, Signed last) throws SQLException {
+        try (var query = database.prepareStatement(UNSIGNED)) {
+            query.setLong(1, last.size());
             try (var row = query.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);
             }
+        }
+    }
+
+    private static boolean hasGrown(Connection database, Signed last, Own own) throws SQLException {
+        try {
+            return own.hasGrown(Head.read(database), Optional.of(last));
+        } catch (WrongHeadException e) {
+            return false;
         }
     }
 

@@ -19,21 +19,23 @@ public class LogExports {
 
     private final Access access;
     private final Events events;
+    private final Seals seals;
 
     @Resource(lookup = "java:jboss/datasources/mandat")
     private DataSource source;
 
     /** Takes what it asks and tells. */
     @Inject
-    public LogExports(Access access, Events events) {
+    LogExports(Access access, Events events, Seals seals) {
         this.access = access;
         this.events = events;
+        this.seals = seals;
     }
 
     /** For the proxy. */
     @SuppressWarnings("NullAway")
     protected LogExports() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** Whether the actor may take it. */
@@ -50,12 +52,12 @@ public class LogExports {
      */
     public LogFile log() {
         access.require(RealmRole.AUDITOR);
-        return out -> write(source, out);
+        return out -> write(source, seals.own(), out);
     }
 
-    private static Optional<Long> write(DataSource source, OutputStream out) throws IOException {
+    private static Optional<Long> write(DataSource source, Own own, OutputStream out) throws IOException {
         try {
-            return LogSnapshot.readable(source, LogExport.Lines.into(out));
+            return LogSnapshot.readable(source, own, LogExport.Lines.into(out));
         } catch (SQLException | WrongRowException e) {
             throw new IOException("the audit log can't be read", e);
         }

@@ -16,16 +16,17 @@ final class LogSnapshot {
      *
      * @param source where the database is
      */
-    static Optional<Long> write(DataSource source, long from, LogExport.Lines lines) throws SQLException, IOException {
+    static Optional<Long> write(DataSource source, long from, Own own, LogExport.Lines lines)
+            throws SQLException, IOException {
         try (var database = source.getConnection()) {
-            return write(database, from, lines);
+            return write(database, from, own, lines);
         }
     }
 
     /** The same, as whoever isn't the operator may read it ({@link LogExport#readable}). */
-    static Optional<Long> readable(DataSource source, LogExport.Lines lines) throws SQLException, IOException {
+    static Optional<Long> readable(DataSource source, Own own, LogExport.Lines lines) throws SQLException, IOException {
         try (var database = source.getConnection()) {
-            return within(database, () -> LogExport.readable(database, lines));
+            return within(database, () -> LogExport.readable(database, own, lines));
         }
     }
 
@@ -34,9 +35,9 @@ final class LogSnapshot {
      *
      * @param database without a transaction, and left so
      */
-    static Optional<Long> write(Connection database, long from, LogExport.Lines lines)
+    static Optional<Long> write(Connection database, long from, Own own, LogExport.Lines lines)
             throws SQLException, IOException {
-        return within(database, () -> LogExport.write(database, from, lines));
+        return within(database, () -> LogExport.write(database, from, own, lines));
     }
 
     /** Something that is written out of one snapshot. */

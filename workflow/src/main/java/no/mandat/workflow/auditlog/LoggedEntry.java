@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.verify.WrittenEntry;
-import no.mandat.workflow.auditlog.Seals.Own;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

@@ -92,7 +92,7 @@ public class SelfCheck {
     /** How many entries were neither in the log nor waiting when all of it was looked at. */
     private long nowhere;
 
-    /** What was wrong with the shape of its tables then. */
+    /** What was wrong with the shape of its tables then, or with what is only found by. */
     private Optional<Finding> shape = Optional.empty();
 
     /** When it looked last, by {@link System#nanoTime}. */
@@ -272,9 +272,7 @@ public class SelfCheck {
         status = now;
         if (now.finding().isPresent()) {
             var finding = now.finding().get();
-            LOG.errorf(
-                    "the audit log is WRONG: %s, entries %d to %d: %s",
-                    finding.fault().code(), finding.from(), finding.to(), finding.words());
+            LOG.errorf("the audit log is WRONG: %s, %s: %s", finding.fault().code(), finding.where(), finding.words());
         } else if (now.strays() > 0) {
             LOG.errorf(
                     "the database has %d entries that the audit log hasn't: their history isn't to be trusted",
@@ -307,6 +305,7 @@ public class SelfCheck {
             // Where that fails the look is still due.
             shape = Reading.from(source, LogShape::elsewhere)
                     .or(() -> Reading.from(owner, LogShape::fault))
+                    .or(() -> Reading.from(source, Mentions::fault))
                     .map(words -> new Finding(Fault.FORMAT, 0, -1, words));
             nowhere = strays(Strays::nowhere);
             running = new LogVerifier(PublicKey.parsed(keys), before(before));
@@ -376,8 +375,9 @@ public class SelfCheck {
         requireItIsForAMoment(now);
         // What waits isn't counted: entries from before there was a log wait until all of them have their places.
         var last = status().orElse(new Status(0, now, Optional.empty(), 0));
-        return nowhere > last.strays() || shape.isPresent()
-                ? Optional.of(new Status(last.entries(), now, last.finding().or(() -> shape), nowhere))
+        var wrong = head(last.entries()).or(() -> shape);
+        return nowhere > last.strays() || wrong.isPresent()
+                ? Optional.of(new Status(last.entries(), now, last.finding().or(() -> wrong), nowhere))
                 : Optional.empty();
     }
 
@@ -424,7 +424,7 @@ public class SelfCheck {
     /** How many entries there are; what is behind the first fault isn't read. */
     private Optional<Long> read(LogVerifier verifier) throws SQLException, IOException {
         try {
-            return LogSnapshot.write(source, verifier.entries(), line -> {
+            return LogSnapshot.write(source, verifier.entries(), seals.own(), line -> {
                 if (verifier.take(line).isPresent()) {
                     throw new EnoughException();
                 }

@@ -13,7 +13,6 @@ import java.util.UUID;
 import no.mandat.verify.LogVerifier;
 import no.mandat.verify.WrittenEntry;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
-import no.mandat.workflow.auditlog.Seals.Own;
 import org.jspecify.annotations.Nullable;
 
 /** The entries that have no place in the tree yet. */

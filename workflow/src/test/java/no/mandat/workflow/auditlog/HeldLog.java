@@ -83,7 +83,7 @@ public class HeldLog {
         long end = System.nanoTime() + PATIENCE;
         while (System.nanoTime() < end) {
             Head.hold(database);
-            if (LogExport.write(database, Long.MAX_VALUE, line -> {}).isPresent()) {
+            if (LogExport.write(database, Long.MAX_VALUE, Own.ANY, line -> {}).isPresent()) {
                 return;
             }
             database.rollback();
@@ -500,7 +500,7 @@ public class HeldLog {
         /** What may be read by others than the operator. */
         public Readable readable() throws SQLException, IOException {
             List<String> lines = new ArrayList<>();
-            var size = LogExport.readable(database, lines::add);
+            var size = LogExport.readable(database, seals.own(), lines::add);
             var verifier = new LogVerifier(
                     keys.signing().stream().map(SigningKey::verifier).toList(), List.of());
             lines.forEach(verifier::take);

@@ -29,6 +29,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import no.mandat.domain.mandate.ClausesRevised;
+import no.mandat.domain.shared.Change;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.verify.Checkpoint;
 import no.mandat.verify.Finding;
@@ -103,7 +106,7 @@ public class TestedLog {
     public String leafOf(UUID entry, String before) throws SQLException {
         try (var database = source.getConnection()) {
             var bounds = Waiting.Bounds.of(Instant.EPOCH, null);
-            var one = Objects.requireNonNull(LoggedEntry.of(database, List.of(entry), bounds, Seals.Own.ANY)
+            var one = Objects.requireNonNull(LoggedEntry.of(database, List.of(entry), bounds, Own.ANY)
                             .get(entry))
                     .entry();
             var other = new WrittenEntry(
@@ -325,6 +328,18 @@ public class TestedLog {
         });
     }
 
+    /** An entry that mentions these clauses, as one that there is now and one that there isn't any more. */
+    @Transactional
+    public void mention(MandateId mandate, ClauseId now, ClauseId before) {
+        Actors.as(
+                new Actor.Automaton("test"),
+                () -> events.fire(new ClausesRevised(
+                        mandate,
+                        List.of(
+                                Change.set("clauses", List.of(now)),
+                                new Change("clauses", List.of(before), List.of())))));
+    }
+
     /** The public keys. */
     public List<VerifierKey> keys() {
         return keys.signing().stream().map(SigningKey::verifier).toList();
@@ -416,7 +431,7 @@ public class TestedLog {
         long end = System.nanoTime() + PATIENCE;
         while (System.nanoTime() < end) {
             var verifier = new LogVerifier(keys(), kept);
-            if (LogSnapshot.write(source, 0, verifier::take).isPresent()) {
+            if (LogSnapshot.write(source, 0, seals.own(), verifier::take).isPresent()) {
                 return verifier.finish();
             }
         }
