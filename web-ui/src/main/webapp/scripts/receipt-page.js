@@ -148,9 +148,9 @@ const showRight = ({ entry, payload, index, size, origin, signed }) =>
 const showWrong = ({ fault, words: detail }) => {
   const parts = [part('h3', say('wrong')), part('p', say(`fault.${fault}`)), part('p', say('named', fault), { className: 'small muted' })];
   if (detail) {
-    const english = part('p', detail, { className: 'small muted' });
-    english.lang = 'en';
-    parts.push(english);
+    const line = part('p', `${say('detail')} `, { className: 'small muted' });
+    line.append(part('span', detail, { lang: 'en' }));
+    parts.push(line);
   }
   show('audit-wrong', parts);
 };

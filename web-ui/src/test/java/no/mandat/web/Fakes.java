@@ -567,7 +567,7 @@ public final class Fakes {
 
         @Override
         public List<ActorRow> actors(MandateId mandate) {
-            return List.of(new ActorRow("p1", "Solveig Kvamme"), new ActorRow("system:demo", null));
+            return List.of(new ActorRow("p1", "Solveig Kvamme"), new ActorRow(ActorRow.SYSTEM, null));
         }
 
         @Override

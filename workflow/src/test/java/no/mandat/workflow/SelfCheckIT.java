@@ -216,6 +216,19 @@ class SelfCheckIT extends InServer {
                 log -> log.growUnsealed(log.copy(log.entryWith(ACTOR), "MandateAdopted"), Duration.ofHours(2)));
     }
 
+    /** While the secret is changed a node without the new one finds that of what another one has let grow, until it is signed. */
+    @Test
+    void itIsNotSaidForLongerThanItIsSo() throws Exception {
+        held.whileHeld(log -> {
+            requireRight(log, log.look());
+            log.whileDone(done -> {
+                log.growUnsealed(log.copy(log.entryWith(ACTOR), "MandateAdopted"), Duration.ZERO);
+                requireWrong(log, log.look(), Fault.CHECKPOINT);
+            });
+            requireRight(log, log.look());
+        });
+    }
+
     @Test
     void findsAtOnceALeafThatWasAlteredBeforeItIsSigned() throws Exception {
         findsAtOnce(Fault.CHECKPOINT, log -> {

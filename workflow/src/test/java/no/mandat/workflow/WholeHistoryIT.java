@@ -12,8 +12,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Subject;
+import no.mandat.workflow.audit.ActorRow;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryForm;
 import no.mandat.workflow.audit.HistoryQueries;
@@ -24,6 +26,7 @@ import no.mandat.workflow.audit.WholeHistory;
 import no.mandat.workflow.audit.WholeHistoryExport;
 import no.mandat.workflow.audit.WholeHistoryRow;
 import no.mandat.workflow.audit.Whose;
+import no.mandat.workflow.auditlog.TestedLog;
 import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.RealmRole;
 import no.mandat.workflow.shared.Seek;
@@ -43,6 +46,9 @@ class WholeHistoryIT extends InServer {
 
     @Inject
     HistoryQueries history;
+
+    @Inject
+    TestedLog log;
 
     private Actor.Someone secretary;
     private Actor.Someone auditor;
@@ -139,6 +145,21 @@ class WholeHistoryIT extends InServer {
                 .contains("MandateDrafted")
                 .doesNotHaveDuplicates();
         assertThat(as(auditor, () -> whole.topics())).contains(HistoryTopic.MANDATE, HistoryTopic.COMPOSITION);
+    }
+
+    /** To people its parts are one. */
+    @Test
+    void theSystemIsOneWhoeverOfItsPartsActed() throws Exception {
+        log.decideSomethingIn(one);
+        log.mention(one, new ClauseId(UUID.randomUUID()), new ClauseId(UUID.randomUUID()));
+        assertThat(as(auditor, () -> whole.actors()))
+                .filteredOn(row -> row.id().startsWith(ActorRow.SYSTEM))
+                .containsExactly(new ActorRow(ActorRow.SYSTEM, null));
+        assertThat(page(Whose.of(one), new HistoryFilter(ActorRow.SYSTEM, null, null, null)))
+                .extracting(WholeHistoryRow::row)
+                .allMatch(HistoryRow::automaton)
+                .extracting(HistoryRow::action)
+                .contains("EntriesErased", "ClausesRevised");
     }
 
     @Test

@@ -48,7 +48,7 @@ final class HistoryFilters extends Div {
             Consumer<UnaryOperator<HistoryState>> change) {
         this.people = people;
         this.change = change;
-        addClassName("filters");
+        addClassNames("filters", "history-filters");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", t("history.filters"));
         person.setLabel(t("history.person"));
@@ -144,7 +144,7 @@ final class HistoryFilters extends Div {
     }
 
     private static String nameless(String id) {
-        if (id.startsWith("system:")) {
+        if (id.equals(ActorRow.SYSTEM)) {
             return "history.system";
         }
         return id.equals(Actor.Visitor.ID) ? "history.visitor" : "history.erased";

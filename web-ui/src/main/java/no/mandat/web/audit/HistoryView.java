@@ -7,8 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -42,7 +40,6 @@ import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.LogChecks;
 import no.mandat.workflow.auditlog.LogExports;
 import no.mandat.workflow.auditlog.PublicLog;
-import no.mandat.workflow.auditlog.SelfCheck;
 import no.mandat.workflow.mandate.MandateDetails;
 import no.mandat.workflow.mandate.MandateQueries;
 import no.mandat.workflow.shared.KeysetQuery;
@@ -79,11 +76,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private LogPanel panel = new LogPanel();
     private LogButton button = new LogButton(panel);
 
-    /** How many entries are found right, from the first on; none while anything is wrong. */
-    private long checked;
-
-    /** Where what is checked begins, as far as rows are shown. */
-    private @Nullable ListItem line;
+    @SuppressWarnings("NullAway.Init") // made before rows are shown
+    private transient CheckedLine line;
 
     @Inject
     HistoryView(
@@ -190,11 +184,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         day = null;
         list.removeAll();
         filters.show(state);
-        line = null;
-        checked = log.checked()
-                .filter(SelfCheck.Status::isRight)
-                .map(SelfCheck.Status::entries)
-                .orElse(0L);
+        line = new CheckedLine(log);
         panel.show(log, clock);
         button.show(log, clock);
         int size = history.count(mandate.id(), state.filter(clock));
@@ -214,28 +204,12 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             day = ofRow;
             entries = new OrderedList();
             entries.addClassName("events");
-            list.add(new H2(heading(ofRow)), entries);
+            list.add(DayHeading.of(ofRow, clock), entries);
         }
-        line(row);
+        line.before(row.marks(), entries);
         var entry = EventEntry.numbered(row, When.time(row.at(), clock), clock.getZone());
         entries.add(entry);
         return entry;
-    }
-
-    /**
-     * The line stands before the first row from which on this and all that are shown below it are checked. Rows stand by their time, and one that came late
-     * into the log can be younger there than one above it: then the line goes below it.
-     */
-    private void line(HistoryRow row) {
-        boolean within = row.marks().isWithin(checked);
-        if (within && line == null) {
-            line = new ListItem(new Paragraph(t("history.checkedFrom")));
-            line.addClassName("checked-from");
-            entries.add(line);
-        } else if (!within && line != null) {
-            line.removeFromParent();
-            line = null;
-        }
     }
 
     /** Of which time what is shown is; none where it is of any. */
@@ -256,14 +230,5 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                                         ? t("history.in.from", dates.day(from))
                                         : t("history.in.between", dates.day(from), dates.day(until));
                 });
-    }
-
-    private String heading(LocalDate ofRow) {
-        var today = LocalDate.now(clock);
-        var weekday = Say.dates().weekday(ofRow, today);
-        if (ofRow.equals(today)) {
-            return t("history.today", weekday);
-        }
-        return ofRow.equals(today.minusDays(1)) ? t("history.yesterday", weekday) : Say.sentence(weekday);
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -29,12 +28,12 @@ import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.InBrowser;
 import no.mandat.web.shared.MorePages;
 import no.mandat.web.shared.PageHeader;
-import no.mandat.web.shared.Say;
 import no.mandat.web.shared.When;
 import no.mandat.workflow.audit.HistoryForm;
 import no.mandat.workflow.audit.WholeHistory;
 import no.mandat.workflow.audit.WholeHistoryRow;
 import no.mandat.workflow.audit.Whose;
+import no.mandat.workflow.auditlog.PublicLog;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.SharedRefusal;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +47,7 @@ class WholeHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static final long serialVersionUID = 1L;
 
     private final transient WholeHistory history;
+    private final transient PublicLog log;
     private final transient Clock clock;
     private final ComboBox<Choice> mandate = new ComboBox<>();
     private final Paragraph count = new Paragraph();
@@ -62,12 +62,16 @@ class WholeHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
     private transient @Nullable LocalDate day;
     private OrderedList entries = new OrderedList();
 
+    @SuppressWarnings("NullAway.Init") // made before rows are shown
+    private transient CheckedLine line;
+
     /** In whose history to look, in words. */
     private record Choice(Whose whose, String name) {}
 
     @Inject
-    WholeHistoryView(WholeHistory history, Clock clock) {
+    WholeHistoryView(WholeHistory history, PublicLog log, Clock clock) {
         this.history = history;
+        this.log = log;
         this.clock = clock;
         addClassName("page");
         count.addClassNames("small", "muted");
@@ -113,7 +117,10 @@ class WholeHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
                 .lead(t("whole.lead"))
                 .action(new ExportMenu(List.of(HistoryForm.CSV, HistoryForm.JSON), this::fetch))
                 .beside(LogNavigation.link(t("log.title")));
-        add(header, filters, count, list, more);
+        var state = new Div(count);
+        state.addClassName("history-state");
+        LogBadge.of(log, clock).ifPresent(state::add);
+        add(header, state, filters, list, more);
         show(known(WholeState.of(event.getLocation().getQueryParameters())));
     }
 
@@ -151,6 +158,7 @@ class WholeHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show(WholeState state) {
         shown = state;
         day = null;
+        line = new CheckedLine(log);
         list.removeAll();
         mandate.setValue(chosen(state).orElse(null));
         filters.show(state.history());
@@ -172,8 +180,9 @@ class WholeHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
             day = ofRow;
             entries = new OrderedList();
             entries.addClassName("events");
-            list.add(new H2(Say.sentence(Say.dates().weekday(ofRow, LocalDate.now(clock)))), entries);
+            list.add(DayHeading.of(ofRow, clock), entries);
         }
+        line.before(row.marks(), entries);
         var entry = EventEntry.numbered(row, When.time(row.at(), clock), clock.getZone());
         InMandate.of(of).addTo(entry);
         entries.add(entry);

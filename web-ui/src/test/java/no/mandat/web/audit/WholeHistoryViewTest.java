@@ -21,6 +21,7 @@ import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryForm;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.HistoryTopic;
+import no.mandat.workflow.audit.RowMarks;
 import no.mandat.workflow.audit.WholeHistoryRow;
 import no.mandat.workflow.audit.Whose;
 import no.mandat.workflow.shared.RealmRole;
@@ -75,6 +76,21 @@ class WholeHistoryViewTest {
                 .contains("Solveig Kvamme", "href=\"" + HistoryNavigation.address(Fakes.FERRIES) + "\" router-link")
                 .contains("Hurtigbåter</a></p></div>");
         assertThat(entries().getLast()).contains("Utenfor mandatene").doesNotContain("<a ");
+    }
+
+    @Test
+    void saysHowFarAllOfItIsChecked() {
+        told(1, Fakes.FERRIES, "Hurtigbåter");
+        told(2, null, null);
+        fakes.whole.rows.replaceAll(of -> new WholeHistoryRow(
+                of.row().marked(new RowMarks(of.mandate() == null ? 14_208L : 14_209L, null, null)),
+                of.mandate(),
+                of.mandateName()));
+        stage.open(PAGE);
+        assertThat(stage.text()).contains("for 2 minutter siden", "I dag, ", "Kontrollert herfra og nedover");
+        fakes.log.wrong = true;
+        stage.open(PAGE);
+        assertThat(stage.text()).doesNotContain("Kontrollert herfra og nedover");
     }
 
     @Test

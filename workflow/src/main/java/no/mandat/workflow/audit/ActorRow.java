@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody who has acted.
  *
- * @param id how the trail knows them
- * @param name a person's name, or none for a part of the system
+ * @param id how the trail knows them; {@link #SYSTEM} for all parts of the system: to people they are one
+ * @param name a person's name, or none for the system
  */
 public record ActorRow(String id, @Nullable String name) {
+
+    /** How the ids of its parts begin. */
+    public static final String SYSTEM = "system:";
 
     /** Those of these ids: by name, and then those who have none. */
     static List<ActorRow> named(EntityManager database, List<String> ids) {
@@ -26,7 +29,12 @@ public record ActorRow(String id, @Nullable String name) {
                 .map(row -> new ActorRow(row[0].toString(), (String) row[1]))
                 .toList();
         var known = named.stream().map(ActorRow::id).collect(Collectors.toSet());
-        var nameless = ids.stream().filter(id -> !known.contains(id)).sorted().map(id -> new ActorRow(id, null));
+        var nameless = ids.stream()
+                .filter(id -> !known.contains(id))
+                .map(id -> HistoryQueries.isAutomaton(id) ? SYSTEM : id)
+                .distinct()
+                .sorted()
+                .map(id -> new ActorRow(id, null));
         return Stream.concat(named.stream(), nameless).toList();
     }
 }

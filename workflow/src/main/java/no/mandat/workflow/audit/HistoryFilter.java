@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which entries of a mandate's history to show.
  *
- * @param actor the actor's id in the trail, or none for all
+ * @param actor the actor's id in the trail, {@link ActorRow#SYSTEM} for all parts of the system, or none for all
  * @param action the event's name, or none for all
  * @param topic what they are about, or none for all
  * @param subject the one thing that they are about, with its parts, or none for all

@@ -218,7 +218,7 @@ public class HistoryQueries {
     }
 
     static boolean isAutomaton(String actor) {
-        return actor.startsWith("system:");
+        return actor.startsWith(ActorRow.SYSTEM);
     }
 
     /** The person of that id in the trail; none where it is a part of the system, or whoever wasn't logged in. */
@@ -259,7 +259,11 @@ public class HistoryQueries {
     /** To what is asked for, but for one thing. */
     static void narrow(KeysetQuery<?> query, HistoryFilter filter) {
         narrow(query, "e.subjectKind in :kinds", "kinds", kinds(filter));
-        narrow(query, "e.actor = :actor and " + NOT_ERASED, "actor", filter.actor());
+        if (ActorRow.SYSTEM.equals(filter.actor())) {
+            query.and("e.actor like '%s%%' and %s".formatted(ActorRow.SYSTEM, NOT_ERASED), Map.of());
+        } else {
+            narrow(query, "e.actor = :actor and " + NOT_ERASED, "actor", filter.actor());
+        }
         narrow(query, "e.action = :action", "action", filter.action());
         narrow(query, "e.at >= :from", "from", filter.from());
         narrow(query, "e.at < :until", "until", filter.until());

@@ -95,6 +95,9 @@ public class SelfCheck {
     /** What was wrong with the shape of its tables then, or with what is only found by. */
     private Optional<Finding> shape = Optional.empty();
 
+    /** Whether nothing was wrong but the tree behind what is signed: the rest needn't be looked at anew. */
+    private boolean isHeadAlone;
+
     /** When it looked last, by {@link System#nanoTime}. */
     private long looked;
 
@@ -293,11 +296,15 @@ public class SelfCheck {
         }
     }
 
+    /** Whether it can go on from the last look. */
+    private boolean wasRight() {
+        return isHeadAlone || status().map(Status::isRight).orElse(true);
+    }
+
     private Optional<Status> check(Instant now) throws SQLException, IOException {
         var before = kept.read();
         var keys = keys();
-        boolean wasWrong = status().map(one -> !one.isRight()).orElse(false);
-        if (wasWrong && now.isBefore(begun.plus(WRONG_EVERY))) {
+        if (!wasRight() && now.isBefore(begun.plus(WRONG_EVERY))) {
             return Optional.empty();
         }
         boolean whole = isWholeDue(now, before, keys);
@@ -327,7 +334,9 @@ public class SelfCheck {
             kept.keep(signed(covered.get()).orElseThrow());
         }
         long strays = nowhere + loose(now);
-        var wrong = finding.or(() -> head(verifier.entries())).or(() -> shape);
+        var head = finding.isPresent() ? finding : head(verifier.entries());
+        isHeadAlone = finding.isEmpty() && head.isPresent() && shape.isEmpty() && strays == 0;
+        var wrong = head.or(() -> shape);
         return Optional.of(new Status(verifier.entries(), now, wrong, strays));
     }
 
@@ -454,7 +463,7 @@ public class SelfCheck {
      */
     private boolean isAsLeft(Optional<String> before) throws SQLException {
         return before.isPresent()
-                && status().map(Status::isRight).orElse(false)
+                && wasRight()
                 && signed(checkpoint(before.get()).size()).map(Signed::note).equals(before);
     }
 

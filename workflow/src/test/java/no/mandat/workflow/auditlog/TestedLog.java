@@ -332,7 +332,7 @@ public class TestedLog {
     @Transactional
     public void mention(MandateId mandate, ClauseId now, ClauseId before) {
         Actors.as(
-                new Actor.Automaton("test"),
+                new Actor.Automaton("mention"),
                 () -> events.fire(new ClausesRevised(
                         mandate,
                         List.of(
