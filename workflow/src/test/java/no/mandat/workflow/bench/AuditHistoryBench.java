@@ -17,6 +17,7 @@ import no.mandat.domain.shared.MandateId;
 import no.mandat.domain.shared.Subject;
 import no.mandat.workflow.InADeliverable;
 import no.mandat.workflow.approval.RoundSettings;
+import no.mandat.workflow.audit.ActorRow;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryRow;
 import no.mandat.workflow.audit.HistoryTopic;
@@ -97,6 +98,7 @@ class AuditHistoryBench extends InADeliverable {
                 few,
                 many,
                 one -> narrow(one, by(one.written().rare())));
+        compare("of the system", few, many, one -> narrow(one, by(ActorRow.SYSTEM)));
         compare("of an action of most", few, many, one -> narrow(one, doing(ManyEntries.COMMON_ACTION)));
         compare("of an action of few", few, many, one -> narrow(one, doing(ManyEntries.RARE_ACTION)));
         compare("about what most are about", few, many, one -> narrow(one, HistoryFilter.of(HistoryTopic.MEETINGS)));

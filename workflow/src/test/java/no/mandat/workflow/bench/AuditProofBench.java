@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -47,9 +48,11 @@ class AuditProofBench extends InServer {
         var some = new DeliverableId(UUID.randomUUID());
         var many =
                 new ManyEntries(owner, 1, mandate, List.of(secretary.id(), "system:jobs"), secretary.id(), some, some);
-        for (int first = 1; first <= ENTRIES; first += STEP) {
-            many.writeWaiting(log, first, first + STEP - 1);
-        }
+        whileTheTreeIsHeld(() -> {
+            for (int first = 1; first <= ENTRIES; first += STEP) {
+                many.writeWaiting(log, first, first + STEP - 1);
+            }
+        });
         awaitPlaces();
         log.decideSomethingIn(mandate);
         assertThat(log.isCovered(many.id(ENTRIES))).isTrue();
@@ -72,6 +75,25 @@ class AuditProofBench extends InServer {
 
     private String receipt(UUID entry) {
         return receipts.of(entry).orElseThrow();
+    }
+
+    /** All of them wait until then: of what gets its place meanwhile a checkpoint would be signed each minute, and receipts are made against the first that covers their entries. */
+    private void whileTheTreeIsHeld(Writing writing) throws SQLException {
+        try (var holding = owner.getConnection();
+                var hold = holding.createStatement()) {
+            holding.setAutoCommit(false);
+            try {
+                hold.execute("select 1 from audit_head for update");
+                writing.write();
+            } finally {
+                holding.rollback();
+                holding.setAutoCommit(true);
+            }
+        }
+    }
+
+    private interface Writing {
+        void write() throws SQLException;
     }
 
     private void awaitPlaces() {
