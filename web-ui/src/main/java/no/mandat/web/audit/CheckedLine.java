@@ -21,12 +21,16 @@ final class CheckedLine {
 
     private @Nullable ListItem line;
 
+    CheckedLine(long checked) {
+        this.checked = checked;
+    }
+
     /** As far as the installation has found its log right by now. */
-    CheckedLine(PublicLog log) {
-        this.checked = log.checked()
+    static CheckedLine of(PublicLog log) {
+        return new CheckedLine(log.checked()
                 .filter(SelfCheck.Status::isRight)
                 .map(SelfCheck.Status::entries)
-                .orElse(0L);
+                .orElse(0L));
     }
 
     /** Before a row is put behind those that are shown. */

@@ -3,13 +3,10 @@ package no.mandat.web.audit;
 import static no.mandat.web.shared.Say.t;
 
 import com.vaadin.cdi.annotation.CdiComponent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,7 +15,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -33,7 +29,6 @@ import no.mandat.web.shared.MorePages;
 import no.mandat.web.shared.PageHeader;
 import no.mandat.web.shared.PathIds;
 import no.mandat.web.shared.Say;
-import no.mandat.web.shared.When;
 import no.mandat.workflow.audit.HistoryForm;
 import no.mandat.workflow.audit.HistoryQueries;
 import no.mandat.workflow.audit.HistoryRow;
@@ -61,7 +56,7 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private final transient LogExports exports;
     private final transient Clock clock;
     private final Paragraph count = new Paragraph();
-    private final Section list = new Section();
+    private final HistoryList list;
     private final MorePages<HistoryRow> more;
 
     @SuppressWarnings("NullAway.Init") // read before the page is shown
@@ -71,13 +66,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
     private HistoryFilters filters;
 
     private transient HistoryState shown = HistoryState.ALL;
-    private transient @Nullable LocalDate day;
-    private OrderedList entries = new OrderedList();
     private LogPanel panel = new LogPanel();
     private LogButton button = new LogButton(panel);
-
-    @SuppressWarnings("NullAway.Init") // made before rows are shown
-    private transient CheckedLine line;
 
     @Inject
     HistoryView(
@@ -96,9 +86,9 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
         addClassName("page");
         count.addClassNames("small", "muted");
         count.getElement().setAttribute("aria-live", "polite");
-        list.addClassNames("card", "history");
+        list = new HistoryList(log, clock);
         more = new MorePages<>(
-                seek -> history.page(mandate.id(), shown.filter(clock), seek), HistoryRow::place, this::show);
+                seek -> history.page(mandate.id(), shown.filter(clock), seek), HistoryRow::place, list::show);
     }
 
     @Override
@@ -115,7 +105,6 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
                 things(asked),
                 name(asked.about().subject()),
                 this::change);
-        list.getElement().setAttribute("aria-label", t("history.list"));
         removeAll();
         boolean all = history.readsAll(mandate.id());
         panel = new LogPanel().links(exports.mayTake());
@@ -181,10 +170,8 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
 
     private void show(HistoryState state) {
         shown = state;
-        day = null;
-        list.removeAll();
+        list.begin();
         filters.show(state);
-        line = new CheckedLine(log);
         panel.show(log, clock);
         button.show(log, clock);
         int size = history.count(mandate.id(), state.filter(clock));
@@ -196,20 +183,6 @@ class HistoryView extends Div implements BeforeEnterObserver, HasDynamicTitle, M
             list.add(new EmptyState(t("history.none.title"), t("history.none.text")));
         }
         more.begin();
-    }
-
-    private Component show(HistoryRow row) {
-        var ofRow = LocalDate.ofInstant(row.at(), clock.getZone());
-        if (!ofRow.equals(day)) {
-            day = ofRow;
-            entries = new OrderedList();
-            entries.addClassName("events");
-            list.add(DayHeading.of(ofRow, clock), entries);
-        }
-        line.before(row.marks(), entries);
-        var entry = EventEntry.numbered(row, When.time(row.at(), clock), clock.getZone());
-        entries.add(entry);
-        return entry;
     }
 
     /** Of which time what is shown is; none where it is of any. */

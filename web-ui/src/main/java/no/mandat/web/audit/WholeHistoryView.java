@@ -7,9 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -18,7 +16,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,7 +25,6 @@ import no.mandat.web.shared.EmptyState;
 import no.mandat.web.shared.InBrowser;
 import no.mandat.web.shared.MorePages;
 import no.mandat.web.shared.PageHeader;
-import no.mandat.web.shared.When;
 import no.mandat.workflow.audit.HistoryForm;
 import no.mandat.workflow.audit.WholeHistory;
 import no.mandat.workflow.audit.WholeHistoryRow;
@@ -36,7 +32,6 @@ import no.mandat.workflow.audit.Whose;
 import no.mandat.workflow.auditlog.PublicLog;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.SharedRefusal;
-import org.jspecify.annotations.Nullable;
 
 /** What has happened in all mandates, and outside of them, day by day, the newest first: for auditors. */
 @CdiComponent
@@ -51,7 +46,7 @@ class WholeHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Clock clock;
     private final ComboBox<Choice> mandate = new ComboBox<>();
     private final Paragraph count = new Paragraph();
-    private final Section list = new Section();
+    private final HistoryList list;
     private final MorePages<WholeHistoryRow> more;
 
     @SuppressWarnings("NullAway.Init") // made before the page is shown
@@ -59,11 +54,6 @@ class WholeHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private transient List<Choice> mandates = List.of();
     private transient WholeState shown = WholeState.ALL;
-    private transient @Nullable LocalDate day;
-    private OrderedList entries = new OrderedList();
-
-    @SuppressWarnings("NullAway.Init") // made before rows are shown
-    private transient CheckedLine line;
 
     /** In whose history to look, in words. */
     private record Choice(Whose whose, String name) {}
@@ -76,7 +66,7 @@ class WholeHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
         addClassName("page");
         count.addClassNames("small", "muted");
         count.getElement().setAttribute("aria-live", "polite");
-        list.addClassNames("card", "history");
+        list = new HistoryList(log, clock);
         more = new MorePages<>(
                 seek -> history.page(shown.whose(), shown.history().filter(clock), seek),
                 WholeHistoryRow::place,
@@ -111,7 +101,6 @@ class WholeHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
                 "",
                 next -> change(shown.with(next.apply(shown.history()))));
         filters.addComponentAsFirst(mandate);
-        list.getElement().setAttribute("aria-label", t("history.list"));
         removeAll();
         var header = new PageHeader(t("whole.title"))
                 .lead(t("whole.lead"))
@@ -157,9 +146,7 @@ class WholeHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show(WholeState state) {
         shown = state;
-        day = null;
-        line = new CheckedLine(log);
-        list.removeAll();
+        list.begin();
         mandate.setValue(chosen(state).orElse(null));
         filters.show(state.history());
         int size = history.count(state.whose(), state.history().filter(clock));
@@ -174,18 +161,8 @@ class WholeHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component show(WholeHistoryRow of) {
-        var row = of.row();
-        var ofRow = LocalDate.ofInstant(row.at(), clock.getZone());
-        if (!ofRow.equals(day)) {
-            day = ofRow;
-            entries = new OrderedList();
-            entries.addClassName("events");
-            list.add(DayHeading.of(ofRow, clock), entries);
-        }
-        line.before(row.marks(), entries);
-        var entry = EventEntry.numbered(row, When.time(row.at(), clock), clock.getZone());
+        var entry = list.show(of.row());
         InMandate.of(of).addTo(entry);
-        entries.add(entry);
         return entry;
     }
 }

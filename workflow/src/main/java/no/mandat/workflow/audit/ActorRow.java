@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.mandat.workflow.shared.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ActorRow(String id, @Nullable String name) {
 
-    /** How the ids of its parts begin. */
-    public static final String SYSTEM = "system:";
+    /** All parts of the system. */
+    public static final String SYSTEM = Actor.Automaton.PREFIX;
 
     /** Those of these ids: by name, and then those who have none. */
     static List<ActorRow> named(EntityManager database, List<String> ids) {

@@ -23,6 +23,7 @@ import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.audit.HistoryScope.Part;
 import no.mandat.workflow.auditlog.LogPlaces.Shown;
+import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.KeysetQuery;
 import no.mandat.workflow.shared.Seek;
@@ -218,7 +219,7 @@ public class HistoryQueries {
     }
 
     static boolean isAutomaton(String actor) {
-        return actor.startsWith(ActorRow.SYSTEM);
+        return actor.startsWith(Actor.Automaton.PREFIX);
     }
 
     /** The person of that id in the trail; none where it is a part of the system, or whoever wasn't logged in. */
@@ -260,7 +261,7 @@ public class HistoryQueries {
     static void narrow(KeysetQuery<?> query, HistoryFilter filter) {
         narrow(query, "e.subjectKind in :kinds", "kinds", kinds(filter));
         if (ActorRow.SYSTEM.equals(filter.actor())) {
-            query.and("e.actor like '%s%%' and %s".formatted(ActorRow.SYSTEM, NOT_ERASED), Map.of());
+            query.and("e.actor like '%s%%' and %s".formatted(Actor.Automaton.PREFIX, NOT_ERASED), Map.of());
         } else {
             narrow(query, "e.actor = :actor and " + NOT_ERASED, "actor", filter.actor());
         }

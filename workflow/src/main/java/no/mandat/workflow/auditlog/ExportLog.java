@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.mandat.verify.WrongFormatException;
 
 /**
@@ -158,12 +157,8 @@ public final class ExportLog {
 
     /** Without the secret nobody can tell. */
     private Own own() {
-        var secrets = secrets().toList();
+        var secrets = SECRETS.stream().flatMap(name -> given(name).stream()).toList();
         return secrets.isEmpty() ? Own.ANY : new SealKeys(secrets);
-    }
-
-    private Stream<String> secrets() {
-        return SECRETS.stream().flatMap(name -> given(name).stream());
     }
 
     private Connection connect() throws SQLException {

@@ -92,6 +92,19 @@ record Head(
     }
 
     /**
+     * The same where it is one that the application let grow; none where it isn't, or there is none.
+     *
+     * @param signed the last checkpoint
+     */
+    static Optional<Head> grown(Connection database, Own own, Optional<Signed> signed) throws SQLException {
+        try {
+            return Optional.of(read(database)).filter(head -> own.hasGrown(head, signed));
+        } catch (WrongHeadException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
      * As it is now, for whoever changes it; none while another does.
      *
      * @throws WrongHeadException when it isn't that of a tree

@@ -123,7 +123,9 @@ final class LogExport {
 
     /** What the application didn't write says nothing: whoever owns the database could keep everybody from the log by it. */
     private static boolean isErasureUnsaid(Connection database, Signed last, Own own) throws SQLException {
-        return isOneWaiting(database, last, own) || isOneUnsigned(database, last) && hasGrown(database, last, own);
+        return isOneWaiting(database, last, own)
+                || isOneUnsigned(database, last)
+                        && Head.grown(database, own, Optional.of(last)).isPresent();
     }
 
     private static boolean isOneWaiting(Connection database, Signed last, Own own) throws SQLException {
@@ -157,14 +159,6 @@ final class LogExport {
                 row.next();
                 return row.getBoolean(1);
             }
-        }
-    }
-
-    private static boolean hasGrown(Connection database, Signed last, Own own) throws SQLException {
-        try {
-            return own.hasGrown(Head.read(database), Optional.of(last));
-        } catch (WrongHeadException e) {
-            return false;
         }
     }
 

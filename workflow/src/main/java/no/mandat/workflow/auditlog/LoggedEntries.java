@@ -45,19 +45,10 @@ class LoggedEntries {
             return logged;
         }
         // Asked for after the entries were read: the tree only grows.
-        long known = known(database, last, covered);
+        long known = Head.grown(database, seals.own(), last)
+                .map(head -> head.tree().size())
+                .orElse(covered);
         return logged.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
                 .within(known)));
-    }
-
-    /** How long the tree is: where nobody knows, as long as it was signed. */
-    private long known(Connection database, Optional<Signed> last, long covered) throws SQLException {
-        try {
-            var head = Head.read(database);
-            seals.requireWeLetItGrow(head, last);
-            return head.tree().size();
-        } catch (WrongHeadException e) {
-            return covered;
-        }
     }
 }

@@ -17,6 +17,7 @@ import no.mandat.verify.Receipt;
 import no.mandat.verify.VerifierKey;
 import no.mandat.verify.WrongFormatException;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
+import no.mandat.workflow.shared.Actor;
 
 /**
  * Receipts of entries (docs/audit-format.md, "Receipts"): what an entry says, and that it stands in the log that a checkpoint was signed for. Who
@@ -24,8 +25,6 @@ import no.mandat.workflow.auditlog.Checkpoints.Signed;
  */
 @ApplicationScoped
 public class Receipts {
-
-    private static final String SYSTEM = "system:";
 
     /** As many are looked at for the last that stands in the log. */
     private static final int MOST = 100;
@@ -90,7 +89,11 @@ public class Receipts {
     private static ActReceipt receipt(LoggedEntry one, long covered) {
         var entry = one.entry();
         return new ActReceipt(
-                entry.id(), entry.action(), entry.at(), entry.actor().startsWith(SYSTEM), one.isAmong(covered));
+                entry.id(),
+                entry.action(),
+                entry.at(),
+                entry.actor().startsWith(Actor.Automaton.PREFIX),
+                one.isAmong(covered));
     }
 
     private static List<UUID> newest(Connection database, Act act) throws SQLException {

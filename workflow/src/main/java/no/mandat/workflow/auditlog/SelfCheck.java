@@ -95,8 +95,8 @@ public class SelfCheck {
     /** What was wrong with the shape of its tables then, or with what is only found by. */
     private Optional<Finding> shape = Optional.empty();
 
-    /** Whether nothing was wrong but the tree behind what is signed: the rest needn't be looked at anew. */
-    private boolean isHeadAlone;
+    /** What was wrong when it looked last with the tree behind what is signed. */
+    private Optional<Finding> head = Optional.empty();
 
     /** When it looked last, by {@link System#nanoTime}. */
     private long looked;
@@ -296,9 +296,13 @@ public class SelfCheck {
         }
     }
 
-    /** Whether it can go on from the last look. */
+    /** Whether it can go on from the last look: that found nothing, or nothing but the tree behind what is signed. */
     private boolean wasRight() {
-        return isHeadAlone || status().map(Status::isRight).orElse(true);
+        return status().map(one -> one.isRight() || isOfHeadAlone(one)).orElse(true);
+    }
+
+    private boolean isOfHeadAlone(Status last) {
+        return last.finding().equals(head) && shape.isEmpty() && last.strays() == 0;
     }
 
     private Optional<Status> check(Instant now) throws SQLException, IOException {
@@ -334,9 +338,8 @@ public class SelfCheck {
             kept.keep(signed(covered.get()).orElseThrow());
         }
         long strays = nowhere + loose(now);
-        var head = finding.isPresent() ? finding : head(verifier.entries());
-        isHeadAlone = finding.isEmpty() && head.isPresent() && shape.isEmpty() && strays == 0;
-        var wrong = head.or(() -> shape);
+        head = finding.isPresent() ? Optional.empty() : head(verifier.entries());
+        var wrong = finding.or(() -> head).or(() -> shape);
         return Optional.of(new Status(verifier.entries(), now, wrong, strays));
     }
 
@@ -384,7 +387,8 @@ public class SelfCheck {
         requireItIsForAMoment(now);
         // What waits isn't counted: entries from before there was a log wait until all of them have their places.
         var last = status().orElse(new Status(0, now, Optional.empty(), 0));
-        var wrong = head(last.entries()).or(() -> shape);
+        head = head(last.entries());
+        var wrong = head.or(() -> shape);
         return nowhere > last.strays() || wrong.isPresent()
                 ? Optional.of(new Status(last.entries(), now, last.finding().or(() -> wrong), nowhere))
                 : Optional.empty();

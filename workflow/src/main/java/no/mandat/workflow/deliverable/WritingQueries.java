@@ -37,6 +37,7 @@ import no.mandat.workflow.access.Access;
 import no.mandat.workflow.access.Permission;
 import no.mandat.workflow.document.ClassificationForm;
 import no.mandat.workflow.mandate.Mandates;
+import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Actors;
 import no.mandat.workflow.shared.SharedRefusal;
 import no.mandat.workflow.shared.UseCases;
@@ -229,7 +230,7 @@ public class WritingQueries {
                 .getResultList();
         return found.stream()
                 .map(String.class::cast)
-                .filter(actor -> !actor.startsWith("system:"))
+                .filter(actor -> !actor.startsWith(Actor.Automaton.PREFIX))
                 .map(actor -> new PersonId(UUID.fromString(actor)))
                 .filter(writer -> !writer.equals(actors.person()))
                 .map(writer -> Optional.ofNullable(text.names(Set.of(writer)).get(writer)))

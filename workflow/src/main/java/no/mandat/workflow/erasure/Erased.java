@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.shared.Json;
 
 /**
@@ -90,7 +91,7 @@ public record Erased(UUID entry, Instant at, String by, ErasedKind kind, UUID su
 
     /** Whether it is to be kept. */
     boolean isKept() {
-        return !by.equals("system:" + BY_RULE);
+        return !by.equals(Actor.Automaton.PREFIX + BY_RULE);
     }
 
     /** Whether its line says it, and nothing else. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import no.mandat.workflow.shared.Actor;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ class JobRunner {
     void run(JobHandler handler, RunningJob job) {
         var sample = Timer.start(registry);
         var end = "failed";
-        MDC.put("actor", "system:" + job.kind());
+        MDC.put("actor", new Actor.Automaton(job.kind()).id());
         try {
             if (handler.isInParts()) {
                 transaction.runInParts(handler, job);

@@ -68,9 +68,12 @@ public sealed interface Actor {
     /** A part of the system that acts by itself: a job, a migration, the login. */
     record Automaton(String part) implements Actor {
 
+        /** How the ids of all parts begin. */
+        public static final String PREFIX = "system:";
+
         @Override
         public String id() {
-            return "system:" + part;
+            return PREFIX + part;
         }
 
         @Override
