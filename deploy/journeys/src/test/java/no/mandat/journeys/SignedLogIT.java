@@ -42,7 +42,9 @@ class SignedLogIT {
         assertThat(verifier.finish()).isEmpty();
         assertThat(verifier.entries()).isGreaterThanOrEqualTo(kept.size()).isPositive();
 
-        assertThat(people.signIn("sekretar").browser().request().get(address).status())
-                .isEqualTo(404);
+        var secretary = people.signIn("sekretar");
+        secretary.open("/audit-log").sees("Signert logg").sees("--url " + Place.MANDAT + "/audit");
+        secretary.doesNotSee(secretary.link("Last ned hele loggen"));
+        assertThat(secretary.browser().request().get(address).status()).isEqualTo(404);
     }
 }

@@ -25,6 +25,7 @@ import no.mandat.web.shared.PublicAddress;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.auditlog.LogExports;
 import no.mandat.workflow.auditlog.PublicLog;
+import no.mandat.workflow.operations.Configuration;
 
 /** The log of all that is done: how far it is signed and checked; for auditors all of it, as a file that anybody can check. */
 @CdiComponent
@@ -36,12 +37,14 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PublicLog log;
     private final transient LogExports exports;
+    private final transient Configuration configuration;
     private final transient Clock clock;
 
     @Inject
-    LogView(PublicLog log, LogExports exports, Clock clock) {
+    LogView(PublicLog log, LogExports exports, Configuration configuration, Clock clock) {
         this.log = log;
         this.exports = exports;
+        this.configuration = configuration;
         this.clock = clock;
         addClassNames("page", "audit-log");
     }
@@ -96,12 +99,16 @@ class LogView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component check() {
         var keys = log.keys().stream().map(key -> "--key " + key.text()).collect(Collectors.joining(" "));
-        var command = new Pre("deploy/verify %s mandat-log.jsonl".formatted(keys));
+        var whole = exports.mayTake();
+        var what = whole
+                ? "mandat-log.jsonl"
+                : "--url %s --save mandat-checkpoint.txt".formatted(configuration.publicUrl() + PublicAddress.AUDIT);
+        var command = new Pre("deploy/verify %s %s".formatted(keys, what));
         command.getElement().setAttribute("translate", "no");
         return new Card(
                 "log-check",
                 t("log.check"),
-                new Paragraph(t("log.check.about")),
+                new Paragraph(t(whole ? "log.check.about" : "log.check.about.public")),
                 command,
                 new Anchor(
                         PublicAddress.AUDIT + "?language=" + Say.words().tag(),
