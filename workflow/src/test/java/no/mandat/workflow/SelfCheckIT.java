@@ -225,6 +225,10 @@ class SelfCheckIT extends InServer {
                 log.growUnsealed(log.copy(log.entryWith(ACTOR), "MandateAdopted"), Duration.ZERO);
                 requireWrong(log, log.look(), Fault.CHECKPOINT);
             });
+            log.whileDone(done -> {
+                log.eraseNow(log.entryWith(ACTOR));
+                requireRight(log, log.look());
+            });
             requireRight(log, log.look());
         });
     }
@@ -427,6 +431,26 @@ class SelfCheckIT extends InServer {
             log.copy(log.entryWith(ACTOR), "MandateAdopted");
             assertThatThrownBy(() -> log.blindly(log::lookAtAll)).isInstanceOf(IllegalStateException.class);
             assertThat(log.look().strays()).isOne();
+        });
+    }
+
+    /** Else the log began twice for it. */
+    @Test
+    void beginsAnewWhereItWasInterrupted() throws Exception {
+        held.whileHeld(log -> {
+            log.keep();
+            assertThatThrownBy(() -> log.withoutEntries(log::look)).hasMessageContaining("no answer");
+            requireRight(log, log.look());
+        });
+    }
+
+    /** Else an erasure that has just got its place were taken for none, and the names for taken away. */
+    @Test
+    void whatGetsItsPlaceWhileTheLogIsReadStillWaitsThere() throws Exception {
+        held.whileHeld(log -> {
+            var entry = log.copy(log.entryWith(ACTOR), "MandateAdopted");
+            log.await(entry, Duration.ZERO);
+            assertThat(log.isOwnToWhoeverReads(entry)).isTrue();
         });
     }
 

@@ -12,6 +12,12 @@ import java.time.Duration;
 final class WebResources implements RemoteLog.Resources, AutoCloseable {
 
     private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+
+    /** What that may mean. */
+    private static final String GONE =
+            ": either the address isn't that of the log, or somebody took what was signed away";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -44,7 +50,9 @@ final class WebResources implements RemoteLog.Resources, AutoCloseable {
             var response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (var body = response.body()) {
                 if (response.statusCode() != OK) {
-                    throw new IOException("%s%s answers with %d".formatted(log, path, response.statusCode()));
+                    throw new IOException("%s%s answers with %d%s"
+                            .formatted(
+                                    log, path, response.statusCode(), response.statusCode() == NOT_FOUND ? GONE : ""));
                 }
                 var bytes = body.readNBytes(longest + 1);
                 if (bytes.length > longest) {

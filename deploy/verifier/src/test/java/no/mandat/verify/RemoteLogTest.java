@@ -145,7 +145,7 @@ class RemoteLogTest {
     void whatCannotBeReadIsNotWrong() {
         server.resources.remove(TilePath.of(2, 0, 1));
         assertThat(run()).isEqualTo(Main.NOT_DONE);
-        assertThat(server.err()).contains("404");
+        assertThat(server.err()).contains("404", "took what was signed away");
         server.resources.put("checkpoint", new byte[100_000]);
         assertThat(run()).isEqualTo(Main.NOT_DONE);
         assertThat(run("--save")).isEqualTo(Main.NOT_DONE);

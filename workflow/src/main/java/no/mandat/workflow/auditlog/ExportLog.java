@@ -146,7 +146,7 @@ public final class ExportLog {
                 }
                 if (Checkpoints.last(database).isEmpty()) {
                     throw new NothingToWriteException(
-                            "No checkpoint of the log is signed yet. While the application runs, the first one comes with the first entry.");
+                            "The database has no checkpoint of the log. While the application runs, the first one comes with the first entry. If there was one before, somebody took it away.");
                 }
             }
             Thread.sleep(BETWEEN_TRIES);
@@ -155,10 +155,10 @@ public final class ExportLog {
                 "Names and values were erased, and the entry that says so isn't signed yet: until then an export would look as if somebody had removed them. It is signed as soon as the application runs; where it does run, its log says why it isn't.");
     }
 
-    /** Without the secret nobody can tell. */
+    /** Without the secret of now nobody can tell: the one of before doesn't know what that sealed. */
     private Own own() {
         var secrets = SECRETS.stream().flatMap(name -> given(name).stream()).toList();
-        return secrets.isEmpty() ? Own.ANY : new SealKeys(secrets);
+        return given(SECRETS.getFirst()).isEmpty() ? Own.ANY : new SealKeys(secrets);
     }
 
     private Connection connect() throws SQLException {

@@ -52,7 +52,7 @@ public class LogExports {
      */
     public LogFile log() {
         access.require(RealmRole.AUDITOR);
-        return out -> write(source, seals.own(), out);
+        return out -> write(source, seals.ownInWhatIsReadNext(), out);
     }
 
     private static Optional<Long> write(DataSource source, Own own, OutputStream out) throws IOException {

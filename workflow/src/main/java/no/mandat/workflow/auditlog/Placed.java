@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import no.mandat.verify.GrowingTree;
@@ -38,6 +39,11 @@ class Placed {
     /** Whether it has a place. */
     boolean has(UUID entry) {
         return places.containsKey(entry);
+    }
+
+    /** Those that have one now. */
+    Set<UUID> now() {
+        return Set.copyOf(places.keySet());
     }
 
     /** A step gave these the last places of the tree, as it is now; whether that is committed shows at the next one. */

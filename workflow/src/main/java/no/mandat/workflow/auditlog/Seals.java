@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
 import no.mandat.verify.GrowingTree;
 import no.mandat.verify.WrittenEntry;
 import no.mandat.workflow.auditlog.Checkpoints.Signed;
@@ -53,7 +55,12 @@ public class Seals {
 
     /** Those with a seal, by the key of now or the one of before while they are changed, and of which this node doesn't know that they came to nothing, or have a place. */
     Own own() {
-        return new Mine();
+        return new Mine(placed::has);
+    }
+
+    /** The same for whoever reads the log as it is at a moment from now on: what gets its place after this still waits there, and is the application's. */
+    Own ownInWhatIsReadNext() {
+        return new Mine(placed.now()::contains);
     }
 
     /**
@@ -87,9 +94,15 @@ public class Seals {
 
     private final class Mine implements Own {
 
+        private final Predicate<UUID> hasPlace;
+
+        private Mine(Predicate<UUID> hasPlace) {
+            this.hasPlace = hasPlace;
+        }
+
         @Override
         public boolean is(WrittenEntry entry, byte @Nullable [] seal) {
-            return !undone.has(entry.id()) && !placed.has(entry.id()) && keys.is(entry, seal);
+            return !undone.has(entry.id()) && !hasPlace.test(entry.id()) && keys.is(entry, seal);
         }
 
         @Override

@@ -312,6 +312,7 @@ public class SelfCheck {
             return Optional.empty();
         }
         boolean whole = isWholeDue(now, before, keys);
+        long since = System.nanoTime();
         if (whole) {
             // Where that fails the look is still due.
             shape = Reading.from(source, LogShape::elsewhere)
@@ -324,7 +325,6 @@ public class SelfCheck {
             begun = now;
         }
         var verifier = Objects.requireNonNull(running);
-        long since = System.nanoTime();
         var covered = read(verifier);
         if (whole) {
             took = Duration.ofNanos(System.nanoTime() - since);
@@ -387,10 +387,14 @@ public class SelfCheck {
         requireItIsForAMoment(now);
         // What waits isn't counted: entries from before there was a log wait until all of them have their places.
         var last = status().orElse(new Status(0, now, Optional.empty(), 0));
+        var headBefore = head;
         head = head(last.entries());
-        var wrong = head.or(() -> shape);
-        return nowhere > last.strays() || wrong.isPresent()
-                ? Optional.of(new Status(last.entries(), now, last.finding().or(() -> wrong), nowhere))
+        var isNow = head.or(() -> shape);
+        var wrong = last.finding()
+                .filter(one -> !headBefore.equals(Optional.of(one)))
+                .or(() -> isNow);
+        return nowhere > last.strays() || isNow.isPresent() || !wrong.equals(last.finding())
+                ? Optional.of(new Status(last.entries(), now, wrong, Math.max(nowhere, last.strays())))
                 : Optional.empty();
     }
 
@@ -437,13 +441,20 @@ public class SelfCheck {
     /** How many entries there are; what is behind the first fault isn't read. */
     private Optional<Long> read(LogVerifier verifier) throws SQLException, IOException {
         try {
-            return LogSnapshot.write(source, verifier.entries(), seals.own(), line -> {
+            return LogSnapshot.write(source, verifier.entries(), seals.ownInWhatIsReadNext(), line -> {
                 if (verifier.take(line).isPresent()) {
                     throw new EnoughException();
                 }
             });
         } catch (EnoughException e) {
             return Optional.of(verifier.entries());
+        } catch (WrongRowException e) {
+            throw e;
+        } catch (SQLException | IOException | RuntimeException e) {
+            // How far it came isn't known: it has the line that the log begins with, or an entry without the checkpoint
+            // behind it.
+            running = null;
+            throw e;
         }
     }
 

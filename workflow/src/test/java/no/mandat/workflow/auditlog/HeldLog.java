@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HeldLog {
 
+    /** What asks for entries of the log, a page of them. */
+    private static final String ENTRIES = "where l.leaf_index >= ? and l.leaf_index < ? order by l.leaf_index";
+
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
     @Inject
@@ -100,6 +103,7 @@ public class HeldLog {
         private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
         private final SelfCheck check;
         private boolean blind;
+        private boolean mute;
         private final Undone undone = new Undone();
         private final Placed placed = new Placed();
         private final Seals seals;
@@ -114,7 +118,7 @@ public class HeldLog {
                     seals,
                     stepped,
                     meters,
-                    HeldConnection.of(database),
+                    HeldConnection.of(database, sql -> mute && sql.contains(ENTRIES)),
                     HeldConnection.unless(database, () -> blind));
             check.measure();
         }
@@ -181,6 +185,27 @@ public class HeldLog {
             } finally {
                 blind = false;
             }
+        }
+
+        /** Does it while the database doesn't give entries of the log. */
+        public void withoutEntries(Callable<?> doing) throws Exception {
+            mute = true;
+            try {
+                var ignored = doing.call();
+            } finally {
+                mute = false;
+            }
+        }
+
+        /** Whether an entry that waits, and gets its place when somebody has begun to read the log, is known there as one that waits. */
+        public boolean isOwnToWhoeverReads(UUID entry) throws SQLException {
+            var own = seals.ownInWhatIsReadNext();
+            var node = new Node(clock, folder);
+            node.work();
+            node.work();
+            var written = logged(entry).entry();
+            assertThat(seals.own().is(written, seals.of(written))).isFalse();
+            return own.is(written, seals.of(written));
         }
 
         /** What it says where its clock is set back by so much, for that once. */
