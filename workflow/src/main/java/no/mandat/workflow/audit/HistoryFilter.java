@@ -1,6 +1,8 @@
 package no.mandat.workflow.audit;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
 import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.Subject;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,20 @@ public record HistoryFilter(
     /** The clause as a thing that the history is asked for. */
     public static Subject about(ClauseId clause) {
         return new Subject(ClausePart.KIND, clause.value());
+    }
+
+    /**
+     * What each part of the system has done by itself, where all of them are asked for: of one the database finds it in the order of time, of all it would have to sort it.
+     *
+     * @param actors who has acted
+     */
+    List<HistoryFilter> each(Supplier<List<String>> actors) {
+        return ActorRow.SYSTEM.equals(actor)
+                ? actors.get().stream()
+                        .filter(HistoryQueries::isAutomaton)
+                        .map(one -> new HistoryFilter(one, action, topic, subject, from, until))
+                        .toList()
+                : List.of(this);
     }
 
     /** What is about that. */

@@ -234,8 +234,9 @@ public class HistoryQueries {
     private PartedList list(MandateId mandate, HistoryFilter filter) {
         var about = filter.subject();
         var few = about == null ? Optional.<List<UUID>>empty() : SubjectParts.few(database, mandate, about);
+        var filters = filter.each(() -> told(mandate, "actor", NOT_ERASED));
         return new PartedList(scope(mandate).parts().stream()
-                .map(part -> list(mandate, part, filter, few.orElse(null)))
+                .flatMap(part -> filters.stream().map(each -> list(mandate, part, each, few.orElse(null))))
                 .toList());
     }
 
@@ -260,11 +261,7 @@ public class HistoryQueries {
     /** To what is asked for, but for one thing. */
     static void narrow(KeysetQuery<?> query, HistoryFilter filter) {
         narrow(query, "e.subjectKind in :kinds", "kinds", kinds(filter));
-        if (ActorRow.SYSTEM.equals(filter.actor())) {
-            query.and("e.actor like '%s%%' and %s".formatted(Actor.Automaton.PREFIX, NOT_ERASED), Map.of());
-        } else {
-            narrow(query, "e.actor = :actor and " + NOT_ERASED, "actor", filter.actor());
-        }
+        narrow(query, "e.actor = :actor and " + NOT_ERASED, "actor", filter.actor());
         narrow(query, "e.action = :action", "action", filter.action());
         narrow(query, "e.at >= :from", "from", filter.from());
         narrow(query, "e.at < :until", "until", filter.until());

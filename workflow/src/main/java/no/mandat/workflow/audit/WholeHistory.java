@@ -85,7 +85,7 @@ public class WholeHistory {
      */
     public List<WholeHistoryRow> page(Whose whose, HistoryFilter filter, Seek seek) {
         access.require(RealmRole.AUDITOR);
-        var read = list(whose, filter).page(database, "e.at", "e.id", true, seek);
+        var read = list(whose, filter).page(database, SubjectParts.orderOf(null), true, seek);
         Map<UUID, MandateId> mandates = new HashMap<>();
         read.forEach(raw ->
                 Optional.ofNullable(raw.mandateId()).map(MandateId::new).ifPresent(id -> mandates.put(raw.id(), id)));
@@ -168,10 +168,16 @@ public class WholeHistory {
         return query.getResultList();
     }
 
-    private KeysetQuery<Raw> list(Whose whose, HistoryFilter filter) {
+    private PartedList list(Whose whose, HistoryFilter filter) {
         if (filter.subject() != null) {
             throw new IllegalArgumentException("one thing is asked for in its mandate's history");
         }
+        return new PartedList(filter.each(() -> told("actor", HistoryQueries.NOT_ERASED)).stream()
+                .map(each -> part(whose, each))
+                .toList());
+    }
+
+    private KeysetQuery<Raw> part(Whose whose, HistoryFilter filter) {
         var scope = HistoryScope.ofAuditor(actors.current());
         var query = new KeysetQuery<>(
                         Raw.class, HistoryQueries.ROW, "AuditEntry e", "left join AuditPayload p on p.entry = e.id")
