@@ -451,8 +451,7 @@ public class SelfCheck {
         } catch (WrongRowException e) {
             throw e;
         } catch (SQLException | IOException | RuntimeException e) {
-            // How far it came isn't known: it has the line that the log begins with, or an entry without the checkpoint
-            // behind it.
+            // It may have an entry and not the checkpoint behind it, or nothing but the first line: it can't go on.
             running = null;
             throw e;
         }

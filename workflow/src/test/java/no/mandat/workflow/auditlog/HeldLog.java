@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import no.mandat.verify.Finding;
 import no.mandat.verify.LogVerifier;
@@ -102,8 +103,8 @@ public class HeldLog {
         private final MovedClock stepped = new MovedClock(clock);
         private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
         private final SelfCheck check;
-        private boolean blind;
-        private boolean mute;
+        private final AtomicBoolean blind = new AtomicBoolean();
+        private final AtomicBoolean mute = new AtomicBoolean();
         private final Undone undone = new Undone();
         private final Placed placed = new Placed();
         private final Seals seals;
@@ -118,8 +119,8 @@ public class HeldLog {
                     seals,
                     stepped,
                     meters,
-                    HeldConnection.of(database, sql -> mute && sql.contains(ENTRIES)),
-                    HeldConnection.unless(database, () -> blind));
+                    HeldConnection.of(database, sql -> mute.get() && sql.contains(ENTRIES)),
+                    HeldConnection.unless(database, blind::get));
             check.measure();
         }
 
@@ -179,21 +180,20 @@ public class HeldLog {
 
         /** Does it while the database doesn't answer the owner of its schema. */
         public void blindly(Callable<?> doing) throws Exception {
-            blind = true;
-            try {
-                var ignored = doing.call();
-            } finally {
-                blind = false;
-            }
+            whileSet(blind, doing);
         }
 
         /** Does it while the database doesn't give entries of the log. */
         public void withoutEntries(Callable<?> doing) throws Exception {
-            mute = true;
+            whileSet(mute, doing);
+        }
+
+        private static void whileSet(AtomicBoolean fault, Callable<?> doing) throws Exception {
+            fault.set(true);
             try {
                 var ignored = doing.call();
             } finally {
-                mute = false;
+                fault.set(false);
             }
         }
 
