@@ -41,8 +41,8 @@ class Placed {
         return places.containsKey(entry);
     }
 
-    /** Those that have one now. */
-    Set<UUID> now() {
+    /** All that have one now. */
+    Set<UUID> all() {
         return Set.copyOf(places.keySet());
     }
 

@@ -60,7 +60,7 @@ public class Seals {
 
     /** The same for whoever reads the log as it is at a moment from now on: what gets its place after this still waits there, and is the application's. */
     Own ownInWhatIsReadNext() {
-        return new Mine(placed.now()::contains);
+        return new Mine(placed.all()::contains);
     }
 
     /**
