@@ -163,6 +163,26 @@ class WholeHistoryIT extends InServer {
     }
 
     @Test
+    void whatTheSystemDidInSeveralMandatesIsToldOnceAndOfEachAlone() {
+        for (var mandate : List.of(one, two)) {
+            log.mention(mandate, new ClauseId(UUID.randomUUID()), new ClauseId(UUID.randomUUID()));
+        }
+        var system = new HistoryFilter(ActorRow.SYSTEM, "ClausesRevised", null, null);
+        assertThat(page(Whose.ALL, system))
+                .extracting(WholeHistoryRow::mandate)
+                .filteredOn(List.of(one, two)::contains)
+                .containsExactly(two, one);
+        assertThat(page(Whose.of(one), system))
+                .singleElement()
+                .extracting(WholeHistoryRow::mandate)
+                .isEqualTo(one);
+        assertThat(as(auditor, () -> whole.count(Whose.of(one), system))).isOne();
+        assertThat(page(Whose.OUTSIDE, new HistoryFilter(ActorRow.SYSTEM, null, null, null)))
+                .isNotEmpty()
+                .allMatch(row -> row.row().automaton() && row.mandate() == null);
+    }
+
+    @Test
     void tellsOnceAnHourOutsideOfMandatesThatItWasRead() {
         assertThat(page(Whose.ALL, bySecretary(null))).isNotEmpty();
         assertThat(page(Whose.ALL, HistoryFilter.all())).isNotEmpty();

@@ -18,6 +18,16 @@ public record ActorRow(String id, @Nullable String name) {
     /** All parts of the system. */
     public static final String SYSTEM = Actor.Automaton.PREFIX;
 
+    /** The ids of those parts of the system that have acted there. */
+    static List<String> systemParts(EntityManager database, Whose whose) {
+        var query = database.createQuery(
+                "select e.actor from AuditEntry e where %s and e.actor like '%s%%' group by %s"
+                        .formatted(whose.condition("e"), SYSTEM, whose.grouping("e", "actor")),
+                String.class);
+        whose.values().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     /** Those of these ids: by name, and then those who have none. */
     static List<ActorRow> named(EntityManager database, List<String> ids) {
         var people =

@@ -54,12 +54,11 @@ public record HistoryFilter(
     /**
      * What each part of the system has done by itself, where all of them are asked for: of one the database finds it in the order of time, of all it would have to sort it.
      *
-     * @param actors who has acted
+     * @param systemParts the ids of those that have acted
      */
-    List<HistoryFilter> each(Supplier<List<String>> actors) {
+    List<HistoryFilter> each(Supplier<List<String>> systemParts) {
         return ActorRow.SYSTEM.equals(actor)
-                ? actors.get().stream()
-                        .filter(HistoryQueries::isAutomaton)
+                ? systemParts.get().stream()
                         .map(one -> new HistoryFilter(one, action, topic, subject, from, until))
                         .toList()
                 : List.of(this);

@@ -234,7 +234,7 @@ public class HistoryQueries {
     private PartedList list(MandateId mandate, HistoryFilter filter) {
         var about = filter.subject();
         var few = about == null ? Optional.<List<UUID>>empty() : SubjectParts.few(database, mandate, about);
-        var filters = filter.each(() -> told(mandate, "actor", NOT_ERASED));
+        var filters = filter.each(() -> ActorRow.systemParts(database, Whose.of(mandate)));
         return new PartedList(scope(mandate).parts().stream()
                 .flatMap(part -> filters.stream().map(each -> list(mandate, part, each, few.orElse(null))))
                 .toList());

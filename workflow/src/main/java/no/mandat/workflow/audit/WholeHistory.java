@@ -172,7 +172,7 @@ public class WholeHistory {
         if (filter.subject() != null) {
             throw new IllegalArgumentException("one thing is asked for in its mandate's history");
         }
-        return new PartedList(filter.each(() -> told("actor", HistoryQueries.NOT_ERASED)).stream()
+        return new PartedList(filter.each(() -> ActorRow.systemParts(database, whose)).stream()
                 .map(each -> part(whose, each))
                 .toList());
     }

@@ -31,6 +31,13 @@ public record Whose(@Nullable MandateId mandate, boolean outside) {
         return outside ? entry + ".mandateId is null" : "1 = 1";
     }
 
+    /** By what an index groups those of each that is in a column of the entry of that name, as HQL. */
+    String grouping(String entry, String column) {
+        return mandate == null && !outside
+                ? "%s.%s".formatted(entry, column)
+                : "%1$s.mandateId, %1$s.%2$s".formatted(entry, column);
+    }
+
     /** Its parameters. */
     Map<String, ?> values() {
         return mandate == null ? Map.of() : Map.of("mandate", mandate.value());
