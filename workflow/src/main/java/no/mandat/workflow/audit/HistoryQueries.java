@@ -232,10 +232,11 @@ public class HistoryQueries {
     }
 
     private PartedList list(MandateId mandate, HistoryFilter filter) {
+        var parts = scope(mandate).parts();
         var about = filter.subject();
         var few = about == null ? Optional.<List<UUID>>empty() : SubjectParts.few(database, mandate, about);
         var filters = filter.each(() -> ActorRow.systemParts(database, Whose.of(mandate)));
-        return new PartedList(scope(mandate).parts().stream()
+        return new PartedList(parts.stream()
                 .flatMap(part -> filters.stream().map(each -> list(mandate, part, each, few.orElse(null))))
                 .toList());
     }
