@@ -8,13 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.mandat.domain.approval.PositionKind;
+import no.mandat.domain.shared.ClauseId;
 import no.mandat.domain.shared.PositionId;
 import no.mandat.workflow.approval.RoundSettings;
+import no.mandat.workflow.audit.ActorRow;
 import no.mandat.workflow.audit.HistoryExport;
 import no.mandat.workflow.audit.HistoryFilter;
 import no.mandat.workflow.audit.HistoryForm;
@@ -126,6 +130,30 @@ class HistoryRowsIT extends InADeliverable {
         var shown = new Shown(entry, Optional.empty(), null);
         assertThat(places.of(List.of(shown, shown))).doesNotContainKey(entry);
         assertThat(places.of(List.of(shown)).get(entry).isRight()).isFalse();
+    }
+
+    /** What several parts of the system did is put in the order of time. */
+    @Test
+    void aTimeThatIsNoneHidesNothingOfWhatTheSystemDid() throws SQLException {
+        log.decideSomethingIn(mandate);
+        log.mention(mandate, new ClauseId(UUID.randomUUID()), new ClauseId(UUID.randomUUID()));
+        var system = new HistoryFilter(ActorRow.SYSTEM, null, null, null);
+        var rows = rows(secretary, system);
+        assertThat(rows).extracting(HistoryRow::action).contains("ClausesRevised", "EntriesErased");
+        var first = rows.getFirst();
+        forged.whileItSays(
+                "update audit_entry set at = '0000-00-00 00:00:00' where id = ?",
+                "update audit_entry set at = '%s' where id = ?"
+                        .formatted(LocalDateTime.ofInstant(first.at(), ZoneOffset.UTC)),
+                first.id(),
+                () -> {
+                    var read = rows(secretary, system);
+                    assertThat(read)
+                            .hasSameSizeAs(rows)
+                            .extracting(HistoryRow::id)
+                            .endsWith(first.id());
+                });
+        assertThat(rows(secretary, system).getFirst().id()).isEqualTo(first.id());
     }
 
     private void whileRequestedOtherwise(UUID entry, Runnable seen) {

@@ -16,7 +16,6 @@ import no.mandat.web.audit.HistoryState.Time;
 import no.mandat.web.shared.DateField;
 import no.mandat.web.shared.Say;
 import no.mandat.workflow.audit.ActorRow;
-import no.mandat.workflow.shared.Actor;
 
 /** What narrows the history: who, what, about what, when. */
 final class HistoryFilters extends Div {
@@ -140,14 +139,7 @@ final class HistoryFilters extends Div {
     }
 
     private static String name(ActorRow row) {
-        return Optional.ofNullable(row.name()).orElseGet(() -> t(nameless(row.id())));
-    }
-
-    private static String nameless(String id) {
-        if (id.equals(ActorRow.SYSTEM)) {
-            return "history.system";
-        }
-        return id.equals(Actor.Visitor.ID) ? "history.visitor" : "history.erased";
+        return Optional.ofNullable(row.name()).orElseGet(() -> t(ActorRow.nameless(row.id())));
     }
 
     /** One that isn't known, which another version or the owner of the database wrote, by its constant. */

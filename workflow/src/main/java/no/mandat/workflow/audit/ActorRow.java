@@ -18,6 +18,14 @@ public record ActorRow(String id, @Nullable String name) {
     /** All parts of the system. */
     public static final String SYSTEM = Actor.Automaton.PREFIX;
 
+    /** The key of the words for somebody of that id who has no name. */
+    public static String nameless(String id) {
+        if (id.equals(SYSTEM)) {
+            return "history.system";
+        }
+        return id.equals(Actor.Visitor.ID) ? "history.visitor" : "history.erased";
+    }
+
     /** The ids of those parts of the system that have acted there. */
     static List<String> systemParts(EntityManager database, Whose whose) {
         var query = database.createQuery(

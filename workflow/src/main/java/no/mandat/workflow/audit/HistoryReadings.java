@@ -31,7 +31,7 @@ class HistoryReadings {
     private static final Duration TOLD_FOR = Duration.ofHours(1);
 
     /** In which it stands whose acts were asked for: by their id, for a name that is erased elsewhere must not stay here. */
-    private static final String PERSON = "readPerson";
+    static final String PERSON = "readPerson";
 
     private final Actors actors;
     private final Event<DomainEvent> events;

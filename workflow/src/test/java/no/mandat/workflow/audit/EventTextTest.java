@@ -51,6 +51,20 @@ class EventTextTest {
         assertThat(text(route).words(route, route.after())).isEqualTo("Gruppen godkjenner → Styret godkjenner");
     }
 
+    /** An auditor asked for what they did. */
+    @Test
+    void whoHasNoNameIsSaidInWords() {
+        assertThat(asked("system:")).isEqualTo("Systemet");
+        assertThat(asked("visitor")).isEqualTo("Noen som ikke var logget inn");
+        assertThat(asked(new UUID(0, 3).toString())).isEqualTo("Noen (navnet er slettet)");
+        assertThat(asked("Sunniva Tangerud")).isEqualTo("Sunniva Tangerud");
+    }
+
+    private static String asked(String person) {
+        var read = value("readPerson", "text", null, person);
+        return text(read).words(read, person);
+    }
+
     @Test
     void whatIsNoValueOfItsTypeIsReadAsItIsWritten() {
         for (var type : List.of(
