@@ -139,7 +139,8 @@ final class HistoryFilters extends Div {
     }
 
     private static String name(ActorRow row) {
-        return Optional.ofNullable(row.name()).orElseGet(() -> t(ActorRow.nameless(row.id())));
+        return Optional.ofNullable(row.name())
+                .orElseGet(() -> t(ActorRow.nameless(row.id()).orElse("history.erased")));
     }
 
     /** One that isn't known, which another version or the owner of the database wrote, by its constant. */

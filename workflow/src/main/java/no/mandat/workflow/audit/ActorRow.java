@@ -2,6 +2,7 @@ package no.mandat.workflow.audit;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.mandat.workflow.shared.Actor;
@@ -18,12 +19,13 @@ public record ActorRow(String id, @Nullable String name) {
     /** All parts of the system. */
     public static final String SYSTEM = Actor.Automaton.PREFIX;
 
-    /** The key of the words for somebody of that id who has no name. */
-    public static String nameless(String id) {
-        if (id.equals(SYSTEM)) {
-            return "history.system";
-        }
-        return id.equals(Actor.Visitor.ID) ? "history.visitor" : "history.erased";
+    /** The key of the words for whoever the trail knows by that id and who has no name; none where it is no id. */
+    public static Optional<String> nameless(String id) {
+        return switch (id) {
+            case SYSTEM -> Optional.of("history.system");
+            case Actor.Visitor.ID -> Optional.of("history.visitor");
+            default -> HistoryQueries.person(id).map(erased -> "history.erased");
+        };
     }
 
     /** The ids of those parts of the system that have acted there. */

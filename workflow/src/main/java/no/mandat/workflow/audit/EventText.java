@@ -24,7 +24,6 @@ import no.mandat.domain.shared.PartKind;
 import no.mandat.workflow.approval.RoundWords;
 import no.mandat.workflow.audit.PayloadContent.Value;
 import no.mandat.workflow.mandate.RouteWords;
-import no.mandat.workflow.shared.Actor;
 import no.mandat.workflow.words.Dates;
 import no.mandat.workflow.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -205,8 +204,8 @@ public final class EventText {
                 && (change.type().equals("ReportPart") || change.field().equals("parts"))) {
             return parts(value);
         }
-        if (change.field().equals(HistoryReadings.PERSON) && isNameless(value)) {
-            return sentence(t(ActorRow.nameless(value)));
+        if (change.field().equals(HistoryReadings.PERSON)) {
+            return ActorRow.nameless(value).map(key -> sentence(t(key))).orElse(value);
         }
         if (row.subjectKind().equals("Deliverable") && ROUTES.contains(change.field())) {
             return steps(value);
@@ -226,13 +225,6 @@ public final class EventText {
                         .map(one -> word(WORDS.getOrDefault(change.field(), change.type()), one))
                         .collect(Collectors.joining(", "));
         };
-    }
-
-    /** Whoever has a name stands there by that. */
-    private static boolean isNameless(String actor) {
-        return actor.equals(ActorRow.SYSTEM)
-                || actor.equals(Actor.Visitor.ID)
-                || HistoryQueries.person(actor).isPresent();
     }
 
     /** What kind each is: its title may be the draft's. */

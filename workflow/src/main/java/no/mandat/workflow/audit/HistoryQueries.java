@@ -296,7 +296,7 @@ public class HistoryQueries {
         var content = content(raw, json);
         return new HistoryRow(
                 raw.id(),
-                Objects.requireNonNullElse(raw.at(), Instant.EPOCH),
+                raw.when(),
                 content.map(PayloadContent::actor).orElse(null),
                 isAutomaton(raw.actor()),
                 raw.action(),
@@ -330,12 +330,16 @@ public class HistoryQueries {
             byte @Nullable [] commitment,
             @Nullable String content) {
 
+        /** When it was. A time that is none, which somebody else wrote there, is before all others. */
+        Instant when() {
+            return Objects.requireNonNullElse(at, Instant.EPOCH);
+        }
+
         /** The same, to be held against the log. */
         Shown shown() {
-            var when = Objects.requireNonNullElse(at, Instant.EPOCH);
             var written = AuditEntry.commitment(commitment)
                     .map(hash -> new WrittenEntry(
-                            id, when, actor, onBehalfOf, action, subjectKind, subjectId, mandateId, request, hash));
+                            id, when(), actor, onBehalfOf, action, subjectKind, subjectId, mandateId, request, hash));
             return new Shown(id, written, content);
         }
     }

@@ -14,10 +14,9 @@ import no.mandat.workflow.shared.Seek;
  */
 record PartedList(List<KeysetQuery<Raw>> parts) {
 
-    /** As an index has them: a time that is none, which somebody else wrote there, comes before all. */
-    private static final Comparator<Raw> OLDEST_FIRST = Comparator.comparing(
-                    Raw::at, Comparator.nullsFirst(Comparator.naturalOrder()))
-            .thenComparing(raw -> raw.id().toString());
+    /** As an index has them. */
+    private static final Comparator<Raw> OLDEST_FIRST =
+            Comparator.comparing(Raw::when).thenComparing(raw -> raw.id().toString());
 
     /** Narrows it. */
     PartedList and(String condition, Map<String, ?> values) {
